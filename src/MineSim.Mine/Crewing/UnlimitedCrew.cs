@@ -1,0 +1,24 @@
+namespace MineSim.Mine;
+
+/// <summary>Every machine always has an average operator: a mine without a workforce block.</summary>
+public sealed class UnlimitedCrew : ICrew
+{
+    /// <inheritdoc/>
+    public void StartShift(int day, int shift, ReadOnlySpan<int> wanted)
+    {
+    }
+
+    /// <inheritdoc/>
+    public bool IsCrewed(int machine) => true;
+
+    /// <inheritdoc/>
+    public string? OperatorOf(int machine) => null;
+
+    /// <inheritdoc/>
+    public bool TryAssign(int machine) => true;
+
+    /// <inheritdoc/>
+    public void Release(int machine)
+    {
+    }
+}

@@ -1,0 +1,20 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A model of haul truck.</summary>
+/// <param name="Name">The maker's name for it.</param>
+/// <param name="Payload">Tonnes carried by a load.</param>
+/// <param name="Spot">Hours to spot at the loader.</param>
+/// <param name="Dump">Hours to spot and tip at a dump.</param>
+/// <param name="Skill">The skill its driver must be licensed in; <see langword="null"/> when anybody present may drive.</param>
+/// <param name="Reliability">How it breaks down.</param>
+public sealed record TruckModelSpec(
+    string Name, Distribution Payload, Distribution Spot, Distribution Dump, string? Skill, ReliabilitySpec Reliability);
+
+/// <summary>Trucks of one model that arrive together.</summary>
+/// <param name="Model">Their model.</param>
+/// <param name="Count">How many, 1 or more.</param>
+/// <param name="ArrivesHour">Hours after the start of the run at which they begin to work; 0 for the start.</param>
+/// <param name="Loader">The one loader they serve, under <see cref="DispatchRule.Fixed"/>; otherwise <see langword="null"/>.</param>
+public sealed record TruckGroupSpec(TruckModelSpec Model, int Count, double ArrivesHour = 0, string? Loader = null);

@@ -1,0 +1,8 @@
+namespace MineSim.Mine;
+
+/// <summary>A place where rock is tipped: a crusher, a waste dump, a stockpile.</summary>
+/// <param name="Name">Its name, unique in the mine.</param>
+/// <param name="At">The road node at which it lies.</param>
+/// <param name="Bays">Trucks that can tip at once, 1 or more; <see langword="null"/> when there is always room.</param>
+/// <param name="Failures">Breakdowns of the dump (a crusher's blockages), their lives in calendar hours of standing ready.</param>
+public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<FailureModeSpec> Failures);

@@ -1,0 +1,10 @@
+namespace MineSim.Mine;
+
+/// <summary>A place where rock is loaded.</summary>
+/// <param name="Name">Its name, unique in the mine.</param>
+/// <param name="At">The road node at which it lies.</param>
+/// <param name="Material">The material dug here.</param>
+/// <param name="Loaders">Names of the loaders that dig here; each loader works at exactly one face.</param>
+/// <param name="Dumps">Names of the dumps its rock goes to, in order of preference: a loaded truck goes to the first that is not broken down, or to the first of all when every one is.</param>
+public sealed record FaceSpec(
+    string Name, string At, string Material, IReadOnlyList<string> Loaders, IReadOnlyList<string> Dumps);

@@ -1,0 +1,32 @@
+namespace MineSim.Mine;
+
+/// <summary>Everything that defines one mine: rock, roads, machines, rules and calendar. Immutable; names are unique within each list.</summary>
+public sealed record MineSpec
+{
+    /// <summary>What is moved: ore and waste.</summary>
+    public required IReadOnlyList<MaterialSpec> Materials { get; init; }
+
+    /// <summary>The road network.</summary>
+    public required RoadNetworkSpec Roads { get; init; }
+
+    /// <summary>Where rock is loaded.</summary>
+    public required IReadOnlyList<FaceSpec> Faces { get; init; }
+
+    /// <summary>Where rock is tipped.</summary>
+    public required IReadOnlyList<DumpSpec> Dumps { get; init; }
+
+    /// <summary>Shovels, excavators and wheel loaders, one entry each.</summary>
+    public required IReadOnlyList<LoaderSpec> Loaders { get; init; }
+
+    /// <summary>Trucks, in groups that share model and arrival. Trucks are named <c>truck-01</c>, <c>truck-02</c> … through all groups.</summary>
+    public required IReadOnlyList<TruckGroupSpec> Trucks { get; init; }
+
+    /// <summary>How a truck that is free is sent to a loader.</summary>
+    public DispatchRule Dispatch { get; init; } = DispatchRule.ShortestQueue;
+
+    /// <summary>Shifts and the delays that recur with them.</summary>
+    public CalendarSpec Calendar { get; init; } = CalendarSpec.RoundTheClock;
+
+    /// <summary>Who mends machines.</summary>
+    public MaintenanceSpec Maintenance { get; init; } = new();
+}

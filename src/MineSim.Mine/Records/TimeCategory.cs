@@ -1,0 +1,59 @@
+namespace MineSim.Mine;
+
+/// <summary>
+/// What a machine is doing. At every instant each machine is in exactly one category, so a machine's categories add up
+/// to the time since it arrived, to the tick.
+/// </summary>
+public enum TimeCategory
+{
+    /// <summary>Truck on its way to a loader.</summary>
+    TravelEmpty,
+
+    /// <summary>Truck waiting at a loader.</summary>
+    QueueLoader,
+
+    /// <summary>Truck spotting at a loader, or loader while a truck spots.</summary>
+    Spot,
+
+    /// <summary>Loading, for truck and loader alike.</summary>
+    Load,
+
+    /// <summary>Truck on its way to a dump.</summary>
+    TravelLoaded,
+
+    /// <summary>Truck waiting for a tipping bay.</summary>
+    QueueDump,
+
+    /// <summary>Truck spotting at the dump and tipping.</summary>
+    Dump,
+
+    /// <summary>Loader ready, with no truck.</summary>
+    WaitTruck,
+
+    /// <summary>Truck ready, with no loader at work.</summary>
+    NoLoader,
+
+    /// <summary>Change of shift.</summary>
+    ShiftChange,
+
+    /// <summary>Meal break.</summary>
+    Meal,
+
+    /// <summary>Refuelling.</summary>
+    Fuel,
+
+    /// <summary>Cleared for a blast.</summary>
+    Blast,
+
+    /// <summary>Stopped by weather.</summary>
+    Weather,
+
+    /// <summary>Fit to work, without a licensed operator present.</summary>
+    NoOperator,
+
+    /// <summary>Broken down, waiting for a repair crew.</summary>
+    WaitRepair,
+
+    /// <summary>Under repair, or not fit for the shift.</summary>
+    Repair,
+}

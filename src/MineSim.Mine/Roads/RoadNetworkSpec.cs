@@ -1,0 +1,18 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Nodes joined by segments. Trucks take the route with the least mean travel time for their load state.</summary>
+/// <param name="Segments">The segments; nodes are whatever names they mention.</param>
+/// <param name="Variation">A factor of mean 1 drawn for every trip, which multiplies its travel time.</param>
+public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Distribution Variation);
+
+/// <summary>A stretch of road.</summary>
+/// <param name="From">The node it leaves.</param>
+/// <param name="To">The node it reaches.</param>
+/// <param name="TwoWay">Whether it may be driven from <paramref name="To"/> to <paramref name="From"/> as well.</param>
+/// <param name="LengthKm">Length in km; <see langword="null"/> where only times are given.</param>
+/// <param name="LoadedTime">Time a loaded truck takes, in hours.</param>
+/// <param name="EmptyTime">Time an empty truck takes, in hours.</param>
+public sealed record RoadSegmentSpec(
+    string From, string To, bool TwoWay, double? LengthKm, Distribution LoadedTime, Distribution EmptyTime);

@@ -1,0 +1,49 @@
+using MineSim.Mine;
+using MineSim.Workforce;
+
+namespace MineSim.Site;
+
+/// <summary>All that one replication recorded. Reused from one replication to the next by <see cref="Clear"/>, so that memory stays flat.</summary>
+public sealed class ReplicationRecord
+{
+    /// <summary>Number of the replication, from 0.</summary>
+    public int Replication { get; internal set; }
+
+    /// <summary>Timed events that the kernel executed.</summary>
+    public long Events { get; internal set; }
+
+    /// <summary>Truck cycles that were completed.</summary>
+    public long Cycles { get; internal set; }
+
+    /// <summary>Why the replication failed; <see langword="null"/> when it ran to its end. A failed replication has no rows.</summary>
+    public string? Failure { get; internal set; }
+
+    /// <summary>KPIs, always in the same order.</summary>
+    public List<KpiRow> Kpis { get; } = [];
+
+    /// <summary>Production by shift.</summary>
+    public List<ProductionRow> Production { get; } = [];
+
+    /// <summary>Equipment time by shift.</summary>
+    public List<EquipmentTimeRow> EquipmentTime { get; } = [];
+
+    /// <summary>Staffing by shift.</summary>
+    public List<StaffingRow> Staffing { get; } = [];
+
+    /// <summary>Truck cycles.</summary>
+    public List<CycleRow> Truckloads { get; } = [];
+
+    /// <summary>Forgets everything, and keeps the memory.</summary>
+    public void Clear()
+    {
+        Replication = 0;
+        Events = 0;
+        Cycles = 0;
+        Failure = null;
+        Kpis.Clear();
+        Production.Clear();
+        EquipmentTime.Clear();
+        Staffing.Clear();
+        Truckloads.Clear();
+    }
+}

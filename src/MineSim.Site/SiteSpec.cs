@@ -1,0 +1,32 @@
+using MineSim.Mine;
+using MineSim.Workforce;
+
+namespace MineSim.Site;
+
+/// <summary>One scenario, valid and complete: what a run is a function of, together with its seed and replication number.</summary>
+public sealed record SiteSpec
+{
+    /// <summary>The scenario's name, for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The first day of the run; it starts at midnight.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>Length of the run in hours, above 0.</summary>
+    public required double DurationHours { get; init; }
+
+    /// <summary>Hours at the beginning that are simulated but not counted in the KPIs (the tables hold them).</summary>
+    public double WarmUpHours { get; init; }
+
+    /// <summary>Master seed of every random stream.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Replications of an experiment, 1 or more.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>The mine.</summary>
+    public required MineSpec Mine { get; init; }
+
+    /// <summary>The workforce; <see langword="null"/> when every machine always has an operator.</summary>
+    public WorkforceSpec? Workforce { get; init; }
+}

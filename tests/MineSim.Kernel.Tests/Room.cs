@@ -1,0 +1,1 @@
+namespace MineSim.Kernel.Tests;

@@ -1,0 +1,1 @@
+namespace MineSim.Reports.Tests;
