@@ -28,7 +28,7 @@ internal sealed class WorkforceCrew : ICrew
 
     /// <inheritdoc/>
     public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) =>
-        _workforce.StartShift(day, shift, 24.0 * day + _calendar.Shifts[shift].StartHour, wanted);
+        _workforce.StartShift(day, shift, Math.Max(0, 24.0 * day + _calendar.Shifts[shift].StartHour), wanted);
 
     /// <inheritdoc/>
     public bool IsCrewed(int machine) => _workforce.IsFilled(machine);
