@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace MineSim.Kernel;
+
+/// <summary>Builds <c>async Process</c> methods; for the compiler. One object a process, nothing more after that.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct ProcessMethodBuilder
+{
+    private Process process;
+
+    /// <summary>The process.</summary>
+    public readonly Process Task => process;
+
+    /// <summary>Makes a builder.</summary>
+    public static ProcessMethodBuilder Create() => default;
+
+    /// <summary>Prepares the process without running it.</summary>
+    public void Start<TStateMachine>(ref TStateMachine stateMachine)
+        where TStateMachine : IAsyncStateMachine
+    {
+        var box = new Box<TStateMachine>();
+        process = box;
+        box.StateMachine = stateMachine;
+    }
+
+    /// <summary>The process ran to its end.</summary>
+    public readonly void SetResult() => process.Finish();
+
+    /// <summary>The process threw.</summary>
+    public readonly void SetException(Exception exception) => process.Fail(exception);
+
+    /// <summary>Not used.</summary>
+    public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
+    {
+    }
+
+    /// <summary>The process waits.</summary>
+    public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
+        where TAwaiter : INotifyCompletion, IWait
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(process);
+
+    /// <summary>The process waits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
+        ref TAwaiter awaiter, ref TStateMachine stateMachine)
+        where TAwaiter : ICriticalNotifyCompletion, IWait
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(process);
+
+    private sealed class Box<TStateMachine> : Process
+        where TStateMachine : IAsyncStateMachine
+    {
+        public TStateMachine StateMachine = default!;
+
+        internal override void MoveNext() => StateMachine.MoveNext();
+    }
+}

@@ -1,0 +1,152 @@
+namespace MineSim.Kernel;
+
+/// <content>The clockwork.</content>
+public sealed partial class Simulation
+{
+    /// <summary>Runs until nothing is left to happen, or <see cref="Stop"/> is called.</summary>
+    public void Run() => Run(long.MaxValue);
+
+    /// <summary>
+    /// Runs all that happens before a time, and sets the clock to it. What is due at exactly that time happens in the
+    /// next run, so that runs can be strung together.
+    /// </summary>
+    /// <param name="until">The time in ticks, not before <see cref="Now"/>; the largest value means until nothing is left.</param>
+    /// <exception cref="ProcessFailedException">A process threw; the simulation cannot go on.</exception>
+    public void Run(long until)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(until, now);
+        if (active != Nobody) throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
+        if (until == now) return;
+        end = until;
+        stopping = false;
+        try
+        {
+            while (!stopping && Advance())
+            {
+            }
+        }
+        finally
+        {
+            active = Nobody;
+            next = null;
+        }
+
+        if (!stopping && until != long.MaxValue) now = until;
+    }
+
+    /// <summary>Lets exactly one process go on, the next one in order.</summary>
+    /// <returns>False when nothing is left to happen.</returns>
+    /// <exception cref="ProcessFailedException">The process threw.</exception>
+    public bool Step()
+    {
+        end = long.MaxValue;
+        try
+        {
+            return Advance();
+        }
+        finally
+        {
+            active = Nobody;
+            next = null;
+        }
+    }
+
+    /// <summary>Ends the current <see cref="Run(long)"/> as soon as the running process waits; the clock stays.</summary>
+    public void Stop() => stopping = true;
+
+    /// <summary>The time of the next thing to happen; <see cref="long.MaxValue"/> when nothing is left.</summary>
+    public long Peek()
+    {
+        if (ready.Count > 0) return now;
+        if (unpopped != Nobody) Pop();
+        return calendar.First == EventCalendar.Never ? EventCalendar.Never : calendar.TimeOf(calendar.First);
+    }
+
+    private bool Advance()
+    {
+        Coroutine coroutine;
+        if (ready.Count > 0)
+        {
+            active = ready.Take();
+            ref var due = ref running[active];
+            coroutine = due.Innermost;
+            outcome = due.Owner.Outcome;
+        }
+        else
+        {
+            var key = calendar.First;
+            var time = calendar.TimeOf(key);
+            if (time >= end || key == EventCalendar.Never) return false;
+            now = time;
+            events++;
+            outcome = 0;
+            active = calendar.SlotOf(key);
+            unpopped = active;
+            coroutine = running[active].Innermost;
+        }
+
+        do
+        {
+            next = null;
+            coroutine.MoveNext();
+            coroutine = next!;
+        }
+        while (coroutine is not null);
+
+        if (unpopped != Nobody) Pop();
+        active = Nobody;
+        return true;
+    }
+
+    /// <summary>
+    /// The root's leaf stays while its process runs, since most often the process overwrites it with its next delay;
+    /// when it did not, it is taken out here.
+    /// </summary>
+    private void Pop()
+    {
+        calendar.Clear(unpopped);
+        unpopped = Nobody;
+    }
+
+    /// <summary>The first step of the running process, unless it was cancelled before.</summary>
+    private void Begin()
+    {
+        ref var begun = ref running[active];
+        begun.Owner.HasBegun = true;
+        if (outcome == Cancelled) begun.Owner.Finish();
+        else GoOnWith(active, begun.Owner);
+    }
+
+    private void Grow()
+    {
+        var before = calendar.Slots;
+        calendar.Grow();
+        Array.Resize(ref running, calendar.Slots);
+        slots.Grow(before, calendar.Slots);
+    }
+
+    private long TimeAfter(long ticks)
+    {
+        if (ticks > calendar.LastTime - now)
+            throw new ArgumentOutOfRangeException(nameof(ticks), ticks, $"A delay of {ticks} ticks leads past the last time that can be told apart, {calendar.LastTime}.");
+        return now + ticks;
+    }
+
+    private void WaitOddly(int slot, long ticks)
+    {
+        if (ticks == 0)
+        {
+            ready.Add(slot);
+            return;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(ticks);
+        TimeAfter(ticks);
+    }
+
+    /// <summary>What stands in for a process before its first step; one serves all.</summary>
+    private sealed class Starter(Simulation simulation) : Coroutine
+    {
+        internal override void MoveNext() => simulation.Begin();
+    }
+}
