@@ -141,7 +141,7 @@ internal sealed class ReplicationRunner
 #pragma warning restore CA1031
         {
             lock (_gate)
-                _failures.Add(new ReplicationFailure(number, _seed, exception.Message, exception));
+                _failures.Add(ReplicationFailure.Of(number, _seed, exception));
             return;
         }
 
