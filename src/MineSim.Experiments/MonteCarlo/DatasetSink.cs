@@ -6,11 +6,15 @@ namespace MineSim.Experiments;
 /// <summary>Keeps replications in a dataset.</summary>
 internal sealed class DatasetSink(DatasetWriter dataset) : IReplicationSink
 {
-    public IReadOnlySet<int> Finished => throw new NotSupportedException(dataset.ToString());
+    public IReadOnlySet<int> Finished => dataset.Finished;
 
-    public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => throw new NotSupportedException();
+    public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => Dataset.Open(dataset.Folder).ReadKpis();
 
-    public void Write(ReplicationRecord record) => throw new NotSupportedException();
+    public void Write(ReplicationRecord record) => dataset.Write(record);
 
-    public void Close(IReadOnlyList<SummaryRow> summary, bool complete) => throw new NotSupportedException();
+    public void Close(IReadOnlyList<SummaryRow> summary)
+    {
+        dataset.WriteSummary(summary);
+        dataset.Complete();
+    }
 }

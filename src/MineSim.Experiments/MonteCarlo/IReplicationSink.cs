@@ -3,7 +3,7 @@ using MineSim.Site;
 
 namespace MineSim.Experiments;
 
-/// <summary>Where an experiment keeps its replications. Replications come in any order, one at a time.</summary>
+/// <summary>Where an experiment keeps its replications. Replications come in any order, on several threads at once.</summary>
 internal interface IReplicationSink
 {
     /// <summary>Numbers of the replications that are kept already.</summary>
@@ -15,6 +15,6 @@ internal interface IReplicationSink
     /// <summary>Keeps a replication for good.</summary>
     void Write(ReplicationRecord record);
 
-    /// <summary>Keeps the summary, and marks the experiment as complete if all of its replications have run.</summary>
-    void Close(IReadOnlyList<SummaryRow> summary, bool complete);
+    /// <summary>Keeps the summary. No more replications will come in this run.</summary>
+    void Close(IReadOnlyList<SummaryRow> summary);
 }

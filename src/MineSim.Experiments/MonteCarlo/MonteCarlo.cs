@@ -47,7 +47,7 @@ public static class MonteCarlo
         var runner = new ReplicationRunner(replicate, sink, options, seed);
         runner.Run(progress, cancel);
         var result = runner.ToResult();
-        sink?.Close(result.Summary, complete: !result.Interrupted && result.Failures.Count == 0);
+        sink?.Close(result.Summary);
         return result;
     }
 }

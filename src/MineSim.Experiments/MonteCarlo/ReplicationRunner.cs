@@ -82,9 +82,10 @@ internal sealed class ReplicationRunner
     private void TakeUpWhatIsFinished()
     {
         var first = _options.FirstReplication;
+        var finished = _sink?.Finished;
         for (var number = first; number < first + _options.Replications; number++)
         {
-            if (_sink is null || !_sink.Finished.Contains(number))
+            if (finished is null || !finished.Contains(number))
                 _waiting.Add(number);
         }
 

@@ -11,8 +11,6 @@ internal sealed class KeptInMemory : IReplicationSink
 
     public IReadOnlyList<SummaryRow> Summary { get; private set; } = [];
 
-    public bool? Complete { get; private set; }
-
     public IReadOnlySet<int> Finished => _kept.Keys.ToHashSet();
 
     public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() =>
@@ -21,5 +19,5 @@ internal sealed class KeptInMemory : IReplicationSink
     public void Write(ReplicationRecord record) =>
         Assert.True(_kept.TryAdd(record.Replication, [.. record.Kpis]), "a replication was written twice");
 
-    public void Close(IReadOnlyList<SummaryRow> summary, bool complete) => (Summary, Complete) = (summary, complete);
+    public void Close(IReadOnlyList<SummaryRow> summary) => Summary = summary;
 }
