@@ -7,16 +7,16 @@ namespace MineSim.Site;
 public sealed class ReplicationRecord
 {
     /// <summary>Number of the replication, from 0.</summary>
-    public int Replication { get; set; }
+    public int Replication { get; internal set; }
 
     /// <summary>Timed events that the kernel executed.</summary>
-    public long Events { get; set; }
+    public long Events { get; internal set; }
 
     /// <summary>Truck cycles that were completed.</summary>
-    public long Cycles { get; set; }
+    public long Cycles { get; internal set; }
 
     /// <summary>Why the replication failed; <see langword="null"/> when it ran to its end. A failed replication has no rows.</summary>
-    public string? Failure { get; set; }
+    public string? Failure { get; internal set; }
 
     /// <summary>KPIs, always in the same order.</summary>
     public List<KpiRow> Kpis { get; } = [];
