@@ -132,7 +132,6 @@ internal sealed class ReplicationRunner
     private void RunOne(int number, ReplicationRecord record, CancellationToken cancel)
     {
         record.Clear();
-        record.Replication = number;
         try
         {
             _replicate(number, record, cancel);
