@@ -1,28 +1,50 @@
-#pragma warning disable CS1591
 namespace MineSim.Kernel;
 
-public abstract class Distribution
+/// <summary>
+/// A law of chance that a model is given and draws from: how long, how much, how many. Immutable, safe to share between
+/// threads, equal to another of the same law and parameters, and readable: <c>lognormal(mean 0.7, cv 0.4)</c>.
+/// </summary>
+/// <remarks>A distribution has no unit: the field that holds it says which. Code that knows its law at compile time can
+/// hold the <see cref="ILaw"/> itself and save the virtual call.</remarks>
+public abstract partial class Distribution
 {
-    public abstract double Sample(RandomStream stream);
+    private protected Distribution()
+    {
+    }
+
+    /// <summary>The expected value.</summary>
     public abstract double Mean { get; }
+
+    /// <summary>The expected squared distance from the mean.</summary>
     public abstract double Variance { get; }
+
+    /// <summary>No value is smaller; may be −∞.</summary>
     public abstract double Minimum { get; }
+
+    /// <summary>No value is greater; may be +∞.</summary>
     public abstract double Maximum { get; }
+
+    /// <summary>Draws one value. Allocates nothing.</summary>
+    /// <param name="stream">Where the randomness comes from.</param>
+    public abstract double Sample(RandomStream stream);
+
+    /// <summary>The probability of a value of at most <paramref name="x"/>.</summary>
     public abstract double Cumulative(double x);
-    public Distribution Truncate(double minimum, double maximum) => throw new NotImplementedException();
-    public Distribution Scale(double factor) => throw new NotImplementedException();
-    public static Distribution Constant(double value) => throw new NotImplementedException();
-    public static Distribution Uniform(double minimum, double maximum) => throw new NotImplementedException();
-    public static Distribution Triangular(double minimum, double mode, double maximum) => throw new NotImplementedException();
-    public static Distribution Exponential(double mean) => throw new NotImplementedException();
-    public static Distribution Normal(double mean, double standardDeviation) => throw new NotImplementedException();
-    public static Distribution LognormalByCv(double mean, double cv) => throw new NotImplementedException();
-    public static Distribution LognormalBySigma(double mean, double sigma) => throw new NotImplementedException();
-    public static Distribution Weibull(double mean, double shape) => throw new NotImplementedException();
-    public static Distribution Gamma(double mean, double shape) => throw new NotImplementedException();
-    public static Distribution Beta(double a, double b, double minimum, double maximum) => throw new NotImplementedException();
-    public static Distribution Pert(double minimum, double mode, double maximum) => throw new NotImplementedException();
-    public static Distribution Erlang(double mean, int stages) => throw new NotImplementedException();
-    public static Distribution Empirical(IReadOnlyList<double> observations) => throw new NotImplementedException();
-    public static Distribution Discrete(IReadOnlyList<double> values, IReadOnlyList<double> weights) => throw new NotImplementedException();
+
+    /// <summary>This distribution without the values outside two bounds; those inside keep their proportions.</summary>
+    /// <param name="minimum">The lower bound; −∞ for none.</param>
+    /// <param name="maximum">The upper bound, not below the lower; +∞ for none.</param>
+    /// <exception cref="ArgumentException">There is no probability within the bounds, or they are out of order
+    /// (<see cref="ArgumentOutOfRangeException"/>).</exception>
+    public abstract Distribution Truncate(double minimum, double maximum);
+
+    /// <summary>This distribution with every value multiplied by a factor.</summary>
+    /// <param name="factor">Finite, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is not a finite number above 0.</exception>
+    public abstract Distribution Scale(double factor);
+
+    /// <summary>Any law, an embedder's own included, as a distribution.</summary>
+    /// <typeparam name="T">The law.</typeparam>
+    public static Distribution Of<T>(T law)
+        where T : struct, ILaw => new LawDistribution<T>(law);
 }

@@ -43,7 +43,7 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
     public void GetResult()
     {
         if (frame is not null) frame.ThrowIfFailed();
-        else simulation?.TakeOutcome();
+        else Outcomes.Take();
     }
 
     /// <summary>Not used: only a process awaits an activity.</summary>

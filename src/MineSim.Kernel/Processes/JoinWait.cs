@@ -17,7 +17,7 @@ public readonly struct JoinWait : ICriticalNotifyCompletion, IWait
     public JoinWait GetAwaiter() => this;
 
     /// <summary>For the compiler: whether the process has finished.</summary>
-    public bool GetResult() => process.Simulation.TakeOutcome() == 0;
+    public bool GetResult() => Outcomes.Take() == 0;
 
     /// <summary>Not used: only a process awaits another.</summary>
     public void OnCompleted(Action continuation) => throw new UnreachableException();

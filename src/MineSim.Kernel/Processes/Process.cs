@@ -29,21 +29,6 @@ public abstract class Process : Coroutine
     /// <summary>Why the last interrupt came, as given to <see cref="Simulation.Interrupt"/>.</summary>
     public object? InterruptCause { get; internal set; }
 
-    /// <summary>The queue it waits in, if any, and its neighbours there.</summary>
-    internal WaitQueue? Queue { get; set; }
-
-    internal Process? Ahead { get; set; }
-
-    internal Process? Behind { get; set; }
-
-    internal int Priority { get; set; }
-
-    /// <summary>What it waits for in that queue: units of a resource, tonnes of a container.</summary>
-    internal double Amount { get; set; }
-
-    /// <summary>Whether a wake-up in the calendar ends the wait in the queue when patience is out.</summary>
-    internal bool IsPatient { get; set; }
-
     /// <summary>What the interrupted wait returns; 0 when it ended as it should.</summary>
     internal long Outcome { get; set; }
 

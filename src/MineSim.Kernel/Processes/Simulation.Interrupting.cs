@@ -29,29 +29,51 @@ public sealed partial class Simulation
     public bool Cancel(Process process)
     {
         if (!EndWait(process) && !AwaitsFirstStep(process)) return false;
-        process.Outcome = Cancelled;
+        SetOutcome(process, Cancelled);
         return true;
     }
 
-    /// <summary>Makes a process that waits in a queue ready, with its wait fulfilled.</summary>
-    internal void Wake(Process process, long result = 0)
+    /// <summary>Makes a process that waited in a queue ready.</summary>
+    internal void Wake(int slot)
     {
-        if (process.IsPatient)
+        if (links[slot].IsPatient)
         {
-            process.IsPatient = false;
-            calendar.Clear(process.Slot);
+            links[slot].IsPatient = false;
+            calendar.Clear(slot);
         }
 
-        process.Outcome = result;
-        ready.Add(process.Slot);
+        ready.Add(slot);
     }
 
-    /// <summary>The running process, waiting in a queue, also wakes after this many ticks.</summary>
-    internal void LosePatience(Process process, long ticks)
+    /// <summary>What the wait of the running process that just ended has to say; it is said once.</summary>
+    internal long TakeOutcome()
     {
-        calendar.Set(process.Slot, TimeAfter(ticks));
-        process.IsPatient = true;
+        if (active == Nobody) return 0;
+        var process = running[active].Owner;
+        var outcome = process.Outcome;
+        if (outcome == 0) return 0;
+        process.Outcome = 0;
+        Outcomes.Withdraw();
+        if (outcome == Cancelled) throw new ProcessCanceledException();
+        return outcome;
+    }
+
+    /// <summary>The running process, which has joined a queue, also wakes after this many ticks.</summary>
+    internal void LosePatienceAfter(long ticks)
+    {
+        calendar.Set(active, TimeAfter(ticks));
+        links[active].IsPatient = true;
         unpopped = Nobody;
+    }
+
+    /// <summary>Whether the running process woke because its patience ran out; it has then left the queue.</summary>
+    internal bool HasLostPatience()
+    {
+        ref var link = ref links[active];
+        if (!link.IsPatient) return false;
+        link.IsPatient = false;
+        queues[link.Queue].Leave(active);
+        return true;
     }
 
     /// <summary>Frees the slot of a process that has finished.</summary>
@@ -65,17 +87,19 @@ public sealed partial class Simulation
     {
         ArgumentNullException.ThrowIfNull(process);
         if (!process.HasBegun || process.IsFinished || process == Active) return false;
-        if (process.Queue is { } queue)
+        var queue = links[process.Slot].Queue;
+        if (queue != Link.NoQueue)
         {
-            queue.Leave(process);
-            Wake(process, CutShort);
+            queues[queue].Leave(process.Slot);
+            SetOutcome(process, CutShort);
+            Wake(process.Slot);
             return true;
         }
 
         var due = calendar.TimeAt(process.Slot);
         if (due == EventCalendar.Never) return false;
         calendar.Clear(process.Slot);
-        process.Outcome = due - now;
+        SetOutcome(process, due - now);
         ready.Add(process.Slot);
         return true;
     }
@@ -92,12 +116,9 @@ public sealed partial class Simulation
         return true;
     }
 
-    private long TakeOddOutcome()
+    private static void SetOutcome(Process process, long outcome)
     {
-        var result = outcome;
-        outcome = 0;
-        if (active != Nobody) running[active].Owner.Outcome = 0;
-        if (result == Cancelled) throw new ProcessCanceledException();
-        return result;
+        if (process.Outcome == 0 && outcome != 0) Outcomes.Announce();
+        process.Outcome = outcome;
     }
 }

@@ -19,17 +19,7 @@ public sealed partial class Simulation
         if (until == now) return;
         end = until;
         stopping = false;
-        try
-        {
-            while (!stopping && Advance())
-            {
-            }
-        }
-        finally
-        {
-            active = Nobody;
-            next = null;
-        }
+        Advance(once: false);
 
         if (!stopping && until != long.MaxValue) now = until;
     }
@@ -40,15 +30,8 @@ public sealed partial class Simulation
     public bool Step()
     {
         end = long.MaxValue;
-        try
-        {
-            return Advance();
-        }
-        finally
-        {
-            active = Nobody;
-            next = null;
-        }
+        stopping = false;
+        return Advance(once: true);
     }
 
     /// <summary>Ends the current <see cref="Run(long)"/> as soon as the running process waits; the clock stays.</summary>
@@ -62,39 +45,55 @@ public sealed partial class Simulation
         return calendar.First == EventCalendar.Never ? EventCalendar.Never : calendar.TimeOf(calendar.First);
     }
 
-    private bool Advance()
+    private bool Advance(bool once)
     {
-        Coroutine coroutine;
-        if (ready.Count > 0)
+        var outer = Outcomes.Running;
+        Outcomes.Running = this;
+        try
         {
-            active = ready.Take();
-            ref var due = ref running[active];
-            coroutine = due.Innermost;
-            outcome = due.Owner.Outcome;
+            return Turn(once);
         }
-        else
+        finally
         {
-            var key = calendar.First;
-            var time = calendar.TimeOf(key);
-            if (time >= end || key == EventCalendar.Never) return false;
-            now = time;
-            events++;
-            outcome = 0;
-            active = calendar.SlotOf(key);
-            unpopped = active;
-            coroutine = running[active].Innermost;
+            active = Nobody;
+            switched = false;
+            Outcomes.Running = outer;
+        }
+    }
+
+    /// <summary>The loop itself, apart from the guard around it, which would keep its variables out of registers.</summary>
+    private bool Turn(bool once)
+    {
+        while (!stopping)
+        {
+            int slot;
+            if (ready.Count > 0)
+            {
+                slot = ready.Take();
+            }
+            else
+            {
+                var key = calendar.First;
+                var time = calendar.TimeOf(key);
+                if (time >= end || key == EventCalendar.Never) return false;
+                now = time;
+                events++;
+                slot = calendar.SlotOf(key);
+                unpopped = slot;
+            }
+
+            active = slot;
+            running[slot].Innermost.MoveNext();
+            while (switched)
+            {
+                switched = false;
+                running[slot].Innermost.MoveNext();
+            }
+
+            if (unpopped != Nobody) Pop();
+            if (once) break;
         }
 
-        do
-        {
-            next = null;
-            coroutine.MoveNext();
-            coroutine = next!;
-        }
-        while (coroutine is not null);
-
-        if (unpopped != Nobody) Pop();
-        active = Nobody;
         return true;
     }
 
@@ -113,15 +112,23 @@ public sealed partial class Simulation
     {
         ref var begun = ref running[active];
         begun.Owner.HasBegun = true;
-        if (outcome == Cancelled) begun.Owner.Finish();
-        else GoOnWith(active, begun.Owner);
+        if (begun.Owner.Outcome != Cancelled)
+        {
+            GoOnWith(active, begun.Owner);
+            return;
+        }
+
+        Outcomes.Withdraw();
+        begun.Owner.Finish();
     }
 
     private void Grow()
     {
         var before = calendar.Slots;
         calendar.Grow();
+        lastTime = calendar.LastTime;
         Array.Resize(ref running, calendar.Slots);
+        Array.Resize(ref links, calendar.Slots);
         slots.Grow(before, calendar.Slots);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace MineSim.Kernel;
@@ -21,17 +22,19 @@ public sealed partial class Simulation
 
     private EventCalendar calendar = new();
     private ReadyQueue ready = new();
+    private readonly List<WaitQueue> queues = [null!];
     private Running[] running;
+    private Link[] links;
     private readonly Starter starter;
     private SlotPool slots;
     private long now;
     private long events;
     private long end;
-    private long outcome;
+    private long lastTime;
     private int unpopped = Nobody;
     private int active = Nobody;
     private bool stopping;
-    private Coroutine? next;
+    private bool switched;
 
     /// <summary>Makes a world at time 0.</summary>
     /// <param name="seed">Master seed of its random streams.</param>
@@ -43,7 +46,9 @@ public sealed partial class Simulation
         Replication = replication;
         starter = new Starter(this);
         running = new Running[calendar.Slots];
+        links = new Link[calendar.Slots];
         slots = new SlotPool(calendar.Slots);
+        lastTime = calendar.LastTime;
     }
 
     /// <summary>Master seed of the random streams.</summary>
@@ -60,6 +65,9 @@ public sealed partial class Simulation
 
     /// <summary>The process that runs at this moment; <see langword="null"/> outside of any.</summary>
     public Process? Active => active == Nobody ? null : running[active].Owner;
+
+    /// <summary>The slot of the running process.</summary>
+    internal int ActiveSlot => active != Nobody ? active : throw new InvalidOperationException("Only a running process can wait.");
 
     /// <summary>A random stream of its own for one purpose of one entity; the same names give the same numbers.</summary>
     /// <param name="entity">Whose numbers they are, for example a truck's name.</param>
@@ -98,13 +106,14 @@ public sealed partial class Simulation
     /// <summary>Waits for time to pass: <c>await sim.Delay(ticks)</c>.</summary>
     /// <param name="ticks">How long, 0 or more. A delay of 0 lets everything that is ready at this instant go first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Delay Delay(long ticks) => new(this, ticks);
+    [SuppressMessage("Performance", "CA1822", Justification = "A delay is a delay of this simulation's clock.")]
+    public Delay Delay(long ticks) => new(ticks);
 
     /// <summary>Puts the running process to sleep for a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void WaitFor(int slot, long ticks)
     {
-        if ((ulong)(ticks - 1) >= (ulong)(calendar.LastTime - now))
+        if ((ulong)(ticks - 1) >= (ulong)(lastTime - now))
         {
             WaitOddly(slot, ticks);
             return;
@@ -114,16 +123,22 @@ public sealed partial class Simulation
         unpopped = Nobody;
     }
 
-    /// <summary>What the wait that just ended has to say: 0 when it ended as it should; otherwise see <see cref="Interrupt"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long TakeOutcome() => outcome == 0 ? 0 : TakeOddOutcome();
-
     /// <summary>Says what the running process does next, at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void GoOnWith(int slot, Coroutine coroutine)
     {
         running[slot].Innermost = coroutine;
-        next = coroutine;
+        switched = true;
+    }
+
+    internal ref Link LinkOf(int slot) => ref links[slot];
+
+    internal Process ProcessAt(int slot) => running[slot].Owner;
+
+    internal int Register(WaitQueue queue)
+    {
+        queues.Add(queue);
+        return queues.Count - 1;
     }
 
     /// <summary>A process and the innermost of its activities, which is what runs when it wakes.</summary>

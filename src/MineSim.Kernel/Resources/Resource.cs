@@ -44,23 +44,35 @@ public sealed class Resource
     /// <summary>Processes waiting.</summary>
     public int Queued => queue.Count;
 
-    /// <summary>Waits for a place: <c>await resource.Acquire()</c>. Its result is false when an interrupt cut the wait short.</summary>
+    /// <summary>
+    /// Waits for a place: <c>await resource.Acquire()</c>. Its result is false when an interrupt cut the wait short.
+    /// </summary>
     /// <param name="priority">Lower is served first.</param>
-    public AcquireWait Acquire(int priority = 0) => new(this, priority);
+    public AcquireWait Acquire(int priority = 0)
+    {
+        if (TryAcquire()) return new(granted: true);
+        queue.Enter(priority);
+        return new(granted: false);
+    }
 
-    /// <summary>Waits for a place, up to a time. Its result is false when patience ran out or an interrupt came.</summary>
+    /// <summary>
+    /// Waits for a place, up to a time. Its result is false when patience ran out or an interrupt came.
+    /// </summary>
     /// <param name="patience">Ticks to wait at most, 1 or more.</param>
     /// <param name="priority">Lower is served first.</param>
     public PatientAcquireWait AcquireWithin(long patience, int priority = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(patience, 1);
-        return new(this, patience, priority);
+        if (TryAcquire()) return new(simulation, granted: true);
+        queue.Enter(priority);
+        simulation.LosePatienceAfter(patience);
+        return new(simulation, granted: false);
     }
 
     /// <summary>Takes a place if one is free and nobody waits.</summary>
     public bool TryAcquire()
     {
-        if (InUse >= capacity || queue.First is not null) return false;
+        if (InUse >= capacity || !queue.IsEmpty) return false;
         InUse++;
         return true;
     }
@@ -70,7 +82,7 @@ public sealed class Resource
     public void Release()
     {
         if (InUse == 0) throw new InvalidOperationException("A place is given back that nobody holds.");
-        if (queue.First is not null && InUse <= capacity)
+        if (!queue.IsEmpty && InUse <= capacity)
         {
             queue.WakeFirst();
             return;
@@ -79,13 +91,9 @@ public sealed class Resource
         InUse--;
     }
 
-    internal Simulation Simulation => simulation;
-
-    internal WaitQueue Queue => queue;
-
     private void Grant()
     {
-        while (queue.First is not null && InUse < capacity)
+        while (!queue.IsEmpty && InUse < capacity)
         {
             InUse++;
             queue.WakeFirst();

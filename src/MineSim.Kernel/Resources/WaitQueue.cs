@@ -4,59 +4,100 @@ namespace MineSim.Kernel;
 
 /// <summary>
 /// Processes waiting for one thing, by priority (lower first) and then in order of arrival: a list threaded through
-/// the processes themselves, since each waits in one place at most. Joining at the end and leaving from anywhere take
-/// constant time, joining before others the number of those it passes.
+/// the simulation's <see cref="Link"/>s, since each process waits in one place at most. Joining at the end and leaving
+/// from anywhere take constant time, joining before others the number of those it passes.
 /// </summary>
-internal sealed class WaitQueue(Simulation simulation)
+/// <remarks>The list is made of slot numbers, not of references, which would each cost a write barrier.</remarks>
+internal sealed class WaitQueue
 {
-    private Process? last;
+    private const int Nobody = -1;
 
-    public Process? First { get; private set; }
+    private readonly Simulation simulation;
+    private readonly int number;
+    private int first = Nobody;
+    private int last = Nobody;
+
+    public WaitQueue(Simulation simulation)
+    {
+        this.simulation = simulation;
+        number = simulation.Register(this);
+    }
 
     public int Count { get; private set; }
+
+    public bool IsEmpty => first < 0;
+
+    /// <summary>What the first in the queue waits for; there must be one.</summary>
+    public double FirstAmount => simulation.LinkOf(first).Amount;
+
+    /// <summary>The first in the queue; there must be one.</summary>
+    public Process First => simulation.ProcessAt(first);
 
     /// <summary>The running process joins.</summary>
     public void Enter(int priority = 0, double amount = 0)
     {
-        var process = simulation.Active!;
-        process.Queue = this;
-        process.Priority = priority;
-        process.Amount = amount;
+        var slot = simulation.ActiveSlot;
+        ref var own = ref simulation.LinkOf(slot);
+        own.Queue = number;
+        own.Priority = priority;
+        own.Amount = amount;
         Count++;
         var ahead = last;
-        while (ahead is not null && ahead.Priority > priority) ahead = ahead.Ahead;
-        var behind = ahead is null ? First : ahead.Behind;
-        process.Ahead = ahead;
-        process.Behind = behind;
-        if (ahead is null) First = process;
-        else ahead.Behind = process;
-        if (behind is null) last = process;
-        else behind.Ahead = process;
+        while (ahead >= 0 && simulation.LinkOf(ahead).Priority > priority) ahead = simulation.LinkOf(ahead).Ahead;
+        own.Ahead = ahead;
+        ref var nextOfAhead = ref ahead < 0 ? ref first : ref simulation.LinkOf(ahead).Behind;
+        own.Behind = nextOfAhead;
+        if (own.Behind < 0) last = slot;
+        else simulation.LinkOf(own.Behind).Ahead = slot;
+        nextOfAhead = slot;
     }
 
-    public void Leave(Process process)
+    public void Leave(int slot)
     {
+        ref var own = ref simulation.LinkOf(slot);
         Count--;
-        if (process.Ahead is null) First = process.Behind;
-        else process.Ahead.Behind = process.Behind;
-        if (process.Behind is null) last = process.Ahead;
-        else process.Behind.Ahead = process.Ahead;
-        process.Queue = null;
-        process.Ahead = null;
-        process.Behind = null;
+        if (own.Ahead < 0) first = own.Behind;
+        else simulation.LinkOf(own.Ahead).Behind = own.Behind;
+        if (own.Behind < 0) last = own.Ahead;
+        else simulation.LinkOf(own.Behind).Ahead = own.Ahead;
+        own.Queue = Link.NoQueue;
     }
 
     /// <summary>Lets the first go on; there must be one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WakeFirst()
     {
-        var process = First!;
-        Leave(process);
-        simulation.Wake(process);
+        var slot = first;
+        Leave(slot);
+        simulation.Wake(slot);
     }
 
     public void WakeAll()
     {
-        while (First is not null) WakeFirst();
+        while (!IsEmpty) WakeFirst();
     }
+}
+
+/// <summary>A process's place in the queue it waits in.</summary>
+internal struct Link
+{
+    public const int NoQueue = 0;
+
+    /// <summary>The slot in front of it there, or -1.</summary>
+    public int Ahead;
+
+    /// <summary>The slot behind it there, or -1.</summary>
+    public int Behind;
+
+    /// <summary>Number of the queue, or <see cref="NoQueue"/>.</summary>
+    public int Queue;
+
+    /// <summary>Lower is served first.</summary>
+    public int Priority;
+
+    /// <summary>What it waits for: so much of a container.</summary>
+    public double Amount;
+
+    /// <summary>Whether a wake-up in the calendar ends the wait when patience is out.</summary>
+    public bool IsPatient;
 }

@@ -79,7 +79,12 @@ internal struct EventCalendar
             if (key != Never) tree[leaves + slot] = ((key >> oldBits) << bits) | (uint)slot;
         }
 
-        for (var i = leaves - 1; i > 0; i--) tree[i] = Math.Min(tree[2 * i], tree[2 * i + 1]);
+        Rebuild();
+    }
+
+    private readonly void Rebuild()
+    {
+        for (var slot = 0; slot < leaves; slot += 4) Replay(slot, tree[leaves + slot]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,14 +94,21 @@ internal struct EventCalendar
         ref var root = ref MemoryMarshal.GetArrayDataReference(tree);
         nint i = leaves + slot;
         Unsafe.Add(ref root, i) = key;
-        do
+        while (i > 3)
         {
-            var other = Unsafe.Add(ref root, i ^ 1);
-            var lead = key - other;
-            key = other + (lead & (lead >> 63));
-            i >>= 1;
+            var others = Least(Unsafe.Add(ref root, i ^ 1), Least(Unsafe.Add(ref root, i ^ 2), Unsafe.Add(ref root, i ^ 3)));
+            key = Least(key, others);
+            i >>= 2;
             Unsafe.Add(ref root, i) = key;
         }
-        while (i > 1);
+
+        if (i > 1) Unsafe.Add(ref root, 1) = Least(key, Unsafe.Add(ref root, i ^ 1));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Least(long a, long b)
+    {
+        var lead = a - b;
+        return b + (lead & (lead >> 63));
     }
 }

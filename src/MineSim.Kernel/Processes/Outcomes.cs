@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace MineSim.Kernel;
+
+/// <summary>
+/// How a wait that just ended has ended: nearly always as it should, and that is known from one static counter, which
+/// is 0 while no process of any simulation has been interrupted or cancelled and not yet gone on.
+/// </summary>
+internal static class Outcomes
+{
+    private static int odd;
+
+    [ThreadStatic]
+    private static Simulation? running;
+
+    /// <summary>The simulation that runs on this thread.</summary>
+    public static Simulation? Running { get => running; set => running = value; }
+
+    /// <summary>What the wait of the running process that just ended has to say: 0 when it ended as it should.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Take() => odd == 0 ? 0 : TakeFromRunning();
+
+    public static void Announce() => Interlocked.Increment(ref odd);
+
+    public static void Withdraw() => Interlocked.Decrement(ref odd);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long TakeFromRunning() => running!.TakeOutcome();
+}
