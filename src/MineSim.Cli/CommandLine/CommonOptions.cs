@@ -45,10 +45,10 @@ internal static class CommonOptions
     };
 
     /// <summary>An option for one of an enumeration's names, in lower case.</summary>
-    public static Option<T> Choice<T>(string name, string description, T standard)
+    public static Option<T?> Choice<T>(string name, string description)
         where T : struct, Enum => new(name)
         {
-            Description = $"{description} (default: {standard.ToString().ToLowerInvariant()})",
+            Description = description,
             HelpName = string.Join('|', Names<T>()),
             CustomParser = result =>
             {
@@ -56,9 +56,8 @@ internal static class CommonOptions
                 if (Names<T>().Contains(text) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
                     return value;
                 result.AddError($"{name} must be one of {string.Join(", ", Names<T>())}, not '{text}'.");
-                return standard;
+                return null;
             },
-            DefaultValueFactory = _ => standard,
         };
 
     private static IEnumerable<string> Names<T>()

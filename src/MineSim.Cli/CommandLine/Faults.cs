@@ -31,7 +31,7 @@ internal static class Faults
     private static (int Code, string Sentence) Describe(Exception exception) => exception switch
     {
         DatasetException => (ExitCode.BadFiles, exception.Message),
-        IOException or UnauthorizedAccessException => (ExitCode.BadFiles, exception.Message),
+        IOException or UnauthorizedAccessException => (ExitCode.BadFiles, exception.Message.Replace(" : '", ": '", StringComparison.Ordinal)),
         _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
     };
 }

@@ -22,14 +22,27 @@ internal static class MineSimCommand
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        if (parsed.Action is ParseErrorAction complain)
+        if (parsed.Action is ParseErrorAction complaint)
+            return Refuse(parsed, complaint, arguments.Count == 0, invocation, session);
+        return Faults.Guard(session.Terminal, parsed.GetValue(CommonOptions.Verbose), () => parsed.Invoke(invocation));
+    }
+
+    // Somebody who typed nothing wants to know what there is to type; somebody who mistyped wants to know what.
+    private static int Refuse(
+        ParseResult parsed, ParseErrorAction complaint, bool nothing, InvocationConfiguration invocation, Session session)
+    {
+        complaint.ShowHelp = nothing;
+        if (nothing)
         {
-            complain.ShowHelp = parsed.CommandResult.Command is RootCommand;
-            parsed.Invoke(invocation);
+            new HelpPage(session.Terminal.Results.Profile.Width).Invoke(parsed);
             return ExitCode.BadInput;
         }
 
-        return Faults.Guard(session.Terminal, parsed.GetValue(CommonOptions.Verbose), () => parsed.Invoke(invocation));
+        invocation.Output = invocation.Error;
+        parsed.Invoke(invocation);
+        var verb = parsed.CommandResult.Command is VerbCommand command ? command.Name + " " : "";
+        session.Terminal.Say($"See {session.Command} {verb}--help");
+        return ExitCode.BadInput;
     }
 
     private static RootCommand Create(Session session)

@@ -24,7 +24,8 @@ internal static class RunCommand
         var replications = CommonOptions.Count("--replications", "Replications instead of the scenario's");
         var seed = CommonOptions.Seed("--seed", "Master seed instead of the scenario's");
         var threads = CommonOptions.Count("--threads", "Threads (default: one for each processor); figures do not depend on it");
-        var detail = CommonOptions.Choice("--detail", "What to record: KPIs, tables by shift as well, every truck cycle as well", Detail.Shift);
+        var detail = CommonOptions.Choice<Detail>(
+            "--detail", "What to record: KPIs, tables by shift as well (default), every truck cycle as well");
         var resume = new Option<bool>("--resume")
         {
             Description = "Complete the scenario's latest run, or the one in FOLDER; with more --replications, extend it",
@@ -42,7 +43,7 @@ internal static class RunCommand
                 Replications = parsed.GetValue(replications),
                 Seed = parsed.GetValue(seed),
                 Threads = parsed.GetValue(threads),
-                Detail = parsed.GetValue(detail),
+                Detail = parsed.GetValue(detail) ?? Detail.Shift,
                 Resume = parsed.GetValue(resume),
             },
             parsed.GetValue(quiet), parsed.GetValue(CommonOptions.Verbose)));

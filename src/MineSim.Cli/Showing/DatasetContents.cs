@@ -34,7 +34,7 @@ internal static class DatasetContents
     {
         console.Heading("Tables");
         var shown = Sections.FigureTable("", "rows", "files", "size");
-        shown.AddColumn(new TableColumn("").Padding(2, 0, 0, 0));
+        shown.AddColumn(new TableColumn("").Padding(0, 0, 0, 0));
         foreach (var table in tables)
         {
             shown.AddRow(

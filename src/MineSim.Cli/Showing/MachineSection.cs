@@ -19,7 +19,7 @@ internal static class MachineSection
     private static readonly (string Kpi, string Words, int Decimals)[] s_others =
     [
         ("cycle_time", "truck cycle, min", 1),
-        ("match_factor", "match factor", 2),
+        ("match_factor", "match factor", 3),
         ("tonnes_per_truck_hour", "tonnes per truck hour", 0),
         ("loads", "loads", 0),
     ];

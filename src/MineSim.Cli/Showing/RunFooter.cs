@@ -19,6 +19,6 @@ internal static class RunFooter
         var folder = CommandName.Quote(plan.Folder);
         output.WriteLine($"Next     {command} inspect {folder}");
         output.WriteLine($"         {command} report {folder}");
-        output.WriteLine($"         {DuckDbHint.ForKpis(plan.Folder)}");
+        output.WriteLine($"         {DuckDbHint.ForSummary(plan.Folder)}");
     }
 }

@@ -17,7 +17,7 @@ internal static class RunSummary
         if (result.Figures.Replications > 1)
         {
             console.MarkupLine(
-                "[dim]P10, P50, P90: the 10th, 50th and 90th percentile; a tenth of replications lies below P10[/]");
+                "[dim]P10, P50, P90: 10th, 50th and 90th percentile of the replications[/]");
         }
 
         TonnesSection.Write(console, kpis, result.Figures);

@@ -19,9 +19,8 @@ internal static class Sections
         var table = new Table().NoBorder();
         for (var i = 0; i < headings.Length; i++)
         {
-            var column = new TableColumn($"[dim]{headings[i].EscapeMarkup()}[/]").NoWrap();
-            column = i == 0 ? column.LeftAligned().Padding(0, 0, 1, 0) : column.RightAligned().Padding(1, 0, 0, 0);
-            table.AddColumn(column);
+            var column = new TableColumn($"[dim]{headings[i].EscapeMarkup()}[/]").NoWrap().Padding(0, 0, 2, 0);
+            table.AddColumn(i == 0 ? column.LeftAligned() : column.RightAligned());
         }
 
         return table;
@@ -32,7 +31,7 @@ internal static class Sections
     {
         if (console.Profile.Width < 100)
             return false;
-        table.AddColumn(new TableColumn("").LeftAligned().Padding(2, 0, 0, 0));
+        table.AddColumn(new TableColumn("").LeftAligned().Padding(0, 0, 0, 0));
         return true;
     }
 

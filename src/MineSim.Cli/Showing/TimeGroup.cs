@@ -14,10 +14,10 @@ internal sealed record TimeGroup(string Name, string Colour, IReadOnlyList<(stri
             ("travel_empty", "travelling empty"), ("spot", "spotting"), ("load", "loading"),
             ("travel_loaded", "travelling loaded"), ("dump", "dumping"),
         ]),
-        new("queueing", "yellow",
+        new("queueing and waiting", "yellow",
         [
-            ("queue_loader", "at the loader"), ("queue_dump", "at the dump"), ("no_loader", "no loader at work"),
-            ("wait_truck", "for a truck"),
+            ("queue_loader", "truck at the loader"), ("queue_dump", "truck at the dump"), ("no_loader", "truck, no loader at work"),
+            ("wait_truck", "loader, no truck"),
         ]),
         new("delays", "blue",
         [

@@ -42,7 +42,7 @@ internal static class TimeSection
 
         void AddRow(string name, double t, double l, string style, string? bar)
         {
-            string[] cells = [name, Hours(t, trucks), Share(t, trucks), Hours(l, loaders), Share(l, loaders)];
+            string[] cells = [name, Hours(t), Share(t, trucks), Hours(l), Share(l, loaders)];
             var row = cells.Select((cell, i) => i == 0 || style != "default" ? $"[{style}]{cell.EscapeMarkup()}[/]" : cell).ToList();
             if (bars)
                 row.Add(bar is null ? "" : Sections.Bar(trucks > 0 ? t / trucks : l / loaders, bar, console));
@@ -50,9 +50,9 @@ internal static class TimeSection
         }
     }
 
-    private static string Hours(double hours, double all) => all > 0 ? Figures.Number(hours) : "";
+    private static string Hours(double hours) => hours > 0 ? Figures.Number(hours) : "";
 
-    private static string Share(double hours, double all) => all > 0 ? Figures.Percent(hours / all) : "";
+    private static string Share(double hours, double all) => hours > 0 ? Figures.Percent(hours / all) : "";
 
     private static double Total(KpiLookup kpis, string kpi, HashSet<string>? without = null) =>
         kpis.All(kpi).Where(row => row.Item.Length > 0 && without?.Contains(row.Item) != true).Sum(row => row.Mean);

@@ -14,7 +14,8 @@ internal static class TonnesSection
             return;
         var planned = kpis.All("plan_tonnes").Count > 0;
         var scale = TonneScale.For(materials.Concat(kpis.All("plan_tonnes")).Max(row => Math.Max(row.Mean, row.P90)));
-        console.Heading("Tonnes moved", scale.Unit);
+        console.Heading(
+            "Tonnes moved", scale.Unit + (planned ? "; chance: the share of replications that meet the plan" : ""));
         var table = planned
             ? Sections.FigureTable("", "plan", "P10", "P50", "P90", "mean ± 95% CI", "of plan", "chance")
             : Sections.FigureTable("", "P10", "P50", "P90", "mean ± 95% CI");
