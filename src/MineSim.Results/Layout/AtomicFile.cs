@@ -7,19 +7,20 @@ namespace MineSim.Results;
 /// <param name="create">Creates the file to write to; the seam at which tests let a disk run full.</param>
 internal sealed class AtomicFile(Func<string, Stream> create)
 {
-    /// <summary>How the names of unfinished files end.</summary>
-    public const string TemporaryEnd = ".tmp";
-
     public AtomicFile()
         : this(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
     {
     }
 
+    /// <summary>The name that a file has while it is written.</summary>
+    public static string Temporary(string path) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? "", "." + Path.GetFileName(path) + ".tmp");
+
     /// <summary>Writes a file, replacing what bears its name.</summary>
     /// <exception cref="DatasetException">The file could not be written; nothing of it remains.</exception>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + TemporaryEnd);
+        var temporary = Temporary(path);
         try
         {
             using (var stream = create(temporary))
@@ -30,8 +31,8 @@ internal sealed class AtomicFile(Func<string, Stream> create)
         {
             TryDelete(temporary);
             throw new DatasetException(
-                $"Cannot write '{path}': {Reason(exception)}. What is finished is kept: make room or choose another "
-                + "folder with --out, or continue with --resume.", exception);
+                $"Cannot write '{path}': {Reason(exception)}. What is finished is kept: put that right and "
+                + "continue with --resume, or choose another folder with --out.", exception);
         }
     }
 

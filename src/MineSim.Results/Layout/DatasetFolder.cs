@@ -27,10 +27,15 @@ internal static class DatasetFolder
         return [.. Directory.EnumerateFiles(path).Select(PartNumber).OfType<int>().Order()];
     }
 
+    /// <summary>Whether a run may begin here: nothing lies here, or only the very first file of a run that was killed.</summary>
+    public static bool IsFree(string folder) =>
+        !Directory.Exists(folder)
+        || Directory.EnumerateFileSystemEntries(folder).All(path => path == AtomicFile.Temporary(Manifest(folder)));
+
     /// <summary>Deletes what a killed run was in the midst of writing.</summary>
-    public static void DeleteTemporaries(string folder)
+    public static void DeleteTemporaries(string folder, Table table)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, ".*" + AtomicFile.TemporaryEnd, SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(Table(folder, table), AtomicFile.Temporary(Prefix + "*" + Suffix)))
             File.Delete(path);
     }
 

@@ -55,15 +55,13 @@ public sealed class DatasetWriter : IDisposable
 
     internal static DatasetWriter Create(string folder, RunInfo run, AtomicFile files) => Guard(folder, () =>
     {
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!DatasetFolder.IsFree(folder))
             throw Occupied(folder, run);
         return Begin(folder, run, files);
     });
 
     internal static DatasetWriter Resume(string folder, RunInfo run, AtomicFile files) => Guard(folder, () =>
     {
-        if (Directory.Exists(folder))
-            DatasetFolder.DeleteTemporaries(folder);
         if (Manifest.Read(folder) is not { } manifest)
             return Create(folder, run, files);
         if (RunDifference.Find(manifest, run) is { } difference)
@@ -96,6 +94,11 @@ public sealed class DatasetWriter : IDisposable
                 _files.Write(DatasetFolder.Part(_folder, table.Definition, record.Replication), part);
             }
         }
+        catch (DatasetException)
+        {
+            Guard(_folder, () => FinishedParts.Delete(_folder, _tables, record.Replication));
+            throw;
+        }
         finally
         {
             _encoders.Add(encoder);
@@ -113,7 +116,7 @@ public sealed class DatasetWriter : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(rows);
-        Guard(_folder, () => Directory.CreateDirectory(DatasetFolder.Table(_folder, SummaryTable.Definition)));
+        Guard(_folder, () => { Directory.CreateDirectory(DatasetFolder.Table(_folder, SummaryTable.Definition)); });
         var part = new PartEncoder().Encode(SummaryTable.Definition, 0, [.. rows]);
         _files.Write(DatasetFolder.Part(_folder, SummaryTable.Definition, 0), part);
         _summaryRows = rows.Count;
@@ -178,6 +181,12 @@ public sealed class DatasetWriter : IDisposable
             ? $"{held}: continue it with --resume, or choose another folder with --out."
             : $"{held}: choose another folder with --out.");
     }
+
+    private static void Guard(string folder, Action action) => Guard(folder, () =>
+    {
+        action();
+        return true;
+    });
 
     private static T Guard<T>(string folder, Func<T> action)
     {

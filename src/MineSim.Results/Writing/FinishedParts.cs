@@ -11,6 +11,8 @@ internal static class FinishedParts
     public static IEnumerable<(int Replication, long[] Rows)> Keep(string folder, IReadOnlyList<RecordedTable> tables)
     {
         var kept = new List<(int, long[])>();
+        foreach (var table in tables)
+            DatasetFolder.DeleteTemporaries(folder, table.Definition);
         foreach (var replication in tables.SelectMany(table => DatasetFolder.Parts(folder, table.Definition)).Distinct())
         {
             var rows = tables.Select(table => PartReader.TryCountRows(folder, table.Definition, replication)).ToArray();
@@ -25,9 +27,10 @@ internal static class FinishedParts
         return kept;
     }
 
-    // The commit mark goes first, so that a kill between two deletions leaves nothing that looks finished.
-    private static void Delete(string folder, IReadOnlyList<RecordedTable> tables, int replication)
+    /// <summary>Deletes the parts of a replication.</summary>
+    public static void Delete(string folder, IReadOnlyList<RecordedTable> tables, int replication)
     {
+        // The commit mark goes first, so that a kill between two deletions leaves nothing that looks finished.
         foreach (var table in tables.Reverse())
             File.Delete(DatasetFolder.Part(folder, table.Definition, replication));
     }
