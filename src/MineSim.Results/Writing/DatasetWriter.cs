@@ -33,6 +33,9 @@ public sealed class DatasetWriter : IDisposable
         _rows = new long[_tables.Count];
     }
 
+    /// <summary>The folder that the dataset lies in.</summary>
+    public string Folder => _folder;
+
     /// <summary>Numbers of the replications that the dataset holds, those of the resumed run included.</summary>
     public IReadOnlySet<int> Finished => _finished.Keys.ToHashSet();
 
