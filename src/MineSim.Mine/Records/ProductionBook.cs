@@ -1,17 +1,17 @@
 namespace MineSim.Mine;
 
 /// <summary>Loads and tonnes by loader and dump, within the shift and in all.</summary>
-internal sealed class ProductionBook(IReadOnlyList<Loader> loaders, IReadOnlyList<Dump> dumps)
+internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
 {
-    private readonly int[] loads = new int[loaders.Count * dumps.Count];
-    private readonly double[] tonnes = new double[loaders.Count * dumps.Count];
+    private readonly int[] loads = new int[loaders.Length * dumps.Length];
+    private readonly double[] tonnes = new double[loaders.Length * dumps.Length];
 
     /// <summary>Truckloads tipped so far.</summary>
     public long Loads { get; private set; }
 
     public void Tip(Loader loader, Dump dump, double payload)
     {
-        var cell = loader.Number * dumps.Count + dump.Number;
+        var cell = loader.Number * dumps.Length + dump.Number;
         loads[cell]++;
         tonnes[cell] += payload;
         loader.Face.Material.Tipped += payload;
@@ -24,9 +24,9 @@ internal sealed class ProductionBook(IReadOnlyList<Loader> loaders, IReadOnlyLis
         for (var cell = 0; cell < loads.Length && recorder.WantsShifts; cell++)
         {
             if (loads[cell] == 0) continue;
-            var loader = loaders[cell / dumps.Count];
+            var loader = loaders[cell / dumps.Length];
             recorder.Production(new ProductionRow(
-                day, shift, loader.Name, loader.Face.Material.Name, dumps[cell % dumps.Count].Name, loads[cell], tonnes[cell]));
+                day, shift, loader.Name, loader.Face.Material.Name, dumps[cell % dumps.Length].Name, loads[cell], tonnes[cell]));
         }
 
         Array.Clear(loads);
