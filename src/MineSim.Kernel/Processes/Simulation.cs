@@ -131,6 +131,12 @@ public sealed partial class Simulation
         switched = true;
     }
 
+    /// <summary>How many processes fit before anything grows.</summary>
+    internal int Slots => calendar.Slots;
+
+    /// <summary>How many queues can be waited in before the register grows.</summary>
+    internal int QueueNumbers => queues.Size;
+
     internal ref Link LinkOf(int slot) => ref links[slot];
 
     internal Process ProcessAt(int slot) => running[slot].Owner;
