@@ -1,1 +1,4 @@
+using MineSim.Benchmarks;
+
+QuickReport.Write(Console.Out);
 return 0;
