@@ -7,6 +7,16 @@ internal static class QuickReport
     {
         var duels = KernelDuels.All().ToList();
         Readiness.Reach(duels);
-        foreach (var duel in duels) output.WriteLine(duel.Fight());
+        List<Measure> measures = [];
+        foreach (var duel in duels)
+        {
+            measures.Add(duel.Fight());
+            output.WriteLine(measures[^1]);
+            if (duel is { Ours: ITruckCycle ours, Rival: ITruckCycle rival } && SameMine.Objection(ours, duel.RivalName, rival) is { } objection)
+                output.WriteLine(objection);
+        }
+
+        PeerReport.Write(output);
+        output.WriteLine(Bound.Verdict(MustReach.Bounds, measures));
     }
 }

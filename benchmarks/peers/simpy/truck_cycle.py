@@ -3,15 +3,15 @@
 Load at one of the shovels, haul, tip in one of the bays, return, for ever; all
 four times are exponential, with ten trucks a shovel and twenty a bay.
 
-Prints one line for each sample: nanoseconds per timed event; then the loads
-per hour over all of them, which must agree with MineSim's.
+    python3 truck_cycle.py TRUCKS
 
-    python3 truck_cycle.py TRUCKS SAMPLES EVENTS_PER_SAMPLE
+Each line on standard input is a number of timed events to go on by, about;
+each is answered by the events, the loads tipped and the simulated minutes
+since the start. Whoever asks holds the watch.
 """
 
 import random
 import sys
-import time
 
 import simpy
 
@@ -24,39 +24,37 @@ class Mine:
         self.shovels = simpy.Resource(self.env, trucks // 10)
         self.bays = simpy.Resource(self.env, trucks // 20)
         self.draw = random.Random(1).expovariate
+        self.trucks = trucks
         self.events = 0
         self.loads = 0
         for _ in range(trucks):
             self.env.process(self.haul())
 
-    def take(self, mean):
-        self.events += 1
-        return self.env.timeout(self.draw(1.0 / mean))
+    def advance(self, events):
+        cycle = LOAD_MIN + HAUL_MIN + TIP_MIN + RETURN_MIN
+        self.env.run(until=self.env.now + events / 4 / self.trucks * cycle)
 
     def haul(self):
+        env, draw = self.env, self.draw
         while True:
             with self.shovels.request() as shovel:
                 yield shovel
-                yield self.take(LOAD_MIN)
-            yield self.take(HAUL_MIN)
+                yield env.timeout(draw(1 / LOAD_MIN))
+            yield env.timeout(draw(1 / HAUL_MIN))
             with self.bays.request() as bay:
                 yield bay
-                yield self.take(TIP_MIN)
+                yield env.timeout(draw(1 / TIP_MIN))
             self.loads += 1
-            yield self.take(RETURN_MIN)
+            self.events += 4
+            yield env.timeout(draw(1 / RETURN_MIN))
 
 
-def main(trucks, samples, events):
-    mine = Mine(trucks)
-    minutes = events / 4 / trucks * (LOAD_MIN + HAUL_MIN + TIP_MIN + RETURN_MIN)
-    for _ in range(samples):
-        before = mine.events
-        start = time.perf_counter_ns()
-        mine.env.run(until=mine.env.now + minutes)
-        elapsed = time.perf_counter_ns() - start
-        print(elapsed / (mine.events - before))
-    print(mine.loads / mine.env.now * 60)
+def main():
+    mine = Mine(int(sys.argv[1]))
+    for line in sys.stdin:
+        mine.advance(int(line))
+        print(mine.events, mine.loads, mine.env.now, flush=True)
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main()
