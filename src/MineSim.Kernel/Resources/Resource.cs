@@ -91,6 +91,13 @@ public sealed class Resource
         InUse--;
     }
 
+    /// <summary>Interrupts all who wait: each leaves the queue and goes on, without a place.</summary>
+    /// <param name="cause">Why; they find this in <see cref="Process.InterruptCause"/>.</param>
+    public void InterruptWaiting(object? cause = null)
+    {
+        while (!queue.IsEmpty) simulation.Interrupt(queue.First, cause);
+    }
+
     private void Grant()
     {
         while (!queue.IsEmpty && InUse < capacity)

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace MineSim.Cli;
+
+/// <summary><c>minesim inspect</c>.</summary>
+internal static class InspectCommand
+{
+    private const string Examples = "minesim inspect runs/01-one-shovel";
+
+    public static Command Create(Session session)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "Folder of a dataset" };
+        var command = new VerbCommand("inspect", "Show what a dataset holds: run, tables, columns with their units, sizes", Examples) { folder };
+        command.SetAction(parsed =>
+        {
+            DatasetContents.Write(session.Terminal, InspectVerb.Open(parsed.GetRequiredValue(folder)), session.Command);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+using MineSim.Experiments;
+
+namespace MineSim.Cli;
+
+/// <summary>
+/// Turns the first Ctrl-C (or a polite request to terminate) into a cancellation, so that what has finished is kept;
+/// the second ends the program at once.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _terminate;
+
+    public Interruption()
+    {
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+    }
+
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>What was kept, and how to go on.</summary>
+    public static string Sentence(RunPlan plan, in ExperimentProgress progress, CommandName command) =>
+        $"Interrupted: {progress.Finished} of {Figures.Count(progress.Total, "replication")} are kept in {plan.Folder}. Go on with:"
+        + $"{Environment.NewLine}  {command} run {CommandName.Quote(plan.Request.Scenario)} --out {CommandName.Quote(plan.Folder)}"
+        + $"{Overrides(plan.Request)} --resume";
+
+    public void Dispose()
+    {
+        _interrupt.Dispose();
+        _terminate.Dispose();
+        _source.Dispose();
+    }
+
+    private static string Overrides(RunRequest request) =>
+        (request.Replications is { } replications ? $" --replications {replications}" : "")
+        + (request.Seed is { } seed ? $" --seed {seed}" : "")
+        + (request.Detail == Site.Detail.Shift ? "" : $" --detail {request.Detail.ToString().ToLowerInvariant()}");
+
+    private void Stop(PosixSignalContext signal)
+    {
+        signal.Cancel = !_source.IsCancellationRequested;
+        _source.Cancel();
+    }
+}

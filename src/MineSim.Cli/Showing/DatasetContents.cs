@@ -1,0 +1,67 @@
+using MineSim.Results;
+using Spectre.Console;
+
+namespace MineSim.Cli;
+
+/// <summary>What a dataset holds, for <c>inspect</c>.</summary>
+internal static class DatasetContents
+{
+    public static void Write(Terminal terminal, Dataset dataset, CommandName command)
+    {
+        var (console, output, run) = (terminal.Results, terminal.Output, dataset.Run);
+        console.MarkupLine($"[bold]{run.Scenario.EscapeMarkup()}[/]");
+        output.WriteLine($"{Figures.Period(run.DurationHours)} from {run.Start:yyyy-MM-dd}, seed {run.Seed}, detail {run.Detail.ToString().ToLowerInvariant()}");
+        output.WriteLine($"scenario sha-256 {run.ScenarioHash[..16]}…, written by MineSim {run.EngineVersion}");
+        output.WriteLine($"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} finished{State(dataset)}");
+        WriteTables(console, dataset.Tables);
+        foreach (var table in dataset.Tables)
+            WriteColumns(console, table);
+        output.WriteLine();
+        output.WriteLine($"Try      {DuckDbHint.ForKpis(dataset.Folder)}");
+        if (dataset.Tables.Any(table => table.Name == "production"))
+            output.WriteLine($"         {DuckDbHint.ForTable(dataset.Folder, "production")}");
+        output.WriteLine($"         {command} report {CommandName.Quote(dataset.Folder)}");
+    }
+
+    private static string State(Dataset dataset) => dataset.State switch
+    {
+        RunState.Complete => "",
+        RunState.Stopped => "; the run was stopped, and --resume completes it",
+        _ => "; the run is under way or was killed, and --resume completes it",
+    };
+
+    private static void WriteTables(IAnsiConsole console, IReadOnlyList<DatasetTable> tables)
+    {
+        console.Heading("Tables");
+        var shown = Sections.FigureTable("", "rows", "files", "size");
+        shown.AddColumn(new TableColumn("").Padding(0, 0, 0, 0));
+        foreach (var table in tables)
+        {
+            shown.AddRow(
+                table.Name.EscapeMarkup(), Figures.Number(table.Rows), Figures.Number(table.Parts), Figures.Bytes(table.Bytes),
+                $"[dim]{table.Description.EscapeMarkup()}[/]");
+        }
+
+        shown.AddRow(
+            "[bold]all[/]", Figures.Number(tables.Sum(table => table.Rows)), Figures.Number(tables.Sum(table => table.Parts)),
+            Figures.Bytes(tables.Sum(table => table.Bytes)), "");
+        console.Write(shown);
+    }
+
+    private static void WriteColumns(IAnsiConsole console, DatasetTable table)
+    {
+        console.Heading(table.Name);
+        var shown = new Table().NoBorder().HideHeaders();
+        foreach (var _ in Enumerable.Range(0, 3))
+            shown.AddColumn(new TableColumn("").NoWrap().Padding(0, 0, 2, 0));
+        shown.AddColumn(new TableColumn("").Padding(0, 0, 0, 0));
+        foreach (var column in table.Columns)
+        {
+            shown.AddRow(
+                "  " + column.Name.EscapeMarkup(), column.Type.ToString().ToLowerInvariant(), column.Unit.EscapeMarkup(),
+                $"[dim]{column.Description.EscapeMarkup()}[/]");
+        }
+
+        console.Write(shown);
+    }
+}

@@ -1,0 +1,25 @@
+using MineSim.Results;
+
+namespace MineSim.Cli;
+
+/// <summary>Finds rows of a summary; a scenario does not have every KPI.</summary>
+internal sealed class KpiLookup(IReadOnlyList<SummaryRow> rows)
+{
+    /// <summary>The row of a KPI and item; <see langword="null"/> when the scenario has none.</summary>
+    public SummaryRow? Find(string kpi, string item = "")
+    {
+        foreach (var row in rows)
+        {
+            if (row.Kpi == kpi && row.Item == item)
+                return row;
+        }
+
+        return null;
+    }
+
+    /// <summary>The mean of a KPI and item; 0 when the scenario has none.</summary>
+    public double Mean(string kpi, string item = "") => Find(kpi, item)?.Mean ?? 0;
+
+    /// <summary>All rows of a KPI, in their order.</summary>
+    public IReadOnlyList<SummaryRow> All(string kpi) => [.. rows.Where(row => row.Kpi == kpi)];
+}

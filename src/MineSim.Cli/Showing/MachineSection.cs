@@ -1,0 +1,51 @@
+using MineSim.Results;
+using Spectre.Console;
+
+namespace MineSim.Cli;
+
+/// <summary>The key figures of machines and of the whole haulage.</summary>
+internal static class MachineSection
+{
+    private static readonly (string Kpi, string Words)[] s_shares =
+    [
+        ("truck_availability", "trucks: physical availability"),
+        ("truck_use_of_availability", "trucks: use of availability"),
+        ("truck_utilisation", "trucks: utilisation"),
+        ("loader_availability", "loaders: physical availability"),
+        ("loader_use_of_availability", "loaders: use of availability"),
+        ("loader_utilisation", "loaders: utilisation"),
+    ];
+
+    private static readonly (string Kpi, string Words, int Decimals)[] s_others =
+    [
+        ("cycle_time", "truck cycle, min", 1),
+        ("match_factor", "match factor", 3),
+        ("tonnes_per_truck_hour", "tonnes per truck hour", 0),
+        ("loads", "loads", 0),
+    ];
+
+    public static void Write(IAnsiConsole console, KpiLookup kpis)
+    {
+        var table = Sections.FigureTable("", "P10", "P50", "P90", "mean ± 95% CI");
+        foreach (var (kpi, words) in s_shares)
+            Add(kpi, words, value => Figures.Percent(value));
+        foreach (var (kpi, words, decimals) in s_others)
+            Add(kpi, words, value => Figures.Number(value, decimals));
+        if (table.Rows.Count == 0)
+            return;
+        console.Heading("Key figures");
+        console.Write(table);
+
+        void Add(string kpi, string words, Func<double, string> format)
+        {
+            if (kpis.Find(kpi) is not { } row)
+                return;
+            table.AddRow(
+                words, format(row.P10), $"[bold]{format(row.P50)}[/]", format(row.P90),
+                format(row.Mean) + Interval(row, format));
+        }
+    }
+
+    private static string Interval(SummaryRow row, Func<double, string> format) =>
+        row.N > 1 ? " ± " + format(row.Mean - row.Ci95Low) : "";
+}

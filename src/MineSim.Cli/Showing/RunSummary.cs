@@ -1,0 +1,30 @@
+using MineSim.Experiments;
+using Spectre.Console;
+
+namespace MineSim.Cli;
+
+/// <summary>What a planner reads after a run: tonnes against plan, where time and tonnes went, people, what to do next.</summary>
+internal static class RunSummary
+{
+    public static void Write(Terminal terminal, RunPlan plan, ExperimentResult result, CommandName command)
+    {
+        var console = terminal.Results;
+        var kpis = new KpiLookup(result.Summary);
+        console.MarkupLine($"[bold]{plan.Spec.Name.EscapeMarkup()}[/]");
+        terminal.Output.WriteLine(
+            $"{Figures.Period(plan.Spec.DurationHours)} from {plan.Spec.Start:yyyy-MM-dd}, "
+            + $"{Figures.Count(result.Figures.Replications, "replication")}, seed {plan.Spec.Seed}");
+        if (result.Figures.Replications > 1)
+        {
+            console.MarkupLine(
+                "[dim]P10, P50, P90: 10th, 50th and 90th percentile of the replications[/]");
+        }
+
+        TonnesSection.Write(console, kpis, result.Figures);
+        TimeSection.Write(console, kpis);
+        LossSection.Write(console, kpis);
+        MachineSection.Write(console, kpis);
+        PeopleSection.Write(console, kpis);
+        RunFooter.Write(terminal, plan, result, command);
+    }
+}

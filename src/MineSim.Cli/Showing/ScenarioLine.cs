@@ -1,0 +1,10 @@
+using MineSim.Site;
+
+namespace MineSim.Cli;
+
+/// <summary>A scenario in one line.</summary>
+internal static class ScenarioLine
+{
+    public static string Describe(SiteSpec spec) =>
+        $"{spec.Name}, {Figures.Period(spec.DurationHours)} from {spec.Start:yyyy-MM-dd}, {Figures.Count(spec.Replications, "replication")}";
+}

@@ -1,0 +1,30 @@
+namespace MineSim.Cli;
+
+/// <summary>Time categories that a planner reads together.</summary>
+/// <param name="Name">The group's name.</param>
+/// <param name="Colour">Its colour.</param>
+/// <param name="Categories">Its categories, as the KPIs name them, with the words for them.</param>
+internal sealed record TimeGroup(string Name, string Colour, IReadOnlyList<(string Category, string Words)> Categories)
+{
+    /// <summary>All groups, from work to breakdown.</summary>
+    public static IReadOnlyList<TimeGroup> All { get; } =
+    [
+        new("working", "green",
+        [
+            ("travel_empty", "travelling empty"), ("spot", "spotting"), ("load", "loading"),
+            ("travel_loaded", "travelling loaded"), ("dump", "dumping"),
+        ]),
+        new("queueing and waiting", "yellow",
+        [
+            ("queue_loader", "truck at the loader"), ("queue_dump", "truck at the dump"), ("no_loader", "truck, no loader at work"),
+            ("wait_truck", "loader, no truck"),
+        ]),
+        new("delays", "blue",
+        [
+            ("shift_change", "change of shift"), ("meal", "meals"), ("fuel", "refuelling"), ("blast", "blasting"),
+            ("weather", "weather"),
+        ]),
+        new("no operator", "magenta", [("no_operator", "")]),
+        new("down", "red", [("wait_repair", "waiting for repair"), ("repair", "under repair")]),
+    ];
+}

@@ -1,0 +1,63 @@
+using MineSim.Experiments;
+using MineSim.Results;
+using MineSim.Scenarios;
+using MineSim.Site;
+
+namespace MineSim.Cli;
+
+/// <summary>Runs a scenario's replications into a dataset.</summary>
+internal static class RunVerb
+{
+    /// <summary>Reads the scenario, and settles all that the request leaves open. Nothing is written yet.</summary>
+    /// <exception cref="BadScenario">The scenario has problems.</exception>
+    public static RunPlan Prepare(RunRequest request)
+    {
+        var reading = ScenarioFile.Read(request.Scenario);
+        if (reading.Spec is null || reading.Problems.Count > 0)
+            throw new BadScenario(request.Scenario, reading.Problems);
+        var spec = reading.Spec with
+        {
+            Seed = request.Seed ?? reading.Spec.Seed,
+            Replications = request.Replications ?? reading.Spec.Replications,
+        };
+        var folder = request.Out
+            ?? (request.Resume ? RunFolder.Latest(request.Scenario) : RunFolder.New(request.Scenario));
+        return new RunPlan(request, spec, reading.ResolvedText, folder);
+    }
+
+    /// <summary>Runs what is planned. Interrupted, it returns what has finished.</summary>
+    /// <exception cref="DatasetException">The dataset cannot be written, or is another run's.</exception>
+    public static ExperimentResult Execute(
+        RunPlan plan, IProgress<ExperimentProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var options = new MonteCarloOptions
+        {
+            Replications = plan.Spec.Replications,
+            Threads = plan.Request.Threads ?? Environment.ProcessorCount,
+            Detail = plan.Request.Detail,
+        };
+        using var dataset = plan.Request.Resume
+            ? DatasetWriter.Resume(plan.Folder, InfoOf(plan))
+            : DatasetWriter.Create(plan.Folder, InfoOf(plan));
+        return MonteCarlo.Run(plan.Spec, options, dataset, progress, cancel);
+    }
+
+    private static RunInfo InfoOf(RunPlan plan) => new()
+    {
+        Scenario = plan.Spec.Name,
+        ResolvedScenario = plan.ResolvedScenario,
+        EngineVersion = typeof(SiteModel).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+        Seed = plan.Spec.Seed,
+        Replications = plan.Spec.Replications,
+        Detail = plan.Request.Detail,
+        Start = plan.Spec.Start,
+        DurationHours = plan.Spec.DurationHours,
+    };
+}
+
+/// <summary>A run, settled and about to begin.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="Spec">The scenario, with the request's seed and replications.</param>
+/// <param name="ResolvedScenario">The scenario's text with everything it uses.</param>
+/// <param name="Folder">Folder of the dataset.</param>
+internal sealed record RunPlan(RunRequest Request, SiteSpec Spec, string ResolvedScenario, string Folder);

@@ -1,0 +1,20 @@
+using MineSim.Results;
+using MineSim.Site;
+
+namespace MineSim.Experiments;
+
+/// <summary>Keeps replications in a dataset.</summary>
+internal sealed class DatasetSink(DatasetWriter dataset) : IReplicationSink
+{
+    public IReadOnlySet<int> Finished => dataset.Finished;
+
+    public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => Dataset.Open(dataset.Folder).ReadKpis();
+
+    public void Write(ReplicationRecord record) => dataset.Write(record);
+
+    public void Close(IReadOnlyList<SummaryRow> summary)
+    {
+        dataset.WriteSummary(summary);
+        dataset.Complete();
+    }
+}

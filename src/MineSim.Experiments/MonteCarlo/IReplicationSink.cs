@@ -1,0 +1,20 @@
+using MineSim.Results;
+using MineSim.Site;
+
+namespace MineSim.Experiments;
+
+/// <summary>Where an experiment keeps its replications. Replications come in any order, on several threads at once.</summary>
+internal interface IReplicationSink
+{
+    /// <summary>Numbers of the replications that are kept already.</summary>
+    IReadOnlySet<int> Finished { get; }
+
+    /// <summary>The KPIs of the replications that are kept already.</summary>
+    IEnumerable<(int Replication, KpiRow Row)> ReadKpis();
+
+    /// <summary>Keeps a replication for good.</summary>
+    void Write(ReplicationRecord record);
+
+    /// <summary>Keeps the summary. No more replications will come in this run.</summary>
+    void Close(IReadOnlyList<SummaryRow> summary);
+}

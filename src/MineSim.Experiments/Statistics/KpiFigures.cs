@@ -1,0 +1,60 @@
+namespace MineSim.Experiments;
+
+/// <summary>Every KPI of every finished replication, in the order of the replications. Immutable.</summary>
+public sealed class KpiFigures
+{
+    private readonly Dictionary<KpiKey, double[]> _columns;
+
+    internal KpiFigures(int replications, IReadOnlyList<KpiKey> keys, Dictionary<KpiKey, double[]> columns)
+    {
+        Replications = replications;
+        Keys = keys;
+        _columns = columns;
+    }
+
+    /// <summary>Replications that finished.</summary>
+    public int Replications { get; }
+
+    /// <summary>The KPIs, in the order in which replications first named them.</summary>
+    public IReadOnlyList<KpiKey> Keys { get; }
+
+    /// <summary>One KPI's figures, one for each finished replication; NaN where a replication had none.</summary>
+    /// <param name="key">A key out of <see cref="Keys"/>; for any other the list is empty.</param>
+    public IReadOnlyList<double> this[KpiKey key] => _columns.TryGetValue(key, out var column) ? column : [];
+
+    /// <summary>
+    /// The share of replications, from 0 to 1, in which one KPI reached another, both of the same item: the chance of
+    /// meeting a plan. NaN when no replication has both.
+    /// </summary>
+    /// <param name="reached">The KPI that must be at least as large, for example <c>tonnes</c>.</param>
+    /// <param name="target">The KPI to reach, for example <c>plan_tonnes</c>.</param>
+    /// <param name="item">What both are of.</param>
+    public double ChanceOfReaching(string reached, string target, string item)
+    {
+        var (figures, targets) = (ColumnOf(reached, item), ColumnOf(target, item));
+        if (figures is null || targets is null)
+            return double.NaN;
+        var (met, counted) = (0, 0);
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (double.IsNaN(figures[i]) || double.IsNaN(targets[i]))
+                continue;
+            counted++;
+            if (figures[i] >= targets[i])
+                met++;
+        }
+
+        return counted == 0 ? double.NaN : (double)met / counted;
+    }
+
+    private double[]? ColumnOf(string kpi, string item)
+    {
+        foreach (var key in Keys)
+        {
+            if (key.Kpi == kpi && key.Item == item)
+                return _columns[key];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+using MineSim.Results;
+
+namespace MineSim.Experiments;
+
+/// <summary>Draws up the summary table of an experiment: one row for each KPI.</summary>
+internal static class KpiSummary
+{
+    private const double Confidence = 0.95;
+
+    public static IReadOnlyList<SummaryRow> Of(KpiFigures figures) =>
+        [.. figures.Keys.Select(key => Row(key, new Sample(figures[key])))];
+
+    private static SummaryRow Row(KpiKey key, Sample sample)
+    {
+        var half = sample.HalfWidth(Confidence);
+        return new SummaryRow(
+            key.Kpi, key.Item, key.Unit, sample.Count, sample.Mean, sample.StandardDeviation, sample.Mean - half,
+            sample.Mean + half, sample.Quantile(0.1), sample.Quantile(0.5), sample.Quantile(0.9), sample.Minimum, sample.Maximum);
+    }
+}

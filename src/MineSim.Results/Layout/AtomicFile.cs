@@ -1,0 +1,58 @@
+namespace MineSim.Results;
+
+/// <summary>
+/// Files that are there whole or not at all: written under another name, then renamed. That withstands a killed process
+/// and a full disk. It does not force the disk, so a power cut may leave a damaged part, which reading then reports.
+/// </summary>
+/// <param name="create">Creates the file to write to; the seam at which tests let a disk run full.</param>
+internal sealed class AtomicFile(Func<string, Stream> create)
+{
+    public AtomicFile()
+        : this(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+    {
+    }
+
+    /// <summary>The name that a file has while it is written.</summary>
+    public static string Temporary(string path) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? "", "." + Path.GetFileName(path) + ".tmp");
+
+    /// <summary>Writes a file, replacing what bears its name.</summary>
+    /// <exception cref="DatasetException">The file could not be written; nothing of it remains.</exception>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var temporary = Temporary(path);
+        try
+        {
+            using (var stream = create(temporary))
+                stream.Write(content);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (DatasetException.IsRefusal(exception))
+        {
+            TryDelete(temporary);
+            throw new DatasetException(
+                $"Cannot write '{path}': {Reason(exception)}. What is finished is kept: put that right and "
+                + "continue with --resume, or choose another folder with --out.", exception);
+        }
+    }
+
+    /// <summary>What the operating system said, without the path that the sentence names already.</summary>
+    public static string Reason(Exception exception)
+    {
+        var message = exception.Message;
+        var path = message.LastIndexOf(" : '", StringComparison.Ordinal);
+        return (path < 0 ? message : message[..path]).TrimEnd('.');
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (DatasetException.IsRefusal(exception))
+        {
+            // The failure to write is the one to report; resuming deletes what remains.
+        }
+    }
+}

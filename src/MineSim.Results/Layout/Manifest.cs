@@ -1,0 +1,107 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MineSim.Site;
+
+namespace MineSim.Results;
+
+/// <summary>What <c>run.json</c> says: how the dataset came about, and what each table and column means.</summary>
+internal sealed record Manifest
+{
+    /// <summary>The layout that this engine writes and reads.</summary>
+    public const int CurrentLayout = 1;
+
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    [JsonPropertyName("minesim_dataset")]
+    public required int Layout { get; init; }
+
+    public required RunState State { get; init; }
+
+    public required string Scenario { get; init; }
+
+    [JsonPropertyName("scenario_sha256")]
+    public required string ScenarioHash { get; init; }
+
+    public required string EngineVersion { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required DateOnly Start { get; init; }
+
+    [JsonPropertyName("duration_h")]
+    public required double DurationHours { get; init; }
+
+    public required Detail Detail { get; init; }
+
+    public required int ReplicationsAsked { get; init; }
+
+    public required int ReplicationsDone { get; init; }
+
+    public required IReadOnlyList<ManifestTable> Tables { get; init; }
+
+    public required string ResolvedScenario { get; init; }
+
+    public RunInfo ToRun() => new()
+    {
+        Scenario = Scenario,
+        ResolvedScenario = ResolvedScenario,
+        EngineVersion = EngineVersion,
+        Seed = Seed,
+        Replications = ReplicationsAsked,
+        Detail = Detail,
+        Start = Start,
+        DurationHours = DurationHours,
+    };
+
+    public static Manifest Of(RunInfo run, RunState state, int done, IReadOnlyList<ManifestTable> tables) => new()
+    {
+        Layout = CurrentLayout,
+        State = state,
+        Scenario = run.Scenario,
+        ScenarioHash = run.ScenarioHash,
+        EngineVersion = run.EngineVersion,
+        Seed = run.Seed,
+        Start = run.Start,
+        DurationHours = run.DurationHours,
+        Detail = run.Detail,
+        ReplicationsAsked = run.Replications,
+        ReplicationsDone = done,
+        Tables = tables,
+        ResolvedScenario = run.ResolvedScenario,
+    };
+
+    public void Write(string folder, AtomicFile files) =>
+        files.Write(DatasetFolder.Manifest(folder), [.. JsonSerializer.SerializeToUtf8Bytes(this, Format), (byte)'\n']);
+
+    /// <summary>Reads the manifest of a dataset; <see langword="null"/> when the folder has none.</summary>
+    /// <exception cref="DatasetException">It cannot be read, or another version of the engine has written it.</exception>
+    public static Manifest? Read(string folder)
+    {
+        var path = DatasetFolder.Manifest(folder);
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), Format);
+            return manifest is { Layout: CurrentLayout }
+                ? manifest
+                : throw new DatasetException(
+                    $"'{path}' has a layout that this engine does not know: read it with the version that wrote it.");
+        }
+        catch (Exception exception) when (exception is JsonException || DatasetException.IsRefusal(exception))
+        {
+            throw new DatasetException($"'{path}' cannot be read: {AtomicFile.Reason(exception)}.", exception);
+        }
+    }
+}
+
+/// <summary>What <c>run.json</c> says of a table.</summary>
+internal sealed record ManifestTable(string Name, string Description, long Rows, IReadOnlyList<DatasetColumn> Columns);

@@ -1,0 +1,41 @@
+namespace MineSim.Results;
+
+/// <summary>Takes a value out of a row.</summary>
+internal delegate TValue Getter<TRow, out TValue>(in TRow row);
+
+/// <summary>A column of a table: what readers are told of it, and how it is encoded.</summary>
+internal abstract class Column<TRow>(DatasetColumn schema)
+{
+    /// <summary>What readers are told of it.</summary>
+    public DatasetColumn Schema { get; } = schema;
+
+    /// <summary>Encodes the column of one part.</summary>
+    /// <returns>The least and greatest value, for columns that readers skip parts by.</returns>
+    public abstract (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part);
+}
+
+/// <summary>The number of the replication, which all rows of a part share.</summary>
+internal sealed class ReplicationColumn<TRow>(DatasetColumn schema) : Column<TRow>(schema)
+{
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    {
+        var codes = part.Codes(rows.Length);
+        codes.Clear();
+        part.Dictionary([replication]);
+        part.CodesPage(codes, 1);
+        return (replication, replication);
+    }
+}
+
+/// <summary>Numbers that mostly differ from row to row.</summary>
+internal sealed class PlainColumn<TRow, TValue>(DatasetColumn schema, Getter<TRow, TValue> value) : Column<TRow>(schema)
+    where TValue : unmanaged
+{
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    {
+        var page = part.PlainPage<TValue>(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            page[i] = value(in rows[i]);
+        return null;
+    }
+}

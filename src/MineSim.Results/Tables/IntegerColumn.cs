@@ -1,0 +1,41 @@
+namespace MineSim.Results;
+
+/// <summary>Days and counts: codes when there are few different ones, otherwise as they are.</summary>
+internal sealed class IntegerColumn<TRow>(DatasetColumn schema, Getter<TRow, int> value) : Column<TRow>(schema)
+{
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    {
+        if (TryEncodeCodes(rows, part))
+            return Range(part.Values.Values);
+        var page = part.PlainPage<int>(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            page[i] = value(in rows[i]);
+        return Range(page);
+    }
+
+    private bool TryEncodeCodes(ReadOnlySpan<TRow> rows, PartEncoder part)
+    {
+        var values = part.Values;
+        values.Clear();
+        var codes = part.Codes(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!values.TryGetCode(value(in rows[i]), out codes[i]))
+                return false;
+        }
+
+        if (2 * values.Count > rows.Length)
+            return false;
+        part.Dictionary(values.Values);
+        part.CodesPage(codes, values.Count);
+        return true;
+    }
+
+    private static (int Min, int Max) Range(ReadOnlySpan<int> values)
+    {
+        var (min, max) = (values[0], values[0]);
+        foreach (var each in values)
+            (min, max) = (Math.Min(min, each), Math.Max(max, each));
+        return (min, max);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using MineSim.Site;
+
+namespace MineSim.Results;
+
+/// <summary>A table of which each replication has a part.</summary>
+/// <param name="from">The least detail that includes it.</param>
+internal abstract class RecordedTable(Detail from)
+{
+    /// <summary>The tables of a run, in the order of writing: that of replications comes last and is the commit mark.</summary>
+    public static IReadOnlyList<RecordedTable> Of(Detail detail) => [.. All.Where(table => table.From <= detail)];
+
+    /// <summary>Every table.</summary>
+    public static IReadOnlyList<RecordedTable> All { get; } =
+    [
+        new RecordedTable<Site.KpiRow>(Detail.Kpi, KpiTable.Definition, record => record.Kpis),
+        new RecordedTable<Mine.ProductionRow>(Detail.Shift, ProductionTable.Definition, record => record.Production),
+        new RecordedTable<Mine.EquipmentTimeRow>(
+            Detail.Shift, EquipmentTimeTable.Definition, record => record.EquipmentTime),
+        new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
+        new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
+        new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),
+    ];
+
+    /// <summary>The least detail that includes it.</summary>
+    public Detail From { get; } = from;
+
+    /// <summary>Its name and columns.</summary>
+    public abstract Table Definition { get; }
+
+    /// <summary>A replication's part as a Parquet file, valid until the encoder's next.</summary>
+    public abstract ReadOnlySpan<byte> Encode(ReplicationRecord record, PartEncoder encoder);
+
+    /// <summary>Rows that a replication has in it.</summary>
+    public abstract int Count(ReplicationRecord record);
+}
+
+/// <inheritdoc/>
+internal sealed class RecordedTable<TRow>(Detail from, Table<TRow> definition, Func<ReplicationRecord, List<TRow>> rows)
+    : RecordedTable(from)
+{
+    public override Table Definition => definition;
+
+    public override ReadOnlySpan<byte> Encode(ReplicationRecord record, PartEncoder encoder) =>
+        encoder.Encode(definition, record.Replication, CollectionsMarshal.AsSpan(rows(record)));
+
+    public override int Count(ReplicationRecord record) => rows(record).Count;
+}

@@ -1,0 +1,19 @@
+using MineSim.Workforce;
+
+namespace MineSim.Results;
+
+internal static class StaffingTable
+{
+    public static Table<StaffingRow> Definition { get; } =
+        new Table<StaffingRow>("staffing", "People wanted and people there for each skill, when the shift began")
+            .Replication()
+            .Integer("day", "d", "Days since the start of the run, from 0", (in row) => row.Day)
+            .Text("shift", "Name of the shift", (in row) => row.Shift)
+            .Text("skill", "Name of the skill", (in row) => row.Skill)
+            .Integer("required", "1", "Positions that wanted the skill", (in row) => row.Required)
+            .Integer("rostered", "1", "People on site by roster who have or train for the skill", (in row) => row.Rostered)
+            .Integer("present", "1", "Those of them who came", (in row) => row.Present)
+            .Integer("licensed", "1", "Those present whose licence holds", (in row) => row.Licensed)
+            .Integer("assigned", "1", "Positions filled", (in row) => row.Assigned)
+            .Integer("short", "1", "Positions left unfilled: required less assigned", (in row) => row.Short);
+}

@@ -1,0 +1,203 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MineSim.Site;
+
+namespace MineSim.Results;
+
+/// <summary>
+/// Writes the results of a run: a folder that DuckDB, pandas, polars and Spark read as it lies. Replications may arrive
+/// from several threads and in any order; the files are the same bytes all the same.
+/// </summary>
+/// <remarks>
+/// A replication is in the dataset once its part of the table <c>replications</c>, which is written last, is there. A
+/// run that is killed therefore loses only replications that were not finished, and <see cref="Resume(string, RunInfo)"/> continues it.
+/// </remarks>
+public sealed class DatasetWriter : IDisposable
+{
+    private readonly string _folder;
+    private readonly RunInfo _run;
+    private readonly AtomicFile _files;
+    private readonly IReadOnlyList<RecordedTable> _tables;
+    private readonly ConcurrentBag<PartEncoder> _encoders = [];
+    private readonly ConcurrentDictionary<int, bool> _finished = [];
+    private readonly long[] _rows;
+    private long _summaryRows = -1;
+    private bool _disposed;
+
+    private DatasetWriter(string folder, RunInfo run, AtomicFile files)
+    {
+        _folder = folder;
+        _run = run;
+        _files = files;
+        _tables = RecordedTable.Of(run.Detail);
+        _rows = new long[_tables.Count];
+    }
+
+    /// <summary>The folder that the dataset lies in.</summary>
+    public string Folder => _folder;
+
+    /// <summary>Numbers of the replications that the dataset holds, those of the resumed run included.</summary>
+    public IReadOnlySet<int> Finished => _finished.Keys.ToHashSet();
+
+    /// <summary>Begins a dataset in a new or empty folder.</summary>
+    /// <param name="folder">The folder; it is created when missing.</param>
+    /// <param name="run">What is run.</param>
+    /// <exception cref="DatasetException">The folder holds something, or cannot be written to.</exception>
+    public static DatasetWriter Create(string folder, RunInfo run) => Create(folder, run, new AtomicFile());
+
+    /// <summary>
+    /// Continues a dataset: keeps what is finished and discards what is not. Begins one when the folder is new or empty.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="run">What is run: the same as before, except that it may ask for more replications.</param>
+    /// <exception cref="DatasetException">The folder holds another run or something else, or cannot be written to.</exception>
+    public static DatasetWriter Resume(string folder, RunInfo run) => Resume(folder, run, new AtomicFile());
+
+    internal static DatasetWriter Create(string folder, RunInfo run, AtomicFile files) => Guard(folder, () =>
+    {
+        if (!DatasetFolder.IsFree(folder))
+            throw Occupied(folder, run);
+        return Begin(folder, run, files);
+    });
+
+    internal static DatasetWriter Resume(string folder, RunInfo run, AtomicFile files) => Guard(folder, () =>
+    {
+        if (Manifest.Read(folder) is not { } manifest)
+            return Create(folder, run, files);
+        if (RunDifference.Find(manifest, run) is { } difference)
+            throw new DatasetException($"'{folder}' cannot be continued: {difference}.");
+        var writer = new DatasetWriter(folder, run, files);
+        writer.KeepFinished();
+        writer.WriteManifest(RunState.Running);
+        return writer;
+    });
+
+    /// <summary>Adds a replication. Safe to call from several threads at once, each with its own record.</summary>
+    /// <param name="record">What it recorded; not kept.</param>
+    /// <exception cref="DatasetException">The disk is full or refuses; the dataset is as it was before.</exception>
+    public void Write(ReplicationRecord record)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentOutOfRangeException.ThrowIfNegative(record.Replication, nameof(record));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record.Replication, _run.Replications, nameof(record));
+        if (_finished.ContainsKey(record.Replication))
+            throw new ArgumentException("The dataset holds this replication already.", nameof(record));
+
+        if (!_encoders.TryTake(out var encoder))
+            encoder = new PartEncoder();
+        try
+        {
+            foreach (var table in _tables)
+            {
+                var part = table.Encode(record, encoder);
+                _files.Write(DatasetFolder.Part(_folder, table.Definition, record.Replication), part);
+            }
+        }
+        catch (DatasetException)
+        {
+            Guard(_folder, () => FinishedParts.Delete(_folder, _tables, record.Replication));
+            throw;
+        }
+        finally
+        {
+            _encoders.Add(encoder);
+        }
+
+        for (var i = 0; i < _tables.Count; i++)
+            Interlocked.Add(ref _rows[i], _tables[i].Count(record));
+        _finished[record.Replication] = true;
+    }
+
+    /// <summary>Writes the table <c>summary</c>, in place of an earlier one.</summary>
+    /// <param name="rows">Its rows.</param>
+    /// <exception cref="DatasetException">The disk is full or refuses.</exception>
+    public void WriteSummary(IReadOnlyList<SummaryRow> rows)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        ArgumentNullException.ThrowIfNull(rows);
+        Guard(_folder, () => { Directory.CreateDirectory(DatasetFolder.Table(_folder, SummaryTable.Definition)); });
+        var part = new PartEncoder().Encode(SummaryTable.Definition, 0, [.. rows]);
+        _files.Write(DatasetFolder.Part(_folder, SummaryTable.Definition, 0), part);
+        _summaryRows = rows.Count;
+    }
+
+    /// <summary>Brings <c>run.json</c> up to date. The run is complete when no replication is missing, else stopped.</summary>
+    /// <exception cref="DatasetException">The disk is full or refuses.</exception>
+    public void Complete()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        WriteManifest(_finished.Count == _run.Replications ? RunState.Complete : RunState.Stopped);
+    }
+
+    /// <summary>Ends writing. What is written stays.</summary>
+    public void Dispose() => _disposed = true;
+
+    private static DatasetWriter Begin(string folder, RunInfo run, AtomicFile files)
+    {
+        var writer = new DatasetWriter(folder, run, files);
+        Directory.CreateDirectory(folder);
+        writer.WriteManifest(RunState.Running);
+        writer.CreateTableFolders();
+        return writer;
+    }
+
+    private void CreateTableFolders()
+    {
+        foreach (var table in _tables)
+            Directory.CreateDirectory(DatasetFolder.Table(_folder, table.Definition));
+    }
+
+    private void KeepFinished()
+    {
+        CreateTableFolders();
+        foreach (var (replication, rows) in FinishedParts.Keep(_folder, _tables))
+        {
+            _finished[replication] = true;
+            for (var i = 0; i < rows.Length; i++)
+                _rows[i] += rows[i];
+        }
+    }
+
+    private void WriteManifest(RunState state)
+    {
+        var tables = new List<ManifestTable>();
+        for (var i = 0; i < _tables.Count; i++)
+            tables.Add(Describe(_tables[i].Definition, _rows[i]));
+        if (_summaryRows >= 0)
+            tables.Add(Describe(SummaryTable.Definition, _summaryRows));
+        Manifest.Of(_run, state, _finished.Count, tables).Write(_folder, _files);
+    }
+
+    private static ManifestTable Describe(Table table, long rows) => new(table.Name, table.Description, rows, table.Schema);
+
+    private static DatasetException Occupied(string folder, RunInfo run)
+    {
+        if (Manifest.Read(folder) is not { } manifest)
+            return new DatasetException($"'{folder}' is not empty: choose another folder with --out.");
+        var held = string.Create(
+            CultureInfo.InvariantCulture, $"'{folder}' holds the run of scenario '{manifest.Scenario}' (seed {manifest.Seed})");
+        return new DatasetException(RunDifference.Find(manifest, run) is null
+            ? $"{held}: continue it with --resume, or choose another folder with --out."
+            : $"{held}: choose another folder with --out.");
+    }
+
+    private static void Guard(string folder, Action action) => Guard(folder, () =>
+    {
+        action();
+        return true;
+    });
+
+    private static T Guard<T>(string folder, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (DatasetException.IsRefusal(exception))
+        {
+            throw new DatasetException(
+                $"Cannot write to '{folder}': {AtomicFile.Reason(exception)}. Choose another folder with --out.", exception);
+        }
+    }
+}

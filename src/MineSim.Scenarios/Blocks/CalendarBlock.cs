@@ -1,0 +1,38 @@
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Shifts and the delays that recur with them.</summary>
+internal static class CalendarBlock
+{
+    private static readonly Key<double> MealFor = new("for", Common.TimeAboveZero, "Length of one break.", required: true);
+    private static readonly Key<long> MealTimes = new("times", Common.Count(24), "Breaks in each shift, evenly spread.", fallback: "1");
+    private static readonly Key<bool> MealStaggered = new("staggered", Common.YesNo, "Whether machines take turns instead of stopping together.", fallback: "no");
+
+    private static readonly Block<MealSpec> MealKind = new(
+        "meal", "Meal breaks of each machine.", [MealFor, MealTimes, MealStaggered],
+        f => new(f.Get(MealFor), (int)f.Get(MealTimes), f.Get(MealStaggered)));
+
+    private static readonly Key<double> FuelFor = new("for", Common.TimeAboveZero, "Length of one refuelling.", required: true);
+    private static readonly Key<double> FuelEvery = new("every", Common.TimeAboveZero, "Operating hours between two.", required: true);
+
+    private static readonly Block<FuelSpec> FuelKind = new(
+        "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery], f => new(f.Get(FuelFor), f.Get(FuelEvery)));
+
+    private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new("shifts", new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
+        "The shifts of a day. Together they cover it without gap or overlap.", fallback: "{ all-day: 00:00-24:00 }");
+
+    private static readonly Key<double> ShiftChange = new("shift-change", new QuantityKind(Dimension.Time, Bounds.FromZero),
+        "How long each machine stands at a change of shift.", fallback: "0 min");
+
+    private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
+    private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
+
+    private static readonly Key<IReadOnlyList<Named<MineStopSpec>>> Stops = new("stops",
+        new NamedMap<MineStopSpec>("stop", StopBlock.Kind, atLeastOne: false), "Stops of the whole mine: blasts, weather.", fallback: "{}");
+
+    public static Block<CalendarDraft> Kind { get; } = new(
+        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, Stops],
+        f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel),
+            [.. f.Get(Stops).Select(stop => stop.Value with { Name = stop.Name.Text })], f.PlaceOf(Shifts)));
+}

@@ -1,0 +1,29 @@
+namespace MineSim.Scenarios;
+
+/// <summary>Kinds that several blocks share.</summary>
+internal static class Common
+{
+    /// <summary>An unchanging time.</summary>
+    public static QuantityKind Time { get; } = new(Dimension.Time, Bounds.FromZero);
+
+    /// <summary>An unchanging time that must not vanish.</summary>
+    public static QuantityKind TimeAboveZero { get; } = new(Dimension.Time, Bounds.FromOneSecond);
+
+    /// <summary>A time that may be left to chance.</summary>
+    public static ChanceKind ChanceTime { get; } = new(Dimension.Time, Bounds.FromZero);
+
+    /// <summary>A time that may be left to chance and must not vanish.</summary>
+    public static ChanceKind ChanceTimeAboveZero { get; } = new(Dimension.Time, Bounds.FromOneSecond);
+
+    /// <summary>A date, or a time after the start.</summary>
+    public static MomentKind Moment { get; } = new();
+
+    /// <summary>Yes or no.</summary>
+    public static ChoiceKind<bool> YesNo { get; } = new("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
+
+    /// <summary>How many, 1 or more.</summary>
+    public static WholeKind Count(int most) => new(1, most);
+
+    /// <summary>The name of something.</summary>
+    public static WordKind NameOf(string what) => new($"name of a {what}");
+}

@@ -1,0 +1,26 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Breakdowns.</summary>
+internal static class FailureBlock
+{
+    private static readonly Key<Distribution> Every = new("every", Common.ChanceTimeAboveZero,
+        "From the end of one repair to the next failure: operating hours of a machine, hours of standing ready of a dump.", required: true);
+
+    private static readonly Key<Distribution> Repair = new("repair", Common.ChanceTime,
+        "Active repair; waiting for a repair crew comes on top of it.", required: true);
+
+    private static readonly Block<FailureModeSpec> Kind = new(
+        "failure mode", "One way of breaking down. Each keeps its own clock, all run together.", [Every, Repair],
+        f => new FailureModeSpec("", f.Get(Every), f.Get(Repair)));
+
+    /// <summary>The key <c>failures</c> of a model or a dump.</summary>
+    public static Key<IReadOnlyList<Named<FailureModeSpec>>> Key(string of) =>
+        new("failures", new NamedMap<FailureModeSpec>("failure mode", Kind, atLeastOne: false), $"How {of} breaks down.", fallback: "{}");
+
+    /// <summary>The modes under their names.</summary>
+    public static IReadOnlyList<FailureModeSpec> Named(IReadOnlyList<Named<FailureModeSpec>> modes) =>
+        [.. modes.Select(mode => mode.Value with { Name = mode.Name.Text })];
+}

@@ -1,0 +1,62 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Models of trucks and loaders.</summary>
+internal static class ModelBlocks
+{
+    private static readonly Key<Word> Skill = new("skill", Common.NameOf("skill"),
+        "The skill that its operator must be licensed in. Without it anybody present may operate it. Counts only with a workforce.");
+
+    private static readonly Key<double> ShiftAvailability = new("shift-availability", new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "The chance that it is fit for a shift at all, drawn at each shift's start: the planner's figure where no failure data exist.", fallback: "100 %");
+
+    private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
+
+    private static readonly Key<Distribution> Payload = new("payload", new ChanceKind(Dimension.Mass, Bounds.AboveZero), "What a load weighs.", required: true);
+
+    private static readonly Key<Distribution> Spot = new("spot", Common.ChanceTime, "Manoeuvring into place at the loader.", fallback: "0 min");
+
+    private static readonly Key<Distribution> Dump = new("dump", Common.ChanceTime, "Manoeuvring and tipping at a dump.", fallback: "0 min");
+
+    private static readonly Key<Distribution> Load = new("load", Common.ChanceTimeAboveZero, "Time to fill a truck, all passes together.");
+
+    private static readonly Key<double> Bucket = new("bucket", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        "What a full bucket holds. A load takes the truck's payload divided by this, rounded up, passes.");
+
+    private static readonly Key<Distribution> Pass = new("pass", Common.ChanceTimeAboveZero, "Time of one pass of the bucket.");
+
+    private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
+        "A factor drawn for each load that multiplies its duration.", fallback: "1");
+
+    private static readonly Block<TruckModelDraft> Truck = new(
+        "truck model", "What all trucks of a model have in common.", [Payload, Spot, Dump, Skill, Failures, ShiftAvailability],
+        f => new(new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f)), f.Find(Skill)));
+
+    private static readonly Block<LoaderModelDraft> Loader = new(
+        "loader model", "What all loading units of a model have in common. Either `load`, or `bucket` and `pass`.",
+        [Load, Bucket, Pass, Variation, Skill, Failures, ShiftAvailability], BuildLoader);
+
+    private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
+        new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false), "Models of trucks.", fallback: "{}");
+
+    private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders =
+        new("loaders", new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false), "Models of shovels, excavators and wheel loaders.", fallback: "{}");
+
+    public static Block<ModelsDraft> Kind { get; } = new(
+        "models", "Equipment models, usually from a catalogue file that the scenario uses.", [Trucks, Loaders],
+        f => new(f.Get(Trucks), f.Get(Loaders)));
+
+    private static LoaderModelDraft BuildLoader(Fields f)
+    {
+        f.RequireOne(Load, Pass);
+        f.RequireWith(Bucket, Pass);
+        f.RequireWith(Pass, Bucket);
+        var loading = new LoadingSpec(
+            f.Has(Pass) ? f.Get(Pass) : f.Get(Load), f.Has(Pass) ? f.FindValue(Bucket) : null, f.Find(Variation));
+        return new(new LoaderModelSpec("", loading, null, Reliability(f)), f.Find(Skill));
+    }
+
+    private static ReliabilitySpec Reliability(Fields f) => new(FailureBlock.Named(f.Get(Failures)), f.Get(ShiftAvailability));
+}

@@ -1,0 +1,41 @@
+namespace MineSim.Scenarios;
+
+/// <summary>The people.</summary>
+internal static class WorkforceBlock
+{
+    private static readonly Key<RosterPattern> Pattern = new("pattern", new RosterPatternKind(), "Days on site and days off in turn.", required: true);
+
+    private static readonly Key<long> Panels = new("panels", Common.Count(100),
+        "Crews that share the work, spread evenly over the pattern. A panel that comes back takes the shift after the one it worked last time.", required: true);
+
+    private static readonly Block<RosterDraft> Roster = new(
+        "roster", "The panel roster that everybody works.", [Pattern, Panels], f => new(f.Get(Pattern), (int)f.Get(Panels)));
+
+    private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "What they are.", required: true);
+    private static readonly Key<long> Count = new("count", Common.Count(100_000), "How many.", fallback: "1");
+
+    private static readonly Key<IReadOnlyList<Word>> Skills = new("skills", new ListOf<Word>(Common.NameOf("skill")),
+        "The skills in which they hold a licence, as equipment models name them.", required: true);
+
+    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"), "Where they come from.");
+
+    private static readonly Key<Moment> Hired = new("hired", Common.Moment, "When they join the roster.", fallback: "0 h");
+
+    private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
+        "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
+
+    private static readonly Block<PeopleDraft> Group = new(
+        "people", "People alike in role, skills and dates. They are spread over the panels in turn.", [Role, Count, Skills, Origin, Hired, Licensed],
+        f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed)), whole: true);
+
+    private static readonly Key<RosterDraft> RosterKey = new("roster", Roster, "The roster; without it everybody works every day.");
+
+    private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new ListOf<PeopleDraft>(Group), "Who is employed.", required: true);
+
+    private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");
+
+    public static Block<WorkforceDraft> Kind { get; } = new(
+        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, People, Absence],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place));
+}

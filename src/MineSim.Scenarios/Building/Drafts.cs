@@ -1,0 +1,55 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A scenario as it is written: every value read, every name still a word with its place.</summary>
+internal sealed record ScenarioDraft(
+    string Name, DateOnly Start, double DurationHours, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
+    IReadOnlyList<Named<double?>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
+    IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
+    int? RepairCrews, WorkforceDraft? Workforce);
+
+/// <summary>The road network.</summary>
+internal sealed record RoadsDraft(IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation);
+
+/// <summary>A segment; its times are given, or follow from its length and speed.</summary>
+internal sealed record SegmentDraft(
+    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, Place Place);
+
+/// <summary>A face.</summary>
+internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps);
+
+/// <summary>A dump.</summary>
+internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures);
+
+/// <summary>Equipment models.</summary>
+internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
+
+/// <summary>A truck model.</summary>
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill);
+
+/// <summary>A loader model.</summary>
+internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
+
+/// <summary>The machines there are.</summary>
+internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
+
+/// <summary>Trucks that arrive together.</summary>
+internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Place Place);
+
+/// <summary>A loader.</summary>
+internal sealed record LoaderDraft(Word Model, Moment Arrives);
+
+/// <summary>Shifts and stops.</summary>
+internal sealed record CalendarDraft(
+    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<MineStopSpec> Stops, Place Place);
+
+/// <summary>The people.</summary>
+internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place);
+
+/// <summary>The panel roster.</summary>
+internal sealed record RosterDraft(RosterPattern Pattern, int Panels);
+
+/// <summary>People alike.</summary>
+internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed);

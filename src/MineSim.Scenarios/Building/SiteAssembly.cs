@@ -1,0 +1,82 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+using MineSim.Site;
+using MineSim.Workforce;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Turns a draft without problems into the spec: names become what they name, dates become hours after the start.</summary>
+internal static class SiteAssembly
+{
+    public static SiteSpec Assemble(ScenarioDraft draft) => new()
+    {
+        Name = draft.Name,
+        Start = draft.Start,
+        DurationHours = draft.DurationHours,
+        WarmUpHours = draft.WarmUpHours,
+        Seed = draft.Seed,
+        Replications = draft.Replications,
+        Mine = Mine(draft),
+        Workforce = draft.Workforce is { } workforce ? Workforce(workforce, draft.Start) : null,
+    };
+
+    private static MineSpec Mine(ScenarioDraft draft) => new()
+    {
+        Materials = [.. draft.Materials.Select(material => new MaterialSpec(material.Name.Text, material.Value))],
+        Roads = new([.. draft.Roads.Segments.Select(segment => Segment(segment, draft.Roads.Speed))], draft.Roads.Variation),
+        Faces = [.. draft.Faces.Select(Face)],
+        Dumps = [.. draft.Dumps.Select(dump => new DumpSpec(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures))],
+        Loaders = Loaders(draft),
+        Trucks = Trucks(draft),
+        Dispatch = draft.Dispatch,
+        Calendar = Calendar(draft.Calendar, draft.Start),
+        Maintenance = new(draft.RepairCrews),
+    };
+
+    private static RoadSegmentSpec Segment(SegmentDraft segment, ByLoadState<double>? networkSpeed)
+    {
+        var (loaded, empty) = segment.Time is { } time ? (time.Loaded, time.Empty) : Times(segment, segment.Speed ?? networkSpeed!);
+        return new(segment.From.Text, segment.To.Text, segment.TwoWay, segment.LengthKm, loaded, empty);
+    }
+
+    private static (Distribution Loaded, Distribution Empty) Times(SegmentDraft segment, ByLoadState<double> speed) =>
+        (Distribution.Constant(segment.LengthKm!.Value / speed.Loaded), Distribution.Constant(segment.LengthKm.Value / speed.Empty));
+
+    private static FaceSpec Face(Named<FaceDraft> face) =>
+        new(face.Name.Text, face.Value.At.Text, face.Value.Material.Text, Texts(face.Value.Loaders), Texts(face.Value.Dumps));
+
+    private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft)
+    {
+        var models = draft.Models.Loaders.ToDictionary(
+            model => model.Name.Text, model => model.Value.Spec with { Name = model.Name.Text, Skill = model.Value.Skill?.Text });
+        return [.. draft.Fleet.Loaders.Select(loader =>
+            new LoaderSpec(loader.Name.Text, models[loader.Value.Model.Text], loader.Value.Arrives.HoursAfter(draft.Start)))];
+    }
+
+    private static IReadOnlyList<TruckGroupSpec> Trucks(ScenarioDraft draft)
+    {
+        var models = draft.Models.Trucks.ToDictionary(
+            model => model.Name.Text, model => model.Value.Spec with { Name = model.Name.Text, Skill = model.Value.Skill?.Text });
+        return [.. draft.Fleet.Trucks.Select(group =>
+            new TruckGroupSpec(models[group.Model.Text], group.Count, group.Arrives.HoursAfter(draft.Start), group.Loader?.Text))];
+    }
+
+    private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start) => new()
+    {
+        Shifts = [.. calendar.Shifts.OrderBy(shift => shift.Value.StartHour).Select(shift =>
+            new ShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours))],
+        ShiftChangeHours = calendar.ShiftChangeHours,
+        Meal = calendar.Meal,
+        Fuel = calendar.Fuel,
+        Stops = calendar.Stops,
+        Start = start,
+    };
+
+    private static WorkforceSpec Workforce(WorkforceDraft workforce, DateOnly start) => new(
+        workforce.Roster is { } roster ? new(roster.Pattern.DaysOn, roster.Pattern.DaysOff, roster.Panels) : RosterSpec.AlwaysOn,
+        [.. workforce.People.Select(people => new PersonGroupSpec(
+            people.Role.Text, people.Count, Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start)))],
+        workforce.Absence);
+
+    private static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];
+}

@@ -1,0 +1,66 @@
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Checks that loaders and trucks find each other.</summary>
+internal static class LoaderChecks
+{
+    public static void EachLoaderHasOneFace(ScenarioDraft draft, Problems problems)
+    {
+        var places = new Dictionary<string, Word>(StringComparer.Ordinal);
+        foreach (var (face, loader) in draft.Faces.SelectMany(face => face.Value.Loaders.Select(loader => (face.Name, loader))))
+        {
+            if (loader.IsReadable && !places.TryAdd(loader.Text, face))
+                problems.Add(loader.Place, places[loader.Text] == face ? $"loader {loader} is named twice in this list" : $"loader {loader} works at face {places[loader.Text]} already; a loader works at one face");
+        }
+
+        foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text)))
+            problems.Add(loader.Name.Place, $"loader {loader.Name} works at no face");
+    }
+
+    public static void NamesDoNotClash(ScenarioDraft draft, Problems problems)
+    {
+        var trucks = draft.Fleet.Trucks.Sum(group => group.Count);
+        foreach (var loader in draft.Fleet.Loaders)
+        {
+            if (IsTruckName(loader.Name.Text, trucks))
+                problems.Add(loader.Name.Place, $"{loader.Name} is the name of a truck; trucks are named truck-01, truck-02 …");
+        }
+    }
+
+    public static void TruckGroupsFollowTheDispatchRule(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Dispatch == DispatchRule.Fixed)
+            RequireLoaders(draft, problems);
+        else
+            ForbidLoaders(draft, problems);
+    }
+
+    private static void RequireLoaders(ScenarioDraft draft, Problems problems)
+    {
+        var loaders = ScenarioChecks.Names(draft.Fleet.Loaders);
+        foreach (var group in draft.Fleet.Trucks)
+        {
+            if (group.Loader is { } loader)
+                ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
+            else
+                problems.Add(group.Place, "under 'dispatch: fixed' each truck group must name the 'loader' that it serves");
+        }
+
+        var served = draft.Fleet.Trucks.Select(group => group.Loader?.Text).ToHashSet();
+        foreach (var loader in draft.Fleet.Loaders.Where(loader => !served.Contains(loader.Name.Text)))
+            problems.Add(loader.Name.Place, $"loader {loader.Name} has no trucks: under 'dispatch: fixed' a truck group must name it");
+    }
+
+    private static void ForbidLoaders(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var group in draft.Fleet.Trucks)
+        {
+            if (group.Loader is { IsReadable: true } loader)
+                problems.Add(loader.Place, "'loader' has a meaning only under 'dispatch: fixed'");
+        }
+    }
+
+    private static bool IsTruckName(string name, int trucks) =>
+        name.StartsWith("truck-", StringComparison.Ordinal) && int.TryParse(name.AsSpan(6), out var number) && number >= 1 && number <= trucks;
+}

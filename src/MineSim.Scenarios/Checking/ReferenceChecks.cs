@@ -1,0 +1,59 @@
+namespace MineSim.Scenarios;
+
+/// <summary>Checks that names refer to something.</summary>
+internal static class ReferenceChecks
+{
+    public static void FacesNameWhatExists(ScenarioDraft draft, Problems problems)
+    {
+        var nodes = RoadChecks.Nodes(draft);
+        var materials = ScenarioChecks.Names(draft.Materials);
+        var dumps = ScenarioChecks.Names(draft.Dumps);
+        var loaders = ScenarioChecks.Names(draft.Fleet.Loaders);
+        foreach (var face in draft.Faces.Select(face => face.Value))
+        {
+            ScenarioChecks.RequireKnown(face.At, nodes, "node", problems);
+            ScenarioChecks.RequireKnown(face.Material, materials, "material", problems);
+            foreach (var loader in face.Loaders)
+                ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
+            foreach (var dump in face.Dumps)
+                ScenarioChecks.RequireKnown(dump, dumps, "dump", problems);
+            RequireDistinct(face.Dumps, "dump", problems);
+        }
+    }
+
+    public static void DumpsLieOnTheRoads(ScenarioDraft draft, Problems problems)
+    {
+        var nodes = RoadChecks.Nodes(draft);
+        var used = draft.Faces.SelectMany(face => face.Value.Dumps).Select(dump => dump.Text).ToHashSet();
+        foreach (var dump in draft.Dumps)
+        {
+            ScenarioChecks.RequireKnown(dump.Value.At, nodes, "node", problems);
+            if (!used.Contains(dump.Name.Text))
+                problems.Add(dump.Name.Place, $"no face sends rock to dump {dump.Name}");
+        }
+    }
+
+    public static void MachinesHaveKnownModels(ScenarioDraft draft, Problems problems)
+    {
+        var trucks = ScenarioChecks.Names(draft.Models.Trucks);
+        var loaders = ScenarioChecks.Names(draft.Models.Loaders);
+        foreach (var group in draft.Fleet.Trucks)
+            ScenarioChecks.RequireKnown(group.Model, trucks, "truck model", problems);
+        foreach (var loader in draft.Fleet.Loaders)
+            ScenarioChecks.RequireKnown(loader.Value.Model, loaders, "loader model", problems);
+    }
+
+    public static void MaterialsAreDug(ScenarioDraft draft, Problems problems)
+    {
+        var dug = draft.Faces.Select(face => face.Value.Material.Text).ToHashSet();
+        foreach (var material in draft.Materials.Where(material => !dug.Contains(material.Name.Text)))
+            problems.Add(material.Name.Place, $"no face digs material {material.Name}");
+    }
+
+    public static void RequireDistinct(IReadOnlyList<Word> words, string what, Problems problems)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words.Where(word => word.IsReadable && !seen.Add(word.Text)))
+            problems.Add(word.Place, $"{what} {word} is named twice in this list");
+    }
+}

@@ -1,0 +1,52 @@
+namespace MineSim.Scenarios;
+
+/// <summary>Checks of the road network.</summary>
+internal static class RoadChecks
+{
+    /// <summary>All nodes: whatever names the segments mention.</summary>
+    public static IReadOnlySet<string> Nodes(ScenarioDraft draft) =>
+        draft.Roads.Segments.SelectMany(segment => new[] { segment.From.Text, segment.To.Text }).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+    public static void SegmentsJoinTwoNodes(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var segment in draft.Roads.Segments.Where(segment => segment.From.IsReadable && segment.From.Text == segment.To.Text))
+            problems.Add(segment.To.Place, $"this segment leads from {segment.From} back to itself");
+    }
+
+    public static void SegmentsHaveSpeed(ScenarioDraft draft, Problems problems)
+    {
+        var bySpeed = draft.Roads.Segments.Where(segment => segment.LengthKm is not null && segment.Speed is null && segment.Time is null);
+        foreach (var segment in bySpeed.Where(_ => draft.Roads.Speed is null))
+            problems.Add(segment.Place, "this segment has a length, but neither it nor the road network has a 'speed'");
+    }
+
+    /// <summary>Every face must reach its dumps, and every dump the faces to which trucks may be sent from it.</summary>
+    public static void TrucksCanTravel(ScenarioDraft draft, Problems problems)
+    {
+        var network = new Reachability(draft.Roads.Segments);
+        var dumps = draft.Dumps.GroupBy(dump => dump.Name.Text).ToDictionary(group => group.Key, group => group.First().Value);
+        foreach (var (name, face) in draft.Faces)
+        {
+            foreach (var word in face.Dumps)
+            {
+                if (!dumps.TryGetValue(word.Text, out var dump) || !network.Knows(face.At) || !network.Knows(dump.At))
+                    continue;
+                if (!network.Leads(face.At, dump.At))
+                    problems.Add(word.Place, $"dump {word} cannot be reached from face {name}: no road leads from node {face.At} to node {dump.At}");
+                else if (!network.Leads(dump.At, face.At))
+                    problems.Add(word.Place, $"face {name} cannot be reached from dump {word}: no road leads back from node {dump.At} to node {face.At}");
+                else if (draft.Dispatch != Mine.DispatchRule.Fixed)
+                    RequireWayToOtherFaces(draft, network, word, dump, problems);
+            }
+        }
+    }
+
+    private static void RequireWayToOtherFaces(ScenarioDraft draft, Reachability network, Word word, DumpDraft dump, Problems problems)
+    {
+        foreach (var (name, face) in draft.Faces)
+        {
+            if (network.Knows(face.At) && !network.Leads(dump.At, face.At))
+                problems.Add(word.Place, $"trucks that have tipped at dump {word} may be sent to face {name}, but no road leads from node {dump.At} to node {face.At}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace MineSim.Scenarios;
+
+/// <summary>What must hold between the parts of a scenario. Each check reports all that it finds, and none depends on another.</summary>
+internal static class ScenarioChecks
+{
+    private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> All =
+    [
+        TimeChecks.WarmUpIsShorterThanTheRun,
+        TimeChecks.ShiftsCoverTheDay,
+        TimeChecks.DelaysFitIntoTheirShift,
+        ReferenceChecks.FacesNameWhatExists,
+        ReferenceChecks.DumpsLieOnTheRoads,
+        ReferenceChecks.MachinesHaveKnownModels,
+        ReferenceChecks.MaterialsAreDug,
+        RoadChecks.SegmentsJoinTwoNodes,
+        RoadChecks.SegmentsHaveSpeed,
+        RoadChecks.TrucksCanTravel,
+        LoaderChecks.EachLoaderHasOneFace,
+        LoaderChecks.NamesDoNotClash,
+        LoaderChecks.TruckGroupsFollowTheDispatchRule,
+        SkillChecks.SkillsAreHeldAndWanted,
+    ];
+
+    /// <summary>Adds all problems of a draft.</summary>
+    public static void Check(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var check in All)
+            check(draft, problems);
+    }
+
+    /// <summary>Reports a name that is not among those that exist.</summary>
+    public static void RequireKnown(Word word, IReadOnlySet<string> known, string what, Problems problems)
+    {
+        if (!word.IsReadable || known.Contains(word.Text))
+            return;
+        problems.Add(word.Place, known.Count == 0 ? $"there is no {what} {word}; no {what} is defined" : $"there is no {what} {word}", Nearest.To(word.Text, known));
+    }
+
+    /// <summary>The names of some things.</summary>
+    public static IReadOnlySet<string> Names<T>(IEnumerable<Named<T>> things) => things.Select(thing => thing.Name.Text).ToHashSet(StringComparer.Ordinal);
+}

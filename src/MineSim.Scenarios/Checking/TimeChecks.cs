@@ -1,0 +1,44 @@
+namespace MineSim.Scenarios;
+
+/// <summary>Checks of times and shifts.</summary>
+internal static class TimeChecks
+{
+    private const double Tolerance = 1e-9;
+
+    public static void WarmUpIsShorterThanTheRun(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.WarmUpHours > 0 && draft.WarmUpHours >= draft.DurationHours)
+            problems.Add(draft.WarmUpPlace, "the warm-up must be shorter than the duration, or nothing is left to count");
+    }
+
+    public static void ShiftsCoverTheDay(ScenarioDraft draft, Problems problems)
+    {
+        var shifts = draft.Calendar.Shifts.OrderBy(shift => shift.Value.StartHour).ToList();
+        for (var i = 0; i < shifts.Count; i++)
+        {
+            var (name, span) = (shifts[i].Name, shifts[i].Value);
+            var next = shifts[(i + 1) % shifts.Count];
+            var until = next.Value.StartHour + (i + 1 == shifts.Count ? 24 : 0);
+            var gap = until - (span.StartHour + span.LengthHours);
+            if (Math.Abs(gap) > Tolerance)
+            {
+                problems.Add(span.Place, gap > 0
+                    ? $"shifts must cover the whole day, and after {name} until {next.Name} starts {Hours(gap)} are not covered"
+                    : $"shifts must not overlap, and {name} lasts {Hours(-gap)} after {next.Name} has started");
+            }
+        }
+    }
+
+    public static void DelaysFitIntoTheirShift(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Calendar.Shifts.Count == 0)
+            return;
+        var shortest = draft.Calendar.Shifts.MinBy(shift => shift.Value.LengthHours)!;
+        var meals = draft.Calendar.Meal is { } meal ? meal.Hours * meal.TimesPerShift : 0;
+        var delays = meals + draft.Calendar.ShiftChangeHours;
+        if (delays > 0 && delays >= shortest.Value.LengthHours)
+            problems.Add(draft.Calendar.Place, $"shift change and meals take {Hours(delays)}, which leaves nothing of shift {shortest.Name}");
+    }
+
+    private static string Hours(double hours) => FormattableString.Invariant($"{hours:0.##} h");
+}

@@ -1,0 +1,22 @@
+namespace MineSim.Scenarios;
+
+/// <summary>A path with every symbolic link on its way resolved.</summary>
+internal static class RealPath
+{
+    private const int MostLinks = 40;
+
+    /// <exception cref="IOException">The links go round in circles.</exception>
+    public static string Of(string path) => Resolve(Path.GetFullPath(path), MostLinks);
+
+    private static string Resolve(string path, int linksLeft)
+    {
+        var folder = Path.GetDirectoryName(path);
+        if (folder is null)
+            return path;
+        if (linksLeft == 0)
+            throw new IOException("too many symbolic links");
+        var here = Path.Combine(Resolve(folder, linksLeft), Path.GetFileName(path));
+        var link = File.ResolveLinkTarget(here, returnFinalTarget: false);
+        return link is null ? here : Resolve(Path.GetFullPath(link.FullName), linksLeft - 1);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A block of keys, as the reference and the schema see it.</summary>
+internal interface IBlock
+{
+    /// <summary>Its title in the reference.</summary>
+    string Title { get; }
+
+    /// <summary>What it describes, a sentence or two.</summary>
+    string Description { get; }
+
+    /// <summary>Its keys, in the order of the reference.</summary>
+    IReadOnlyList<Key> Keys { get; }
+}
+
+/// <summary>
+/// A block of declared keys. A file that overrides one merges with it key by key, unless the block is always given
+/// <paramref name="whole"/>, as items of lists are.
+/// </summary>
+/// <param name="title">Its title in the reference and in sentences.</param>
+/// <param name="description">What it describes.</param>
+/// <param name="keys">Its keys.</param>
+/// <param name="build">Makes something of the values of its keys; rules between keys report there.</param>
+/// <param name="whole">Whether a file that gives it gives all of it.</param>
+/// <param name="definition">Its name in the schema, where blocks of the same title differ.</param>
+internal sealed class Block<T>(
+    string title, string description, IReadOnlyList<Key> keys, Func<Fields, T> build, bool whole = false, string? definition = null)
+    : Kind<T>, IBlock
+{
+    private readonly Dictionary<string, Key> _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+
+    public string Title => title;
+
+    public string Description => description;
+
+    public IReadOnlyList<Key> Keys => keys;
+
+    public override string Words => $"[{title}](#{Anchor(title)})";
+
+    public override IEnumerable<IBlock> Blocks => [this];
+
+    public override T Instead => build(Fields.None);
+
+    public override T Read(YamlValue value, Reading reading)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            reading.Problems.Refuse(value, $"expected a block of keys ({Some(keys)}), but found {value.Words}");
+            return Instead;
+        }
+
+        var values = new Dictionary<Key, object?>();
+        var places = new Dictionary<Key, Place>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (_byName.TryGetValue(entry.Key, out var key))
+            {
+                values[key] = key.ReadValue(entry.Value, reading);
+                places[key] = entry.KeyPlace;
+            }
+            else
+            {
+                reading.Problems.Add(entry.KeyPlace, $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
+            }
+        }
+
+        foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key)))
+            reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {Lower(key.Description)}");
+        return build(new Fields(values, places, value.Place, reading.Problems));
+    }
+
+    public override JsonObject Schema(SchemaBook book) => book.Define(definition ?? title, () =>
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys)
+            properties[key.Name] = key.Schema(book);
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = description,
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+        // A file may leave to the files it uses what a merging block requires; only a block that is given whole is complete by itself.
+        if (whole && keys.Any(key => key.Required))
+            schema["required"] = new JsonArray([.. keys.Where(key => key.Required).Select(key => (JsonNode)key.Name)]);
+        return schema;
+    });
+
+    public override YamlValue Overlay(YamlValue lower, YamlValue upper) =>
+        whole ? upper : Merging.Overlay(lower, upper, name => _byName.GetValueOrDefault(name)?.Kind);
+
+    public override YamlValue Canonical(YamlValue value, ScenarioFolder folder)
+    {
+        var given = ((YamlMapping)value).Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        var entries = new List<YamlEntry>();
+        foreach (var key in keys)
+        {
+            if (!given.TryGetValue(key.Name, out var entry))
+                continue;
+            var canonical = key.Kind.Canonical(entry.Value, folder);
+            if (key.Required || !key.IsDefault(canonical, folder))
+                entries.Add(entry with { Value = canonical });
+        }
+
+        return new YamlMapping(entries, value.Place);
+    }
+
+    private static string Anchor(string title) => title.Replace(' ', '-').ToLowerInvariant();
+
+    private static string Some(IReadOnlyList<Key> keys) =>
+        string.Join(", ", keys.Take(3).Select(key => key.Name)) + (keys.Count > 3 ? " …" : "");
+
+    private static string Lower(string sentence)
+    {
+        var end = sentence.IndexOf(". ", StringComparison.Ordinal);
+        var first = end < 0 ? sentence.TrimEnd('.') : sentence[..end];
+        return char.ToLowerInvariant(first[0]) + first[1..];
+    }
+}

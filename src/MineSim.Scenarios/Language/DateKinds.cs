@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A day of the calendar.</summary>
+internal sealed class DateKind : ScalarKind<DateOnly>
+{
+    public const string Pattern = @"^\d{4}-\d{2}-\d{2}$";
+
+    public override string Words => "date";
+
+    public override string Unit => "year-month-day";
+
+    public override DateOnly Instead => new(2000, 1, 1);
+
+    protected override string Expected => "a date, for example 2028-04-01";
+
+    public static bool TryParse(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = Pattern };
+
+    protected override DateOnly Parse(YamlScalar scalar, Problems problems) =>
+        TryParse(scalar.Text.Trim(), out var date) ? date : Refuse(scalar, problems);
+}
+
+/// <summary>An instant: a date, or so many hours after the start of the run.</summary>
+internal readonly record struct Moment(DateOnly? Date, double Hours)
+{
+    /// <summary>Hours after the start of the run; what lies before it counts as there from the start.</summary>
+    public double HoursAfter(DateOnly start) =>
+        Date is { } date ? Math.Max(0, (date.DayNumber - start.DayNumber) * 24.0) : Hours;
+}
+
+/// <summary>A date, or a time after the start of the run.</summary>
+internal sealed class MomentKind : ScalarKind<Moment>
+{
+    private static readonly QuantityKind AfterStart = new(Dimension.Time, Bounds.FromZero);
+
+    public override string Words => "date, or time after the start";
+
+    public override string Unit => Dimension.Time.UnitList;
+
+    public override Moment Instead => default;
+
+    protected override string Expected => "a date, for example 2028-04-01, or a time after the start, for example 90 d";
+
+    public override JsonObject Schema(SchemaBook book) => new()
+    {
+        ["anyOf"] = new JsonArray(new DateKind().Schema(book), AfterStart.Schema(book)),
+    };
+
+    protected override Moment Parse(YamlScalar scalar, Problems problems)
+    {
+        if (DateKind.TryParse(scalar.Text.Trim(), out var date))
+            return new Moment(date, 0);
+        return QuantityText.Parse(scalar.Text, Dimension.Time) is { Value: { } hours } && AfterStart.Accepts(hours)
+            ? new Moment(null, hours)
+            : Refuse(scalar, problems);
+    }
+
+    protected override string Spell(YamlScalar scalar) =>
+        DateKind.TryParse(scalar.Text.Trim(), out _) ? scalar.Text.Trim() : QuantityText.Spell(scalar.Text, Dimension.Time);
+}

@@ -1,0 +1,67 @@
+namespace MineSim.Scenarios;
+
+/// <summary>The values of one block, as its declaration reads them.</summary>
+/// <param name="values">Values by key.</param>
+/// <param name="places">Where the keys stand.</param>
+/// <param name="place">Where the block stands.</param>
+/// <param name="problems">Where rules between keys report.</param>
+internal sealed class Fields(Dictionary<Key, object?> values, Dictionary<Key, Place> places, Place place, Problems problems)
+{
+    /// <summary>A block of which nothing could be read.</summary>
+    public static Fields None { get; } = new([], [], default, new Problems());
+
+    public Place Place => place;
+
+    public Problems Problems => problems;
+
+    public bool Has(Key key) => values.ContainsKey(key);
+
+    public Place PlaceOf(Key key) => places.GetValueOrDefault(key, place);
+
+    /// <summary>The value of a key that is required or has a default.</summary>
+    public T Get<T>(Key<T> key) => values.TryGetValue(key, out var value) ? (T)value! : key.Fallback;
+
+    /// <summary>The value of a key, or <see langword="null"/> when it is not given.</summary>
+    public T? Find<T>(Key<T> key)
+        where T : class => Has(key) ? Get(key) : null;
+
+    /// <summary>The value of a key, or <see langword="null"/> when it is not given.</summary>
+    public T? FindValue<T>(Key<T> key)
+        where T : struct => Has(key) ? Get(key) : null;
+
+    /// <summary>Requires that exactly one of some keys is given.</summary>
+    public void RequireOne(params ReadOnlySpan<Key> keys)
+    {
+        var names = new List<string>();
+        Key? second = null;
+        var given = 0;
+        foreach (var key in keys)
+        {
+            names.Add($"'{key.Name}'");
+            if (Has(key) && ++given == 2)
+                second = key;
+        }
+
+        if (ReferenceEquals(this, None) || given == 1)
+            return;
+        var choice = string.Join(" or ", names);
+        if (second is null)
+            problems.Add(place, $"either {choice} must be given");
+        else
+            problems.Add(PlaceOf(second), $"only one of {choice} can be given");
+    }
+
+    /// <summary>Requires that a key is given only together with another.</summary>
+    public void RequireWith(Key key, Key other)
+    {
+        if (Has(key) && !Has(other))
+            problems.Add(PlaceOf(key), $"'{key.Name}' has a meaning only together with '{other.Name}'");
+    }
+
+    /// <summary>Requires that two keys are not given together.</summary>
+    public void Forbid(Key key, Key other)
+    {
+        if (Has(key) && Has(other))
+            problems.Add(PlaceOf(key), $"'{key.Name}' and '{other.Name}' cannot be given together");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A key of the language, declared once.</summary>
+internal abstract class Key(string name, string description, bool required, string? fallback)
+{
+    /// <summary>The word in the file.</summary>
+    public string Name => name;
+
+    /// <summary>What it means, one or two sentences.</summary>
+    public string Description => description;
+
+    /// <summary>Whether a scenario must give it.</summary>
+    public bool Required => required;
+
+    /// <summary>What holds when it is not given, in the language's own words; <see langword="null"/> for nothing.</summary>
+    public string? Default => fallback;
+
+    /// <summary>What its value may be.</summary>
+    public abstract Kind Kind { get; }
+
+    /// <summary>Reads its value.</summary>
+    public abstract object? ReadValue(YamlValue value, Reading reading);
+
+    /// <summary>JSON schema of its value.</summary>
+    public JsonObject Schema(SchemaBook book)
+    {
+        var schema = Kind.Schema(book);
+        var notes = new[] { description, Kind.Range.Length > 0 ? $"Range: {Kind.Range}." : "", fallback is null ? "" : $"Default: {fallback}." };
+        schema["description"] = string.Join(" ", notes.Where(note => note.Length > 0));
+        return schema;
+    }
+
+    /// <summary>Whether a canonical value says no more than the default does.</summary>
+    public bool IsDefault(YamlValue canonical, ScenarioFolder folder) =>
+        fallback is not null && YamlWriter.Inline(Kind.Canonical(DefaultValue, folder)) == YamlWriter.Inline(canonical);
+
+    /// <summary>The default as a tree.</summary>
+    protected YamlValue DefaultValue
+    {
+        get
+        {
+            var problems = new Problems();
+            return YamlText.Read(fallback!, "the default of " + name, problems)
+                ?? throw new InvalidOperationException($"The default of '{name}' is not YAML: {problems.InOrder()[0]}");
+        }
+    }
+}
+
+/// <summary>A key whose value is read as a <typeparamref name="T"/>.</summary>
+internal sealed class Key<T> : Key
+{
+    private readonly Kind<T> _kind;
+    private readonly Lazy<T> _default;
+
+    public Key(string name, Kind<T> kind, string description, bool required = false, string? fallback = null)
+        : base(name, description, required, fallback)
+    {
+        _kind = kind;
+        _default = new(ReadDefault);
+    }
+
+    public override Kind Kind => _kind;
+
+    /// <summary>What holds when the key is not given: its default, or a stand-in.</summary>
+    public T Fallback => Default is null ? _kind.Instead : _default.Value;
+
+    public override object? ReadValue(YamlValue value, Reading reading) =>
+        reading.Problems.About(Name, () => _kind.Read(value, reading));
+
+    private T ReadDefault()
+    {
+        var problems = new Problems();
+        var value = _kind.Read(DefaultValue, new Reading(problems, ScenarioFolder.Around(".")));
+        return problems.None ? value : throw new InvalidOperationException($"The default of '{Name}': {problems.InOrder()[0]}");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A value with the name it is given in the file.</summary>
+internal sealed record Named<T>(Word Name, T Value);
+
+/// <summary>Things of one sort, each under its name. A file that overrides it adds things and merges those of the same name.</summary>
+/// <param name="what">What one of them is, for example <c>loader</c>.</param>
+/// <param name="element">What each of them may be.</param>
+/// <param name="atLeastOne">Whether there must be one.</param>
+internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true) : Kind<IReadOnlyList<Named<T>>>
+{
+    public override string Words => $"{element.Words} under the name of each {what}";
+
+    public override string Unit => element.Unit;
+
+    public override string Range => atLeastOne ? "1 or more" : "";
+
+    public override IEnumerable<IBlock> Blocks => element.Blocks;
+
+    public override IReadOnlyList<Named<T>> Instead => [];
+
+    public override IReadOnlyList<Named<T>> Read(YamlValue value, Reading reading)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            reading.Problems.Refuse(value, $"expected a block with the name of each {what} as key, but found {value.Words}");
+            return Instead;
+        }
+
+        if (atLeastOne && mapping.Entries.Count == 0)
+            reading.Problems.Refuse(value, $"at least one {what} must be given");
+        return [.. mapping.Entries.Select(entry => ReadEntry(entry, reading))];
+    }
+
+    public override JsonObject Schema(SchemaBook book) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject { ["pattern"] = WordKind.Pattern },
+        ["additionalProperties"] = element.Schema(book),
+    };
+
+    public override YamlValue Overlay(YamlValue lower, YamlValue upper) => Merging.Overlay(lower, upper, _ => element);
+
+    public override YamlValue Canonical(YamlValue value, ScenarioFolder folder)
+    {
+        var mapping = (YamlMapping)value;
+        return mapping with { Entries = [.. mapping.Entries.Select(e => e with { Value = element.Canonical(e.Value, folder) })] };
+    }
+
+    private Named<T> ReadEntry(YamlEntry entry, Reading reading)
+    {
+        if (!WordKind.IsWord(entry.Key))
+            reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
+        return new(new Word(entry.Key, entry.KeyPlace), reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A name as it stands in the file.</summary>
+internal sealed record Word(string Text, Place Place)
+{
+    /// <summary>Stands in for a name that could not be read; nothing is checked about it.</summary>
+    public static Word Unreadable { get; } = new("", default);
+
+    public bool IsReadable => Text.Length > 0;
+
+    public override string ToString() => $"'{Text}'";
+}
+
+/// <summary>A name, or a reference to one.</summary>
+/// <param name="words">What it is, for example <c>name of a dump</c>.</param>
+internal sealed partial class WordKind(string words) : ScalarKind<Word>
+{
+    public const string Pattern = @"^[A-Za-z0-9_][A-Za-z0-9_.\-]{0,63}$";
+
+    public const string Rule = "names consist of letters, digits, '-', '_' and '.', without spaces";
+
+    public override string Words => words;
+
+    public override Word Instead => Word.Unreadable;
+
+    protected override string Expected => $"the {words}";
+
+    public static bool IsWord(string text) => Shape().IsMatch(text);
+
+    // YAML takes the model name 980E-5 for a number.
+    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = Pattern };
+
+    protected override Word Parse(YamlScalar scalar, Problems problems) =>
+        IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : Refuse(scalar, problems);
+
+    [GeneratedRegex(Pattern)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,39 @@
+namespace MineSim.Scenarios;
+
+/// <summary>Collects problems while a scenario is read, so that all of them can be told at once.</summary>
+internal sealed class Problems
+{
+    private readonly List<Problem> _found = [];
+    private string _subject = "";
+
+    /// <summary>How many there are so far.</summary>
+    public int Count => _found.Count;
+
+    /// <summary>Whether there is none so far.</summary>
+    public bool None => _found.Count == 0;
+
+    /// <summary>Adds a problem at a place.</summary>
+    public void Add(Place place, string message, string? suggestion = null) =>
+        _found.Add(new Problem(place.File, place.Line, place.Column, message, suggestion));
+
+    /// <summary>Adds a problem with a value, named by the key that it is the value of.</summary>
+    public void Refuse(YamlValue value, string message, string? suggestion = null) =>
+        Add(value.Place, _subject.Length == 0 ? message : $"{_subject}: {message}", suggestion);
+
+    /// <summary>Reads the value of a key; problems with it name the key.</summary>
+    public T About<T>(string key, Func<T> read)
+    {
+        var outer = _subject;
+        _subject = key;
+        var value = read();
+        _subject = outer;
+        return value;
+    }
+
+    /// <summary>Every problem once, file by file in the order in which they came up, then by line and column.</summary>
+    public IReadOnlyList<Problem> InOrder()
+    {
+        var files = _found.Select(p => p.File).Distinct().ToList();
+        return [.. _found.Distinct().OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Line).ThenBy(p => p.Column)];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Security;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Reads scenario files. The language is described in <c>scenarios/README.md</c>.</summary>
+public static class ScenarioFile
+{
+    /// <summary>Reads a scenario and the files that it uses. Never throws for what the files say or for files that cannot be read: that is a problem like any other.</summary>
+    /// <param name="path">The scenario file. What it uses must lie in its folder or below.</param>
+    /// <returns>A valid scenario, or all of its problems.</returns>
+    public static ScenarioReading Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var problems = new Problems();
+        try
+        {
+            return Read(path, problems);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            problems.Add(Place.Whole(path), fault.Message.TrimEnd('.'));
+            return new ScenarioReading(null, problems.InOrder(), "");
+        }
+    }
+
+    private static ScenarioReading Read(string path, Problems problems)
+    {
+        if (path.Length == 0)
+            throw new IOException("the path of a scenario file is expected, but it is empty");
+        var reading = new Reading(problems, ScenarioFolder.Around(path));
+        var tree = new UsedFiles(reading.Folder, problems).Read(path);
+        if (tree is null)
+            return new ScenarioReading(null, problems.InOrder(), "");
+        var draft = ScenarioBlock.Kind.Read(tree, reading);
+        ScenarioChecks.Check(draft, problems);
+        if (!problems.None)
+            return new ScenarioReading(null, problems.InOrder(), "");
+        var text = YamlWriter.Write((YamlMapping)ScenarioBlock.Kind.Canonical(tree, reading.Folder));
+        return new ScenarioReading(SiteAssembly.Assemble(draft), [], text);
+    }
+}

@@ -1,0 +1,13 @@
+using MineSim.Site;
+
+namespace MineSim.Scenarios;
+
+/// <summary>What came of reading a scenario file: a valid scenario, or every problem it has.</summary>
+/// <param name="Spec">The scenario; <see langword="null"/> when there is any problem.</param>
+/// <param name="Problems">All problems, by file, line and column; empty when the scenario is valid.</param>
+/// <param name="ResolvedText">
+/// The scenario as one self-contained YAML text: the files it uses merged, keys in the reference's order, comments and
+/// defaults left out, numbers in one spelling. Scenarios that say the same have the same text, and reading the text
+/// gives the same scenario again. Empty when there is any problem.
+/// </param>
+public sealed record ScenarioReading(SiteSpec? Spec, IReadOnlyList<Problem> Problems, string ResolvedText);

@@ -1,0 +1,50 @@
+namespace MineSim.Scenarios;
+
+/// <summary>What a number measures, and in which units it may be written.</summary>
+/// <param name="Name">Its name, for sentences.</param>
+/// <param name="Example">A value, for sentences.</param>
+/// <param name="Units">Its units.</param>
+/// <param name="Most">The largest value that is not a slip of the pen, in the base unit.</param>
+/// <param name="MostWords">The same in words.</param>
+/// <param name="UnitList">Its units, for the reference.</param>
+/// <param name="BareAllowed">Whether a number without a unit is one in the base unit.</param>
+internal sealed record Dimension(
+    string Name, string Example, IReadOnlyList<Unit> Units, double Most, string MostWords, string UnitList, bool BareAllowed = false)
+{
+    public static Dimension Time { get; } =
+        new("time", "3 min", Unit.Times, 1000 * 8760.0, "1000 y", "s, min, h, d, weeks, months, y");
+
+    public static Dimension Mass { get; } = new("mass", "345 t", Unit.Masses, 1e12, "1000000 Mt", "kg, t, kt, Mt");
+
+    public static Dimension Rate { get; } =
+        new("rate", "26 Mt/y", Unit.Per(Unit.Masses, Unit.Times), 1e9, "1000 Mt/h", "t/h, kt/d, Mt/y …");
+
+    public static Dimension Length { get; } =
+        new("length", "2.4 km", [new("m", 0.001), new("km", 1)], 10_000, "10000 km", "m, km");
+
+    public static Dimension Speed { get; } =
+        new("speed", "40 km/h", [new("km/h", 1), new("m/s", 3.6)], 1000, "1000 km/h", "km/h, m/s");
+
+    public static Dimension Share { get; } =
+        new("share", "85 %", [new("%", 0.01)], 1, "100 %", "%, or a fraction", BareAllowed: true);
+
+    public static Dimension Number { get; } = new("number", "1.1", [], 1e12, "1e12", "", BareAllowed: true);
+
+    /// <summary>How wide a distribution is, against its mean.</summary>
+    public static Dimension Spread { get; } = new("number", "0.4", [], 10, "10", "", BareAllowed: true);
+
+    /// <summary>What gives a distribution its shape.</summary>
+    public static Dimension Shape { get; } = new("number", "1.1", [], 1000, "1000", "", BareAllowed: true);
+
+    /// <summary>All dimensions that have units.</summary>
+    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Length, Speed, Share];
+
+    /// <summary>What is expected, for sentences.</summary>
+    public string Expected => BareAllowed ? $"a {Name}, for example {Example}" : $"a {Name} with a unit, for example {Example}";
+
+    /// <summary>A unit by any of its spellings.</summary>
+    public Unit? FindUnit(string spelling) => Units.FirstOrDefault(unit => unit.Symbol == spelling || unit.Aliases.Contains(spelling));
+
+    /// <summary>All spellings of all units.</summary>
+    public IEnumerable<string> Spellings => Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol));
+}

@@ -1,0 +1,132 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace MineSim.Scenarios;
+
+/// <summary>
+/// Builds the tree of a YAML text from the parser's events. What a scenario does not need is refused while it streams by:
+/// anchors and aliases (whose expansion may be exponential), tags, merge keys, several documents, deep nesting.
+/// </summary>
+internal sealed class YamlText
+{
+    /// <summary>Blocks within blocks that a file may have; the language itself needs eight.</summary>
+    public const int DeepestNesting = 64;
+
+    private readonly string _file;
+    private readonly Parser _parser;
+    private readonly Problems _problems;
+    private int _depth;
+
+    private YamlText(string text, string file, Problems problems)
+    {
+        _file = file;
+        _problems = problems;
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The tree of a text; <see langword="null"/> when it is not acceptable YAML, which the problems then say.</summary>
+    public static YamlValue? Read(string text, string file, Problems problems)
+    {
+        try
+        {
+            return new YamlText(text, file, problems).ReadStream();
+        }
+        catch (YamlRefusedException refusal)
+        {
+            problems.Add(refusal.Place, refusal.Message);
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(Spot(file, fault.Start), $"this is not YAML: {Sentence(fault.Message)}");
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser's own slips on malformed text; whoever wrote the text needs a sentence all the same.
+            problems.Add(Place.Whole(file), $"this is not YAML: {Sentence(fault.Message)}");
+        }
+
+        return null;
+    }
+
+    private YamlValue? ReadStream()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+            throw new YamlRefusedException(Place.Whole(_file), "the file is empty; a scenario begins with 'minesim: 1'");
+        _parser.Consume<DocumentStart>();
+        var value = ReadValue();
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out var next))
+            throw Refuse(next ?? _parser.Current!, "a second document begins here; a scenario file holds one");
+        return value;
+    }
+
+    private YamlValue ReadValue()
+    {
+        RefuseWhatIsNotNeeded();
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Spot(_file, scalar.Start));
+        if (++_depth > DeepestNesting)
+            throw Refuse(_parser.Current!, $"blocks are nested more than {DeepestNesting} deep");
+        YamlValue value = _parser.TryConsume<SequenceStart>(out var list) ? ReadItems(list) : ReadEntries(_parser.Consume<MappingStart>());
+        _depth--;
+        return value;
+    }
+
+    private YamlSequence ReadItems(SequenceStart start)
+    {
+        var items = new List<YamlValue>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadValue());
+        return new YamlSequence(items, Spot(_file, start.Start));
+    }
+
+    private YamlMapping ReadEntries(MappingStart start)
+    {
+        var entries = new List<YamlEntry>();
+        var firstLines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadValue() is not YamlScalar key)
+                throw Refuse(_parser.Current!, "a key must be a single word");
+            if (key.Text == "<<" && !key.Quoted)
+                throw new YamlRefusedException(key.Place, "merge keys ('<<') are not part of the language; share values with 'uses'");
+            var value = ReadValue();
+            if (firstLines.TryAdd(key.Text, key.Place.Line))
+                entries.Add(new YamlEntry(key.Text, key.Place, value));
+            else
+                _problems.Add(key.Place, $"{key.Words} is given twice in this block; the first is on line {firstLines[key.Text]}");
+        }
+
+        return new YamlMapping(entries, Spot(_file, start.Start));
+    }
+
+    private void RefuseWhatIsNotNeeded()
+    {
+        if (_parser.Accept<AnchorAlias>(out var alias))
+            throw Refuse(alias, $"the alias '*{alias.Value}' is not accepted; write the value out, or share it with 'uses'");
+        if (!_parser.Accept<NodeEvent>(out var node))
+            return;
+        if (!node.Anchor.IsEmpty)
+            throw Refuse(node, $"the anchor '&{node.Anchor}' is not accepted; write the value out, or share it with 'uses'");
+        if (!node.Tag.IsEmpty)
+            throw Refuse(node, $"the tag '{node.Tag}' is not accepted; the language knows what each value is");
+    }
+
+    private YamlRefusedException Refuse(ParsingEvent at, string message) => new(Spot(_file, at.Start), message);
+
+    private static Place Spot(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+
+    private static string Sentence(string message)
+    {
+        var text = message.Trim().TrimEnd('.').ReplaceLineEndings(" ");
+        return text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+#pragma warning disable CA1032, CA1064 // Never leaves this file.
+    private sealed class YamlRefusedException(Place place, string message) : Exception(message)
+    {
+        public Place Place { get; } = place;
+    }
+#pragma warning restore CA1032, CA1064
+}

@@ -1,0 +1,115 @@
+using MineSim.Experiments;
+using MineSim.Kernel;
+using MineSim.Mine;
+using MineSim.Site;
+
+namespace MineSim.Cli.Tests;
+
+/// <summary>A run with figures of a plausible size, and no mine behind them, so that what is shown does not move with the model.</summary>
+internal static class FakeRun
+{
+    private const double Year = 8760;
+
+    public static RunPlan Plan { get; } = new(
+        new RunRequest("scenarios/reko-diq-phase-1.yaml"),
+        new SiteSpec
+        {
+            Name = "Reko Diq phase 1, first production year",
+            Start = new DateOnly(2028, 1, 1),
+            DurationHours = Year,
+            Seed = 20280101,
+            Replications = 100,
+            Mine = new MineSpec
+            {
+                Materials = [],
+                Roads = new RoadNetworkSpec([], Distribution.Constant(1)),
+                Faces = [],
+                Dumps = [],
+                Loaders = [],
+                Trucks = [],
+            },
+        },
+        "", "runs/reko-diq-phase-1");
+
+    public static ExperimentResult Result(Func<KpiRow, bool>? keep = null, int replications = 100)
+    {
+        var result = MonteCarlo.Run(
+            (number, record, _) => record.Kpis.AddRange(Kpis(number).Where(keep ?? (_ => true))),
+            Plan.Spec.Seed, new MonteCarloOptions { Replications = replications, Threads = 2 }, null, null,
+            TestContext.Current.CancellationToken);
+        return result with
+        {
+            Threads = 2,
+            Progress = new ExperimentProgress(
+                replications, 0, replications, 0, 26_700_000, TimeSpan.FromSeconds(31.4), TimeSpan.Zero),
+        };
+    }
+
+    public static string Show(int width, Action<Terminal> show)
+    {
+        using var text = new StringWriter();
+        var console = Terminal.Plain(text, width);
+        show(new Terminal(console, console));
+        return text.ToString();
+    }
+
+    // A wave between −1 and 1 stands for chance.
+    private static IEnumerable<KpiRow> Kpis(int replication)
+    {
+        var luck = Math.Sin(replication * 2.3) * Math.Cos(replication * 0.7);
+        var tonnes = new[] { ("sulphide-ore", 43.1e6, 45.0e6), ("oxide-waste", 46.9e6, 46.0e6), ("", 90.0e6, 91.0e6) };
+        foreach (var (material, mean, plan) in tonnes)
+        {
+            yield return new("tonnes", material, "t", mean * (1 + (0.05 * luck)));
+            yield return new("plan_tonnes", material, "t", plan);
+        }
+
+        yield return new("loads", "", "1", 267_000 * (1 + (0.05 * luck)));
+        foreach (var (category, share) in new (string, double)[]
+        {
+            ("travel_empty", 0.186), ("queue_loader", 0.094), ("spot", 0.021), ("load", 0.081), ("travel_loaded", 0.231),
+            ("queue_dump", 0.032), ("dump", 0.036), ("no_loader", 0.012), ("shift_change", 0.025), ("meal", 0.071),
+            ("fuel", 0.013), ("blast", 0.018), ("weather", 0.021), ("no_operator", 0.019), ("wait_repair", 0.031), ("repair", 0.109),
+        })
+        {
+            yield return new("truck_time", category, "h", 18 * Year * share * (1 + (0.1 * luck)));
+        }
+
+        foreach (var (category, share) in new (string, double)[]
+        {
+            ("spot", 0.081), ("load", 0.362), ("wait_truck", 0.231), ("shift_change", 0.026), ("meal", 0.075),
+            ("blast", 0.018), ("weather", 0.021), ("no_operator", 0.041), ("wait_repair", 0.022), ("repair", 0.123),
+        })
+        {
+            yield return new("loader_time", category, "h", 7 * Year * share * (1 + (0.1 * luck)));
+        }
+
+        foreach (var (name, share) in new (string, double)[]
+        {
+            ("truck_availability", 0.86), ("truck_use_of_availability", 0.79), ("truck_utilisation", 0.681),
+            ("loader_availability", 0.855), ("loader_use_of_availability", 0.788), ("loader_utilisation", 0.674),
+        })
+        {
+            yield return new(name, "", "1", share * (1 + (0.01 * luck)));
+        }
+
+        yield return new("cycle_time", "", "min", 23.4 + luck);
+        yield return new("match_factor", "", "1", 0.87 + (0.01 * luck));
+        yield return new("tonnes_per_truck_hour", "", "t/h", 571 + (9 * luck));
+        foreach (var (cause, share) in new (string, double)[]
+        {
+            ("queue_loader", 0.138), ("queue_dump", 0.047), ("no_loader", 0.018), ("delays", 0.186), ("weather", 0.031),
+            ("no_operator", 0.028), ("wait_repair", 0.046), ("repair", 0.160),
+        })
+        {
+            yield return new("tonnes_lost", cause, "t", 90e6 * share * (1 - (0.2 * luck)));
+        }
+
+        foreach (var (skill, required, missing) in new[] { ("drive-980e", 16.4, 0.61), ("rope-shovel", 1.8, 0.09), ("excavator", 2.7, 0.0) })
+        {
+            yield return new("people_required", skill, "1", required);
+            yield return new("people_short", skill, "1", missing * (1 - (0.3 * luck)));
+            yield return new("short_shifts", skill, "1", Math.Min(1, missing * 0.5));
+        }
+    }
+}

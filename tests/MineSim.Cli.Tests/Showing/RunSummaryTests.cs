@@ -1,0 +1,55 @@
+namespace MineSim.Cli.Tests;
+
+public sealed class RunSummaryTests
+{
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void A_planner_reads_tonnes_time_losses_and_people(int width) =>
+        Snapshot.Matches($"run-summary-{width}", Summary(width));
+
+    [Fact]
+    public void Eighty_columns_are_never_exceeded() =>
+        Assert.All(
+            Summary(80).Split('\n').TakeWhile(line => !line.StartsWith("Dataset", StringComparison.Ordinal)),
+            line => Assert.InRange(line.Length, 0, 80));
+
+    [Fact]
+    public void A_mine_without_plan_or_workforce_has_no_columns_for_them()
+    {
+        var text = FakeRun.Show(80, terminal => RunSummary.Write(
+            terminal, FakeRun.Plan,
+            FakeRun.Result(kpi => kpi.Kpi is not "plan_tonnes" && !kpi.Kpi.StartsWith("people", StringComparison.Ordinal)),
+            CommandName.Installed));
+
+        Assert.DoesNotContain("plan", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("People", text, StringComparison.Ordinal);
+        Assert.Contains("all materials", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_replication_has_no_interval()
+    {
+        var text = FakeRun.Show(80, terminal => RunSummary.Write(
+            terminal, FakeRun.Plan, FakeRun.Result(replications: 1), CommandName.Installed));
+
+        Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+        Assert.Contains("1 replication,", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_category_that_the_summary_does_not_know_is_shown_as_other()
+    {
+        var text = FakeRun.Show(80, terminal => TimeSection.Write(terminal.Results, new KpiLookup(
+        [
+            new("truck_time", "load", "h", 1, 30, 0, 0, 0, 0, 0, 0, 0, 0),
+            new("truck_time", "tyre_change", "h", 1, 10, 0, 0, 0, 0, 0, 0, 0, 0),
+        ])));
+
+        Assert.Matches(@"other\s+10\s+25\.0%", text);
+        Assert.Matches(@"calendar time\s+40\s+100\.0%", text);
+    }
+
+    private static string Summary(int width) => FakeRun.Show(
+        width, terminal => RunSummary.Write(terminal, FakeRun.Plan, FakeRun.Result(), CommandName.Installed));
+}

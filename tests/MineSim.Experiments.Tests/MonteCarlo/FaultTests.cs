@@ -1,0 +1,128 @@
+using MineSim.Results;
+using MineSim.Site;
+
+namespace MineSim.Experiments.Tests;
+
+public sealed class FaultTests
+{
+    [Fact]
+    public void A_failing_replication_is_reported_with_its_seed_and_the_others_go_on()
+    {
+        var kept = new KeptInMemory();
+
+        var result = FakeMine.Run(FakeMine.Options(12), FailingAt(3, 8), kept);
+
+        Assert.Equal([3, 8], result.Failures.Select(failure => failure.Replication));
+        Assert.All(result.Failures, failure => Assert.Equal(FakeMine.Seed, failure.Seed));
+        Assert.Equal("truck-07 drove off the bench", result.Failures[0].Message);
+        Assert.Equal((10, 2), (result.Progress.Finished, result.Progress.Failed));
+        Assert.Equal(10, result.Summary[0].N);
+        Assert.False(result.Interrupted);
+        Assert.DoesNotContain(3, kept.Finished);
+    }
+
+    [Fact]
+    public void When_every_replication_fails_there_is_no_summary()
+    {
+        var result = FakeMine.Run(FakeMine.Options(3), FailingAt(0, 1, 2));
+
+        Assert.Equal(3, result.Failures.Count);
+        Assert.Empty(result.Summary);
+    }
+
+    [Fact]
+    public void An_interrupted_experiment_keeps_what_has_finished()
+    {
+        using var stop = new CancellationTokenSource();
+        var kept = new KeptInMemory();
+
+        var result = FakeMine.Run(
+            FakeMine.Options(1000, threads: 2),
+            (number, record, cancel) =>
+            {
+                if (number == 20)
+                    stop.Cancel();
+                FakeMine.Replicate(number, record, cancel);
+            },
+            kept, cancel: stop.Token);
+
+        Assert.True(result.Interrupted);
+        Assert.InRange(result.Progress.Finished, 1, 999);
+        Assert.Equal(kept.Finished.Count, result.Progress.Finished);
+        Assert.DoesNotContain(20, kept.Finished);
+        Assert.Empty(result.Failures);
+    }
+
+    [Fact]
+    public void An_experiment_cancelled_before_it_began_has_run_nothing()
+    {
+        var result = FakeMine.Run(FakeMine.Options(5), cancel: new CancellationToken(canceled: true));
+
+        Assert.True(result.Interrupted);
+        Assert.Equal(0, result.Progress.Finished);
+    }
+
+    [Fact]
+    public void A_resumed_experiment_runs_only_what_is_missing_and_ends_like_an_undisturbed_one()
+    {
+        var undisturbed = FakeMine.Run(FakeMine.Options(25));
+        var kept = new KeptInMemory();
+        FakeMine.Run(FakeMine.Options(25), FailingAt([.. Enumerable.Range(0, 25).Where(r => r % 4 != 1)]), kept);
+        var rerun = new System.Collections.Concurrent.ConcurrentBag<int>();
+
+        var resumed = FakeMine.Run(
+            FakeMine.Options(25),
+            (number, record, cancel) =>
+            {
+                rerun.Add(number);
+                FakeMine.Replicate(number, record, cancel);
+            },
+            kept);
+
+        Assert.Equal(Enumerable.Range(0, 25).Where(r => r % 4 != 1), rerun.Order());
+        Assert.Equal(undisturbed.Summary, resumed.Summary);
+        Assert.Equal(6, resumed.Progress.Resumed);
+    }
+
+    [Fact]
+    public void Resuming_a_finished_experiment_runs_nothing_and_gives_its_summary()
+    {
+        var kept = new KeptInMemory();
+        var first = FakeMine.Run(FakeMine.Options(5), sink: kept);
+
+        var again = FakeMine.Run(FakeMine.Options(5), FailingAt(0, 1, 2, 3, 4), kept);
+
+        Assert.Equal(first.Summary, again.Summary);
+        Assert.Equal(TimeSpan.Zero, again.Progress.Left);
+    }
+
+    [Fact]
+    public void A_disk_that_fills_up_ends_the_experiment_with_the_writers_exception()
+    {
+        var fault = Assert.Throws<DatasetException>(() => FakeMine.Run(FakeMine.Options(500), sink: new FullDisk()));
+
+        Assert.Equal("disk full", fault.Message);
+    }
+
+    private static Replicate FailingAt(params int[] numbers) => (number, record, cancel) =>
+    {
+        if (numbers.Contains(number))
+            throw new InvalidOperationException("truck-07 drove off the bench");
+        FakeMine.Replicate(number, record, cancel);
+    };
+
+    private sealed class FullDisk : IReplicationSink
+    {
+        public IReadOnlySet<int> Finished { get; } = new HashSet<int>();
+
+        public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => [];
+
+        public void Write(ReplicationRecord record)
+        {
+            if (record.Replication > 5)
+                throw new DatasetException("disk full");
+        }
+
+        public void Close(IReadOnlyList<SummaryRow> summary) => Assert.Fail("closed after a fault");
+    }
+}

@@ -1,0 +1,56 @@
+using MineSim.Site;
+
+namespace MineSim.Experiments.Tests;
+
+public sealed class KpiFiguresTests
+{
+    [Fact]
+    public void The_chance_of_meeting_a_plan_is_the_share_of_replications_that_reach_it()
+    {
+        var figures = Figures([("tonnes", 99), ("plan", 100)], [("tonnes", 100), ("plan", 100)], [("tonnes", 120), ("plan", 100)], [("tonnes", 80), ("plan", 100)]);
+
+        Assert.Equal(0.5, figures.ChanceOfReaching("tonnes", "plan", "ore"));
+    }
+
+    [Fact]
+    public void There_is_no_chance_where_there_is_no_plan()
+    {
+        var figures = Figures([("tonnes", 99)]);
+
+        Assert.Equal(double.NaN, figures.ChanceOfReaching("tonnes", "plan", "ore"));
+    }
+
+    [Fact]
+    public void A_replication_without_a_plan_is_not_counted()
+    {
+        var figures = Figures([("tonnes", 99), ("plan", 90)], [("tonnes", 50)]);
+
+        Assert.Equal(1, figures.ChanceOfReaching("tonnes", "plan", "ore"));
+    }
+
+    [Fact]
+    public void Keys_are_in_the_order_in_which_replications_name_them_whenever_they_finish()
+    {
+        var table = new KpiTable(3);
+        table.Record(2, Rows([("c", 3), ("a", 30)]));
+        table.Record(0, Rows([("a", 1)]));
+        table.Record(1, Rows([("b", 2), ("a", 20)]));
+
+        var figures = table.ToFigures();
+
+        Assert.Equal(["a", "b", "c"], figures.Keys.Select(key => key.Kpi));
+        Assert.Equal([1, 20, 30], figures[figures.Keys[0]]);
+        Assert.Equal([double.NaN, 2, double.NaN], figures[figures.Keys[1]]);
+    }
+
+    private static KpiFigures Figures(params (string Kpi, double Value)[][] replications)
+    {
+        var table = new KpiTable(replications.Length);
+        for (var i = 0; i < replications.Length; i++)
+            table.Record(i, Rows(replications[i]));
+        return table.ToFigures();
+    }
+
+    private static List<KpiRow> Rows((string Kpi, double Value)[] kpis) =>
+        [.. kpis.Select(kpi => new KpiRow(kpi.Kpi, "ore", "t", kpi.Value))];
+}

@@ -1,0 +1,69 @@
+using MineSim.Mine;
+using MineSim.Site;
+using MineSim.Workforce;
+
+namespace MineSim.Results.Tests;
+
+/// <summary>Replication records such as a mine leaves them, made up from their number alone.</summary>
+internal static class Records
+{
+    private static readonly string[] Shifts = ["day", "night"];
+    private static readonly string[] Dumps = ["crusher", "wp-dump"];
+    private static readonly string[] Skills = ["drive-980e", "drive-4100xpc"];
+
+    /// <summary>A run of that many days with so many trucks.</summary>
+    public static ReplicationRecord Make(int replication, int days = 3, int trucks = 4, bool crewed = true)
+    {
+        var record = new ReplicationRecord
+        {
+            Replication = replication,
+            Events = 1_000_000_000_000 + replication,
+            Cycles = days * trucks,
+        };
+        record.Kpis.Add(new KpiRow("tonnes", "", "t", 1000.5 * (replication + 1)));
+        record.Kpis.Add(new KpiRow("tonnes", "sulphide-ore", "t", 600.25 * (replication + 1)));
+        record.Kpis.Add(new KpiRow("truck_time", "travel_empty", "h", 7 + replication));
+        for (var shift = 0; shift < 2 * days; shift++)
+            AddShift(record, shift, trucks, crewed);
+        return record;
+    }
+
+    /// <summary>A replication that failed.</summary>
+    public static ReplicationRecord Failed(int replication) =>
+        new() { Replication = replication, Failure = "Truck 'ß-1' has no road to the crusher." };
+
+    /// <summary>The run that these records belong to.</summary>
+    public static RunInfo Run(int replications = 4, Detail detail = Detail.Cycle) => new()
+    {
+        Scenario = "two pits",
+        ResolvedScenario = "name: two pits\nseed: 7\n",
+        EngineVersion = "0.1.0",
+        Seed = 18_000_000_000_000_000_007,
+        Replications = replications,
+        Detail = detail,
+        Start = new DateOnly(2028, 1, 1),
+        DurationHours = 72,
+    };
+
+    private static void AddShift(ReplicationRecord record, int shift, int trucks, bool crewed)
+    {
+        var (day, name) = (shift / 2, Shifts[shift % 2]);
+        foreach (var dump in Dumps)
+            record.Production.Add(new ProductionRow(day, name, "shovel-1", "sulphide-ore", dump, 40 + day, 9000.125 + shift));
+        foreach (var skill in Skills)
+            record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));
+        for (var truck = 0; truck < trucks; truck++)
+        {
+            var machine = "truck-" + truck;
+            for (var category = (truck + shift) % 3; category < 17; category += 1 + (truck + shift) % 3)
+            {
+                var hours = 0.1 + 12.0 * ((record.Replication + 31 * shift + 7 * truck + category) % 101) / 101;
+                record.EquipmentTime.Add(new EquipmentTimeRow(day, name, machine, "980E-5", (TimeCategory)category, hours));
+            }
+
+            record.Truckloads.Add(new CycleRow(
+                machine, "shovel-1", "sulphide-ore", Dumps[truck % 2], 12.0 * shift + truck, 0.1, 0.2, 0.01, 0.05, 0.15, 0.02,
+                0.03, 0.04, 345.5, crewed && truck != 1 ? "operator " + (truck + shift) % 5 : null));
+        }
+    }
+}
