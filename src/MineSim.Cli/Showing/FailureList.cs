@@ -16,20 +16,12 @@ internal static class FailureList
             + "the figures are of the others.");
         foreach (var failure in result.Failures.Take(verbose ? int.MaxValue : Shown))
         {
-            terminal.Say($"  replication {failure.Replication}, seed {failure.Seed}{When(failure)}: {failure.Message}");
-            if (verbose)
-                terminal.Say(failure.Cause.ToString());
+            terminal.Say($"  replication {failure.Replication}, seed {failure.Seed}: {failure.Message}");
+            if (verbose && failure.Cause is { } cause)
+                terminal.Say(cause.ToString());
         }
 
         if (!verbose && result.Failures.Count > Shown)
             terminal.Say($"  and {result.Failures.Count - Shown} more; --verbose lists them all");
-    }
-
-    private static string When(ReplicationFailure failure)
-    {
-        if (failure.SimulatedHours is not { } hours)
-            return "";
-        var minutes = (long)(hours * 60);
-        return $", day {minutes / 1440} {minutes / 60 % 24:00}:{minutes % 60:00}";
     }
 }

@@ -24,7 +24,7 @@ internal static class RunProgress
         $"{progress.Finished + progress.Failed}/{progress.Total} replications"
         + (progress.Failed > 0 ? $" ({progress.Failed} failed)" : "")
         + $", {Figures.Number(progress.ReplicationsPerSecond, 1)}/s, {Figures.Number(progress.CyclesPerSecond)} cycles/s"
-        + (progress.Left is { } left ? $", {Figures.Duration(left)} left" : "");
+        + (progress.Left is { TotalSeconds: > 0 } left ? $", {Figures.Duration(left)} left" : "");
 
     private sealed class Bar(LiveDisplayContext live) : IProgress<ExperimentProgress>
     {

@@ -8,6 +8,15 @@ internal sealed class DatasetSink(DatasetWriter dataset) : IReplicationSink
 {
     public IReadOnlySet<int> Finished => dataset.Finished;
 
+    public IEnumerable<(int Replication, string Reason)> ReadFailures()
+    {
+        foreach (var part in Dataset.Open(dataset.Folder).ReadTable("replications"))
+        {
+            if (part.Texts("failure")[0] is { } reason)
+                yield return (part.Number, reason);
+        }
+    }
+
     public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => Dataset.Open(dataset.Folder).ReadKpis();
 
     public void Write(ReplicationRecord record) => dataset.Write(record);

@@ -2,7 +2,7 @@ namespace MineSim.Experiments;
 
 /// <summary>How far an experiment has come.</summary>
 /// <param name="Total">Replications of the experiment.</param>
-/// <param name="Resumed">Replications that an earlier run of the same experiment had finished.</param>
+/// <param name="Resumed">Replications that an earlier run of the same experiment had kept, finished or failed.</param>
 /// <param name="Finished">Replications finished, with those resumed.</param>
 /// <param name="Failed">Replications that failed.</param>
 /// <param name="Cycles">Truck cycles simulated in this run.</param>

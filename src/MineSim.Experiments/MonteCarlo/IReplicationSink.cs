@@ -6,13 +6,16 @@ namespace MineSim.Experiments;
 /// <summary>Where an experiment keeps its replications. Replications come in any order, on several threads at once.</summary>
 internal interface IReplicationSink
 {
-    /// <summary>Numbers of the replications that are kept already.</summary>
+    /// <summary>Numbers of the replications that are kept already, with those that failed.</summary>
     IReadOnlySet<int> Finished { get; }
+
+    /// <summary>The replications kept that failed, with the reason of each.</summary>
+    IEnumerable<(int Replication, string Reason)> ReadFailures();
 
     /// <summary>The KPIs of the replications that are kept already.</summary>
     IEnumerable<(int Replication, KpiRow Row)> ReadKpis();
 
-    /// <summary>Keeps a replication for good.</summary>
+    /// <summary>Keeps a replication for good, be it finished or failed.</summary>
     void Write(ReplicationRecord record);
 
     /// <summary>Keeps the summary. No more replications will come in this run.</summary>

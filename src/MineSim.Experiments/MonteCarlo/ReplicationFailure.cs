@@ -1,3 +1,4 @@
+using System.Globalization;
 using MineSim.Kernel;
 
 namespace MineSim.Experiments;
@@ -5,14 +6,17 @@ namespace MineSim.Experiments;
 /// <summary>A replication that did not run to its end. The others of its experiment went on.</summary>
 /// <param name="Replication">Number of the replication, from 0.</param>
 /// <param name="Seed">Master seed; with the replication's number it reproduces the failure.</param>
-/// <param name="SimulatedHours">Hours since the start of the run at which it failed; <see langword="null"/> when it failed outside of a process.</param>
-/// <param name="Message">What went wrong, with the process it went wrong in where that is known.</param>
-/// <param name="Cause">The exception, for those who mend it.</param>
-public sealed record ReplicationFailure(
-    int Replication, ulong Seed, double? SimulatedHours, string Message, Exception Cause)
+/// <param name="Message">What went wrong, with the simulated time and the process where they are known.</param>
+/// <param name="Cause">The exception, for those who mend it; <see langword="null"/> when an earlier run met it.</param>
+public sealed record ReplicationFailure(int Replication, ulong Seed, string Message, Exception? Cause)
 {
     internal static ReplicationFailure Of(int replication, ulong seed, Exception cause) =>
-        cause is ProcessFailedException failed
-            ? new(replication, seed, Clock.ToHours(failed.Time), $"{failed.ProcessName}: {failed.InnerException?.Message}", cause)
-            : new(replication, seed, null, cause.Message, cause);
+        new(replication, seed, Describe(cause), cause);
+
+    private static string Describe(Exception cause) =>
+        cause is ProcessFailedException { InnerException: { } inner } failed
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{failed.ProcessName} after {Clock.ToHours(failed.Time):0.000} simulated hours: {inner.Message}")
+            : cause.Message;
 }

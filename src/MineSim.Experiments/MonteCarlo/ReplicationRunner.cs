@@ -89,9 +89,16 @@ internal sealed class ReplicationRunner
                 _waiting.Add(number);
         }
 
-        _resumed = _finished = _options.Replications - _waiting.Count;
+        _resumed = _options.Replications - _waiting.Count;
         if (_sink is null || _resumed == 0)
             return;
+        foreach (var (number, reason) in _sink.ReadFailures())
+        {
+            if (number >= first && number < first + _options.Replications)
+                _failures.Add(new ReplicationFailure(number, _seed, reason, Cause: null));
+        }
+
+        _finished = _resumed - _failures.Count;
         foreach (var group in _sink.ReadKpis().GroupBy(kpi => kpi.Replication))
         {
             var place = group.Key - first;
@@ -140,12 +147,19 @@ internal sealed class ReplicationRunner
         catch (Exception exception) when (exception is not OperationCanceledException || !cancel.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            lock (_gate)
-                _failures.Add(ReplicationFailure.Of(number, _seed, exception));
+            KeepFailure(ReplicationFailure.Of(number, _seed, exception), record);
             return;
         }
 
         Keep(number, record);
+    }
+
+    private void KeepFailure(ReplicationFailure failure, ReplicationRecord record)
+    {
+        record.Fail(failure.Replication, failure.Message);
+        _sink?.Write(record);
+        lock (_gate)
+            _failures.Add(failure);
     }
 
     private void Keep(int number, ReplicationRecord record)

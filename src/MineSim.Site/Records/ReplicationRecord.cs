@@ -33,6 +33,16 @@ public sealed class ReplicationRecord
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
+    /// <summary>Turns this into the record of a replication that failed: its number and the reason, without rows.</summary>
+    /// <param name="replication">Number of the replication, from 0.</param>
+    /// <param name="reason">Why it failed, for people.</param>
+    public void Fail(int replication, string reason)
+    {
+        Clear();
+        Replication = replication;
+        Failure = reason;
+    }
+
     /// <summary>Forgets everything, and keeps the memory.</summary>
     public void Clear()
     {

@@ -18,7 +18,7 @@ public sealed class FaultTests
         Assert.Equal((10, 2), (result.Progress.Finished, result.Progress.Failed));
         Assert.Equal(10, result.Summary[0].N);
         Assert.False(result.Interrupted);
-        Assert.DoesNotContain(3, kept.Finished);
+        Assert.Equal([3, 8], kept.ReadFailures().Select(failure => failure.Replication).Order());
     }
 
     [Fact]
@@ -67,7 +67,8 @@ public sealed class FaultTests
     {
         var undisturbed = FakeMine.Run(FakeMine.Options(25));
         var kept = new KeptInMemory();
-        FakeMine.Run(FakeMine.Options(25), FailingAt([.. Enumerable.Range(0, 25).Where(r => r % 4 != 1)]), kept);
+        FakeMine.Run(FakeMine.Options(25), sink: kept);
+        kept.Forget(number => number % 4 != 1);
         var rerun = new System.Collections.Concurrent.ConcurrentBag<int>();
 
         var resumed = FakeMine.Run(
@@ -97,6 +98,20 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_resumed_experiment_remembers_the_replications_that_failed()
+    {
+        var kept = new KeptInMemory();
+        FakeMine.Run(FakeMine.Options(10), FailingAt(4), kept);
+        kept.Forget(number => number > 6);
+
+        var resumed = FakeMine.Run(FakeMine.Options(10), sink: kept);
+
+        var failure = Assert.Single(resumed.Failures);
+        Assert.Equal((4, "truck-07 drove off the bench"), (failure.Replication, failure.Message));
+        Assert.Equal((9, 1, 7), (resumed.Progress.Finished, resumed.Progress.Failed, resumed.Progress.Resumed));
+    }
+
+    [Fact]
     public void A_disk_that_fills_up_ends_the_experiment_with_the_writers_exception()
     {
         var fault = Assert.Throws<DatasetException>(() => FakeMine.Run(FakeMine.Options(500), sink: new FullDisk()));
@@ -114,6 +129,8 @@ public sealed class FaultTests
     private sealed class FullDisk : IReplicationSink
     {
         public IReadOnlySet<int> Finished { get; } = new HashSet<int>();
+
+        public IEnumerable<(int Replication, string Reason)> ReadFailures() => [];
 
         public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => [];
 
