@@ -105,7 +105,7 @@ public sealed class Resource : IQueueKeeper
     /// <param name="cause">Why; they find this in <see cref="Process.InterruptCause"/>.</param>
     public void InterruptWaiting(object? cause = null)
     {
-        while (!queue.IsEmpty) simulation.Interrupt(queue.First, cause);
+        while (!queue.IsEmpty) simulation.Interrupt(simulation.ProcessAt(queue.First), cause);
     }
 
     /// <summary>
