@@ -35,7 +35,10 @@ public readonly record struct Truncated<T> : ILaw
         _lower = Parameter.Bound(minimum);
         _upper = Parameter.Bound(maximum);
         if (maximum < minimum)
-            throw Parameter.Refused(nameof(maximum), maximum, string.Create(CultureInfo.InvariantCulture, $"at least the minimum, {minimum}"));
+        {
+            string expected = string.Create(CultureInfo.InvariantCulture, $"at least the minimum, {minimum}");
+            throw Parameter.Refused(nameof(maximum), maximum, expected);
+        }
 
         double before = Math.BitDecrement(minimum);
         _bySurvival = law.Cumulative(before) > 0.5;
@@ -44,9 +47,8 @@ public readonly record struct Truncated<T> : ILaw
         if (!(_share > 0) || (minimum == maximum && law.Atoms is null))
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The minimum and maximum must leave some probability between them, but {law} has none in [{minimum}, {maximum}]."),
+                "The minimum and maximum must leave some probability between them, but "
+                + string.Create(CultureInfo.InvariantCulture, $"{law} has none in [{minimum}, {maximum}]."),
                 nameof(minimum));
         }
 
