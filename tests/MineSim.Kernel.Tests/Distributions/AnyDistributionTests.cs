@@ -7,20 +7,24 @@ public class AnyDistributionTests
 {
     private static readonly Gen<double> Size = Gen.Double[-3, 3].Select(x => Math.Pow(10, x));
     private static readonly Gen<double> Shape = Gen.Double[-1, 2].Select(x => Math.Pow(10, x));
+    private static readonly Gen<double> Low = Gen.Double[-100, 100];
     private static readonly Gen<double> Share = Gen.Double[0, 1];
+
+    private static readonly Gen<double[]> Points = Gen.Double[-8, 8].Array[2, 20];
 
     private static readonly Gen<Distribution> Whole = Gen.OneOf(
         Size.Select(Distribution.Constant),
-        Gen.Select(Gen.Double[-100, 100], Size, (low, range) => Distribution.Uniform(low, low + range)),
-        Gen.Select(Gen.Double[-100, 100], Size, Share, (low, range, rise) => Distribution.Triangular(low, low + (rise * range), low + range)),
+        Gen.Select(Low, Size, (low, range) => Distribution.Uniform(low, low + range)),
+        Gen.Select(Low, Size, Share, (low, range, rise) =>
+            Distribution.Triangular(low, low + (rise * range), low + range)),
         Size.Select(Distribution.Exponential),
-        Gen.Select(Gen.Double[-100, 100], Size, Distribution.Normal),
+        Gen.Select(Low, Size, Distribution.Normal),
         Gen.Select(Size, Gen.Double[0.01, 3], Distribution.LognormalByCv),
         Gen.Select(Size, Gen.Double[0.01, 2], Distribution.LognormalBySigma),
         Gen.Select(Size, Gen.Double[0.3, 20], Distribution.Weibull),
         Gen.Select(Size, Shape, Distribution.Gamma),
-        Gen.Select(Shape, Shape, Gen.Double[-100, 100], Size, (a, b, low, range) => Distribution.Beta(a, b, low, low + range)),
-        Gen.Select(Gen.Double[-100, 100], Size, Share, (low, range, rise) => Distribution.Pert(low, low + (rise * range), low + range)),
+        Gen.Select(Shape, Shape, Low, Size, (a, b, low, range) => Distribution.Beta(a, b, low, low + range)),
+        Gen.Select(Low, Size, Share, (low, range, rise) => Distribution.Pert(low, low + (rise * range), low + range)),
         Gen.Select(Size, Gen.Int[1, 30], Distribution.Erlang),
         Size.Array[1, 20].Select(values => Distribution.Empirical(values)),
         Size.Array[1, 20].Select(values => Distribution.Discrete(values, values)));
@@ -29,7 +33,8 @@ public class AnyDistributionTests
         Whole,
         Gen.Select(Whole, Size, (law, factor) => law.Scale(factor)),
         Gen.Select(Whole, Gen.Double[-3, 2], Gen.Double[0.1, 4], Truncated),
-        Gen.Select(Whole, Gen.Double[-3, 2], Gen.Double[0.1, 4], Size, (law, from, width, factor) => Truncated(law, from, width).Scale(factor)));
+        Gen.Select(Whole, Gen.Double[-3, 2], Gen.Double[0.1, 4], Size, (law, from, width, factor) =>
+            Truncated(law, from, width).Scale(factor)));
 
     [Fact]
     public void Draws_stay_within_the_support() => Gen.Select(Any, Gen.ULong).Sample((law, seed) =>
@@ -42,7 +47,7 @@ public class AnyDistributionTests
     });
 
     [Fact]
-    public void The_cumulative_function_rises_from_0_to_1() => Gen.Select(Any, Gen.Double[-8, 8].Array[2, 20]).Sample((law, points) =>
+    public void The_cumulative_function_rises_from_0_to_1() => Gen.Select(Any, Points).Sample((law, points) =>
     {
         double deviation = Math.Sqrt(law.Variance);
         double last = 0;

@@ -20,8 +20,14 @@ public class DistributionTests
         { "erlang(mean 6, stages 3)", () => Distribution.Erlang(6, 3) },
         { "empirical(3 observations, mean 2)", () => Distribution.Empirical([1, 2, 3]) },
         { "discrete(2 values, mean 1.75)", () => Distribution.Discrete([1, 2], [1, 3]) },
-        { "normal(mean 10, standard deviation 2) truncated to [0, Infinity]", () => Distribution.Normal(10, 2).Truncate(0, double.PositiveInfinity) },
-        { "exponential(mean 3) scaled by 2 truncated to [1, 9]", () => Distribution.Exponential(3).Scale(2).Truncate(1, 9) },
+        {
+            "normal(mean 10, standard deviation 2) truncated to [0, Infinity]",
+            () => Distribution.Normal(10, 2).Truncate(0, double.PositiveInfinity)
+        },
+        {
+            "exponential(mean 3) scaled by 2 truncated to [1, 9]",
+            () => Distribution.Exponential(3).Scale(2).Truncate(1, 9)
+        },
     };
 
     [Theory]

@@ -35,8 +35,10 @@ public class FiniteLawTests
         Assert.Equal((values.Min(), values.Max()), (discrete.Minimum, discrete.Maximum));
         foreach (double x in values)
         {
-            Assert.Equal(values.Zip(shares).Sum(a => a.First <= x ? a.Second : 0), discrete.Cumulative(x), 1e-12);
-            Assert.Equal(values.Zip(shares).Sum(a => a.First < x ? a.Second : 0), discrete.Cumulative(Math.BitDecrement(x)), 1e-12);
+            double upTo = values.Zip(shares, (value, p) => value <= x ? p : 0).Sum();
+            double below = values.Zip(shares, (value, p) => value < x ? p : 0).Sum();
+            Assert.Equal(upTo, discrete.Cumulative(x), 1e-12);
+            Assert.Equal(below, discrete.Cumulative(Math.BitDecrement(x)), 1e-12);
         }
     }
 
@@ -72,7 +74,7 @@ public class FiniteLawTests
         Assert.True(ChiSquare.Probability(counts, [0.4, 0.2, 0.2, 0.2]) > 0.001);
         Assert.Equal(observations.Average(), empirical.Mean, 1e-12);
         Assert.Equal(observations.Average(x => x * x) - Math.Pow(observations.Average(), 2), empirical.Variance, 1e-12);
-        Assert.Equal((0, 0.4, 0.6, 1), (empirical.Cumulative(1.4), empirical.Cumulative(1.5), empirical.Cumulative(3), empirical.Cumulative(9)));
+        Assert.Equal([0, 0.4, 0.6, 1], new[] { 1.4, 1.5, 3, 9 }.Select(empirical.Cumulative));
     }
 
     [Fact]

@@ -76,10 +76,12 @@ public class ImpossibleParameterTests
         ArgumentException cv = Assert.ThrowsAny<ArgumentException>(() => Distribution.LognormalByCv(0.7, -0.4));
         Assert.StartsWith("The cv must be a finite number above 0, not -0.4.", cv.Message, StringComparison.Ordinal);
         ArgumentException mode = Assert.ThrowsAny<ArgumentException>(() => Distribution.Pert(1, 3, 2));
-        Assert.StartsWith("The mode must be between the minimum, 1, and the maximum, 2, not 3.", mode.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The mode must be between the minimum, 1, and the maximum, 2, not 3.", mode.Message, StringComparison.Ordinal);
         ArgumentException mass = Assert.ThrowsAny<ArgumentException>(() => Distribution.Uniform(0, 1).Truncate(2, 3));
         Assert.StartsWith(
-            "The minimum and maximum must leave some probability between them, but uniform(minimum 0, maximum 1) has none in [2, 3].",
+            "The minimum and maximum must leave some probability between them, "
+                + "but uniform(minimum 0, maximum 1) has none in [2, 3].",
             mass.Message,
             StringComparison.Ordinal);
     }
@@ -87,8 +89,11 @@ public class ImpossibleParameterTests
     [Fact]
     public void A_range_of_no_width_is_a_constant()
     {
-        Distribution[] points = [
-            Distribution.Uniform(3, 3), Distribution.Triangular(3, 3, 3), Distribution.Pert(3, 3, 3), Distribution.Beta(1, 2, 3, 3)];
+        Distribution[] points =
+        [
+            Distribution.Uniform(3, 3), Distribution.Triangular(3, 3, 3),
+            Distribution.Pert(3, 3, 3), Distribution.Beta(1, 2, 3, 3),
+        ];
         Assert.All(points, point =>
         {
             Assert.Equal((3, 0), (point.Mean, point.Variance));

@@ -27,7 +27,11 @@ public class StreamNamesTests
             Stream(a), Stream(a with { MasterSeed = b.MasterSeed }), Stream(a with { Replication = b.Replication }),
             Stream(a with { Entity = b.Entity }), Stream(a with { Purpose = b.Purpose }),
         ];
-        bool[] same = [false, a.MasterSeed == b.MasterSeed, a.Replication == b.Replication, a.Entity == b.Entity, a.Purpose == b.Purpose];
+        bool[] same =
+        [
+            true, a.MasterSeed == b.MasterSeed, a.Replication == b.Replication, a.Entity == b.Entity,
+            a.Purpose == b.Purpose,
+        ];
         ulong first = streams[0].NextUInt64();
         for (int i = 1; i < streams.Length; i++)
             Assert.Equal(same[i], first == streams[i].NextUInt64());
@@ -78,7 +82,8 @@ public class StreamNamesTests
     [Fact]
     public void First_numbers_of_successive_replications_are_uniform()
     {
-        double[] firsts = [.. Enumerable.Range(0, 50_000).Select(i => new RandomStream(1, i, "truck-1", "spot").NextDouble())];
+        double[] firsts =
+            [.. Enumerable.Range(0, 50_000).Select(i => new RandomStream(1, i, "truck-1", "spot").NextDouble())];
         Assert.True(KolmogorovSmirnov.Probability(firsts, x => x) > 0.001);
     }
 
