@@ -14,6 +14,8 @@ internal static class LoaderChecks
                 problems.Add(loader.Place, places[loader.Text] == face ? $"loader {loader} is named twice in this list" : $"loader {loader} works at face {places[loader.Text]} already; a loader works at one face");
         }
 
+        if (!ScenarioChecks.AreKnown(draft.Faces.Select(face => face.Value.Loaders), ScenarioChecks.Names(draft.Fleet.Loaders)))
+            return;
         foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text)))
             problems.Add(loader.Name.Place, $"loader {loader.Name} works at no face");
     }

@@ -5,18 +5,28 @@ internal static class SkillChecks
 {
     public static void SkillsAreHeldAndWanted(ScenarioDraft draft, Problems problems)
     {
-        if (draft.Workforce is not { } workforce)
+        if (draft.Workforce is not { People: var people })
             return;
-        var wanted = Wanted(draft);
-        var all = wanted.Select(skill => skill.Text).Concat(Defined(draft)).ToHashSet(StringComparer.Ordinal);
-        var held = workforce.People.SelectMany(people => people.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var skill in wanted.Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
+        if (people.Count > 0 && people.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable)))
+            RequireHolders(draft, people, problems);
+        RequireUse(draft, people, problems);
+    }
+
+    private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    {
+        var held = people.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
             problems.Add(skill.Place, $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
-        foreach (var people in workforce.People)
+    }
+
+    private static void RequireUse(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    {
+        var known = Defined(draft).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in people)
         {
-            foreach (var skill in people.Skills.Where(skill => skill.IsReadable && !all.Contains(skill.Text)))
-                problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, all));
-            ReferenceChecks.RequireDistinct(people.Skills, "skill", problems);
+            foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
+                problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
+            ReferenceChecks.RequireDistinct(group.Skills, "skill", problems);
         }
     }
 

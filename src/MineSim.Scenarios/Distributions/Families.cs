@@ -62,15 +62,23 @@ internal static class Families
 
     private static Distribution Truncated(Fields fields, List<Key<Distribution>> families, Key<double> least, Key<double> most)
     {
-        fields.RequireOne([.. families]);
-        var family = families.Find(fields.Has);
-        if (family is null)
+        var given = families.FindAll(fields.Has);
+        if (given.Count != 1)
+        {
+            if (given.Count > 1)
+                fields.Problems.Add(fields.PlaceOf(given[1]), $"only one distribution can be given, and here are '{given[0].Name}' and '{given[1].Name}'");
+            else if (!fields.HasUnknownKeys)
+                fields.Problems.Add(fields.Place, "expected a distribution by name, for example { lognormal: { mean: 3 min, cv: 0.4 } }");
             return Distribution.Constant(1);
-        var whole = fields.Get(family);
-        if (!fields.Has(least) && !fields.Has(most))
-            return whole;
-        return Make(fields.Place, fields.Problems, () => whole.Truncate(
-            fields.FindValue(least) ?? whole.Minimum, fields.FindValue(most) ?? whole.Maximum));
+        }
+
+        var whole = fields.Get(given[0]);
+        var (from, to) = (fields.FindValue(least) ?? double.NegativeInfinity, fields.FindValue(most) ?? double.PositiveInfinity);
+        if (Math.Max(from, whole.Minimum) <= Math.Min(to, whole.Maximum))
+            return Make(fields.Place, fields.Problems, () => double.IsInfinity(from) && double.IsInfinity(to) ? whole : whole.Truncate(from, to));
+        if (fields.Has(least) || fields.Has(most))
+            fields.Problems.Add(fields.Place, "nothing of this distribution is left within 'min' and 'max'");
+        return whole;
     }
 
     private static Key<double> ShapeKey() => new("shape", Shape, "Shape.", required: true);

@@ -68,7 +68,8 @@ internal sealed class Block<T>(
 
         foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key)))
             reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {Lower(key.Description)}");
-        return build(new Fields(values, places, value.Place, reading.Problems));
+        var hasUnknownKeys = values.Count < mapping.Entries.Count;
+        return build(new Fields(values, places, value.Place, reading.Problems, hasUnknownKeys));
     }
 
     public override JsonObject Schema(SchemaBook book) => book.Define(definition ?? title, () =>

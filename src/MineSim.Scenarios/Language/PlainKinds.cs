@@ -20,7 +20,9 @@ internal sealed class TextKind(string words) : ScalarKind<string>
     public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Longest };
 
     protected override string Parse(YamlScalar scalar, Problems problems) =>
-        scalar.Text.Trim() is { Length: > 0 and <= Longest } text && !text.Contains('\n', StringComparison.Ordinal) ? text : Refuse(scalar, problems);
+        scalar.Text.Trim() is { Length: > 0 and <= Longest } text && !text.Any(BreaksLine) ? text : Refuse(scalar, problems);
+
+    private static bool BreaksLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }
 
 /// <summary>A whole number.</summary>
@@ -30,11 +32,11 @@ internal sealed class WholeKind(long least, long most) : ScalarKind<long>
 {
     public override string Words => "whole number";
 
-    public override string Range => string.Create(CultureInfo.InvariantCulture, $"{least} to {most}");
+    public override string Range => least == most ? Whole(least) : $"{Whole(least)} to {Whole(most)}";
 
     public override long Instead => least;
 
-    protected override string Expected => $"a whole number from {Range}";
+    protected override string Expected => least == most ? Whole(least) : $"a whole number from {Range}";
 
     public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 
@@ -42,7 +44,9 @@ internal sealed class WholeKind(long least, long most) : ScalarKind<long>
         TryParse(scalar, out var value) && value >= least && value <= most ? value : Refuse(scalar, problems);
 
     protected override string Spell(YamlScalar scalar) =>
-        TryParse(scalar, out var value) ? value.ToString(CultureInfo.InvariantCulture) : scalar.Text;
+        TryParse(scalar, out var value) ? Whole(value) : scalar.Text;
+
+    private static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static bool TryParse(YamlScalar scalar, out long value) =>
         long.TryParse(scalar.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
@@ -55,11 +59,11 @@ internal sealed class ChoiceKind<T>(string words, params (string Word, T Value)[
 {
     public override string Words => words;
 
-    public override string Range => string.Join(", ", choices.Select(choice => $"`{choice.Word}`"));
+    public override string Range => string.Join(", ", choices.DistinctBy(choice => choice.Value).Select(choice => $"`{choice.Word}`"));
 
     public override T Instead => choices[0].Value;
 
-    protected override string Expected => string.Join(" or ", choices.Select(choice => $"'{choice.Word}'"));
+    protected override string Expected => string.Join(" or ", choices.DistinctBy(choice => choice.Value).Select(choice => $"'{choice.Word}'"));
 
     // An editor reads yes and no as texts, true and false as truth.
     public override JsonObject Schema(SchemaBook book) => new()
