@@ -13,7 +13,7 @@ public sealed class DuckDbReadsTests : IDisposable
     [Fact]
     public void Equipment_time_comes_back_value_for_value()
     {
-        var records = Write(Enumerable.Range(0, 3).Select(each => Records.Make(each, days: 40, trucks: 31)).ToArray());
+        var records = Write(Enumerable.Range(0, 3).Select(each => Records.Make(each, days: 20, trucks: 31)).ToArray());
 
         var rows = DuckDb.Query(
             $"SELECT * FROM read_parquet('{_temporary.Out}/equipment_time/*.parquet', file_row_number = true) "

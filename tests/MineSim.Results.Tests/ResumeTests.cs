@@ -35,7 +35,7 @@ public sealed class ResumeTests : IDisposable
                     Finish(resumed);
                 Assert.Equal(expected, Content(folder));
             },
-            iter: 40);
+            iter: 25);
     }
 
     [Fact]

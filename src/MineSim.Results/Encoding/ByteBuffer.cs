@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MineSim.Results;
@@ -28,7 +29,7 @@ internal sealed class ByteBuffer
 
     /// <summary>Appends values as the machine holds them: little-endian wherever .NET runs today, which is Parquet's order.</summary>
     public Span<T> Append<T>(int count)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Append(checked(count * Marshal.SizeOf<T>())));
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Append(checked(count * Unsafe.SizeOf<T>())));
 
     public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Append(bytes.Length));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -10,7 +11,7 @@ namespace MineSim.Results;
 /// <remarks>
 /// It does by hand what a Parquet library does in general, because a library has to find out what we know. A year of
 /// equipment time (166,000 rows, four columns of names) takes 20 ms through Parquet.Net 6.1, most of it hashing texts,
-/// and 3 ms here, when the year itself is simulated in 150 ms. Reading back goes through the library.
+/// and 4 ms here, when the year itself is simulated in 150 ms. Reading back goes through the library.
 /// </remarks>
 internal sealed class PartEncoder
 {
@@ -63,7 +64,7 @@ internal sealed class PartEncoder
     public Span<T> PlainPage<T>(int rows)
         where T : unmanaged
     {
-        DataPageHeader(rows, checked(rows * Marshal.SizeOf<T>()), ParquetEncoding.Plain);
+        DataPageHeader(rows, checked(rows * Unsafe.SizeOf<T>()), ParquetEncoding.Plain);
         return _file.Append<T>(rows);
     }
 

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Xml.Linq;
+using MineSim.Results;
+
+namespace MineSim.Reports;
+
+/// <summary>Every KPI of the run.</summary>
+internal static class KpiTable
+{
+    private static readonly string[] Columns = ["KPI", "Of", "Unit", "P10", "P50", "P90", "Mean", "95% interval", "n"];
+
+    public static XElement Draw(Summary summary) => summary.Rows.Count == 0
+        ? Html.Section("All KPIs", "The run has no summary yet.")
+        : Html.Section(
+            "All KPIs",
+            "P10, P50 and P90 are the values that 10, 50 and 90% of the replications stay below; the interval is that of the mean.",
+            Html.Styled(
+                "div",
+                "scroll",
+                Html.Styled(
+                    "table",
+                    "kpis",
+                    new XElement("thead", new XElement("tr", Columns.Select(column => new XElement("th", column)))),
+                    new XElement("tbody", summary.Rows.Select(Row)))));
+
+    private static XElement Row(SummaryRow row)
+    {
+        string[] cells =
+        [
+            Figures.Words(row.Kpi), Figures.Words(row.Item), row.Unit == "1" ? "" : row.Unit,
+            Figures.Number(row.P10), Figures.Number(row.P50), Figures.Number(row.P90), Figures.Number(row.Mean),
+            $"{Figures.Number(row.Ci95Low)} – {Figures.Number(row.Ci95High)}", row.N.ToString(CultureInfo.InvariantCulture),
+        ];
+        return new XElement("tr", cells.Select(cell => new XElement("td", cell)));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Xml.Linq;
+using MineSim.Results;
+
+namespace MineSim.Reports;
+
+/// <summary>
+/// A run on one page: a single HTML file with its style and its drawings inside, to be mailed or printed. Every figure
+/// on it stands in the dataset; where the dataset lacks one, the drawing that would show it is left out.
+/// </summary>
+public static class ReportPage
+{
+    /// <summary>Writes the page, replacing what bears its name.</summary>
+    /// <param name="dataset">The run.</param>
+    /// <param name="htmlPath">Where to write it; its folder must exist.</param>
+    /// <exception cref="DatasetException">The summary cannot be read, or the page cannot be written.</exception>
+    public static void Write(Dataset dataset, string htmlPath)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentException.ThrowIfNullOrEmpty(htmlPath);
+        var page = Compose(dataset.Run, dataset.Replications.Count, new Summary(dataset.ReadSummary()));
+        try
+        {
+            File.WriteAllText(htmlPath, "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DatasetException(
+                $"Cannot write the report '{htmlPath}': its folder is missing, read-only or full.", exception);
+        }
+    }
+
+    private static XElement Compose(RunInfo run, int done, Summary summary) => new(
+        "html",
+        new XAttribute("lang", "en"),
+        new XElement(
+            "head",
+            new XElement("meta", new XAttribute("charset", "utf-8")),
+            new XElement(
+                "meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+            new XElement("title", run.Scenario),
+            new XElement("style", Style())),
+        new XElement(
+            "body",
+            new XElement(
+                "main",
+                Heading.Draw(run, done),
+                Headline.Draw(summary),
+                TonnesSection.Draw(summary),
+                TimeSection.Draw(summary),
+                LossSections.Draw(summary),
+                KpiTable.Draw(summary))));
+
+    // Kept free of the characters that XML escapes and HTML does not unescape inside a style.
+    private static string Style()
+    {
+        using var stream = typeof(ReportPage).Assembly.GetManifestResourceStream("MineSim.Reports.report.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
