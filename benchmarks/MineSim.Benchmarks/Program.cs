@@ -1,1 +1,26 @@
+using BenchmarkDotNet.Running;
+using MineSim.Benchmarks;
+
+switch (args.FirstOrDefault())
+{
+    case "quick":
+        QuickReport.Write(Console.Out);
+        break;
+    case "peers":
+        PeerReport.Write(Console.Out);
+        break;
+    case "results":
+        ResultTables.Write();
+        break;
+    case "bdn" when args.Length > 1:
+        BenchmarkSwitcher.FromAssembly(typeof(Careful).Assembly).Run(["--filter", $"*{args[1]}*"], new Careful());
+        break;
+    case null or "bdn":
+        BenchmarkSwitcher.FromAssembly(typeof(Careful).Assembly).Run([], new Careful());
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Careful).Assembly).Run(args, new Careful());
+        break;
+}
+
 return 0;

@@ -1,14 +1,66 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
 namespace MineSim.Site;
 
 /// <summary>Runs single replications of a scenario.</summary>
 public static class SiteModel
 {
-    /// <summary>Runs one replication. A pure function of its arguments; safe to call from several threads at once, each with its own record.</summary>
+    /// <summary>
+    /// Runs one replication. A pure function of its arguments; safe to call from several threads at once, each with
+    /// its own record.
+    /// </summary>
     /// <param name="spec">The scenario.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="detail">What to record.</param>
     /// <param name="record">Where to record it; what it held is forgotten.</param>
-    /// <param name="cancel">Stops the run within a simulated day; it then throws <see cref="OperationCanceledException"/>.</param>
-    public static void Run(SiteSpec spec, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel = default) =>
-        throw new NotImplementedException();
+    /// <param name="cancel">Stops the run within a simulated day.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped; the record holds part of it.</exception>
+    /// <exception cref="ProcessFailedException">A process of the model threw.</exception>
+    public static void Run(
+        SiteSpec spec, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(record);
+        record.Clear();
+        record.Replication = replication;
+
+        var simulation = new Simulation(spec.Seed, replication);
+        var recorder = new SiteRecorder(record, detail);
+        var staffing = new StaffingKpis();
+        var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder, staffing), recorder);
+
+        RunTo(simulation, spec.WarmUpHours, cancel);
+        var warmUp = mine.Totals();
+        staffing.Clear();
+        RunTo(simulation, spec.DurationHours, cancel);
+        mine.CloseBooks();
+
+        var counted = mine.Totals().Since(warmUp);
+        MineKpis.Report(spec.Mine, counted, spec.DurationHours - spec.WarmUpHours, record.Kpis);
+        staffing.Report(record.Kpis);
+        record.Events = simulation.Events;
+        record.Cycles = mine.Totals().Loads;
+    }
+
+    private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder, StaffingKpis staffing)
+    {
+        if (spec.Workforce is not { } workforce) return new UnlimitedCrew();
+        return new WorkforceCrew(
+            workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, row =>
+            {
+                staffing.Count(row);
+                recorder.Staffing(row);
+            });
+    }
+
+    private static void RunTo(Simulation simulation, double hours, CancellationToken cancel)
+    {
+        var end = Clock.FromHours(hours);
+        while (simulation.Now < end)
+        {
+            cancel.ThrowIfCancellationRequested();
+            simulation.Run(Math.Min(end, simulation.Now + Clock.TicksPerDay));
+        }
+    }
 }

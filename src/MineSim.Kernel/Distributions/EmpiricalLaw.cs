@@ -15,7 +15,11 @@ public readonly record struct EmpiricalLaw : ILaw
     {
         ArgumentNullException.ThrowIfNull(observations);
         if (observations.Count == 0)
-            throw new ArgumentException("At least one observation was expected, but there is none.", nameof(observations));
+        {
+            throw new ArgumentException(
+                "At least one observation was expected, but there is none.", nameof(observations));
+        }
+
         var tally = new Tally();
         foreach (double observation in observations)
             tally.Add(Parameter.Finite(observation, nameof(observations)));

@@ -16,7 +16,10 @@ public readonly record struct LognormalLaw : ILaw
         _mu = Math.Log(mean) - (0.5 * sigma * sigma);
         _byCv = byCv;
         if (!double.IsFinite(Variance))
-            throw Parameter.Refused(byCv ? nameof(cv) : nameof(sigma), byCv ? cv : sigma, "small enough for a finite variance");
+        {
+            throw Parameter.Refused(
+                byCv ? nameof(cv) : nameof(sigma), byCv ? cv : sigma, "small enough for a finite variance");
+        }
     }
 
     /// <inheritdoc/>
@@ -47,7 +50,9 @@ public readonly record struct LognormalLaw : ILaw
         Parameter.Positive(cv);
         // ln(1 + c) keeps only the digits of c that survive the addition; for small c the series does better.
         double square = cv * cv;
-        double sigma = square < 1e-4 ? cv * Math.Sqrt(1 - (square * (0.5 - (square / 3)))) : Math.Sqrt(Math.Log(1 + square));
+        double sigma = square < 1e-4
+            ? cv * Math.Sqrt(1 - (square * (0.5 - (square / 3))))
+            : Math.Sqrt(Math.Log(1 + square));
         return new(mean, sigma, cv, byCv: true);
     }
 
@@ -60,7 +65,9 @@ public readonly record struct LognormalLaw : ILaw
         Parameter.Positive(mean);
         Parameter.Positive(sigma);
         double square = sigma * sigma;
-        double cv = square < 1e-4 ? sigma * Math.Sqrt(1 + (square * (0.5 + (square / 6)))) : Math.Sqrt(Math.Exp(square) - 1);
+        double cv = square < 1e-4
+            ? sigma * Math.Sqrt(1 + (square * (0.5 + (square / 6))))
+            : Math.Sqrt(Math.Exp(square) - 1);
         return new(mean, sigma, cv, byCv: false);
     }
 

@@ -14,7 +14,8 @@ internal static class Moments
 
     /// <summary>By integration of the tails on either side of the median m, where nothing cancels:
     /// E[X − m] = ∫ P(X > m + d) dd − ∫ P(X &lt; m − d) dd and E[(X − m)²] = 2 ∫ d·(both) dd.</summary>
-    public static (double Mean, double Variance) OfContinuous<T>(T law, double quarter, double median, double threeQuarters)
+    public static (double Mean, double Variance) OfContinuous<T>(
+        T law, double quarter, double median, double threeQuarters)
         where T : struct, ILaw
     {
         double above(double d) => law.Survival(median + d);

@@ -34,11 +34,13 @@ internal static class ObservationFile
         return index >= 0
             ? index
             : throw new InvalidDataException(
-                $"{path}:{line}: a column named '{column}' was expected, but the columns are '{string.Join("', '", names)}'.");
+                $"{path}:{line}: a column named '{column}' was expected, "
+                + $"but the columns are '{string.Join("', '", names)}'.");
     }
 
     private static double Number(string path, int line, string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        && double.IsFinite(number)
             ? number
             : throw new InvalidDataException($"{path}:{line}: a finite number was expected, but found '{text}'.");
 }

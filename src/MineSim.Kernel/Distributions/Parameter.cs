@@ -29,7 +29,10 @@ internal static class Parameter
     {
         Range(minimum, maximum);
         if (!(mode >= minimum && mode <= maximum))
-            throw Refused(nameof(mode), mode, $"between the minimum, {Text(minimum)}, and the maximum, {Text(maximum)}");
+        {
+            throw Refused(
+                nameof(mode), mode, $"between the minimum, {Text(minimum)}, and the maximum, {Text(maximum)}");
+        }
     }
 
     public static ArgumentOutOfRangeException Refused(string name, double value, string expected) =>

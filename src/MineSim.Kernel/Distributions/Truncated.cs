@@ -7,8 +7,8 @@ namespace MineSim.Kernel;
 /// <remarks>
 /// Exact for any bounds that a double can tell apart. Where they hold at least 1/64 of the probability, values are drawn
 /// until one lies inside; elsewhere the cumulative function is inverted by bisection over the doubles in between, some
-/// 60 evaluations a draw. Bounds beyond the median are worked out from the survival function, so that far upper tails
-/// keep their digits. Mean and variance are computed once, here: from the values where they are few, by adaptive
+/// 60 evaluations a draw. Bounds above the median are worked out from the survival function, those below it from the
+/// cumulative one, so that far tails keep their digits. Mean and variance are computed once, here: from the values where they are few, by adaptive
 /// quadrature (about nine digits) where they are continuous.
 /// </remarks>
 /// <typeparam name="T">The law that is truncated.</typeparam>
@@ -20,8 +20,10 @@ public readonly record struct Truncated<T> : ILaw
     private readonly T _law;
     private readonly double _lower;
     private readonly double _upper;
-    private readonly bool _bySurvival;
-    private readonly double _outside;
+    private readonly bool _aboveMedian;
+    private readonly bool _belowMedian;
+    private readonly double _below;
+    private readonly double _above;
     private readonly double _share;
 
     /// <param name="law">The law that is truncated.</param>
@@ -35,24 +37,28 @@ public readonly record struct Truncated<T> : ILaw
         _lower = Parameter.Bound(minimum);
         _upper = Parameter.Bound(maximum);
         if (maximum < minimum)
-            throw Parameter.Refused(nameof(maximum), maximum, string.Create(CultureInfo.InvariantCulture, $"at least the minimum, {minimum}"));
+        {
+            string expected = string.Create(CultureInfo.InvariantCulture, $"at least the minimum, {minimum}");
+            throw Parameter.Refused(nameof(maximum), maximum, expected);
+        }
 
         double before = Math.BitDecrement(minimum);
-        _bySurvival = law.Cumulative(before) > 0.5;
-        _outside = _bySurvival ? law.Survival(maximum) : law.Cumulative(before);
-        _share = (_bySurvival ? law.Survival(before) : law.Cumulative(maximum)) - _outside;
+        _below = law.Cumulative(before);
+        _above = law.Survival(maximum);
+        _aboveMedian = _below > 0.5;
+        _belowMedian = _above > 0.5;
+        _share = _aboveMedian ? law.Survival(before) - _above : law.Cumulative(maximum) - _below;
         if (!(_share > 0) || (minimum == maximum && law.Atoms is null))
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The minimum and maximum must leave some probability between them, but {law} has none in [{minimum}, {maximum}]."),
+                "The minimum and maximum must leave some probability between them, but "
+                + string.Create(CultureInfo.InvariantCulture, $"{law} has none in [{minimum}, {maximum}]."),
                 nameof(minimum));
         }
 
         Minimum = Math.Max(minimum, law.Minimum);
         Maximum = Math.Min(maximum, law.Maximum);
-        (Mean, Variance) = law.Cumulative(before) == 0 && law.Survival(maximum) == 0 ? (law.Mean, law.Variance)
+        (Mean, Variance) = _below == 0 && _above == 0 ? (law.Mean, law.Variance)
             : Atoms is { } atoms ? Moments.OfAtoms(atoms)
             : Moments.OfContinuous(this, Quantile(0.25), Quantile(0.5), Quantile(0.75));
     }
@@ -97,15 +103,15 @@ public readonly record struct Truncated<T> : ILaw
     public double Cumulative(double x) =>
         x < _lower ? 0
         : x >= _upper ? 1
-        : _bySurvival ? 1 - Survival(x)
-        : Math.Clamp((_law.Cumulative(x) - _outside) / _share, 0, 1);
+        : _aboveMedian ? 1 - Survival(x)
+        : Math.Clamp((_law.Cumulative(x) - _below) / _share, 0, 1);
 
     /// <inheritdoc/>
     public double Survival(double x) =>
         x < _lower ? 1
         : x >= _upper ? 0
-        : _bySurvival ? Math.Clamp((_law.Survival(x) - _outside) / _share, 0, 1)
-        : 1 - Cumulative(x);
+        : _belowMedian ? 1 - Cumulative(x)
+        : Math.Clamp((_law.Survival(x) - _above) / _share, 0, 1);
 
     /// <inheritdoc/>
     public override string ToString() =>
@@ -114,14 +120,14 @@ public readonly record struct Truncated<T> : ILaw
     /// <summary>The least value that is not exceeded with at least the given probability.</summary>
     private double Quantile(double probability)
     {
-        double target = _outside + (_share * (_bySurvival ? 1 - probability : probability));
+        double target = _aboveMedian ? _above + (_share * (1 - probability)) : _below + (_share * probability);
         long low = DoubleOrder.Rank(Minimum);
         long high = DoubleOrder.Rank(Maximum);
         while (low < high)
         {
             long middle = DoubleOrder.Middle(low, high);
             double x = DoubleOrder.At(middle);
-            if (_bySurvival ? _law.Survival(x) <= target : _law.Cumulative(x) >= target)
+            if (_aboveMedian ? _law.Survival(x) <= target : _law.Cumulative(x) >= target)
                 high = middle;
             else
                 low = middle + 1;

@@ -20,9 +20,8 @@ internal static class Outcomes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Take() => odd == 0 ? 0 : TakeFromRunning();
 
-    public static void Announce() => Interlocked.Increment(ref odd);
-
-    public static void Withdraw() => Interlocked.Decrement(ref odd);
+    /// <summary>So many processes more (or fewer, when negative) have something to be told.</summary>
+    public static void Announce(int more) => Interlocked.Add(ref odd, more);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long TakeFromRunning() => running!.TakeOutcome();

@@ -9,16 +9,16 @@ namespace MineSim.Kernel;
 /// </summary>
 /// <remarks>Not thread-safe: a process belongs to one simulation, and that to one thread at a time.</remarks>
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder))]
-public abstract class Process : Coroutine
+public abstract class Process : Coroutine, ICondition
 {
-    private WaitQueue? joiners;
+    private Waiters? joiners;
 
     private protected Process()
     {
     }
 
     /// <summary>Its name, for messages; the default is <c>process</c> with its number.</summary>
-    public string Name { get => field ?? $"process {Slot}"; internal set; }
+    public string Name { get => field ?? (IsStarted ? $"process {Slot}" : "a process not started"); internal set; }
 
     /// <summary>Whether it has been started.</summary>
     public bool IsStarted { get; private set; }
@@ -35,19 +35,55 @@ public abstract class Process : Coroutine
     /// <summary>Whether its first step has run.</summary>
     internal bool HasBegun { get; set; }
 
-    /// <summary>Waits until this process has finished; goes on at once when it has.</summary>
-    public JoinWait Join() => new(this);
+    /// <summary>Whether it will be cancelled at the next wait it comes to.</summary>
+    internal bool IsToBeCancelled { get; set; }
+
+    Simulation ICondition.Home => CheckStarted().Simulation;
+
+    bool ICondition.IsMet => IsFinished;
+
+    Waiters ICondition.Waiters => Joiners;
+
+    private Waiters Joiners => joiners ??= new Waiters(Simulation);
+
+    /// <summary>
+    /// Waits until this process has finished, not at all when it has: <c>await truck.Join()</c>. The result is false
+    /// when an interrupt cut the wait short.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It was never started, or would wait for itself.</exception>
+    public Wait Join()
+    {
+        var isOver = CheckJoinable();
+        if (!isOver) Joiners.Enter();
+        return new(isOver);
+    }
+
+    /// <summary>
+    /// Waits until this process has finished, up to a time. The result is false when patience ran out or an interrupt
+    /// came.
+    /// </summary>
+    /// <param name="patience">Ticks to wait at most, 1 or more.</param>
+    /// <exception cref="InvalidOperationException">It was never started, or would wait for itself.</exception>
+    public PatientWait JoinWithin(long patience)
+    {
+        Simulation.CheckPatience(patience);
+        var isOver = CheckJoinable();
+        if (!isOver)
+        {
+            Joiners.Enter();
+            Simulation.LosePatienceAfter(patience);
+        }
+
+        return new(Simulation, isOver);
+    }
 
     internal void Begin(Simulation simulation, int slot, string? name)
     {
-        if (IsStarted) throw new InvalidOperationException($"{Name} has been started before; call its method again for another.");
         IsStarted = true;
         Simulation = simulation;
         Slot = slot;
         if (name is not null) Name = name;
     }
-
-    internal WaitQueue Joiners => joiners ??= new WaitQueue(Simulation);
 
     internal void Finish()
     {
@@ -65,6 +101,15 @@ public abstract class Process : Coroutine
         }
 
         IsFinished = true;
-        throw new ProcessFailedException(this, exception);
+        throw Simulation.Fail(new ProcessFailedException(this, exception));
+    }
+
+    private Process CheckStarted() =>
+        IsStarted ? this : throw new InvalidOperationException("A process is waited for that was never started.");
+
+    private bool CheckJoinable()
+    {
+        if (CheckStarted().Simulation.Active == this) throw new InvalidOperationException($"{Name} would wait for itself.");
+        return IsFinished;
     }
 }

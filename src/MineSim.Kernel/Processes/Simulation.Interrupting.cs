@@ -6,15 +6,18 @@ public sealed partial class Simulation
     private const long CutShort = -1;
     private const long Cancelled = long.MinValue;
 
+    private int announced;
+
     /// <summary>
     /// Cuts a process's wait short: a delay then results in the ticks that were left, a wait in a queue (which it
     /// leaves) in false. It goes on at this instant, after those that are ready before it.
     /// </summary>
-    /// <param name="process">The process.</param>
+    /// <param name="process">The process, of this simulation.</param>
     /// <param name="cause">Why; it finds this in <see cref="Process.InterruptCause"/>.</param>
     /// <returns>False, and nothing happens, when it is not waiting: not started, finished, running or about to go on.</returns>
     public bool Interrupt(Process process, object? cause = null)
     {
+        Check(process);
         if (!EndWait(process)) return false;
         process.InterruptCause = cause;
         return true;
@@ -22,14 +25,17 @@ public sealed partial class Simulation
 
     /// <summary>
     /// Ends a process at the wait it is in: its <c>finally</c> blocks run, then it is finished. It happens at this
-    /// instant, after those that are ready before it.
+    /// instant, after those that are ready before it. A process that runs, or is about to go on because its wait has
+    /// ended as it should, first goes on to its next wait, so that it does not lose what it was given.
     /// </summary>
-    /// <param name="process">The process.</param>
-    /// <returns>False, and nothing happens, when it is neither waiting nor yet to take its first step.</returns>
+    /// <param name="process">The process, of this simulation.</param>
+    /// <returns>False, and nothing happens, when it has not been started or has finished.</returns>
     public bool Cancel(Process process)
     {
-        if (!EndWait(process) && !AwaitsFirstStep(process)) return false;
-        SetOutcome(process, Cancelled);
+        Check(process);
+        if (!process.IsStarted || process.IsFinished) return false;
+        if (!process.HasBegun) CancelStart(process);
+        else if (!CancelWait(process)) CancelLater(process);
         return true;
     }
 
@@ -52,8 +58,7 @@ public sealed partial class Simulation
         var process = running[active].Owner;
         var outcome = process.Outcome;
         if (outcome == 0) return 0;
-        process.Outcome = 0;
-        Outcomes.Withdraw();
+        SetOutcome(process, 0);
         if (outcome == Cancelled) throw new ProcessCanceledException();
         return outcome;
     }
@@ -72,7 +77,7 @@ public sealed partial class Simulation
         ref var link = ref links[active];
         if (!link.IsPatient) return false;
         link.IsPatient = false;
-        queues[link.Queue].Leave(active);
+        queues[link.Queue].Abandon(active);
         return true;
     }
 
@@ -83,42 +88,79 @@ public sealed partial class Simulation
         slots.Return(process.Slot);
     }
 
+    /// <summary>Patience of less than a tick is none: <c>Try…</c> does not wait.</summary>
+    internal static void CheckPatience(long patience) => ArgumentOutOfRangeException.ThrowIfLessThan(patience, 1);
+
     private bool EndWait(Process process)
     {
-        ArgumentNullException.ThrowIfNull(process);
         if (!process.HasBegun || process.IsFinished || process == Active) return false;
-        var queue = links[process.Slot].Queue;
+        var slot = process.Slot;
+        var queue = links[slot].Queue;
         if (queue != Link.NoQueue)
         {
-            queues[queue].Leave(process.Slot);
             SetOutcome(process, CutShort);
-            Wake(process.Slot);
+            Wake(slot);
+            queues[queue].Abandon(slot);
             return true;
         }
 
-        var due = calendar.TimeAt(process.Slot);
+        var due = calendar.TimeAt(slot);
         if (due == EventCalendar.Never) return false;
-        calendar.Clear(process.Slot);
+        calendar.Clear(slot);
         SetOutcome(process, due - now);
-        ready.Add(process.Slot);
+        ready.Add(slot);
         return true;
     }
 
-    private bool AwaitsFirstStep(Process process)
+    private void CancelStart(Process process)
     {
-        if (!process.IsStarted || process.HasBegun) return false;
         if (calendar.TimeAt(process.Slot) != EventCalendar.Never)
         {
             calendar.Clear(process.Slot);
             ready.Add(process.Slot);
         }
 
+        SetOutcome(process, Cancelled);
+    }
+
+    /// <summary>Also turns an interrupt that the process does not know of yet into its end.</summary>
+    private bool CancelWait(Process process)
+    {
+        if (process.Outcome == 0 && !EndWait(process)) return false;
+        SetOutcome(process, Cancelled);
         return true;
     }
 
-    private static void SetOutcome(Process process, long outcome)
+    private void CancelLater(Process process)
     {
-        if (process.Outcome == 0 && outcome != 0) Outcomes.Announce();
+        if (process.IsToBeCancelled) return;
+        process.IsToBeCancelled = true;
+        Start(CancelAtNextWait(process));
+    }
+
+    private async Process CancelAtNextWait(Process process)
+    {
+        while (!process.IsFinished && !CancelWait(process)) await Delay(0);
+        process.IsToBeCancelled = false;
+    }
+
+    private void Check(Process process)
+    {
+        ArgumentNullException.ThrowIfNull(process);
+        if (process.IsStarted && process.Simulation != this)
+            throw new ArgumentException($"{process.Name} belongs to another simulation.", nameof(process));
+    }
+
+    private void SetOutcome(Process process, long outcome)
+    {
+        Announce((outcome == 0 ? 0 : 1) - (process.Outcome == 0 ? 0 : 1));
         process.Outcome = outcome;
+    }
+
+    private void Announce(int outcomes)
+    {
+        if (outcomes == 0) return;
+        announced += outcomes;
+        Outcomes.Announce(outcomes);
     }
 }

@@ -3,7 +3,10 @@ namespace MineSim.Kernel;
 /// <content>The clockwork.</content>
 public sealed partial class Simulation
 {
+    private Exception? failure;
+
     /// <summary>Runs until nothing is left to happen, or <see cref="Stop"/> is called.</summary>
+    /// <inheritdoc cref="Run(long)" path="/exception"/>
     public void Run() => Run(long.MaxValue);
 
     /// <summary>
@@ -12,25 +15,26 @@ public sealed partial class Simulation
     /// </summary>
     /// <param name="until">The time in ticks, not before <see cref="Now"/>; the largest value means until nothing is left.</param>
     /// <exception cref="ProcessFailedException">A process threw; the simulation cannot go on.</exception>
+    /// <exception cref="InvalidOperationException">The simulation failed before, or is running.</exception>
     public void Run(long until)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(until, now);
-        if (active != Nobody) throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
+        if (until != long.MaxValue) TimeAfter(until - now);
+        CheckFitToRun();
         if (until == now) return;
         end = until;
-        stopping = false;
         Advance(once: false);
-
         if (!stopping && until != long.MaxValue) now = until;
     }
 
     /// <summary>Lets exactly one process go on, the next one in order.</summary>
     /// <returns>False when nothing is left to happen.</returns>
-    /// <exception cref="ProcessFailedException">The process threw.</exception>
+    /// <exception cref="ProcessFailedException">The process threw; the simulation cannot go on.</exception>
+    /// <exception cref="InvalidOperationException">The simulation failed before, or is running.</exception>
     public bool Step()
     {
+        CheckFitToRun();
         end = long.MaxValue;
-        stopping = false;
         return Advance(once: true);
     }
 
@@ -45,8 +49,23 @@ public sealed partial class Simulation
         return calendar.First == EventCalendar.Never ? EventCalendar.Never : calendar.TimeOf(calendar.First);
     }
 
+    /// <summary>Remembers that the simulation cannot go on; what it had to tell its processes is void.</summary>
+    internal ProcessFailedException Fail(ProcessFailedException exception)
+    {
+        Announce(-announced);
+        failure = exception;
+        return exception;
+    }
+
+    private void CheckFitToRun()
+    {
+        if (active != Nobody) throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
+        if (failure is not null) throw new InvalidOperationException($"The simulation cannot go on: {failure.Message}", failure);
+    }
+
     private bool Advance(bool once)
     {
+        stopping = false;
         var outer = Outcomes.Running;
         Outcomes.Running = this;
         try
@@ -118,13 +137,15 @@ public sealed partial class Simulation
             return;
         }
 
-        Outcomes.Withdraw();
+        SetOutcome(begun.Owner, 0);
         begun.Owner.Finish();
     }
 
     private void Grow()
     {
         var before = calendar.Slots;
+        if (!calendar.CanGrow(now))
+            throw new InvalidOperationException($"With more than {before} processes, times as late as those in use can no longer be told apart.");
         calendar.Grow();
         lastTime = calendar.LastTime;
         Array.Resize(ref running, calendar.Slots);
@@ -134,8 +155,8 @@ public sealed partial class Simulation
 
     private long TimeAfter(long ticks)
     {
-        if (ticks > calendar.LastTime - now)
-            throw new ArgumentOutOfRangeException(nameof(ticks), ticks, $"A delay of {ticks} ticks leads past the last time that can be told apart, {calendar.LastTime}.");
+        if (ticks > lastTime - now)
+            throw new ArgumentOutOfRangeException(nameof(ticks), ticks, $"A delay of {ticks} ticks leads past the last time that can be told apart, {lastTime}.");
         return now + ticks;
     }
 

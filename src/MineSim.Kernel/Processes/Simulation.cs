@@ -21,8 +21,8 @@ public sealed partial class Simulation
     private const int Nobody = -1;
 
     private EventCalendar calendar = new();
-    private ReadyQueue ready = new();
-    private readonly List<WaitQueue> queues = [null!];
+    private Ring<int> ready = new();
+    private QueueRegister queues = new();
     private Running[] running;
     private Link[] links;
     private readonly Starter starter;
@@ -85,21 +85,21 @@ public sealed partial class Simulation
     /// <param name="after">Ticks from now to its first step, 0 or more.</param>
     /// <param name="name">Its name in messages.</param>
     /// <returns>The process.</returns>
+    /// <exception cref="InvalidOperationException">It was started before, or there are too many processes for the
+    /// clock to stay exact.</exception>
     public Process Start(Process process, long after, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(process);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
+        if (process.IsStarted)
+            throw new InvalidOperationException($"{process.Name} has been started before; call its method again for another.");
+        if (slots.IsEmpty) Grow();
+        var due = TimeAfter(after);
         var slot = slots.Take();
-        if (slot < 0)
-        {
-            Grow();
-            slot = slots.Take();
-        }
-
         process.Begin(this, slot, name);
         running[slot] = new Running(process, starter);
         if (after == 0) ready.Add(slot);
-        else calendar.Set(slot, TimeAfter(after));
+        else calendar.Set(slot, due);
         return process;
     }
 
@@ -131,15 +131,17 @@ public sealed partial class Simulation
         switched = true;
     }
 
+    /// <summary>How many processes fit before anything grows.</summary>
+    internal int Slots => calendar.Slots;
+
+    /// <summary>How many queues can be waited in before the register grows.</summary>
+    internal int QueueNumbers => queues.Size;
+
     internal ref Link LinkOf(int slot) => ref links[slot];
 
     internal Process ProcessAt(int slot) => running[slot].Owner;
 
-    internal int Register(WaitQueue queue)
-    {
-        queues.Add(queue);
-        return queues.Count - 1;
-    }
+    internal int Register(WaitQueue queue) => queues.Add(queue);
 
     /// <summary>A process and the innermost of its activities, which is what runs when it wakes.</summary>
     private struct Running(Process owner, Coroutine innermost)

@@ -13,7 +13,7 @@ internal static class ExponentialZiggurat
 
     public static readonly Ziggurat Shape = new(x => Math.Exp(-x), y => -Math.Log(y), Tail, Area);
 
-    /// <summary>The draws that a rectangle cannot answer, about one in ninety.</summary>
+    /// <summary>The draws that a rectangle cannot answer, about one in forty-five.</summary>
     /// <remarks>The tail needs no other method: what is left of an exponential time is exponential.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Edge(RandomStream stream, ulong bits)

@@ -14,7 +14,7 @@ internal static class NormalZiggurat
     public static readonly Ziggurat Shape =
         new(x => Math.Exp(-0.5 * x * x), y => Math.Sqrt(-2 * Math.Log(y)), Tail, Area);
 
-    /// <summary>The draws that a rectangle cannot answer, about one in seventy.</summary>
+    /// <summary>The draws that a rectangle cannot answer, about one in sixty-seven.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Edge(RandomStream stream, ulong bits)
     {

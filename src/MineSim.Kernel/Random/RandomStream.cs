@@ -13,7 +13,7 @@ namespace MineSim.Kernel;
 /// <remarks>
 /// <para>The generator is xoshiro256++ (Blackman and Vigna, 2021): period 2^256 − 1, all 64 bits good. How names become
 /// its state is documented at <see cref="StreamSeed"/>. Exponential and normal numbers come from 256-layer ziggurats,
-/// one 64-bit draw each 98 to 99 times in a hundred.</para>
+/// one 64-bit draw each 98 times in a hundred.</para>
 /// <para>It is a <see cref="System.Random"/> of which every method draws from this state, so that other libraries can
 /// draw from it. Not thread-safe: a stream belongs to one replication, and a replication to one thread. A new stream
 /// costs one object here and one in the base class, which allocates no more unless its own generator is asked for.</para>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MineSim.Kernel;
 
 /// <summary>
@@ -5,10 +7,11 @@ namespace MineSim.Kernel;
 /// by priority (lower first), equals in order of arrival. A place that is given back goes to the first in the queue
 /// within the same instant, without an event of its own.
 /// </summary>
-public sealed class Resource
+public sealed class Resource : IQueueKeeper
 {
     private readonly Simulation simulation;
     private readonly WaitQueue queue;
+    private ResourceObservation? observation;
     private int capacity;
 
     /// <summary>Makes a resource with all its places free.</summary>
@@ -20,7 +23,7 @@ public sealed class Resource
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         this.simulation = simulation;
         this.capacity = capacity;
-        queue = new WaitQueue(simulation);
+        queue = new WaitQueue(simulation, this);
     }
 
     /// <summary>
@@ -34,7 +37,13 @@ public sealed class Resource
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             capacity = value;
-            Grant();
+            while (!queue.IsEmpty && InUse < capacity)
+            {
+                InUse++;
+                queue.WakeFirst();
+            }
+
+            Note();
         }
     }
 
@@ -48,11 +57,11 @@ public sealed class Resource
     /// Waits for a place: <c>await resource.Acquire()</c>. Its result is false when an interrupt cut the wait short.
     /// </summary>
     /// <param name="priority">Lower is served first.</param>
-    public AcquireWait Acquire(int priority = 0)
+    public Wait Acquire(int priority = 0)
     {
-        if (TryAcquire()) return new(granted: true);
-        queue.Enter(priority);
-        return new(granted: false);
+        var isOver = TryAcquire();
+        if (!isOver) Enter(priority);
+        return new(isOver);
     }
 
     /// <summary>
@@ -60,13 +69,17 @@ public sealed class Resource
     /// </summary>
     /// <param name="patience">Ticks to wait at most, 1 or more.</param>
     /// <param name="priority">Lower is served first.</param>
-    public PatientAcquireWait AcquireWithin(long patience, int priority = 0)
+    public PatientWait AcquireWithin(long patience, int priority = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(patience, 1);
-        if (TryAcquire()) return new(simulation, granted: true);
-        queue.Enter(priority);
-        simulation.LosePatienceAfter(patience);
-        return new(simulation, granted: false);
+        Simulation.CheckPatience(patience);
+        var isOver = TryAcquire();
+        if (!isOver)
+        {
+            Enter(priority);
+            simulation.LosePatienceAfter(patience);
+        }
+
+        return new(simulation, isOver);
     }
 
     /// <summary>Takes a place if one is free and nobody waits.</summary>
@@ -74,6 +87,7 @@ public sealed class Resource
     {
         if (InUse >= capacity || !queue.IsEmpty) return false;
         InUse++;
+        Note();
         return true;
     }
 
@@ -82,21 +96,32 @@ public sealed class Resource
     public void Release()
     {
         if (InUse == 0) throw new InvalidOperationException("A place is given back that nobody holds.");
-        if (!queue.IsEmpty && InUse <= capacity)
-        {
-            queue.WakeFirst();
-            return;
-        }
-
-        InUse--;
+        if (!queue.IsEmpty && InUse <= capacity) queue.WakeFirst();
+        else InUse--;
+        Note();
     }
 
-    private void Grant()
+    /// <summary>Interrupts all who wait: each leaves the queue and goes on, without a place.</summary>
+    /// <param name="cause">Why; they find this in <see cref="Process.InterruptCause"/>.</param>
+    public void InterruptWaiting(object? cause = null)
     {
-        while (!queue.IsEmpty && InUse < capacity)
-        {
-            InUse++;
-            queue.WakeFirst();
-        }
+        while (!queue.IsEmpty) simulation.Interrupt(simulation.ProcessAt(queue.First), cause);
     }
+
+    /// <summary>
+    /// Watches the resource from now on, for as long as it lives. Each call begins another observation; without any,
+    /// the resource keeps no statistics and pays nothing for them.
+    /// </summary>
+    public ResourceObservation Observe() => observation = new(simulation.Now, InUse, Queued, observation);
+
+    void IQueueKeeper.HasLeft(WaitQueue left, int slot) => Note();
+
+    private void Enter(int priority)
+    {
+        queue.Enter(priority);
+        Note();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Note() => observation?.Update(simulation.Now, InUse, queue.Count);
 }

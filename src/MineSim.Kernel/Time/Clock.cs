@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MineSim.Kernel;
 
 /// <summary>
@@ -25,14 +27,24 @@ public static class Clock
 
     /// <summary>Hours as ticks, rounded to the nearest tick.</summary>
     /// <param name="hours">A duration in hours; its sign is kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a number, or beyond what a clock can show.</exception>
     public static long FromHours(double hours) => ToTicks(hours * TicksPerHour);
 
     /// <summary>Minutes as ticks, rounded to the nearest tick.</summary>
     /// <param name="minutes">A duration in minutes; its sign is kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a number, or beyond what a clock can show.</exception>
     public static long FromMinutes(double minutes) => ToTicks(minutes * TicksPerMinute);
 
     /// <summary>Ticks as hours.</summary>
     public static double ToHours(long ticks) => ticks * (1.0 / TicksPerHour);
 
-    private static long ToTicks(double ticks) => (long)(ticks + (ticks < 0 ? -0.5 : 0.5));
+    private static long ToTicks(double ticks)
+    {
+        if (!(Math.Abs(ticks) < 1L << 62)) ThrowNoTime(ticks);
+        return (long)(ticks + (ticks < 0 ? -0.5 : 0.5));
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNoTime(double ticks) =>
+        throw new ArgumentOutOfRangeException(nameof(ticks), ticks, "A duration is a number that fits the clock.");
 }

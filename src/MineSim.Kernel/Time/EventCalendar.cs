@@ -63,6 +63,15 @@ internal struct EventCalendar
     /// <summary>Makes a slot not due at all.</summary>
     public readonly void Clear(int slot) => Replay(slot, Never);
 
+    /// <summary>Whether the present time, and all that is due, can still be stored with twice as many slots.</summary>
+    public readonly bool CanGrow(long now)
+    {
+        var latest = now;
+        foreach (var key in tree.AsSpan(leaves))
+            if (key != Never) latest = Math.Max(latest, TimeOf(key));
+        return latest < LastTime / 2;
+    }
+
     /// <summary>Doubles the number of slots. Order is kept: keys compare by time, then slot, at any width.</summary>
     public void Grow()
     {

@@ -14,18 +14,23 @@ internal struct SlotPool
         Grow(slots);
     }
 
-    /// <summary>Takes the lowest free slot, or -1 when none is left.</summary>
+    /// <summary>Whether every slot is taken.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            while (lowest < free.Length && free[lowest] == 0) lowest++;
+            return lowest == free.Length;
+        }
+    }
+
+    /// <summary>Takes the lowest free slot; there must be one.</summary>
     public int Take()
     {
-        for (; lowest < free.Length; lowest++)
-        {
-            var word = free[lowest];
-            if (word == 0) continue;
-            free[lowest] = word & (word - 1);
-            return lowest * 64 + BitOperations.TrailingZeroCount(word);
-        }
-
-        return -1;
+        while (free[lowest] == 0) lowest++;
+        var word = free[lowest];
+        free[lowest] = word & (word - 1);
+        return (lowest * 64) + BitOperations.TrailingZeroCount(word);
     }
 
     public void Return(int slot)

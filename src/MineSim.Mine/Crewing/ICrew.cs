@@ -9,7 +9,7 @@ public interface ICrew
     /// <summary>
     /// A shift begins: every earlier assignment ends. Operators are assigned to the machines that want one.
     /// </summary>
-    /// <param name="day">Days since the start of the run, from 0.</param>
+    /// <param name="day">Days since the start of the run, from 0; −1 for a shift that is under way when the run starts.</param>
     /// <param name="shift">The shift's place in the day, from 0.</param>
     /// <param name="wanted">Numbers of the machines that are fit to work, most important first.</param>
     void StartShift(int day, int shift, ReadOnlySpan<int> wanted);

@@ -6,6 +6,9 @@ public interface IMineRecorder
     /// <summary>Whether anybody wants <see cref="Cycle"/>; when false the mine keeps no cycle records.</summary>
     bool WantsCycles { get; }
 
+    /// <summary>Whether anybody wants <see cref="Production"/> and <see cref="EquipmentTime"/>; when false they are not called.</summary>
+    bool WantsShifts { get; }
+
     /// <summary>At the end of each shift (and of the run): what was moved.</summary>
     void Production(in ProductionRow row);
 

@@ -24,7 +24,7 @@ internal sealed class ChanceKind : Kind<Distribution>
         _families = Families.Of(dimension);
     }
 
-    public override string Words => $"{_dimension.Name} or [distribution](#distribution-of-time)";
+    public override string Words => $"{_dimension.Name} or [distribution](#distribution)";
 
     public override string Unit => _dimension.UnitList;
 

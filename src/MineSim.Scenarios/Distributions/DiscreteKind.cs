@@ -12,10 +12,12 @@ internal sealed class DiscreteKind : Kind<Distribution>
     {
         var values = new Key<IReadOnlyList<double>>("values", new ListOf<double>(value), "The values.", required: true);
         var weights = new Key<IReadOnlyList<double>>("weights", new ListOf<double>(new QuantityKind(Dimension.Number, Bounds.FromZero)), "Their weights; only the proportions count.", required: true);
-        _block = new($"discrete {dimension.Name}", "Parameters of discrete.", [values, weights], f => Build(f, values, weights), whole: true);
+        _block = new("discrete", "Its parameters.", [values, weights], f => Build(f, values, weights), whole: true, $"discrete {dimension.Name}");
     }
 
     public override string Words => _block.Words;
+
+    public override IEnumerable<IBlock> Blocks => _block.Blocks;
 
     public override Distribution Instead => Distribution.Constant(1);
 

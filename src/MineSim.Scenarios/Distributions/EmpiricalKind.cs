@@ -18,10 +18,12 @@ internal sealed class EmpiricalKind : Kind<Distribution>
         _dimension = dimension;
         _value = value;
         _list = new(value);
-        _source = new($"observations of {dimension.Name}", "A file of observations.", [_file, _unit], f => (f.Get(_file), f.Get(_unit)), whole: true);
+        _source = new("observations", "A file of observations.", [_file, _unit], f => (f.Get(_file), f.Get(_unit)), whole: true, $"observations of {dimension.Name}");
     }
 
-    public override string Words => "list, or file";
+    public override string Words => $"{_list.Words}, or {_source.Words}";
+
+    public override IEnumerable<IBlock> Blocks => _source.Blocks;
 
     public override string Unit => _dimension.UnitList;
 

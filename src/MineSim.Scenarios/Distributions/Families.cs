@@ -5,6 +5,8 @@ namespace MineSim.Scenarios;
 /// <summary>The families of distributions and their parameters.</summary>
 internal static class Families
 {
+    private const string Parameters = "Its parameters.";
+
     private static readonly QuantityKind Spread = new(Dimension.Spread, Bounds.AboveZero);
     private static readonly QuantityKind Shape = new(Dimension.Shape, new Bounds(0.1, "0.1"));
     private static readonly WholeKind Stages = new(1, 1000);
@@ -21,22 +23,23 @@ internal static class Families
             new("triangular", new PointsKind(value, ["least", "likeliest", "most"], p => Distribution.Triangular(p[0], p[1], p[2])), "`[least, likeliest, most]`."),
             new("pert", new PointsKind(value, ["least", "likeliest", "most"], p => Distribution.Pert(p[0], p[1], p[2])), "`[least, likeliest, most]`, smoother than triangular."),
             new("normal", Pair(dimension, "normal", new("mean", value, "Mean.", required: true), new("sd", above, "Standard deviation.", required: true), Distribution.Normal), "`{ mean, sd }`: mean and standard deviation."),
-            new("lognormal", Lognormal(dimension, above), "`{ mean, cv }` or `{ mean, sigma }`: mean, and coefficient of variation or standard deviation of the logarithm (each above 0 to 10)."),
-            new("weibull", Pair(dimension, "weibull", new("mean", above, "Mean.", required: true), ShapeKey(), Distribution.Weibull), "`{ mean, shape }`: shape 1 is exponential, above 1 wears out (0.1 to 1000)."),
-            new("gamma", Pair(dimension, "gamma", new("mean", above, "Mean.", required: true), ShapeKey(), Distribution.Gamma), "`{ mean, shape }`: shape 0.1 to 1000."),
-            new("erlang", Erlang(dimension, above), "`{ mean, stages }`: a sum of 1 to 1000 exponential stages."),
-            new("beta", Beta(dimension, value), "`{ min, max, a, b }`: a beta distribution of parameters a and b (0.1 to 1000) stretched over a range."),
+            new("lognormal", Lognormal(dimension, above), "`{ mean, cv }` or `{ mean, sigma }`: mean, and coefficient of variation or standard deviation of the logarithm."),
+            new("weibull", Pair(dimension, "weibull", new("mean", above, "Mean.", required: true), ShapeKey(), Distribution.Weibull), "`{ mean, shape }`: shape 1 is exponential, above 1 wears out."),
+            new("gamma", Pair(dimension, "gamma", new("mean", above, "Mean.", required: true), ShapeKey(), Distribution.Gamma), "`{ mean, shape }`."),
+            new("erlang", Erlang(dimension, above), "`{ mean, stages }`: a sum of exponential stages."),
+            new("beta", Beta(dimension, value), "`{ min, max, a, b }`: a beta distribution of parameters a and b stretched over a range."),
             new("discrete", new DiscreteKind(dimension, value), "`{ values: […], weights: […] }`: some values, with weights."),
             new("empirical", new EmpiricalKind(dimension, value), "`[…]`: observations, or `{ file, unit }`: a file in the scenario's folder with one observation a line."),
         ];
         var least = new Key<double>("min", value, "Beside a distribution: values below it do not occur.");
         var most = new Key<double>("max", value, "Beside a distribution: values above it do not occur.");
         return new(
-            $"distribution of {dimension.Name}",
+            "distribution",
             "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. Values below 0 never occur.",
             [.. families, least, most],
             fields => Truncated(fields, families, least, most),
-            whole: true);
+            whole: true,
+            $"distribution of {dimension.Name}");
     }
 
     /// <summary>Makes a distribution; what the kernel finds impossible becomes a problem.</summary>
@@ -74,29 +77,29 @@ internal static class Families
 
     private static Block<Distribution> Pair(
         Dimension dimension, string name, Key<double> first, Key<double> second, Func<double, double, Distribution> make) =>
-        new($"{name} {dimension.Name}", $"Parameters of {name}.", [first, second],
-            f => Make(f.Place, f.Problems, () => make(f.Get(first), f.Get(second))), whole: true);
+        new(name, Parameters, [first, second],
+            f => Make(f.Place, f.Problems, () => make(f.Get(first), f.Get(second))), whole: true, $"{name} {dimension.Name}");
 
     private static Block<Distribution> Lognormal(Dimension dimension, QuantityKind above)
     {
         var mean = new Key<double>("mean", above, "Mean.", required: true);
         var cv = new Key<double>("cv", Spread, "Coefficient of variation: standard deviation over mean.");
         var sigma = new Key<double>("sigma", Spread, "Standard deviation of the logarithm.");
-        return new($"lognormal {dimension.Name}", "Parameters of lognormal.", [mean, cv, sigma], f =>
+        return new("lognormal", Parameters, [mean, cv, sigma], f =>
         {
             f.RequireOne(cv, sigma);
             return Make(f.Place, f.Problems, () => f.Has(sigma)
                 ? Distribution.LognormalBySigma(f.Get(mean), f.Get(sigma))
                 : Distribution.LognormalByCv(f.Get(mean), f.Get(cv)));
-        }, whole: true);
+        }, whole: true, $"lognormal {dimension.Name}");
     }
 
     private static Block<Distribution> Erlang(Dimension dimension, QuantityKind above)
     {
         var mean = new Key<double>("mean", above, "Mean.", required: true);
         var stages = new Key<long>("stages", Stages, "Number of stages.", required: true);
-        return new($"erlang {dimension.Name}", "Parameters of erlang.", [mean, stages],
-            f => Make(f.Place, f.Problems, () => Distribution.Erlang(f.Get(mean), (int)f.Get(stages))), whole: true);
+        return new("erlang", Parameters, [mean, stages],
+            f => Make(f.Place, f.Problems, () => Distribution.Erlang(f.Get(mean), (int)f.Get(stages))), whole: true, $"erlang {dimension.Name}");
     }
 
     private static Block<Distribution> Beta(Dimension dimension, QuantityKind value)
@@ -105,7 +108,7 @@ internal static class Families
         var most = new Key<double>("max", value, "Largest value.", required: true);
         var a = new Key<double>("a", Shape, "First shape.", required: true);
         var b = new Key<double>("b", Shape, "Second shape.", required: true);
-        return new($"beta {dimension.Name}", "Parameters of beta.", [least, most, a, b],
-            f => Make(f.Place, f.Problems, () => Distribution.Beta(f.Get(a), f.Get(b), f.Get(least), f.Get(most))), whole: true);
+        return new("beta", Parameters, [least, most, a, b],
+            f => Make(f.Place, f.Problems, () => Distribution.Beta(f.Get(a), f.Get(b), f.Get(least), f.Get(most))), whole: true, $"beta {dimension.Name}");
     }
 }

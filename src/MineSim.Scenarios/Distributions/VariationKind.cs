@@ -11,7 +11,7 @@ internal sealed class VariationKind : Kind<Distribution>
 
     private readonly ChanceKind _factor = new(Dimension.Number, Bounds.AboveZero);
 
-    public override string Words => "number or [distribution](#distribution-of-time)";
+    public override string Words => "number or [distribution](#distribution)";
 
     public override string Range => "mean 1";
 

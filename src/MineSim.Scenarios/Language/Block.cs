@@ -19,7 +19,14 @@ internal interface IBlock
 /// A block of declared keys. A file that overrides one merges with it key by key, unless the block is always given
 /// <paramref name="whole"/>, as items of lists are.
 /// </summary>
-internal sealed class Block<T>(string title, string description, IReadOnlyList<Key> keys, Func<Fields, T> build, bool whole = false)
+/// <param name="title">Its title in the reference and in sentences.</param>
+/// <param name="description">What it describes.</param>
+/// <param name="keys">Its keys.</param>
+/// <param name="build">Makes something of the values of its keys; rules between keys report there.</param>
+/// <param name="whole">Whether a file that gives it gives all of it.</param>
+/// <param name="definition">Its name in the schema, where blocks of the same title differ.</param>
+internal sealed class Block<T>(
+    string title, string description, IReadOnlyList<Key> keys, Func<Fields, T> build, bool whole = false, string? definition = null)
     : Kind<T>, IBlock
 {
     private readonly Dictionary<string, Key> _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
@@ -64,7 +71,7 @@ internal sealed class Block<T>(string title, string description, IReadOnlyList<K
         return build(new Fields(values, places, value.Place, reading.Problems));
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Define(title, () =>
+    public override JsonObject Schema(SchemaBook book) => book.Define(definition ?? title, () =>
     {
         var properties = new JsonObject();
         foreach (var key in keys)

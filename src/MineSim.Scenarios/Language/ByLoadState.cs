@@ -19,7 +19,7 @@ internal sealed class ByLoadStateKind<T> : Kind<ByLoadState<T>>
         _element = element;
         _loaded = new("loaded", element, "The value for loaded trucks.", required: true);
         _empty = new("empty", element, "The value for empty trucks.", required: true);
-        _pair = new($"{element.Words} by load state", "Loaded and empty trucks differ.", [_loaded, _empty], f => new(f.Get(_loaded), f.Get(_empty)), whole: true);
+        _pair = new("loaded and empty", "Loaded and empty trucks differ.", [_loaded, _empty], f => new(f.Get(_loaded), f.Get(_empty)), whole: true, $"{Named(element)} by load state");
     }
 
     public override string Words => $"{_element.Words}, or `{{ loaded, empty }}` of it";
@@ -51,6 +51,9 @@ internal sealed class ByLoadStateKind<T> : Kind<ByLoadState<T>>
         var same = YamlWriter.Inline(pair.Entries[0].Value) == YamlWriter.Inline(pair.Entries[1].Value);
         return same ? pair.Entries[0].Value : pair;
     }
+
+    // A name for the schema, without the link that the reference wants.
+    private static string Named(Kind element) => element.Words.Split(' ')[0] + (element is ChanceKind ? " or distribution" : "");
 
     private static bool IsPair(YamlValue value) =>
         value is YamlMapping mapping && (mapping.Find("loaded") ?? mapping.Find("empty")) is not null;

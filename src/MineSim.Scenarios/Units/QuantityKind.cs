@@ -22,13 +22,17 @@ internal sealed class QuantityKind(Dimension dimension, Bounds bounds) : ScalarK
 
     public override JsonObject Schema(SchemaBook book)
     {
-        if (dimension.Units.Count == 0)
-            return new JsonObject { ["type"] = "number" };
+        return dimension.Units.Count == 0 ? new JsonObject { ["type"] = "number" } : book.Define(dimension.Name, Definition);
+    }
+
+    private JsonObject Definition()
+    {
         var units = string.Join('|', dimension.Spellings.Select(Regex.Escape));
         var text = new JsonObject
         {
             ["type"] = "string",
             ["pattern"] = $"^{QuantityText.NumberPattern}\\s*({units})$",
+            ["patternErrorMessage"] = $"expected {dimension.Expected}",
             ["examples"] = new JsonArray(dimension.Example),
         };
         return dimension.BareAllowed ? new JsonObject { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "number" }) } : text;

@@ -3,9 +3,11 @@ using System.Text.Json;
 
 namespace MineSim.Scenarios;
 
-/// <summary>Writes a tree in one fixed way: blocks by indentation, lists of single values on one line.</summary>
+/// <summary>Writes a tree in one fixed way: blocks by indentation, what is short on one line.</summary>
 internal static class YamlWriter
 {
+    private const int LongestLine = 80;
+
     public static string Write(YamlMapping mapping)
     {
         var text = new StringBuilder();
@@ -34,20 +36,20 @@ internal static class YamlWriter
 
     private static void WriteBelow(StringBuilder text, YamlValue value, string indent)
     {
-        if (value is YamlMapping { Entries.Count: > 0 } mapping)
+        if (value is YamlScalar || Inline(value).Length <= LongestLine)
+        {
+            text.Append(' ').Append(Inline(value)).Append('\n');
+        }
+        else if (value is YamlMapping mapping)
         {
             text.Append('\n');
             WriteEntries(text, mapping, indent);
         }
-        else if (value is YamlSequence list && list.Items.Any(item => item is not YamlScalar))
+        else if (value is YamlSequence list)
         {
             text.Append('\n');
             foreach (var item in list.Items)
                 text.Append(indent).Append("- ").Append(Inline(item)).Append('\n');
-        }
-        else
-        {
-            text.Append(' ').Append(Inline(value)).Append('\n');
         }
     }
 

@@ -1,0 +1,119 @@
+using MineSim.Kernel;
+
+namespace MineSim.Benchmarks;
+
+/// <summary>
+/// The rival: the closed truck cycle as a good programmer writes it by hand on the event queue of .NET's own library.
+/// A switch over what each truck was doing, arrays and rings of integers, no objects, no calls that are not inlined but
+/// the queue's.
+/// </summary>
+/// <remarks>
+/// The first truck to be scheduled while an event is handled replaces that event in the heap
+/// (<see cref="PriorityQueue{TElement, TPriority}.DequeueEnqueue"/>): one sift instead of two, and faster than removing
+/// first in every size measured.
+/// </remarks>
+internal sealed class LoopTruckCycle : ITruckCycle
+{
+    private readonly PriorityQueue<int, long> events;
+    private readonly Stage[] stages;
+    private readonly Ring atShovel;
+    private readonly Ring atBay;
+    private readonly RandomStream stream;
+    private int freeShovels;
+    private int freeBays;
+    private bool current;
+
+    public LoopTruckCycle(TruckFleet fleet)
+    {
+        events = new PriorityQueue<int, long>(fleet.Trucks + 1);
+        stages = new Stage[fleet.Trucks];
+        atShovel = new Ring(fleet.Trucks);
+        atBay = new Ring(fleet.Trucks);
+        freeShovels = fleet.Shovels;
+        freeBays = fleet.Bays;
+        stream = fleet.Stream;
+        for (var truck = 0; truck < fleet.Trucks; truck++) ArriveAtShovel(truck);
+    }
+
+    private enum Stage : byte
+    {
+        Loading,
+        Hauling,
+        Tipping,
+        Returning,
+    }
+
+    public string Operation => "event";
+
+    public long Loads { get; private set; }
+
+    public long Now { get; private set; }
+
+    public long Advance()
+    {
+        for (var i = 0; i < Stretch.Operations; i++)
+        {
+            events.TryPeek(out var truck, out var time);
+            Now = time;
+            current = true;
+            switch (stages[truck])
+            {
+                case Stage.Loading:
+                    if (atShovel.Count > 0) Schedule(atShovel.Take(), Stage.Loading, TruckFleet.LoadTicks);
+                    else freeShovels++;
+                    Schedule(truck, Stage.Hauling, TruckFleet.HaulTicks);
+                    break;
+                case Stage.Hauling:
+                    ArriveAtBay(truck);
+                    break;
+                case Stage.Tipping:
+                    if (atBay.Count > 0) Schedule(atBay.Take(), Stage.Tipping, TruckFleet.TipTicks);
+                    else freeBays++;
+                    Loads++;
+                    Schedule(truck, Stage.Returning, TruckFleet.ReturnTicks);
+                    break;
+                case Stage.Returning:
+                    ArriveAtShovel(truck);
+                    break;
+            }
+
+            if (current) events.Dequeue();
+        }
+
+        current = false;
+        return Stretch.Operations;
+    }
+
+    private void ArriveAtShovel(int truck)
+    {
+        if (freeShovels == 0)
+        {
+            atShovel.Add(truck);
+            return;
+        }
+
+        freeShovels--;
+        Schedule(truck, Stage.Loading, TruckFleet.LoadTicks);
+    }
+
+    private void ArriveAtBay(int truck)
+    {
+        if (freeBays == 0)
+        {
+            atBay.Add(truck);
+            return;
+        }
+
+        freeBays--;
+        Schedule(truck, Stage.Tipping, TruckFleet.TipTicks);
+    }
+
+    private void Schedule(int truck, Stage stage, double mean)
+    {
+        stages[truck] = stage;
+        var due = Now + (long)(stream.NextExponential() * mean);
+        if (current) events.DequeueEnqueue(truck, due);
+        else events.Enqueue(truck, due);
+        current = false;
+    }
+}

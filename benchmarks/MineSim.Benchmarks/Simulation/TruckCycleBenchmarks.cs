@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+
+namespace MineSim.Benchmarks;
+
+/// <summary>A whole small mine, per timed event.</summary>
+public class TruckCycleBenchmarks
+{
+    private ProcessTruckCycle process = null!;
+    private LoopTruckCycle loop = null!;
+
+    [Params(20, 200, 2_000)]
+    public int Trucks { get; set; }
+
+    [GlobalSetup]
+    public void Begin()
+    {
+        var fleet = new TruckFleet(Trucks);
+        (process, loop) = (new(fleet), new(fleet));
+    }
+
+    [Benchmark(OperationsPerInvoke = Stretch.Operations)]
+    public long MineSim() => process.Advance();
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
+    public long PriorityQueueLoop() => loop.Advance();
+}

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+
+namespace MineSim.Benchmarks;
+
+/// <summary>What small named activities cost: the truck cycle of six of them, against the same in one process method.</summary>
+public class ActivityBenchmarks
+{
+    private ActivityTruckCycle activities = null!;
+    private ProcessTruckCycle process = null!;
+
+    [Params(20, 200, 2_000)]
+    public int Trucks { get; set; }
+
+    [GlobalSetup]
+    public void Begin()
+    {
+        var fleet = new TruckFleet(Trucks);
+        (activities, process) = (new(fleet), new(fleet));
+    }
+
+    [Benchmark(OperationsPerInvoke = Stretch.Operations)]
+    public long Activities() => activities.Advance();
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
+    public long OneProcess() => process.Advance();
+}

@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Attributes;
+
+namespace MineSim.Benchmarks;
+
+/// <summary>What it costs that every customer of M/M/1 is a process of its own, made and ended.</summary>
+public class ShortLivedProcessBenchmarks
+{
+    private readonly ProcessSingleServer process = new();
+    private readonly LoopSingleServer loop = new();
+
+    [Benchmark(OperationsPerInvoke = Stretch.Operations)]
+    public long MineSim() => process.Advance();
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
+    public long PriorityQueueLoop() => loop.Advance();
+}

@@ -1,0 +1,50 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>The shifts of the run in order, and which of them it is.</summary>
+internal sealed class ShiftCalendar
+{
+    private readonly CalendarSpec spec;
+    private readonly long[] starts;
+    private readonly long[] lengths;
+
+    public ShiftCalendar(CalendarSpec spec)
+    {
+        this.spec = spec;
+        starts = [.. spec.Shifts.Select(s => Clock.FromHours(s.StartHour))];
+        lengths = [.. spec.Shifts.Select(s => Clock.FromHours(s.LengthHours))];
+        MoveTo(FirstShift());
+    }
+
+    /// <summary>Number of the present shift through the run; the run may start within a shift, which is then number −1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Days since the start of the run on which the shift began; −1 for one that is under way when the run starts.</summary>
+    public int Day { get; private set; }
+
+    /// <summary>Its place in the day.</summary>
+    public int OfDay { get; private set; }
+
+    public string Name => spec.Shifts[OfDay].Name;
+
+    /// <summary>When it began; negative when it began before the run.</summary>
+    public long Start { get; private set; }
+
+    public long End { get; private set; }
+
+    public void MoveOn() => MoveTo(Number + 1);
+
+    private int FirstShift() => starts[0] == 0 ? 0 : -1;
+
+    private void MoveTo(int number)
+    {
+        Number = number;
+        var count = starts.Length;
+        var day = number < 0 ? -1 : number / count;
+        OfDay = number < 0 ? count - 1 : number % count;
+        Start = day * Clock.TicksPerDay + starts[OfDay];
+        End = Start + lengths[OfDay];
+        Day = day;
+    }
+}

@@ -1,0 +1,44 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
+internal sealed class ShiftTurns(
+    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps,
+    CrewDesk crews, Stoppages stoppages, Haulage haulage, ShiftBooks books, Simulation simulation)
+{
+    /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
+    public async Process Run()
+    {
+        while (true)
+        {
+            foreach (var machine in machines) machine.DrawFitness();
+            crews.StartShift();
+            CallEverybody();
+            await simulation.Delay(calendar.End - simulation.Now);
+            books.Close(calendar);
+            calendar.MoveOn();
+        }
+    }
+
+    /// <summary>The whole mine stops.</summary>
+    public void StopMine(TimeCategory category, long until)
+    {
+        stoppages.StopMine(category, until);
+        CallEverybody();
+    }
+
+    /// <summary>A stop is due for all: those who wait take it now, the others at their next natural point.</summary>
+    private void CallEverybody()
+    {
+        foreach (var machine in machines) machine.StopDue = simulation.Now;
+        foreach (var dump in dumps) dump.Bays.InterruptWaiting();
+        foreach (var loader in loaders)
+        {
+            loader.Berth.InterruptWaiting();
+            if (loader.IsOnWatch) simulation.Interrupt(loader.Life);
+        }
+
+        haulage.CallParked();
+    }
+}

@@ -1,0 +1,89 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>
+/// The stops that a machine takes at the natural points of its work: a truck after tipping or while it waits, a loader
+/// between two trucks. Stops that fall due meanwhile wait until then; meals missed by a longer stop are not made up.
+/// </summary>
+internal sealed class Stoppages(
+    CalendarSpec spec, ShiftCalendar calendar, CrewDesk crews, MealPlan meals, Simulation simulation)
+{
+    private readonly long _shiftChange = Clock.FromHours(spec.ShiftChangeHours);
+    private readonly long _meal = Clock.FromHours(meals.Hours);
+    private readonly long _fuel = Clock.FromHours(spec.Fuel?.Hours ?? 0);
+    private readonly long _fuelEvery = Clock.FromHours(spec.Fuel?.EveryOperatingHours ?? 0);
+    private TimeCategory _mineStop;
+    private long _mineStopEnds;
+
+    /// <summary>The whole mine is stopped from now on.</summary>
+    public void StopMine(TimeCategory category, long until)
+    {
+        if (until <= _mineStopEnds) return;
+        _mineStop = category;
+        _mineStopEnds = until;
+    }
+
+    /// <summary>A machine comes to a shift for the first time: its tank is full.</summary>
+    public void Arrive(Machine machine)
+    {
+        if (machine.TakesFuel && spec.Fuel is not null) machine.FuelDue = _fuelEvery;
+    }
+
+    /// <summary>A machine comes back from repair: what fell due meanwhile is over, but for the need of an operator.</summary>
+    public void ForgetMissed(Machine machine)
+    {
+        machine.Shift = calendar.Number;
+        machine.MealDue = meals.NextAfter(simulation.Now, machine);
+    }
+
+    /// <summary>Takes all stops that are due, until the machine can work.</summary>
+    public async Activity Take(Machine machine)
+    {
+        while (true)
+        {
+            var now = simulation.Now;
+            if (_mineStopEnds > now)
+            {
+                machine.Ledger.Enter(_mineStop);
+                await simulation.Delay(_mineStopEnds - now);
+                machine.MealDue = meals.NextAfter(simulation.Now, machine);
+            }
+            else if (!machine.IsFit)
+            {
+                machine.GoOut();
+                machine.Ledger.Enter(TimeCategory.Repair);
+                await simulation.Delay(calendar.End - now);
+            }
+            else if (!crews.Crews(machine))
+            {
+                await crews.Stand(machine);
+                machine.MealDue = meals.NextAfter(simulation.Now, machine);
+            }
+            else if (machine.Shift != calendar.Number)
+            {
+                machine.Shift = calendar.Number;
+                machine.MealDue = meals.NextAfter(now, machine);
+                machine.Ledger.Enter(TimeCategory.ShiftChange);
+                await simulation.Delay(_shiftChange);
+            }
+            else if (now >= machine.MealDue)
+            {
+                machine.MealDue = meals.NextAfter(machine.MealDue, machine);
+                machine.Ledger.Enter(TimeCategory.Meal);
+                await simulation.Delay(_meal);
+            }
+            else if (machine.Failures.Operated >= machine.FuelDue)
+            {
+                machine.FuelDue = machine.Failures.Operated + _fuelEvery;
+                machine.Ledger.Enter(TimeCategory.Fuel);
+                await simulation.Delay(_fuel);
+            }
+            else
+            {
+                machine.StopDue = Math.Min(calendar.End, machine.MealDue);
+                return;
+            }
+        }
+    }
+}

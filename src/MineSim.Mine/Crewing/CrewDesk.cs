@@ -1,0 +1,48 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Sees to it that machines that can work have operators, shift by shift and within the shift.</summary>
+internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar calendar, Simulation simulation)
+{
+    private readonly int[] _wanted = new int[machines.Length];
+
+    /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks.</summary>
+    public void StartShift()
+    {
+        var count = 0;
+        foreach (var machine in machines)
+        {
+            if (machine.Arrives <= simulation.Now && machine.IsFit && !machine.IsDown) _wanted[count++] = machine.Number;
+        }
+
+        crew.StartShift(calendar.Day, calendar.OfDay, _wanted.AsSpan(0, count));
+    }
+
+    /// <summary>Whether the machine has an operator, or finds one who is free.</summary>
+    public bool Crews(Machine machine) => crew.IsCrewed(machine.Number) || crew.TryAssign(machine.Number);
+
+    public string? OperatorOf(Machine machine) => crew.OperatorOf(machine.Number);
+
+    /// <summary>The machine stands until the shift ends or an operator becomes free.</summary>
+    public async Activity Stand(Machine machine)
+    {
+        machine.GoOut();
+        machine.Ledger.Enter(TimeCategory.NoOperator);
+        machine.IsStanding = true;
+        await simulation.Delay(calendar.End - simulation.Now);
+        machine.IsStanding = false;
+    }
+
+    /// <summary>The machine's operator is free, and goes to the first machine that stands for want of one.</summary>
+    public void Release(Machine machine)
+    {
+        crew.Release(machine.Number);
+        foreach (var other in machines)
+        {
+            if (!other.IsStanding || !crew.TryAssign(other.Number)) continue;
+            simulation.Interrupt(other.Life);
+            return;
+        }
+    }
+}

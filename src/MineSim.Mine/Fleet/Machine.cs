@@ -1,0 +1,78 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A truck or a loader.</summary>
+internal abstract class Machine
+{
+    private readonly double fitness;
+    private readonly RandomStream fits;
+
+    protected Machine(
+        int number, string name, string model, string? skill, ReliabilitySpec reliability, long arrives, Simulation simulation)
+    {
+        Number = number;
+        Name = name;
+        Model = model;
+        Skill = skill;
+        Arrives = arrives;
+        Ledger = new TimeLedger(simulation);
+        Failures = new FailureClock(reliability.Failures, simulation, name);
+        fitness = reliability.ShiftAvailability;
+        fits = simulation.Stream(name, "fitness");
+    }
+
+    /// <summary>Its place among the mine's machines: loaders first, then trucks.</summary>
+    public int Number { get; }
+
+    public string Name { get; }
+
+    public string Model { get; }
+
+    /// <summary>The skill its operator must be licensed in, if any.</summary>
+    public string? Skill { get; }
+
+    /// <summary>When it begins to work.</summary>
+    public long Arrives { get; }
+
+    public TimeLedger Ledger { get; }
+
+    public FailureClock Failures { get; }
+
+    /// <summary>The process that lives its life: a truck's cycle, a loader's upkeep.</summary>
+    public Process Life { get; set; } = null!;
+
+    /// <summary>Whether it is fit for this shift.</summary>
+    public bool IsFit { get; private set; } = true;
+
+    /// <summary>Whether it is broken down.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>Whether it stands for want of an operator.</summary>
+    public bool IsStanding { get; set; }
+
+    /// <summary>The time from which on a stop is due, which it takes at the next natural point of its work.</summary>
+    public long StopDue { get; set; }
+
+    /// <summary>The last shift it changed to.</summary>
+    public int Shift { get; set; } = -1;
+
+    /// <summary>The next meal break.</summary>
+    public long MealDue { get; set; } = long.MaxValue;
+
+    /// <summary>The reading of its operating time at which it needs fuel.</summary>
+    public long FuelDue { get; set; } = long.MaxValue;
+
+    /// <summary>Whether it is refuelled within the shift.</summary>
+    public virtual bool TakesFuel => false;
+
+    /// <summary>Its place in the queue for repair crews: lower goes first.</summary>
+    public abstract int RepairPriority { get; }
+
+    /// <summary>It is out of work for longer than a break.</summary>
+    public virtual void GoOut()
+    {
+    }
+
+    public void DrawFitness() => IsFit = fitness >= 1 || fits.NextDouble() < fitness;
+}

@@ -1,0 +1,50 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A machine's time by category, to the tick: it is in one category at a time, from its arrival on.</summary>
+internal sealed class TimeLedger(Simulation simulation)
+{
+    private readonly long[] total = new long[TimeCategories.Count];
+    private readonly long[] atLastShift = new long[TimeCategories.Count];
+    private long since;
+
+    /// <summary>What the machine does now.</summary>
+    public TimeCategory Current { get; private set; }
+
+    /// <summary>Ticks since the machine does it.</summary>
+    public long InCurrent => simulation.Now - since;
+
+    /// <summary>Ticks in each category so far, after <see cref="Settle"/>.</summary>
+    public ReadOnlySpan<long> Total => total;
+
+    /// <summary>The machine arrives.</summary>
+    public void Open(TimeCategory first)
+    {
+        since = simulation.Now;
+        Current = first;
+    }
+
+    /// <summary>The machine changes to another category (or stays in its own).</summary>
+    public void Enter(TimeCategory next)
+    {
+        Settle();
+        Current = next;
+    }
+
+    /// <summary>Books the time up to now.</summary>
+    public void Settle()
+    {
+        var now = simulation.Now;
+        total[(int)Current] += now - since;
+        since = now;
+    }
+
+    /// <summary>Ticks in a category since this was last asked for it.</summary>
+    public long TakeSinceLastShift(TimeCategory category)
+    {
+        var ticks = total[(int)category] - atLastShift[(int)category];
+        atLastShift[(int)category] = total[(int)category];
+        return ticks;
+    }
+}

@@ -1,0 +1,35 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A haul truck.</summary>
+internal sealed class Truck(
+    int number, string name, TruckModelSpec model, string? loader, long arrives, Place start, Simulation simulation)
+    : Machine(number, name, model.Name, model.Skill, model.Reliability, arrives, simulation)
+{
+    private readonly RandomStream payloads = simulation.Stream(name, "payload");
+    private readonly RandomStream spots = simulation.Stream(name, "spot");
+    private readonly RandomStream dumps = simulation.Stream(name, "dump");
+    private readonly RandomStream trips = simulation.Stream(name, "travel");
+
+    /// <summary>Name of the one loader it serves under fixed dispatch.</summary>
+    public string? FixedLoader => loader;
+
+    /// <summary>Where it is, or where it was last.</summary>
+    public Place At { get; set; } = start;
+
+    public override bool TakesFuel => true;
+
+    public override int RepairPriority => 1;
+
+    /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
+    public CycleBook? Cycle { get; set; }
+
+    public double DrawPayload() => model.Payload.Sample(payloads);
+
+    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(spots));
+
+    public long DrawDump() => Clock.FromHours(model.Dump.Sample(dumps));
+
+    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(trips));
+}

@@ -1,0 +1,53 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>
+/// The other half of a loader's life: while trucks work it, this sleeps; when it broke down or a stop is due, this takes
+/// the berth after the truck that is being loaded, before those that wait.
+/// </summary>
+internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage haulage, Simulation simulation)
+{
+    private const int BeforeTrucks = -1;
+
+    public async Process Keep(Loader loader)
+    {
+        await loader.Berth.Acquire();
+        await simulation.Delay(loader.Arrives);
+        loader.Ledger.Open(TimeCategory.WaitTruck);
+        while (true)
+        {
+            if (loader.Failures.IsDue)
+            {
+                await shop.Mend(loader);
+                stoppages.ForgetMissed(loader);
+            }
+
+            await stoppages.Take(loader);
+            GoToWork(loader);
+            while (!loader.IsHandedOver)
+            {
+                var watch = loader.StopDue - simulation.Now;
+                if (watch > 0)
+                {
+                    loader.IsOnWatch = true;
+                    await simulation.Delay(watch);
+                    loader.IsOnWatch = false;
+                }
+                else if (await loader.Berth.Acquire(BeforeTrucks))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private void GoToWork(Loader loader)
+    {
+        loader.Ledger.Enter(TimeCategory.WaitTruck);
+        loader.IsHandedOver = false;
+        loader.IsOut = false;
+        loader.Berth.Release();
+        haulage.CallParked();
+    }
+}

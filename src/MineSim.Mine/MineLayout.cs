@@ -1,0 +1,53 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Makes the things of a mine out of its spec, and joins those that name each other.</summary>
+internal sealed class MineLayout
+{
+    public MineLayout(MineSpec spec, Simulation simulation)
+    {
+        Materials = [.. spec.Materials.Select(m => new Material(m))];
+        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation))];
+        var faces = spec.Faces.Select((f, i) => new Face(
+            Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
+            [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
+        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
+        Routes = new RouteTable(spec.Roads, [.. Dumps, .. faces]);
+        Trucks =
+        [
+            .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
+                Loaders.Length + i, t.Name, t.Group.Model, t.Group.Loader, Clock.FromHours(t.Group.ArrivesHour),
+                StartOf(t.Group), simulation)),
+        ];
+    }
+
+    public Material[] Materials { get; }
+
+    public Dump[] Dumps { get; }
+
+    public Loader[] Loaders { get; }
+
+    public Truck[] Trucks { get; }
+
+    public RouteTable Routes { get; }
+
+    /// <summary>A truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
+    private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name
+        ? Find(Loaders, l => l.Name, name, "loader").Face.ChooseDump()
+        : Dumps[0];
+
+    private static int FaceOf(MineSpec spec, LoaderSpec loader)
+    {
+        for (var i = 0; i < spec.Faces.Count; i++)
+        {
+            if (spec.Faces[i].Loaders.Contains(loader.Name)) return i;
+        }
+
+        throw new ArgumentException($"Loader {loader.Name} works at no face.", nameof(spec));
+    }
+
+    private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
+        all.FirstOrDefault(x => name(x) == wanted)
+        ?? throw new ArgumentException($"There is no {kind} named {wanted}.", nameof(wanted));
+}

@@ -1,0 +1,93 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A mine at work within a simulation.</summary>
+public sealed class MineModel
+{
+    private readonly Simulation _simulation;
+    private readonly ShiftCalendar _calendar;
+    private readonly ShiftBooks _books;
+    private readonly ProductionBook _production;
+    private readonly Material[] _materials;
+    private readonly Loader[] _loaders;
+    private readonly Truck[] _trucks;
+
+    /// <summary>Builds the mine and starts its machines; they move as the simulation runs.</summary>
+    /// <param name="spec">The mine; valid, with a way between every face and its dumps.</param>
+    /// <param name="simulation">The world it is part of, at time 0.</param>
+    /// <param name="crew">Who operates its machines.</param>
+    /// <param name="recorder">Who receives its records.</param>
+    /// <exception cref="ArgumentException">The spec names a place, material or loader that it does not define.</exception>
+    public MineModel(MineSpec spec, Simulation simulation, ICrew crew, IMineRecorder recorder)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(simulation);
+        ArgumentNullException.ThrowIfNull(crew);
+        ArgumentNullException.ThrowIfNull(recorder);
+        _simulation = simulation;
+        _calendar = new ShiftCalendar(spec.Calendar);
+        var layout = new MineLayout(spec, simulation);
+        _materials = layout.Materials;
+        _loaders = layout.Loaders;
+        _trucks = layout.Trucks;
+        Machine[] machines = [.. _loaders, .. _trucks];
+        _production = new ProductionBook(_loaders, layout.Dumps);
+        _books = new ShiftBooks(machines, _production, recorder, simulation);
+
+        var desk = new CrewDesk(crew, machines, _calendar, simulation);
+        var stoppages = new Stoppages(
+            spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
+        var shop = new RepairShop(spec.Maintenance, desk, simulation);
+        IDispatcher dispatcher = spec.Dispatch == DispatchRule.Fixed
+            ? new FixedDispatch(_trucks, _loaders)
+            : new ShortestQueueDispatch(_loaders, layout.Routes, simulation);
+        var haulage = new Haulage(
+            layout.Routes, dispatcher, stoppages, shop, desk, _production, recorder, _calendar, simulation);
+        var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, desk, stoppages, haulage, _books, simulation);
+
+        simulation.Start(turns.Run(), "shift turns");
+        foreach (var stop in spec.Calendar.Stops)
+            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.StopMine), stop.Name);
+        foreach (var dump in layout.Dumps) dump.Open();
+        foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
+        foreach (var truck in _trucks)
+        {
+            if (recorder.WantsCycles) truck.Cycle = new CycleBook();
+            truck.Life = simulation.Start(haulage.Haul(truck), truck.Name);
+        }
+    }
+
+    /// <summary>The machines of a mine as people see them, by number: loaders first, then trucks.</summary>
+    /// <param name="spec">The mine.</param>
+    public static IReadOnlyList<MachinePosition> Positions(MineSpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return
+        [
+            .. spec.Loaders.Select(l => new MachinePosition(l.Name, l.Model.Skill)),
+            .. TruckNames.Of(spec.Trucks).Select(t => new MachinePosition(t.Name, t.Group.Model.Skill)),
+        ];
+    }
+
+    /// <summary>Books the time and production of the shift that is under way: at the end of the run.</summary>
+    public void CloseBooks() => _books.Close(_calendar);
+
+    /// <summary>What the mine has done up to now.</summary>
+    public MineTotals Totals() =>
+        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], Hours(_trucks), Hours(_loaders));
+
+    private double[] Hours(IEnumerable<Machine> machines)
+    {
+        var ticks = new long[TimeCategories.Count];
+        foreach (var machine in machines)
+        {
+            if (machine.Arrives >= _simulation.Now) continue;
+            machine.Ledger.Settle();
+            for (var i = 0; i < ticks.Length; i++) ticks[i] += machine.Ledger.Total[i];
+        }
+
+        return [.. ticks.Select(Clock.ToHours)];
+    }
+}

@@ -1,0 +1,21 @@
+namespace MineSim.Mine;
+
+/// <summary>What a mine has done from the start of the run to a moment.</summary>
+/// <param name="Loads">Truckloads tipped.</param>
+/// <param name="Tonnes">Tonnes tipped of each material, in the order of the spec.</param>
+/// <param name="TruckHours">Hours of all trucks in each category, indexed by <see cref="TimeCategory"/>.</param>
+/// <param name="LoaderHours">Hours of all loaders in each category, indexed by <see cref="TimeCategory"/>.</param>
+public sealed record MineTotals(
+    long Loads, IReadOnlyList<double> Tonnes, IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours)
+{
+    /// <summary>What was done since an earlier moment.</summary>
+    public MineTotals Since(MineTotals earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(
+            Loads - earlier.Loads, Less(Tonnes, earlier.Tonnes), Less(TruckHours, earlier.TruckHours),
+            Less(LoaderHours, earlier.LoaderHours));
+    }
+
+    private static double[] Less(IReadOnlyList<double> now, IReadOnlyList<double> then) => [.. now.Zip(then, (n, t) => n - t)];
+}

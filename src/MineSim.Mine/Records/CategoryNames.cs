@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace MineSim.Mine;
+
+/// <summary>How categories are written in results: <c>travel_empty</c>, <c>queue_loader</c> ….</summary>
+public static class CategoryNames
+{
+    private static readonly string[] _names =
+        [.. Enum.GetNames<TimeCategory>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)];
+
+    /// <summary>The category in snake_case; the same string object at every call.</summary>
+    public static string Of(TimeCategory category) => _names[(int)category];
+}

@@ -1,0 +1,35 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Closes the books of a shift: each machine's time, each loader's production.</summary>
+internal sealed class ShiftBooks(
+    Machine[] machines, ProductionBook production, IMineRecorder recorder, Simulation simulation)
+{
+    private long _closedAt;
+
+    public void Close(ShiftCalendar shift)
+    {
+        if (simulation.Now == _closedAt) return;
+        _closedAt = simulation.Now;
+        foreach (var machine in machines)
+        {
+            if (machine.Arrives >= simulation.Now) continue;
+            machine.Ledger.Settle();
+            if (recorder.WantsShifts) Record(machine, shift);
+        }
+
+        production.CloseShift(recorder, shift.Day, shift.Name);
+    }
+
+    private void Record(Machine machine, ShiftCalendar shift)
+    {
+        for (var category = TimeCategory.TravelEmpty; category <= TimeCategory.Repair; category++)
+        {
+            var ticks = machine.Ledger.TakeSinceLastShift(category);
+            if (ticks == 0) continue;
+            recorder.EquipmentTime(new EquipmentTimeRow(
+                shift.Day, shift.Name, machine.Name, machine.Model, category, Clock.ToHours(ticks)));
+        }
+    }
+}

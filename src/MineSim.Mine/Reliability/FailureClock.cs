@@ -1,0 +1,76 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>
+/// A machine's operating hours and the reading at which it next breaks down. Each failure mode keeps a reading of its
+/// own, renewed when that mode is repaired; the least of them is due.
+/// </summary>
+internal sealed class FailureClock
+{
+    private readonly Mode[] modes;
+    private int next;
+
+    public FailureClock(IReadOnlyList<FailureModeSpec> failures, Simulation simulation, string machine)
+    {
+        modes = [.. failures.Select(f => new Mode(f, simulation, machine))];
+        foreach (var mode in modes) mode.Due = mode.DrawLife();
+        FindNext();
+    }
+
+    /// <summary>Operating ticks so far.</summary>
+    public long Operated { get; private set; }
+
+    /// <summary>The reading of <see cref="Operated"/> at which the machine breaks down.</summary>
+    public long Due { get; private set; }
+
+    /// <summary>Whether it has broken down.</summary>
+    public bool IsDue => Operated >= Due;
+
+    /// <summary>Operating ticks left to the next breakdown; 0 when it is due.</summary>
+    public long Left => Math.Max(0, Due - Operated);
+
+    /// <summary>Books operating time if it passes without a breakdown.</summary>
+    public bool Allow(long ticks)
+    {
+        if (Operated + ticks >= Due) return false;
+        Operated += ticks;
+        return true;
+    }
+
+    public void Operate(long ticks) => Operated += ticks;
+
+    /// <summary>Ticks of active repair that the breakdown takes; the mode starts afresh.</summary>
+    public long DrawRepair()
+    {
+        var mode = modes[next];
+        var repair = Clock.FromHours(mode.Spec.Repair.Sample(mode.Repairs));
+        mode.Due = Operated + mode.DrawLife();
+        FindNext();
+        return repair;
+    }
+
+    private void FindNext()
+    {
+        Due = long.MaxValue;
+        for (var i = 0; i < modes.Length; i++)
+        {
+            if (modes[i].Due >= Due) continue;
+            Due = modes[i].Due;
+            next = i;
+        }
+    }
+
+    private sealed class Mode(FailureModeSpec spec, Simulation simulation, string machine)
+    {
+        private readonly RandomStream lives = simulation.Stream(machine, $"life {spec.Name}");
+
+        public FailureModeSpec Spec => spec;
+
+        public RandomStream Repairs { get; } = simulation.Stream(machine, $"repair {spec.Name}");
+
+        public long Due { get; set; }
+
+        public long DrawLife() => Math.Max(1, Clock.FromHours(spec.Life.Sample(lives)));
+    }
+}

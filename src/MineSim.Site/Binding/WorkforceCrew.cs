@@ -1,0 +1,44 @@
+using MineSim.Mine;
+using MineSim.Workforce;
+
+namespace MineSim.Site;
+
+/// <summary>Answers a mine's requests for operators from a workforce: machine number n is the workforce's position n.</summary>
+internal sealed class WorkforceCrew : ICrew
+{
+    private readonly WorkforceModel _workforce;
+    private readonly CalendarSpec _calendar;
+
+    /// <summary>Employs the workforce of one replication for the machines of one mine.</summary>
+    /// <param name="spec">The workforce.</param>
+    /// <param name="machines">The mine's machines in the order of their numbers.</param>
+    /// <param name="calendar">The mine's calendar, for the names and hours of its shifts.</param>
+    /// <param name="seed">Master seed of the run.</param>
+    /// <param name="replication">Number of the replication, from 0.</param>
+    /// <param name="staffing">Receives how each shift is staffed; <see langword="null"/> when nobody listens.</param>
+    public WorkforceCrew(
+        WorkforceSpec spec, IReadOnlyList<MachinePosition> machines, CalendarSpec calendar, ulong seed, int replication,
+        Action<StaffingRow>? staffing)
+    {
+        _calendar = calendar;
+        _workforce = new WorkforceModel(
+            spec, [.. machines.Select(machine => machine.Skill)], [.. calendar.Shifts.Select(shift => shift.Name)], seed,
+            replication, staffing);
+    }
+
+    /// <inheritdoc/>
+    public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) =>
+        _workforce.StartShift(day, shift, Math.Max(0, 24.0 * day + _calendar.Shifts[shift].StartHour), wanted);
+
+    /// <inheritdoc/>
+    public bool IsCrewed(int machine) => _workforce.IsFilled(machine);
+
+    /// <inheritdoc/>
+    public string? OperatorOf(int machine) => _workforce.OperatorOf(machine);
+
+    /// <inheritdoc/>
+    public bool TryAssign(int machine) => _workforce.TryAssign(machine);
+
+    /// <inheritdoc/>
+    public void Release(int machine) => _workforce.Release(machine);
+}

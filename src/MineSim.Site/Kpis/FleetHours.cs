@@ -1,0 +1,28 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>The hours of a class of machines, and the ratios that are made of them.</summary>
+internal sealed class FleetHours(IReadOnlyList<double> hours)
+{
+    /// <summary>Hours since arrival: all categories together.</summary>
+    public double Calendar => hours.Sum();
+
+    /// <summary>Physical availability: time not down over calendar time.</summary>
+    public double Availability => Share(Calendar - Of(TimeClass.Down), Calendar);
+
+    /// <summary>Use of availability: time at work (productive or waiting for another machine) over time not down.</summary>
+    public double UseOfAvailability => Share(AtWork, Calendar - Of(TimeClass.Down));
+
+    /// <summary>Effective utilisation: productive time over calendar time.</summary>
+    public double Utilisation => Share(Of(TimeClass.Productive), Calendar);
+
+    public double AtWork => Of(TimeClass.Productive) + Of(TimeClass.Waiting);
+
+    public double Of(TimeCategory category) => hours[(int)category];
+
+    public double Of(TimeClass timeClass) =>
+        TimeCategories.All.Where(c => TimeCategories.ClassOf(c) == timeClass).Sum(Of);
+
+    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
+}

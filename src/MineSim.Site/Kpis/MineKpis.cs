@@ -1,0 +1,93 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>
+/// The figures of one replication. Ratios of time follow the usual time-usage model: calendar time less down time is
+/// available time; use of availability is time at work over available time.
+/// </summary>
+internal static class MineKpis
+{
+    /// <summary>Where tonnes were lost: hours of trucks in these categories, at the tonnes per productive hour of the fleet.</summary>
+    private static readonly (string Cause, TimeCategory[] Categories)[] _losses =
+    [
+        ("queue_loader", [TimeCategory.QueueLoader]),
+        ("queue_dump", [TimeCategory.QueueDump]),
+        ("no_loader", [TimeCategory.NoLoader]),
+        ("delays", [TimeCategory.ShiftChange, TimeCategory.Meal, TimeCategory.Fuel, TimeCategory.Blast]),
+        ("weather", [TimeCategory.Weather]),
+        ("no_operator", [TimeCategory.NoOperator]),
+        ("wait_repair", [TimeCategory.WaitRepair]),
+        ("repair", [TimeCategory.Repair]),
+    ];
+
+    private static readonly TimeCategory[] _truckCategories =
+        [.. TimeCategories.All.Where(c => c != TimeCategory.WaitTruck)];
+
+    private static readonly TimeCategory[] _loaderCategories =
+    [
+        TimeCategory.Spot, TimeCategory.Load, TimeCategory.WaitTruck, TimeCategory.ShiftChange, TimeCategory.Meal,
+        TimeCategory.Blast, TimeCategory.Weather, TimeCategory.NoOperator, TimeCategory.WaitRepair, TimeCategory.Repair,
+    ];
+
+    public static void Report(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
+    {
+        var trucks = new FleetHours(totals.TruckHours);
+        var loaders = new FleetHours(totals.LoaderHours);
+        var tonnes = totals.Tonnes.Sum();
+        Production(mine, totals, hours, kpis);
+        Times("truck", trucks, _truckCategories, kpis);
+        Times("loader", loaders, _loaderCategories, kpis);
+        if (totals.Loads > 0)
+        {
+            kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
+            kpis.Add(new("match_factor", "", "1", MatchFactor(trucks, loaders)));
+            kpis.Add(new("tonnes_per_truck_hour", "", "t/h", tonnes / trucks.AtWork));
+        }
+
+        var productive = trucks.Of(TimeClass.Productive);
+        foreach (var (cause, categories) in _losses)
+        {
+            var lost = productive > 0 ? categories.Sum(trucks.Of) * tonnes / productive : 0;
+            kpis.Add(new("tonnes_lost", cause, "t", lost));
+        }
+    }
+
+    private static void Production(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
+    {
+        kpis.Add(new("tonnes", "", "t", totals.Tonnes.Sum()));
+        for (var i = 0; i < mine.Materials.Count; i++) kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
+        if (mine.Materials.Any(m => m.PlanTonnesPerHour is not null))
+        {
+            kpis.Add(new("plan_tonnes", "", "t", mine.Materials.Sum(m => m.PlanTonnesPerHour ?? 0) * hours));
+            foreach (var material in mine.Materials)
+            {
+                if (material.PlanTonnesPerHour is { } plan) kpis.Add(new("plan_tonnes", material.Name, "t", plan * hours));
+            }
+        }
+
+        kpis.Add(new("loads", "", "1", totals.Loads));
+    }
+
+    private static void Times(string machine, FleetHours fleet, TimeCategory[] categories, List<KpiRow> kpis)
+    {
+        foreach (var category in categories)
+            kpis.Add(new($"{machine}_time", CategoryNames.Of(category), "h", fleet.Of(category)));
+
+        kpis.Add(new($"{machine}_availability", "", "1", fleet.Availability));
+        kpis.Add(new($"{machine}_use_of_availability", "", "1", fleet.UseOfAvailability));
+        kpis.Add(new($"{machine}_utilisation", "", "1", fleet.Utilisation));
+    }
+
+    /// <summary>
+    /// Trucks × loader service time ÷ (loaders × truck cycle time without queues), with the mean number of each at work
+    /// (Burt and Caccetta, 2007, with their corrigendum of 2008). Below 1 loaders wait, above 1 trucks wait.
+    /// </summary>
+    /// <remarks>Per load, both fleets' service and cycle times divide by the same loads, which cancel.</remarks>
+    private static double MatchFactor(FleetHours trucks, FleetHours loaders)
+    {
+        var service = loaders.Of(TimeCategory.Spot) + loaders.Of(TimeCategory.Load);
+        var cycle = trucks.Of(TimeClass.Productive);
+        return trucks.AtWork * service / (loaders.AtWork * cycle);
+    }
+}

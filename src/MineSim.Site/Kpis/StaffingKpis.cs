@@ -1,0 +1,69 @@
+using MineSim.Workforce;
+
+namespace MineSim.Site;
+
+/// <summary>How well shifts were staffed, by skill.</summary>
+internal sealed class StaffingKpis
+{
+    private readonly List<Skill> _skills = [];
+
+    /// <summary>Forgets what was counted: the warm-up is over.</summary>
+    public void Clear() => _skills.Clear();
+
+    public void Count(in StaffingRow row)
+    {
+        var skill = Find(row.Skill);
+        skill.Shifts++;
+        skill.Required += row.Required;
+        skill.Present += row.Present;
+        skill.Licensed += row.Licensed;
+        skill.Assigned += row.Assigned;
+        skill.Short += row.Short;
+        if (row.Short > 0) skill.ShortShifts++;
+    }
+
+    public void Report(List<KpiRow> kpis)
+    {
+        Each("people_required", s => s.Required);
+        Each("people_present", s => s.Present);
+        Each("people_licensed", s => s.Licensed);
+        Each("people_assigned", s => s.Assigned);
+        Each("people_short", s => s.Short);
+        Each("short_shifts", s => s.ShortShifts);
+
+        void Each(string kpi, Func<Skill, long> count)
+        {
+            foreach (var skill in _skills) kpis.Add(new KpiRow(kpi, skill.Name, "1", count(skill) / (double)skill.Shifts));
+        }
+    }
+
+    private Skill Find(string name)
+    {
+        foreach (var skill in _skills)
+        {
+            if (ReferenceEquals(skill.Name, name) || skill.Name == name) return skill;
+        }
+
+        _skills.Add(new Skill(name));
+        return _skills[^1];
+    }
+
+    private sealed class Skill(string name)
+    {
+        public string Name => name;
+
+        public long Shifts { get; set; }
+
+        public long Required { get; set; }
+
+        public long Present { get; set; }
+
+        public long Licensed { get; set; }
+
+        public long Assigned { get; set; }
+
+        public long Short { get; set; }
+
+        public long ShortShifts { get; set; }
+    }
+}

@@ -1,0 +1,23 @@
+using MineSim.Mine;
+using MineSim.Workforce;
+
+namespace MineSim.Site;
+
+/// <summary>Puts what a mine and its workforce report into the replication's record, as far as is wanted.</summary>
+internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IMineRecorder
+{
+    public bool WantsShifts => detail >= Detail.Shift;
+
+    public bool WantsCycles => detail >= Detail.Cycle;
+
+    public void Production(in ProductionRow row) => record.Production.Add(row);
+
+    public void EquipmentTime(in EquipmentTimeRow row) => record.EquipmentTime.Add(row);
+
+    public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
+
+    public void Staffing(StaffingRow row)
+    {
+        if (WantsShifts) record.Staffing.Add(row);
+    }
+}

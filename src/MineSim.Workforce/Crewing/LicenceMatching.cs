@@ -1,0 +1,192 @@
+namespace MineSim.Workforce;
+
+/// <summary>
+/// A maximum matching of positions with people by licence. Since people of one group are interchangeable, and so are
+/// positions that want one skill, it is kept as a flow: how many positions of each skill are filled from each group.
+/// A shift then costs skills × groups per position at worst, however many people there are.
+/// </summary>
+/// <remarks>
+/// Positions are offered one by one and each is filled whenever some rearrangement of those filled before it makes
+/// room (an augmenting path). The positions that can be filled together form a transversal matroid, so this fills as
+/// many as any assignment could, and among those the earliest offered (Edmonds and Fulkerson, 1965).
+/// </remarks>
+internal sealed class LicenceMatching
+{
+    private const int None = -1;
+
+    private readonly int _skills;
+    private readonly int _groups;
+    private readonly int[] _flow;
+    private readonly bool[] _may;
+    private readonly int[] _free;
+    private readonly int[] _order;
+    private readonly int[] _reachedBySkill;
+    private readonly int[] _reachedByGroup;
+    private readonly int[] _queue;
+
+    /// <summary>A matching between skills and groups, both counted from 0.</summary>
+    public LicenceMatching(int skills, int groups)
+    {
+        _skills = skills;
+        _groups = groups;
+        _flow = new int[skills * groups];
+        _may = new bool[skills * groups];
+        _free = new int[groups];
+        _order = new int[groups];
+        _reachedBySkill = new int[groups];
+        _reachedByGroup = new int[skills];
+        _queue = new int[skills];
+    }
+
+    /// <summary>The groups, those with the fewest skills first: versatile people stay in reserve.</summary>
+    public ReadOnlySpan<int> Order => _order;
+
+    /// <summary>Empties the matching: nobody is there, nobody may do anything.</summary>
+    public void Clear()
+    {
+        Array.Clear(_flow);
+        Array.Clear(_may);
+        Array.Clear(_free);
+    }
+
+    /// <summary>Lets a group fill positions that want a skill.</summary>
+    public void Allow(int skill, int group) => _may[skill * _groups + group] = true;
+
+    /// <summary>Whether a group may fill positions that want a skill.</summary>
+    public bool IsAllowed(int skill, int group) => _may[skill * _groups + group];
+
+    /// <summary>Sets how many of a group can be matched.</summary>
+    public void Supply(int group, int people) => _free[group] = people;
+
+    /// <summary>Puts the groups in order, once it is known what each of them may do.</summary>
+    public void Sort()
+    {
+        for (int group = 0; group < _groups; group++)
+        {
+            int versatility = 0;
+            for (int skill = 0; skill < _skills; skill++)
+                versatility += IsAllowed(skill, group) ? 1 : 0;
+            _order[group] = versatility * _groups + group;
+        }
+
+        Array.Sort(_order);
+        for (int i = 0; i < _groups; i++)
+            _order[i] %= _groups;
+    }
+
+    /// <summary>Fills one more position that wants a skill, if need be by moving others; false when that is impossible.</summary>
+    public bool TryFill(int skill)
+    {
+        Array.Fill(_reachedBySkill, None);
+        Array.Fill(_reachedByGroup, None);
+        _queue[0] = skill;
+        int queued = 1;
+        for (int next = 0; next < queued; next++)
+        {
+            int mover = _queue[next];
+            foreach (int group in _order)
+            {
+                if (_reachedBySkill[group] != None || !IsAllowed(mover, group))
+                    continue;
+                _reachedBySkill[group] = mover;
+                if (_free[group] > 0)
+                {
+                    MoveAlongPath(skill, group);
+                    return true;
+                }
+
+                for (int other = 0; other < _skills; other++)
+                {
+                    if (other == skill || _reachedByGroup[other] != None || _flow[other * _groups + group] == 0)
+                        continue;
+                    _reachedByGroup[other] = group;
+                    _queue[queued++] = other;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Takes one person of a group for a position that <see cref="TryFill"/> has filled with somebody, if everybody
+    /// else can be rearranged around that; the pair then stands outside the matching.
+    /// </summary>
+    public bool TryReserve(int skill, int group)
+    {
+        if (!IsAllowed(skill, group))
+            return false;
+        int given = GroupFilling(skill, group);
+        _flow[skill * _groups + given]--;
+        if (given == group)
+            return true;
+
+        _free[given]++;
+        if (_free[group] > 0)
+        {
+            _free[group]--;
+            return true;
+        }
+
+        // Whichever skill is displaced: it alone lacks a person now, so if it finds none, no rearrangement exists.
+        int displaced = SkillFilledFrom(group);
+        if (displaced != None)
+        {
+            _flow[displaced * _groups + group]--;
+            if (TryFill(displaced))
+                return true;
+            _flow[displaced * _groups + group]++;
+        }
+
+        _free[given]--;
+        _flow[skill * _groups + given]++;
+        return false;
+    }
+
+    /// <summary>Takes one filled position of a skill out of the matching and returns the group that its person comes from.</summary>
+    public int Take(int skill)
+    {
+        int group = GroupFilling(skill, None);
+        _flow[skill * _groups + group]--;
+        return group;
+    }
+
+    private void MoveAlongPath(int skill, int group)
+    {
+        _free[group]--;
+        while (true)
+        {
+            int mover = _reachedBySkill[group];
+            _flow[mover * _groups + group]++;
+            if (mover == skill)
+                return;
+            group = _reachedByGroup[mover];
+            _flow[mover * _groups + group]--;
+        }
+    }
+
+    /// <summary>The preferred group, or else the first in order, that fills a position of a skill.</summary>
+    private int GroupFilling(int skill, int preferred)
+    {
+        if (preferred != None && _flow[skill * _groups + preferred] > 0)
+            return preferred;
+        foreach (int group in _order)
+        {
+            if (_flow[skill * _groups + group] > 0)
+                return group;
+        }
+
+        throw new InvalidOperationException("No position of this skill is filled.");
+    }
+
+    private int SkillFilledFrom(int group)
+    {
+        for (int skill = 0; skill < _skills; skill++)
+        {
+            if (_flow[skill * _groups + group] > 0)
+                return skill;
+        }
+
+        return None;
+    }
+}

@@ -1,0 +1,12 @@
+namespace MineSim.Architecture.Tests;
+
+internal static class Offenders
+{
+    /// <summary>Fails with the whole list, one a line, when there is any.</summary>
+    public static void AreNone(IEnumerable<string> offenders)
+    {
+        string list = string.Join(Environment.NewLine, offenders);
+        if (list.Length > 0)
+            Assert.Fail(list);
+    }
+}
