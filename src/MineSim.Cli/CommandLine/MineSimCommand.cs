@@ -14,7 +14,8 @@ internal static class MineSimCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Invoke(IReadOnlyList<string> arguments, Session session)
     {
-        var parsed = Create(session).Parse(arguments);
+        var nothing = arguments.Count == 0;
+        var parsed = Create(session).Parse(nothing ? ["--help"] : arguments);
         var invocation = new InvocationConfiguration
         {
             Output = session.Terminal.Output,
@@ -23,21 +24,15 @@ internal static class MineSimCommand
             ProcessTerminationTimeout = null,
         };
         if (parsed.Action is ParseErrorAction complaint)
-            return Refuse(parsed, complaint, arguments.Count == 0, invocation, session);
-        return Faults.Guard(session.Terminal, parsed.GetValue(CommonOptions.Verbose), () => parsed.Invoke(invocation));
+            return Refuse(parsed, complaint, invocation, session);
+        var code = Faults.Guard(session.Terminal, parsed.GetValue(CommonOptions.Verbose), () => parsed.Invoke(invocation));
+        return nothing ? ExitCode.BadInput : code;
     }
 
-    // Somebody who typed nothing wants to know what there is to type; somebody who mistyped wants to know what.
     private static int Refuse(
-        ParseResult parsed, ParseErrorAction complaint, bool nothing, InvocationConfiguration invocation, Session session)
+        ParseResult parsed, ParseErrorAction complaint, InvocationConfiguration invocation, Session session)
     {
-        complaint.ShowHelp = nothing;
-        if (nothing)
-        {
-            new HelpPage(session.Terminal.Results.Profile.Width).Invoke(parsed);
-            return ExitCode.BadInput;
-        }
-
+        complaint.ShowHelp = false;
         invocation.Output = invocation.Error;
         parsed.Invoke(invocation);
         var verb = parsed.CommandResult.Command is VerbCommand command ? command.Name + " " : "";

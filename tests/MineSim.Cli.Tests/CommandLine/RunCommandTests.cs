@@ -1,0 +1,77 @@
+namespace MineSim.Cli.Tests;
+
+public sealed class RunCommandTests : IDisposable
+{
+    private readonly Workbench _bench = new();
+
+    [Fact]
+    public void A_run_sums_up_and_leaves_a_dataset_that_can_be_inspected()
+    {
+        var folder = _bench.Path("out");
+
+        var ran = Workbench.Run("run", _bench.Scenario(), "--out", folder);
+        var inspected = Workbench.Run("inspect", folder);
+
+        Assert.Equal((ExitCode.Ok, ExitCode.Ok), (ran.Code, inspected.Code));
+        Assert.Contains("Tonnes moved", ran.Output, StringComparison.Ordinal);
+        Assert.Matches(@"ore +\S+ +\S+ +\S+ +\S+ +\S+ ± \S+ +\S+% +\d+%", ran.Output);
+        Assert.Contains($"minesim inspect {folder}", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("4/4 replications", ran.Messages, StringComparison.Ordinal);
+        Assert.Contains("4 of 4 replications finished", inspected.Output, StringComparison.Ordinal);
+        Assert.Matches(@"production +[\d,]+ +4 ", inspected.Output);
+        Assert.Contains("payload_t", inspected.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_take_the_place_of_what_the_scenario_says()
+    {
+        var ran = Workbench.Run(
+            "run", _bench.Scenario(), "--out", _bench.Path("out"), "--replications", "3", "--seed", "18446744073709551615",
+            "--threads", "1", "--detail", "kpi");
+
+        Assert.Contains("3 replications, seed 18446744073709551615", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("on 1 thread:", ran.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_bench.Path("out"), "production")));
+    }
+
+    [Fact]
+    public void Quiet_writes_nothing_but_the_folder()
+    {
+        var ran = Workbench.Run("run", _bench.Scenario(), "--out", _bench.Path("out"), "--quiet");
+
+        Assert.Equal((_bench.Path("out") + Environment.NewLine, ""), (ran.Output, ran.Messages));
+    }
+
+    [Fact]
+    public void Verbose_shows_every_kpi()
+    {
+        var ran = Workbench.Run("run", _bench.Scenario(), "--out", _bench.Path("out"), "--verbose");
+
+        Assert.Matches(@"tonnes ore +\S+", ran.Output);
+    }
+
+    [Fact]
+    public void An_interrupted_run_keeps_what_has_finished_and_says_how_to_go_on()
+    {
+        var ran = Workbench.Run(
+            new CancellationToken(canceled: true), "run", _bench.Scenario(), "--out", _bench.Path("out"), "--seed", "7");
+
+        Assert.Equal(ExitCode.Interrupted, ran.Code);
+        Assert.Contains($"--out {_bench.Path("out")} --seed 7 --resume", ran.Messages, StringComparison.Ordinal);
+        var resumed = Workbench.Run("run", _bench.Scenario(), "--out", _bench.Path("out"), "--seed", "7", "--resume");
+        Assert.Equal(ExitCode.Ok, resumed.Code);
+    }
+
+    [Fact]
+    public void A_finished_run_can_be_extended()
+    {
+        var folder = _bench.Path("out");
+        Workbench.Run("run", _bench.Scenario(), "--out", folder, "--quiet");
+
+        var ran = Workbench.Run("run", _bench.Scenario(), "--out", folder, "--replications", "6", "--resume");
+
+        Assert.Contains("6 of 6 replications, 4 of them from before", ran.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _bench.Dispose();
+}
