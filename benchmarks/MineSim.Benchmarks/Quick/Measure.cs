@@ -6,7 +6,7 @@ namespace MineSim.Benchmarks;
 /// <param name="Name">What was measured.</param>
 /// <param name="Value">How much it is.</param>
 /// <param name="Unit">Of what.</param>
-/// <param name="Ratio">Time of ours divided by time of the rival; below 1 ours is faster.</param>
+/// <param name="Ratio">Time of ours divided by time of the rival; below 1 ours is faster; NaN where there is no rival.</param>
 /// <param name="Rival">The rival.</param>
 /// <param name="Bytes">What ours allocates in one operation.</param>
 internal sealed record Measure(string Name, double Value, string Unit, double Ratio, string Rival, double Bytes)

@@ -10,7 +10,7 @@ internal static class ResultTables
     [
         ("frequent", [typeof(ExponentialDrawBenchmarks), typeof(NormalDrawBenchmarks), typeof(HoldBenchmarks)]),
         ("targeted", [typeof(ActivityBenchmarks), typeof(ShortLivedProcessBenchmarks)]),
-        ("simulation", [typeof(TruckCycleBenchmarks)]),
+        ("simulation", [typeof(TruckCycleBenchmarks), typeof(FlagshipBenchmarks), typeof(ThreadBenchmarks)]),
     ];
 
     public static void Write()
