@@ -35,7 +35,7 @@ internal static class Families
         var most = new Key<double>("max", value, "Beside a distribution: values above it do not occur.");
         return new(
             "distribution",
-            "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. Values below 0 never occur.",
+            "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. Values below 0 never occur. Shown here for times; masses and factors are written alike.",
             [.. families, least, most],
             fields => Truncated(fields, families, least, most),
             whole: true,

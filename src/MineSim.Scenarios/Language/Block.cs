@@ -76,7 +76,7 @@ internal sealed class Block<T>(
     {
         var properties = new JsonObject();
         foreach (var key in keys)
-            properties[key.Name] = key.Schema(book);
+            properties[key.Name] = whole || key.Required ? key.Schema(book) : SchemaBook.OrEmpty(key.Schema(book));
         var schema = new JsonObject
         {
             ["type"] = "object",

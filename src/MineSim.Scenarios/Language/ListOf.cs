@@ -7,7 +7,7 @@ namespace MineSim.Scenarios;
 /// <param name="atLeastOne">Whether there must be one.</param>
 internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<IReadOnlyList<T>>
 {
-    public override string Words => $"list of {element.Words}";
+    public override string Words => $"list, each a {element.Words}";
 
     public override string Unit => element.Unit;
 

@@ -38,7 +38,7 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         ["type"] = "object",
         ["propertyNames"] = new JsonObject { ["pattern"] = WordKind.Pattern },
-        ["additionalProperties"] = element.Schema(book),
+        ["additionalProperties"] = SchemaBook.OrEmpty(element.Schema(book)),
     };
 
     public override YamlValue Overlay(YamlValue lower, YamlValue upper) => Merging.Overlay(lower, upper, _ => element);
