@@ -62,7 +62,8 @@ internal sealed class Block<T>(
             }
             else
             {
-                reading.Problems.Add(entry.KeyPlace, $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
+                reading.Problems.Add(entry.KeyPlace,
+                    $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
             }
         }
 

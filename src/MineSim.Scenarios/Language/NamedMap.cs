@@ -25,7 +25,8 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         if (value is not YamlMapping mapping)
         {
-            reading.Problems.Refuse(value, $"expected a block with the name of each {what} as key, but found {value.Words}");
+            reading.Problems.Refuse(value,
+                $"expected a block with the name of each {what} as key, but found {value.Words}");
             return Instead;
         }
 
