@@ -7,7 +7,9 @@ internal static class RoadChecks
     public static IReadOnlySet<string>? Nodes(ScenarioDraft draft)
     {
         var names = draft.Roads.Segments.SelectMany(segment => new[] { segment.From, segment.To }).ToList();
-        return names.Count > 0 && names.TrueForAll(name => name.IsReadable) ? names.Select(name => name.Text).ToHashSet(StringComparer.Ordinal) : null;
+        return names.Count > 0 && names.TrueForAll(name => name.IsReadable)
+            ? names.Select(name => name.Text).ToHashSet(StringComparer.Ordinal)
+            : null;
     }
 
     public static void SegmentsJoinTwoNodes(ScenarioDraft draft, Problems problems)
@@ -37,9 +39,11 @@ internal static class RoadChecks
                 if (!dumps.TryGetValue(word.Text, out var dump) || !network.Knows(face.At) || !network.Knows(dump.At))
                     continue;
                 if (!network.Leads(face.At, dump.At))
-                    problems.Add(word.Place, $"dump {word} cannot be reached from face {name}: no road leads from node {face.At} to node {dump.At}");
+                    problems.Add(word.Place,
+                        $"dump {word} cannot be reached from face {name}: no road leads from node {face.At} to node {dump.At}");
                 else if (!network.Leads(dump.At, face.At))
-                    problems.Add(word.Place, $"face {name} cannot be reached from dump {word}: no road leads back from node {dump.At} to node {face.At}");
+                    problems.Add(word.Place,
+                        $"face {name} cannot be reached from dump {word}: no road leads back from node {dump.At} to node {face.At}");
                 else if (draft.Dispatch != Mine.DispatchRule.Fixed)
                     RequireWayToOtherFaces(draft, network, word, dump, problems);
             }
@@ -51,7 +55,8 @@ internal static class RoadChecks
         foreach (var (name, face) in draft.Faces)
         {
             if (network.Knows(face.At) && !network.Leads(dump.At, face.At))
-                problems.Add(word.Place, $"trucks that have tipped at dump {word} may be sent to face {name}, but no road leads from node {dump.At} to node {face.At}");
+                problems.Add(word.Place,
+                    $"trucks that have tipped at dump {word} may be sent to face {name}, but no road leads from node {dump.At} to node {face.At}");
         }
     }
 }

@@ -16,7 +16,8 @@ internal static class SkillChecks
     {
         var held = people.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
-            problems.Add(skill.Place, $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
+            problems.Add(skill.Place,
+                $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
     }
 
     private static void RequireUse(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
@@ -32,12 +33,17 @@ internal static class SkillChecks
 
     private static List<Word> Wanted(ScenarioDraft draft)
     {
-        var models = draft.Fleet.Trucks.Select(group => group.Model.Text).Concat(draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text)).ToHashSet();
-        var trucks = draft.Models.Trucks.Where(model => models.Contains(model.Name.Text)).Select(model => model.Value.Skill);
-        var loaders = draft.Models.Loaders.Where(model => models.Contains(model.Name.Text)).Select(model => model.Value.Skill);
-        return [.. trucks.Concat(loaders).OfType<Word>().DistinctBy(skill => skill.Text)];
+        var trucks = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet();
+        var loaders = draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet();
+        var ofTrucks = draft.Models.Trucks.Where(model => trucks.Contains(model.Name.Text)).Select(model => model.Value.Skill);
+        var ofLoaders = draft.Models.Loaders.Where(model => loaders.Contains(model.Name.Text)).Select(model => model.Value.Skill);
+        return [.. ofTrucks.Concat(ofLoaders).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
-    private static IEnumerable<string> Defined(ScenarioDraft draft) =>
-        draft.Models.Trucks.Select(model => model.Value.Skill).Concat(draft.Models.Loaders.Select(model => model.Value.Skill)).OfType<Word>().Select(skill => skill.Text);
+    private static IEnumerable<string> Defined(ScenarioDraft draft)
+    {
+        var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);
+        var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);
+        return ofTrucks.Concat(ofLoaders).OfType<Word>().Select(skill => skill.Text);
+    }
 }

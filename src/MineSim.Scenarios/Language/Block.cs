@@ -62,7 +62,8 @@ internal sealed class Block<T>(
             }
             else
             {
-                reading.Problems.Add(entry.KeyPlace, $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
+                reading.Problems.Add(entry.KeyPlace,
+                    $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
             }
         }
 
@@ -76,7 +77,7 @@ internal sealed class Block<T>(
     {
         var properties = new JsonObject();
         foreach (var key in keys)
-            properties[key.Name] = key.Schema(book);
+            properties[key.Name] = whole || key.Required ? key.Schema(book) : SchemaBook.OrEmpty(key.Schema(book));
         var schema = new JsonObject
         {
             ["type"] = "object",

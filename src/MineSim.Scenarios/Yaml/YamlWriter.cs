@@ -57,9 +57,11 @@ internal static class YamlWriter
         }
     }
 
-    private static string Key(YamlEntry entry) => Plain(entry.Key) ? entry.Key : JsonSerializer.Serialize(entry.Key, Quoting);
+    private static string Key(YamlEntry entry) =>
+        Plain(entry.Key) ? entry.Key : JsonSerializer.Serialize(entry.Key, Quoting);
 
-    private static string Scalar(YamlScalar scalar) => Plain(scalar.Text) ? scalar.Text : JsonSerializer.Serialize(scalar.Text, Quoting);
+    private static string Scalar(YamlScalar scalar) =>
+        Plain(scalar.Text) ? scalar.Text : JsonSerializer.Serialize(scalar.Text, Quoting);
 
     // JSON's quoting is YAML's double quoting; plain is only what no YAML reader takes for anything else than text or number.
     private static bool Plain(string text) =>
