@@ -7,12 +7,14 @@ internal static class LossSection
 {
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
-        var losses = kpis.All("tonnes_lost").Where(row => row.Item.Length > 0 && row.Mean > 0)
-            .OrderByDescending(row => row.Mean).ToList();
-        if (losses.Count == 0)
+        var all = kpis.All("tonnes_lost").Where(row => row.Item.Length > 0).OrderByDescending(row => row.Mean).ToList();
+        if (all.Count == 0)
             return;
         var moved = kpis.Mean("tonnes");
-        var scale = TonneScale.For(Math.Max(moved, losses[0].Mean));
+        var scale = TonneScale.For(Math.Max(moved, all[0].Mean));
+        var losses = all.Where(row => scale.Format(row.Mean) != scale.Format(0)).ToList();
+        if (losses.Count == 0)
+            return;
         console.Heading("Tonnes lost", scale.Unit + ": what trucks at work would have moved in the time");
         var table = Sections.FigureTable("", "P10", "P50", "P90", "mean", "of moved");
         var bars = table.AddBarColumn(console);

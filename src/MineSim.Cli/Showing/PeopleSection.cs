@@ -10,16 +10,18 @@ internal static class PeopleSection
         var skills = kpis.All("people_short");
         if (skills.Count == 0)
             return;
-        console.Heading("People", "a mean shift wants so many, and has so many too few");
-        var table = Sections.FigureTable("skill", "wanted", "short", "P10", "P90", "short shifts");
+        console.Heading("People", "in a mean shift; short shifts: the share that lacks somebody");
+        var table = Sections.FigureTable("", "wanted", "present", "licensed", "short", "P90", "short shifts");
         foreach (var row in skills)
         {
             table.AddRow(
-                row.Item.Length == 0 ? "[bold]all skills[/]" : row.Item.EscapeMarkup(),
-                kpis.Find("people_required", row.Item) is { } wanted ? Figures.Number(wanted.Mean, 1) : "",
+                row.Item.EscapeMarkup(),
+                Mean("people_required"), Mean("people_present"), Mean("people_licensed"),
                 row.Mean > 0.05 ? $"[magenta]{Figures.Number(row.Mean, 1)}[/]" : Figures.Number(row.Mean, 1),
-                Figures.Number(row.P10, 1), Figures.Number(row.P90, 1),
+                Figures.Number(row.P90, 1),
                 kpis.Find("short_shifts", row.Item) is { } shifts ? Figures.Percent(shifts.Mean) : "");
+
+            string Mean(string kpi) => kpis.Find(kpi, row.Item) is { } found ? Figures.Number(found.Mean, 1) : "";
         }
 
         console.Write(table);

@@ -35,10 +35,10 @@ internal static class Sections
         return true;
     }
 
-    /// <summary>A bar for a share from 0 to 1, up to 30 characters long.</summary>
+    /// <summary>A bar for a share from 0 to 1, up to 20 characters long.</summary>
     public static string Bar(double share, string colour, IAnsiConsole console)
     {
-        const int Length = 30;
+        const int Length = 20;
         var filled = (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * Length);
         return $"[{colour}]{new string(console.Profile.Capabilities.Unicode ? '█' : '#', filled)}[/]";
     }

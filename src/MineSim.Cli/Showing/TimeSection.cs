@@ -5,6 +5,8 @@ namespace MineSim.Cli;
 /// <summary>Trucks and loaders by time category, in groups that add up to calendar time.</summary>
 internal static class TimeSection
 {
+    private const double LeastShown = 0.5; // Less would be written as 0 h.
+
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
         var (trucks, loaders) = (Total(kpis, "truck_time"), Total(kpis, "loader_time"));
@@ -23,7 +25,7 @@ internal static class TimeSection
         {
             var parts = group.Categories
                 .Select(part => (part.Words, Trucks: kpis.Mean("truck_time", part.Category), Loaders: kpis.Mean("loader_time", part.Category)))
-                .Where(part => part.Trucks + part.Loaders > 0)
+                .Where(part => part.Trucks + part.Loaders >= LeastShown)
                 .ToList();
             if (parts.Count == 0)
                 return;
@@ -36,7 +38,7 @@ internal static class TimeSection
         {
             var known = TimeGroup.All.SelectMany(group => group.Categories).Select(part => part.Category).ToHashSet();
             var (t, l) = (Total(kpis, "truck_time", known), Total(kpis, "loader_time", known));
-            if (t + l > 0)
+            if (t + l >= LeastShown)
                 AddRow("other", t, l, "bold", "default");
         }
 

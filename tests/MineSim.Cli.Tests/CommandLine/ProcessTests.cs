@@ -78,7 +78,7 @@ public sealed class ProcessTests : IDisposable
 
     private void LongScenario() => _bench.File(
         "long.yaml",
-        File.ReadAllText(_bench.Scenario("duration: 3 d", "duration: 60 d")).Replace(
+        File.ReadAllText(_bench.Scenario("duration: 3 d", "duration: 30 d")).Replace(
             "replications: 4", "replications: 60", StringComparison.Ordinal));
 
     private async Task WaitForParts(string folder, Process process)

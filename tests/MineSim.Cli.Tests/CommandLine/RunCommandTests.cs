@@ -63,6 +63,30 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_thread_or_four_give_the_same_summary()
+    {
+        string Figures(string folder, string threads) => Workbench.Run(
+            "run", _bench.Scenario(), "--out", _bench.Path(folder), "--threads", threads, "--replications", "8").Output.Split("Dataset")[0];
+
+        Assert.Equal(Figures("alone", "1"), Figures("together", "4"));
+    }
+
+    [Fact]
+    public void A_report_is_drawn_beside_the_tables_or_where_one_wants_it()
+    {
+        var folder = _bench.Path("out");
+        Workbench.Run("run", _bench.Scenario(), "--out", folder, "--quiet");
+
+        var beside = Workbench.Run("report", folder);
+        var elsewhere = Workbench.Run("report", folder, "--out", _bench.Path("page.html"));
+
+        Assert.Equal(Path.Combine(folder, "report.html"), beside.Output.Trim());
+        Assert.Equal(_bench.Path("page.html"), elsewhere.Output.Trim());
+        Assert.Contains("One shovel", File.ReadAllText(_bench.Path("page.html")), StringComparison.Ordinal);
+        Workbench.Run("report", folder, "--out", _bench.Path("no/such/page.html")).Refused(ExitCode.BadFiles, "page.html");
+    }
+
+    [Fact]
     public void A_finished_run_can_be_extended()
     {
         var folder = _bench.Path("out");

@@ -108,6 +108,8 @@ internal static class FakeRun
         foreach (var (skill, required, missing) in new[] { ("drive-980e", 16.4, 0.61), ("rope-shovel", 1.8, 0.09), ("excavator", 2.7, 0.0) })
         {
             yield return new("people_required", skill, "1", required);
+            yield return new("people_present", skill, "1", required * 1.7);
+            yield return new("people_licensed", skill, "1", required * 1.2);
             yield return new("people_short", skill, "1", missing * (1 - (0.3 * luck)));
             yield return new("short_shifts", skill, "1", Math.Min(1, missing * 0.5));
         }
