@@ -58,8 +58,8 @@ internal sealed class ServiceQueue
     private void Close(double queued, double duration)
     {
         var n = batch.Customers;
-        double[] ofArrivals = [(n / duration) - rate, (batch.GapSquared / n) - (2 / (rate * rate)), batch.WaitTimesGap / n];
-        double[] ofServices = [(batch.Service / n) - 1, (batch.ServiceSquared / n) - meanSquare, batch.WaitTimesService / n];
+        double[] ofArrivals = [(n / duration) - rate, (batch.GapSquared / n) - (2 / (rate * rate)), batch.WaitTimesGap / n, batch.WaitsTimesGap / n];
+        double[] ofServices = [(batch.Service / n) - 1, (batch.ServiceSquared / n) - meanSquare, batch.WaitTimesService / n, batch.WaitsTimesService / n];
         double[] deviations = service.Variance == 0 ? ofArrivals : [.. ofArrivals, .. ofServices];
         Waiting.Add(batch.Waits / n, deviations);
         Wait.Add(batch.Wait / n, deviations);
@@ -89,9 +89,11 @@ internal sealed class ServiceQueue
         batch.Wait += wait;
         batch.GapSquared += gap * gap;
         batch.WaitTimesGap += wait * (gap - (1 / rate));
+        batch.WaitsTimesGap += waits * (gap - (1 / rate));
         batch.Service += time;
         batch.ServiceSquared += time * time;
         batch.WaitTimesService += wait * (time - 1);
+        batch.WaitsTimesService += waits * (time - 1);
         await sim.Delay((long)(time * Unit));
         servers.Release();
     }
@@ -103,8 +105,10 @@ internal sealed class ServiceQueue
         public double Wait;
         public double GapSquared;
         public double WaitTimesGap;
+        public double WaitsTimesGap;
         public double Service;
         public double ServiceSquared;
         public double WaitTimesService;
+        public double WaitsTimesService;
     }
 }

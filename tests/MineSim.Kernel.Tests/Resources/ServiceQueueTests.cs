@@ -4,9 +4,9 @@ namespace MineSim.Kernel.Tests;
 public class ServiceQueueTests
 {
     [Theory]
-    [InlineData(1, 0.8, 0.8, 3.2, 4, 1_500_000)]
-    [InlineData(2, 1.6, 0.711111, 2.844444, 1.777778, 1_500_000)]
-    [InlineData(3, 2.4, 0.647191, 2.588764, 1.078652, 1_500_000)]
+    [InlineData(1, 0.8, 0.8, 3.2, 4, 1_600_000)]
+    [InlineData(2, 1.6, 0.711111, 2.844444, 1.777778, 2_400_000)]
+    [InlineData(3, 2.4, 0.647191, 2.588764, 1.078652, 3_200_000)]
     public void Erlangs_queue_waits_as_often_and_as_long_as_he_said(
         int servers, double rate, double waiting, double length, double wait, int customers)
     {
