@@ -10,7 +10,7 @@ namespace MineSim.Benchmarks;
 internal sealed record Duel(string Name, IWorkload Ours, string RivalName, IWorkload Rival)
 {
     private const int FewestRounds = 7;
-    private static readonly TimeSpan Lasts = TimeSpan.FromMilliseconds(900);
+    private static readonly TimeSpan Lasts = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan WarmUpLasts = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Runs both for a while, so that the compiler knows all that it is going to know.</summary>
