@@ -13,7 +13,7 @@ internal sealed record Measure(string Name, double Value, string Unit, double Ra
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name,-32}  {Figure(Value),9} {Unit,-12}  ratio {Ratio,6:0.000} vs {Rival,-18}  bytes {Figure(Bytes)}");
+        $"{Name,-32}  {Figure(Value),9} {Unit,-12}  ratio {(double.IsNaN(Ratio) ? "-" : Ratio.ToString("0.000", CultureInfo.InvariantCulture)),6} vs {Rival,-18}  bytes {Figure(Bytes)}");
 
     /// <summary>Four digits at most, and no more decimals than they leave.</summary>
     private static string Figure(double value) => value switch

@@ -31,15 +31,16 @@ internal sealed class WrittenReplications : IWorkload, IDisposable
 
     public string Operation => "event";
 
-    /// <summary>How long the last replication took to write.</summary>
-    public TimeSpan Writing { get; private set; }
+    /// <summary>For each replication so far, which part of its time was writing.</summary>
+    public List<double> WritingShares { get; } = [];
 
     public long Advance()
     {
-        var events = replications.Advance();
         var start = Stopwatch.GetTimestamp();
+        var events = replications.Advance();
+        var written = Stopwatch.GetTimestamp();
         writer.Write(replications.Record);
-        Writing = Stopwatch.GetElapsedTime(start);
+        WritingShares.Add(Stopwatch.GetElapsedTime(written) / Stopwatch.GetElapsedTime(start));
         return events;
     }
 
