@@ -73,10 +73,7 @@ public sealed class Histogram
         if (other.Minimum != Minimum || other.Maximum != Maximum || other._counts.Length != _counts.Length)
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The same bins were expected, {_counts.Length} from {Minimum} to {Maximum}, but there are {other._counts.Length} from {other.Minimum} to {other.Maximum}."),
-                nameof(other));
+                $"The same bins were expected, {this}, but the other has {other}.", nameof(other));
         }
 
         for (int i = 0; i < _counts.Length; i++)
@@ -85,6 +82,10 @@ public sealed class Histogram
         Over += other.Over;
         Count += other.Count;
     }
+
+    /// <summary>The bins: how many, from where to where.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_counts.Length} bins from {Minimum} to {Maximum}");
 
     /// <summary>The quotient may round across an edge, so the edges themselves decide.</summary>
     private int BinOf(double value)

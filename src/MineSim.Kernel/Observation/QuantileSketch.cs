@@ -21,12 +21,12 @@ public sealed class QuantileSketch
     private readonly double _bucketsPerLog;
     private long _zeros;
 
-    /// <param name="relativeAccuracy">The relative error of a quantile, above 0 and below 1.</param>
+    /// <param name="relativeAccuracy">The relative error of a quantile, above 1e-6 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The accuracy is out of its range.</exception>
     public QuantileSketch(double relativeAccuracy = 0.01)
     {
         if (!(relativeAccuracy is > 1e-6 and < 1))
-            throw Parameter.Refused(nameof(relativeAccuracy), relativeAccuracy, "above 0.000001 and below 1");
+            throw Parameter.Refused(nameof(relativeAccuracy), relativeAccuracy, "above 1e-6 and below 1");
         RelativeAccuracy = relativeAccuracy;
         _bucketsPerLog = 1 / Math.Log((1 + relativeAccuracy) / (1 - relativeAccuracy));
     }
