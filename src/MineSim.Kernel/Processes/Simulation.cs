@@ -13,7 +13,7 @@ namespace MineSim.Kernel;
 /// Then come the processes whose delay ends at that instant, one after the other in the order of their numbers, with
 /// whatever each makes ready run before the next. A process has the lowest number that was free when it started, so
 /// without processes that end, the order at equal times is the order of starting.</para>
-/// <para>Cost: waiting is one pass through a tree of log₂(processes) levels, and no memory is allocated after
+/// <para>Cost: waiting is one pass through a tree of log₄(processes) levels, and no memory is allocated after
 /// start.</para>
 /// </remarks>
 public sealed partial class Simulation
@@ -137,9 +137,8 @@ public sealed partial class Simulation
     /// <summary>How many queues can be waited in before the register grows.</summary>
     internal int QueueNumbers => queues.Size;
 
-    internal ref Link LinkOf(int slot) => ref links[slot];
-
-    internal Process ProcessAt(int slot) => running[slot].Owner;
+    /// <summary>The place of each process, by slot, in the queue it waits in.</summary>
+    internal Link[] Links => links;
 
     internal int Register(WaitQueue queue) => queues.Add(queue);
 

@@ -23,7 +23,7 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
     public bool IsEmpty => First < 0;
 
     /// <summary>What the first in the queue waits for; there must be one.</summary>
-    public double FirstAmount => simulation.LinkOf(First).Amount;
+    public double FirstAmount => simulation.Links[First].Amount;
 
     /// <summary>The running process joins.</summary>
     /// <returns>Its slot.</returns>
@@ -31,13 +31,14 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
     {
         var slot = simulation.ActiveSlot;
         if (number == Link.NoQueue) number = simulation.Register(this);
-        ref var own = ref simulation.LinkOf(slot);
+        var links = simulation.Links;
+        ref var own = ref links[slot];
         own.Queue = number;
         own.Priority = priority;
         own.Amount = amount;
         Count++;
         var ahead = last;
-        while (ahead >= 0 && simulation.LinkOf(ahead).Priority > priority) ahead = simulation.LinkOf(ahead).Ahead;
+        while (ahead >= 0 && links[ahead].Priority > priority) ahead = links[ahead].Ahead;
         own.Ahead = ahead;
         if (ahead < 0)
         {
@@ -46,18 +47,17 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
         }
         else
         {
-            ref var behindIt = ref simulation.LinkOf(ahead).Behind;
-            own.Behind = behindIt;
-            behindIt = slot;
+            own.Behind = links[ahead].Behind;
+            links[ahead].Behind = slot;
         }
 
         if (own.Behind < 0) last = slot;
-        else simulation.LinkOf(own.Behind).Ahead = slot;
+        else links[own.Behind].Ahead = slot;
         return slot;
     }
 
     /// <summary>The slot behind one in the queue, or -1.</summary>
-    public int Behind(int slot) => simulation.LinkOf(slot).Behind;
+    public int Behind(int slot) => simulation.Links[slot].Behind;
 
     /// <summary>Lets the first go on; there must be one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,12 +82,13 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
 
     private void Leave(int slot)
     {
-        ref var own = ref simulation.LinkOf(slot);
+        var links = simulation.Links;
+        ref var own = ref links[slot];
         Count--;
         if (own.Ahead < 0) First = own.Behind;
-        else simulation.LinkOf(own.Ahead).Behind = own.Behind;
+        else links[own.Ahead].Behind = own.Behind;
         if (own.Behind < 0) last = own.Ahead;
-        else simulation.LinkOf(own.Behind).Ahead = own.Ahead;
+        else links[own.Behind].Ahead = own.Ahead;
         own.Queue = Link.NoQueue;
     }
 }

@@ -10,8 +10,9 @@ namespace MineSim.Kernel;
 /// slot. Setting a leaf is one pass to the root, whatever was there before: insert, reschedule and cancel are the same.
 /// </summary>
 /// <remarks>
-/// The minimum is arithmetic because the JIT leaves <c>Math.Min</c> a branch inside loops, and that branch is a coin
-/// toss to the predictor: measured 1.6 times slower at 200 processes.
+/// The pass is written without a loop for up to 8,192 slots, and is a method of its own, because only outside of loops
+/// does the JIT turn a minimum into a conditional move; as a branch it is a coin toss to the predictor (measured: 1.6
+/// times slower at 200 processes), as arithmetic within a loop 6% slower for a whole truck cycle.
 /// </remarks>
 internal struct EventCalendar
 {
@@ -96,28 +97,50 @@ internal struct EventCalendar
         for (var slot = 0; slot < leaves; slot += 4) Replay(slot, tree[leaves + slot]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void Replay(int slot, long key)
     {
         Debug.Assert((uint)slot < (uint)leaves, "a slot of this calendar");
         ref var root = ref MemoryMarshal.GetArrayDataReference(tree);
-        nint i = leaves + slot;
-        Unsafe.Add(ref root, i) = key;
-        while (i > 3)
+        nint node = leaves + slot;
+        Unsafe.Add(ref root, node) = key;
+        switch (bits / 2)
         {
-            var others = Least(Unsafe.Add(ref root, i ^ 1), Least(Unsafe.Add(ref root, i ^ 2), Unsafe.Add(ref root, i ^ 3)));
-            key = Least(key, others);
-            i >>= 2;
-            Unsafe.Add(ref root, i) = key;
+            default:
+                while (node >= 1 << 14) Rise(ref root, ref node, ref key);
+                goto case 6;
+            case 6:
+                Rise(ref root, ref node, ref key);
+                goto case 5;
+            case 5:
+                Rise(ref root, ref node, ref key);
+                goto case 4;
+            case 4:
+                Rise(ref root, ref node, ref key);
+                goto case 3;
+            case 3:
+                Rise(ref root, ref node, ref key);
+                goto case 2;
+            case 2:
+                Rise(ref root, ref node, ref key);
+                Rise(ref root, ref node, ref key);
+                break;
         }
 
-        if (i > 1) Unsafe.Add(ref root, 1) = Least(key, Unsafe.Add(ref root, i ^ 1));
+        if (node > 1) Unsafe.Add(ref root, 1) = Least(key, Unsafe.Add(ref root, node ^ 1));
+    }
+
+    /// <summary>Takes the least of four siblings to their grandparent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Rise(ref long root, ref nint node, ref long key)
+    {
+        var others = Least(Unsafe.Add(ref root, node ^ 2), Unsafe.Add(ref root, node ^ 3));
+        var beside = Unsafe.Add(ref root, node ^ 1);
+        key = Least(key, Least(beside, others));
+        node >>= 2;
+        Unsafe.Add(ref root, node) = key;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Least(long a, long b)
-    {
-        var lead = a - b;
-        return b + (lead & (lead >> 63));
-    }
+    private static long Least(long a, long b) => a < b ? a : b;
 }

@@ -15,6 +15,7 @@ public class EventCalendarTests
     [InlineData(20)]
     [InlineData(4_096)]
     [InlineData(5_000)]
+    [InlineData(40_000)]
     public void Due_comes_what_a_sorted_list_says_through_ties_cancels_and_reschedules(int slots) =>
         Schedule.Sample(schedule => Follow(schedule, slots, Sized(slots)), iter: slots > 1_000 ? 60 : 400);
 
