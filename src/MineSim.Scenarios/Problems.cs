@@ -3,6 +3,9 @@ namespace MineSim.Scenarios;
 /// <summary>Collects problems while a scenario is read, so that all of them can be told at once.</summary>
 internal sealed class Problems
 {
+    /// <summary>Characters that a message may have: it quotes the file, and a file may hold a word of 4 MB.</summary>
+    private const int LongestMessage = 500;
+
     private readonly List<Problem> _found = [];
     private string _subject = "";
 
@@ -14,7 +17,7 @@ internal sealed class Problems
 
     /// <summary>Adds a problem at a place.</summary>
     public void Add(Place place, string message, string? suggestion = null) =>
-        _found.Add(new Problem(place.File, place.Line, place.Column, message, suggestion));
+        _found.Add(new Problem(place.File, place.Line, place.Column, Shorten(message), suggestion));
 
     /// <summary>Adds a problem with a value, named by the key that it is the value of.</summary>
     public void Refuse(YamlValue value, string message, string? suggestion = null) =>
@@ -36,4 +39,7 @@ internal sealed class Problems
         var files = _found.Select(p => p.File).Distinct().ToList();
         return [.. _found.Distinct().OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Line).ThenBy(p => p.Column)];
     }
+
+    private static string Shorten(string message) =>
+        message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
 }

@@ -56,6 +56,18 @@ public class RefusalTests
         Assert.Single(ScenarioFile.Read("a\0b").Problems);
     }
 
+    [Theory]
+    [InlineData("&{0} x")]
+    [InlineData("a: !{0} x")]
+    [InlineData("{0}: x")]
+    [InlineData("minesim: {0}")]
+    [InlineData("duration: 3 {0}")]
+    public void An_endless_word_does_not_make_an_endless_sentence(string text)
+    {
+        var word = new string('w', 100_000);
+        Assert.All(Small.Problems(text.Replace("{0}", word, StringComparison.Ordinal)), sentence => Assert.InRange(sentence.Length, 1, 600));
+    }
+
     [Fact]
     public void A_byte_order_mark_and_windows_line_ends_are_fine()
     {
