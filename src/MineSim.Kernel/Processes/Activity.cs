@@ -11,20 +11,20 @@ namespace MineSim.Kernel;
 [AsyncMethodBuilder(typeof(ActivityMethodBuilder))]
 public readonly struct Activity : ICriticalNotifyCompletion, IWait
 {
-    private readonly ActivityFrame? frame;
-    private readonly Simulation? simulation;
-    private readonly long ticks;
+    private readonly ActivityFrame? _frame;
+    private readonly Simulation? _simulation;
+    private readonly long _ticks;
 
-    internal Activity(ActivityFrame frame) => this.frame = frame;
+    internal Activity(ActivityFrame frame) => _frame = frame;
 
     private Activity(Simulation simulation, long ticks)
     {
-        this.simulation = simulation;
-        this.ticks = ticks;
+        _simulation = simulation;
+        _ticks = ticks;
     }
 
     /// <summary>For the compiler: never over before it began, unless there is nothing to do.</summary>
-    public bool IsCompleted => frame is null && ticks == 0;
+    public bool IsCompleted => _frame is null && _ticks == 0;
 
     /// <summary>An activity that only takes time: cheaper than a method around a delay.</summary>
     /// <param name="simulation">The simulation whose clock it takes.</param>
@@ -42,7 +42,7 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler.</summary>
     public void GetResult()
     {
-        if (frame is not null) frame.ThrowIfFailed();
+        if (_frame is not null) _frame.ThrowIfFailed();
         else Outcomes.Take();
     }
 
@@ -54,7 +54,7 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
 
     void IWait.Suspend(Coroutine coroutine)
     {
-        if (frame is not null) frame.Enter(coroutine);
-        else simulation!.WaitFor(coroutine.Slot, ticks);
+        if (_frame is not null) _frame.Enter(coroutine);
+        else _simulation!.WaitFor(coroutine.Slot, _ticks);
     }
 }

@@ -9,12 +9,12 @@ namespace MineSim.Kernel;
 /// </summary>
 internal abstract class ActivityFrame : Coroutine
 {
-    private Coroutine? caller;
-    private ExceptionDispatchInfo? failure;
+    private Coroutine? _caller;
+    private ExceptionDispatchInfo? _failure;
 
     public void Enter(Coroutine by)
     {
-        caller = by;
+        _caller = by;
         Slot = by.Slot;
         Simulation = by.Simulation;
         Simulation.GoOnWith(Slot, this);
@@ -23,18 +23,18 @@ internal abstract class ActivityFrame : Coroutine
     /// <summary>Ends the activity; its state may be used again.</summary>
     public void Succeed()
     {
-        Simulation.GoOnWith(Slot, caller!);
+        Simulation.GoOnWith(Slot, _caller!);
         Recycle();
     }
 
     /// <summary>Ends the activity with an exception, which its caller sees. Its state is not used again.</summary>
     public void Fail(Exception exception)
     {
-        failure = ExceptionDispatchInfo.Capture(exception);
-        Simulation.GoOnWith(Slot, caller!);
+        _failure = ExceptionDispatchInfo.Capture(exception);
+        Simulation.GoOnWith(Slot, _caller!);
     }
 
-    public void ThrowIfFailed() => failure?.Throw();
+    public void ThrowIfFailed() => _failure?.Throw();
 
     protected abstract void Recycle();
 }
@@ -53,26 +53,26 @@ internal sealed class ActivityBox<TStateMachine, T> : ActivityFrame<T>
     where TStateMachine : IAsyncStateMachine
 {
     [ThreadStatic]
-    private static ActivityBox<TStateMachine, T>? finished;
+    private static ActivityBox<TStateMachine, T>? _finished;
 
-    private TStateMachine stateMachine = default!;
-    private ActivityBox<TStateMachine, T>? nextFinished;
+    private TStateMachine _stateMachine = default!;
+    private ActivityBox<TStateMachine, T>? _nextFinished;
 
     public static ActivityBox<TStateMachine, T> Rent()
     {
-        var box = finished;
+        var box = _finished;
         if (box is null) return new();
-        finished = box.nextFinished;
+        _finished = box._nextFinished;
         return box;
     }
 
-    public void Hold(ref TStateMachine machine) => stateMachine = machine;
+    public void Hold(ref TStateMachine machine) => _stateMachine = machine;
 
-    internal override void MoveNext() => stateMachine.MoveNext();
+    internal override void MoveNext() => _stateMachine.MoveNext();
 
     protected override void Recycle()
     {
-        nextFinished = finished;
-        finished = this;
+        _nextFinished = _finished;
+        _finished = this;
     }
 }

@@ -7,10 +7,10 @@ namespace MineSim.Kernel;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ActivityMethodBuilder
 {
-    private ActivityFrame frame;
+    private ActivityFrame _frame;
 
     /// <summary>The activity.</summary>
-    public readonly Activity Task => new(frame);
+    public readonly Activity Task => new(_frame);
 
     /// <summary>Makes a builder.</summary>
     public static ActivityMethodBuilder Create() => default;
@@ -20,15 +20,15 @@ public struct ActivityMethodBuilder
         where TStateMachine : IAsyncStateMachine
     {
         var box = ActivityBox<TStateMachine, bool>.Rent();
-        frame = box;
+        _frame = box;
         box.Hold(ref stateMachine);
     }
 
     /// <summary>The activity ran to its end.</summary>
-    public readonly void SetResult() => frame.Succeed();
+    public readonly void SetResult() => _frame.Succeed();
 
     /// <summary>The activity threw: its caller sees it.</summary>
-    public readonly void SetException(Exception exception) => frame.Fail(exception);
+    public readonly void SetException(Exception exception) => _frame.Fail(exception);
 
     /// <summary>Not used.</summary>
     public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
@@ -38,11 +38,11 @@ public struct ActivityMethodBuilder
     /// <summary>The activity waits.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : INotifyCompletion, IWait
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(frame);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame);
 
     /// <summary>The activity waits.</summary>
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
         ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion, IWait
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(frame);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame);
 }

@@ -8,10 +8,10 @@ namespace MineSim.Kernel;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ActivityMethodBuilder<T>
 {
-    private ActivityFrame<T> frame;
+    private ActivityFrame<T> _frame;
 
     /// <summary>The activity.</summary>
-    public readonly Activity<T> Task => new(frame);
+    public readonly Activity<T> Task => new(_frame);
 
     /// <summary>Makes a builder.</summary>
     public static ActivityMethodBuilder<T> Create() => default;
@@ -21,19 +21,19 @@ public struct ActivityMethodBuilder<T>
         where TStateMachine : IAsyncStateMachine
     {
         var box = ActivityBox<TStateMachine, T>.Rent();
-        frame = box;
+        _frame = box;
         box.Hold(ref stateMachine);
     }
 
     /// <summary>The activity ran to its end.</summary>
     public readonly void SetResult(T result)
     {
-        frame.Result = result;
-        frame.Succeed();
+        _frame.Result = result;
+        _frame.Succeed();
     }
 
     /// <summary>The activity threw: its caller sees it.</summary>
-    public readonly void SetException(Exception exception) => frame.Fail(exception);
+    public readonly void SetException(Exception exception) => _frame.Fail(exception);
 
     /// <summary>Not used.</summary>
     public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
@@ -43,11 +43,11 @@ public struct ActivityMethodBuilder<T>
     /// <summary>The activity waits.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : INotifyCompletion, IWait
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(frame);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame);
 
     /// <summary>The activity waits.</summary>
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
         ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion, IWait
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(frame);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame);
 }

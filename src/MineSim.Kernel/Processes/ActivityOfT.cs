@@ -8,9 +8,9 @@ namespace MineSim.Kernel;
 [AsyncMethodBuilder(typeof(ActivityMethodBuilder<>))]
 public readonly struct Activity<T> : ICriticalNotifyCompletion, IWait
 {
-    private readonly ActivityFrame<T> frame;
+    private readonly ActivityFrame<T> _frame;
 
-    internal Activity(ActivityFrame<T> frame) => this.frame = frame;
+    internal Activity(ActivityFrame<T> frame) => _frame = frame;
 
     /// <summary>For the compiler: never over before it began.</summary>
     public bool IsCompleted => false;
@@ -21,8 +21,8 @@ public readonly struct Activity<T> : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler: the result.</summary>
     public T GetResult()
     {
-        frame.ThrowIfFailed();
-        return frame.Result;
+        _frame.ThrowIfFailed();
+        return _frame.Result;
     }
 
     /// <summary>Not used: only a process awaits an activity.</summary>
@@ -31,5 +31,5 @@ public readonly struct Activity<T> : ICriticalNotifyCompletion, IWait
     /// <summary>Not used: only a process awaits an activity.</summary>
     public void UnsafeOnCompleted(Action continuation) => throw new UnreachableException();
 
-    void IWait.Suspend(Coroutine coroutine) => frame.Enter(coroutine);
+    void IWait.Suspend(Coroutine coroutine) => _frame.Enter(coroutine);
 }

@@ -9,24 +9,24 @@ namespace MineSim.Kernel;
 /// </summary>
 public readonly struct AnyWait : ICriticalNotifyCompletion, IWait
 {
-    private readonly Simulation simulation;
-    private readonly Gathering? gathering;
-    private readonly int met;
+    private readonly Simulation _simulation;
+    private readonly Gathering? _gathering;
+    private readonly int _met;
 
     internal AnyWait(Simulation simulation, int met)
     {
-        this.simulation = simulation;
-        this.met = met;
+        _simulation = simulation;
+        _met = met;
     }
 
     internal AnyWait(Simulation simulation, Gathering gathering)
     {
-        this.simulation = simulation;
-        this.gathering = gathering;
+        _simulation = simulation;
+        _gathering = gathering;
     }
 
     /// <summary>For the compiler: whether one was met already.</summary>
-    public bool IsCompleted => gathering is null;
+    public bool IsCompleted => _gathering is null;
 
     /// <summary>For the compiler.</summary>
     public AnyWait GetAwaiter() => this;
@@ -34,8 +34,8 @@ public readonly struct AnyWait : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler: the index of the condition met first, or -1.</summary>
     public int GetResult()
     {
-        if (gathering is null) return met;
-        return Outcomes.Take() == 0 && !simulation.HasLostPatience() ? gathering.Latest : -1;
+        if (_gathering is null) return _met;
+        return Outcomes.Take() == 0 && !_simulation.HasLostPatience() ? _gathering.Latest : -1;
     }
 
     /// <summary>Not used: only a process awaits it.</summary>

@@ -7,9 +7,9 @@ namespace MineSim.Kernel;
 /// <remarks>It holds no reference: storing one in the process at every wait would cost a write barrier (2 to 3 ns).</remarks>
 public readonly struct Delay : ICriticalNotifyCompletion, IWait
 {
-    private readonly long ticks;
+    private readonly long _ticks;
 
-    internal Delay(long ticks) => this.ticks = ticks;
+    internal Delay(long ticks) => _ticks = ticks;
 
     /// <summary>For the compiler: a delay always waits, if only for its turn.</summary>
     public bool IsCompleted => false;
@@ -27,5 +27,5 @@ public readonly struct Delay : ICriticalNotifyCompletion, IWait
     public void UnsafeOnCompleted(Action continuation) => throw new UnreachableException();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void IWait.Suspend(Coroutine coroutine) => coroutine.Simulation.WaitFor(coroutine.Slot, ticks);
+    void IWait.Suspend(Coroutine coroutine) => coroutine.Simulation.WaitFor(coroutine.Slot, _ticks);
 }

@@ -6,9 +6,9 @@ namespace MineSim.Kernel;
 /// </summary>
 internal sealed class Gathering : IQueueKeeper
 {
-    private readonly WaitQueue waiting;
-    private readonly Watch?[] watches;
-    private int missing;
+    private readonly WaitQueue _waiting;
+    private readonly Watch?[] _watches;
+    private int _missing;
 
     /// <summary>The running process begins to wait.</summary>
     /// <param name="simulation">Its simulation.</param>
@@ -16,12 +16,12 @@ internal sealed class Gathering : IQueueKeeper
     /// <param name="missing">How many of the others must be met, 1 or more.</param>
     public Gathering(Simulation simulation, ReadOnlySpan<ICondition> conditions, int missing)
     {
-        this.missing = missing;
-        waiting = new WaitQueue(simulation, this);
-        waiting.Enter();
-        watches = new Watch?[conditions.Length];
+        _missing = missing;
+        _waiting = new WaitQueue(simulation, this);
+        _waiting.Enter();
+        _watches = new Watch?[conditions.Length];
         for (var i = 0; i < conditions.Length; i++)
-            if (!conditions[i].IsMet) watches[i] = new Watch(this, conditions[i], i);
+            if (!conditions[i].IsMet) _watches[i] = new Watch(this, conditions[i], i);
     }
 
     /// <summary>The condition that was met last; -1 before any was.</summary>
@@ -30,15 +30,15 @@ internal sealed class Gathering : IQueueKeeper
     public void Meet(int index)
     {
         Latest = index;
-        if (--missing > 0) return;
+        if (--_missing > 0) return;
         GiveUp();
-        waiting.WakeFirst();
+        _waiting.WakeFirst();
     }
 
     void IQueueKeeper.HasLeft(WaitQueue queue, int slot) => GiveUp();
 
     private void GiveUp()
     {
-        foreach (var watch in watches) watch?.GiveUp();
+        foreach (var watch in _watches) watch?.GiveUp();
     }
 }

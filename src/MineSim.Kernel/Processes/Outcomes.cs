@@ -8,21 +8,21 @@ namespace MineSim.Kernel;
 /// </summary>
 internal static class Outcomes
 {
-    private static int odd;
+    private static int _odd;
 
     [ThreadStatic]
-    private static Simulation? running;
+    private static Simulation? _running;
 
     /// <summary>The simulation that runs on this thread.</summary>
-    public static Simulation? Running { get => running; set => running = value; }
+    public static Simulation? Running { get => _running; set => _running = value; }
 
     /// <summary>What the wait of the running process that just ended has to say: 0 when it ended as it should.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Take() => odd == 0 ? 0 : TakeFromRunning();
+    public static long Take() => _odd == 0 ? 0 : TakeFromRunning();
 
     /// <summary>So many processes more (or fewer, when negative) have something to be told.</summary>
-    public static void Announce(int more) => Interlocked.Add(ref odd, more);
+    public static void Announce(int more) => Interlocked.Add(ref _odd, more);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long TakeFromRunning() => running!.TakeOutcome();
+    private static long TakeFromRunning() => _running!.TakeOutcome();
 }

@@ -9,11 +9,11 @@ namespace MineSim.Kernel;
 /// </summary>
 public readonly struct PatientWait : ICriticalNotifyCompletion, IWait
 {
-    private readonly Simulation simulation;
+    private readonly Simulation _simulation;
 
     internal PatientWait(Simulation simulation, bool isOver)
     {
-        this.simulation = simulation;
+        _simulation = simulation;
         IsCompleted = isOver;
     }
 
@@ -24,7 +24,7 @@ public readonly struct PatientWait : ICriticalNotifyCompletion, IWait
     public PatientWait GetAwaiter() => this;
 
     /// <summary>For the compiler: whether what was waited for came.</summary>
-    public bool GetResult() => IsCompleted || (Outcomes.Take() == 0 && !simulation.HasLostPatience());
+    public bool GetResult() => IsCompleted || (Outcomes.Take() == 0 && !_simulation.HasLostPatience());
 
     /// <summary>Not used: only a process awaits it.</summary>
     public void OnCompleted(Action continuation) => throw new UnreachableException();

@@ -11,7 +11,7 @@ namespace MineSim.Kernel;
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder))]
 public abstract class Process : Coroutine, ICondition
 {
-    private Waiters? joiners;
+    private Waiters? _joiners;
 
     private protected Process()
     {
@@ -44,7 +44,7 @@ public abstract class Process : Coroutine, ICondition
 
     Waiters ICondition.Waiters => Joiners;
 
-    private Waiters Joiners => joiners ??= new Waiters(Simulation);
+    private Waiters Joiners => _joiners ??= new Waiters(Simulation);
 
     /// <summary>
     /// Waits until this process has finished, not at all when it has: <c>await truck.Join()</c>. The result is false
@@ -89,7 +89,7 @@ public abstract class Process : Coroutine, ICondition
     {
         IsFinished = true;
         Simulation.Retire(this);
-        joiners?.WakeAll();
+        _joiners?.WakeAll();
     }
 
     internal void Fail(Exception exception)

@@ -7,10 +7,10 @@ namespace MineSim.Kernel;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ProcessMethodBuilder
 {
-    private Process process;
+    private Process _process;
 
     /// <summary>The process.</summary>
-    public readonly Process Task => process;
+    public readonly Process Task => _process;
 
     /// <summary>Makes a builder.</summary>
     public static ProcessMethodBuilder Create() => default;
@@ -20,15 +20,15 @@ public struct ProcessMethodBuilder
         where TStateMachine : IAsyncStateMachine
     {
         var box = new Box<TStateMachine>();
-        process = box;
+        _process = box;
         box.StateMachine = stateMachine;
     }
 
     /// <summary>The process ran to its end.</summary>
-    public readonly void SetResult() => process.Finish();
+    public readonly void SetResult() => _process.Finish();
 
     /// <summary>The process threw.</summary>
-    public readonly void SetException(Exception exception) => process.Fail(exception);
+    public readonly void SetException(Exception exception) => _process.Fail(exception);
 
     /// <summary>Not used.</summary>
     public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
@@ -38,14 +38,14 @@ public struct ProcessMethodBuilder
     /// <summary>The process waits.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : INotifyCompletion, IWait
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(process);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_process);
 
     /// <summary>The process waits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
         ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion, IWait
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(process);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_process);
 
     private sealed class Box<TStateMachine> : Process
         where TStateMachine : IAsyncStateMachine

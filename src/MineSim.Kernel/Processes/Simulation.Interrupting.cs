@@ -6,7 +6,7 @@ public sealed partial class Simulation
     private const long CutShort = -1;
     private const long Cancelled = long.MinValue;
 
-    private int announced;
+    private int _announced;
 
     /// <summary>
     /// Cuts a process's wait short: a delay then results in the ticks that were left, a wait in a queue (which it
@@ -40,25 +40,25 @@ public sealed partial class Simulation
     }
 
     /// <summary>How many processes have been interrupted or cancelled and do not know yet.</summary>
-    internal int Untold => announced;
+    internal int Untold => _announced;
 
     /// <summary>Makes a process that waited in a queue ready.</summary>
     internal void Wake(int slot)
     {
-        if (links[slot].IsPatient)
+        if (_links[slot].IsPatient)
         {
-            links[slot].IsPatient = false;
-            calendar.Clear(slot);
+            _links[slot].IsPatient = false;
+            _calendar.Clear(slot);
         }
 
-        ready.Add(slot);
+        _ready.Add(slot);
     }
 
     /// <summary>What the wait of the running process that just ended has to say; it is said once.</summary>
     internal long TakeOutcome()
     {
-        if (active == Nobody) return 0;
-        var process = running[active].Owner;
+        if (_active == Nobody) return 0;
+        var process = _running[_active].Owner;
         var outcome = process.Outcome;
         if (outcome == 0) return 0;
         SetOutcome(process, 0);
@@ -69,26 +69,26 @@ public sealed partial class Simulation
     /// <summary>The running process, which has joined a queue, also wakes after this many ticks.</summary>
     internal void LosePatienceAfter(long ticks)
     {
-        calendar.Set(active, TimeAfter(ticks));
-        links[active].IsPatient = true;
-        unpopped = Nobody;
+        _calendar.Set(_active, TimeAfter(ticks));
+        _links[_active].IsPatient = true;
+        _unpopped = Nobody;
     }
 
     /// <summary>Whether the running process woke because its patience ran out; it has then left the queue.</summary>
     internal bool HasLostPatience()
     {
-        ref var link = ref links[active];
+        ref var link = ref _links[_active];
         if (!link.IsPatient) return false;
         link.IsPatient = false;
-        queues[link.Queue].Abandon(active);
+        _queues[link.Queue].Abandon(_active);
         return true;
     }
 
     /// <summary>Frees the slot of a process that has finished.</summary>
     internal void Retire(Process process)
     {
-        running[process.Slot] = default;
-        slots.Return(process.Slot);
+        _running[process.Slot] = default;
+        _slots.Return(process.Slot);
     }
 
     /// <summary>Patience of less than a tick is none: <c>Try…</c> does not wait.</summary>
@@ -98,29 +98,29 @@ public sealed partial class Simulation
     {
         if (!process.HasBegun || process.IsFinished || process == Active) return false;
         var slot = process.Slot;
-        var queue = links[slot].Queue;
+        var queue = _links[slot].Queue;
         if (queue != Link.NoQueue)
         {
             SetOutcome(process, CutShort);
             Wake(slot);
-            queues[queue].Abandon(slot);
+            _queues[queue].Abandon(slot);
             return true;
         }
 
-        var due = calendar.TimeAt(slot);
+        var due = _calendar.TimeAt(slot);
         if (due == EventCalendar.Never) return false;
-        calendar.Clear(slot);
-        SetOutcome(process, due - now);
-        ready.Add(slot);
+        _calendar.Clear(slot);
+        SetOutcome(process, due - _now);
+        _ready.Add(slot);
         return true;
     }
 
     private void CancelStart(Process process)
     {
-        if (calendar.TimeAt(process.Slot) != EventCalendar.Never)
+        if (_calendar.TimeAt(process.Slot) != EventCalendar.Never)
         {
-            calendar.Clear(process.Slot);
-            ready.Add(process.Slot);
+            _calendar.Clear(process.Slot);
+            _ready.Add(process.Slot);
         }
 
         SetOutcome(process, Cancelled);
@@ -163,7 +163,7 @@ public sealed partial class Simulation
     private void Announce(int outcomes)
     {
         if (outcomes == 0) return;
-        announced += outcomes;
+        _announced += outcomes;
         Outcomes.Announce(outcomes);
     }
 }

@@ -3,7 +3,7 @@ namespace MineSim.Kernel;
 /// <content>The clockwork.</content>
 public sealed partial class Simulation
 {
-    private Exception? failure;
+    private Exception? _failure;
 
     /// <summary>Runs until nothing is left to happen, or <see cref="Stop"/> is called.</summary>
     /// <inheritdoc cref="Run(long)" path="/exception"/>
@@ -18,13 +18,13 @@ public sealed partial class Simulation
     /// <exception cref="InvalidOperationException">The simulation failed before, or is running.</exception>
     public void Run(long until)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(until, now);
-        if (until != long.MaxValue) TimeAfter(until - now);
+        ArgumentOutOfRangeException.ThrowIfLessThan(until, _now);
+        if (until != long.MaxValue) TimeAfter(until - _now);
         CheckFitToRun();
-        if (until == now) return;
-        end = until;
+        if (until == _now) return;
+        _end = until;
         Advance(once: false);
-        if (!stopping && until != long.MaxValue) now = until;
+        if (!_stopping && until != long.MaxValue) _now = until;
     }
 
     /// <summary>Lets exactly one process go on, the next one in order.</summary>
@@ -34,38 +34,38 @@ public sealed partial class Simulation
     public bool Step()
     {
         CheckFitToRun();
-        end = long.MaxValue;
+        _end = long.MaxValue;
         return Advance(once: true);
     }
 
     /// <summary>Ends the current <see cref="Run(long)"/> as soon as the running process waits; the clock stays.</summary>
-    public void Stop() => stopping = true;
+    public void Stop() => _stopping = true;
 
     /// <summary>The time of the next thing to happen; <see cref="long.MaxValue"/> when nothing is left.</summary>
     public long Peek()
     {
-        if (ready.Count > 0) return now;
-        if (unpopped != Nobody) Pop();
-        return calendar.First == EventCalendar.Never ? EventCalendar.Never : calendar.TimeOf(calendar.First);
+        if (_ready.Count > 0) return _now;
+        if (_unpopped != Nobody) Pop();
+        return _calendar.First == EventCalendar.Never ? EventCalendar.Never : _calendar.TimeOf(_calendar.First);
     }
 
     /// <summary>Remembers that the simulation cannot go on; what it had to tell its processes is void.</summary>
     internal ProcessFailedException Fail(ProcessFailedException exception)
     {
-        Announce(-announced);
-        failure = exception;
+        Announce(-_announced);
+        _failure = exception;
         return exception;
     }
 
     private void CheckFitToRun()
     {
-        if (active != Nobody) throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
-        if (failure is not null) throw new InvalidOperationException($"The simulation cannot go on: {failure.Message}", failure);
+        if (_active != Nobody) throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
+        if (_failure is not null) throw new InvalidOperationException($"The simulation cannot go on: {_failure.Message}", _failure);
     }
 
     private bool Advance(bool once)
     {
-        stopping = false;
+        _stopping = false;
         var outer = Outcomes.Running;
         Outcomes.Running = this;
         try
@@ -74,8 +74,8 @@ public sealed partial class Simulation
         }
         finally
         {
-            active = Nobody;
-            switched = false;
+            _active = Nobody;
+            _switched = false;
             Outcomes.Running = outer;
         }
     }
@@ -83,33 +83,33 @@ public sealed partial class Simulation
     /// <summary>The loop itself, apart from the guard around it, which would keep its variables out of registers.</summary>
     private bool Turn(bool once)
     {
-        while (!stopping)
+        while (!_stopping)
         {
             int slot;
-            if (ready.Count > 0)
+            if (_ready.Count > 0)
             {
-                slot = ready.Take();
+                slot = _ready.Take();
             }
             else
             {
-                var key = calendar.First;
-                var time = calendar.TimeOf(key);
-                if (time >= end || key == EventCalendar.Never) return false;
-                now = time;
-                events++;
-                slot = calendar.SlotOf(key);
-                unpopped = slot;
+                var key = _calendar.First;
+                var time = _calendar.TimeOf(key);
+                if (time >= _end || key == EventCalendar.Never) return false;
+                _now = time;
+                _events++;
+                slot = _calendar.SlotOf(key);
+                _unpopped = slot;
             }
 
-            active = slot;
-            running[slot].Innermost.MoveNext();
-            while (switched)
+            _active = slot;
+            _running[slot].Innermost.MoveNext();
+            while (_switched)
             {
-                switched = false;
-                running[slot].Innermost.MoveNext();
+                _switched = false;
+                _running[slot].Innermost.MoveNext();
             }
 
-            if (unpopped != Nobody) Pop();
+            if (_unpopped != Nobody) Pop();
             if (once) break;
         }
 
@@ -122,18 +122,18 @@ public sealed partial class Simulation
     /// </summary>
     private void Pop()
     {
-        calendar.Clear(unpopped);
-        unpopped = Nobody;
+        _calendar.Clear(_unpopped);
+        _unpopped = Nobody;
     }
 
     /// <summary>The first step of the running process, unless it was cancelled before.</summary>
     private void Begin()
     {
-        ref var begun = ref running[active];
+        ref var begun = ref _running[_active];
         begun.Owner.HasBegun = true;
         if (begun.Owner.Outcome != Cancelled)
         {
-            GoOnWith(active, begun.Owner);
+            GoOnWith(_active, begun.Owner);
             return;
         }
 
@@ -143,28 +143,28 @@ public sealed partial class Simulation
 
     private void Grow()
     {
-        var before = calendar.Slots;
-        if (!calendar.CanGrow(now))
+        var before = _calendar.Slots;
+        if (!_calendar.CanGrow(_now))
             throw new InvalidOperationException($"With more than {before} processes, times as late as those in use can no longer be told apart.");
-        calendar.Grow();
-        lastTime = calendar.LastTime;
-        Array.Resize(ref running, calendar.Slots);
-        Array.Resize(ref links, calendar.Slots);
-        slots.Grow(before, calendar.Slots);
+        _calendar.Grow();
+        _lastTime = _calendar.LastTime;
+        Array.Resize(ref _running, _calendar.Slots);
+        Array.Resize(ref _links, _calendar.Slots);
+        _slots.Grow(before, _calendar.Slots);
     }
 
     private long TimeAfter(long ticks)
     {
-        if (ticks > lastTime - now)
-            throw new ArgumentOutOfRangeException(nameof(ticks), ticks, $"A delay of {ticks} ticks leads past the last time that can be told apart, {lastTime}.");
-        return now + ticks;
+        if (ticks > _lastTime - _now)
+            throw new ArgumentOutOfRangeException(nameof(ticks), ticks, $"A delay of {ticks} ticks leads past the last time that can be told apart, {_lastTime}.");
+        return _now + ticks;
     }
 
     private void WaitOddly(int slot, long ticks)
     {
         if (ticks == 0)
         {
-            ready.Add(slot);
+            _ready.Add(slot);
             return;
         }
 

@@ -20,21 +20,21 @@ public sealed partial class Simulation
 {
     private const int Nobody = -1;
 
-    private EventCalendar calendar = new();
-    private Ring<int> ready = new();
-    private QueueRegister queues = new();
-    private Running[] running;
-    private Link[] links;
-    private readonly Starter starter;
-    private SlotPool slots;
-    private long now;
-    private long events;
-    private long end;
-    private long lastTime;
-    private int unpopped = Nobody;
-    private int active = Nobody;
-    private bool stopping;
-    private bool switched;
+    private EventCalendar _calendar = new();
+    private Ring<int> _ready = new();
+    private QueueRegister _queues = new();
+    private Running[] _running;
+    private Link[] _links;
+    private readonly Starter _starter;
+    private SlotPool _slots;
+    private long _now;
+    private long _events;
+    private long _end;
+    private long _lastTime;
+    private int _unpopped = Nobody;
+    private int _active = Nobody;
+    private bool _stopping;
+    private bool _switched;
 
     /// <summary>Makes a world at time 0.</summary>
     /// <param name="seed">Master seed of its random streams.</param>
@@ -44,11 +44,11 @@ public sealed partial class Simulation
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
         Seed = seed;
         Replication = replication;
-        starter = new Starter(this);
-        running = new Running[calendar.Slots];
-        links = new Link[calendar.Slots];
-        slots = new SlotPool(calendar.Slots);
-        lastTime = calendar.LastTime;
+        _starter = new Starter(this);
+        _running = new Running[_calendar.Slots];
+        _links = new Link[_calendar.Slots];
+        _slots = new SlotPool(_calendar.Slots);
+        _lastTime = _calendar.LastTime;
     }
 
     /// <summary>Master seed of the random streams.</summary>
@@ -58,16 +58,16 @@ public sealed partial class Simulation
     public int Replication { get; }
 
     /// <summary>The time, in ticks since the start (see <see cref="Clock"/>).</summary>
-    public long Now => now;
+    public long Now => _now;
 
     /// <summary>How many delays have ended so far: the timed events executed.</summary>
-    public long Events => events;
+    public long Events => _events;
 
     /// <summary>The process that runs at this moment; <see langword="null"/> outside of any.</summary>
-    public Process? Active => active == Nobody ? null : running[active].Owner;
+    public Process? Active => _active == Nobody ? null : _running[_active].Owner;
 
     /// <summary>The slot of the running process.</summary>
-    internal int ActiveSlot => active != Nobody ? active : throw new InvalidOperationException("Only a running process can wait.");
+    internal int ActiveSlot => _active != Nobody ? _active : throw new InvalidOperationException("Only a running process can wait.");
 
     /// <summary>A random stream of its own for one purpose of one entity; the same names give the same numbers.</summary>
     /// <param name="entity">Whose numbers they are, for example a truck's name.</param>
@@ -93,13 +93,13 @@ public sealed partial class Simulation
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         if (process.IsStarted)
             throw new InvalidOperationException($"{process.Name} has been started before; call its method again for another.");
-        if (slots.IsEmpty) Grow();
+        if (_slots.IsEmpty) Grow();
         var due = TimeAfter(after);
-        var slot = slots.Take();
+        var slot = _slots.Take();
         process.Begin(this, slot, name);
-        running[slot] = new Running(process, starter);
-        if (after == 0) ready.Add(slot);
-        else calendar.Set(slot, due);
+        _running[slot] = new Running(process, _starter);
+        if (after == 0) _ready.Add(slot);
+        else _calendar.Set(slot, due);
         return process;
     }
 
@@ -113,34 +113,36 @@ public sealed partial class Simulation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void WaitFor(int slot, long ticks)
     {
-        if ((ulong)(ticks - 1) >= (ulong)(lastTime - now))
+        if ((ulong)(ticks - 1) >= (ulong)(_lastTime - _now))
         {
             WaitOddly(slot, ticks);
             return;
         }
 
-        calendar.Set(slot, now + ticks);
-        unpopped = Nobody;
+        _calendar.Set(slot, _now + ticks);
+        _unpopped = Nobody;
     }
 
     /// <summary>Says what the running process does next, at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void GoOnWith(int slot, Coroutine coroutine)
     {
-        running[slot].Innermost = coroutine;
-        switched = true;
+        _running[slot].Innermost = coroutine;
+        _switched = true;
     }
 
     /// <summary>How many processes fit before anything grows.</summary>
-    internal int Slots => calendar.Slots;
+    internal int Slots => _calendar.Slots;
 
     /// <summary>How many queues can be waited in before the register grows.</summary>
-    internal int QueueNumbers => queues.Size;
+    internal int QueueNumbers => _queues.Size;
 
     /// <summary>The place of each process, by slot, in the queue it waits in.</summary>
-    internal Link[] Links => links;
+    internal Link[] Links => _links;
 
-    internal int Register(WaitQueue queue) => queues.Add(queue);
+    internal int Register(WaitQueue queue) => _queues.Add(queue);
+
+    internal Process OwnerOf(int slot) => _running[slot].Owner;
 
     /// <summary>A process and the innermost of its activities, which is what runs when it wakes.</summary>
     private struct Running(Process owner, Coroutine innermost)

@@ -6,31 +6,31 @@ namespace MineSim.Kernel;
 /// </summary>
 internal sealed class Waiters(Simulation simulation)
 {
-    private readonly WaitQueue alone = new(simulation);
-    private Watch? first;
-    private Watch? last;
-    private int watches;
+    private readonly WaitQueue _alone = new(simulation);
+    private Watch? _first;
+    private Watch? _last;
+    private int _watches;
 
-    public int Count => alone.Count + watches;
+    public int Count => _alone.Count + _watches;
 
     /// <summary>The running process joins those that wait for this condition alone.</summary>
-    public void Enter() => alone.Enter();
+    public void Enter() => _alone.Enter();
 
     public void Add(Watch watch)
     {
-        watches++;
-        watch.Ahead = last;
-        if (last is null) first = watch;
-        else last.Behind = watch;
-        last = watch;
+        _watches++;
+        watch.Ahead = _last;
+        if (_last is null) _first = watch;
+        else _last.Behind = watch;
+        _last = watch;
     }
 
     public void Remove(Watch watch)
     {
-        watches--;
-        if (watch.Ahead is null) first = watch.Behind;
+        _watches--;
+        if (watch.Ahead is null) _first = watch.Behind;
         else watch.Ahead.Behind = watch.Behind;
-        if (watch.Behind is null) last = watch.Ahead;
+        if (watch.Behind is null) _last = watch.Ahead;
         else watch.Behind.Ahead = watch.Ahead;
     }
 
@@ -38,8 +38,8 @@ internal sealed class Waiters(Simulation simulation)
     /// <returns>False when nobody waits.</returns>
     public bool WakeFirst()
     {
-        if (!alone.IsEmpty) alone.WakeFirst();
-        else if (first is not null) first.Notice();
+        if (!_alone.IsEmpty) _alone.WakeFirst();
+        else if (_first is not null) _first.Notice();
         else return false;
         return true;
     }

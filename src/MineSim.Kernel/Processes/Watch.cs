@@ -3,17 +3,17 @@ namespace MineSim.Kernel;
 /// <summary>One process's watch over one of several conditions, registered with that condition.</summary>
 internal sealed class Watch
 {
-    private readonly Gathering gathering;
-    private readonly Waiters waiters;
-    private readonly int index;
-    private bool isKept = true;
+    private readonly Gathering _gathering;
+    private readonly Waiters _waiters;
+    private readonly int _index;
+    private bool _isKept = true;
 
     public Watch(Gathering gathering, ICondition condition, int index)
     {
-        this.gathering = gathering;
-        this.index = index;
-        waiters = condition.Waiters;
-        waiters.Add(this);
+        _gathering = gathering;
+        _index = index;
+        _waiters = condition.Waiters;
+        _waiters.Add(this);
     }
 
     /// <summary>The watch registered before it, and the one after it.</summary>
@@ -26,14 +26,14 @@ internal sealed class Watch
     public void Notice()
     {
         GiveUp();
-        gathering.Meet(index);
+        _gathering.Meet(_index);
     }
 
     /// <summary>Withdraws the registration; once is enough.</summary>
     public void GiveUp()
     {
-        if (!isKept) return;
-        isKept = false;
-        waiters.Remove(this);
+        if (!_isKept) return;
+        _isKept = false;
+        _waiters.Remove(this);
     }
 }

@@ -4,24 +4,24 @@ namespace MineSim.Kernel;
 /// default.</summary>
 internal struct BySlot<T>()
 {
-    private T[] values = [];
+    private T[] _values = [];
 
     public T this[int slot]
     {
-        readonly get => slot < values.Length ? values[slot] : default!;
+        readonly get => slot < _values.Length ? _values[slot] : default!;
         set
         {
-            if (slot >= values.Length) Array.Resize(ref values, Math.Max(16, 2 * slot));
-            values[slot] = value;
+            if (slot >= _values.Length) Array.Resize(ref _values, Math.Max(16, 2 * slot));
+            _values[slot] = value;
         }
     }
 
     /// <summary>Takes what is kept for a slot out, if anything is.</summary>
     public readonly T Take(int slot)
     {
-        if (slot >= values.Length) return default!;
-        var value = values[slot];
-        values[slot] = default!;
+        if (slot >= _values.Length) return default!;
+        var value = _values[slot];
+        _values[slot] = default!;
         return value;
     }
 }

@@ -11,9 +11,9 @@ public sealed class Container : IQueueKeeper
 {
     private const double Tolerance = 1e-9;
 
-    private readonly Simulation simulation;
-    private readonly WaitQueue taking;
-    private readonly WaitQueue adding;
+    private readonly Simulation _simulation;
+    private readonly WaitQueue _taking;
+    private readonly WaitQueue _adding;
 
     /// <summary>Makes a container.</summary>
     /// <param name="simulation">The world it belongs to.</param>
@@ -25,11 +25,11 @@ public sealed class Container : IQueueKeeper
         if (!(capacity > 0)) throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "A capacity is above 0.");
         if (!(level >= 0 && level <= capacity && level < double.PositiveInfinity))
             throw new ArgumentOutOfRangeException(nameof(level), level, "A level is from 0 to the capacity.");
-        this.simulation = simulation;
+        _simulation = simulation;
         Capacity = capacity;
         Level = level;
-        taking = new WaitQueue(simulation, this);
-        adding = new WaitQueue(simulation, this);
+        _taking = new WaitQueue(simulation, this);
+        _adding = new WaitQueue(simulation, this);
     }
 
     /// <summary>What it holds at most.</summary>
@@ -39,17 +39,17 @@ public sealed class Container : IQueueKeeper
     public double Level { get; private set; }
 
     /// <summary>Processes waiting to take.</summary>
-    public int Taking => taking.Count;
+    public int Taking => _taking.Count;
 
     /// <summary>Processes waiting to add.</summary>
-    public int Adding => adding.Count;
+    public int Adding => _adding.Count;
 
     /// <summary>
     /// Adds an amount, when there is room for all of it: <c>await bin.Put(payload)</c>. The result is false, and nothing
     /// is added, when an interrupt cut the wait short.
     /// </summary>
     /// <param name="amount">From 0 to the capacity.</param>
-    public Wait Put(double amount) => new(TryPut(amount) || MustWait(adding, amount));
+    public Wait Put(double amount) => new(TryPut(amount) || MustWait(_adding, amount));
 
     /// <summary>
     /// Adds an amount, waiting up to a time. The result is false, and nothing is added, when patience ran out or an
@@ -60,7 +60,7 @@ public sealed class Container : IQueueKeeper
     public PatientWait PutWithin(double amount, long patience)
     {
         Simulation.CheckPatience(patience);
-        return new(simulation, TryPut(amount) || MustWait(adding, amount, patience));
+        return new(_simulation, TryPut(amount) || MustWait(_adding, amount, patience));
     }
 
     /// <summary>Adds an amount if there is room for it and nobody waits to add.</summary>
@@ -68,7 +68,7 @@ public sealed class Container : IQueueKeeper
     public bool TryPut(double amount)
     {
         Check(amount);
-        if (!adding.IsEmpty || !Fits(amount)) return false;
+        if (!_adding.IsEmpty || !Fits(amount)) return false;
         Change(amount);
         Serve();
         return true;
@@ -79,7 +79,7 @@ public sealed class Container : IQueueKeeper
     /// taken, when an interrupt cut the wait short.
     /// </summary>
     /// <param name="amount">From 0 to the capacity.</param>
-    public Wait Get(double amount) => new(TryGet(amount) || MustWait(taking, amount));
+    public Wait Get(double amount) => new(TryGet(amount) || MustWait(_taking, amount));
 
     /// <summary>
     /// Takes an amount, waiting up to a time. The result is false, and nothing is taken, when patience ran out or an
@@ -90,7 +90,7 @@ public sealed class Container : IQueueKeeper
     public PatientWait GetWithin(double amount, long patience)
     {
         Simulation.CheckPatience(patience);
-        return new(simulation, TryGet(amount) || MustWait(taking, amount, patience));
+        return new(_simulation, TryGet(amount) || MustWait(_taking, amount, patience));
     }
 
     /// <summary>Takes an amount if it is there and nobody waits to take.</summary>
@@ -98,7 +98,7 @@ public sealed class Container : IQueueKeeper
     public bool TryGet(double amount)
     {
         Check(amount);
-        if (!taking.IsEmpty || !IsThere(amount)) return false;
+        if (!_taking.IsEmpty || !IsThere(amount)) return false;
         Change(-amount);
         Serve();
         return true;
@@ -112,15 +112,15 @@ public sealed class Container : IQueueKeeper
     {
         while (true)
         {
-            if (!adding.IsEmpty && Fits(adding.FirstAmount))
+            if (!_adding.IsEmpty && Fits(_adding.FirstAmount))
             {
-                Change(adding.FirstAmount);
-                adding.WakeFirst();
+                Change(_adding.FirstAmount);
+                _adding.WakeFirst();
             }
-            else if (!taking.IsEmpty && IsThere(taking.FirstAmount))
+            else if (!_taking.IsEmpty && IsThere(_taking.FirstAmount))
             {
-                Change(-taking.FirstAmount);
-                taking.WakeFirst();
+                Change(-_taking.FirstAmount);
+                _taking.WakeFirst();
             }
             else
             {
@@ -132,7 +132,7 @@ public sealed class Container : IQueueKeeper
     private bool MustWait(WaitQueue queue, double amount, long? patience = null)
     {
         queue.Enter(amount: amount);
-        if (patience is { } ticks) simulation.LosePatienceAfter(ticks);
+        if (patience is { } ticks) _simulation.LosePatienceAfter(ticks);
         return false;
     }
 

@@ -5,8 +5,8 @@ namespace MineSim.Kernel;
 /// </summary>
 public sealed class Gate : ICondition
 {
-    private readonly Simulation simulation;
-    private readonly Waiters waiters;
+    private readonly Simulation _simulation;
+    private readonly Waiters _waiters;
 
     /// <summary>Makes a gate.</summary>
     /// <param name="simulation">The world it belongs to.</param>
@@ -14,8 +14,8 @@ public sealed class Gate : ICondition
     public Gate(Simulation simulation, bool isOpen)
     {
         ArgumentNullException.ThrowIfNull(simulation);
-        this.simulation = simulation;
-        waiters = new Waiters(simulation);
+        _simulation = simulation;
+        _waiters = new Waiters(simulation);
         IsOpen = isOpen;
     }
 
@@ -23,13 +23,13 @@ public sealed class Gate : ICondition
     public bool IsOpen { get; private set; }
 
     /// <summary>Processes waiting.</summary>
-    public int Waiting => waiters.Count;
+    public int Waiting => _waiters.Count;
 
-    Simulation ICondition.Home => simulation;
+    Simulation ICondition.Home => _simulation;
 
     bool ICondition.IsMet => IsOpen;
 
-    Waiters ICondition.Waiters => waiters;
+    Waiters ICondition.Waiters => _waiters;
 
     /// <summary>
     /// Passes, at once while it is open, else when it opens: <c>await gate.Pass()</c>. The result is false when an
@@ -37,7 +37,7 @@ public sealed class Gate : ICondition
     /// </summary>
     public Wait Pass()
     {
-        if (!IsOpen) waiters.Enter();
+        if (!IsOpen) _waiters.Enter();
         return new(IsOpen);
     }
 
@@ -50,11 +50,11 @@ public sealed class Gate : ICondition
         Simulation.CheckPatience(patience);
         if (!IsOpen)
         {
-            waiters.Enter();
-            simulation.LosePatienceAfter(patience);
+            _waiters.Enter();
+            _simulation.LosePatienceAfter(patience);
         }
 
-        return new(simulation, IsOpen);
+        return new(_simulation, IsOpen);
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed class Gate : ICondition
     public void Open()
     {
         IsOpen = true;
-        waiters.WakeAll();
+        _waiters.WakeAll();
     }
 
     /// <summary>Closes it: who comes from now on waits.</summary>

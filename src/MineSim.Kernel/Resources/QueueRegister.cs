@@ -7,49 +7,49 @@ namespace MineSim.Kernel;
 /// </summary>
 internal struct QueueRegister
 {
-    private WaitQueue?[] queues;
-    private int[] free;
-    private int freeCount;
+    private WaitQueue?[] _queues;
+    private int[] _free;
+    private int _freeCount;
 
     public QueueRegister()
     {
-        queues = [];
-        free = [];
+        _queues = [];
+        _free = [];
         Grow(16);
     }
 
     /// <summary>How many numbers there are.</summary>
-    public readonly int Size => queues.Length;
+    public readonly int Size => _queues.Length;
 
-    public readonly WaitQueue this[int number] => queues[number]!;
+    public readonly WaitQueue this[int number] => _queues[number]!;
 
     /// <summary>Gives a queue a number above 0.</summary>
     public int Add(WaitQueue queue)
     {
-        if (freeCount == 0) Sweep();
-        var number = free[--freeCount];
-        queues[number] = queue;
+        if (_freeCount == 0) Sweep();
+        var number = _free[--_freeCount];
+        _queues[number] = queue;
         return number;
     }
 
     private void Sweep()
     {
-        for (var number = 1; number < queues.Length; number++)
+        for (var number = 1; number < _queues.Length; number++)
         {
-            if (!queues[number]!.IsEmpty) continue;
-            queues[number]!.ForgetNumber();
-            queues[number] = null;
-            free[freeCount++] = number;
+            if (!_queues[number]!.IsEmpty) continue;
+            _queues[number]!.ForgetNumber();
+            _queues[number] = null;
+            _free[_freeCount++] = number;
         }
 
-        if (freeCount < queues.Length / 2) Grow(2 * queues.Length);
+        if (_freeCount < _queues.Length / 2) Grow(2 * _queues.Length);
     }
 
     private void Grow(int size)
     {
-        var before = Math.Max(queues.Length, Link.NoQueue + 1);
-        Array.Resize(ref queues, size);
-        Array.Resize(ref free, size);
-        for (var number = before; number < size; number++) free[freeCount++] = number;
+        var before = Math.Max(_queues.Length, Link.NoQueue + 1);
+        Array.Resize(ref _queues, size);
+        Array.Resize(ref _free, size);
+        for (var number = before; number < size; number++) _free[_freeCount++] = number;
     }
 }

@@ -9,10 +9,10 @@ namespace MineSim.Kernel;
 /// </summary>
 public sealed class Resource : IQueueKeeper
 {
-    private readonly Simulation simulation;
-    private readonly WaitQueue queue;
-    private ResourceObservation? observation;
-    private int capacity;
+    private readonly Simulation _simulation;
+    private readonly WaitQueue _queue;
+    private ResourceObservation? _observation;
+    private int _capacity;
 
     /// <summary>Makes a resource with all its places free.</summary>
     /// <param name="simulation">The world it belongs to.</param>
@@ -21,9 +21,9 @@ public sealed class Resource : IQueueKeeper
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        this.simulation = simulation;
-        this.capacity = capacity;
-        queue = new WaitQueue(simulation, this);
+        _simulation = simulation;
+        _capacity = capacity;
+        _queue = new WaitQueue(simulation, this);
     }
 
     /// <summary>
@@ -32,15 +32,15 @@ public sealed class Resource : IQueueKeeper
     /// </summary>
     public int Capacity
     {
-        get => capacity;
+        get => _capacity;
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
-            capacity = value;
-            while (!queue.IsEmpty && InUse < capacity)
+            _capacity = value;
+            while (!_queue.IsEmpty && InUse < _capacity)
             {
                 InUse++;
-                queue.WakeFirst();
+                _queue.WakeFirst();
             }
 
             Note();
@@ -51,7 +51,7 @@ public sealed class Resource : IQueueKeeper
     public int InUse { get; private set; }
 
     /// <summary>Processes waiting.</summary>
-    public int Queued => queue.Count;
+    public int Queued => _queue.Count;
 
     /// <summary>
     /// Waits for a place: <c>await resource.Acquire()</c>. Its result is false when an interrupt cut the wait short.
@@ -76,16 +76,16 @@ public sealed class Resource : IQueueKeeper
         if (!isOver)
         {
             Enter(priority);
-            simulation.LosePatienceAfter(patience);
+            _simulation.LosePatienceAfter(patience);
         }
 
-        return new(simulation, isOver);
+        return new(_simulation, isOver);
     }
 
     /// <summary>Takes a place if one is free and nobody waits.</summary>
     public bool TryAcquire()
     {
-        if (InUse >= capacity || !queue.IsEmpty) return false;
+        if (InUse >= _capacity || !_queue.IsEmpty) return false;
         InUse++;
         Note();
         return true;
@@ -96,7 +96,7 @@ public sealed class Resource : IQueueKeeper
     public void Release()
     {
         if (InUse == 0) throw new InvalidOperationException("A place is given back that nobody holds.");
-        if (!queue.IsEmpty && InUse <= capacity) queue.WakeFirst();
+        if (!_queue.IsEmpty && InUse <= _capacity) _queue.WakeFirst();
         else InUse--;
         Note();
     }
@@ -105,23 +105,23 @@ public sealed class Resource : IQueueKeeper
     /// <param name="cause">Why; they find this in <see cref="Process.InterruptCause"/>.</param>
     public void InterruptWaiting(object? cause = null)
     {
-        while (!queue.IsEmpty) simulation.Interrupt(simulation.ProcessAt(queue.First), cause);
+        while (!_queue.IsEmpty) _simulation.Interrupt(_simulation.OwnerOf(_queue.First), cause);
     }
 
     /// <summary>
     /// Watches the resource from now on, for as long as it lives. Each call begins another observation; without any,
     /// the resource keeps no statistics and pays nothing for them.
     /// </summary>
-    public ResourceObservation Observe() => observation = new(simulation.Now, InUse, Queued, observation);
+    public ResourceObservation Observe() => _observation = new(_simulation.Now, InUse, Queued, _observation);
 
     void IQueueKeeper.HasLeft(WaitQueue left, int slot) => Note();
 
     private void Enter(int priority)
     {
-        queue.Enter(priority);
+        _queue.Enter(priority);
         Note();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Note() => observation?.Update(simulation.Now, InUse, queue.Count);
+    private void Note() => _observation?.Update(_simulation.Now, InUse, _queue.Count);
 }

@@ -7,13 +7,13 @@ namespace MineSim.Kernel;
 /// </summary>
 public sealed class ResourceObservation
 {
-    private readonly ResourceObservation? next;
+    private readonly ResourceObservation? _next;
 
     internal ResourceObservation(long now, int inUse, int queued, ResourceObservation? next)
     {
         InUse = new TimeWeighted(now, inUse);
         Queued = new TimeWeighted(now, queued);
-        this.next = next;
+        _next = next;
     }
 
     /// <summary>Places held, over time.</summary>
@@ -24,7 +24,7 @@ public sealed class ResourceObservation
 
     internal void Update(long now, int inUse, int queued)
     {
-        for (var each = this; each is not null; each = each.next)
+        for (var each = this; each is not null; each = each._next)
         {
             each.InUse.Update(now, inUse);
             each.Queued.Update(now, queued);

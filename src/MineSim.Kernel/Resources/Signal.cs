@@ -6,33 +6,33 @@ namespace MineSim.Kernel;
 /// </summary>
 public sealed class Signal : ICondition
 {
-    private readonly Simulation simulation;
-    private readonly Waiters waiters;
+    private readonly Simulation _simulation;
+    private readonly Waiters _waiters;
 
     /// <summary>Makes a signal for which nobody waits.</summary>
     /// <param name="simulation">The world it belongs to.</param>
     public Signal(Simulation simulation)
     {
         ArgumentNullException.ThrowIfNull(simulation);
-        this.simulation = simulation;
-        waiters = new Waiters(simulation);
+        _simulation = simulation;
+        _waiters = new Waiters(simulation);
     }
 
     /// <summary>Processes waiting.</summary>
-    public int Waiting => waiters.Count;
+    public int Waiting => _waiters.Count;
 
-    Simulation ICondition.Home => simulation;
+    Simulation ICondition.Home => _simulation;
 
     bool ICondition.IsMet => false;
 
-    Waiters ICondition.Waiters => waiters;
+    Waiters ICondition.Waiters => _waiters;
 
     /// <summary>
     /// Waits for the next pulse: <c>await signal.Wait()</c>. Its result is false when an interrupt cut the wait short.
     /// </summary>
     public Wait Wait()
     {
-        waiters.Enter();
+        _waiters.Enter();
         return new(isOver: false);
     }
 
@@ -43,18 +43,18 @@ public sealed class Signal : ICondition
     public PatientWait WaitWithin(long patience)
     {
         Simulation.CheckPatience(patience);
-        waiters.Enter();
-        simulation.LosePatienceAfter(patience);
-        return new(simulation, isOver: false);
+        _waiters.Enter();
+        _simulation.LosePatienceAfter(patience);
+        return new(_simulation, isOver: false);
     }
 
     /// <summary>
     /// Wakes all who wait now, in order of arrival, those that wait for several conditions last. They go on at this
     /// instant, after those that are ready before them.
     /// </summary>
-    public void Pulse() => waiters.WakeAll();
+    public void Pulse() => _waiters.WakeAll();
 
     /// <summary>Wakes the first of those whom <see cref="Pulse"/> would wake.</summary>
     /// <returns>False, and nothing happens, when nobody waits.</returns>
-    public bool PulseOne() => waiters.WakeFirst();
+    public bool PulseOne() => _waiters.WakeFirst();
 }

@@ -7,12 +7,12 @@ namespace MineSim.Kernel;
 /// <typeparam name="T">The items.</typeparam>
 public sealed class Store<T> : IQueueKeeper
 {
-    private readonly WaitQueue taking;
-    private readonly WaitQueue adding;
-    private Ring<T> items = new();
-    private Ring<T> handedOver = new();
-    private BySlot<T> offered = new();
-    private BySlot<Predicate<T>?> wanted = new();
+    private readonly WaitQueue _taking;
+    private readonly WaitQueue _adding;
+    private Ring<T> _items = new();
+    private Ring<T> _handedOver = new();
+    private BySlot<T> _offered = new();
+    private BySlot<Predicate<T>?> _wanted = new();
 
     /// <summary>Makes an empty store.</summary>
     /// <param name="simulation">The world it belongs to.</param>
@@ -23,21 +23,21 @@ public sealed class Store<T> : IQueueKeeper
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         Simulation = simulation;
         Capacity = capacity;
-        taking = new WaitQueue(simulation, this);
-        adding = new WaitQueue(simulation, this);
+        _taking = new WaitQueue(simulation, this);
+        _adding = new WaitQueue(simulation, this);
     }
 
     /// <summary>How many items it holds at most.</summary>
     public int Capacity { get; }
 
     /// <summary>How many items it holds; one that was handed to a process that waited for it is gone.</summary>
-    public int Count => items.Count;
+    public int Count => _items.Count;
 
     /// <summary>Processes waiting to take.</summary>
-    public int Taking => taking.Count;
+    public int Taking => _taking.Count;
 
     /// <summary>Processes waiting to add.</summary>
-    public int Adding => adding.Count;
+    public int Adding => _adding.Count;
 
     internal Simulation Simulation { get; }
 
@@ -49,7 +49,7 @@ public sealed class Store<T> : IQueueKeeper
     public Wait Put(T item)
     {
         var isOver = TryPut(item);
-        if (!isOver) offered[adding.Enter()] = item;
+        if (!isOver) _offered[_adding.Enter()] = item;
         return new(isOver);
     }
 
@@ -71,7 +71,7 @@ public sealed class Store<T> : IQueueKeeper
     /// <param name="item">The item.</param>
     public bool TryPut(T item)
     {
-        if (items.Count >= Capacity) return false;
+        if (_items.Count >= Capacity) return false;
         HandOver(item);
         return true;
     }
@@ -87,7 +87,7 @@ public sealed class Store<T> : IQueueKeeper
     public TakeWait<T> Get(Predicate<T>? which = null)
     {
         if (TryGet(out var item, which)) return new(item);
-        wanted[taking.Enter()] = which;
+        _wanted[_taking.Enter()] = which;
         return new(this);
     }
 
@@ -110,10 +110,10 @@ public sealed class Store<T> : IQueueKeeper
     /// <param name="which">As for <see cref="Get"/>.</param>
     public bool TryGet(out T item, Predicate<T>? which = null)
     {
-        for (var index = 0; index < items.Count; index++)
+        for (var index = 0; index < _items.Count; index++)
         {
-            if (which is not null && !which(items[index])) continue;
-            item = items.TakeAt(index);
+            if (which is not null && !which(_items[index])) continue;
+            item = _items.TakeAt(index);
             LetIn();
             return true;
         }
@@ -123,37 +123,37 @@ public sealed class Store<T> : IQueueKeeper
     }
 
     /// <summary>The item for the running process, which was woken for it: they go on in the order of being woken.</summary>
-    internal T Collect() => handedOver.Take();
+    internal T Collect() => _handedOver.Take();
 
     void IQueueKeeper.HasLeft(WaitQueue queue, int slot)
     {
-        if (queue == adding) offered.Take(slot);
-        else wanted.Take(slot);
+        if (queue == _adding) _offered.Take(slot);
+        else _wanted.Take(slot);
     }
 
     /// <summary>Room was made: whoever waits to add does so.</summary>
     private void LetIn()
     {
-        while (!adding.IsEmpty && items.Count < Capacity)
+        while (!_adding.IsEmpty && _items.Count < Capacity)
         {
-            var slot = adding.First;
-            adding.WakeFirst();
-            HandOver(offered.Take(slot));
+            var slot = _adding.First;
+            _adding.WakeFirst();
+            HandOver(_offered.Take(slot));
         }
     }
 
     /// <summary>Gives an item to the first who waits for one like it, or keeps it.</summary>
     private void HandOver(T item)
     {
-        for (var slot = taking.First; slot >= 0; slot = taking.Behind(slot))
+        for (var slot = _taking.First; slot >= 0; slot = _taking.Behind(slot))
         {
-            if (wanted[slot] is { } which && !which(item)) continue;
-            wanted.Take(slot);
-            taking.Wake(slot);
-            handedOver.Add(item);
+            if (_wanted[slot] is { } which && !which(item)) continue;
+            _wanted.Take(slot);
+            _taking.Wake(slot);
+            _handedOver.Add(item);
             return;
         }
 
-        items.Add(item);
+        _items.Add(item);
     }
 }

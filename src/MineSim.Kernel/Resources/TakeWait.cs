@@ -10,23 +10,23 @@ namespace MineSim.Kernel;
 /// <typeparam name="T">The items.</typeparam>
 public readonly struct TakeWait<T> : ICriticalNotifyCompletion, IWait
 {
-    private readonly Store<T>? store;
-    private readonly T item;
+    private readonly Store<T>? _store;
+    private readonly T _item;
 
     internal TakeWait(T item)
     {
-        store = null;
-        this.item = item;
+        _store = null;
+        _item = item;
     }
 
     internal TakeWait(Store<T> store)
     {
-        this.store = store;
-        item = default!;
+        _store = store;
+        _item = default!;
     }
 
     /// <summary>For the compiler: whether an item was there at once.</summary>
-    public bool IsCompleted => store is null;
+    public bool IsCompleted => _store is null;
 
     /// <summary>For the compiler.</summary>
     public TakeWait<T> GetAwaiter() => this;
@@ -34,8 +34,8 @@ public readonly struct TakeWait<T> : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler: the item, or nothing.</summary>
     public Taken<T> GetResult()
     {
-        if (store is null) return new(item);
-        return Outcomes.Take() == 0 && !store.Simulation.HasLostPatience() ? new(store.Collect()) : default;
+        if (_store is null) return new(_item);
+        return Outcomes.Take() == 0 && !_store.Simulation.HasLostPatience() ? new(_store.Collect()) : default;
     }
 
     /// <summary>Not used: only a process awaits it.</summary>

@@ -6,11 +6,11 @@ namespace MineSim.Kernel;
 /// <typeparam name="T">The items.</typeparam>
 public readonly record struct Taken<T>
 {
-    private readonly T item;
+    private readonly T _item;
 
     internal Taken(T item)
     {
-        this.item = item;
+        _item = item;
         HasItem = true;
     }
 
@@ -19,10 +19,10 @@ public readonly record struct Taken<T>
 
     /// <summary>The item.</summary>
     /// <exception cref="InvalidOperationException">None was taken: patience ran out, or an interrupt came.</exception>
-    public T Item => HasItem ? item : throw new InvalidOperationException("No item was taken: patience ran out or an interrupt came.");
+    public T Item => HasItem ? _item : throw new InvalidOperationException("No item was taken: patience ran out or an interrupt came.");
 
     /// <summary>Both at once: <c>var (came, part) = await store.GetWithin(patience)</c>.</summary>
     /// <param name="hasItem">Whether an item was taken.</param>
     /// <param name="taken">The item, or the default value.</param>
-    public void Deconstruct(out bool hasItem, out T? taken) => (hasItem, taken) = (HasItem, item);
+    public void Deconstruct(out bool hasItem, out T? taken) => (hasItem, taken) = (HasItem, _item);
 }

@@ -12,8 +12,8 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
 {
     private const int Nobody = -1;
 
-    private int number = Link.NoQueue;
-    private int last = Nobody;
+    private int _number = Link.NoQueue;
+    private int _last = Nobody;
 
     public int Count { get; private set; }
 
@@ -30,14 +30,14 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
     public int Enter(int priority = 0, double amount = 0)
     {
         var slot = simulation.ActiveSlot;
-        if (number == Link.NoQueue) number = simulation.Register(this);
+        if (_number == Link.NoQueue) _number = simulation.Register(this);
         var links = simulation.Links;
         ref var own = ref links[slot];
-        own.Queue = number;
+        own.Queue = _number;
         own.Priority = priority;
         own.Amount = amount;
         Count++;
-        var ahead = last;
+        var ahead = _last;
         while (ahead >= 0 && links[ahead].Priority > priority) ahead = links[ahead].Ahead;
         own.Ahead = ahead;
         if (ahead < 0)
@@ -51,7 +51,7 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
             links[ahead].Behind = slot;
         }
 
-        if (own.Behind < 0) last = slot;
+        if (own.Behind < 0) _last = slot;
         else links[own.Behind].Ahead = slot;
         return slot;
     }
@@ -78,7 +78,7 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
     }
 
     /// <summary>The number belongs to another queue from now on; nobody waits.</summary>
-    public void ForgetNumber() => number = Link.NoQueue;
+    public void ForgetNumber() => _number = Link.NoQueue;
 
     private void Leave(int slot)
     {
@@ -87,7 +87,7 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
         Count--;
         if (own.Ahead < 0) First = own.Behind;
         else links[own.Ahead].Behind = own.Behind;
-        if (own.Behind < 0) last = own.Ahead;
+        if (own.Behind < 0) _last = own.Ahead;
         else links[own.Behind].Ahead = own.Ahead;
         own.Queue = Link.NoQueue;
     }

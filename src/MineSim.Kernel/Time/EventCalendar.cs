@@ -19,47 +19,47 @@ internal struct EventCalendar
     internal const long Never = long.MaxValue;
     private const int FirstBits = 4;
 
-    private long[] tree;
-    private int leaves;
-    private int bits;
+    private long[] _tree;
+    private int _leaves;
+    private int _bits;
 
     public EventCalendar()
     {
-        bits = FirstBits;
-        leaves = 1 << bits;
-        tree = new long[2 * leaves];
-        Array.Fill(tree, Never);
+        _bits = FirstBits;
+        _leaves = 1 << _bits;
+        _tree = new long[2 * _leaves];
+        Array.Fill(_tree, Never);
     }
 
     /// <summary>How many slots there are now.</summary>
-    public readonly int Slots => leaves;
+    public readonly int Slots => _leaves;
 
     /// <summary>The latest time that can be stored with this many slots.</summary>
-    public readonly long LastTime => (Never >> bits) - 1;
+    public readonly long LastTime => (Never >> _bits) - 1;
 
     /// <summary>The least key, or <see cref="Never"/>.</summary>
     public readonly long First
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tree), 1);
+        get => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tree), 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly long TimeOf(long key) => key >> bits;
+    public readonly long TimeOf(long key) => key >> _bits;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int SlotOf(long key) => (int)key & (leaves - 1);
+    public readonly int SlotOf(long key) => (int)key & (_leaves - 1);
 
     /// <summary>The time at which a slot is due, or <see cref="Never"/>.</summary>
     public readonly long TimeAt(int slot)
     {
-        var key = tree[leaves + slot];
-        return key == Never ? Never : key >> bits;
+        var key = _tree[_leaves + slot];
+        return key == Never ? Never : key >> _bits;
     }
 
     /// <summary>Makes a slot due at a time from 0 to <see cref="LastTime"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Set(int slot, long time) => Replay(slot, (time << bits) | (uint)slot);
+    public readonly void Set(int slot, long time) => Replay(slot, (time << _bits) | (uint)slot);
 
     /// <summary>Makes a slot not due at all.</summary>
     public readonly void Clear(int slot) => Replay(slot, Never);
@@ -68,7 +68,7 @@ internal struct EventCalendar
     public readonly bool CanGrow(long now)
     {
         var latest = now;
-        foreach (var key in tree.AsSpan(leaves))
+        foreach (var key in _tree.AsSpan(_leaves))
             if (key != Never) latest = Math.Max(latest, TimeOf(key));
         return latest < LastTime / 2;
     }
@@ -76,17 +76,17 @@ internal struct EventCalendar
     /// <summary>Doubles the number of slots. Order is kept: keys compare by time, then slot, at any width.</summary>
     public void Grow()
     {
-        var old = tree;
-        var oldLeaves = leaves;
-        var oldBits = bits;
-        bits++;
-        leaves <<= 1;
-        tree = new long[2 * leaves];
-        Array.Fill(tree, Never);
+        var old = _tree;
+        var oldLeaves = _leaves;
+        var oldBits = _bits;
+        _bits++;
+        _leaves <<= 1;
+        _tree = new long[2 * _leaves];
+        Array.Fill(_tree, Never);
         for (var slot = 0; slot < oldLeaves; slot++)
         {
             var key = old[oldLeaves + slot];
-            if (key != Never) tree[leaves + slot] = ((key >> oldBits) << bits) | (uint)slot;
+            if (key != Never) _tree[_leaves + slot] = ((key >> oldBits) << _bits) | (uint)slot;
         }
 
         Rebuild();
@@ -94,17 +94,17 @@ internal struct EventCalendar
 
     private readonly void Rebuild()
     {
-        for (var slot = 0; slot < leaves; slot += 4) Replay(slot, tree[leaves + slot]);
+        for (var slot = 0; slot < _leaves; slot += 4) Replay(slot, _tree[_leaves + slot]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void Replay(int slot, long key)
     {
-        Debug.Assert((uint)slot < (uint)leaves, "a slot of this calendar");
-        ref var root = ref MemoryMarshal.GetArrayDataReference(tree);
-        nint node = leaves + slot;
+        Debug.Assert((uint)slot < (uint)_leaves, "a slot of this calendar");
+        ref var root = ref MemoryMarshal.GetArrayDataReference(_tree);
+        nint node = _leaves + slot;
         Unsafe.Add(ref root, node) = key;
-        switch (bits / 2)
+        switch (_bits / 2)
         {
             default:
                 while (node >= 1 << 14) Rise(ref root, ref node, ref key);
