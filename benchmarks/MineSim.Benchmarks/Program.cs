@@ -10,8 +10,7 @@ switch (args.FirstOrDefault())
         PeerReport.Write(Console.Out);
         break;
     case "results":
-        ResultTables.Write();
-        break;
+        return ResultTables.Write() ? 0 : 1;
     case "bdn" when args.Length > 1:
         BenchmarkSwitcher.FromAssembly(typeof(Careful).Assembly).Run(["--filter", $"*{args[1]}*"], new Careful());
         break;

@@ -5,7 +5,10 @@ namespace MineSim.Scenarios;
 /// <summary>Reads scenario files. The language is described in <c>scenarios/README.md</c>.</summary>
 public static class ScenarioFile
 {
-    /// <summary>Reads a scenario and the files that it uses. Never throws for what the files say or for files that cannot be read: that is a problem like any other.</summary>
+    /// <summary>
+    /// Reads a scenario and the files that it uses. Never throws for what the files say or for files that cannot be
+    /// read: that is a problem like any other.
+    /// </summary>
     /// <param name="path">The scenario file. What it uses must lie in its folder or below.</param>
     /// <returns>A valid scenario, or all of its problems.</returns>
     public static ScenarioReading Read(string path)

@@ -10,8 +10,12 @@ namespace MineSim.Benchmarks;
 internal sealed record Duel(string Name, IWorkload Ours, string RivalName, IWorkload Rival)
 {
     private const int FewestRounds = 7;
-    private static readonly TimeSpan Lasts = TimeSpan.FromMilliseconds(900);
+    private static readonly TimeSpan Lasts = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan WarmUpLasts = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan WarmUpLastsAtMost = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The JIT compiles a method anew when it has been called thirty times.</summary>
+    private const int WarmUpCalls = 35;
 
     /// <summary>Runs both for a while, so that the compiler knows all that it is going to know.</summary>
     public void WarmUp()
@@ -42,6 +46,11 @@ internal sealed record Duel(string Name, IWorkload Ours, string RivalName, IWork
     private static void Repeat(IWorkload workload)
     {
         var start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < WarmUpLasts) workload.Advance();
+        var elapsed = TimeSpan.Zero;
+        for (var calls = 0; elapsed < (calls < WarmUpCalls ? WarmUpLastsAtMost : WarmUpLasts); calls++)
+        {
+            workload.Advance();
+            elapsed = Stopwatch.GetElapsedTime(start);
+        }
     }
 }

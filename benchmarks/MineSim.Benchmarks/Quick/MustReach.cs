@@ -9,5 +9,10 @@ internal static class MustReach
         Bound.Ratio("truck-cycle-200", KernelDuels.Loop, 0.65),
         Bound.Ratio("truck-cycle-2000", KernelDuels.Loop, 0.65),
         .. TruckFleet.Sizes.Select(trucks => Bound.Bytes($"truck-cycle-{trucks}", KernelDuels.Loop)),
+        Bound.Value("flagship-cycles", FlagshipMeasures.BareKernel, 400_000, isFloor: true),
+        Bound.Ratio("flagship-event", FlagshipMeasures.BareKernel, 4),
+        Bound.Value("flagship-collections", "none", 0, isFloor: false),
+        Bound.Value("flagship-two-threads", FlagshipMeasures.OneThread, 1.85, isFloor: true),
+        Bound.Value("flagship-results", FlagshipMeasures.RecordedByKpi, 10, isFloor: false),
     ];
 }

@@ -16,6 +16,12 @@ internal static class QuickReport
                 output.WriteLine(objection);
         }
 
+        foreach (var measure in FlagshipMeasures.All())
+        {
+            measures.Add(measure);
+            output.WriteLine(measure);
+        }
+
         PeerReport.Write(output);
         output.WriteLine(Bound.Verdict(MustReach.Bounds, measures));
     }

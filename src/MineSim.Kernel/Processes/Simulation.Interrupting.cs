@@ -39,6 +39,9 @@ public sealed partial class Simulation
         return true;
     }
 
+    /// <summary>How many processes have been interrupted or cancelled and do not know yet.</summary>
+    internal int Untold => announced;
+
     /// <summary>Makes a process that waited in a queue ready.</summary>
     internal void Wake(int slot)
     {

@@ -81,6 +81,9 @@ internal sealed class NameCodes
             hash = (BitOperations.RotateLeft(hash, 5) ^ MemoryMarshal.Read<ulong>(bytes)) * Mix;
         for (; bytes.Length >= 2; bytes = bytes[2..])
             hash = (BitOperations.RotateLeft(hash, 5) ^ MemoryMarshal.Read<ushort>(bytes)) * Mix;
+
+        // Numbered names differ in their last character, which a product carries into its highest bits only.
+        hash = (hash ^ hash >> 32) * Mix;
         return (int)(hash >> 33);
     }
 }

@@ -5,16 +5,21 @@ namespace MineSim.Scenarios;
 /// <summary>Shifts and the delays that recur with them.</summary>
 internal static class CalendarBlock
 {
-    private static readonly Key<double> MealFor = new("for", Common.TimeAboveZero, "Length of one break.", required: true);
-    private static readonly Key<long> MealTimes = new("times", Common.Count(24), "Breaks in each shift, evenly spread.", fallback: "1");
-    private static readonly Key<bool> MealStaggered = new("staggered", Common.YesNo, "Whether machines take turns instead of stopping together.", fallback: "no");
+    private static readonly Key<double> MealFor = new("for", Common.TimeAboveZero,
+        "Length of one break.", required: true);
+    private static readonly Key<long> MealTimes = new("times", Common.Count(24),
+        "Breaks in each shift, evenly spread.", fallback: "1");
+    private static readonly Key<bool> MealStaggered = new("staggered", Common.YesNo,
+        "Whether machines take turns instead of stopping together.", fallback: "no");
 
     private static readonly Block<MealSpec> MealKind = new(
         "meal", "Meal breaks of each machine.", [MealFor, MealTimes, MealStaggered],
         f => new(f.Get(MealFor), (int)f.Get(MealTimes), f.Get(MealStaggered)));
 
-    private static readonly Key<double> FuelFor = new("for", Common.TimeAboveZero, "Length of one refuelling.", required: true);
-    private static readonly Key<double> FuelEvery = new("every", Common.TimeAboveZero, "Operating hours between two.", required: true);
+    private static readonly Key<double> FuelFor = new("for", Common.TimeAboveZero,
+        "Length of one refuelling.", required: true);
+    private static readonly Key<double> FuelEvery = new("every", Common.TimeAboveZero,
+        "Operating hours between two.", required: true);
 
     private static readonly Block<FuelSpec> FuelKind = new(
         "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery], f => new(f.Get(FuelFor), f.Get(FuelEvery)));

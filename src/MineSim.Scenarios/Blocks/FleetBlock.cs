@@ -6,13 +6,16 @@ internal static class FleetBlock
     private static readonly Key<Moment> Arrives = new("arrives", Common.Moment,
         "When it begins to work. What arrives before the start is there from the start.", fallback: "0 h");
 
-    private static readonly Key<Word> TruckModel = new("model", Common.NameOf("truck model"), "The model.", required: true);
+    private static readonly Key<Word> TruckModel = new("model", Common.NameOf("truck model"),
+        "The model.", required: true);
 
     private static readonly Key<long> Count = new("count", Common.Count(10_000), "How many.", fallback: "1");
 
-    private static readonly Key<Word> Loader = new("loader", Common.NameOf("loader"), "The loader that they serve, under `dispatch: fixed` and only there.");
+    private static readonly Key<Word> Loader = new("loader", Common.NameOf("loader"),
+        "The loader that they serve, under `dispatch: fixed` and only there.");
 
-    private static readonly Key<Word> LoaderModel = new("model", Common.NameOf("loader model"), "The model.", required: true);
+    private static readonly Key<Word> LoaderModel = new("model", Common.NameOf("loader model"),
+        "The model.", required: true);
 
     private static readonly Block<TruckGroupDraft> Group = new(
         "truck group", "Trucks of one model that arrive together. Trucks are named `truck-01`, `truck-02` … through all groups.",

@@ -8,9 +8,11 @@ internal static class HaulageBlocks
     private static readonly Key<double> Plan = new("plan", new QuantityKind(Dimension.Rate, Bounds.FromZero),
         "What is to be moved, per calendar time. The results are held against it, and `shortest-queue` favours the material furthest behind.");
 
-    private static readonly Key<Word> At = new("at", Common.NameOf("node"), "The road node at which it lies.", required: true);
+    private static readonly Key<Word> At = new("at", Common.NameOf("node"),
+        "The road node at which it lies.", required: true);
 
-    private static readonly Key<Word> Material = new("material", Common.NameOf("material"), "What is dug here.", required: true);
+    private static readonly Key<Word> Material = new("material", Common.NameOf("material"),
+        "What is dug here.", required: true);
 
     private static readonly Key<IReadOnlyList<Word>> Loaders = new("loaders", new ListOf<Word>(Common.NameOf("loader")),
         "The loaders that dig here; each works at exactly one face.", required: true);
@@ -18,12 +20,14 @@ internal static class HaulageBlocks
     private static readonly Key<IReadOnlyList<Word>> Dumps = new("to", new ListOf<Word>(Common.NameOf("dump")),
         "Where its rock goes, in order of preference. A loaded truck goes to the first that is not broken down, or to the first of all when every one is.", required: true);
 
-    private static readonly Key<long> Bays = new("bays", Common.Count(1000), "Trucks that can tip at once. Without it there is always room.");
+    private static readonly Key<long> Bays = new("bays", Common.Count(1000),
+        "Trucks that can tip at once. Without it there is always room.");
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
     /// <summary>A material; its value is the planned rate.</summary>
-    public static Block<double?> MaterialKind { get; } = new("material", "A kind of rock; `{}` when nothing is planned.", [Plan], f => f.FindValue(Plan));
+    public static Block<double?> MaterialKind { get; } = new("material",
+        "A kind of rock; `{}` when nothing is planned.", [Plan], f => f.FindValue(Plan));
 
     public static Block<FaceDraft> FaceKind { get; } = new(
         "face", "A place where rock is loaded.", [At, Material, Loaders, Dumps],

@@ -14,18 +14,23 @@ internal static class ModelBlocks
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
-    private static readonly Key<Distribution> Payload = new("payload", new ChanceKind(Dimension.Mass, Bounds.AboveZero), "What a load weighs.", required: true);
+    private static readonly Key<Distribution> Payload = new("payload", new ChanceKind(Dimension.Mass, Bounds.AboveZero),
+        "What a load weighs.", required: true);
 
-    private static readonly Key<Distribution> Spot = new("spot", Common.ChanceTime, "Manoeuvring into place at the loader.", fallback: "0 min");
+    private static readonly Key<Distribution> Spot = new("spot", Common.ChanceTime,
+        "Manoeuvring into place at the loader.", fallback: "0 min");
 
-    private static readonly Key<Distribution> Dump = new("dump", Common.ChanceTime, "Manoeuvring and tipping at a dump.", fallback: "0 min");
+    private static readonly Key<Distribution> Dump = new("dump", Common.ChanceTime,
+        "Manoeuvring and tipping at a dump.", fallback: "0 min");
 
-    private static readonly Key<Distribution> Load = new("load", Common.ChanceTimeAboveZero, "Time to fill a truck, all passes together.");
+    private static readonly Key<Distribution> Load = new("load", Common.ChanceTimeAboveZero,
+        "Time to fill a truck, all passes together.");
 
     private static readonly Key<double> Bucket = new("bucket", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
         "What a full bucket holds. A load takes the truck's payload divided by this, rounded up, passes.");
 
-    private static readonly Key<Distribution> Pass = new("pass", Common.ChanceTimeAboveZero, "Time of one pass of the bucket.");
+    private static readonly Key<Distribution> Pass = new("pass", Common.ChanceTimeAboveZero,
+        "Time of one pass of the bucket.");
 
     private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
         "A factor drawn for each load that multiplies its duration.", fallback: "1");
@@ -39,10 +44,12 @@ internal static class ModelBlocks
         [Load, Bucket, Pass, Variation, Skill, Failures, ShiftAvailability], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
-        new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false), "Models of trucks.", fallback: "{}");
+        new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false),
+            "Models of trucks.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders =
-        new("loaders", new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false), "Models of shovels, excavators and wheel loaders.", fallback: "{}");
+        new("loaders", new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false),
+            "Models of shovels, excavators and wheel loaders.", fallback: "{}");
 
     public static Block<ModelsDraft> Kind { get; } = new(
         "models", "Equipment models, usually from a catalogue file that the scenario uses.", [Trucks, Loaders],
@@ -58,5 +65,6 @@ internal static class ModelBlocks
         return new(new LoaderModelSpec("", loading, null, Reliability(f)), f.Find(Skill));
     }
 
-    private static ReliabilitySpec Reliability(Fields f) => new(FailureBlock.Named(f.Get(Failures)), f.Get(ShiftAvailability));
+    private static ReliabilitySpec Reliability(Fields f) =>
+        new(FailureBlock.Named(f.Get(Failures)), f.Get(ShiftAvailability));
 }

@@ -5,35 +5,51 @@ namespace MineSim.Scenarios;
 /// <summary>The whole scenario file.</summary>
 internal static class ScenarioBlock
 {
-    private static readonly Key<long> Version = new("minesim", new WholeKind(1, 1), "The version of the language.", required: true);
-    private static readonly Key<string> Name = new("name", new TextKind("title"), "What people call the scenario.", required: true);
+    private static readonly Key<long> Version = new("minesim", new WholeKind(1, 1),
+        "The version of the language.", required: true);
+    private static readonly Key<string> Name = new("name", new TextKind("title"),
+        "What people call the scenario.", required: true);
 
-    private static readonly Key<DateOnly> Start = new("start", new DateKind(), "The first day of the run, which begins at midnight.", required: true);
-    private static readonly Key<double> Duration = new("duration", Common.TimeAboveZero, "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it.", required: true);
-    private static readonly Key<double> WarmUp = new("warm-up", Common.Time, "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.", fallback: "0 h");
-    private static readonly Key<long> Seed = new("seed", new WholeKind(0, long.MaxValue), "Master seed of every random stream.", fallback: "1");
-    private static readonly Key<long> Replications = new("replications", Common.Count(1_000_000), "How often an experiment repeats the run, with other random numbers each time.", fallback: "30");
+    private static readonly Key<DateOnly> Start = new("start", new DateKind(),
+        "The first day of the run, which begins at midnight.", required: true);
+    private static readonly Key<double> Duration = new("duration", Common.TimeAboveZero,
+        "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it.", required: true);
+    private static readonly Key<double> WarmUp = new("warm-up", Common.Time,
+        "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.", fallback: "0 h");
+    private static readonly Key<long> Seed = new("seed", new WholeKind(0, long.MaxValue),
+        "Master seed of every random stream.", fallback: "1");
+    private static readonly Key<long> Replications = new("replications", Common.Count(1_000_000),
+        "How often an experiment repeats the run, with other random numbers each time.", fallback: "30");
 
     private static readonly Key<IReadOnlyList<Named<double?>>> Materials =
-        new("materials", new NamedMap<double?>("material", HaulageBlocks.MaterialKind), "What is moved.", required: true);
+        new("materials", new NamedMap<double?>("material", HaulageBlocks.MaterialKind),
+            "What is moved.", required: true);
 
     private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.", required: true);
-    private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new("loading", new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind), "Where rock is loaded.", required: true);
-    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind), "Where rock is tipped.", required: true);
-    private static readonly Key<ModelsDraft> Models = new("models", ModelBlocks.Kind, "Equipment models.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new("loading", new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
+        "Where rock is loaded.", required: true);
+    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind),
+        "Where rock is tipped.", required: true);
+    private static readonly Key<ModelsDraft> Models = new("models", ModelBlocks.Kind,
+        "Equipment models.", fallback: "{}");
     private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.", required: true);
 
     private static readonly Key<DispatchRule> Dispatch = new("dispatch",
         new ChoiceKind<DispatchRule>("word", ("shortest-queue", DispatchRule.ShortestQueue), ("fixed", DispatchRule.Fixed)),
         "How a free truck is sent to a loader: `fixed`, the loader its group names; `shortest-queue`, the working loader with the fewest trucks at it or on their way.", fallback: "shortest-queue");
 
-    private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind, "Shifts and stops.", fallback: "{}");
+    private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind,
+        "Shifts and stops.", fallback: "{}");
 
-    private static readonly Key<long> RepairCrews = new("repair-crews", Common.Count(10_000), "Crews that repair trucks and loaders, one machine each. Without it there is always one.");
-    private static readonly Block<int?> MaintenanceKind = new("maintenance", "Who mends machines.", [RepairCrews], f => (int?)f.FindValue(RepairCrews));
-    private static readonly Key<int?> Maintenance = new("maintenance", MaintenanceKind, "Who mends machines.", fallback: "{}");
+    private static readonly Key<long> RepairCrews = new("repair-crews", Common.Count(10_000),
+        "Crews that repair trucks and loaders, one machine each. Without it there is always one.");
+    private static readonly Block<int?> MaintenanceKind = new("maintenance",
+        "Who mends machines.", [RepairCrews], f => (int?)f.FindValue(RepairCrews));
+    private static readonly Key<int?> Maintenance = new("maintenance", MaintenanceKind,
+        "Who mends machines.", fallback: "{}");
 
-    private static readonly Key<WorkforceDraft> Workforce = new("workforce", WorkforceBlock.Kind, "Who operates machines; without it every machine always has an operator.");
+    private static readonly Key<WorkforceDraft> Workforce = new("workforce", WorkforceBlock.Kind,
+        "Who operates machines; without it every machine always has an operator.");
 
     /// <summary>The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing any more.</summary>
     public static Key<IReadOnlyList<string>> Uses { get; } = new("uses", new ListOf<string>(new TextKind("path"), atLeastOne: false),

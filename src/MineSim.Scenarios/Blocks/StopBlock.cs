@@ -10,7 +10,8 @@ internal static class StopBlock
         new ChoiceKind<MineStopKind>("word", ("blast", MineStopKind.Blast), ("weather", MineStopKind.Weather)),
         "What its time is counted as. Without it a stop at a fixed hour is a blast, and one that comes at random is weather.");
 
-    private static readonly Key<double> At = new("at", new TimeOfDayKind(), "When it begins, every day. Either this or `every`.");
+    private static readonly Key<double> At = new("at", new TimeOfDayKind(),
+        "When it begins, every day. Either this or `every`.");
 
     private static readonly Key<Distribution> Every = new("every", Common.ChanceTimeAboveZero,
         "From the end of one to the start of the next, for stops that come at random. Either this or `at`.");

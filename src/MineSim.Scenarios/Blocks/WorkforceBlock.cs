@@ -3,7 +3,8 @@ namespace MineSim.Scenarios;
 /// <summary>The people.</summary>
 internal static class WorkforceBlock
 {
-    private static readonly Key<RosterPattern> Pattern = new("pattern", new RosterPatternKind(), "Days on site and days off in turn.", required: true);
+    private static readonly Key<RosterPattern> Pattern = new("pattern", new RosterPatternKind(),
+        "Days on site and days off in turn.", required: true);
 
     private static readonly Key<long> Panels = new("panels", Common.Count(100),
         "Crews that share the work, spread evenly over the pattern. A panel that comes back takes the shift after the one it worked last time.", required: true);
@@ -17,9 +18,11 @@ internal static class WorkforceBlock
     private static readonly Key<IReadOnlyList<Word>> Skills = new("skills", new ListOf<Word>(Common.NameOf("skill")),
         "The skills in which they hold a licence, as equipment models name them.", required: true);
 
-    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"), "Where they come from.");
+    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"),
+        "Where they come from.");
 
-    private static readonly Key<Moment> Hired = new("hired", Common.Moment, "When they join the roster.", fallback: "0 h");
+    private static readonly Key<Moment> Hired = new("hired", Common.Moment,
+        "When they join the roster.", fallback: "0 h");
 
     private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
         "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
@@ -28,9 +31,11 @@ internal static class WorkforceBlock
         "people", "People alike in role, skills and dates. They are spread over the panels in turn.", [Role, Count, Skills, Origin, Hired, Licensed],
         f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed)), whole: true);
 
-    private static readonly Key<RosterDraft> RosterKey = new("roster", Roster, "The roster; without it everybody works every day.");
+    private static readonly Key<RosterDraft> RosterKey = new("roster", Roster,
+        "The roster; without it everybody works every day.");
 
-    private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new ListOf<PeopleDraft>(Group), "Who is employed.", required: true);
+    private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new ListOf<PeopleDraft>(Group),
+        "Who is employed.", required: true);
 
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");

@@ -10,21 +10,28 @@ internal static class LoaderChecks
         var places = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var (face, loader) in draft.Faces.SelectMany(face => face.Value.Loaders.Select(loader => (face.Name, loader))))
         {
-            if (loader.IsReadable && !places.TryAdd(loader.Text, face))
-                problems.Add(loader.Place, places[loader.Text] == face ? $"loader {loader} is named twice in this list" : $"loader {loader} works at face {places[loader.Text]} already; a loader works at one face");
+            if (!loader.IsReadable || places.TryAdd(loader.Text, face))
+                continue;
+            var first = places[loader.Text];
+            problems.Add(loader.Place, first == face
+                ? $"loader {loader} is named twice in this list"
+                : $"loader {loader} works at face {first} already; a loader works at one face");
         }
 
+        if (!ScenarioChecks.AreKnown(draft.Faces.Select(face => face.Value.Loaders), ScenarioChecks.Names(draft.Fleet.Loaders)))
+            return;
         foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text)))
             problems.Add(loader.Name.Place, $"loader {loader.Name} works at no face");
     }
 
     public static void NamesDoNotClash(ScenarioDraft draft, Problems problems)
     {
-        var trucks = draft.Fleet.Trucks.Sum(group => group.Count);
+        var trucks = draft.Fleet.Trucks.Sum(group => (long)group.Count);
         foreach (var loader in draft.Fleet.Loaders)
         {
             if (IsTruckName(loader.Name.Text, trucks))
-                problems.Add(loader.Name.Place, $"{loader.Name} is the name of a truck; trucks are named truck-01, truck-02 …");
+                problems.Add(loader.Name.Place,
+                    $"{loader.Name} is the name of a truck; trucks are named truck-01, truck-02 …");
         }
     }
 
@@ -44,12 +51,14 @@ internal static class LoaderChecks
             if (group.Loader is { } loader)
                 ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
             else
-                problems.Add(group.Place, "under 'dispatch: fixed' each truck group must name the 'loader' that it serves");
+                problems.Add(group.Place,
+                    "under 'dispatch: fixed' each truck group must name the 'loader' that it serves");
         }
 
         var served = draft.Fleet.Trucks.Select(group => group.Loader?.Text).ToHashSet();
         foreach (var loader in draft.Fleet.Loaders.Where(loader => !served.Contains(loader.Name.Text)))
-            problems.Add(loader.Name.Place, $"loader {loader.Name} has no trucks: under 'dispatch: fixed' a truck group must name it");
+            problems.Add(loader.Name.Place,
+                $"loader {loader.Name} has no trucks: under 'dispatch: fixed' a truck group must name it");
     }
 
     private static void ForbidLoaders(ScenarioDraft draft, Problems problems)
@@ -61,6 +70,8 @@ internal static class LoaderChecks
         }
     }
 
-    private static bool IsTruckName(string name, int trucks) =>
-        name.StartsWith("truck-", StringComparison.Ordinal) && int.TryParse(name.AsSpan(6), out var number) && number >= 1 && number <= trucks;
+    private static bool IsTruckName(string name, long trucks) =>
+        name.StartsWith("truck-", StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(6), out var number)
+        && number >= 1 && number <= trucks;
 }

@@ -8,7 +8,7 @@ internal sealed class Reachability
 
     public Reachability(IEnumerable<SegmentDraft> segments)
     {
-        foreach (var segment in segments.Where(segment => segment.From.IsReadable && segment.To.IsReadable))
+        foreach (var segment in segments)
         {
             From(segment.From.Text).Add(segment.To.Text);
             var back = From(segment.To.Text);

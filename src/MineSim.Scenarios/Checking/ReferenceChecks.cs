@@ -11,7 +11,7 @@ internal static class ReferenceChecks
         var loaders = ScenarioChecks.Names(draft.Fleet.Loaders);
         foreach (var face in draft.Faces.Select(face => face.Value))
         {
-            ScenarioChecks.RequireKnown(face.At, nodes, "node", problems);
+            RequireNode(face.At, nodes, problems);
             ScenarioChecks.RequireKnown(face.Material, materials, "material", problems);
             foreach (var loader in face.Loaders)
                 ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
@@ -24,13 +24,18 @@ internal static class ReferenceChecks
     public static void DumpsLieOnTheRoads(ScenarioDraft draft, Problems problems)
     {
         var nodes = RoadChecks.Nodes(draft);
-        var used = draft.Faces.SelectMany(face => face.Value.Dumps).Select(dump => dump.Text).ToHashSet();
         foreach (var dump in draft.Dumps)
-        {
-            ScenarioChecks.RequireKnown(dump.Value.At, nodes, "node", problems);
-            if (!used.Contains(dump.Name.Text))
-                problems.Add(dump.Name.Place, $"no face sends rock to dump {dump.Name}");
-        }
+            RequireNode(dump.Value.At, nodes, problems);
+    }
+
+    public static void DumpsAreUsed(ScenarioDraft draft, Problems problems)
+    {
+        var lists = draft.Faces.Select(face => face.Value.Dumps);
+        if (!ScenarioChecks.AreKnown(lists, ScenarioChecks.Names(draft.Dumps)))
+            return;
+        var used = lists.SelectMany(list => list).Select(dump => dump.Text).ToHashSet();
+        foreach (var dump in draft.Dumps.Where(dump => !used.Contains(dump.Name.Text)))
+            problems.Add(dump.Name.Place, $"no face sends rock to dump {dump.Name}");
     }
 
     public static void MachinesHaveKnownModels(ScenarioDraft draft, Problems problems)
@@ -45,7 +50,10 @@ internal static class ReferenceChecks
 
     public static void MaterialsAreDug(ScenarioDraft draft, Problems problems)
     {
-        var dug = draft.Faces.Select(face => face.Value.Material.Text).ToHashSet();
+        IReadOnlyList<Word> materials = [.. draft.Faces.Select(face => face.Value.Material)];
+        if (!ScenarioChecks.AreKnown([materials], ScenarioChecks.Names(draft.Materials)))
+            return;
+        var dug = materials.Select(material => material.Text).ToHashSet();
         foreach (var material in draft.Materials.Where(material => !dug.Contains(material.Name.Text)))
             problems.Add(material.Name.Place, $"no face digs material {material.Name}");
     }
@@ -55,5 +63,11 @@ internal static class ReferenceChecks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in words.Where(word => word.IsReadable && !seen.Add(word.Text)))
             problems.Add(word.Place, $"{what} {word} is named twice in this list");
+    }
+
+    private static void RequireNode(Word node, IReadOnlySet<string>? nodes, Problems problems)
+    {
+        if (nodes is not null)
+            ScenarioChecks.RequireKnown(node, nodes, "node", problems);
     }
 }

@@ -3,9 +3,14 @@ namespace MineSim.Scenarios;
 /// <summary>Checks of the road network.</summary>
 internal static class RoadChecks
 {
-    /// <summary>All nodes: whatever names the segments mention.</summary>
-    public static IReadOnlySet<string> Nodes(ScenarioDraft draft) =>
-        draft.Roads.Segments.SelectMany(segment => new[] { segment.From.Text, segment.To.Text }).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
+    /// <summary>All nodes: whatever names the segments mention. <see langword="null"/> when not all of them could be read.</summary>
+    public static IReadOnlySet<string>? Nodes(ScenarioDraft draft)
+    {
+        var names = draft.Roads.Segments.SelectMany(segment => new[] { segment.From, segment.To }).ToList();
+        return names.Count > 0 && names.TrueForAll(name => name.IsReadable)
+            ? names.Select(name => name.Text).ToHashSet(StringComparer.Ordinal)
+            : null;
+    }
 
     public static void SegmentsJoinTwoNodes(ScenarioDraft draft, Problems problems)
     {
@@ -23,6 +28,8 @@ internal static class RoadChecks
     /// <summary>Every face must reach its dumps, and every dump the faces to which trucks may be sent from it.</summary>
     public static void TrucksCanTravel(ScenarioDraft draft, Problems problems)
     {
+        if (Nodes(draft) is null)
+            return;
         var network = new Reachability(draft.Roads.Segments);
         var dumps = draft.Dumps.GroupBy(dump => dump.Name.Text).ToDictionary(group => group.Key, group => group.First().Value);
         foreach (var (name, face) in draft.Faces)
@@ -32,9 +39,11 @@ internal static class RoadChecks
                 if (!dumps.TryGetValue(word.Text, out var dump) || !network.Knows(face.At) || !network.Knows(dump.At))
                     continue;
                 if (!network.Leads(face.At, dump.At))
-                    problems.Add(word.Place, $"dump {word} cannot be reached from face {name}: no road leads from node {face.At} to node {dump.At}");
+                    problems.Add(word.Place,
+                        $"dump {word} cannot be reached from face {name}: no road leads from node {face.At} to node {dump.At}");
                 else if (!network.Leads(dump.At, face.At))
-                    problems.Add(word.Place, $"face {name} cannot be reached from dump {word}: no road leads back from node {dump.At} to node {face.At}");
+                    problems.Add(word.Place,
+                        $"face {name} cannot be reached from dump {word}: no road leads back from node {dump.At} to node {face.At}");
                 else if (draft.Dispatch != Mine.DispatchRule.Fixed)
                     RequireWayToOtherFaces(draft, network, word, dump, problems);
             }
@@ -46,7 +55,8 @@ internal static class RoadChecks
         foreach (var (name, face) in draft.Faces)
         {
             if (network.Knows(face.At) && !network.Leads(dump.At, face.At))
-                problems.Add(word.Place, $"trucks that have tipped at dump {word} may be sent to face {name}, but no road leads from node {dump.At} to node {face.At}");
+                problems.Add(word.Place,
+                    $"trucks that have tipped at dump {word} may be sent to face {name}, but no road leads from node {dump.At} to node {face.At}");
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class ScenarioChecks
         TimeChecks.DelaysFitIntoTheirShift,
         ReferenceChecks.FacesNameWhatExists,
         ReferenceChecks.DumpsLieOnTheRoads,
+        ReferenceChecks.DumpsAreUsed,
         ReferenceChecks.MachinesHaveKnownModels,
         ReferenceChecks.MaterialsAreDug,
         RoadChecks.SegmentsJoinTwoNodes,
@@ -33,9 +34,18 @@ internal static class ScenarioChecks
     {
         if (!word.IsReadable || known.Contains(word.Text))
             return;
-        problems.Add(word.Place, known.Count == 0 ? $"there is no {what} {word}; no {what} is defined" : $"there is no {what} {word}", Nearest.To(word.Text, known));
+        var none = known.Count == 0 ? $"; no {what} is defined" : "";
+        problems.Add(word.Place, $"there is no {what} {word}{none}", Nearest.To(word.Text, known));
     }
 
+    /// <summary>
+    /// Whether all of some lists of names could be read and are among those that exist: only then can something be
+    /// called unused.
+    /// </summary>
+    public static bool AreKnown(IEnumerable<IReadOnlyList<Word>> lists, IReadOnlySet<string> known) =>
+        lists.All(list => list.Count > 0 && list.All(word => known.Contains(word.Text)));
+
     /// <summary>The names of some things.</summary>
-    public static IReadOnlySet<string> Names<T>(IEnumerable<Named<T>> things) => things.Select(thing => thing.Name.Text).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Names<T>(IEnumerable<Named<T>> things) =>
+        things.Select(thing => thing.Name.Text).ToHashSet(StringComparer.Ordinal);
 }

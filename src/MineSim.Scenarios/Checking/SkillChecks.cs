@@ -5,29 +5,45 @@ internal static class SkillChecks
 {
     public static void SkillsAreHeldAndWanted(ScenarioDraft draft, Problems problems)
     {
-        if (draft.Workforce is not { } workforce)
+        if (draft.Workforce is not { People: var people })
             return;
-        var wanted = Wanted(draft);
-        var all = wanted.Select(skill => skill.Text).Concat(Defined(draft)).ToHashSet(StringComparer.Ordinal);
-        var held = workforce.People.SelectMany(people => people.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var skill in wanted.Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
-            problems.Add(skill.Place, $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
-        foreach (var people in workforce.People)
+        if (people.Count > 0 && people.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable)))
+            RequireHolders(draft, people, problems);
+        RequireUse(draft, people, problems);
+    }
+
+    private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    {
+        var held = people.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
+            problems.Add(skill.Place,
+                $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
+    }
+
+    private static void RequireUse(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    {
+        var known = Defined(draft).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in people)
         {
-            foreach (var skill in people.Skills.Where(skill => skill.IsReadable && !all.Contains(skill.Text)))
-                problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, all));
-            ReferenceChecks.RequireDistinct(people.Skills, "skill", problems);
+            foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
+                problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
+            ReferenceChecks.RequireDistinct(group.Skills, "skill", problems);
         }
     }
 
     private static List<Word> Wanted(ScenarioDraft draft)
     {
-        var models = draft.Fleet.Trucks.Select(group => group.Model.Text).Concat(draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text)).ToHashSet();
-        var trucks = draft.Models.Trucks.Where(model => models.Contains(model.Name.Text)).Select(model => model.Value.Skill);
-        var loaders = draft.Models.Loaders.Where(model => models.Contains(model.Name.Text)).Select(model => model.Value.Skill);
-        return [.. trucks.Concat(loaders).OfType<Word>().DistinctBy(skill => skill.Text)];
+        var trucks = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet();
+        var loaders = draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet();
+        var ofTrucks = draft.Models.Trucks.Where(model => trucks.Contains(model.Name.Text)).Select(model => model.Value.Skill);
+        var ofLoaders = draft.Models.Loaders.Where(model => loaders.Contains(model.Name.Text)).Select(model => model.Value.Skill);
+        return [.. ofTrucks.Concat(ofLoaders).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
-    private static IEnumerable<string> Defined(ScenarioDraft draft) =>
-        draft.Models.Trucks.Select(model => model.Value.Skill).Concat(draft.Models.Loaders.Select(model => model.Value.Skill)).OfType<Word>().Select(skill => skill.Text);
+    private static IEnumerable<string> Defined(ScenarioDraft draft)
+    {
+        var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);
+        var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);
+        return ofTrucks.Concat(ofLoaders).OfType<Word>().Select(skill => skill.Text);
+    }
 }

@@ -8,7 +8,8 @@ internal static class TimeChecks
     public static void WarmUpIsShorterThanTheRun(ScenarioDraft draft, Problems problems)
     {
         if (draft.WarmUpHours > 0 && draft.WarmUpHours >= draft.DurationHours)
-            problems.Add(draft.WarmUpPlace, "the warm-up must be shorter than the duration, or nothing is left to count");
+            problems.Add(draft.WarmUpPlace,
+                "the warm-up must be shorter than the duration, or nothing is left to count");
     }
 
     public static void ShiftsCoverTheDay(ScenarioDraft draft, Problems problems)
@@ -37,7 +38,8 @@ internal static class TimeChecks
         var meals = draft.Calendar.Meal is { } meal ? meal.Hours * meal.TimesPerShift : 0;
         var delays = meals + draft.Calendar.ShiftChangeHours;
         if (delays > 0 && delays >= shortest.Value.LengthHours)
-            problems.Add(draft.Calendar.Place, $"shift change and meals take {Hours(delays)}, which leaves nothing of shift {shortest.Name}");
+            problems.Add(draft.Calendar.Place,
+                $"shift change and meals take {Hours(delays)}, which leaves nothing of shift {shortest.Name}");
     }
 
     private static string Hours(double hours) => FormattableString.Invariant($"{hours:0.##} h");

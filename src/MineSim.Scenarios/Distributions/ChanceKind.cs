@@ -55,13 +55,15 @@ internal sealed class ChanceKind : Kind<Distribution>
         {
             var below = chance.Cumulative(0);
             if (below > NegligibleShare)
-                problems.Refuse(value, FormattableString.Invariant($"{100 * below:0.#} % of this distribution lies below 0, where no {_dimension.Name} can be; give 'min', or take another distribution"));
+                problems.Refuse(value,
+                    FormattableString.Invariant($"{100 * below:0.#} % of this distribution lies below 0, where no {_dimension.Name} can be; give 'min', or take another distribution"));
             else
                 chance = chance.Truncate(0, chance.Maximum);
         }
 
         if (!_mean.Accepts(chance.Mean, _dimension))
-            problems.Refuse(value, FormattableString.Invariant($"the mean of this distribution is out of range; a value from {_mean.Words(_dimension)} is accepted"));
+            problems.Refuse(value,
+                FormattableString.Invariant($"the mean of this distribution is out of range; a value from {_mean.Words(_dimension)} is accepted"));
         return chance;
     }
 }

@@ -9,8 +9,10 @@ internal sealed class EmpiricalKind : Kind<Distribution>
     private readonly Dimension _dimension;
     private readonly QuantityKind _value;
     private readonly ListOf<double> _list;
-    private readonly Key<string> _file = new("file", new TextKind("path"), "A text file in the scenario's folder: one number a line; empty lines and lines that begin with # are passed over.", required: true);
-    private readonly Key<string> _unit = new("unit", new TextKind("unit"), "The unit of its numbers; none for a factor.");
+    private readonly Key<string> _file = new("file", new TextKind("path"),
+        "A text file in the scenario's folder: one number a line; empty lines and lines that begin with # are passed over.", required: true);
+    private readonly Key<string> _unit = new("unit", new TextKind("unit"),
+        "The unit of its numbers; none for a factor.");
     private readonly Block<(string File, string Unit)> _source;
 
     public EmpiricalKind(Dimension dimension, QuantityKind value)
@@ -41,7 +43,8 @@ internal sealed class EmpiricalKind : Kind<Distribution>
             : Families.Make(value, reading.Problems, () => Distribution.Empirical(observations));
     }
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["anyOf"] = new JsonArray(_list.Schema(book), _source.Schema(book)) };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(_list.Schema(book), _source.Schema(book)) };
 
     /// <summary>The observations themselves, so that the scenario's one text holds all that defines it.</summary>
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
@@ -55,7 +58,8 @@ internal sealed class EmpiricalKind : Kind<Distribution>
             return null;
         if (_dimension.Units.Count > 0 && _dimension.FindUnit(unit) is null)
         {
-            reading.Problems.Refuse(value, $"expected 'unit' to be a unit of {_dimension.Name}, but found '{unit}'", Nearest.To(unit, _dimension.Spellings));
+            reading.Problems.Refuse(value,
+                $"expected 'unit' to be a unit of {_dimension.Name}, but found '{unit}'", Nearest.To(unit, _dimension.Spellings));
             return null;
         }
 

@@ -19,23 +19,33 @@ internal static class Families
         List<Key<Distribution>> families =
         [
             new("exponential", new OneParameterKind(above, Distribution.Exponential), "Without memory; its mean."),
-            new("uniform", new PointsKind(value, ["least", "most"], p => Distribution.Uniform(p[0], p[1])), "`[least, most]`."),
-            new("triangular", new PointsKind(value, ["least", "likeliest", "most"], p => Distribution.Triangular(p[0], p[1], p[2])), "`[least, likeliest, most]`."),
-            new("pert", new PointsKind(value, ["least", "likeliest", "most"], p => Distribution.Pert(p[0], p[1], p[2])), "`[least, likeliest, most]`, smoother than triangular."),
-            new("normal", Pair(dimension, "normal", new("mean", value, "Mean.", required: true), new("sd", above, "Standard deviation.", required: true), Distribution.Normal), "`{ mean, sd }`: mean and standard deviation."),
-            new("lognormal", Lognormal(dimension, above), "`{ mean, cv }` or `{ mean, sigma }`: mean, and coefficient of variation or standard deviation of the logarithm."),
-            new("weibull", Pair(dimension, "weibull", new("mean", above, "Mean.", required: true), ShapeKey(), Distribution.Weibull), "`{ mean, shape }`: shape 1 is exponential, above 1 wears out."),
-            new("gamma", Pair(dimension, "gamma", new("mean", above, "Mean.", required: true), ShapeKey(), Distribution.Gamma), "`{ mean, shape }`."),
+            new("uniform", new PointsKind(value, ["least", "most"], p => Distribution.Uniform(p[0], p[1])),
+                "`[least, most]`."),
+            new("triangular", new PointsKind(value, ["least", "likeliest", "most"], p => Distribution.Triangular(p[0], p[1], p[2])),
+                "`[least, likeliest, most]`."),
+            new("pert", new PointsKind(value, ["least", "likeliest", "most"], p => Distribution.Pert(p[0], p[1], p[2])),
+                "`[least, likeliest, most]`, smoother than triangular."),
+            new("normal", Pair(dimension, "normal", new("mean", value,
+                "Mean.", required: true), new("sd", above, "Standard deviation.", required: true), Distribution.Normal), "`{ mean, sd }`: mean and standard deviation."),
+            new("lognormal", Lognormal(dimension, above),
+                "`{ mean, cv }` or `{ mean, sigma }`: mean, and coefficient of variation or standard deviation of the logarithm."),
+            new("weibull", Pair(dimension, "weibull", new("mean", above,
+                "Mean.", required: true), ShapeKey(), Distribution.Weibull), "`{ mean, shape }`: shape 1 is exponential, above 1 wears out."),
+            new("gamma", Pair(dimension, "gamma", new("mean", above,
+                "Mean.", required: true), ShapeKey(), Distribution.Gamma), "`{ mean, shape }`."),
             new("erlang", Erlang(dimension, above), "`{ mean, stages }`: a sum of exponential stages."),
-            new("beta", Beta(dimension, value), "`{ min, max, a, b }`: a beta distribution of parameters a and b stretched over a range."),
-            new("discrete", new DiscreteKind(dimension, value), "`{ values: […], weights: […] }`: some values, with weights."),
-            new("empirical", new EmpiricalKind(dimension, value), "`[…]`: observations, or `{ file, unit }`: a file in the scenario's folder with one observation a line."),
+            new("beta", Beta(dimension, value),
+                "`{ min, max, a, b }`: a beta distribution of parameters a and b stretched over a range."),
+            new("discrete", new DiscreteKind(dimension, value),
+                "`{ values: […], weights: […] }`: some values, with weights."),
+            new("empirical", new EmpiricalKind(dimension, value),
+                "`[…]`: observations, or `{ file, unit }`: a file in the scenario's folder with one observation a line."),
         ];
         var least = new Key<double>("min", value, "Beside a distribution: values below it do not occur.");
         var most = new Key<double>("max", value, "Beside a distribution: values above it do not occur.");
         return new(
             "distribution",
-            "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. Values below 0 never occur.",
+            "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. Values below 0 never occur. Shown here for times; masses and factors are written alike.",
             [.. families, least, most],
             fields => Truncated(fields, families, least, most),
             whole: true,
@@ -62,15 +72,25 @@ internal static class Families
 
     private static Distribution Truncated(Fields fields, List<Key<Distribution>> families, Key<double> least, Key<double> most)
     {
-        fields.RequireOne([.. families]);
-        var family = families.Find(fields.Has);
-        if (family is null)
+        var given = families.FindAll(fields.Has);
+        if (given.Count != 1)
+        {
+            if (given.Count > 1)
+                fields.Problems.Add(fields.PlaceOf(given[1]),
+                    $"only one distribution can be given, and here are '{given[0].Name}' and '{given[1].Name}'");
+            else if (!fields.HasUnknownKeys)
+                fields.Problems.Add(fields.Place,
+                    "expected a distribution by name, for example { lognormal: { mean: 3 min, cv: 0.4 } }");
             return Distribution.Constant(1);
-        var whole = fields.Get(family);
-        if (!fields.Has(least) && !fields.Has(most))
-            return whole;
-        return Make(fields.Place, fields.Problems, () => whole.Truncate(
-            fields.FindValue(least) ?? whole.Minimum, fields.FindValue(most) ?? whole.Maximum));
+        }
+
+        var whole = fields.Get(given[0]);
+        var (from, to) = (fields.FindValue(least) ?? double.NegativeInfinity, fields.FindValue(most) ?? double.PositiveInfinity);
+        if (Math.Max(from, whole.Minimum) <= Math.Min(to, whole.Maximum))
+            return Make(fields.Place, fields.Problems, () => double.IsInfinity(from) && double.IsInfinity(to) ? whole : whole.Truncate(from, to));
+        if (fields.Has(least) || fields.Has(most))
+            fields.Problems.Add(fields.Place, "nothing of this distribution is left within 'min' and 'max'");
+        return whole;
     }
 
     private static Key<double> ShapeKey() => new("shape", Shape, "Shape.", required: true);

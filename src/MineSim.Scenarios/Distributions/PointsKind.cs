@@ -3,28 +3,6 @@ using MineSim.Kernel;
 
 namespace MineSim.Scenarios;
 
-/// <summary>A distribution with one parameter, written without its name.</summary>
-internal sealed class OneParameterKind(QuantityKind parameter, Func<double, Distribution> make) : Kind<Distribution>
-{
-    public override string Words => parameter.Words;
-
-    public override string Unit => parameter.Unit;
-
-    public override string Range => parameter.Range;
-
-    public override Distribution Instead => Distribution.Constant(parameter.Instead);
-
-    public override Distribution Read(YamlValue value, Reading reading)
-    {
-        var number = parameter.Read(value, reading);
-        return Families.Make(value, reading.Problems, () => make(number));
-    }
-
-    public override JsonObject Schema(SchemaBook book) => parameter.Schema(book);
-
-    public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) => parameter.Canonical(value, folder);
-}
-
 /// <summary>A distribution given by points in rising order: <c>[least, likeliest, most]</c>.</summary>
 internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names, Func<double[], Distribution> make) : Kind<Distribution>
 {
@@ -40,7 +18,8 @@ internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names
     {
         if (value is not YamlSequence list || list.Items.Count != names.Count)
         {
-            reading.Problems.Refuse(value, $"expected a list of {names.Count} values [{string.Join(", ", names)}], but found {Found(value)}");
+            reading.Problems.Refuse(value,
+                $"expected a list of {names.Count} values [{string.Join(", ", names)}], but found {Found(value)}");
             return Instead;
         }
 
@@ -52,7 +31,8 @@ internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names
         {
             if (points[i] < points[i - 1] || points[0] >= points[^1])
             {
-                reading.Problems.Refuse(value, $"expected [{string.Join(", ", names)}] in rising order, but found {YamlWriter.Inline(value)}");
+                reading.Problems.Refuse(value,
+                    $"expected [{string.Join(", ", names)}] in rising order, but found {YamlWriter.Inline(value)}");
                 return Instead;
             }
         }

@@ -22,7 +22,8 @@ internal sealed class VariationKind : Kind<Distribution>
         var before = reading.Problems.Count;
         var factor = _factor.Read(value, reading);
         if (reading.Problems.Count == before && Math.Abs(factor.Mean - 1) > Tolerance)
-            reading.Problems.Refuse(value, FormattableString.Invariant($"a variation multiplies, so its mean must be 1, and here it is {factor.Mean:0.###}"));
+            reading.Problems.Refuse(value,
+                FormattableString.Invariant($"a variation multiplies, so its mean must be 1, and here it is {factor.Mean:0.###}"));
         return factor;
     }
 

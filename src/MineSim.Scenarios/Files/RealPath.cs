@@ -16,7 +16,7 @@ internal static class RealPath
         if (linksLeft == 0)
             throw new IOException("too many symbolic links");
         var here = Path.Combine(Resolve(folder, linksLeft), Path.GetFileName(path));
-        var link = File.ResolveLinkTarget(here, returnFinalTarget: false);
-        return link is null ? here : Resolve(Path.GetFullPath(link.FullName), linksLeft - 1);
+        var target = new FileInfo(here).LinkTarget;
+        return target is null ? here : Resolve(Path.GetFullPath(target, Path.GetDirectoryName(here)!), linksLeft - 1);
     }
 }

@@ -13,8 +13,12 @@ internal sealed class ScenarioFolder
 
     private ScenarioFolder(string root) => _root = root;
 
-    /// <summary>The folder in which a scenario file lies.</summary>
-    public static ScenarioFolder Around(string scenarioPath) => new(Path.GetDirectoryName(RealPath.Of(scenarioPath)) ?? "/");
+    /// <summary>The folder in which a scenario file lies; that of the link, where the file is one.</summary>
+    public static ScenarioFolder Around(string scenarioPath)
+    {
+        var full = Path.GetFullPath(scenarioPath);
+        return new(RealPath.Of(Path.GetDirectoryName(full) ?? full));
+    }
 
     /// <summary>The path of a file that another file refers to, as a user would name it.</summary>
     /// <exception cref="IOException">The path is absolute or leads out of the folder; the message says so.</exception>
@@ -25,7 +29,8 @@ internal sealed class ScenarioFolder
         if (reference.Contains('\0', StringComparison.Ordinal))
             throw new IOException("a path cannot contain a zero character");
         var shown = Path.Combine(Path.GetDirectoryName(fromFile) ?? "", reference);
-        if (!RealPath.Of(shown).StartsWith(_root.TrimEnd('/') + '/', StringComparison.Ordinal))
+        var way = Path.GetRelativePath(_root, RealPath.Of(shown));
+        if (Path.IsPathRooted(way) || way.Split(Path.DirectorySeparatorChar)[0] == "..")
             throw new IOException($"'{reference}' leads out of the scenario's folder; what a scenario uses lies in its folder or below");
         return shown;
     }

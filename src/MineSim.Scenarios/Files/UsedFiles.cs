@@ -27,7 +27,8 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
         if (tree is YamlMapping mapping)
             return mapping;
         if (problems.Count == before)
-            problems.Add(tree!.Place, $"expected the keys of a scenario, such as 'minesim: 1', but found {(tree.IsEmpty ? "nothing" : tree.Words)}");
+            problems.Add(tree!.Place,
+                $"expected the keys of a scenario, such as 'minesim: 1', but found {(tree.IsEmpty ? "nothing" : tree.Words)}");
         return null;
     }
 
@@ -56,7 +57,8 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
             if (item is YamlScalar { IsEmpty: false } path)
                 yield return path;
             else
-                problems.Add(item.Place, $"uses: expected the path of a file, for example catalogue/komatsu.yaml, but found {item.Words}");
+                problems.Add(item.Place,
+                    $"uses: expected the path of a file, for example catalogue/komatsu.yaml, but found {item.Words}");
         }
     }
 

@@ -62,20 +62,22 @@ internal sealed class Block<T>(
             }
             else
             {
-                reading.Problems.Add(entry.KeyPlace, $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
+                reading.Problems.Add(entry.KeyPlace,
+                    $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
             }
         }
 
         foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key)))
             reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {Lower(key.Description)}");
-        return build(new Fields(values, places, value.Place, reading.Problems));
+        var hasUnknownKeys = values.Count < mapping.Entries.Count;
+        return build(new Fields(values, places, value.Place, reading.Problems, hasUnknownKeys));
     }
 
     public override JsonObject Schema(SchemaBook book) => book.Define(definition ?? title, () =>
     {
         var properties = new JsonObject();
         foreach (var key in keys)
-            properties[key.Name] = key.Schema(book);
+            properties[key.Name] = whole || key.Required ? key.Schema(book) : SchemaBook.OrEmpty(key.Schema(book));
         var schema = new JsonObject
         {
             ["type"] = "object",

@@ -53,7 +53,8 @@ internal sealed class ByLoadStateKind<T> : Kind<ByLoadState<T>>
     }
 
     // A name for the schema, without the link that the reference wants.
-    private static string Named(Kind element) => element.Words.Split(' ')[0] + (element is ChanceKind ? " or distribution" : "");
+    private static string Named(Kind element) =>
+        element.Words.Split(' ')[0] + (element is ChanceKind ? " or distribution" : "");
 
     private static bool IsPair(YamlValue value) =>
         value is YamlMapping mapping && (mapping.Find("loaded") ?? mapping.Find("empty")) is not null;

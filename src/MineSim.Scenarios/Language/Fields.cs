@@ -5,10 +5,15 @@ namespace MineSim.Scenarios;
 /// <param name="places">Where the keys stand.</param>
 /// <param name="place">Where the block stands.</param>
 /// <param name="problems">Where rules between keys report.</param>
-internal sealed class Fields(Dictionary<Key, object?> values, Dictionary<Key, Place> places, Place place, Problems problems)
+/// <param name="hasUnknownKeys">Whether the block has keys that nobody knows.</param>
+internal sealed class Fields(
+    Dictionary<Key, object?> values, Dictionary<Key, Place> places, Place place, Problems problems, bool hasUnknownKeys = false)
 {
     /// <summary>A block of which nothing could be read.</summary>
     public static Fields None { get; } = new([], [], default, new Problems());
+
+    /// <summary>Whether the block has keys that nobody knows: what seems to lack may be one of them, misspelt.</summary>
+    public bool HasUnknownKeys => hasUnknownKeys;
 
     public Place Place => place;
 

@@ -5,6 +5,8 @@ namespace MineSim.Scenarios;
 /// <summary>A key of the language, declared once.</summary>
 internal abstract class Key(string name, string description, bool required, string? fallback)
 {
+    private string? _canonicalDefault;
+
     /// <summary>The word in the file.</summary>
     public string Name => name;
 
@@ -33,8 +35,16 @@ internal abstract class Key(string name, string description, bool required, stri
     }
 
     /// <summary>Whether a canonical value says no more than the default does.</summary>
-    public bool IsDefault(YamlValue canonical, ScenarioFolder folder) =>
-        fallback is not null && YamlWriter.Inline(Kind.Canonical(DefaultValue, folder)) == YamlWriter.Inline(canonical);
+    public bool IsDefault(YamlValue canonical, ScenarioFolder folder)
+    {
+        if (fallback is null)
+            return false;
+        _canonicalDefault ??= YamlWriter.Inline(Kind.Canonical(DefaultValue, folder));
+        return _canonicalDefault == YamlWriter.Inline(canonical) || EqualsDefault(canonical, folder);
+    }
+
+    /// <summary>Whether a value is read as what the default is read as, however it is spelt.</summary>
+    protected abstract bool EqualsDefault(YamlValue value, ScenarioFolder folder);
 
     /// <summary>The default as a tree.</summary>
     protected YamlValue DefaultValue
@@ -68,6 +78,9 @@ internal sealed class Key<T> : Key
 
     public override object? ReadValue(YamlValue value, Reading reading) =>
         reading.Problems.About(Name, () => _kind.Read(value, reading));
+
+    protected override bool EqualsDefault(YamlValue value, ScenarioFolder folder) =>
+        EqualityComparer<T>.Default.Equals(_kind.Read(value, new Reading(new Problems(), folder)), Fallback);
 
     private T ReadDefault()
     {

@@ -7,11 +7,12 @@ namespace MineSim.Scenarios;
 /// <param name="atLeastOne">Whether there must be one.</param>
 internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<IReadOnlyList<T>>
 {
-    public override string Words => $"list of {element.Words}";
+    public override string Words => $"list, each a {element.Words}";
 
     public override string Unit => element.Unit;
 
-    public override string Range => string.Join("; ", new[] { atLeastOne ? "1 or more items" : "", element.Range }.Where(text => text.Length > 0));
+    public override string Range =>
+        string.Join("; ", new[] { atLeastOne ? "1 or more items" : "", element.Range }.Where(text => text.Length > 0));
 
     public override IEnumerable<IBlock> Blocks => element.Blocks;
 
@@ -22,7 +23,8 @@ internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<
         var items = Items(value);
         if (atLeastOne && (items.Count == 0 || value.IsEmpty))
         {
-            reading.Problems.Refuse(value, $"expected a list with at least one item, but found {(value.IsEmpty ? "nothing" : "none")}");
+            reading.Problems.Refuse(value,
+                $"expected a list with at least one item, but found {(value.IsEmpty ? "nothing" : "none")}");
             return Instead;
         }
 

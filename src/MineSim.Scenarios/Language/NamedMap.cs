@@ -25,7 +25,8 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         if (value is not YamlMapping mapping)
         {
-            reading.Problems.Refuse(value, $"expected a block with the name of each {what} as key, but found {value.Words}");
+            reading.Problems.Refuse(value,
+                $"expected a block with the name of each {what} as key, but found {value.Words}");
             return Instead;
         }
 
@@ -38,7 +39,7 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         ["type"] = "object",
         ["propertyNames"] = new JsonObject { ["pattern"] = WordKind.Pattern },
-        ["additionalProperties"] = element.Schema(book),
+        ["additionalProperties"] = SchemaBook.OrEmpty(element.Schema(book)),
     };
 
     public override YamlValue Overlay(YamlValue lower, YamlValue upper) => Merging.Overlay(lower, upper, _ => element);

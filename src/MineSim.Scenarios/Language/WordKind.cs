@@ -31,7 +31,8 @@ internal sealed partial class WordKind(string words) : ScalarKind<Word>
     public static bool IsWord(string text) => Shape().IsMatch(text);
 
     // YAML takes the model name 980E-5 for a number.
-    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = Pattern };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = Pattern };
 
     protected override Word Parse(YamlScalar scalar, Problems problems) =>
         IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : Refuse(scalar, problems);

@@ -17,6 +17,20 @@ internal sealed class SchemaBook
         return new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = $"#/definitions/{key}" }) };
     }
 
+    /// <summary>A schema that also accepts an empty value, which takes away what a used file says.</summary>
+    public static JsonObject OrEmpty(JsonObject schema)
+    {
+        var either = new JsonObject();
+        if (schema["description"] is { } description)
+        {
+            schema.Remove("description");
+            either["description"] = description;
+        }
+
+        either["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" });
+        return either;
+    }
+
     /// <summary>All definitions, by name.</summary>
     public JsonObject Definitions() =>
         new(_definitions.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));

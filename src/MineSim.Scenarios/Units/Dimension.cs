@@ -40,10 +40,12 @@ internal sealed record Dimension(
     public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Length, Speed, Share];
 
     /// <summary>What is expected, for sentences.</summary>
-    public string Expected => BareAllowed ? $"a {Name}, for example {Example}" : $"a {Name} with a unit, for example {Example}";
+    public string Expected =>
+        BareAllowed ? $"a {Name}, for example {Example}" : $"a {Name} with a unit, for example {Example}";
 
     /// <summary>A unit by any of its spellings.</summary>
-    public Unit? FindUnit(string spelling) => Units.FirstOrDefault(unit => unit.Symbol == spelling || unit.Aliases.Contains(spelling));
+    public Unit? FindUnit(string spelling) =>
+        Units.FirstOrDefault(unit => unit.Symbol == spelling || unit.Aliases.Contains(spelling));
 
     /// <summary>All spellings of all units.</summary>
     public IEnumerable<string> Spellings => Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol));

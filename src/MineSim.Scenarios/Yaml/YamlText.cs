@@ -27,9 +27,10 @@ internal sealed class YamlText
     /// <summary>The tree of a text; <see langword="null"/> when it is not acceptable YAML, which the problems then say.</summary>
     public static YamlValue? Read(string text, string file, Problems problems)
     {
+        var reader = new YamlText(text, file, problems);
         try
         {
-            return new YamlText(text, file, problems).ReadStream();
+            return reader.ReadStream();
         }
         catch (YamlRefusedException refusal)
         {
@@ -41,8 +42,9 @@ internal sealed class YamlText
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The parser's own slips on malformed text; whoever wrote the text needs a sentence all the same.
-            problems.Add(Place.Whole(file), $"this is not YAML: {Sentence(fault.Message)}");
+            // The parser slips on some malformed texts; what it says then is about itself, not about the text.
+            var last = reader._parser.Current is { } here ? Spot(file, here.Start) : Place.Whole(file);
+            problems.Add(last, "this is not YAML: after this a bracket, brace or quote may be missing");
         }
 
         return null;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MineSim.Scenarios;
@@ -6,6 +7,9 @@ namespace MineSim.Scenarios;
 /// <summary>Writes a tree in one fixed way: blocks by indentation, what is short on one line.</summary>
 internal static class YamlWriter
 {
+    // A name is read by people: only what would break the quotes is escaped.
+    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const int LongestLine = 80;
 
     public static string Write(YamlMapping mapping)
@@ -53,9 +57,11 @@ internal static class YamlWriter
         }
     }
 
-    private static string Key(YamlEntry entry) => Plain(entry.Key) ? entry.Key : JsonSerializer.Serialize(entry.Key);
+    private static string Key(YamlEntry entry) =>
+        Plain(entry.Key) ? entry.Key : JsonSerializer.Serialize(entry.Key, Quoting);
 
-    private static string Scalar(YamlScalar scalar) => Plain(scalar.Text) ? scalar.Text : JsonSerializer.Serialize(scalar.Text);
+    private static string Scalar(YamlScalar scalar) =>
+        Plain(scalar.Text) ? scalar.Text : JsonSerializer.Serialize(scalar.Text, Quoting);
 
     // JSON's quoting is YAML's double quoting; plain is only what no YAML reader takes for anything else than text or number.
     private static bool Plain(string text) =>

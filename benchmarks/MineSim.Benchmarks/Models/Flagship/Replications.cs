@@ -1,0 +1,28 @@
+using MineSim.Site;
+
+namespace MineSim.Benchmarks;
+
+/// <summary>Replications of a scenario, one after the other, each recorded over the last.</summary>
+internal sealed class Replications(SiteSpec spec, Detail detail) : IWorkload
+{
+    private int next;
+
+    public string Operation => "event";
+
+    /// <summary>The last one.</summary>
+    public ReplicationRecord Record { get; } = new();
+
+    /// <summary>Truck cycles of all of them.</summary>
+    public long Cycles { get; private set; }
+
+    /// <summary>Timed events of all of them.</summary>
+    public long Events { get; private set; }
+
+    public long Advance()
+    {
+        SiteModel.Run(spec, next++, detail, Record);
+        Cycles += Record.Cycles;
+        Events += Record.Events;
+        return Record.Events;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A line of text.</summary>
+/// <param name="words">What it is, for example <c>title</c>.</param>
+internal sealed class TextKind(string words) : ScalarKind<string>
+{
+    private const int Longest = 200;
+
+    public override string Words => words;
+
+    public override string Range => $"1 to {Longest} characters";
+
+    public override string Instead => "";
+
+    protected override string Expected => $"a {words} of 1 to {Longest} characters on one line";
+
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Longest };
+
+    protected override string Parse(YamlScalar scalar, Problems problems) =>
+        scalar.Text.Trim() is { Length: > 0 and <= Longest } text && !text.Any(BreaksLine) ? text : Refuse(scalar, problems);
+
+    private static bool BreaksLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace MineSim.Kernel.Tests;
+
+public class ReadmeTests
+{
+    private static string Readme { get; } = File.ReadAllText(Beside("../../../src/MineSim.Kernel/README.md"));
+
+    [Fact]
+    public void The_example_of_the_README_is_the_one_that_is_tested()
+    {
+        var source = File.ReadAllText(Beside("ReadmeExample.cs"));
+        var example = source.Split("// begin README\n")[1].Split("// end README")[0];
+        Assert.Contains($"```csharp\n{example}```", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_crushes_what_the_README_says()
+    {
+        var quarry = new Quarry(trucks: 4);
+        quarry.RunShift();
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"crushes {quarry.Crushed:N0} t"), Readme, StringComparison.Ordinal);
+    }
+
+    private static string Beside(string path, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, path);
+}

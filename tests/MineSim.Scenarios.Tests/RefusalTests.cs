@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace MineSim.Scenarios.Tests;
+
+public class RefusalTests
+{
+    public static TheoryData<string, byte[], string> BadFiles => new()
+    {
+        { "empty", [], "mine.yaml: the file is empty; a scenario begins with 'minesim: 1'." },
+        { "only a comment", "# nothing\n"u8.ToArray(), "mine.yaml: the file is empty; a scenario begins with 'minesim: 1'." },
+        { "a sentence", "hello world"u8.ToArray(), "mine.yaml:1:1: expected the keys of a scenario, such as 'minesim: 1', but found 'hello world'." },
+        { "a list", "[1]"u8.ToArray(), "mine.yaml:1:1: expected the keys of a scenario, such as 'minesim: 1', but found a list." },
+        { "not YAML", "{ a: b\n c: d } }}"u8.ToArray(), "mine.yaml:2:3: this is not YAML: while parsing a flow mapping, did not find expected ',' or '}'." },
+        { "an open bracket", "minesim: [1\nname: x\n"u8.ToArray(), "mine.yaml:1:10: this is not YAML: after this a bracket, brace or quote may be missing." },
+        { "latin 1", [.. "name: Caf"u8, 0xE9], "mine.yaml: the file is not UTF-8 text." },
+        { "utf 16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Small.Mine)], "mine.yaml: the file is not UTF-8 text." },
+        { "a zero byte", "minesim: 1\nname: a\0b\n"u8.ToArray(), "mine.yaml: line 2 holds a control character; a scenario is plain text." },
+        { "huge", [.. Enumerable.Repeat((byte)'#', 4 * 1024 * 1024 + 1)], "mine.yaml: the file is larger than 4 MB." },
+        { "deep", Encoding.UTF8.GetBytes("minesim: " + new string('[', 200) + new string(']', 200)), "mine.yaml:1:73: blocks are nested more than 64 deep." },
+        { "two documents", Encoding.UTF8.GetBytes(Small.Mine + "---\nminesim: 1\n"), "mine.yaml:13:1: a second document begins here; a scenario file holds one." },
+        { "an anchor", "a: &bomb [x]\nb: [*bomb, *bomb]"u8.ToArray(), "mine.yaml:1:4: the anchor '&bomb' is not accepted; write the value out, or share it with 'uses'." },
+        { "an alias", "a: *bomb"u8.ToArray(), "mine.yaml:1:4: the alias '*bomb' is not accepted; write the value out, or share it with 'uses'." },
+        { "a tag", "a: !ruby/object x"u8.ToArray(), "mine.yaml:1:4: the tag '!ruby/object' is not accepted; the language knows what each value is." },
+        { "a merge key", "<<: { a: b }"u8.ToArray(), "mine.yaml:1:1: merge keys ('<<') are not part of the language; share values with 'uses'." },
+        { "a key of many words", "[a, b]: c"u8.ToArray(), "mine.yaml:1:9: a key must be a single word." },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadFiles))]
+    public void A_file_that_is_no_scenario_gets_one_sentence(string what, byte[] bytes, string sentence)
+    {
+        using var folder = new Folder();
+        Assert.Equal([sentence], folder.Write("mine.yaml", bytes).Problems());
+        Assert.NotEmpty(what);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_problem()
+    {
+        using var folder = new Folder();
+        Assert.Equal(["nowhere.yaml: there is no such file."], folder.Problems("nowhere.yaml"));
+        Assert.Equal(["no/where.yaml: there is no such file."], folder.Problems("no/where.yaml"));
+    }
+
+    [Fact]
+    public void A_folder_is_a_problem()
+    {
+        using var folder = new Folder();
+        Assert.Equal([folder.Path + ": this is a folder, not a file."], ScenarioFile.Read(folder.Path).Problems.Select(p => p.ToString()));
+    }
+
+    [Fact]
+    public void A_path_that_is_none_is_a_problem()
+    {
+        Assert.Single(ScenarioFile.Read("").Problems);
+        Assert.Single(ScenarioFile.Read("a\0b").Problems);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_windows_line_ends_are_fine()
+    {
+        using var folder = new Folder();
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Small.Mine.Replace("\n", "\r\n", StringComparison.Ordinal))];
+        Assert.Empty(folder.Write("mine.yaml", bytes).Problems());
+    }
+}
