@@ -60,7 +60,11 @@ internal static class RunCommand
         else if (result.Figures.Replications > 0)
             RunSummary.Write(session.Terminal, plan, result, session.Command);
         if (verbose)
+        {
             KpiSection.Write(session.Terminal.Results, result.Summary);
+            session.Terminal.Output.WriteLine($"Garbage collections: {GC.CollectionCount(0)}");
+        }
+
         FailureList.Write(session.Terminal, result, verbose);
         if (!result.Interrupted)
             return result.Failures.Count > 0 ? ExitCode.Failed : ExitCode.Ok;
