@@ -10,12 +10,14 @@ namespace MineSim.Benchmarks;
 internal sealed record Duel(string Name, IWorkload Ours, string RivalName, IWorkload Rival)
 {
     private const int FewestRounds = 7;
-    private static readonly TimeSpan Lasts = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan WarmUpLasts = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan WarmUpLastsAtMost = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The JIT compiles a method anew when it has been called thirty times.</summary>
     private const int WarmUpCalls = 35;
+
+    /// <summary>How long it goes on, at least.</summary>
+    public TimeSpan Lasts { get; init; } = TimeSpan.FromMilliseconds(700);
 
     /// <summary>Runs both for a while, so that the compiler knows all that it is going to know.</summary>
     public void WarmUp()

@@ -13,7 +13,7 @@ internal sealed class Careful : ManualConfig
     public Careful()
     {
         WithBuildTimeout(TimeSpan.FromMinutes(10));
-        AddJob(Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(100)).WithWarmupCount(10).WithIterationCount(15));
+        AddJob(Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(100)).WithWarmupCount(20).WithIterationCount(15));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(ConsoleLogger.Default);
