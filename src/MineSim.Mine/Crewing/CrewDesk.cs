@@ -3,9 +3,9 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>Sees to it that machines that can work have operators, shift by shift and within the shift.</summary>
-internal sealed class CrewDesk(ICrew crew, IReadOnlyList<Machine> machines, ShiftCalendar calendar, Simulation simulation)
+internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar calendar, Simulation simulation)
 {
-    private readonly int[] _wanted = new int[machines.Count];
+    private readonly int[] _wanted = new int[machines.Length];
 
     /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks.</summary>
     public void StartShift()

@@ -12,7 +12,7 @@ internal abstract class Place(int number, string name, string node)
 }
 
 /// <summary>A face.</summary>
-internal sealed class Face(int number, FaceSpec spec, Material material, IReadOnlyList<Dump> dumps)
+internal sealed class Face(int number, FaceSpec spec, Material material, Dump[] dumps)
     : Place(number, spec.Name, spec.At)
 {
     public Material Material => material;

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Closes the books of a shift: each machine's time, each loader's production.</summary>
 internal sealed class ShiftBooks(
-    IReadOnlyList<Machine> machines, ProductionBook production, IMineRecorder recorder, Simulation simulation)
+    Machine[] machines, ProductionBook production, IMineRecorder recorder, Simulation simulation)
 {
     private long _closedAt;
 
@@ -24,7 +24,7 @@ internal sealed class ShiftBooks(
 
     private void Record(Machine machine, ShiftCalendar shift)
     {
-        foreach (var category in TimeCategories.All)
+        for (var category = (TimeCategory)0; (int)category < TimeCategories.Count; category++)
         {
             var ticks = machine.Ledger.TakeSinceLastShift(category);
             if (ticks == 0) continue;
