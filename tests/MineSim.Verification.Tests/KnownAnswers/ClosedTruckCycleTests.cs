@@ -47,12 +47,12 @@ public class ClosedTruckCycleTests
 
     private static void MovesAsComputed(int trucks, string travel)
     {
-        var spec = Scenario.Read(Cycle(trucks, "{ exponential: 3 min }", "{ exponential: 1.5 min }", travel, "3024 h"));
+        var spec = Scenario.Read(Cycle(trucks, "{ exponential: 3 min }", "{ exponential: 1.5 min }", travel, "6024 h"));
         var exact = _loadsPerHour[trucks - 1];
 
         var result = Confidence.Experiment(spec);
 
-        Confidence.Holds(exact, result.Figures("loads").Select(loads => loads / 3000));
+        Confidence.Holds(exact, result.Figures("loads").Select(loads => loads / 6000));
         Confidence.Holds(exact / LoaderRate, result.Figures("loader_utilisation"));
     }
 

@@ -2,19 +2,19 @@ namespace MineSim.Verification.Tests;
 
 /// <summary>
 /// Machines that break down and repair crews: the finite-source queue. Each truck has a loader and a road of its own
-/// pace, so that it never waits for another; its cycle of 200 h holds one second of loading, the only time in which a
+/// pace, so that it never waits for another; its cycle of 2000 h holds one second of loading, the only time in which a
 /// breakdown does not show at once.
 /// </summary>
 public class MachineRepairmanTests
 {
     [Theory]
-    [InlineData(20, 1, 60, 4, 0.715805, 5.683898, 19.821701)]
-    [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304)]
-    [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330)]
+    [InlineData(20, 1, 60, 4, 0.715805, 5.683898, 19.821701, 600_000)]
+    [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304, 1_800_000)]
+    [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330, 900_000)]
     public void Machines_wait_for_crews_as_computed(
-        int trucks, int crews, double life, double repair, double availability, double down, double wait)
+        int trucks, int crews, double life, double repair, double availability, double down, double wait,
+        double hours)
     {
-        const double hours = 150_000;
         var spec = Scenario.Read(Mine(trucks, crews, life, repair, hours));
 
         var result = Confidence.Experiment(spec);
@@ -47,7 +47,7 @@ public class MachineRepairmanTests
             duration: {{hours + 1000}} h
             warm-up: 1000 h
             materials: { ore: {} }
-            roads: { segments: [{ between: [pit, dump], time: 100 h }] }
+            roads: { segments: [{ between: [pit, dump], time: 1000 h }] }
             loading: { face: { at: pit, material: ore, loaders: [{{string.Join(", ", loaders)}}], to: dump } }
             dumping: { dump: { at: dump } }
             models:
