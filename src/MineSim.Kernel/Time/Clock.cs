@@ -32,7 +32,7 @@ public static class Clock
     public static long FromMinutes(double minutes) => ToTicks(minutes * TicksPerMinute);
 
     /// <summary>Ticks as hours.</summary>
-    public static double ToHours(long ticks) => ticks * (1.0 / TicksPerHour);
+    public static double ToHours(long ticks) => ticks / (double)TicksPerHour;
 
     private static long ToTicks(double ticks) => (long)(ticks + (ticks < 0 ? -0.5 : 0.5));
 }
