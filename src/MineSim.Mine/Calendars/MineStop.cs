@@ -12,12 +12,14 @@ internal sealed class MineStop(MineStopSpec spec, CalendarSpec calendar, Simulat
     public async Process Run(Action<TimeCategory, long> begin)
     {
         var category = spec.Kind == MineStopKind.Blast ? TimeCategory.Blast : TimeCategory.Weather;
+        var next = Clock.FromHours(spec.AtHourOfDay ?? 0);
         while (true)
         {
-            if (spec.AtHourOfDay is { } hour)
+            if (spec.AtHourOfDay is not null)
             {
-                await simulation.Delay(UntilHour(hour));
-                if (!InSeason(simulation.Now)) continue;
+                while (next < simulation.Now || !InSeason(next)) next += Clock.TicksPerDay;
+                await simulation.Delay(next - simulation.Now);
+                next += Clock.TicksPerDay;
             }
             else
             {
@@ -35,12 +37,6 @@ internal sealed class MineStop(MineStopSpec spec, CalendarSpec calendar, Simulat
             begin(category, simulation.Now + length);
             await simulation.Delay(length);
         }
-    }
-
-    private long UntilHour(double hour)
-    {
-        var wait = (Clock.FromHours(hour) - simulation.Now) % Clock.TicksPerDay;
-        return wait <= 0 ? wait + Clock.TicksPerDay : wait;
     }
 
     /// <summary>A stop that comes at random counts down only through its months.</summary>

@@ -5,15 +5,15 @@ namespace MineSim.Mine;
 /// <summary>The shifts of the run in order, and which of them it is.</summary>
 internal sealed class ShiftCalendar
 {
-    private readonly CalendarSpec spec;
-    private readonly long[] starts;
-    private readonly long[] lengths;
+    private readonly CalendarSpec _spec;
+    private readonly long[] _starts;
+    private readonly long[] _lengths;
 
     public ShiftCalendar(CalendarSpec spec)
     {
-        this.spec = spec;
-        starts = [.. spec.Shifts.Select(s => Clock.FromHours(s.StartHour))];
-        lengths = [.. spec.Shifts.Select(s => Clock.FromHours(s.LengthHours))];
+        _spec = spec;
+        _starts = [.. spec.Shifts.Select(s => Clock.FromHours(s.StartHour))];
+        _lengths = [.. spec.Shifts.Select(s => Clock.FromHours(s.LengthHours))];
         MoveTo(FirstShift());
     }
 
@@ -26,7 +26,7 @@ internal sealed class ShiftCalendar
     /// <summary>Its place in the day.</summary>
     public int OfDay { get; private set; }
 
-    public string Name => spec.Shifts[OfDay].Name;
+    public string Name => _spec.Shifts[OfDay].Name;
 
     /// <summary>When it began; negative when it began before the run.</summary>
     public long Start { get; private set; }
@@ -35,16 +35,16 @@ internal sealed class ShiftCalendar
 
     public void MoveOn() => MoveTo(Number + 1);
 
-    private int FirstShift() => starts[0] == 0 ? 0 : -1;
+    private int FirstShift() => _starts[0] == 0 ? 0 : -1;
 
     private void MoveTo(int number)
     {
         Number = number;
-        var count = starts.Length;
+        var count = _starts.Length;
         var day = number < 0 ? -1 : number / count;
         OfDay = number < 0 ? count - 1 : number % count;
-        Start = day * Clock.TicksPerDay + starts[OfDay];
-        End = Start + lengths[OfDay];
+        Start = day * Clock.TicksPerDay + _starts[OfDay];
+        End = Start + _lengths[OfDay];
         Day = day;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class Stoppages(
         _mineStopEnds = until;
     }
 
-    /// <summary>A machine comes to a shift for the first time: its tank is full.</summary>
+    /// <summary>A machine arrives: its tank is full, and within a shift that is under way nobody changes at it.</summary>
     public void Arrive(Machine machine)
     {
+        if (calendar.Start < simulation.Now) ForgetMissed(machine);
         if (machine.TakesFuel && spec.Fuel is not null) machine.FuelDue = _fuelEvery;
     }
 
@@ -43,17 +44,17 @@ internal sealed class Stoppages(
         while (true)
         {
             var now = simulation.Now;
-            if (_mineStopEnds > now)
-            {
-                machine.Ledger.Enter(_mineStop);
-                await simulation.Delay(_mineStopEnds - now);
-                machine.MealDue = meals.NextAfter(simulation.Now, machine);
-            }
-            else if (!machine.IsFit)
+            if (!machine.IsFit)
             {
                 machine.GoOut();
                 machine.Ledger.Enter(TimeCategory.Repair);
                 await simulation.Delay(calendar.End - now);
+            }
+            else if (_mineStopEnds > now)
+            {
+                machine.Ledger.Enter(_mineStop);
+                await simulation.Delay(_mineStopEnds - now);
+                machine.MealDue = meals.NextAfter(simulation.Now, machine);
             }
             else if (!crews.Crews(machine))
             {
@@ -82,6 +83,7 @@ internal sealed class Stoppages(
             else
             {
                 machine.StopDue = Math.Min(calendar.End, machine.MealDue);
+                machine.Operator = crews.OperatorOf(machine);
                 return;
             }
         }

@@ -5,8 +5,8 @@ namespace MineSim.Mine;
 /// <summary>A truck or a loader.</summary>
 internal abstract class Machine
 {
-    private readonly double fitness;
-    private readonly RandomStream fits;
+    private readonly double _fitness;
+    private readonly RandomStream _fits;
 
     protected Machine(
         int number, string name, string model, string? skill, ReliabilitySpec reliability, long arrives, Simulation simulation)
@@ -18,8 +18,8 @@ internal abstract class Machine
         Arrives = arrives;
         Ledger = new TimeLedger(simulation);
         Failures = new FailureClock(reliability.Failures, simulation, name);
-        fitness = reliability.ShiftAvailability;
-        fits = simulation.Stream(name, "fitness");
+        _fitness = reliability.ShiftAvailability;
+        _fits = simulation.Stream(name, "fitness");
     }
 
     /// <summary>Its place among the mine's machines: loaders first, then trucks.</summary>
@@ -51,6 +51,9 @@ internal abstract class Machine
     /// <summary>Whether it stands for want of an operator.</summary>
     public bool IsStanding { get; set; }
 
+    /// <summary>Who runs it: whoever took it over at its last stop, and brings what is begun to its end; <see langword="null"/> when people are not modelled.</summary>
+    public string? Operator { get; set; }
+
     /// <summary>The time from which on a stop is due, which it takes at the next natural point of its work.</summary>
     public long StopDue { get; set; }
 
@@ -74,5 +77,5 @@ internal abstract class Machine
     {
     }
 
-    public void DrawFitness() => IsFit = fitness >= 1 || fits.NextDouble() < fitness;
+    public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;
 }

@@ -5,23 +5,20 @@ namespace MineSim.Mine;
 /// <summary>A machine's time by category, to the tick: it is in one category at a time, from its arrival on.</summary>
 internal sealed class TimeLedger(Simulation simulation)
 {
-    private readonly long[] total = new long[TimeCategories.Count];
-    private readonly long[] atLastShift = new long[TimeCategories.Count];
-    private long since;
+    private readonly long[] _total = new long[TimeCategories.Count];
+    private readonly long[] _atLastShift = new long[TimeCategories.Count];
+    private long _since;
 
     /// <summary>What the machine does now.</summary>
     public TimeCategory Current { get; private set; }
 
-    /// <summary>Ticks since the machine does it.</summary>
-    public long InCurrent => simulation.Now - since;
-
     /// <summary>Ticks in each category so far, after <see cref="Settle"/>.</summary>
-    public ReadOnlySpan<long> Total => total;
+    public ReadOnlySpan<long> Total => _total;
 
     /// <summary>The machine arrives.</summary>
     public void Open(TimeCategory first)
     {
-        since = simulation.Now;
+        _since = simulation.Now;
         Current = first;
     }
 
@@ -36,15 +33,15 @@ internal sealed class TimeLedger(Simulation simulation)
     public void Settle()
     {
         var now = simulation.Now;
-        total[(int)Current] += now - since;
-        since = now;
+        _total[(int)Current] += now - _since;
+        _since = now;
     }
 
     /// <summary>Ticks in a category since this was last asked for it.</summary>
     public long TakeSinceLastShift(TimeCategory category)
     {
-        var ticks = total[(int)category] - atLastShift[(int)category];
-        atLastShift[(int)category] = total[(int)category];
+        var ticks = _total[(int)category] - _atLastShift[(int)category];
+        _atLastShift[(int)category] = _total[(int)category];
         return ticks;
     }
 }

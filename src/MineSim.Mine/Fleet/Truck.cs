@@ -7,10 +7,10 @@ internal sealed class Truck(
     int number, string name, TruckModelSpec model, string? loader, long arrives, Place start, Simulation simulation)
     : Machine(number, name, model.Name, model.Skill, model.Reliability, arrives, simulation)
 {
-    private readonly RandomStream payloads = simulation.Stream(name, "payload");
-    private readonly RandomStream spots = simulation.Stream(name, "spot");
-    private readonly RandomStream dumps = simulation.Stream(name, "dump");
-    private readonly RandomStream trips = simulation.Stream(name, "travel");
+    private readonly RandomStream _payloads = simulation.Stream(name, "payload");
+    private readonly RandomStream _spots = simulation.Stream(name, "spot");
+    private readonly RandomStream _dumps = simulation.Stream(name, "dump");
+    private readonly RandomStream _trips = simulation.Stream(name, "travel");
 
     /// <summary>Name of the one loader it serves under fixed dispatch.</summary>
     public string? FixedLoader => loader;
@@ -25,11 +25,11 @@ internal sealed class Truck(
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
     public CycleBook? Cycle { get; set; }
 
-    public double DrawPayload() => model.Payload.Sample(payloads);
+    public double DrawPayload() => model.Payload.Sample(_payloads);
 
-    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(spots));
+    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(_spots));
 
-    public long DrawDump() => Clock.FromHours(model.Dump.Sample(dumps));
+    public long DrawDump() => Clock.FromHours(model.Dump.Sample(_dumps));
 
-    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(trips));
+    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(_trips));
 }

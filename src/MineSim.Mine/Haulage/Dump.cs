@@ -5,43 +5,44 @@ namespace MineSim.Mine;
 /// <summary>A dump and its tipping bays.</summary>
 internal sealed class Dump : Place
 {
-    private readonly DumpSpec spec;
-    private readonly Simulation simulation;
-    private int down;
+    private readonly DumpSpec _spec;
+    private readonly Simulation _simulation;
 
     public Dump(int number, DumpSpec spec, Simulation simulation)
         : base(number, spec.Name, spec.At)
     {
-        this.spec = spec;
-        this.simulation = simulation;
+        _spec = spec;
+        _simulation = simulation;
         Bays = new Resource(simulation, Capacity);
     }
 
     public Resource Bays { get; }
 
     /// <summary>Whether it is broken down: then its bays are closed, and trucks wait.</summary>
-    public bool IsDown => down > 0;
+    public bool IsDown { get; private set; }
+
+    private int Capacity => _spec.Bays ?? int.MaxValue;
 
     /// <summary>Its machinery begins to run, and to fail.</summary>
     public void Open()
     {
-        foreach (var failure in spec.Failures) simulation.Start(BreakDown(failure), $"{spec.Name} {failure.Name}");
+        if (_spec.Failures.Count > 0) _simulation.Start(Run(), Name);
     }
 
-    private int Capacity => spec.Bays ?? int.MaxValue;
-
-    private async Process BreakDown(FailureModeSpec failure)
+    /// <summary>It runs whenever it is not broken down, whether trucks come or not.</summary>
+    private async Process Run()
     {
-        var lives = simulation.Stream(spec.Name, $"life {failure.Name}");
-        var repairs = simulation.Stream(spec.Name, $"repair {failure.Name}");
+        var failures = new FailureClock(_spec.Failures, _simulation, Name);
         while (true)
         {
-            await simulation.Delay(Math.Max(1, Clock.FromHours(failure.Life.Sample(lives))));
-            down++;
+            var run = failures.Left;
+            failures.Operate(run);
+            await _simulation.Delay(run);
+            IsDown = true;
             Bays.Capacity = 0;
-            await simulation.Delay(Clock.FromHours(failure.Repair.Sample(repairs)));
-            down--;
-            if (!IsDown) Bays.Capacity = Capacity;
+            await _simulation.Delay(failures.DrawRepair());
+            IsDown = false;
+            Bays.Capacity = Capacity;
         }
     }
 }

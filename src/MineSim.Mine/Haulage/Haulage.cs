@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    RouteTable routes, IDispatcher dispatcher, Stoppages stoppages, RepairShop shop, CrewDesk crews,
+    RouteTable routes, IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
     ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -82,7 +82,7 @@ internal sealed class Haulage(
             dump.Bays.Release();
             production.Tip(loader, dump, payload);
             if (truck.Cycle is { } cycle)
-                recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now, crews.OperatorOf(truck)));
+                recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
         await loader.Berth.Acquire();
         await simulation.Delay(loader.Arrives);
         loader.Ledger.Open(TimeCategory.WaitTruck);
+        stoppages.Arrive(loader);
         while (true)
         {
             if (loader.Failures.IsDue)

@@ -24,7 +24,7 @@ internal sealed class ShiftBooks(
 
     private void Record(Machine machine, ShiftCalendar shift)
     {
-        for (var category = TimeCategory.TravelEmpty; category <= TimeCategory.Repair; category++)
+        for (var category = (TimeCategory)0; (int)category < TimeCategories.Count; category++)
         {
             var ticks = machine.Ledger.TakeSinceLastShift(category);
             if (ticks == 0) continue;

@@ -8,13 +8,13 @@ namespace MineSim.Mine;
 /// </summary>
 internal sealed class FailureClock
 {
-    private readonly Mode[] modes;
-    private int next;
+    private readonly Mode[] _modes;
+    private int _next;
 
     public FailureClock(IReadOnlyList<FailureModeSpec> failures, Simulation simulation, string machine)
     {
-        modes = [.. failures.Select(f => new Mode(f, simulation, machine))];
-        foreach (var mode in modes) mode.Due = mode.DrawLife();
+        _modes = [.. failures.Select(f => new Mode(f, simulation, machine))];
+        foreach (var mode in _modes) mode.Due = mode.DrawLife();
         FindNext();
     }
 
@@ -43,7 +43,7 @@ internal sealed class FailureClock
     /// <summary>Ticks of active repair that the breakdown takes; the mode starts afresh.</summary>
     public long DrawRepair()
     {
-        var mode = modes[next];
+        var mode = _modes[_next];
         var repair = Clock.FromHours(mode.Spec.Repair.Sample(mode.Repairs));
         mode.Due = Operated + mode.DrawLife();
         FindNext();
@@ -53,17 +53,17 @@ internal sealed class FailureClock
     private void FindNext()
     {
         Due = long.MaxValue;
-        for (var i = 0; i < modes.Length; i++)
+        for (var i = 0; i < _modes.Length; i++)
         {
-            if (modes[i].Due >= Due) continue;
-            Due = modes[i].Due;
-            next = i;
+            if (_modes[i].Due >= Due) continue;
+            Due = _modes[i].Due;
+            _next = i;
         }
     }
 
     private sealed class Mode(FailureModeSpec spec, Simulation simulation, string machine)
     {
-        private readonly RandomStream lives = simulation.Stream(machine, $"life {spec.Name}");
+        private readonly RandomStream _lives = simulation.Stream(machine, $"life {spec.Name}");
 
         public FailureModeSpec Spec => spec;
 
@@ -71,6 +71,6 @@ internal sealed class FailureClock
 
         public long Due { get; set; }
 
-        public long DrawLife() => Math.Max(1, Clock.FromHours(spec.Life.Sample(lives)));
+        public long DrawLife() => Math.Max(1, Clock.FromHours(spec.Life.Sample(_lives)));
     }
 }

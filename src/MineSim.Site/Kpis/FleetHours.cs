@@ -9,13 +9,13 @@ internal sealed class FleetHours(IReadOnlyList<double> hours)
     public double Calendar => hours.Sum();
 
     /// <summary>Physical availability: time not down over calendar time.</summary>
-    public double Availability => Share(Calendar - Of(TimeClass.Down), Calendar);
+    public double Availability => Ratio(Calendar - Of(TimeClass.Down), Calendar);
 
     /// <summary>Use of availability: time at work (productive or waiting for another machine) over time not down.</summary>
-    public double UseOfAvailability => Share(AtWork, Calendar - Of(TimeClass.Down));
+    public double UseOfAvailability => Ratio(AtWork, Calendar - Of(TimeClass.Down));
 
     /// <summary>Effective utilisation: productive time over calendar time.</summary>
-    public double Utilisation => Share(Of(TimeClass.Productive), Calendar);
+    public double Utilisation => Ratio(Of(TimeClass.Productive), Calendar);
 
     public double AtWork => Of(TimeClass.Productive) + Of(TimeClass.Waiting);
 
@@ -24,5 +24,6 @@ internal sealed class FleetHours(IReadOnlyList<double> hours)
     public double Of(TimeClass timeClass) =>
         TimeCategories.All.Where(c => TimeCategories.ClassOf(c) == timeClass).Sum(Of);
 
-    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
+    /// <summary>The ratio of two figures; 0 where there is nothing to divide by.</summary>
+    public static double Ratio(double part, double whole) => whole > 0 ? part / whole : 0;
 }

@@ -42,7 +42,7 @@ internal static class MineKpis
         {
             kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
             kpis.Add(new("match_factor", "", "1", MatchFactor(trucks, loaders)));
-            kpis.Add(new("tonnes_per_truck_hour", "", "t/h", tonnes / trucks.AtWork));
+            kpis.Add(new("tonnes_per_truck_hour", "", "t/h", FleetHours.Ratio(tonnes, trucks.AtWork)));
         }
 
         var productive = trucks.Of(TimeClass.Productive);
@@ -88,6 +88,6 @@ internal static class MineKpis
     {
         var service = loaders.Of(TimeCategory.Spot) + loaders.Of(TimeCategory.Load);
         var cycle = trucks.Of(TimeClass.Productive);
-        return trucks.AtWork * service / (loaders.AtWork * cycle);
+        return FleetHours.Ratio(trucks.AtWork * service, loaders.AtWork * cycle);
     }
 }

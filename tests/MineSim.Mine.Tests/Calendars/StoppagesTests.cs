@@ -1,0 +1,130 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine.Tests;
+
+/// <summary>One machine that takes its stops, in shifts of 12 h that change for 15 min, with a meal of 30 min at 6 and 18 h.</summary>
+public class StoppagesTests
+{
+    private static readonly CalendarSpec _spec = new()
+    {
+        Shifts = [new("day", 0, 12), new("night", 12, 12)],
+        ShiftChangeHours = 0.25,
+        Meal = new MealSpec(0.5, 1, Staggered: false),
+        Fuel = new FuelSpec(0.5, 10),
+    };
+
+    private readonly Simulation _simulation = new();
+    private readonly ShiftCalendar _calendar = new(_spec);
+
+    [Fact]
+    public void A_shift_begins_with_its_change_and_then_the_meal_is_the_next_stop()
+    {
+        var truck = Truck();
+
+        Assert.Equal(0.25, TakenAt(truck, 0));
+        Assert.Equal(Timeline.Hours(6), truck.StopDue);
+        Assert.Equal(Timeline.Hours(0.25), truck.Ledger.Total[(int)TimeCategory.ShiftChange]);
+    }
+
+    [Fact]
+    public void A_meal_waits_for_the_natural_point_and_keeps_its_length()
+    {
+        var truck = Truck();
+        TakenAt(truck, 0);
+
+        Assert.Equal(7.5, TakenAt(truck, 7));
+        Assert.Equal(Timeline.Hours(12), truck.StopDue);
+        Assert.Equal(Timeline.Hours(0.5), truck.Ledger.Total[(int)TimeCategory.Meal]);
+    }
+
+    [Fact]
+    public void A_meal_that_falls_into_a_stop_of_the_mine_is_not_made_up()
+    {
+        var truck = Truck();
+        var stoppages = Stoppages(truck);
+        Take(stoppages, truck, 0);
+        _simulation.Run(Timeline.Hours(5));
+        stoppages.StopMine(TimeCategory.Weather, Timeline.Hours(8));
+
+        Assert.Equal(8, Take(stoppages, truck, 5));
+        Assert.Equal((Timeline.Hours(3), 0L), (truck.Ledger.Total[(int)TimeCategory.Weather], truck.Ledger.Total[(int)TimeCategory.Meal]));
+    }
+
+    [Fact]
+    public void A_shorter_stop_of_the_mine_does_not_end_a_longer_one()
+    {
+        var truck = Truck();
+        var stoppages = Stoppages(truck);
+        Take(stoppages, truck, 0);
+        _simulation.Run(Timeline.Hours(1));
+        stoppages.StopMine(TimeCategory.Weather, Timeline.Hours(4));
+        stoppages.StopMine(TimeCategory.Blast, Timeline.Hours(2));
+
+        Assert.Equal(4, Take(stoppages, truck, 1));
+    }
+
+    [Fact]
+    public void Fuel_is_due_by_operating_hours()
+    {
+        var truck = Truck();
+        var stoppages = Stoppages(truck);
+        stoppages.Arrive(truck);
+        Take(stoppages, truck, 0);
+        truck.Failures.Operate(Timeline.Hours(10));
+
+        Assert.Equal(1.5, Take(stoppages, truck, 1));
+        Assert.Equal(Timeline.Hours(20), truck.FuelDue);
+    }
+
+    [Fact]
+    public void A_machine_that_is_not_fit_is_under_repair_through_shift_and_storm()
+    {
+        var truck = Truck(new ReliabilitySpec([], ShiftAvailability: 0));
+        truck.DrawFitness();
+        var stoppages = Stoppages(truck);
+        stoppages.StopMine(TimeCategory.Weather, Timeline.Hours(8));
+
+        Take(stoppages, truck, 0, until: 11);
+
+        Assert.Equal(Timeline.Hours(11), truck.Ledger.Total[(int)TimeCategory.Repair]);
+    }
+
+    [Fact]
+    public void After_a_repair_only_later_meals_are_due_and_nobody_changes()
+    {
+        var truck = Truck();
+        var stoppages = Stoppages(truck);
+        _simulation.Run(Timeline.Hours(7));
+        stoppages.ForgetMissed(truck);
+
+        Assert.Equal(7, Take(stoppages, truck, 7));
+        Assert.Equal(Timeline.Hours(12), truck.StopDue);
+    }
+
+    private double TakenAt(Truck truck, double hour) => Take(Stoppages(truck), truck, hour);
+
+    private Truck Truck(ReliabilitySpec? reliability = null) => Timeline.Truck(_simulation, Timeline.Dump(_simulation), reliability, number: 0);
+
+    private Stoppages Stoppages(Truck truck) => new(
+        _spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(_spec.Meal, _calendar, 1), _simulation);
+
+    /// <summary>Takes what is due at an hour; the result is the hour at which the machine can work.</summary>
+    private double Take(Stoppages stoppages, Truck truck, double hour, double? until = null)
+    {
+        var done = double.NaN;
+        _simulation.Run(Timeline.Hours(hour));
+        truck.Ledger.Enter(TimeCategory.TravelEmpty);
+        _simulation.Start(Process());
+        if (until is { } end) _simulation.Run(Timeline.Hours(end));
+        while (until is null && double.IsNaN(done)) _simulation.Step();
+        truck.Ledger.Settle();
+        return done;
+
+        async Process Process()
+        {
+            await stoppages.Take(truck);
+            done = Clock.ToHours(_simulation.Now);
+            truck.Ledger.Enter(TimeCategory.TravelEmpty);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine.Tests;
+
+public class ShortestQueueDispatchTests
+{
+    private static readonly RoadNetworkSpec _roads = new(
+        [new("pit", "dump", true, null, Distribution.Constant(0.3), Distribution.Constant(0.2))], Distribution.Constant(1));
+
+    private readonly Simulation _simulation = new();
+
+    [Fact]
+    public void A_truck_goes_where_the_fewest_trucks_are()
+    {
+        var loaders = Loaders(null, null);
+        loaders[0].Assigned = 2;
+        loaders[1].Assigned = 1;
+
+        Assert.Same(loaders[1], Choose(loaders));
+    }
+
+    [Fact]
+    public void Among_equals_it_goes_to_the_material_that_is_further_behind_plan()
+    {
+        var loaders = Loaders(100, 300);
+        _simulation.Run(Timeline.Hours(1));
+
+        Assert.Same(loaders[1], Choose(loaders));
+        loaders[1].Face.Material.Tipped = 250;
+        Assert.Same(loaders[0], Choose(loaders));
+    }
+
+    [Fact]
+    public void Among_equals_in_everything_it_goes_to_the_first() => Assert.Equal("loader-0", Choose(Loaders(null, null))!.Name);
+
+    [Fact]
+    public void Loaders_that_are_out_of_work_get_none()
+    {
+        var loaders = Loaders(null, null);
+        loaders[0].IsOut = true;
+        Assert.Same(loaders[1], Choose(loaders));
+        loaders[1].IsOut = true;
+        Assert.Null(Choose(loaders));
+    }
+
+    [Fact]
+    public void Loaders_to_which_no_road_leads_get_none()
+    {
+        Loader[] loaders = [Timeline.Loader(0, _simulation, node: "island"), Timeline.Loader(1, _simulation)];
+        foreach (var loader in loaders) loader.IsOut = false;
+
+        Assert.Same(loaders[1], Choose(loaders));
+    }
+
+    private Loader[] Loaders(params double?[] plans)
+    {
+        Loader[] loaders = [.. plans.Select((plan, i) => Timeline.Loader(i, _simulation, new Material(new MaterialSpec($"rock-{i}", plan))))];
+        foreach (var loader in loaders) loader.IsOut = false;
+        return loaders;
+    }
+
+    private Loader? Choose(Loader[] loaders)
+    {
+        var dump = Timeline.Dump(_simulation);
+        var routes = new RouteTable(_roads, [dump, .. loaders.Select(l => l.Face)]);
+        return new ShortestQueueDispatch(loaders, routes, _simulation).Choose(Timeline.Truck(_simulation, dump));
+    }
+}

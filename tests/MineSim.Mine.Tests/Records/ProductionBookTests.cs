@@ -1,0 +1,47 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine.Tests;
+
+public class ProductionBookTests
+{
+    private readonly Simulation _simulation = new();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Each_shift_has_its_own_loads_and_all_count(bool isRecorded)
+    {
+        var recorder = new Recorder { WantsShifts = isRecorded };
+        var (loader, dump) = (Timeline.Loader(0, _simulation), Timeline.Dump(_simulation));
+        var book = new ProductionBook([loader], [dump]);
+        book.Tip(loader, dump, 100);
+        book.Tip(loader, dump, 120);
+        book.CloseShift(recorder, 0, "day");
+        book.CloseShift(recorder, 0, "night");
+        book.Tip(loader, dump, 90);
+        book.CloseShift(recorder, 1, "day");
+
+        ProductionRow[] expected = [new(0, "day", "loader-0", "ore", "dump", 2, 220), new(1, "day", "loader-0", "ore", "dump", 1, 90)];
+        Assert.Equal(isRecorded ? expected : [], recorder.Rows);
+        Assert.Equal((3, 310), (book.Loads, loader.Face.Material.Tipped));
+    }
+
+    private sealed class Recorder : IMineRecorder
+    {
+        public List<ProductionRow> Rows { get; } = [];
+
+        public bool WantsShifts { get; init; }
+
+        public bool WantsCycles => false;
+
+        public void Production(in ProductionRow row) => Rows.Add(row);
+
+        public void EquipmentTime(in EquipmentTimeRow row)
+        {
+        }
+
+        public void Cycle(in CycleRow row)
+        {
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine.Tests;
+
+public class DumpFailureTests
+{
+    [Fact]
+    public void Every_mode_counts_only_the_hours_in_which_the_dump_stands_ready()
+    {
+        var simulation = new Simulation();
+        var dump = new Dump(0, new DumpSpec("crusher", "crusher", 2,
+            [
+                new("blockage", Distribution.Constant(10), Distribution.Constant(5)),
+                new("belt", Distribution.Constant(12), Distribution.Constant(1)),
+            ]), simulation);
+        dump.Open();
+
+        // Blocked from 10 to 15, when the belt has run 10 of its 12 hours: it tears at 17.
+        Assert.Equal([10, 11, 12, 13, 14, 17], Enumerable.Range(0, 20).Where(hour => IsDownAt(hour + 0.5)));
+
+        bool IsDownAt(double hour)
+        {
+            simulation.Run(Timeline.Hours(hour));
+            Assert.Equal(dump.IsDown ? 0 : 2, dump.Bays.Capacity);
+            return dump.IsDown;
+        }
+    }
+}

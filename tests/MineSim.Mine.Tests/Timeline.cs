@@ -1,0 +1,21 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine.Tests;
+
+/// <summary>Runs one process in a world of its own.</summary>
+internal static class Timeline
+{
+    public static ShiftCalendar Calendar(params ShiftSpec[] shifts) => new(new CalendarSpec { Shifts = shifts });
+
+    public static long Hours(double hours) => Clock.FromHours(hours);
+
+    public static Loader Loader(int number, Simulation simulation, Material? material = null, ReliabilitySpec? reliability = null, string node = "pit") => new(
+        number, new LoaderSpec($"loader-{number}", new LoaderModelSpec("loader", new LoadingSpec(Distribution.Constant(0.1)), null, reliability ?? ReliabilitySpec.Perfect)),
+        new Face(number + 1, new FaceSpec($"face-{number}", node, "ore", [], []), material ?? new Material(new MaterialSpec("ore")), [Dump(simulation)]), simulation);
+
+    public static Dump Dump(Simulation simulation) => new(0, new DumpSpec("dump", "dump", null, []), simulation);
+
+    public static Truck Truck(Simulation simulation, Place start, ReliabilitySpec? reliability = null, int number = 10) => new(
+        number, "truck-01", new TruckModelSpec("truck", Distribution.Constant(100), Distribution.Constant(0), Distribution.Constant(0), null, reliability ?? ReliabilitySpec.Perfect),
+        null, 0, start, simulation);
+}

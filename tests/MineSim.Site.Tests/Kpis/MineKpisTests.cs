@@ -1,0 +1,92 @@
+using MineSim.Mine;
+
+namespace MineSim.Site.Tests;
+
+/// <summary>A hundred hours of two trucks and one loader, divided by hand.</summary>
+public class MineKpisTests
+{
+    private static readonly Dictionary<TimeCategory, double> _trucks = new()
+    {
+        [TimeCategory.TravelEmpty] = 30, [TimeCategory.Spot] = 5, [TimeCategory.Load] = 15, [TimeCategory.TravelLoaded] = 40,
+        [TimeCategory.Dump] = 10, [TimeCategory.QueueLoader] = 12, [TimeCategory.QueueDump] = 8, [TimeCategory.NoLoader] = 6,
+        [TimeCategory.ShiftChange] = 4, [TimeCategory.Meal] = 7, [TimeCategory.Fuel] = 2, [TimeCategory.Blast] = 1,
+        [TimeCategory.Weather] = 9, [TimeCategory.NoOperator] = 11, [TimeCategory.WaitRepair] = 15, [TimeCategory.Repair] = 25,
+    };
+
+    private static readonly Dictionary<TimeCategory, double> _loaders = new()
+    {
+        [TimeCategory.Spot] = 5, [TimeCategory.Load] = 15, [TimeCategory.WaitTruck] = 60, [TimeCategory.Meal] = 5, [TimeCategory.Repair] = 15,
+    };
+
+    [Theory]
+    [InlineData("tonnes", "", 1000)]
+    [InlineData("tonnes", "ore", 700)]
+    [InlineData("tonnes", "waste", 300)]
+    [InlineData("plan_tonnes", "", 800)]
+    [InlineData("plan_tonnes", "ore", 800)]
+    [InlineData("loads", "", 10)]
+    [InlineData("truck_availability", "", 160 / 200.0)]
+    [InlineData("truck_use_of_availability", "", 120 / 160.0)]
+    [InlineData("truck_utilisation", "", 100 / 200.0)]
+    [InlineData("loader_availability", "", 85 / 100.0)]
+    [InlineData("loader_use_of_availability", "", 80 / 85.0)]
+    [InlineData("loader_utilisation", "", 20 / 100.0)]
+    [InlineData("cycle_time", "", 60 * 120 / 10.0)]
+    [InlineData("tonnes_per_truck_hour", "", 1000 / 120.0)]
+    [InlineData("match_factor", "", 120 * 20 / (80 * 100.0))]
+    [InlineData("tonnes_lost", "queue_loader", 120)]
+    [InlineData("tonnes_lost", "queue_dump", 80)]
+    [InlineData("tonnes_lost", "no_loader", 60)]
+    [InlineData("tonnes_lost", "delays", 140)]
+    [InlineData("tonnes_lost", "weather", 90)]
+    [InlineData("tonnes_lost", "no_operator", 110)]
+    [InlineData("tonnes_lost", "wait_repair", 150)]
+    [InlineData("tonnes_lost", "repair", 250)]
+    [InlineData("truck_time", "travel_loaded", 40)]
+    [InlineData("loader_time", "wait_truck", 60)]
+    public void A_figure_is_what_its_formula_says(string kpi, string item, double value)
+    {
+        var rows = Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders)));
+
+        Assert.Equal(value, rows.Single(row => row.Kpi == kpi && row.Item == item).Value, 1e-12);
+    }
+
+    [Fact]
+    public void The_time_of_trucks_is_reported_without_gap() =>
+        Assert.Equal(200, Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "truck_time").Sum(row => row.Value), 1e-12);
+
+    [Fact]
+    public void Every_hour_that_trucks_did_not_produce_is_a_loss_of_one_cause()
+    {
+        var lost = Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "tonnes_lost").Sum(row => row.Value);
+
+        Assert.Equal((200 - 100) * 10, lost, 1e-9);
+    }
+
+    [Fact]
+    public void A_mine_that_moved_nothing_has_no_ratios_of_loads_and_no_infinite_figure()
+    {
+        var rows = Report(new MineTotals(0, [0, 0], Hours([]), Hours([])));
+
+        Assert.DoesNotContain(rows, row => row.Kpi is "cycle_time" or "match_factor" or "tonnes_per_truck_hour");
+        Assert.All(rows, row => Assert.True(double.IsFinite(row.Value)));
+    }
+
+    [Fact]
+    public void A_load_tipped_in_an_instant_after_a_warm_up_makes_no_figure_infinite()
+    {
+        var rows = Report(new MineTotals(1, [100, 0], Hours(new() { [TimeCategory.Repair] = 5 }), Hours([])));
+
+        Assert.All(rows, row => Assert.True(double.IsFinite(row.Value), $"{row.Kpi} is {row.Value}"));
+    }
+
+    private static double[] Hours(Dictionary<TimeCategory, double> of) => [.. TimeCategories.All.Select(category => of.GetValueOrDefault(category))];
+
+    private static List<KpiRow> Report(MineTotals totals)
+    {
+        var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = null!, Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+        var rows = new List<KpiRow>();
+        MineKpis.Report(mine, totals, 100, rows);
+        return rows;
+    }
+}

@@ -1,0 +1,92 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Site.Tests;
+
+public class SiteModelTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void What_happened_in_the_warm_up_is_not_counted()
+    {
+        var warmUp = Run(BusyMine.Of(5));
+        var whole = Run(BusyMine.Of(20));
+
+        var counted = Run(BusyMine.Of(20) with { WarmUpHours = 5 * 24 });
+
+        foreach (var kpi in (string[])["tonnes", "loads", "plan_tonnes", "truck_time", "loader_time"])
+        {
+            foreach (var row in counted.Kpis.Where(row => row.Kpi == kpi))
+                Assert.Equal(Value(whole, kpi, row.Item) - Value(warmUp, kpi, row.Item), row.Value, 1e-6);
+        }
+
+        Assert.Equal(whole.Cycles, counted.Cycles);
+        Assert.Equal(whole.Events, counted.Events);
+    }
+
+    [Fact]
+    public void Staffing_is_averaged_over_the_shifts_that_began_after_the_warm_up()
+    {
+        var record = Run(BusyMine.Of(20) with { WarmUpHours = 5 * 24 }, Detail.Shift);
+
+        // Days −1 to 4 are warm-up, but for the shift under way when it ends, which began before.
+        var after = record.Staffing.Where(row => row.Skill == "drive" && row.Day >= 5).ToArray();
+        Assert.Equal(30, after.Length);
+        Assert.Equal(after.Average(row => row.Assigned), Value(record, "people_assigned", "drive"), 1e-9);
+        Assert.Equal(after.Average(row => row.Short > 0 ? 1 : 0), Value(record, "short_shifts", "drive"), 1e-9);
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => SiteModel.Run(BusyMine.Of(1000), 0, Detail.Kpi, new ReplicationRecord(), source.Token));
+    }
+
+    [Fact]
+    public void A_truck_that_takes_less_than_no_time_to_tip_fails_with_its_name_and_replication()
+    {
+        var spec = BusyMine.Of(2);
+        var truck = spec.Mine.Trucks[0] with { Model = spec.Mine.Trucks[0].Model with { Dump = Distribution.Constant(-1) } };
+
+        var failure = Assert.Throws<ProcessFailedException>(() =>
+            SiteModel.Run(spec with { Mine = spec.Mine with { Trucks = [truck] } }, 4, Detail.Kpi, new ReplicationRecord(), Cancel));
+
+        Assert.StartsWith("truck-", failure.ProcessName, StringComparison.Ordinal);
+        Assert.Equal((4, 7UL), (failure.Replication, failure.Seed));
+    }
+
+    [Fact]
+    public void Truck_cycles_allocate_nothing()
+    {
+        // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
+        var spec = BusyMine.Of(60);
+        var simulation = new Simulation(spec.Seed);
+        var staffing = new StaffingKpis();
+        var crew = new WorkforceCrew(
+            spec.Workforce!, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, 0, row => staffing.Count(row));
+        var mine = new MineModel(spec.Mine, simulation, crew, new SiteRecorder(new ReplicationRecord(), Detail.Kpi));
+        simulation.Run(500 * Clock.TicksPerDay);
+        var cycles = mine.Totals().Loads;
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        simulation.Run(700 * Clock.TicksPerDay);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(mine.Totals().Loads > cycles + 50_000);
+        Assert.Equal(0, allocated);
+    }
+
+    private static ReplicationRecord Run(SiteSpec spec, Detail detail = Detail.Kpi)
+    {
+        var record = new ReplicationRecord();
+        SiteModel.Run(spec, 0, detail, record, Cancel);
+        return record;
+    }
+
+    private static double Value(ReplicationRecord record, string kpi, string item) =>
+        record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+}

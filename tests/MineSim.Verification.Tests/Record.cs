@@ -1,0 +1,29 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+using MineSim.Site;
+
+namespace MineSim.Verification.Tests;
+
+/// <summary>Runs single replications, and reads what they recorded.</summary>
+internal static class Record
+{
+    public static ReplicationRecord Of(SiteSpec spec, int replication = 0, Detail detail = Detail.Cycle)
+    {
+        var record = new ReplicationRecord();
+        SiteModel.Run(spec, replication, detail, record, TestContext.Current.CancellationToken);
+        return record;
+    }
+
+    public static double Kpi(this ReplicationRecord record, string kpi, string item = "") =>
+        record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+
+    /// <summary>Ticks that a machine spent in a category, in all shifts or in one.</summary>
+    public static long Ticks(this ReplicationRecord record, string machine, TimeCategory category, int? day = null, string? shift = null) =>
+        record.EquipmentTime
+            .Where(row => row.Machine == machine && row.Category == category && (day ?? row.Day) == row.Day && (shift ?? row.Shift) == row.Shift)
+            .Sum(row => Clock.FromHours(row.TimeH));
+
+    /// <summary>The minutes after the start of the run at which a truck tipped.</summary>
+    public static IEnumerable<double> TipMinutes(this ReplicationRecord record, string truck) =>
+        record.Truckloads.Where(row => row.Truck == truck).Select(row => Clock.FromHours(row.EndH) / (double)Clock.TicksPerMinute);
+}

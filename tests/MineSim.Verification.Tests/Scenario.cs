@@ -1,0 +1,32 @@
+using MineSim.Scenarios;
+using MineSim.Site;
+
+namespace MineSim.Verification.Tests;
+
+/// <summary>Reads scenarios as a planner's file is read.</summary>
+internal static class Scenario
+{
+    /// <summary>The valid scenario that a text says.</summary>
+    public static SiteSpec Read(string yaml)
+    {
+        var folder = Directory.CreateTempSubdirectory("minesim-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "scenario.yaml");
+            File.WriteAllText(path, yaml);
+            return ReadFile(path);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The valid scenario in a file.</summary>
+    public static SiteSpec ReadFile(string path)
+    {
+        var reading = ScenarioFile.Read(path);
+        Assert.Empty(reading.Problems);
+        return reading.Spec!;
+    }
+}
