@@ -8,7 +8,7 @@ namespace MineSim.Mine;
 /// </summary>
 internal sealed class ShortestQueueDispatch(IReadOnlyList<Loader> loaders, RouteTable routes, Simulation simulation) : IDispatcher
 {
-    private readonly Loader[] loaders = [.. loaders];
+    private readonly Loader[] _loaders = [.. loaders];
 
     public bool SendsOn => true;
 
@@ -16,7 +16,7 @@ internal sealed class ShortestQueueDispatch(IReadOnlyList<Loader> loaders, Route
     {
         Loader? best = null;
         var hours = Clock.ToHours(simulation.Now);
-        foreach (var loader in loaders)
+        foreach (var loader in _loaders)
         {
             if (loader.IsOut || routes.Empty(truck.At, loader.Face) is null) continue;
             if (best is null || loader.Assigned < best.Assigned || (loader.Assigned == best.Assigned && IsFurtherBehind(loader, best, hours)))

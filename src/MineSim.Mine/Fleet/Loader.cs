@@ -6,7 +6,7 @@ namespace MineSim.Mine;
 internal sealed class Loader(int number, LoaderSpec spec, Face face, Simulation simulation)
     : Machine(number, spec.Name, spec.Model.Name, spec.Model.Skill, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
 {
-    private readonly RandomStream loads = simulation.Stream(spec.Name, "load");
+    private readonly RandomStream _loads = simulation.Stream(spec.Name, "load");
 
     public Face Face => face;
 
@@ -38,9 +38,9 @@ internal sealed class Loader(int number, LoaderSpec spec, Face face, Simulation 
     public long DrawLoad(double tonnes)
     {
         var loading = spec.Model.Loading;
-        var hours = loading.Duration.Sample(loads);
+        var hours = loading.Duration.Sample(_loads);
         if (loading.BucketTonnes is { } bucket) hours *= Math.Ceiling(tonnes / bucket);
-        if (loading.Variation is { } variation) hours *= variation.Sample(loads);
+        if (loading.Variation is { } variation) hours *= variation.Sample(_loads);
         return Clock.FromHours(hours);
     }
 }

@@ -5,12 +5,12 @@ namespace MineSim.Mine;
 /// <summary>Finds the routes with the least mean travel time (Dijkstra).</summary>
 internal sealed class RoadNetwork
 {
-    private readonly Dictionary<string, List<Leg>> from = [];
-    private readonly Distribution? variation;
+    private readonly Dictionary<string, List<Leg>> _from = [];
+    private readonly Distribution? _variation;
 
     public RoadNetwork(RoadNetworkSpec spec)
     {
-        variation = spec.Variation.Variance == 0 && spec.Variation.Mean == 1 ? null : spec.Variation;
+        _variation = spec.Variation.Variance == 0 && spec.Variation.Mean == 1 ? null : spec.Variation;
         foreach (var segment in spec.Segments)
         {
             Add(segment.From, segment.To, segment);
@@ -30,7 +30,7 @@ internal sealed class RoadNetwork
         while (open.TryDequeue(out var node, out var hours))
         {
             if (!settled.Add(node)) continue;
-            foreach (var leg in from.GetValueOrDefault(node) ?? [])
+            foreach (var leg in _from.GetValueOrDefault(node) ?? [])
             {
                 var there = hours + leg.TimeOf(loaded).Mean;
                 if (reached.TryGetValue(leg.To, out var known) && known.Hours <= there) continue;
@@ -54,13 +54,13 @@ internal sealed class RoadNetwork
             }
 
             drawn.Reverse();
-            return new Route(constant, drawn, variation);
+            return new Route(constant, drawn, _variation);
         }
     }
 
     private void Add(string start, string end, RoadSegmentSpec segment)
     {
-        if (!from.TryGetValue(start, out var legs)) from[start] = legs = [];
+        if (!_from.TryGetValue(start, out var legs)) _from[start] = legs = [];
         legs.Add(new Leg(end, segment));
     }
 
