@@ -11,11 +11,11 @@ public class MealPlanTests
     public void Breaks_divide_the_shift_evenly()
     {
         var plan = Plan(staggered: false);
-        var machine = Timeline.Loader(0, _simulation);
+        var machine = Parts.Loader(0, _simulation);
 
-        Assert.Equal(Timeline.Hours(4), plan.NextAfter(0, machine));
-        Assert.Equal(Timeline.Hours(8), plan.NextAfter(Timeline.Hours(4), machine));
-        Assert.Equal(long.MaxValue, plan.NextAfter(Timeline.Hours(8), machine));
+        Assert.Equal(Parts.Hours(4), plan.NextAfter(0, machine));
+        Assert.Equal(Parts.Hours(8), plan.NextAfter(Parts.Hours(4), machine));
+        Assert.Equal(long.MaxValue, plan.NextAfter(Parts.Hours(8), machine));
     }
 
     [Fact]
@@ -24,12 +24,12 @@ public class MealPlanTests
         var plan = Plan(staggered: true);
 
         // Two machines, 4 h between breaks: a quarter of that before and after.
-        Assert.Equal([3.0, 5.0], Enumerable.Range(0, 2).Select(n => Clock.ToHours(plan.NextAfter(0, Timeline.Loader(n, _simulation)))));
+        Assert.Equal([3.0, 5.0], Enumerable.Range(0, 2).Select(n => Clock.ToHours(plan.NextAfter(0, Parts.Loader(n, _simulation)))));
     }
 
     [Fact]
     public void Without_meals_none_is_ever_due() =>
-        Assert.Equal(long.MaxValue, new MealPlan(null, Timeline.Calendar(_shifts), 1).NextAfter(0, Timeline.Loader(0, _simulation)));
+        Assert.Equal(long.MaxValue, new MealPlan(null, Parts.Calendar(_shifts), 1).NextAfter(0, Parts.Loader(0, _simulation)));
 
-    private static MealPlan Plan(bool staggered) => new(new MealSpec(0.5, 2, staggered), Timeline.Calendar(_shifts), 2);
+    private static MealPlan Plan(bool staggered) => new(new MealSpec(0.5, 2, staggered), Parts.Calendar(_shifts), 2);
 }

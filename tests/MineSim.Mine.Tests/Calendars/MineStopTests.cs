@@ -44,7 +44,7 @@ public class MineStopTests
         var calendar = CalendarSpec.RoundTheClock with { Start = new DateOnly(2028, 1, 30) };
         simulation.Start(new MineStop(spec, calendar, simulation).Run((category, until) =>
             stops.Add((category, Clock.ToHours(simulation.Now), Clock.ToHours(until)))));
-        simulation.Run(Timeline.Hours(24 * days));
+        simulation.Run(Parts.Hours(24 * days));
         return stops;
     }
 }

@@ -22,8 +22,8 @@ public class StoppagesTests
         var truck = Truck();
 
         Assert.Equal(0.25, TakenAt(truck, 0));
-        Assert.Equal(Timeline.Hours(6), truck.StopDue);
-        Assert.Equal(Timeline.Hours(0.25), truck.Ledger.Total[(int)TimeCategory.ShiftChange]);
+        Assert.Equal(Parts.Hours(6), truck.StopDue);
+        Assert.Equal(Parts.Hours(0.25), truck.Ledger.Total[(int)TimeCategory.ShiftChange]);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public class StoppagesTests
         TakenAt(truck, 0);
 
         Assert.Equal(7.5, TakenAt(truck, 7));
-        Assert.Equal(Timeline.Hours(12), truck.StopDue);
-        Assert.Equal(Timeline.Hours(0.5), truck.Ledger.Total[(int)TimeCategory.Meal]);
+        Assert.Equal(Parts.Hours(12), truck.StopDue);
+        Assert.Equal(Parts.Hours(0.5), truck.Ledger.Total[(int)TimeCategory.Meal]);
     }
 
     [Fact]
@@ -43,11 +43,11 @@ public class StoppagesTests
         var truck = Truck();
         var stoppages = Stoppages(truck);
         Take(stoppages, truck, 0);
-        _simulation.Run(Timeline.Hours(5));
-        stoppages.StopMine(TimeCategory.Weather, Timeline.Hours(8));
+        _simulation.Run(Parts.Hours(5));
+        stoppages.StopMine(TimeCategory.Weather, Parts.Hours(8));
 
         Assert.Equal(8, Take(stoppages, truck, 5));
-        Assert.Equal((Timeline.Hours(3), 0L), (truck.Ledger.Total[(int)TimeCategory.Weather], truck.Ledger.Total[(int)TimeCategory.Meal]));
+        Assert.Equal((Parts.Hours(3), 0L), (truck.Ledger.Total[(int)TimeCategory.Weather], truck.Ledger.Total[(int)TimeCategory.Meal]));
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class StoppagesTests
         var truck = Truck();
         var stoppages = Stoppages(truck);
         Take(stoppages, truck, 0);
-        _simulation.Run(Timeline.Hours(1));
-        stoppages.StopMine(TimeCategory.Weather, Timeline.Hours(4));
-        stoppages.StopMine(TimeCategory.Blast, Timeline.Hours(2));
+        _simulation.Run(Parts.Hours(1));
+        stoppages.StopMine(TimeCategory.Weather, Parts.Hours(4));
+        stoppages.StopMine(TimeCategory.Blast, Parts.Hours(2));
 
         Assert.Equal(4, Take(stoppages, truck, 1));
     }
@@ -70,10 +70,10 @@ public class StoppagesTests
         var stoppages = Stoppages(truck);
         stoppages.Arrive(truck);
         Take(stoppages, truck, 0);
-        truck.Failures.Operate(Timeline.Hours(10));
+        truck.Failures.Operate(Parts.Hours(10));
 
         Assert.Equal(1.5, Take(stoppages, truck, 1));
-        Assert.Equal(Timeline.Hours(20), truck.FuelDue);
+        Assert.Equal(Parts.Hours(20), truck.FuelDue);
     }
 
     [Fact]
@@ -82,11 +82,11 @@ public class StoppagesTests
         var truck = Truck(new ReliabilitySpec([], ShiftAvailability: 0));
         truck.DrawFitness();
         var stoppages = Stoppages(truck);
-        stoppages.StopMine(TimeCategory.Weather, Timeline.Hours(8));
+        stoppages.StopMine(TimeCategory.Weather, Parts.Hours(8));
 
         Take(stoppages, truck, 0, until: 11);
 
-        Assert.Equal(Timeline.Hours(11), truck.Ledger.Total[(int)TimeCategory.Repair]);
+        Assert.Equal(Parts.Hours(11), truck.Ledger.Total[(int)TimeCategory.Repair]);
     }
 
     [Fact]
@@ -94,16 +94,16 @@ public class StoppagesTests
     {
         var truck = Truck();
         var stoppages = Stoppages(truck);
-        _simulation.Run(Timeline.Hours(7));
+        _simulation.Run(Parts.Hours(7));
         stoppages.ForgetMissed(truck);
 
         Assert.Equal(7, Take(stoppages, truck, 7));
-        Assert.Equal(Timeline.Hours(12), truck.StopDue);
+        Assert.Equal(Parts.Hours(12), truck.StopDue);
     }
 
     private double TakenAt(Truck truck, double hour) => Take(Stoppages(truck), truck, hour);
 
-    private Truck Truck(ReliabilitySpec? reliability = null) => Timeline.Truck(_simulation, Timeline.Dump(_simulation), reliability, number: 0);
+    private Truck Truck(ReliabilitySpec? reliability = null) => Parts.Truck(_simulation, Parts.Dump(_simulation), reliability, number: 0);
 
     private Stoppages Stoppages(Truck truck) => new(
         _spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(_spec.Meal, _calendar, 1), _simulation);
@@ -112,10 +112,10 @@ public class StoppagesTests
     private double Take(Stoppages stoppages, Truck truck, double hour, double? until = null)
     {
         var done = double.NaN;
-        _simulation.Run(Timeline.Hours(hour));
+        _simulation.Run(Parts.Hours(hour));
         truck.Ledger.Enter(TimeCategory.TravelEmpty);
         _simulation.Start(Process());
-        if (until is { } end) _simulation.Run(Timeline.Hours(end));
+        if (until is { } end) _simulation.Run(Parts.Hours(end));
         while (until is null && double.IsNaN(done)) _simulation.Step();
         truck.Ledger.Settle();
         return done;

@@ -23,7 +23,7 @@ public class ShortestQueueDispatchTests
     public void Among_equals_it_goes_to_the_material_that_is_further_behind_plan()
     {
         var loaders = Loaders(100, 300);
-        _simulation.Run(Timeline.Hours(1));
+        _simulation.Run(Parts.Hours(1));
 
         Assert.Same(loaders[1], Choose(loaders));
         loaders[1].Face.Material.Tipped = 250;
@@ -46,7 +46,7 @@ public class ShortestQueueDispatchTests
     [Fact]
     public void Loaders_to_which_no_road_leads_get_none()
     {
-        Loader[] loaders = [Timeline.Loader(0, _simulation, node: "island"), Timeline.Loader(1, _simulation)];
+        Loader[] loaders = [Parts.Loader(0, _simulation, node: "island"), Parts.Loader(1, _simulation)];
         foreach (var loader in loaders) loader.IsOut = false;
 
         Assert.Same(loaders[1], Choose(loaders));
@@ -54,15 +54,15 @@ public class ShortestQueueDispatchTests
 
     private Loader[] Loaders(params double?[] plans)
     {
-        Loader[] loaders = [.. plans.Select((plan, i) => Timeline.Loader(i, _simulation, new Material(new MaterialSpec($"rock-{i}", plan))))];
+        Loader[] loaders = [.. plans.Select((plan, i) => Parts.Loader(i, _simulation, new Material(new MaterialSpec($"rock-{i}", plan))))];
         foreach (var loader in loaders) loader.IsOut = false;
         return loaders;
     }
 
     private Loader? Choose(Loader[] loaders)
     {
-        var dump = Timeline.Dump(_simulation);
+        var dump = Parts.Dump(_simulation);
         var routes = new RouteTable(_roads, [dump, .. loaders.Select(l => l.Face)]);
-        return new ShortestQueueDispatch(loaders, routes, _simulation).Choose(Timeline.Truck(_simulation, dump));
+        return new ShortestQueueDispatch(loaders, routes, _simulation).Choose(Parts.Truck(_simulation, dump));
     }
 }

@@ -12,7 +12,7 @@ public class ProductionBookTests
     public void Each_shift_has_its_own_loads_and_all_count(bool isRecorded)
     {
         var recorder = new Recorder { WantsShifts = isRecorded };
-        var (loader, dump) = (Timeline.Loader(0, _simulation), Timeline.Dump(_simulation));
+        var (loader, dump) = (Parts.Loader(0, _simulation), Parts.Dump(_simulation));
         var book = new ProductionBook([loader], [dump]);
         book.Tip(loader, dump, 100);
         book.Tip(loader, dump, 120);

@@ -20,7 +20,7 @@ public class DumpFailureTests
 
         bool IsDownAt(double hour)
         {
-            simulation.Run(Timeline.Hours(hour));
+            simulation.Run(Parts.Hours(hour));
             Assert.Equal(dump.IsDown ? 0 : 2, dump.Bays.Capacity);
             return dump.IsDown;
         }

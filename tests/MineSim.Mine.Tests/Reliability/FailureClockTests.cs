@@ -9,9 +9,9 @@ public class FailureClockTests
     {
         var clock = Clock(Mode("engine", 10, 2));
 
-        Assert.True(clock.Allow(Timeline.Hours(9.9)));
-        Assert.False(clock.Allow(Timeline.Hours(0.1)));
-        Assert.Equal(Timeline.Hours(0.1), clock.Left);
+        Assert.True(clock.Allow(Parts.Hours(9.9)));
+        Assert.False(clock.Allow(Parts.Hours(0.1)));
+        Assert.Equal(Parts.Hours(0.1), clock.Left);
         clock.Operate(clock.Left);
         Assert.True(clock.IsDue);
         Assert.Equal(0, clock.Left);
@@ -22,12 +22,12 @@ public class FailureClockTests
     {
         var clock = Clock(Mode("engine", 10, 2), Mode("tyres", 15, 3));
 
-        clock.Operate(Timeline.Hours(10));
-        Assert.Equal(Timeline.Hours(2), clock.DrawRepair());
-        Assert.Equal(Timeline.Hours(15), clock.Due);
-        clock.Operate(Timeline.Hours(5));
-        Assert.Equal(Timeline.Hours(3), clock.DrawRepair());
-        Assert.Equal(Timeline.Hours(20), clock.Due);
+        clock.Operate(Parts.Hours(10));
+        Assert.Equal(Parts.Hours(2), clock.DrawRepair());
+        Assert.Equal(Parts.Hours(15), clock.Due);
+        clock.Operate(Parts.Hours(5));
+        Assert.Equal(Parts.Hours(3), clock.DrawRepair());
+        Assert.Equal(Parts.Hours(20), clock.Due);
     }
 
     [Fact]
@@ -35,10 +35,10 @@ public class FailureClockTests
     {
         var clock = Clock(Mode("engine", 10, 2), Mode("tyres", 10, 3));
 
-        clock.Operate(Timeline.Hours(10));
-        Assert.Equal(Timeline.Hours(2), clock.DrawRepair());
+        clock.Operate(Parts.Hours(10));
+        Assert.Equal(Parts.Hours(2), clock.DrawRepair());
         Assert.True(clock.IsDue);
-        Assert.Equal(Timeline.Hours(3), clock.DrawRepair());
+        Assert.Equal(Parts.Hours(3), clock.DrawRepair());
         Assert.False(clock.IsDue);
     }
 
@@ -47,7 +47,7 @@ public class FailureClockTests
     {
         var clock = Clock();
 
-        Assert.True(clock.Allow(Timeline.Hours(1e6)));
+        Assert.True(clock.Allow(Parts.Hours(1e6)));
         Assert.False(clock.IsDue);
     }
 

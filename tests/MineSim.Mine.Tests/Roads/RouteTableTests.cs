@@ -9,7 +9,7 @@ public class RouteTableTests
     [Fact]
     public void Places_have_routes_by_load_state_and_direction()
     {
-        var (dump, face) = (Timeline.Dump(_simulation), Timeline.Loader(0, _simulation).Face);
+        var (dump, face) = (Parts.Dump(_simulation), Parts.Loader(0, _simulation).Face);
         var table = new RouteTable(
             new([new("pit", "dump", true, null, Distribution.Constant(0.3), Distribution.Constant(0.2))], Distribution.Constant(1)), [dump, face]);
 
@@ -21,7 +21,7 @@ public class RouteTableTests
     [Fact]
     public void Without_a_way_there_is_no_route()
     {
-        var (dump, face) = (Timeline.Dump(_simulation), Timeline.Loader(0, _simulation).Face);
+        var (dump, face) = (Parts.Dump(_simulation), Parts.Loader(0, _simulation).Face);
         var table = new RouteTable(
             new([new("pit", "dump", false, null, Distribution.Constant(0.3), Distribution.Constant(0.2))], Distribution.Constant(1)), [dump, face]);
 

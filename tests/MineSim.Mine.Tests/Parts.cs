@@ -2,8 +2,8 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine.Tests;
 
-/// <summary>Runs one process in a world of its own.</summary>
-internal static class Timeline
+/// <summary>The parts of a mine, made one at a time.</summary>
+internal static class Parts
 {
     public static ShiftCalendar Calendar(params ShiftSpec[] shifts) => new(new CalendarSpec { Shifts = shifts });
 
