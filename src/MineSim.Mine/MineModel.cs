@@ -49,7 +49,7 @@ public sealed class MineModel
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
-            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.StopMine), stop.Name);
+            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.StopMine, stoppages.EndMineStop), stop.Name);
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)

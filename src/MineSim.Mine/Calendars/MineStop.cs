@@ -8,8 +8,8 @@ internal sealed class MineStop(MineStopSpec spec, CalendarSpec calendar, Simulat
     private readonly RandomStream _gaps = simulation.Stream(spec.Name, "gap");
     private readonly RandomStream _lengths = simulation.Stream(spec.Name, "length");
 
-    /// <summary>Calls for each stop as it begins, with the time at which it ends.</summary>
-    public async Process Run(Action<TimeCategory, long> begin)
+    /// <summary>Tells of each stop as it begins, with the time at which it ends, and of each end.</summary>
+    public async Process Run(Action<TimeCategory, long> begin, Action end)
     {
         var category = spec.Kind == MineStopKind.Blast ? TimeCategory.Blast : TimeCategory.Weather;
         var next = Clock.FromHours(spec.AtHourOfDay ?? 0);
@@ -36,6 +36,7 @@ internal sealed class MineStop(MineStopSpec spec, CalendarSpec calendar, Simulat
             var length = Clock.FromHours(spec.For.Sample(_lengths));
             begin(category, simulation.Now + length);
             await simulation.Delay(length);
+            end();
         }
     }
 

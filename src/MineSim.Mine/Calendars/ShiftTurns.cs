@@ -15,6 +15,8 @@ internal sealed class ShiftTurns(
             foreach (var machine in machines) machine.DrawFitness();
             crews.StartShift();
             CallEverybody();
+            await simulation.Delay(Math.Min(stoppages.ShiftChange, calendar.End - simulation.Now));
+            stoppages.EndShiftChange();
             await simulation.Delay(calendar.End - simulation.Now);
             books.Close(calendar);
             calendar.MoveOn();

@@ -13,10 +13,21 @@ internal sealed class Stoppages(
     private readonly long _meal = Clock.FromHours(meals.Hours);
     private readonly long _fuel = Clock.FromHours(spec.Fuel?.Hours ?? 0);
     private readonly long _fuelEvery = Clock.FromHours(spec.Fuel?.EveryOperatingHours ?? 0);
+    private readonly SharedEnd _mineStopEnd = new(simulation);
+    private readonly SharedEnd _changeEnd = new(simulation);
     private TimeCategory _mineStop;
     private long _mineStopEnds;
 
-    /// <summary>The whole mine is stopped from now on.</summary>
+    /// <summary>How long the change of shift lasts.</summary>
+    public long ShiftChange => _shiftChange;
+
+    /// <summary>The change of shift is over for those who began it with the shift.</summary>
+    public void EndShiftChange() => _changeEnd.Come();
+
+    /// <summary>A stop of the whole mine is over; another may go on.</summary>
+    public void EndMineStop() => _mineStopEnd.Come();
+
+    /// <summary>The whole mine is stopped from now on, until that stop's end is told.</summary>
     public void StopMine(TimeCategory category, long until)
     {
         if (until <= _mineStopEnds) return;
@@ -53,7 +64,7 @@ internal sealed class Stoppages(
             else if (_mineStopEnds > now)
             {
                 machine.Ledger.Enter(_mineStop);
-                await simulation.Delay(_mineStopEnds - now);
+                await _mineStopEnd.Wait();
                 machine.MealDue = meals.NextAfter(simulation.Now, machine);
             }
             else if (!crews.Crews(machine))
@@ -66,7 +77,8 @@ internal sealed class Stoppages(
                 machine.Shift = calendar.Number;
                 machine.MealDue = meals.NextAfter(now, machine);
                 machine.Ledger.Enter(TimeCategory.ShiftChange);
-                await simulation.Delay(_shiftChange);
+                if (now == calendar.Start && _shiftChange > 0) await _changeEnd.Wait();
+                else await simulation.Delay(_shiftChange);
             }
             else if (now >= machine.MealDue)
             {

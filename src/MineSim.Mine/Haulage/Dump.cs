@@ -40,7 +40,7 @@ internal sealed class Dump : Place
             await _simulation.Delay(run);
             IsDown = true;
             Bays.Capacity = 0;
-            await _simulation.Delay(failures.DrawRepair());
+            while (failures.IsDue) await _simulation.Delay(failures.DrawRepair());
             IsDown = false;
             Bays.Capacity = Capacity;
         }

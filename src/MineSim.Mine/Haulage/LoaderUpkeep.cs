@@ -18,7 +18,7 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
         stoppages.Arrive(loader);
         while (true)
         {
-            if (loader.Failures.IsDue)
+            while (loader.Failures.IsDue)
             {
                 await shop.Mend(loader);
                 stoppages.ForgetMissed(loader);

@@ -43,7 +43,7 @@ public class MineStopTests
         var stops = new List<(TimeCategory, double, double)>();
         var calendar = CalendarSpec.RoundTheClock with { Start = new DateOnly(2028, 1, 30) };
         simulation.Start(new MineStop(spec, calendar, simulation).Run((category, until) =>
-            stops.Add((category, Clock.ToHours(simulation.Now), Clock.ToHours(until)))));
+            stops.Add((category, Clock.ToHours(simulation.Now), Clock.ToHours(until))), () => { }));
         simulation.Run(Parts.Hours(24 * days));
         return stops;
     }

@@ -45,6 +45,7 @@ public class StoppagesTests
         Take(stoppages, truck, 0);
         _simulation.Run(Parts.Hours(5));
         stoppages.StopMine(TimeCategory.Weather, Parts.Hours(8));
+        EndAt(8, stoppages);
 
         Assert.Equal(8, Take(stoppages, truck, 5));
         Assert.Equal((Parts.Hours(3), 0L), (truck.Ledger.Total[(int)TimeCategory.Weather], truck.Ledger.Total[(int)TimeCategory.Meal]));
@@ -59,6 +60,8 @@ public class StoppagesTests
         _simulation.Run(Parts.Hours(1));
         stoppages.StopMine(TimeCategory.Weather, Parts.Hours(4));
         stoppages.StopMine(TimeCategory.Blast, Parts.Hours(2));
+        EndAt(4, stoppages);
+        EndAt(2, stoppages);
 
         Assert.Equal(4, Take(stoppages, truck, 1));
     }
@@ -105,8 +108,31 @@ public class StoppagesTests
 
     private Truck Truck(ReliabilitySpec? reliability = null) => Parts.Truck(_simulation, Parts.Dump(_simulation), reliability, number: 0);
 
-    private Stoppages Stoppages(Truck truck) => new(
-        _spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(_spec.Meal, _calendar, 1), _simulation);
+    /// <summary>Stops as they are for one truck; the shift's turn tells of the end of its change.</summary>
+    private Stoppages Stoppages(Truck truck)
+    {
+        var stoppages = new Stoppages(
+            _spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(_spec.Meal, _calendar, 1), _simulation);
+        if (_simulation.Now == 0) _simulation.Start(Change());
+        return stoppages;
+
+        async Process Change()
+        {
+            await _simulation.Delay(stoppages.ShiftChange);
+            stoppages.EndShiftChange();
+        }
+    }
+
+    private void EndAt(double hour, Stoppages stoppages)
+    {
+        _simulation.Start(End());
+
+        async Process End()
+        {
+            await _simulation.Delay(Parts.Hours(hour) - _simulation.Now);
+            stoppages.EndMineStop();
+        }
+    }
 
     /// <summary>Takes what is due at an hour; the result is the hour at which the machine can work.</summary>
     private double Take(Stoppages stoppages, Truck truck, double hour, double? until = null)

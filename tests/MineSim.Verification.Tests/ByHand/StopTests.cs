@@ -90,6 +90,16 @@ public class StopTests
     }
 
     [Fact]
+    public void A_loader_that_fails_in_two_ways_at_once_is_out_until_both_are_mended()
+    {
+        var record = Record.Of(SmallMine.Read(
+            Fleet, shovel: ", failures: { hoist: { every: 29 min, repair: 60 min }, crowd: { every: 30 min, repair: 40 min } }"));
+
+        // Both with the tenth load, at minute 190: out until 290.
+        Assert.Equal([.. SmallMine.Every20(20, 200), 310], record.TipMinutes("truck-01").Where(m => m < 320));
+    }
+
+    [Fact]
     public void Fuel_is_taken_after_tipping_when_the_operating_hours_are_full()
     {
         var record = Record.Of(SmallMine.Read(Fleet + "calendar: { fuel: { for: 20 min, every: 1 h } }"));

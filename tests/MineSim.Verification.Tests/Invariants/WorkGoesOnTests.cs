@@ -16,7 +16,7 @@ public class WorkGoesOnTests
             var record = Record.Of(spec);
             var lastTip = record.Truckloads.GroupBy(row => row.Truck).ToDictionary(g => g.Key, g => g.Max(row => row.EndH));
             Assert.Equal(spec.Mine.Trucks.Sum(group => group.Count), lastTip.Count);
-            Assert.All(lastTip.Values, hour => Assert.InRange(hour, spec.DurationHours - 8, spec.DurationHours));
+            Assert.All(lastTip.Values, hour => Assert.InRange(hour, spec.DurationHours - 48, spec.DurationHours));
         }, iter: Mines);
 
     [Fact]
