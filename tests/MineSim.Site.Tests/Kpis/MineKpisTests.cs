@@ -7,15 +7,31 @@ public class MineKpisTests
 {
     private static readonly Dictionary<TimeCategory, double> _trucks = new()
     {
-        [TimeCategory.TravelEmpty] = 30, [TimeCategory.Spot] = 5, [TimeCategory.Load] = 15, [TimeCategory.TravelLoaded] = 40,
-        [TimeCategory.Dump] = 10, [TimeCategory.QueueLoader] = 12, [TimeCategory.QueueDump] = 8, [TimeCategory.NoLoader] = 6,
-        [TimeCategory.ShiftChange] = 4, [TimeCategory.Meal] = 7, [TimeCategory.Fuel] = 2, [TimeCategory.Blast] = 1,
-        [TimeCategory.Weather] = 9, [TimeCategory.NoOperator] = 11, [TimeCategory.WaitRepair] = 15, [TimeCategory.Repair] = 25,
+        [TimeCategory.TravelEmpty] = 30,
+        [TimeCategory.Spot] = 5,
+        [TimeCategory.Load] = 15,
+        [TimeCategory.TravelLoaded] = 40,
+        [TimeCategory.Dump] = 10,
+        [TimeCategory.QueueLoader] = 12,
+        [TimeCategory.QueueDump] = 8,
+        [TimeCategory.NoLoader] = 6,
+        [TimeCategory.ShiftChange] = 4,
+        [TimeCategory.Meal] = 7,
+        [TimeCategory.Fuel] = 2,
+        [TimeCategory.Blast] = 1,
+        [TimeCategory.Weather] = 9,
+        [TimeCategory.NoOperator] = 11,
+        [TimeCategory.WaitRepair] = 15,
+        [TimeCategory.Repair] = 25,
     };
 
     private static readonly Dictionary<TimeCategory, double> _loaders = new()
     {
-        [TimeCategory.Spot] = 5, [TimeCategory.Load] = 15, [TimeCategory.WaitTruck] = 60, [TimeCategory.Meal] = 5, [TimeCategory.Repair] = 15,
+        [TimeCategory.Spot] = 5,
+        [TimeCategory.Load] = 15,
+        [TimeCategory.WaitTruck] = 60,
+        [TimeCategory.Meal] = 5,
+        [TimeCategory.Repair] = 15,
     };
 
     [Theory]
