@@ -11,7 +11,7 @@ internal sealed class SharedEnd(Simulation simulation)
     // Nobody ever gets a place here; those who wait are sent on.
     private readonly Resource _line = new(simulation, 0);
 
-    public AcquireWait Wait() => _line.Acquire();
+    public Wait Wait() => _line.Acquire();
 
     public void Come() => _line.InterruptWaiting();
 }
