@@ -13,8 +13,9 @@ internal sealed class Stoppages(
     private readonly long _meal = Clock.FromHours(meals.Hours);
     private readonly long _fuel = Clock.FromHours(spec.Fuel?.Hours ?? 0);
     private readonly long _fuelEvery = Clock.FromHours(spec.Fuel?.EveryOperatingHours ?? 0);
-    private readonly SharedEnd _mineStopEnd = new(simulation);
-    private readonly SharedEnd _changeEnd = new(simulation);
+    // A signal wakes in the order of waiting, so those who queue keep their places through a stop that they share.
+    private readonly Signal _mineStopEnd = new(simulation);
+    private readonly Signal _changeEnd = new(simulation);
     private TimeCategory _mineStop;
     private long _mineStopEnds;
 
@@ -22,10 +23,10 @@ internal sealed class Stoppages(
     public long ShiftChange => _shiftChange;
 
     /// <summary>The change of shift is over for those who began it with the shift.</summary>
-    public void EndShiftChange() => _changeEnd.Come();
+    public void EndShiftChange() => _changeEnd.Pulse();
 
     /// <summary>A stop of the whole mine is over; another may go on.</summary>
-    public void EndMineStop() => _mineStopEnd.Come();
+    public void EndMineStop() => _mineStopEnd.Pulse();
 
     /// <summary>The whole mine is stopped from now on, until that stop's end is told.</summary>
     public void StopMine(TimeCategory category, long until)
