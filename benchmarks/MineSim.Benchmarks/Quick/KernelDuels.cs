@@ -21,6 +21,7 @@ internal static class KernelDuels
         var fleet = new TruckFleet(trucks);
         var rival = new LoopTruckCycle(fleet);
         yield return new($"truck-cycle-{trucks}", new ProcessTruckCycle(fleet), Loop, rival);
+        yield return new($"truck-cycle-{trucks}-in-steps", new StepwiseTruckCycle(fleet), Loop, rival);
         yield return new($"truck-cycle-{trucks}-activities", new ActivityTruckCycle(fleet), Loop, rival);
     }
 }

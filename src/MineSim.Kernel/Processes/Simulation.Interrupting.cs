@@ -5,6 +5,7 @@ public sealed partial class Simulation
 {
     private const long CutShort = -1;
     private const long Cancelled = long.MinValue;
+    private const long CancelledInQueue = long.MinValue + 1;
 
     private int _announced;
 
@@ -42,8 +43,22 @@ public sealed partial class Simulation
     /// <summary>How many processes have been interrupted or cancelled and do not know yet.</summary>
     internal int Untold => _announced;
 
-    /// <summary>Makes a process that waited in a queue ready.</summary>
+    /// <summary>Makes a process that waited in a queue ready, or lets it hold for as long as it said.</summary>
     internal void Wake(int slot)
+    {
+        ref var hold = ref _links[slot].Hold;
+        if (hold == 0)
+        {
+            WakeNow(slot);
+            return;
+        }
+
+        _calendar.Set(slot, TimeAfter(hold));
+        hold = 0;
+    }
+
+    /// <summary>Makes a process ready that waited in a queue, or for a time, or both.</summary>
+    private void WakeNow(int slot)
     {
         if (_links[slot].IsPatient)
         {
@@ -54,6 +69,20 @@ public sealed partial class Simulation
         _ready.Add(slot);
     }
 
+    /// <summary>Whether the running process had a place when its use of a resource ended.</summary>
+    internal bool HeldItsPlace() => _running[_active].Owner.Outcome is not (CutShort or CancelledInQueue);
+
+    /// <summary>The ticks that were left of the running process's use.</summary>
+    internal long TakeUseOutcome()
+    {
+        var outcome = Outcomes.Take();
+        if (outcome != CutShort) return outcome;
+        ref var hold = ref _links[_active].Hold;
+        outcome = hold;
+        hold = 0;
+        return outcome;
+    }
+
     /// <summary>What the wait of the running process that just ended has to say; it is said once.</summary>
     internal long TakeOutcome()
     {
@@ -62,7 +91,7 @@ public sealed partial class Simulation
         var outcome = process.Outcome;
         if (outcome == 0) return 0;
         SetOutcome(process, 0);
-        if (outcome == Cancelled) throw new ProcessCanceledException();
+        if (outcome is Cancelled or CancelledInQueue) throw new ProcessCanceledException();
         return outcome;
     }
 
@@ -102,7 +131,7 @@ public sealed partial class Simulation
         if (queue != Link.NoQueue)
         {
             SetOutcome(process, CutShort);
-            Wake(slot);
+            WakeNow(slot);
             _queues[queue].Abandon(slot);
             return true;
         }
@@ -130,7 +159,7 @@ public sealed partial class Simulation
     private bool CancelWait(Process process)
     {
         if (process.Outcome == 0 && !EndWait(process)) return false;
-        SetOutcome(process, Cancelled);
+        SetOutcome(process, process.Outcome == CutShort ? CancelledInQueue : Cancelled);
         return true;
     }
 

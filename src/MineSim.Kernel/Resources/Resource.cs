@@ -82,6 +82,28 @@ public sealed class Resource : IQueueKeeper
         return new(_simulation, isOver);
     }
 
+    /// <summary>
+    /// Waits for a place, holds it for a time and gives it back: <c>await bay.Use(ticks)</c>. Its result is the time
+    /// that was left of it when an interrupt cut it short, all of it when no place had come by then, else 0.
+    /// </summary>
+    /// <remarks>Faster than the three steps one by one: whoever waited is not woken to begin the time.</remarks>
+    /// <param name="ticks">How long to hold the place, 0 or more.</param>
+    /// <param name="priority">Lower is served first.</param>
+    public UseWait Use(long ticks, int priority = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ticks);
+        if (TryAcquire())
+        {
+            _simulation.WaitFor(_simulation.ActiveSlot, ticks);
+            return new(this);
+        }
+
+        var slot = _queue.Enter(priority);
+        _simulation.Links[slot].Hold = ticks;
+        Note();
+        return new(this);
+    }
+
     /// <summary>Takes a place if one is free and nobody waits.</summary>
     public bool TryAcquire()
     {
@@ -113,6 +135,13 @@ public sealed class Resource : IQueueKeeper
     /// the resource keeps no statistics and pays nothing for them.
     /// </summary>
     public ResourceObservation Observe() => _observation = new(_simulation.Now, InUse, Queued, _observation);
+
+    /// <summary>The running process's use has ended, or was cut short.</summary>
+    internal long EndUse()
+    {
+        if (Outcomes.AreAllGood || _simulation.HeldItsPlace()) Release();
+        return _simulation.TakeUseOutcome();
+    }
 
     void IQueueKeeper.HasLeft(WaitQueue left, int slot) => Note();
 

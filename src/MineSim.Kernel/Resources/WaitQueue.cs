@@ -36,6 +36,7 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
         own.Queue = _number;
         own.Priority = priority;
         own.Amount = amount;
+        own.Hold = 0;
         Count++;
         var ahead = _last;
         while (ahead >= 0 && links[ahead].Priority > priority) ahead = links[ahead].Ahead;

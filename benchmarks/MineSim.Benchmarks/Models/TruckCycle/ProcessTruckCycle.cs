@@ -37,13 +37,9 @@ internal sealed class ProcessTruckCycle : ITruckCycle
     {
         while (true)
         {
-            await shovels.Acquire();
-            await simulation.Delay((long)(stream.NextExponential() * TruckFleet.LoadTicks));
-            shovels.Release();
+            await shovels.Use((long)(stream.NextExponential() * TruckFleet.LoadTicks));
             await simulation.Delay((long)(stream.NextExponential() * TruckFleet.HaulTicks));
-            await bays.Acquire();
-            await simulation.Delay((long)(stream.NextExponential() * TruckFleet.TipTicks));
-            bays.Release();
+            await bays.Use((long)(stream.NextExponential() * TruckFleet.TipTicks));
             Loads++;
             await simulation.Delay((long)(stream.NextExponential() * TruckFleet.ReturnTicks));
         }
