@@ -3,8 +3,8 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// The stops that a machine takes at the natural points of its work: a truck after tipping or while it waits, a loader
-/// between two trucks. Stops that fall due meanwhile wait until then; meals missed by a longer stop are not made up.
+/// The stops that a machine takes at the natural points of its work: a truck after tipping (and, when all are
+/// called, while it waits), a loader between two trucks. Stops that fall due meanwhile wait until then; meals missed by a longer stop are not made up.
 /// </summary>
 internal sealed class Stoppages(
     CalendarSpec spec, ShiftCalendar calendar, CrewDesk crews, MealPlan meals, Simulation simulation)

@@ -41,6 +41,7 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
         foreach (var other in machines)
         {
             if (!other.IsStanding || !crew.TryAssign(other.Number)) continue;
+            other.IsStanding = false;
             simulation.Interrupt(other.Life);
             return;
         }

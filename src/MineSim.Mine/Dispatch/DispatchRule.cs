@@ -8,7 +8,7 @@ public enum DispatchRule
 
     /// <summary>
     /// The working loader with the fewest trucks at it or on their way to it; among equals, the one whose material is
-    /// furthest behind plan, then the first in the scenario.
+    /// furthest behind its plan (as a share of it; materials without a plan come last), then the first in the scenario.
     /// </summary>
     ShortestQueue,
 }

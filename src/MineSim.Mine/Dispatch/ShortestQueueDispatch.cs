@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// The loader at work with the fewest trucks at it or on their way; among equals the one whose material is furthest
-/// behind plan, then the first.
+/// behind its plan (as a share of it), then the first.
 /// </summary>
 internal sealed class ShortestQueueDispatch(IReadOnlyList<Loader> loaders, RouteTable routes, Simulation simulation) : IDispatcher
 {

@@ -35,7 +35,7 @@ internal sealed class Haulage(
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var trip = truck.DrawTrip(routes.Empty(truck.At, loader.Face)!);
                 if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
-                else await DriveAndBreakDown(truck, trip);
+                else await DriveAndBreakDown(truck, trip, loader);
                 truck.At = loader.Face;
             }
 
@@ -120,7 +120,8 @@ internal sealed class Haulage(
         }
     }
 
-    private async Activity DriveAndBreakDown(Truck truck, long trip)
+    /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
+    private async Activity DriveAndBreakDown(Truck truck, long trip, Loader? ahead = null)
     {
         var stage = truck.Ledger.Current;
         while (!truck.Failures.Allow(trip))
@@ -128,9 +129,11 @@ internal sealed class Haulage(
             var part = truck.Failures.Left;
             truck.Failures.Operate(part);
             await simulation.Delay(part);
+            if (ahead is not null) ahead.Assigned--;
             await shop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
+            if (ahead is not null) ahead.Assigned++;
             truck.Ledger.Enter(stage);
             trip -= part;
         }

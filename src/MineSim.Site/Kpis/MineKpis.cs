@@ -8,7 +8,7 @@ namespace MineSim.Site;
 /// </summary>
 internal static class MineKpis
 {
-    /// <summary>Where tonnes were lost: hours of trucks in these categories, at the tonnes per productive hour of the fleet.</summary>
+    /// <summary>Where tonnes were lost: hours of trucks in these categories.</summary>
     private static readonly (string Cause, TimeCategory[] Categories)[] _losses =
     [
         ("queue_loader", [TimeCategory.QueueLoader]),
@@ -45,12 +45,20 @@ internal static class MineKpis
             kpis.Add(new("tonnes_per_truck_hour", "", "t/h", FleetHours.Ratio(tonnes, trucks.AtWork)));
         }
 
-        var productive = trucks.Of(TimeClass.Productive);
+        Losses(tonnes, trucks, loaders, kpis);
+    }
+
+    /// <summary>
+    /// What the trucks' lost hours would have moved at the rate of trucks that are not waiting, but no more than loaders
+    /// that stood ready could have loaded: where shovels are the limit, a truck that waits costs nothing.
+    /// </summary>
+    private static void Losses(double tonnes, FleetHours trucks, FleetHours loaders, List<KpiRow> kpis)
+    {
+        var perTruckHour = FleetHours.Ratio(tonnes, trucks.Of(TimeClass.Productive));
+        var perLoaderHour = FleetHours.Ratio(tonnes, loaders.Of(TimeClass.Productive));
+        var loadable = loaders.Of(TimeCategory.WaitTruck) * perLoaderHour;
         foreach (var (cause, categories) in _losses)
-        {
-            var lost = productive > 0 ? categories.Sum(trucks.Of) * tonnes / productive : 0;
-            kpis.Add(new("tonnes_lost", cause, "t", lost));
-        }
+            kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
     }
 
     private static void Production(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
