@@ -38,7 +38,7 @@ public static class ScenarioFile
         ScenarioChecks.Check(draft, problems);
         if (!problems.None)
             return new ScenarioReading(null, problems.InOrder(), "");
-        var text = YamlWriter.Write((YamlMapping)ScenarioBlock.Kind.Canonical(tree, reading.Folder));
+        var text = YamlWriter.Write((YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder));
         return new ScenarioReading(SiteAssembly.Assemble(draft), [], text);
     }
 }

@@ -8,6 +8,7 @@ namespace MineSim.Scenarios;
 /// <param name="ResolvedText">
 /// The scenario as one self-contained YAML text: the files it uses merged, keys in the reference's order, comments and
 /// defaults left out, numbers in one spelling. Scenarios that say the same have the same text, and reading the text
-/// gives the same scenario again. Empty when there is any problem.
+/// gives the same scenario again, but for the seed and the number of replications: these say which of its replications
+/// are run, and the text does not hold them, so that a dataset may be continued with more. Empty when there is any problem.
 /// </param>
 public sealed record ScenarioReading(SiteSpec? Spec, IReadOnlyList<Problem> Problems, string ResolvedText);

@@ -21,6 +21,7 @@ public class DistributionTests
         { "{ beta: { min: 1 h, max: 3 h, a: 2, b: 4 } }", Distribution.Beta(2, 4, 1, 3) },
         { "{ discrete: { values: [1 h, 2 h], weights: [3, 1] } }", Distribution.Discrete([1, 2], [3, 1]) },
         { "{ empirical: [1 h, 90 min, 2 h] }", Distribution.Empirical([1, 1.5, 2]) },
+        { "{ discrete: { values: [1 h, 2 h], weights: [3, 1] }, min: 2 h, max: 2 h }", Distribution.Discrete([1, 2], [3, 1]).Truncate(2, 2) },
         { "{ exponential: 3 h, max: 9 h }", Distribution.Exponential(3).Truncate(double.NegativeInfinity, 9) },
     };
 
@@ -40,6 +41,10 @@ public class DistributionTests
     [InlineData("{ normal: { mean: 3 min, sd: 3 min } }", "mine.yaml:11:28: load: 15.9 % of this distribution lies below 0, where no time can be; give 'min', or take another distribution.")]
     [InlineData("{ exponential: 3 min, min: 5 min, max: 2 min }", "mine.yaml:11:28: nothing of this distribution is left within 'min' and 'max'.")]
     [InlineData("{ uniform: [1 min, 2 min], min: 3 min }", "mine.yaml:11:28: nothing of this distribution is left within 'min' and 'max'.")]
+    [InlineData("{ uniform: [1 min, 2 min], min: 2 min }", "mine.yaml:11:28: nothing of this distribution is left within 'min' and 'max'.")]
+    [InlineData("{ exponential: 3 min, min: 400 min, max: 401 min }", "mine.yaml:11:28: nothing of this distribution is left within 'min' and 'max'.")]
+    [InlineData("{ normal: { mean: 3 min, sd: 1 min }, min: 500 min }", "mine.yaml:11:28: nothing of this distribution is left within 'min' and 'max'.")]
+    [InlineData("{ normal: { mean: 3 min, sd: 1 min }, min: 3 min, max: 3 min }", "mine.yaml:11:28: nothing of this distribution is left within 'min' and 'max'.")]
     [InlineData("{ exponential: 0 min }", "mine.yaml:11:43: exponential: '0 min' is out of range; a value from above 0 to 1000 y is accepted.")]
     [InlineData("{ exponential: 0.1 s }", "mine.yaml:11:28: load: the mean of this distribution is out of range; a value from 1 s to 1000 y is accepted.")]
     [InlineData("{ erlang: { mean: 1 min, stages: 2.5 } }", "mine.yaml:11:61: stages: expected a whole number from 1 to 1000, but found '2.5'.")]

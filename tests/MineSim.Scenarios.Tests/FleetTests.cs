@@ -32,4 +32,11 @@ public class FleetTests
             ["mine.yaml:12:59: 'truck-03' is the name of a truck; trucks are named truck-01, truck-02 …."],
             Small.Problems(Small.Mine.Replace("shovel", "truck-03", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("truck-3")]
+    [InlineData("truck-003")]
+    [InlineData("truck-06")]
+    public void A_loader_may_have_a_name_that_no_truck_has(string name) =>
+        Assert.Equal(name, Small.Read(Small.Mine.Replace("shovel", name, StringComparison.Ordinal)).Mine.Loaders[0].Name);
 }

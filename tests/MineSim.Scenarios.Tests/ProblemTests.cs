@@ -10,6 +10,8 @@ public class ProblemTests
     [InlineData("name: Small", "name: Small\nname: Large", "mine.yaml:3:1: 'name' is given twice in this block; the first is on line 2.")]
     [InlineData("name: Small", "replications: 0\nname: Small", "mine.yaml:2:15: replications: expected a whole number from 1 to 1000000, but found '0'.")]
     [InlineData("name: Small", "warm-up: 5 weeks\nname: Small", "mine.yaml:2:1: the warm-up must be shorter than the duration, or nothing is left to count.")]
+    [InlineData("2028-01-01", "9998-12-03", "mine.yaml:4:1: a run that starts on 9998-12-03 would last beyond the year 9998, where the calendar ends; let it start earlier or be shorter.")]
+    [InlineData("start: 2028-01-01\nduration: 30 d", "start: 9990-06-01\nduration: 20 y", "mine.yaml:4:1: a run that starts on 9990-06-01 would last beyond the year 9998, where the calendar ends; let it start earlier or be shorter.")]
     [InlineData("2028-01-01", "2028-02-30", "mine.yaml:3:8: start: expected a date, for example 2028-04-01, but found '2028-02-30'.")]
     [InlineData("roads: { segments: [{ between: [pit, crusher], time: 6 min }] }", "roads: short", "mine.yaml:6:8: roads: expected a block of keys (segments, speed, variation), but found 'short'.")]
     [InlineData("count: 5", "count: 0", "mine.yaml:12:42: count: expected a whole number from 1 to 10000, but found '0'.")]
@@ -17,6 +19,10 @@ public class ProblemTests
     [InlineData("payload: 200 t", "payload: 200 t, shift-availability: 120 %", "mine.yaml:10:58: shift-availability: '120 %' is out of range; a value from 0 to 100 % is accepted.")]
     public void A_key_says_what_it_expects(string part, string by, string sentence) =>
         Assert.Equal([sentence], Small.Problems(Small.With(part, by)));
+
+    [Fact]
+    public void A_run_may_last_to_the_end_of_the_year_9998() =>
+        Assert.Equal(new DateOnly(9998, 12, 2), Small.Read(Small.With("2028-01-01", "9998-12-02")).Start);
 
     [Fact]
     public void All_problems_come_at_once_in_the_order_of_the_file()

@@ -11,4 +11,12 @@ public class WorkforceTests
     [InlineData("absence: 5 %", "mine.yaml:13:12: workforce lacks 'people': who is employed.")]
     public void People_must_fit_the_machines(string workforce, params string[] sentences) =>
         Assert.Equal(sentences, Small.Problems(Small.With("payload: 200 t", "skill: drive, payload: 200 t") + $"workforce: {{ {workforce} }}\n"));
+
+    [Fact]
+    public void A_skill_is_not_called_as_the_row_of_positions_without_one() => Assert.Equal(
+        [
+            "mine.yaml:10:29: skill: 'any' cannot be the name of a skill, because it has a meaning of its own; take another word.",
+            "mine.yaml:13:47: skills: 'any' cannot be the name of a skill, because it has a meaning of its own; take another word.",
+        ],
+        Small.Problems(Small.With("payload: 200 t", "skill: any, payload: 200 t") + "workforce: { people: [{ role: driver, skills: any }] }\n"));
 }

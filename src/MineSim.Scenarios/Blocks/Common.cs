@@ -1,3 +1,5 @@
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Kinds that several blocks share.</summary>
@@ -23,6 +25,9 @@ internal static class Common
 
     /// <summary>How many, 1 or more.</summary>
     public static WholeKind Count(int most) => new(1, most);
+
+    /// <summary>The name of a skill. One row of the staffing table is of positions that want no skill, and not of a skill.</summary>
+    public static WordKind Skill { get; } = new("name of a skill", reserved: StaffingRow.AnySkill);
 
     /// <summary>The name of something.</summary>
     public static WordKind NameOf(string what) => new($"name of a {what}");

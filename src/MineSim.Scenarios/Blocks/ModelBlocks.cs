@@ -6,7 +6,7 @@ namespace MineSim.Scenarios;
 /// <summary>Models of trucks and loaders.</summary>
 internal static class ModelBlocks
 {
-    private static readonly Key<Word> Skill = new("skill", Common.NameOf("skill"),
+    private static readonly Key<Word> Skill = new("skill", Common.Skill,
         "The skill that its operator must be licensed in. Without it anybody present may operate it. Counts only with a workforce.");
 
     private static readonly Key<double> ShiftAvailability = new("shift-availability", new QuantityKind(Dimension.Share, Bounds.FromZero),

@@ -13,7 +13,7 @@ internal static class ScenarioBlock
     private static readonly Key<DateOnly> Start = new("start", new DateKind(),
         "The first day of the run, which begins at midnight.", required: true);
     private static readonly Key<double> Duration = new("duration", Common.TimeAboveZero,
-        "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it.", required: true);
+        "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it. The run ends before the year 9999.", required: true);
     private static readonly Key<double> WarmUp = new("warm-up", Common.Time,
         "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.", fallback: "0 h");
     private static readonly Key<long> Seed = new("seed", new WholeKind(0, long.MaxValue),
@@ -59,7 +59,11 @@ internal static class ScenarioBlock
         "scenario", "The top level of a file.",
         [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Calendar, Maintenance, Workforce],
         f => new(
-            f.Get(Name), f.Get(Start), f.Get(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
+            f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
             f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
             f.Get(Maintenance), f.Find(Workforce)));
+
+    /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>
+    public static YamlMapping WithoutRepetition(YamlMapping scenario) =>
+        scenario with { Entries = [.. scenario.Entries.Where(entry => entry.Key != Seed.Name && entry.Key != Replications.Name)] };
 }

@@ -15,7 +15,7 @@ internal static class WorkforceBlock
     private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "What they are.", required: true);
     private static readonly Key<long> Count = new("count", Common.Count(100_000), "How many.", fallback: "1");
 
-    private static readonly Key<IReadOnlyList<Word>> Skills = new("skills", new ListOf<Word>(Common.NameOf("skill")),
+    private static readonly Key<IReadOnlyList<Word>> Skills = new("skills", new ListOf<Word>(Common.Skill),
         "The skills in which they hold a licence, as equipment models name them.", required: true);
 
     private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"),

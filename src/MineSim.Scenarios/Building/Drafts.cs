@@ -5,7 +5,7 @@ namespace MineSim.Scenarios;
 
 /// <summary>A scenario as it is written: every value read, every name still a word with its place.</summary>
 internal sealed record ScenarioDraft(
-    string Name, DateOnly Start, double DurationHours, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
+    string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<double?>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
     int? RepairCrews, WorkforceDraft? Workforce);

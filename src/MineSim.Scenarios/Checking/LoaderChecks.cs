@@ -1,3 +1,4 @@
+using System.Globalization;
 using MineSim.Mine;
 
 namespace MineSim.Scenarios;
@@ -72,6 +73,7 @@ internal static class LoaderChecks
 
     private static bool IsTruckName(string name, long trucks) =>
         name.StartsWith("truck-", StringComparison.Ordinal)
-        && int.TryParse(name.AsSpan(6), out var number)
-        && number >= 1 && number <= trucks;
+        && int.TryParse(name.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1 && number <= trucks
+        && name == string.Create(CultureInfo.InvariantCulture, $"truck-{number:00}");
 }

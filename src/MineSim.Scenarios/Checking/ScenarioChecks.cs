@@ -5,6 +5,7 @@ internal static class ScenarioChecks
 {
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> All =
     [
+        TimeChecks.RunEndsWithinTheCalendar,
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
         TimeChecks.DelaysFitIntoTheirShift,

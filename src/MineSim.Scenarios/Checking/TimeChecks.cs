@@ -5,6 +5,16 @@ internal static class TimeChecks
 {
     private const double Tolerance = 1e-9;
 
+    // Dates end with the year 9999, and stops of some months look up to a year ahead.
+    private static readonly DateOnly LastEnd = new(9999, 1, 1);
+
+    public static void RunEndsWithinTheCalendar(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.DurationHours > (LastEnd.DayNumber - draft.Start.DayNumber) * 24.0)
+            problems.Add(draft.DurationPlace,
+                FormattableString.Invariant($"a run that starts on {draft.Start:yyyy-MM-dd} would last beyond the year 9998, where the calendar ends; let it start earlier or be shorter"));
+    }
+
     public static void WarmUpIsShorterThanTheRun(ScenarioDraft draft, Problems problems)
     {
         if (draft.WarmUpHours > 0 && draft.WarmUpHours >= draft.DurationHours)

@@ -7,6 +7,9 @@ internal static class Families
 {
     private const string Parameters = "Its parameters.";
 
+    /// <summary>The share of a distribution that must remain when it is truncated: less is a slip, and never drawn.</summary>
+    private const double LeastShare = 1e-9;
+
     private static readonly QuantityKind Spread = new(Dimension.Spread, Bounds.AboveZero);
     private static readonly QuantityKind Shape = new(Dimension.Shape, new Bounds(0.1, "0.1"));
     private static readonly WholeKind Stages = new(1, 1000);
@@ -45,7 +48,7 @@ internal static class Families
         var most = new Key<double>("max", value, "Beside a distribution: values above it do not occur.");
         return new(
             "distribution",
-            "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. Values below 0 never occur. Shown here for times; masses and factors are written alike.",
+            "Exactly one family by name, with `min` and `max` beside it where it is to be truncated. The parameters are those before truncation: what is left has another mean, and a truncated normal distribution not the one it was given. Values below 0 never occur. Shown here for times; masses and factors are written alike.",
             [.. families, least, most],
             fields => Truncated(fields, families, least, most),
             whole: true,
@@ -86,12 +89,16 @@ internal static class Families
 
         var whole = fields.Get(given[0]);
         var (from, to) = (fields.FindValue(least) ?? double.NegativeInfinity, fields.FindValue(most) ?? double.PositiveInfinity);
-        if (Math.Max(from, whole.Minimum) <= Math.Min(to, whole.Maximum))
-            return Make(fields.Place, fields.Problems, () => double.IsInfinity(from) && double.IsInfinity(to) ? whole : whole.Truncate(from, to));
-        if (fields.Has(least) || fields.Has(most))
-            fields.Problems.Add(fields.Place, "nothing of this distribution is left within 'min' and 'max'");
+        if (double.IsInfinity(from) && double.IsInfinity(to))
+            return whole;
+        if (ShareWithin(whole, from, to) >= LeastShare)
+            return Make(fields.Place, fields.Problems, () => whole.Truncate(from, to));
+        fields.Problems.Add(fields.Place, "nothing of this distribution is left within 'min' and 'max'");
         return whole;
     }
+
+    private static double ShareWithin(Distribution whole, double from, double to) =>
+        (double.IsInfinity(to) ? 1 : whole.Cumulative(to)) - (double.IsInfinity(from) ? 0 : whole.Cumulative(Math.BitDecrement(from)));
 
     private static Key<double> ShapeKey() => new("shape", Shape, "Shape.", required: true);
 

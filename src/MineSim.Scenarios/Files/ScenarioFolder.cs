@@ -43,6 +43,8 @@ internal sealed class ScenarioFolder
         {
             if (Directory.Exists(path))
                 throw new IOException("this is a folder, not a file");
+            if (!RegularFile.IsAt(path))
+                throw new IOException("this is a pipe, a device or a socket, not a file");
             using var stream = File.OpenRead(path);
             var bytes = ReadAtMost(stream, LargestFile);
             var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
