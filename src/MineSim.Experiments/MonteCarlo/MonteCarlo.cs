@@ -16,13 +16,16 @@ public static class MonteCarlo
     /// Where to keep each replication as it finishes; <see langword="null"/> to keep only the KPIs, in the result.
     /// Replications that it holds already are not run again. The caller disposes of it.
     /// </param>
-    /// <param name="progress">Told about ten times a second, on the calling thread.</param>
+    /// <param name="progress">
+    /// Told about ten times a second, on the calling thread. What it throws ends the experiment as a cancellation does,
+    /// and comes out here once every thread has ended.
+    /// </param>
     /// <param name="cancel">
     /// Ends the experiment within a simulated day of each replication under way. Those that have finished are kept, in
     /// the dataset and in the result, which then says that it was interrupted; nothing is thrown.
     /// </param>
     /// <returns>The result; a replication that failed is counted there, with its seed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Replications or threads below 1, or a first replication below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Replications or threads below 1.</exception>
     /// <exception cref="DatasetException">The dataset cannot be written; what it holds is whole and can be resumed.</exception>
     public static ExperimentResult Run(
         SiteSpec spec, MonteCarloOptions options, DatasetWriter? dataset = null,
@@ -42,7 +45,6 @@ public static class MonteCarlo
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1, nameof(options.Replications));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options.Threads));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.FirstReplication, nameof(options.FirstReplication));
 
         var runner = new ReplicationRunner(replicate, sink, options, seed);
         runner.Run(progress, cancel);

@@ -5,11 +5,8 @@ namespace MineSim.Experiments;
 /// <summary>How a Monte Carlo experiment is run. None of this but the replications changes a figure.</summary>
 public sealed record MonteCarloOptions
 {
-    /// <summary>Replications to run, 1 or more.</summary>
+    /// <summary>Replications to run, 1 or more; their numbers begin at 0.</summary>
     public required int Replications { get; init; }
-
-    /// <summary>Number of the first replication, 0 or more; the others follow it. 0 by default.</summary>
-    public int FirstReplication { get; init; }
 
     /// <summary>Threads that run replications, 1 or more; by default one for each processor.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -18,7 +18,7 @@ internal sealed class ReplicationRunner
     private readonly MonteCarloOptions _options;
     private readonly ulong _seed;
     private readonly Lock _gate = new();
-    private readonly KpiTable _kpis;
+    private readonly KpiLedger _kpis;
     private readonly List<ReplicationFailure> _failures = [];
     private readonly List<int> _waiting = [];
     private readonly Pace _pace;
@@ -32,7 +32,7 @@ internal sealed class ReplicationRunner
     public ReplicationRunner(Replicate replicate, IReplicationSink? sink, MonteCarloOptions options, ulong seed)
     {
         (_replicate, _sink, _options, _seed) = (replicate, sink, options, seed);
-        _kpis = new KpiTable(options.Replications);
+        _kpis = new KpiLedger(options.Replications);
         TakeUpWhatIsFinished();
         Threads = Math.Max(1, Math.Min(options.Threads, _waiting.Count));
         _pace = new Pace(Threads);
@@ -45,20 +45,28 @@ internal sealed class ReplicationRunner
     public void Run(IProgress<ExperimentProgress>? progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var atWork = new CountdownEvent(Threads);
-        for (var i = 0; i < Threads; i++)
+        var atWork = new List<Thread>(Threads);
+        try
         {
-            var place = i;
-            new Thread(() =>
+            for (var i = 0; i < Threads; i++)
+                atWork.Add(Start(i, stop));
+            foreach (var thread in atWork)
             {
-                Work(place, stop);
-                atWork.Signal();
-            })
-            { Name = $"replications-{place}", IsBackground = true }.Start();
+                while (!thread.Join(s_betweenReports))
+                    progress?.Report(Progress());
+            }
+        }
+        catch
+        {
+            stop.Cancel();
+            throw;
+        }
+        finally
+        {
+            // They use the token, which must outlive them whatever happens on this thread.
+            atWork.ForEach(thread => thread.Join());
         }
 
-        while (!atWork.Wait(s_betweenReports, CancellationToken.None))
-            progress?.Report(Progress());
         _fault?.Throw();
         progress?.Report(Progress());
     }
@@ -79,11 +87,17 @@ internal sealed class ReplicationRunner
         };
     }
 
+    private Thread Start(int place, CancellationTokenSource stop)
+    {
+        var thread = new Thread(() => Work(place, stop)) { Name = $"replications-{place}", IsBackground = true };
+        thread.Start();
+        return thread;
+    }
+
     private void TakeUpWhatIsFinished()
     {
-        var first = _options.FirstReplication;
         var finished = _sink?.Finished;
-        for (var number = first; number < first + _options.Replications; number++)
+        for (var number = 0; number < _options.Replications; number++)
         {
             if (finished is null || !finished.Contains(number))
                 _waiting.Add(number);
@@ -94,16 +108,15 @@ internal sealed class ReplicationRunner
             return;
         foreach (var (number, reason) in _sink.ReadFailures())
         {
-            if (number >= first && number < first + _options.Replications)
+            if (number < _options.Replications)
                 _failures.Add(new ReplicationFailure(number, _seed, reason, Cause: null));
         }
 
         _finished = _resumed - _failures.Count;
         foreach (var group in _sink.ReadKpis().GroupBy(kpi => kpi.Replication))
         {
-            var place = group.Key - first;
-            if (place >= 0 && place < _options.Replications)
-                _kpis.Record(place, [.. group.Select(kpi => kpi.Row)]);
+            if (group.Key < _options.Replications)
+                _kpis.Record(group.Key, [.. group.Select(kpi => kpi.Row)]);
         }
     }
 
@@ -165,7 +178,7 @@ internal sealed class ReplicationRunner
     private void Keep(int number, ReplicationRecord record)
     {
         _sink?.Write(record);
-        _kpis.Record(number - _options.FirstReplication, record.Kpis);
+        _kpis.Record(number, record.Kpis);
         lock (_gate)
         {
             _finished++;

@@ -119,12 +119,42 @@ public sealed class FaultTests
         Assert.Equal("disk full", fault.Message);
     }
 
+    [Fact]
+    public void Progress_that_cannot_be_shown_comes_out_once_no_thread_is_at_work()
+    {
+        using var reported = new ManualResetEventSlim();
+        var atWork = 0;
+
+        Assert.Throws<IOException>(() => FakeMine.Run(
+            FakeMine.Options(50),
+            (number, record, cancel) =>
+            {
+                Interlocked.Increment(ref atWork);
+                reported.Wait(CancellationToken.None);
+                Thread.Sleep(20); // Still at work when the report's exception is under way.
+                FakeMine.Replicate(number, record, CancellationToken.None);
+                Interlocked.Decrement(ref atWork);
+            },
+            progress: new Unreadable(reported)));
+
+        Assert.Equal(0, Volatile.Read(ref atWork));
+    }
+
     private static Replicate FailingAt(params int[] numbers) => (number, record, cancel) =>
     {
         if (numbers.Contains(number))
             throw new InvalidOperationException("truck-07 drove off the bench");
         FakeMine.Replicate(number, record, cancel);
     };
+
+    private sealed class Unreadable(ManualResetEventSlim reported) : IProgress<ExperimentProgress>
+    {
+        public void Report(ExperimentProgress value)
+        {
+            reported.Set();
+            throw new IOException("nobody reads this");
+        }
+    }
 
     private sealed class FullDisk : IReplicationSink
     {

@@ -52,15 +52,6 @@ public sealed class MonteCarloTests
     }
 
     [Fact]
-    public void An_experiment_may_begin_at_a_later_replication()
-    {
-        var later = FakeMine.Run(FakeMine.Options(5) with { FirstReplication = 10 });
-
-        Assert.Equal(
-            Enumerable.Range(10, 5).Select(FakeMine.Tonnes), later.Figures[new KpiKey("tonnes", "ore", "t")]);
-    }
-
-    [Fact]
     public void No_more_threads_start_than_there_are_replications() =>
         Assert.Equal(2, FakeMine.Run(FakeMine.Options(2, threads: 64)).Threads);
 
@@ -79,12 +70,11 @@ public sealed class MonteCarloTests
     }
 
     [Theory]
-    [InlineData(0, 1, 0)]
-    [InlineData(1, 0, 0)]
-    [InlineData(1, 1, -1)]
-    public void Impossible_options_are_the_callers_mistake(int replications, int threads, int first) =>
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Impossible_options_are_the_callers_mistake(int replications, int threads) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => FakeMine.Run(
-            new MonteCarloOptions { Replications = replications, Threads = threads, FirstReplication = first }));
+            new MonteCarloOptions { Replications = replications, Threads = threads }));
 
     [Fact]
     public void Progress_counts_up_to_the_whole_on_the_callers_thread()

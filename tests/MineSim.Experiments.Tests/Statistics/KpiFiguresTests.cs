@@ -31,7 +31,7 @@ public sealed class KpiFiguresTests
     [Fact]
     public void Keys_are_in_the_order_in_which_replications_name_them_whenever_they_finish()
     {
-        var table = new KpiTable(3);
+        var table = new KpiLedger(3);
         table.Record(2, Rows([("c", 3), ("a", 30)]));
         table.Record(0, Rows([("a", 1)]));
         table.Record(1, Rows([("b", 2), ("a", 20)]));
@@ -45,7 +45,7 @@ public sealed class KpiFiguresTests
 
     private static KpiFigures Figures(params (string Kpi, double Value)[][] replications)
     {
-        var table = new KpiTable(replications.Length);
+        var table = new KpiLedger(replications.Length);
         for (var i = 0; i < replications.Length; i++)
             table.Record(i, Rows(replications[i]));
         return table.ToFigures();

@@ -6,23 +6,23 @@ namespace MineSim.Experiments;
 /// Collects the KPIs of replications that finish in any order on any thread. Replications nearly always have the same
 /// KPIs in the same order, so that list is kept once and a replication costs eight bytes a figure.
 /// </summary>
-internal sealed class KpiTable(int replications)
+internal sealed class KpiLedger(int replications)
 {
     private readonly Lock _gate = new();
     private readonly List<KpiKey[]> _layouts = [];
     private readonly (KpiKey[] Keys, double[] Values)?[] _rows = new (KpiKey[], double[])?[replications];
 
-    /// <summary>Keeps the KPIs of the replication at a place in the experiment, from 0.</summary>
-    public void Record(int place, IReadOnlyList<KpiRow> kpis)
+    /// <summary>Keeps the KPIs of a replication, by its number.</summary>
+    public void Record(int replication, IReadOnlyList<KpiRow> kpis)
     {
         var values = new double[kpis.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = kpis[i].Value;
         lock (_gate)
-            _rows[place] = (LayoutOf(kpis), values);
+            _rows[replication] = (LayoutOf(kpis), values);
     }
 
-    /// <summary>The figures of all replications recorded so far, in the order of their places.</summary>
+    /// <summary>The figures of all replications recorded so far, in the order of their numbers.</summary>
     public KpiFigures ToFigures()
     {
         lock (_gate)
