@@ -9,6 +9,16 @@ public sealed class DatasetTests : IDisposable
 {
     private readonly TemporaryFolder _temporary = new();
 
+    [Fact]
+    public void The_shift_under_way_at_the_start_and_the_part_of_a_shift_are_explained()
+    {
+        using var writer = DatasetWriter.Create(_temporary.Out, Records.Run());
+
+        var columns = Dataset.Open(_temporary.Out).Tables.SelectMany(table => table.Columns).ToList();
+        Assert.All(columns.Where(column => column.Name == "day"), day => Assert.Contains("-1 for", day.Description, StringComparison.Ordinal));
+        Assert.Contains("after its arrival", columns.Single(column => column.Name == "time_h").Description, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _temporary.Dispose();
 
     [Fact]

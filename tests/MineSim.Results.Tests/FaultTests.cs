@@ -57,7 +57,21 @@ public sealed class FaultTests : IDisposable
 
         var thrown = Assert.Throws<DatasetException>(() => DatasetWriter.Create(inside, Records.Run()));
 
-        Assert.StartsWith($"Cannot write to '{inside}': ", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Cannot write to '{inside}': a folder on the way to it is missing, or is no folder. Choose another folder with --out.",
+            thrown.Message);
+    }
+
+    [Fact]
+    public void A_file_in_place_of_the_folder_is_refused()
+    {
+        File.WriteAllText(_temporary.Out, "a file");
+
+        var thrown = Assert.Throws<DatasetException>(() => DatasetWriter.Create(_temporary.Out, Records.Run()));
+
+        Assert.Equal(
+            $"Cannot write to '{_temporary.Out}': a file of that name is there already. Choose another folder with --out.",
+            thrown.Message);
     }
 
     [Fact]
@@ -96,7 +110,7 @@ public sealed class FaultTests : IDisposable
             Assert.Equal([0], writer.Finished);
             Assert.All(
                 Directory.GetFiles(folder, "*", SearchOption.AllDirectories),
-                path => Assert.True(Path.GetFileName(path) is "run.json" or "part-000000.parquet", path));
+                path => Assert.True(Path.GetFileName(path) is "run.json" or ".writer.lock" or "part-000000.parquet", path));
             Assert.Equal([0], Dataset.Open(folder).Replications);
         }
     }

@@ -36,10 +36,20 @@ internal sealed class AtomicFile(Func<string, Stream> create)
         }
     }
 
-    /// <summary>What the operating system said, without the path that the sentence names already.</summary>
-    public static string Reason(Exception exception)
+    /// <summary>The cause in words, without the path that the sentence names already.</summary>
+    public static string Reason(Exception exception) => exception switch
     {
-        var message = exception.Message;
+        DirectoryNotFoundException => "a folder on the way to it is missing, or is no folder",
+        FileNotFoundException => "it is not there",
+        UnauthorizedAccessException => "access is denied",
+        PathTooLongException => "the path is too long",
+        _ => WithoutPath(exception.Message),
+    };
+
+    private static string WithoutPath(string message)
+    {
+        if (message.EndsWith(" already exists.", StringComparison.Ordinal))
+            return "a file of that name is there already";
         var path = message.LastIndexOf(" : '", StringComparison.Ordinal);
         return (path < 0 ? message : message[..path]).TrimEnd('.');
     }

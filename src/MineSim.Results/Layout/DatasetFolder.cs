@@ -5,6 +5,7 @@ namespace MineSim.Results;
 /// <summary>
 /// Where things lie: <c>run.json</c> beside a folder for each table, with a part for each replication. What is being
 /// written has a name that begins with a dot and ends in <c>.tmp</c>, which every reader of datasets passes over.
+/// <c>.writer.lock</c> is there while somebody writes.
 /// </summary>
 internal static class DatasetFolder
 {
@@ -12,6 +13,9 @@ internal static class DatasetFolder
     private const string Suffix = ".parquet";
 
     public static string Manifest(string folder) => Path.Combine(folder, "run.json");
+
+    /// <summary>The file that whoever writes the dataset holds open. It is gone when the writer has ended.</summary>
+    public static string Lock(string folder) => Path.Combine(folder, ".writer.lock");
 
     public static string Table(string folder, Table table) => Path.Combine(folder, table.Name);
 
@@ -27,10 +31,11 @@ internal static class DatasetFolder
         return [.. Directory.EnumerateFiles(path).Select(PartNumber).OfType<int>().Order()];
     }
 
-    /// <summary>Whether a run may begin here: nothing lies here, or only the very first file of a run that was killed.</summary>
+    /// <summary>Whether a run may begin here: nothing lies here, or only the very first files of a run that was killed.</summary>
     public static bool IsFree(string folder) =>
         !Directory.Exists(folder)
-        || Directory.EnumerateFileSystemEntries(folder).All(path => path == AtomicFile.Temporary(Manifest(folder)));
+        || Directory.EnumerateFileSystemEntries(folder).All(
+            path => path == AtomicFile.Temporary(Manifest(folder)) || path == Lock(folder));
 
     /// <summary>Deletes what a killed run was in the midst of writing.</summary>
     public static void DeleteTemporaries(string folder, Table table)

@@ -13,10 +13,11 @@ internal static class EquipmentTimeTable
         new Table<EquipmentTimeRow>(
                 "equipment_time", "Hours of each machine in each time category, by shift; categories without time have no row")
             .Replication()
-            .Integer("day", "d", "Days since the start of the run, from 0", (in row) => row.Day)
+            .ShiftDay((in row) => row.Day)
             .Text("shift", "Name of the shift", (in row) => row.Shift)
             .Text("machine", "Name of the machine", (in row) => row.Machine)
             .Text("model", "Name of the machine's model", (in row) => row.Model)
             .Choice("category", "What the machine did", Categories, (in row) => (int)row.Category)
-            .Number("time_h", "h", "For how many hours; a machine's categories add up to the shift", (in row) => row.TimeH);
+            .Number("time_h", "h", 
+                "For how many hours; a machine's categories add up to the part of the shift that lies within the run and after its arrival", (in row) => row.TimeH);
 }

@@ -7,7 +7,7 @@ internal static class ProductionTable
     public static Table<ProductionRow> Definition { get; } =
         new Table<ProductionRow>("production", "Loads moved from each loader to each dump, by shift in which they were tipped")
             .Replication()
-            .Integer("day", "d", "Days since the start of the run, from 0", (in row) => row.Day)
+            .ShiftDay((in row) => row.Day)
             .Text("shift", "Name of the shift", (in row) => row.Shift)
             .Text("loader", "Name of the loader", (in row) => row.Loader)
             .Text("material", "Name of the material", (in row) => row.Material)

@@ -7,7 +7,7 @@ internal static class StaffingTable
     public static Table<StaffingRow> Definition { get; } =
         new Table<StaffingRow>("staffing", "People wanted and people there for each skill, when the shift began")
             .Replication()
-            .Integer("day", "d", "Days since the start of the run, from 0", (in row) => row.Day)
+            .ShiftDay((in row) => row.Day)
             .Text("shift", "Name of the shift", (in row) => row.Shift)
             .Text("skill", "Name of the skill", (in row) => row.Skill)
             .Integer("required", "1", "Positions that wanted the skill", (in row) => row.Required)

@@ -17,6 +17,7 @@ public sealed class DatasetWriter : IDisposable
     private readonly string _folder;
     private readonly RunInfo _run;
     private readonly AtomicFile _files;
+    private readonly IDisposable _lock;
     private readonly IReadOnlyList<RecordedTable> _tables;
     private readonly ConcurrentBag<PartEncoder> _encoders = [];
     private readonly ConcurrentDictionary<int, bool> _finished = [];
@@ -24,8 +25,9 @@ public sealed class DatasetWriter : IDisposable
     private long _summaryRows = -1;
     private bool _disposed;
 
-    private DatasetWriter(string folder, RunInfo run, AtomicFile files)
+    private DatasetWriter(string folder, RunInfo run, AtomicFile files, IDisposable writerLock)
     {
+        _lock = writerLock;
         _folder = folder;
         _run = run;
         _files = files;
@@ -42,7 +44,7 @@ public sealed class DatasetWriter : IDisposable
     /// <summary>Begins a dataset in a new or empty folder.</summary>
     /// <param name="folder">The folder; it is created when missing.</param>
     /// <param name="run">What is run.</param>
-    /// <exception cref="DatasetException">The folder holds something, or cannot be written to.</exception>
+    /// <exception cref="DatasetException">The folder holds something, is being written, or cannot be written to.</exception>
     public static DatasetWriter Create(string folder, RunInfo run) => Create(folder, run, new AtomicFile());
 
     /// <summary>
@@ -50,27 +52,42 @@ public sealed class DatasetWriter : IDisposable
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="run">What is run: the same as before, except that it may ask for more replications.</param>
-    /// <exception cref="DatasetException">The folder holds another run or something else, or cannot be written to.</exception>
+    /// <exception cref="DatasetException">The folder holds another run or something else, is being written, or cannot be written to.</exception>
     public static DatasetWriter Resume(string folder, RunInfo run) => Resume(folder, run, new AtomicFile());
 
     internal static DatasetWriter Create(string folder, RunInfo run, AtomicFile files) => Guard(folder, () =>
     {
         if (!DatasetFolder.IsFree(folder))
+        {
+            WriterLock.Check(folder);
             throw Occupied(folder, run);
-        return Begin(folder, run, files);
+        }
+
+        Directory.CreateDirectory(folder);
+        return Locked(folder, writerLock => DatasetFolder.IsFree(folder)
+            ? Begin(new DatasetWriter(folder, run, files, writerLock))
+            : throw Occupied(folder, run));
     });
 
     internal static DatasetWriter Resume(string folder, RunInfo run, AtomicFile files) => Guard(folder, () =>
     {
-        if (Manifest.Read(folder) is not { } manifest)
+        if (Manifest.Read(folder) is null)
             return Create(folder, run, files);
-        if (RunDifference.Find(manifest, run) is { } difference)
-            throw new DatasetException($"'{folder}' cannot be continued: {difference}.");
-        var writer = new DatasetWriter(folder, run, files);
-        writer.KeepFinished();
-        writer.WriteManifest(RunState.Running);
-        return writer;
+        return Locked(folder, writerLock =>
+        {
+            if (RunDifference.Find(Manifest.Read(folder)!, run) is { } difference)
+                throw new DatasetException($"'{folder}' cannot be continued: {difference}.");
+            var writer = new DatasetWriter(folder, run, files, writerLock);
+            writer.KeepFinished();
+            writer.WriteManifest(RunState.Running);
+            return writer;
+        });
     });
+
+    /// <summary>What the dataset in a folder is the result of, finished or not; <see langword="null"/> when there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="DatasetException"><c>run.json</c> cannot be read, or another version of the engine has written it.</exception>
+    public static RunInfo? FindRun(string folder) => Manifest.Read(folder)?.ToRun();
 
     /// <summary>Adds a replication. Safe to call from several threads at once, each with its own record.</summary>
     /// <param name="record">What it recorded; not kept.</param>
@@ -130,13 +147,29 @@ public sealed class DatasetWriter : IDisposable
         WriteManifest(_finished.Count == _run.Replications ? RunState.Complete : RunState.Stopped);
     }
 
-    /// <summary>Ends writing. What is written stays.</summary>
-    public void Dispose() => _disposed = true;
-
-    private static DatasetWriter Begin(string folder, RunInfo run, AtomicFile files)
+    /// <summary>Ends writing. What is written stays, and others may write.</summary>
+    public void Dispose()
     {
-        var writer = new DatasetWriter(folder, run, files);
-        Directory.CreateDirectory(folder);
+        _disposed = true;
+        _lock.Dispose();
+    }
+
+    private static DatasetWriter Locked(string folder, Func<IDisposable, DatasetWriter> begin)
+    {
+        var writerLock = WriterLock.Take(folder);
+        try
+        {
+            return begin(writerLock);
+        }
+        catch
+        {
+            writerLock.Dispose();
+            throw;
+        }
+    }
+
+    private static DatasetWriter Begin(DatasetWriter writer)
+    {
         writer.WriteManifest(RunState.Running);
         writer.CreateTableFolders();
         return writer;
