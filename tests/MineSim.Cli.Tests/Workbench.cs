@@ -33,6 +33,10 @@ internal sealed class Workbench : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("minesim-").FullName;
 
+    /// <summary>Path of the program.</summary>
+    public static string Program { get; } =
+        System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "minesim.exe" : "minesim");
+
     /// <summary>Writes the scenario with one text replaced, and gives its path.</summary>
     public string Scenario(string replace = "", string by = "", string name = "one-shovel.yaml")
     {
@@ -65,8 +69,7 @@ internal sealed class Workbench : IDisposable
     /// <summary>Starts the program as a process, in this folder.</summary>
     public Process Start(params string[] arguments)
     {
-        var program = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "minesim.exe" : "minesim");
-        return Process.Start(new ProcessStartInfo(program, arguments)
+        return Process.Start(new ProcessStartInfo(Program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,

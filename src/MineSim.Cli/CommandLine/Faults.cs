@@ -28,10 +28,13 @@ internal static class Faults
         }
     }
 
+    /// <summary>What the operating system said.</summary>
+    public static string Reason(Exception exception) => exception.Message.Replace(" : '", ": '", StringComparison.Ordinal);
+
     private static (int Code, string Sentence) Describe(Exception exception) => exception switch
     {
-        DatasetException => (ExitCode.BadFiles, exception.Message),
-        IOException or UnauthorizedAccessException => (ExitCode.BadFiles, exception.Message.Replace(" : '", ": '", StringComparison.Ordinal)),
+        DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
+        IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
         _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
     };
 }

@@ -5,16 +5,19 @@ namespace MineSim.Cli;
 
 /// <summary>
 /// Turns the first Ctrl-C (or a polite request to terminate) into a cancellation, so that what has finished is kept;
-/// the second ends the program at once.
+/// the second ends the program at once. Only work that looks at the token may be done under it: elsewhere the first
+/// Ctrl-C would be swallowed.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationTokenSource _source;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
 
-    public Interruption()
+    /// <param name="cancel">Another wish to stop.</param>
+    public Interruption(CancellationToken cancel)
     {
+        _source = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     }
@@ -25,7 +28,7 @@ internal sealed class Interruption : IDisposable
     public static string Sentence(RunPlan plan, in ExperimentProgress progress, CommandName command) =>
         $"Interrupted: {progress.Finished} of {Figures.Count(progress.Total, "replication")} are kept in {plan.Folder}. Go on with:"
         + $"{Environment.NewLine}  {command} run {CommandName.Quote(plan.Request.Scenario)} --out {CommandName.Quote(plan.Folder)}"
-        + $"{Overrides(plan.Request)} --resume";
+        + " --resume";
 
     public void Dispose()
     {
@@ -33,11 +36,6 @@ internal sealed class Interruption : IDisposable
         _terminate.Dispose();
         _source.Dispose();
     }
-
-    private static string Overrides(RunRequest request) =>
-        (request.Replications is { } replications ? $" --replications {replications}" : "")
-        + (request.Seed is { } seed ? $" --seed {seed}" : "")
-        + (request.Detail == Site.Detail.Shift ? "" : $" --detail {request.Detail.ToString().ToLowerInvariant()}");
 
     private void Stop(PosixSignalContext signal)
     {

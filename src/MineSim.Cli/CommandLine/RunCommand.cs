@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MineSim.Experiments;
 using MineSim.Site;
 
 namespace MineSim.Cli;
@@ -28,7 +29,7 @@ internal static class RunCommand
             "--detail", "What to record: KPIs, tables by shift as well (default), every truck cycle as well");
         var resume = new Option<bool>("--resume")
         {
-            Description = "Complete the scenario's latest run, or the one in FOLDER; with more --replications, extend it",
+            Description = "Complete the scenario's latest run, or the one in FOLDER, as it was begun; with more --replications, extend it",
         };
         var quiet = new Option<bool>("--quiet") { Description = "Write nothing but the dataset's folder" };
         var command = new VerbCommand("run", "Run a scenario's replications, keep them as a dataset and sum them up", Examples)
@@ -43,7 +44,7 @@ internal static class RunCommand
                 Replications = parsed.GetValue(replications),
                 Seed = parsed.GetValue(seed),
                 Threads = parsed.GetValue(threads),
-                Detail = parsed.GetValue(detail) ?? Detail.Shift,
+                Detail = parsed.GetValue(detail),
                 Resume = parsed.GetValue(resume),
             },
             parsed.GetValue(quiet), parsed.GetValue(CommonOptions.Verbose)));
@@ -53,8 +54,34 @@ internal static class RunCommand
     private static int Run(Session session, RunRequest request, bool quiet, bool verbose)
     {
         var plan = RunVerb.Prepare(request);
-        var result = RunProgress.During(
-            session.Terminal, quiet, progress => RunVerb.Execute(plan, progress, session.Cancel));
+        var usual = RunFolder.First(request.Scenario);
+        if (!quiet && !request.Resume && request.Out is null && plan.Folder != usual)
+            session.Terminal.Say($"{usual} holds something already: this run goes to {plan.Folder}.");
+        var result = Execute(session, plan, quiet);
+        try
+        {
+            Show(session, plan, result, quiet, verbose);
+        }
+        catch (IOException exception)
+        {
+            throw new LostOutput(plan, result, exception);
+        }
+
+        FailureList.Write(session.Terminal, result, verbose);
+        if (!result.Interrupted)
+            return result.Failures.Count > 0 ? ExitCode.Failed : ExitCode.Ok;
+        session.Terminal.Say(Interruption.Sentence(plan, result.Progress, session.Command));
+        return ExitCode.Interrupted;
+    }
+
+    private static ExperimentResult Execute(Session session, RunPlan plan, bool quiet)
+    {
+        using var interruption = new Interruption(session.Cancel);
+        return RunProgress.During(session.Terminal, quiet, progress => RunVerb.Execute(plan, progress, interruption.Token));
+    }
+
+    private static void Show(Session session, RunPlan plan, ExperimentResult result, bool quiet, bool verbose)
+    {
         if (quiet)
             session.Terminal.Output.WriteLine(plan.Folder);
         else if (result.Figures.Replications > 0)
@@ -64,11 +91,5 @@ internal static class RunCommand
             KpiSection.Write(session.Terminal.Results, result.Summary);
             session.Terminal.Output.WriteLine($"Garbage collections: {GC.CollectionCount(0)}");
         }
-
-        FailureList.Write(session.Terminal, result, verbose);
-        if (!result.Interrupted)
-            return result.Failures.Count > 0 ? ExitCode.Failed : ExitCode.Ok;
-        session.Terminal.Say(Interruption.Sentence(plan, result.Progress, session.Command));
-        return ExitCode.Interrupted;
     }
 }

@@ -9,12 +9,14 @@ internal static class KpiSection
     public static void Write(IAnsiConsole console, IReadOnlyList<SummaryRow> rows)
     {
         console.Heading("Every KPI");
-        var table = Sections.FigureTable("", "P10", "P50", "P90", "mean", "sd", "unit");
+        var single = new KpiLookup(rows).IsSingle;
+        string[] figures = single ? ["figure"] : ["P10", "P50", "P90", "mean", "sd"];
+        var table = Sections.FigureTable(["", .. figures, "unit"]);
         foreach (var row in rows)
         {
-            table.AddRow(
-                (row.Kpi + (row.Item.Length > 0 ? " " + row.Item : "")).EscapeMarkup(),
-                Text(row.P10), Text(row.P50), Text(row.P90), Text(row.Mean), Text(row.Sd), row.Unit.EscapeMarkup());
+            double[] values = single ? [row.Mean] : [row.P10, row.P50, row.P90, row.Mean, row.Sd];
+            var name = row.Kpi + (row.Item.Length > 0 ? " " + row.Item : "");
+            table.AddRow([name.EscapeMarkup(), .. values.Select(Text), row.Unit.EscapeMarkup()]);
         }
 
         console.Write(table);

@@ -15,22 +15,21 @@ internal static class LossSection
         var losses = all.Where(row => scale.Format(row.Mean) != scale.Format(0)).ToList();
         if (losses.Count == 0)
             return;
-        console.Heading("Tonnes lost", scale.Unit + ": what trucks at work would have moved in the time");
-        var table = Sections.FigureTable("", "P10", "P50", "P90", "mean", "of moved");
-        var bars = table.AddBarColumn(console);
+        console.Heading("Tonnes lost", scale.Unit);
+        console.Footnote(
+            "what the trucks' lost hours would have moved at the rate of trucks that are not",
+            "waiting; an upper bound where loaders are the limit");
+        string[] figures = kpis.IsSingle ? ["lost"] : ["P10", "P50", "P90", "mean"];
+        var table = Sections.FigureTable(["", .. figures, "of moved"]);
         foreach (var row in losses)
         {
-            List<string> cells =
-            [
-                Words(row.Item), scale.Format(row.P10), $"[bold]{scale.Format(row.P50)}[/]", scale.Format(row.P90),
-                scale.Format(row.Mean), moved > 0 ? Figures.Percent(row.Mean / moved) : "",
-            ];
-            if (bars)
-                cells.Add(Sections.Bar(row.Mean / losses[0].Mean, "yellow", console));
-            table.AddRow([.. cells]);
+            string[] values = kpis.IsSingle
+                ? [$"[bold]{scale.Format(row.Mean)}[/]"]
+                : [scale.Format(row.P10), $"[bold]{scale.Format(row.P50)}[/]", scale.Format(row.P90), scale.Format(row.Mean)];
+            table.AddRow([Words(row.Item), .. values, moved > 0 ? Figures.Percent(row.Mean / moved) : ""]);
         }
 
-        console.Write(table);
+        console.Write(table.WithBars(console, [.. losses.Select(row => (row.Mean / losses[0].Mean, (string?)"yellow"))]));
     }
 
     private static string Words(string cause) => cause switch

@@ -1,4 +1,3 @@
-using MineSim.Results;
 using Spectre.Console;
 
 namespace MineSim.Cli;
@@ -26,13 +25,14 @@ internal static class MachineSection
 
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
-        var table = Sections.FigureTable("", "P10", "P50", "P90", "mean ± 95% CI");
+        var table = Sections.FigureTable(["", .. Sections.SpreadHeadings(kpis.IsSingle, "")]);
         foreach (var (kpi, words) in s_shares)
             Add(kpi, words, value => Figures.Percent(value));
         foreach (var (kpi, words, decimals) in s_others)
             Add(kpi, words, value => Figures.Number(value, decimals));
         if (table.Rows.Count == 0)
             return;
+        table.ShowHeaders = !kpis.IsSingle;
         console.Heading("Key figures");
         console.Write(table);
 
@@ -40,12 +40,7 @@ internal static class MachineSection
         {
             if (kpis.Find(kpi) is not { } row)
                 return;
-            table.AddRow(
-                words, format(row.P10), $"[bold]{format(row.P50)}[/]", format(row.P90),
-                format(row.Mean) + Interval(row, format));
+            table.AddRow([words, .. Sections.Spread(row, kpis.IsSingle, format)]);
         }
     }
-
-    private static string Interval(SummaryRow row, Func<double, string> format) =>
-        row.N > 1 ? " ± " + format(row.Mean - row.Ci95Low) : "";
 }

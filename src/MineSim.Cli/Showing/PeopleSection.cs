@@ -11,19 +11,26 @@ internal static class PeopleSection
         if (skills.Count == 0)
             return;
         console.Heading("People", "in a mean shift; short shifts: the share that lacks somebody");
-        var table = Sections.FigureTable("", "wanted", "present", "licensed", "short", "P90", "short shifts");
+        string[] percentile = kpis.IsSingle ? [] : ["P90"];
+        var table = Sections.FigureTable(["", "wanted", "present", "licensed", "short", .. percentile, "short shifts"]);
         foreach (var row in skills)
         {
+            string[] p90 = kpis.IsSingle ? [] : [Figures.Number(row.P90, 1)];
             table.AddRow(
+            [
                 row.Item.EscapeMarkup(),
                 Mean("people_required"), Mean("people_present"), Mean("people_licensed"),
                 row.Mean > 0.05 ? $"[magenta]{Figures.Number(row.Mean, 1)}[/]" : Figures.Number(row.Mean, 1),
-                Figures.Number(row.P90, 1),
-                kpis.Find("short_shifts", row.Item) is { } shifts ? Figures.Percent(shifts.Mean) : "");
+                .. p90,
+                kpis.Find("short_shifts", row.Item) is { } shifts ? Figures.Percent(shifts.Mean) : "",
+            ]);
 
             string Mean(string kpi) => kpis.Find(kpi, row.Item) is { } found ? Figures.Number(found.Mean, 1) : "";
         }
 
         console.Write(table);
+        console.Footnote(
+            "Figures are of the moment a shift starts; people with several licences",
+            "count under each skill.");
     }
 }

@@ -31,9 +31,16 @@ internal static class RunProgress
         public void Report(ExperimentProgress value)
         {
             var filled = BarLength * (value.Finished + value.Failed) / value.Total;
-            live.UpdateTarget(new Markup(
-                $"[green]{new string('━', filled)}[/][dim]{new string('━', BarLength - filled)}[/] {Line(value)}")
-            { Overflow = Overflow.Ellipsis });
+            try
+            {
+                live.UpdateTarget(new Markup(
+                    $"[green]{new string('━', filled)}[/][dim]{new string('━', BarLength - filled)}[/] {Line(value)}")
+                { Overflow = Overflow.Ellipsis });
+            }
+            catch (IOException)
+            {
+                // A terminal that has gone is not worth a run.
+            }
         }
     }
 

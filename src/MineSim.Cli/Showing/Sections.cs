@@ -1,16 +1,41 @@
+using MineSim.Results;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace MineSim.Cli;
 
 /// <summary>The look of a summary's sections: a bold heading, a quiet remark, a table without lines.</summary>
 internal static class Sections
 {
+    private const int BarLength = 20;
+
     /// <summary>A heading, with a remark on how to read what follows.</summary>
     public static void Heading(this IAnsiConsole console, string heading, string remark = "")
     {
         console.WriteLine();
         console.MarkupLine(
             remark.Length == 0 ? $"[bold]{heading.EscapeMarkup()}[/]" : $"[bold]{heading.EscapeMarkup()}[/]  [dim]{remark.EscapeMarkup()}[/]");
+    }
+
+    /// <summary>Headings of the columns that show how a figure is spread over the replications.</summary>
+    /// <param name="single">Whether there is one replication, which has but its figure.</param>
+    /// <param name="figure">What the column of a single figure is called.</param>
+    public static string[] SpreadHeadings(bool single, string figure) => single ? [figure] : ["P10", "P50", "P90", "mean ± 95% CI"];
+
+    /// <summary>How a figure is spread over the replications, under <see cref="SpreadHeadings"/>.</summary>
+    public static string[] Spread(SummaryRow row, bool single, Func<double, string> format) => single
+        ? [$"[bold]{format(row.Mean)}[/]"]
+        :
+        [
+            format(row.P10), $"[bold]{format(row.P50)}[/]", format(row.P90),
+            format(row.Mean) + (row.N > 1 ? " ± " + format(row.Mean - row.Ci95Low) : ""),
+        ];
+
+    /// <summary>A quiet remark below a table.</summary>
+    public static void Footnote(this IAnsiConsole console, params string[] lines)
+    {
+        foreach (var line in lines)
+            console.MarkupLine($"[dim]{line.EscapeMarkup()}[/]");
     }
 
     /// <summary>A table whose first column is text and whose others are figures.</summary>
@@ -26,20 +51,27 @@ internal static class Sections
         return table;
     }
 
-    /// <summary>Adds a column of bars at the right, where the console is wide enough for them.</summary>
-    public static bool AddBarColumn(this Table table, IAnsiConsole console)
+    /// <summary>Adds a column of bars at the right of a table, if they fit beside it: a bar that wraps is worse than none.</summary>
+    /// <param name="table">The table, with all its rows.</param>
+    /// <param name="console">Where it will be written.</param>
+    /// <param name="bars">For each row a share from 0 to 1 and a colour; no colour, no bar.</param>
+    public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double Share, string? Colour)> bars)
     {
-        if (console.Profile.Width < 100)
-            return false;
-        table.AddColumn(new TableColumn("").LeftAligned().Padding(0, 0, 0, 0));
-        return true;
+        var options = RenderOptions.Create(console);
+        if (((IRenderable)table).Measure(options, int.MaxValue).Max + BarLength > console.Profile.Width)
+            return table;
+        var wider = new Table().NoBorder();
+        foreach (var column in table.Columns)
+            wider.AddColumn(column);
+        wider.AddColumn(new TableColumn("").LeftAligned().NoWrap().Padding(0, 0, 0, 0));
+        foreach (var (row, (share, colour)) in table.Rows.Zip(bars))
+            wider.AddRow(row.Append(new Markup(colour is null ? "" : Bar(share, colour, console))));
+        return wider;
     }
 
-    /// <summary>A bar for a share from 0 to 1, up to 20 characters long.</summary>
-    public static string Bar(double share, string colour, IAnsiConsole console)
+    private static string Bar(double share, string colour, IAnsiConsole console)
     {
-        const int Length = 20;
-        var filled = (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * Length);
+        var filled = (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * BarLength);
         return $"[{colour}]{new string(console.Profile.Capabilities.Unicode ? '█' : '#', filled)}[/]";
     }
 }

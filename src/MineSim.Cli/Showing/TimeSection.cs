@@ -12,14 +12,14 @@ internal static class TimeSection
         var (trucks, loaders) = (Total(kpis, "truck_time"), Total(kpis, "loader_time"));
         if (trucks + loaders == 0)
             return;
-        console.Heading("Time", "mean hours of all machines together, and share of calendar time");
+        console.Heading("Time", (kpis.IsSingle ? "" : "mean ") + "hours of all machines together, and share of calendar time");
         var table = Sections.FigureTable("", "trucks h", "share", "loaders h", "share");
-        var bars = table.AddBarColumn(console);
+        var bars = new List<(double Share, string? Colour)>();
         foreach (var group in TimeGroup.All)
             WriteGroup(group);
         WriteOther();
         AddRow("calendar time", trucks, loaders, "bold", null);
-        console.Write(table);
+        console.Write(table.WithBars(console, bars));
 
         void WriteGroup(TimeGroup group)
         {
@@ -45,10 +45,9 @@ internal static class TimeSection
         void AddRow(string name, double t, double l, string style, string? bar)
         {
             string[] cells = [name, Hours(t), Share(t, trucks), Hours(l), Share(l, loaders)];
-            var row = cells.Select((cell, i) => i == 0 || style != "default" ? $"[{style}]{cell.EscapeMarkup()}[/]" : cell).ToList();
-            if (bars)
-                row.Add(bar is null ? "" : Sections.Bar(trucks > 0 ? t / trucks : l / loaders, bar, console));
+            var row = cells.Select((cell, i) => i == 0 || style != "default" ? $"[{style}]{cell.EscapeMarkup()}[/]" : cell);
             table.AddRow([.. row]);
+            bars.Add((trucks > 0 ? t / trucks : l / loaders, bar));
         }
     }
 

@@ -15,10 +15,11 @@ internal static class TonnesSection
         var planned = kpis.All("plan_tonnes").Count > 0;
         var scale = TonneScale.For(materials.Concat(kpis.All("plan_tonnes")).Max(row => Math.Max(row.Mean, row.P90)));
         console.Heading(
-            "Tonnes moved", scale.Unit + (planned ? "; chance: the share of replications that meet the plan" : ""));
-        var table = planned
-            ? Sections.FigureTable("", "plan", "P10", "P50", "P90", "mean ± 95% CI", "of plan", "chance")
-            : Sections.FigureTable("", "P10", "P50", "P90", "mean ± 95% CI");
+            "Tonnes moved", scale.Unit + (planned && !kpis.IsSingle ? "; chance: the share of replications that meet the plan" : ""));
+        var moved = Sections.SpreadHeadings(kpis.IsSingle, "moved");
+        var table = !planned ? Sections.FigureTable(["", .. moved])
+            : kpis.IsSingle ? Sections.FigureTable(["", "plan", .. moved, "of plan"])
+            : Sections.FigureTable(["", "plan", .. moved, "of plan", "chance"]);
         foreach (var row in Ordered(materials))
             table.AddRow([.. Cells(row, kpis, figures, scale, planned)]);
         console.Write(table);
@@ -38,14 +39,13 @@ internal static class TonnesSection
         yield return row.Item.Length == 0 ? "[bold]all materials[/]" : row.Item.EscapeMarkup();
         if (planned)
             yield return plan is { } tonnes ? scale.Format(tonnes) : "";
-        yield return scale.Format(row.P10);
-        yield return $"[bold]{scale.Format(row.P50)}[/]";
-        yield return scale.Format(row.P90);
-        yield return scale.Format(row.Mean) + (row.N > 1 ? " ± " + scale.Format(row.Mean - row.Ci95Low) : "");
+        foreach (var cell in Sections.Spread(row, kpis.IsSingle, scale.Format))
+            yield return cell;
         if (!planned)
             yield break;
         yield return plan is > 0 ? Coloured(row.Mean / plan.Value) : "";
-        yield return plan is > 0 ? Figures.Percent(figures.ChanceOfReaching("tonnes", "plan_tonnes", row.Item), 0) : "";
+        if (!kpis.IsSingle)
+            yield return plan is > 0 ? Figures.Percent(figures.ChanceOfReaching("tonnes", "plan_tonnes", row.Item), 0) : "";
     }
 
     private static string Coloured(double share)

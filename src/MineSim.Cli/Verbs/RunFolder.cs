@@ -10,12 +10,15 @@ internal static class RunFolder
 {
     private const string Parent = "runs";
 
+    /// <summary>Where a scenario's first run goes.</summary>
+    public static string First(string scenario) => Candidates(scenario).First();
+
     /// <summary>The first of a scenario's folders that is free.</summary>
     public static string New(string scenario) => Candidates(scenario).First(folder => !IsTaken(folder));
 
     /// <summary>The scenario's folder that was made last: the one that <c>--resume</c> means. The first when there is none.</summary>
     public static string Latest(string scenario) =>
-        Candidates(scenario).TakeWhile(IsTaken).LastOrDefault() ?? Candidates(scenario).First();
+        Candidates(scenario).TakeWhile(IsTaken).LastOrDefault() ?? First(scenario);
 
     private static IEnumerable<string> Candidates(string scenario)
     {

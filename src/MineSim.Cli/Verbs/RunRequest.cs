@@ -2,7 +2,7 @@ using MineSim.Site;
 
 namespace MineSim.Cli;
 
-/// <summary>What a user asks of <c>run</c>. What is left out comes from the scenario.</summary>
+/// <summary>What a user asks of <c>run</c>. What is left out comes from the run that is resumed, else from the scenario.</summary>
 /// <param name="Scenario">Path of the scenario file.</param>
 internal sealed record RunRequest(string Scenario)
 {
@@ -18,8 +18,8 @@ internal sealed record RunRequest(string Scenario)
     /// <summary>Threads; by default one for each processor.</summary>
     public int? Threads { get; init; }
 
-    /// <summary>What to record.</summary>
-    public Detail Detail { get; init; } = Detail.Shift;
+    /// <summary>What to record; by shift when nothing else is said.</summary>
+    public Detail? Detail { get; init; }
 
     /// <summary>Whether to complete the dataset that is there.</summary>
     public bool Resume { get; init; }

@@ -10,19 +10,21 @@ internal static class RunVerb
 {
     /// <summary>Reads the scenario, and settles all that the request leaves open. Nothing is written yet.</summary>
     /// <exception cref="BadScenario">The scenario has problems.</exception>
+    /// <exception cref="DatasetException">The run to be resumed cannot be read.</exception>
     public static RunPlan Prepare(RunRequest request)
     {
         var reading = ScenarioFile.Read(request.Scenario);
         if (reading.Spec is null || reading.Problems.Count > 0)
             throw new BadScenario(request.Scenario, reading.Problems);
-        var spec = reading.Spec with
-        {
-            Seed = request.Seed ?? reading.Spec.Seed,
-            Replications = request.Replications ?? reading.Spec.Replications,
-        };
         var folder = request.Out
             ?? (request.Resume ? RunFolder.Latest(request.Scenario) : RunFolder.New(request.Scenario));
-        return new RunPlan(request, spec, reading.ResolvedText, folder);
+        var begun = request.Resume ? DatasetWriter.FindRun(folder) : null;
+        var spec = reading.Spec with
+        {
+            Seed = request.Seed ?? begun?.Seed ?? reading.Spec.Seed,
+            Replications = request.Replications ?? begun?.Replications ?? reading.Spec.Replications,
+        };
+        return new RunPlan(request, spec, reading.ResolvedText, folder, request.Detail ?? begun?.Detail ?? Detail.Shift);
     }
 
     /// <summary>Runs what is planned. Interrupted, it returns what has finished.</summary>
@@ -34,7 +36,7 @@ internal static class RunVerb
         {
             Replications = plan.Spec.Replications,
             Threads = plan.Request.Threads ?? Environment.ProcessorCount,
-            Detail = plan.Request.Detail,
+            Detail = plan.Detail,
         };
         using var dataset = plan.Request.Resume
             ? DatasetWriter.Resume(plan.Folder, InfoOf(plan))
@@ -49,7 +51,7 @@ internal static class RunVerb
         EngineVersion = typeof(SiteModel).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
         Seed = plan.Spec.Seed,
         Replications = plan.Spec.Replications,
-        Detail = plan.Request.Detail,
+        Detail = plan.Detail,
         Start = plan.Spec.Start,
         DurationHours = plan.Spec.DurationHours,
     };
@@ -60,4 +62,5 @@ internal static class RunVerb
 /// <param name="Spec">The scenario, with the request's seed and replications.</param>
 /// <param name="ResolvedScenario">The scenario's text with everything it uses.</param>
 /// <param name="Folder">Folder of the dataset.</param>
-internal sealed record RunPlan(RunRequest Request, SiteSpec Spec, string ResolvedScenario, string Folder);
+/// <param name="Detail">What is recorded.</param>
+internal sealed record RunPlan(RunRequest Request, SiteSpec Spec, string ResolvedScenario, string Folder, Detail Detail);

@@ -18,6 +18,8 @@ internal static class EquipmentTimeTable
             .Text("machine", "Name of the machine", (in row) => row.Machine)
             .Text("model", "Name of the machine's model", (in row) => row.Model)
             .Choice("category", "What the machine did", Categories, (in row) => (int)row.Category)
-            .Number("time_h", "h", 
-                "For how many hours; a machine's categories add up to the part of the shift that lies within the run and after its arrival", (in row) => row.TimeH);
+            .Number(
+                "time_h", "h",
+                "For how many hours; a machine's categories add up to the part of the shift that lies within the run and after "
+                + "its arrival", (in row) => row.TimeH);
 }

@@ -23,7 +23,19 @@ public sealed class BadFilesTests : IDisposable
     {
         var file = _bench.File("a-file", "");
 
-        Workbench.Run("run", _bench.Scenario(), "--out", Path.Combine(file, "out")).Refused(ExitCode.BadFiles, "Cannot write");
+        Workbench.Run("run", _bench.Scenario(), "--out", Path.Combine(file, "out")).Refused(ExitCode.BadFiles, "is no folder.");
+    }
+
+    [Fact]
+    public void A_second_run_into_a_folder_that_is_being_written_is_refused()
+    {
+        var (scenario, folder) = (_bench.Scenario(), _bench.Path("out"));
+        Workbench.Run("run", scenario, "--out", folder, "--quiet");
+        using (new FileStream(Path.Combine(folder, ".writer.lock"), FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            Workbench.Run("run", scenario, "--out", folder).Refused(ExitCode.BadFiles, "Another run is writing");
+            Workbench.Run("run", scenario, "--out", folder, "--resume").Refused(ExitCode.BadFiles, "Another run is writing");
+        }
     }
 
     [Fact]

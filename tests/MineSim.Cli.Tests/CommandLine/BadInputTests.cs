@@ -83,5 +83,18 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains($"error: {bad} has ", ran.Messages, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_flood_of_problems_is_cut_off()
+    {
+        var trucks = string.Join(", ", Enumerable.Repeat("{ model: lorry, count: 1 }", 150));
+
+        var ran = Workbench.Run("validate", _bench.Scenario("trucks: [{ model: haul-truck, count: 5 }]", $"trucks: [{trucks}]"));
+
+        Assert.Equal(ExitCode.BadInput, ran.Code);
+        Assert.Equal(100, ran.Messages.Split('\n').Count(line => line.Contains("one-shovel.yaml:", StringComparison.Ordinal)));
+        Assert.Matches(@"\nand \d+ more\r?\n", ran.Messages);
+        Assert.Matches(@"has 1\d\d problems", ran.Messages);
+    }
+
     public void Dispose() => _bench.Dispose();
 }

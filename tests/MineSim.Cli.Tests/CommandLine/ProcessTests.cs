@@ -23,6 +23,56 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(Path.Combine("runs", "one-shovel"), first.Output.Trim());
         Assert.Equal(Path.Combine("runs", "one-shovel-2"), second.Output.Trim());
         Assert.Equal(Hashes(first.Output.Trim()), Hashes(second.Output.Trim()));
+
+        var third = await _bench.RunProcess("run", "one-shovel.yaml");
+        var (taken, free) = (Path.Combine("runs", "one-shovel"), Path.Combine("runs", "one-shovel-3"));
+        Assert.Contains($"{taken} holds something already: this run goes to {free}.", third.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Messages_that_cannot_be_written_do_not_end_a_run()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/full is the disk that is always full");
+        _bench.Scenario();
+
+        var ran = await RunInShell("run one-shovel.yaml --out out 2>/dev/full");
+        var refused = await RunInShell("run one-shovel.yaml --out out 2>/dev/full");
+
+        Assert.Equal((ExitCode.Ok, ExitCode.BadFiles), (ran.Code, refused.Code));
+        Assert.Contains("4 of 4 replications", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("4 of 4 replications finished", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_summary_that_cannot_be_written_leaves_a_complete_dataset()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/full is the disk that is always full");
+        _bench.Scenario();
+
+        var ran = await RunInShell("run one-shovel.yaml --out out >/dev/full");
+
+        ran.Refused(ExitCode.BadFiles, "The output could not be written (No space left on device");
+        Assert.Contains("The dataset in out is complete.", ran.Messages, StringComparison.Ordinal);
+        Assert.Contains("4 of 4 replications finished", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_verb_that_only_reads()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a pipe with a name keeps the verb reading");
+        _bench.Scenario();
+        using (var pipe = Process.Start("mkfifo", [_bench.Path("slow.yaml")]))
+            await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        using var process = _bench.Start("validate", "one-shovel.yaml", "slow.yaml");
+        // The writer's end opens as soon as the program reads; it never gets to an end of the file.
+        await using var writer = await Task.Run(
+            () => new FileStream(_bench.Path("slow.yaml"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite),
+            TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(128 + 15, (await Workbench.Ended(process)).Code);
     }
 
     [Fact]
@@ -75,6 +125,17 @@ public sealed class ProcessTests : IDisposable
     }
 
     public void Dispose() => _bench.Dispose();
+
+    private async Task<Ran> RunInShell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"'{Workbench.Program}' {command}"])
+        {
+            WorkingDirectory = _bench.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        return await Workbench.Ended(shell);
+    }
 
     private void LongScenario() => _bench.File(
         "long.yaml",

@@ -57,9 +57,10 @@ public sealed class RunCommandTests : IDisposable
             new CancellationToken(canceled: true), "run", _bench.Scenario(), "--out", _bench.Path("out"), "--seed", "7");
 
         Assert.Equal(ExitCode.Interrupted, ran.Code);
-        Assert.Contains($"--out {_bench.Path("out")} --seed 7 --resume", ran.Messages, StringComparison.Ordinal);
-        var resumed = Workbench.Run("run", _bench.Scenario(), "--out", _bench.Path("out"), "--seed", "7", "--resume");
+        Assert.Contains($"--out {_bench.Path("out")} --resume", ran.Messages, StringComparison.Ordinal);
+        var resumed = Workbench.Run("run", _bench.Scenario(), "--out", _bench.Path("out"), "--resume");
         Assert.Equal(ExitCode.Ok, resumed.Code);
+        Assert.Contains("seed 7", resumed.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +96,22 @@ public sealed class RunCommandTests : IDisposable
         var ran = Workbench.Run("run", _bench.Scenario(), "--out", folder, "--replications", "6", "--resume");
 
         Assert.Contains("6 of 6 replications, 4 of them from before", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resuming_goes_on_with_the_replications_seed_and_detail_that_the_run_was_begun_with()
+    {
+        var folder = _bench.Path("out");
+        Workbench.Run(
+            new CancellationToken(canceled: true), "run", _bench.Scenario(), "--out", folder, "--replications", "6",
+            "--seed", "7", "--detail", "kpi");
+
+        var resumed = Workbench.Run("run", _bench.Scenario(), "--out", folder, "--resume");
+
+        Assert.Equal(ExitCode.Ok, resumed.Code);
+        Assert.Contains("6 of 6 replications", resumed.Output, StringComparison.Ordinal);
+        Assert.Contains("seed 7", resumed.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "production")));
     }
 
     public void Dispose() => _bench.Dispose();

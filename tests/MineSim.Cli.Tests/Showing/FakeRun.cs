@@ -29,7 +29,7 @@ internal static class FakeRun
                 Trucks = [],
             },
         },
-        "", "runs/reko-diq-phase-1");
+        "", "runs/reko-diq-phase-1", Detail.Shift);
 
     public static ExperimentResult Result(Func<KpiRow, bool>? keep = null, int replications = 100)
     {

@@ -14,6 +14,22 @@ public sealed class RunSummaryTests
             Summary(80).Split('\n').TakeWhile(line => !line.StartsWith("Dataset", StringComparison.Ordinal)),
             line => Assert.InRange(line.Length, 0, 80));
 
+    [Theory]
+    [InlineData(80, false)]
+    [InlineData(100, false)]
+    [InlineData(120, true)]
+    public void A_bar_is_whole_or_not_there(int width, bool bars)
+    {
+        var text = FakeRun.Show(width, terminal => LossSection.Write(terminal.Results, new KpiLookup(
+        [
+            new("tonnes", "", "t", 9, 1000, 0, 0, 0, 1000, 1000, 1000, 0, 0),
+            new("tonnes_lost", "a_cause_whose_name_leaves_room_for_half_a_bar_in_a_hundred_columns", "t", 9, 100, 0, 0, 0, 100, 100, 100, 0, 0),
+        ])));
+
+        Assert.Equal(bars ? 1 : 0, text.Split(new string('█', 20)).Length - 1);
+        Assert.Equal(bars ? 20 : 0, text.Count(character => character == '█'));
+    }
+
     [Fact]
     public void A_mine_without_plan_or_workforce_has_no_columns_for_them()
     {
@@ -34,6 +50,9 @@ public sealed class RunSummaryTests
             terminal, FakeRun.Plan, FakeRun.Result(replications: 1), CommandName.Installed));
 
         Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+        Assert.All(["P10", "P50", "P90", "mean", "chance", "±"], word => Assert.DoesNotContain(
+            word, text.Replace("in a mean shift", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Snapshot.Matches("run-summary-single", text);
         Assert.Contains("1 replication,", text, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,17 @@
+using MineSim.Experiments;
+
+namespace MineSim.Cli;
+
+/// <summary>A run has ended, and its summary could not be written. The dataset is none the worse for it.</summary>
+internal sealed class LostOutput(RunPlan plan, ExperimentResult result, IOException cause)
+    : Exception(Sentence(plan, result.Progress, cause), cause)
+{
+    private static string Sentence(RunPlan plan, in ExperimentProgress progress, IOException cause)
+    {
+        var kept = progress.Finished + progress.Failed;
+        var state = kept == progress.Total
+            ? "is complete"
+            : $"holds {kept} of {Figures.Count(progress.Total, "replication")}";
+        return $"The output could not be written ({Faults.Reason(cause)}). The dataset in {plan.Folder} {state}.";
+    }
+}
