@@ -20,14 +20,26 @@ public class ShortestQueueDispatchTests
     }
 
     [Fact]
-    public void Among_equals_it_goes_to_the_material_that_is_further_behind_plan()
+    public void Among_equals_it_goes_to_the_material_of_whose_plan_the_greater_share_is_missing()
     {
         var loaders = Loaders(100, 300);
         _simulation.Run(Parts.Hours(1));
 
+        loaders[0].Face.Material.Tipped = 50;
+        loaders[1].Face.Material.Tipped = 100;
         Assert.Same(loaders[1], Choose(loaders));
-        loaders[1].Face.Material.Tipped = 250;
+        loaders[1].Face.Material.Tipped = 160;
         Assert.Same(loaders[0], Choose(loaders));
+    }
+
+    [Fact]
+    public void Among_equals_a_material_without_a_plan_comes_last()
+    {
+        var loaders = Loaders(null, 10);
+        _simulation.Run(Parts.Hours(1));
+        loaders[1].Face.Material.Tipped = 1_000;
+
+        Assert.Same(loaders[1], Choose(loaders));
     }
 
     [Fact]
