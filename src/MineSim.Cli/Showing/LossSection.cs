@@ -18,7 +18,7 @@ internal static class LossSection
         console.Heading("Tonnes lost", scale.Unit);
         console.Footnote(
             "what the trucks' lost hours would have moved at the rate of trucks that are not",
-            "waiting; an upper bound where loaders are the limit");
+            "waiting, as far as loaders stood ready to load them");
         string[] figures = kpis.IsSingle ? ["lost"] : ["P10", "P50", "P90", "mean"];
         var table = Sections.FigureTable(["", .. figures, "of moved"]);
         foreach (var row in losses)

@@ -7,6 +7,7 @@ internal sealed class TimeLedger(Simulation simulation)
 {
     private readonly long[] _total = new long[TimeCategories.Count];
     private readonly long[] _atLastShift = new long[TimeCategories.Count];
+    private readonly long[] _sinceLastShift = new long[TimeCategories.Count];
     private long _since;
 
     /// <summary>What the machine does now.</summary>
@@ -37,11 +38,11 @@ internal sealed class TimeLedger(Simulation simulation)
         _since = now;
     }
 
-    /// <summary>Ticks in a category since this was last asked for it.</summary>
-    public long TakeSinceLastShift(TimeCategory category)
+    /// <summary>Ticks in each category since this was last asked; they hold until it is asked again.</summary>
+    public ReadOnlySpan<long> TakeSinceLastShift()
     {
-        var ticks = _total[(int)category] - _atLastShift[(int)category];
-        _atLastShift[(int)category] = _total[(int)category];
-        return ticks;
+        for (var i = 0; i < _total.Length; i++) _sinceLastShift[i] = _total[i] - _atLastShift[i];
+        _total.CopyTo(_atLastShift, 0);
+        return _sinceLastShift;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class ShiftBooks(
 
     private void Record(Machine machine, ShiftCalendar shift)
     {
-        for (var category = (TimeCategory)0; (int)category < TimeCategories.Count; category++)
+        var sinceLastShift = machine.Ledger.TakeSinceLastShift();
+        for (var category = (TimeCategory)0; (int)category < sinceLastShift.Length; category++)
         {
-            var ticks = machine.Ledger.TakeSinceLastShift(category);
+            var ticks = sinceLastShift[(int)category];
             if (ticks == 0) continue;
             recorder.EquipmentTime(new EquipmentTimeRow(
                 shift.Day, shift.Name, machine.Name, machine.Model, category, Clock.ToHours(ticks)));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MineSim.Mine;
 
 namespace MineSim.Results;
@@ -7,7 +6,7 @@ internal static class EquipmentTimeTable
 {
     /// <summary>The time categories as the dataset spells them: <c>TravelEmpty</c> is <c>travel_empty</c>.</summary>
     public static string[] Categories { get; } =
-        [.. Enum.GetNames<TimeCategory>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)];
+        [.. TimeCategories.All.Select(CategoryNames.Of)];
 
     public static Table<EquipmentTimeRow> Definition { get; } =
         new Table<EquipmentTimeRow>(

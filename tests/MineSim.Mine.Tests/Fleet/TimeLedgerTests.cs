@@ -29,11 +29,11 @@ public class TimeLedgerTests
         ledger.Open(TimeCategory.Meal);
         simulation.Run(5);
         ledger.Settle();
-        Assert.Equal(5, ledger.TakeSinceLastShift(TimeCategory.Meal));
+        Assert.Equal(5, ledger.TakeSinceLastShift()[(int)TimeCategory.Meal]);
         simulation.Run(7);
         ledger.Settle();
 
-        Assert.Equal(2, ledger.TakeSinceLastShift(TimeCategory.Meal));
-        Assert.Equal(0, ledger.TakeSinceLastShift(TimeCategory.Meal));
+        Assert.Equal(2, ledger.TakeSinceLastShift()[(int)TimeCategory.Meal]);
+        Assert.Equal(0, ledger.TakeSinceLastShift()[(int)TimeCategory.Meal]);
     }
 }
