@@ -22,5 +22,18 @@ public class ReadmeTests
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"crushes {crushed:N0} t"), Readme, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_example_of_the_repository_s_README_is_the_one_that_is_tested()
+    {
+        var source = File.ReadAllText(Beside("FirstSteps.cs"));
+        var example = source.Split("        // begin README\n")[1].Split("\n        // end README")[0];
+        var unindented = string.Join('\n', example.Split('\n').Select(line => line.Length > 8 ? line[8..] : ""));
+        Assert.Contains($"```csharp\n{unindented}```", File.ReadAllText(Beside("../../../README.md")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Five trucks that cycle in 16 min and more, behind a shovel that fills 20 an hour.</summary>
+    [Fact]
+    public void It_runs() => Assert.InRange(FirstSteps.Run().Events, 2 * 30 * 24 * 13, 2 * 30 * 24 * 19);
+
     private static string Beside(string path, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, path);
 }
