@@ -57,25 +57,6 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task Ctrl_C_ends_a_verb_that_only_reads()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "a pipe with a name keeps the verb reading");
-        _bench.Scenario();
-        using (var pipe = Process.Start("mkfifo", [_bench.Path("slow.yaml")]))
-            await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        using var process = _bench.Start("validate", "one-shovel.yaml", "slow.yaml");
-        // The writer's end opens as soon as the program reads; it never gets to an end of the file.
-        await using var writer = await Task.Run(
-            () => new FileStream(_bench.Path("slow.yaml"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite),
-            TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal(128 + 15, (await Workbench.Ended(process)).Code);
-    }
-
-    [Fact]
     public async Task Redirected_output_has_no_escape_sequences()
     {
         _bench.Scenario();

@@ -2,38 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Benchmarks;
 
-/// <summary>The closed truck cycle of small named activities, six a cycle of four timed events, nested two deep.</summary>
-internal sealed class ActivityTruckCycle : ITruckCycle
+/// <summary>Of small named activities, six a cycle of four timed events, nested two deep.</summary>
+internal sealed class ActivityTruckCycle(TruckFleet fleet) : KernelTruckCycle(fleet)
 {
-    private readonly Simulation simulation = new();
-    private readonly Resource shovels;
-    private readonly Resource bays;
-    private readonly RandomStream stream;
-    private readonly long slice;
-
-    public ActivityTruckCycle(TruckFleet fleet)
-    {
-        shovels = new Resource(simulation, fleet.Shovels);
-        bays = new Resource(simulation, fleet.Bays);
-        stream = fleet.Stream;
-        slice = fleet.Slice;
-        for (var i = 0; i < fleet.Trucks; i++) simulation.Start(Cycle());
-    }
-
-    public string Operation => "event";
-
-    public long Loads { get; private set; }
-
-    public long Now => simulation.Now;
-
-    public long Advance()
-    {
-        var before = simulation.Events;
-        while (simulation.Events - before < Stretch.Operations) simulation.Run(simulation.Now + slice);
-        return simulation.Events - before;
-    }
-
-    private async Process Cycle()
+    protected override async Process Cycle()
     {
         while (true)
         {
@@ -46,18 +18,18 @@ internal sealed class ActivityTruckCycle : ITruckCycle
 
     private async Activity Load()
     {
-        await shovels.Acquire();
+        await Shovels.Acquire();
         await Operate(TruckFleet.LoadTicks);
-        shovels.Release();
+        Shovels.Release();
     }
 
     private async Activity Tip()
     {
-        await bays.Acquire();
+        await Bays.Acquire();
         await Operate(TruckFleet.TipTicks);
-        bays.Release();
+        Bays.Release();
         Loads++;
     }
 
-    private async Activity Operate(double mean) => await simulation.Delay((long)(stream.NextExponential() * mean));
+    private async Activity Operate(double mean) => await Simulation.Delay(Draw(mean));
 }
