@@ -13,7 +13,7 @@ public class FlagshipBenchmarks
     [GlobalSetup]
     public void Begin()
     {
-        var spec = Flagship.Days(30);
+        var spec = Flagship.Days(180);
         (recordedByKpi, recordedByShift, written) = (new(spec, Detail.Kpi), new(spec, Detail.Shift), new(spec));
     }
 

@@ -12,7 +12,7 @@ public class ThreadBenchmarks
     [GlobalSetup]
     public void Begin()
     {
-        var spec = Flagship.Days(30);
+        var spec = Flagship.Days(180);
         (one, two) = (new(spec, Replications, 1), new(spec, Replications, 2));
     }
 
