@@ -4,7 +4,7 @@ using MineSim.Benchmarks;
 switch (args.FirstOrDefault())
 {
     case "quick":
-        QuickReport.Write(Console.Out);
+        QuickReport.Write(Console.Out, args.ElementAtOrDefault(1) ?? "");
         break;
     case "peers":
         PeerReport.Write(Console.Out);

@@ -3,7 +3,7 @@ namespace MineSim.Benchmarks;
 /// <summary>What the kernel is measured by, and against.</summary>
 internal static class KernelDuels
 {
-    public const string Loop = "priority-queue-loop";
+    public const string Loop = "priority-queue-loop", TunedLoop = "tuned-loop";
 
     public static IEnumerable<Duel> All() =>
     [
@@ -19,8 +19,10 @@ internal static class KernelDuels
     private static IEnumerable<Duel> TruckCycles(int trucks)
     {
         var fleet = new TruckFleet(trucks);
-        var rival = new LoopTruckCycle(fleet);
-        yield return new($"truck-cycle-{trucks}", new ProcessTruckCycle(fleet), Loop, rival);
+        var rival = new LoopTruckCycle(fleet, tuned: false);
+        var process = new ProcessTruckCycle(fleet);
+        yield return new($"truck-cycle-{trucks}", process, Loop, rival);
+        yield return new($"truck-cycle-{trucks}", process, TunedLoop, new LoopTruckCycle(fleet, tuned: true));
         yield return new($"truck-cycle-{trucks}-in-steps", new StepwiseTruckCycle(fleet), Loop, rival);
         yield return new($"truck-cycle-{trucks}-activities", new ActivityTruckCycle(fleet), Loop, rival);
     }

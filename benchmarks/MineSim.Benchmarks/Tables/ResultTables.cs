@@ -49,7 +49,7 @@ internal static class ResultTables
         page.WriteLine($"All in one process, ours and the rival in turn, medians; {Environment.ProcessorCount} x64 server cores, .NET {Environment.Version.Major}. What the columns mean: [README](../README.md).");
         page.WriteLine();
         page.WriteLine("```");
-        QuickReport.Write(page);
+        QuickReport.Write(page, "");
         page.WriteLine("```");
         Save("quick", page);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace MineSim.Kernel;
@@ -107,7 +108,8 @@ public sealed class Resource : IQueueKeeper
     /// <summary>Takes a place if one is free and nobody waits.</summary>
     public bool TryAcquire()
     {
-        if (InUse >= _capacity || !_queue.IsEmpty) return false;
+        if (InUse >= _capacity) return false;
+        Debug.Assert(_queue.IsEmpty, "nobody waits while a place is free");
         InUse++;
         Note();
         return true;

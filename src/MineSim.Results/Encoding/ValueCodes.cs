@@ -1,12 +1,15 @@
 namespace MineSim.Results;
 
 /// <summary>
-/// Numbers small whole numbers (days, counts) from 0 in the order in which they first appear, as long as there are few
-/// enough of them for a dictionary to pay.
+/// Numbers small whole numbers (days from −1 on, counts) from 0 in the order in which they first appear, as long as
+/// there are few enough of them for a dictionary to pay.
 /// </summary>
 internal sealed class ValueCodes
 {
-    /// <summary>Values from 0 to one less than this can be numbered.</summary>
+    /// <summary>The least value that can be numbered: the day of a shift that is under way when the run starts.</summary>
+    private const int Least = -1;
+
+    /// <summary>How many values from there on can be numbered.</summary>
     private const int Range = 1 << 15;
 
     private readonly int[] _codes = new int[Range];
@@ -22,7 +25,7 @@ internal sealed class ValueCodes
     public void Clear()
     {
         foreach (var value in Values)
-            _codes[value] = 0;
+            _codes[value - Least] = 0;
         Count = 0;
     }
 
@@ -30,15 +33,16 @@ internal sealed class ValueCodes
     public bool TryGetCode(int value, out int code)
     {
         code = 0;
-        if ((uint)value >= Range)
+        if ((uint)(value - Least) >= Range)
             return false;
-        if (_codes[value] == 0)
+        ref var known = ref _codes[value - Least];
+        if (known == 0)
         {
-            _values[Count] = value;
-            _codes[value] = ++Count;
+            _values[Count++] = value;
+            known = Count;
         }
 
-        code = _codes[value] - 1;
+        code = known - 1;
         return true;
     }
 }
