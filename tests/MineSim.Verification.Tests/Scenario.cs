@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MineSim.Scenarios;
 using MineSim.Site;
 
@@ -22,6 +23,9 @@ internal static class Scenario
         }
     }
 
+    /// <summary>A scenario that is shipped.</summary>
+    public static SiteSpec Shipped(string file) => ReadFile(Path.Combine(Folder(), "..", "..", "scenarios", file));
+
     /// <summary>The valid scenario in a file.</summary>
     public static SiteSpec ReadFile(string path)
     {
@@ -29,4 +33,6 @@ internal static class Scenario
         Assert.Empty(reading.Problems);
         return reading.Spec!;
     }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

@@ -37,7 +37,7 @@ internal sealed class ShiftTurns(
         foreach (var dump in dumps) dump.Bays.InterruptWaiting();
         foreach (var loader in loaders)
         {
-            loader.Berth.InterruptWaiting();
+            loader.CallWaiting();
             if (loader.IsOnWatch) simulation.Interrupt(loader.Life);
         }
 

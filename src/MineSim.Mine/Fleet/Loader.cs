@@ -2,16 +2,38 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>A loading unit at its face. One truck at a time is at it; the others queue.</summary>
-internal sealed class Loader(int number, LoaderSpec spec, Face face, Simulation simulation)
-    : Machine(number, spec.Name, spec.Model.Name, spec.Model.Skill, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
+/// <summary>A loading unit at its face. It loads one truck at a time; the others queue.</summary>
+internal sealed class Loader : Machine
 {
-    private readonly RandomStream _loads = simulation.Stream(spec.Name, "load");
+    private readonly LoaderSpec _spec;
+    private readonly RandomStream _loads;
 
-    public Face Face => face;
+    public Loader(int number, LoaderSpec spec, Face face, Simulation simulation)
+        : base(number, spec.Name, spec.Model.Name, spec.Model.Skill, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
+    {
+        _spec = spec;
+        Face = face;
+        _loads = simulation.Stream(spec.Name, "load");
+        Berth = new Resource(simulation, face.Sides);
+        Bucket = face.Sides == 1 ? Berth : new Resource(simulation, 1);
+    }
 
-    /// <summary>The place at the loader: held by the truck that is loaded, or by the loader's own upkeep.</summary>
-    public Resource Berth { get; } = new(simulation, 1);
+    public Face Face { get; }
+
+    /// <summary>The places beside the loader, one a side: a truck holds its own from spotting until it is full.</summary>
+    public Resource Berth { get; }
+
+    /// <summary>
+    /// The loader's time: held by the truck that is loaded, or by the loader's own upkeep. A loader with one side has
+    /// nobody to load while a truck spots, so there it is the berth itself.
+    /// </summary>
+    public Resource Bucket { get; }
+
+    /// <summary>Trucks spotting at it.</summary>
+    public int Spotting { get; set; }
+
+    /// <summary>When it last finished a truck.</summary>
+    public long FreeSince { get; set; }
 
     /// <summary>Trucks at it or on their way to it.</summary>
     public int Assigned { get; set; }
@@ -31,13 +53,20 @@ internal sealed class Loader(int number, LoaderSpec spec, Face face, Simulation 
     public override void GoOut()
     {
         IsOut = true;
+        CallWaiting();
+    }
+
+    /// <summary>The trucks that wait at it think again: a stop is due, or they are sent elsewhere.</summary>
+    public void CallWaiting()
+    {
         Berth.InterruptWaiting();
+        if (Bucket != Berth) Bucket.InterruptWaiting();
     }
 
     /// <summary>Ticks to fill a truck with so many tonnes.</summary>
     public long DrawLoad(double tonnes)
     {
-        var loading = spec.Model.Loading;
+        var loading = _spec.Model.Loading;
         var hours = loading.Duration.Sample(_loads);
         if (loading.BucketTonnes is { } bucket) hours *= Math.Ceiling(tonnes / bucket);
         if (loading.Variation is { } variation) hours *= variation.Sample(_loads);

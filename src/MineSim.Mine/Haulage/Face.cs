@@ -6,6 +6,9 @@ internal sealed class Face(int number, FaceSpec spec, Material material, Dump[] 
 {
     public Material Material => material;
 
+    /// <summary>Sides on which each of its loaders takes trucks.</summary>
+    public int Sides => spec.Sides;
+
     /// <summary>The dump a truck goes to now: the first in preference that works, or else the first.</summary>
     public Dump ChooseDump()
     {

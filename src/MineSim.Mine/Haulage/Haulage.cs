@@ -49,17 +49,30 @@ internal sealed class Haulage(
                 }
             }
 
+            var begun = simulation.Now;
             var spot = truck.DrawSpot();
-            Enter(TimeCategory.Spot, truck, loader);
+            BeginSpotting(truck, loader);
             truck.Failures.Operate(spot);
             await simulation.Delay(spot);
+            loader.Spotting--;
+            if (loader.Bucket != loader.Berth && !loader.Bucket.TryAcquire())
+            {
+                truck.Ledger.Enter(TimeCategory.QueueLoader);
+                if (IsClosed(loader) || MustStop(truck) || !await loader.Bucket.Acquire())
+                {
+                    loader.Berth.Release();
+                    loader.Assigned--;
+                    continue;
+                }
+            }
 
             var payload = truck.DrawPayload();
             var load = loader.DrawLoad(payload);
-            Enter(TimeCategory.Load, truck, loader);
+            truck.Ledger.Enter(TimeCategory.Load);
+            loader.Ledger.Enter(TimeCategory.Load);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
-            Leave(loader, spot + load);
+            Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
@@ -92,10 +105,12 @@ internal sealed class Haulage(
         foreach (var truck in _parked) simulation.Interrupt(truck.Life);
     }
 
-    private static void Enter(TimeCategory category, Truck truck, Loader loader)
+    /// <summary>The loader waits for the truck, unless it loads another meanwhile or does not work at all.</summary>
+    private static void BeginSpotting(Truck truck, Loader loader)
     {
-        truck.Ledger.Enter(category);
-        loader.Ledger.Enter(category);
+        truck.Ledger.Enter(TimeCategory.Spot);
+        loader.Spotting++;
+        if (loader.Bucket == loader.Berth || loader.Bucket.InUse == 0) loader.Ledger.Enter(TimeCategory.Spot);
     }
 
     private bool MustStop(Truck truck) =>
@@ -103,12 +118,14 @@ internal sealed class Haulage(
 
     private bool IsClosed(Loader loader) => loader.IsOut && dispatcher.SendsOn;
 
-    /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with the berth held.</summary>
+    /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
     private void Leave(Loader loader, long worked)
     {
         loader.Assigned--;
-        loader.Ledger.Enter(TimeCategory.WaitTruck);
+        loader.FreeSince = simulation.Now;
+        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
         loader.Failures.Operate(worked);
+        if (loader.Bucket != loader.Berth) loader.Berth.Release();
         if (loader.Failures.IsDue)
         {
             loader.IsHandedOver = true;
@@ -116,7 +133,7 @@ internal sealed class Haulage(
         }
         else
         {
-            loader.Berth.Release();
+            loader.Bucket.Release();
         }
     }
 

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// The other half of a loader's life: while trucks work it, this sleeps; when it broke down or a stop is due, this takes
-/// the berth after the truck that is being loaded, before those that wait.
+/// the loader's time after the truck that is being loaded, before those that wait.
 /// </summary>
 internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage haulage, Simulation simulation)
 {
@@ -12,7 +12,7 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
 
     public async Process Keep(Loader loader)
     {
-        await loader.Berth.Acquire();
+        await loader.Bucket.Acquire();
         await simulation.Delay(loader.Arrives);
         loader.Ledger.Open(TimeCategory.WaitTruck);
         stoppages.Arrive(loader);
@@ -35,7 +35,7 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
                     await simulation.Delay(watch);
                     loader.IsOnWatch = false;
                 }
-                else if (await loader.Berth.Acquire(BeforeTrucks))
+                else if (await loader.Bucket.Acquire(BeforeTrucks))
                 {
                     break;
                 }
@@ -45,10 +45,11 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
 
     private void GoToWork(Loader loader)
     {
-        loader.Ledger.Enter(TimeCategory.WaitTruck);
+        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
+        loader.FreeSince = simulation.Now;
         loader.IsHandedOver = false;
         loader.IsOut = false;
-        loader.Berth.Release();
+        loader.Bucket.Release();
         haulage.CallParked();
     }
 }

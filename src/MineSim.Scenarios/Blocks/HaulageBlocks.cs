@@ -20,6 +20,9 @@ internal static class HaulageBlocks
     private static readonly Key<IReadOnlyList<Word>> Dumps = new("to", new ListOf<Word>(Common.NameOf("dump")),
         "Where its rock goes, in order of preference. A loaded truck goes to the first that is not broken down, or to the first of all when every one is.", required: true);
 
+    private static readonly Key<long> Sides = new("sides", Common.Count(2),
+        "Sides on which each loader takes trucks. With 2, a truck spots while another is loaded.", fallback: "1");
+
     private static readonly Key<long> Bays = new("bays", Common.Count(1000),
         "Trucks that can tip at once. Without it there is always room.");
 
@@ -30,8 +33,8 @@ internal static class HaulageBlocks
         "A kind of rock; `{}` when nothing is planned.", [Plan], f => f.FindValue(Plan));
 
     public static Block<FaceDraft> FaceKind { get; } = new(
-        "face", "A place where rock is loaded.", [At, Material, Loaders, Dumps],
-        f => new(f.Get(At), f.Get(Material), f.Get(Loaders), f.Get(Dumps)));
+        "face", "A place where rock is loaded.", [At, Material, Loaders, Dumps, Sides],
+        f => new(f.Get(At), f.Get(Material), f.Get(Loaders), f.Get(Dumps), (int)f.Get(Sides)));
 
     public static Block<DumpDraft> DumpKind { get; } = new(
         "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.", [At, Bays, Failures],

@@ -18,7 +18,7 @@ internal sealed record SegmentDraft(
     Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, Place Place);
 
 /// <summary>A face.</summary>
-internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps);
+internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps, int Sides);
 
 /// <summary>A dump.</summary>
 internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures);

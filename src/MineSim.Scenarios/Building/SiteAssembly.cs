@@ -43,7 +43,10 @@ internal static class SiteAssembly
         (Distribution.Constant(segment.LengthKm!.Value / speed.Loaded), Distribution.Constant(segment.LengthKm.Value / speed.Empty));
 
     private static FaceSpec Face(Named<FaceDraft> face) =>
-        new(face.Name.Text, face.Value.At.Text, face.Value.Material.Text, Texts(face.Value.Loaders), Texts(face.Value.Dumps));
+        new(face.Name.Text, face.Value.At.Text, face.Value.Material.Text, Texts(face.Value.Loaders), Texts(face.Value.Dumps))
+        {
+            Sides = face.Value.Sides,
+        };
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft)
     {

@@ -67,7 +67,8 @@ internal static class RandomSite
 
     /// <summary>A site of four days that begins where one month ends.</summary>
     public static Gen<SiteSpec> Any { get; } = Gen.Select(
-        Gen.Select(_roads, Gen.Int[1, 3], Gen.Int[1, 3], _failures, Gen.OneOf<int?>(null, 1, 2)).Select((roads, faces, dumps, failures, bays) => Ground(roads, faces, dumps, failures, bays)),
+        Gen.Select(_roads, Gen.Select(Gen.Int[1, 3], Gen.Int[1, 2]), Gen.Int[1, 3], _failures, Gen.OneOf<int?>(null, 1, 2))
+            .Select((roads, faces, dumps, failures, bays) => Ground(roads, faces.Item1, faces.Item2, dumps, failures, bays)),
         Gen.Select(_truckModel, _loaderModel, Gen.Select(Gen.Int[1, 4], _arrives).Select((count, at) => (count, at)).Array[1, 3], _arrives.Array[3]).Select((truck, loader, groups, arrivals) => (truck, loader, groups, arrivals)),
         _calendar, Gen.OneOf<int?>(null, 1, 2), Gen.Bool, Gen.Bool, _workforce, Gen.ULong)
         .Select((ground, fleet, calendar, crews, isFixed, hasPeople, people, seed) =>
@@ -93,7 +94,7 @@ internal static class RandomSite
         });
 
     /// <summary>Faces and dumps around one crossing.</summary>
-    private static MineSpec Ground((Distribution Loaded, Distribution Empty)[] roads, int faces, int dumps, FailureModeSpec[] failures, int? bays)
+    private static MineSpec Ground((Distribution Loaded, Distribution Empty)[] roads, int faces, int sides, int dumps, FailureModeSpec[] failures, int? bays)
     {
         var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
         var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
@@ -103,7 +104,7 @@ internal static class RandomSite
             Roads = new(
                 [.. faceNames.Concat(dumpNames).Select((place, i) => new RoadSegmentSpec("crossing", place, true, null, roads[i].Loaded, roads[i].Empty))],
                 Distribution.LognormalByCv(1, 0.1)),
-            Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]))],
+            Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
             Dumps = [.. dumpNames.Select((name, i) => new DumpSpec(name, name, i == 0 ? bays : null, i == 0 ? failures : []))],
             Loaders = [],
             Trucks = [],
