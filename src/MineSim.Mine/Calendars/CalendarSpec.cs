@@ -42,7 +42,8 @@ public sealed record MealSpec(double Hours, int TimesPerShift, bool Staggered);
 /// <summary>Refuelling of trucks.</summary>
 /// <param name="Hours">Length of one refuelling in hours.</param>
 /// <param name="EveryOperatingHours">Operating hours between two.</param>
-public sealed record FuelSpec(double Hours, double EveryOperatingHours);
+/// <param name="Bays">Trucks that can refuel at once, 1 or more; <see langword="null"/> when there is always room. Who waits for a bay is counted as refuelling.</param>
+public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bays = null);
 
 /// <summary>A stop of the whole mine.</summary>
 /// <param name="Name">For example <c>blast</c> or <c>dust-storm</c>.</param>

@@ -13,6 +13,8 @@ internal sealed class Stoppages(
     private readonly long _meal = Clock.FromHours(meals.Hours);
     private readonly long _fuel = Clock.FromHours(spec.Fuel?.Hours ?? 0);
     private readonly long _fuelEvery = Clock.FromHours(spec.Fuel?.EveryOperatingHours ?? 0);
+    private readonly Resource _fuelBays = new(simulation, spec.Fuel?.Bays ?? int.MaxValue);
+
     // A signal wakes in the order of waiting, so those who queue keep their places through a stop that they share.
     private readonly Signal _mineStopEnd = new(simulation);
     private readonly Signal _changeEnd = new(simulation);
@@ -91,7 +93,7 @@ internal sealed class Stoppages(
             {
                 machine.FuelDue = machine.Failures.Operated + _fuelEvery;
                 machine.Ledger.Enter(TimeCategory.Fuel);
-                await simulation.Delay(_fuel);
+                await _fuelBays.Use(_fuel);
             }
             else
             {

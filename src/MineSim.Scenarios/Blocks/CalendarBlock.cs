@@ -21,8 +21,12 @@ internal static class CalendarBlock
     private static readonly Key<double> FuelEvery = new("every", Common.TimeAboveZero,
         "Operating hours between two.", required: true);
 
+    private static readonly Key<long> FuelBays = new("bays", Common.Count(1000),
+        "Trucks that can refuel at once. Without it there is always room. Waiting for a bay counts as refuelling.");
+
     private static readonly Block<FuelSpec> FuelKind = new(
-        "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery], f => new(f.Get(FuelFor), f.Get(FuelEvery)));
+        "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery, FuelBays],
+        f => new(f.Get(FuelFor), f.Get(FuelEvery), (int?)f.FindValue(FuelBays)));
 
     private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new("shifts", new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
         "The shifts of a day. Together they cover it without gap or overlap.", fallback: "{ all-day: 00:00-24:00 }");

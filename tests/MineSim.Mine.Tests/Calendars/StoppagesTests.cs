@@ -80,6 +80,29 @@ public class StoppagesTests
     }
 
     [Fact]
+    public void Trucks_wait_for_a_fuel_bay_and_that_counts_as_refuelling()
+    {
+        Truck[] trucks = [Truck(), Truck(), Truck()];
+        var stoppages = Stoppages(_spec with { ShiftChangeHours = 0, Meal = null, Fuel = new FuelSpec(0.5, 10, Bays: 1) }, trucks[0]);
+        foreach (var truck in trucks)
+        {
+            stoppages.Arrive(truck);
+            truck.Failures.Operate(Parts.Hours(10));
+            _simulation.Start(Refuel(truck));
+        }
+
+        _simulation.Run(Parts.Hours(3));
+
+        Assert.Equal([0.5, 1.0, 1.5], trucks.Select(truck => Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Fuel])));
+
+        async Process Refuel(Truck truck)
+        {
+            await stoppages.Take(truck);
+            truck.Ledger.Enter(TimeCategory.TravelEmpty);
+        }
+    }
+
+    [Fact]
     public void A_machine_that_is_not_fit_is_under_repair_through_shift_and_storm()
     {
         var truck = Truck(new ReliabilitySpec([], ShiftAvailability: 0));
@@ -109,10 +132,12 @@ public class StoppagesTests
     private Truck Truck(ReliabilitySpec? reliability = null) => Parts.Truck(_simulation, Parts.Dump(_simulation), reliability, number: 0);
 
     /// <summary>Stops as they are for one truck; the shift's turn tells of the end of its change.</summary>
-    private Stoppages Stoppages(Truck truck)
+    private Stoppages Stoppages(Truck truck) => Stoppages(_spec, truck);
+
+    private Stoppages Stoppages(CalendarSpec spec, Truck truck)
     {
         var stoppages = new Stoppages(
-            _spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(_spec.Meal, _calendar, 1), _simulation);
+            spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(spec.Meal, _calendar, 1), _simulation);
         if (_simulation.Now == 0) _simulation.Start(Change());
         return stoppages;
 
