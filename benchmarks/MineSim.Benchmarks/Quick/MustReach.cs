@@ -13,6 +13,8 @@ internal static class MustReach
         Bound.Ratio("flagship-event", FlagshipMeasures.BareKernel, 4),
         Bound.Value("flagship-collections", "none", 0, isFloor: false),
         Bound.Value("flagship-two-threads", FlagshipMeasures.OneThread, 1.85, isFloor: true),
+        Bound.Value(LargeMineMeasures.Year, "none", 30, isFloor: false),
+        Bound.Value(LargeMineMeasures.SetUp, "none", 2, isFloor: false),
         Bound.Value("flagship-results", FlagshipMeasures.RecordedByKpi, 10, isFloor: false),
     ];
 }

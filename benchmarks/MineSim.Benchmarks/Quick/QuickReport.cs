@@ -18,7 +18,7 @@ internal static class QuickReport
                 output.WriteLine(objection);
         }
 
-        foreach (var measure in FlagshipMeasures.All(beginning))
+        foreach (var measure in FlagshipMeasures.All(beginning).Concat(LargeMineMeasures.All(beginning)))
         {
             measures.Add(measure);
             output.WriteLine(measure);

@@ -1,0 +1,40 @@
+using MineSim.Site;
+
+namespace MineSim.Benchmarks;
+
+/// <summary>What a mine of 200 trucks, 30 loaders and 2,000 road segments costs.</summary>
+internal static class LargeMineMeasures
+{
+    public const string Year = "large-mine-year", SetUp = "large-mine-set-up";
+
+    private const int Turns = 5;
+
+    /// <summary>Takes them if their names begin so.</summary>
+    public static IEnumerable<Measure> All(string beginning)
+    {
+        if (SetUp.StartsWith(beginning, StringComparison.Ordinal))
+            yield return Seconds(SetUp, hours: 0.01, Turns);
+        if (Year.StartsWith(beginning, StringComparison.Ordinal))
+            yield return Seconds(Year, hours: 8_760, turns: 1);
+    }
+
+    /// <summary>Roads, routes and machines made, and so many hours run.</summary>
+    private static Measure Seconds(string name, double hours, int turns)
+    {
+        var replications = new Replications(LargeMine.For(hours), Detail.Shift);
+        var samples = Enumerable.Range(0, turns).Select(_ => Sample.Of(new Whole(replications))).ToList();
+        return new(name, Median.Of(samples.Select(sample => sample.Nanoseconds)) / 1e9, "s", double.NaN, "none", Median.Of(samples.Select(sample => sample.Bytes)));
+    }
+
+    /// <summary>A replication as one operation.</summary>
+    private sealed class Whole(Replications replications) : IWorkload
+    {
+        public string Operation => "replication";
+
+        public long Advance()
+        {
+            replications.Advance();
+            return 1;
+        }
+    }
+}
