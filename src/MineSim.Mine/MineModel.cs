@@ -49,7 +49,7 @@ public sealed class MineModel
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
-            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.StopMine, stoppages.EndMineStop), stop.Name);
+            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(Begin(stop, turns), stoppages.EndMineStop), stop.Name);
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
@@ -77,6 +77,13 @@ public sealed class MineModel
     /// <summary>What the mine has done up to now.</summary>
     public MineTotals Totals() =>
         new(_production.Loads, [.. _materials.Select(m => m.Tipped)], Hours(_trucks), Hours(_loaders));
+
+    private static Action<TimeCategory, long> Begin(MineStopSpec stop, ShiftTurns turns)
+    {
+        if (stop.Clears.Count == 0) return turns.StopMine;
+        var faces = stop.Clears.ToHashSet();
+        return (category, until) => turns.Clear(faces, category, until);
+    }
 
     private double[] Hours(IEnumerable<Machine> machines)
     {

@@ -45,7 +45,7 @@ public sealed record MealSpec(double Hours, int TimesPerShift, bool Staggered);
 /// <param name="Bays">Trucks that can refuel at once, 1 or more; <see langword="null"/> when there is always room. Who waits for a bay is counted as refuelling.</param>
 public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bays = null);
 
-/// <summary>A stop of the whole mine.</summary>
+/// <summary>A stop of the whole mine, or of the faces that it clears.</summary>
 /// <param name="Name">For example <c>blast</c> or <c>dust-storm</c>.</param>
 /// <param name="Kind">The time category that it is counted in.</param>
 /// <param name="AtHourOfDay">The hour of every day at which it begins; <see langword="null"/> when it comes at random.</param>
@@ -53,7 +53,14 @@ public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bay
 /// <param name="For">How many hours it lasts.</param>
 /// <param name="Months">Months, 1 to 12, in which it occurs; empty for all.</param>
 public sealed record MineStopSpec(
-    string Name, MineStopKind Kind, double? AtHourOfDay, Distribution? Every, Distribution For, IReadOnlyList<int> Months);
+    string Name, MineStopKind Kind, double? AtHourOfDay, Distribution? Every, Distribution For, IReadOnlyList<int> Months)
+{
+    /// <summary>
+    /// Names of the faces within the clearance zone: their loaders stand, and trucks are sent elsewhere; empty when the
+    /// whole mine stops.
+    /// </summary>
+    public IReadOnlyList<string> Clears { get; init; } = [];
+}
 
 /// <summary>What stops the whole mine.</summary>
 public enum MineStopKind

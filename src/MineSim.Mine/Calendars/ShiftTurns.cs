@@ -30,17 +30,31 @@ internal sealed class ShiftTurns(
         CallEverybody();
     }
 
+    /// <summary>Faces are cleared: their loaders stop after the truck that is being loaded, the rest of the mine works on.</summary>
+    public void Clear(IReadOnlySet<string> faces, TimeCategory category, long until)
+    {
+        foreach (var loader in loaders)
+        {
+            if (!faces.Contains(loader.Face.Name) || until <= loader.ClearedUntil) continue;
+            loader.ClearedUntil = until;
+            loader.ClearedFor = category;
+            loader.StopDue = simulation.Now;
+            Call(loader);
+        }
+    }
+
     /// <summary>A stop is due for all: those who wait take it now, the others at their next natural point.</summary>
     private void CallEverybody()
     {
         foreach (var machine in machines) machine.StopDue = simulation.Now;
         foreach (var dump in dumps) dump.Bays.InterruptWaiting();
-        foreach (var loader in loaders)
-        {
-            loader.CallWaiting();
-            if (loader.IsOnWatch) simulation.Interrupt(loader.Life);
-        }
-
+        foreach (var loader in loaders) Call(loader);
         haulage.CallParked();
+    }
+
+    private void Call(Loader loader)
+    {
+        loader.CallWaiting();
+        if (loader.IsOnWatch) simulation.Interrupt(loader.Life);
     }
 }

@@ -70,6 +70,13 @@ internal sealed class Stoppages(
                 await _mineStopEnd.Wait();
                 machine.MealDue = meals.NextAfter(simulation.Now, machine);
             }
+            else if (machine.ClearedUntil > now)
+            {
+                machine.GoOut();
+                machine.Ledger.Enter(machine.ClearedFor);
+                await _mineStopEnd.Wait();
+                machine.MealDue = meals.NextAfter(simulation.Now, machine);
+            }
             else if (!crews.Crews(machine))
             {
                 await crews.Stand(machine);

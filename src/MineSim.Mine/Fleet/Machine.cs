@@ -57,6 +57,12 @@ internal abstract class Machine
     /// <summary>The time from which on a stop is due, which it takes at the next natural point of its work.</summary>
     public long StopDue { get; set; }
 
+    /// <summary>Until when its place is cleared.</summary>
+    public long ClearedUntil { get; set; }
+
+    /// <summary>What the time of that clearance is counted in.</summary>
+    public TimeCategory ClearedFor { get; set; }
+
     /// <summary>The last shift it changed to.</summary>
     public int Shift { get; set; } = -1;
 

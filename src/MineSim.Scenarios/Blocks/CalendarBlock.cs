@@ -37,11 +37,11 @@ internal static class CalendarBlock
     private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
     private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
 
-    private static readonly Key<IReadOnlyList<Named<MineStopSpec>>> Stops = new("stops",
-        new NamedMap<MineStopSpec>("stop", StopBlock.Kind, atLeastOne: false), "Stops of the whole mine: blasts, weather.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<StopDraft>>> Stops = new("stops",
+        new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false), "Stops of the whole mine or of some faces: blasts, weather.", fallback: "{}");
 
     public static Block<CalendarDraft> Kind { get; } = new(
         "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, Stops],
         f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel),
-            [.. f.Get(Stops).Select(stop => stop.Value with { Name = stop.Name.Text })], f.PlaceOf(Shifts)));
+            [.. f.Get(Stops).Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } })], f.PlaceOf(Shifts)));
 }

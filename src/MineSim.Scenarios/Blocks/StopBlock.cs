@@ -3,7 +3,7 @@ using MineSim.Mine;
 
 namespace MineSim.Scenarios;
 
-/// <summary>A stop of the whole mine.</summary>
+/// <summary>A stop of the whole mine, or of some faces.</summary>
 internal static class StopBlock
 {
     private static readonly Key<MineStopKind> KindOfStop = new("kind",
@@ -21,13 +21,18 @@ internal static class StopBlock
     private static readonly Key<IReadOnlyList<long>> Months = new("months", new ListOf<long>(new WholeKind(1, 12), atLeastOne: false),
         "Months in which it occurs; all when the list is empty.", fallback: "[]");
 
-    public static Block<MineStopSpec> Kind { get; } = new(
-        "stop", "A stop of the whole mine.", [At, Every, For, Months, KindOfStop], Build);
+    private static readonly Key<IReadOnlyList<Word>> Clears = new("clears", new ListOf<Word>(Common.NameOf("face"), atLeastOne: false),
+        "The faces that are cleared: their loaders stand, trucks are sent to others. The whole mine stops when the list is empty.", fallback: "[]");
 
-    private static MineStopSpec Build(Fields f)
+    public static Block<StopDraft> Kind { get; } = new(
+        "stop", "A stop of the whole mine, or of the faces that it clears.", [At, Every, For, Months, Clears, KindOfStop], Build);
+
+    private static StopDraft Build(Fields f)
     {
         f.RequireOne(At, Every);
         var usual = f.Has(At) ? MineStopKind.Blast : MineStopKind.Weather;
-        return new("", f.FindValue(KindOfStop) ?? usual, f.FindValue(At), f.Find(Every), f.Get(For), [.. f.Get(Months).Distinct().Order().Select(m => (int)m)]);
+        var spec = new MineStopSpec(
+            "", f.FindValue(KindOfStop) ?? usual, f.FindValue(At), f.Find(Every), f.Get(For), [.. f.Get(Months).Distinct().Order().Select(m => (int)m)]);
+        return new(spec, f.Get(Clears));
     }
 }

@@ -43,7 +43,10 @@ internal sealed record LoaderDraft(Word Model, Moment Arrives);
 
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<MineStopSpec> Stops, Place Place);
+    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops, Place Place);
+
+/// <summary>A stop of the mine.</summary>
+internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 
 /// <summary>The people.</summary>
 internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place);

@@ -71,7 +71,7 @@ internal static class SiteAssembly
         ShiftChangeHours = calendar.ShiftChangeHours,
         Meal = calendar.Meal,
         Fuel = calendar.Fuel,
-        Stops = calendar.Stops,
+        Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],
         Start = start,
     };
 

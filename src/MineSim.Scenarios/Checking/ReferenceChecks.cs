@@ -21,6 +21,17 @@ internal static class ReferenceChecks
         }
     }
 
+    public static void StopsClearWhatExists(ScenarioDraft draft, Problems problems)
+    {
+        var faces = ScenarioChecks.Names(draft.Faces);
+        foreach (var stop in draft.Calendar.Stops)
+        {
+            foreach (var face in stop.Clears)
+                ScenarioChecks.RequireKnown(face, faces, "face", problems);
+            RequireDistinct(stop.Clears, "face", problems);
+        }
+    }
+
     public static void DumpsLieOnTheRoads(ScenarioDraft draft, Problems problems)
     {
         var nodes = RoadChecks.Nodes(draft);

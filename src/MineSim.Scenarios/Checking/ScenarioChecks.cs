@@ -10,6 +10,7 @@ internal static class ScenarioChecks
         TimeChecks.ShiftsCoverTheDay,
         TimeChecks.DelaysFitIntoTheirShift,
         ReferenceChecks.FacesNameWhatExists,
+        ReferenceChecks.StopsClearWhatExists,
         ReferenceChecks.DumpsLieOnTheRoads,
         ReferenceChecks.DumpsAreUsed,
         ReferenceChecks.MachinesHaveKnownModels,

@@ -35,9 +35,9 @@ internal static class RandomSite
     private static readonly Gen<CalendarSpec> _calendar = Gen.Select(
         Gen.OneOf<ShiftSpec[]>(
             [new("all-day", 0, 24)], [new("day", 6, 12), new("night", 18, 12)], [new("a", 0, 8), new("b", 8, 8), new("c", 16, 8)], [new("late", 17.5, 24)]),
-        Gen.OneOf(0.0, 0.4), Gen.OneOf<MealSpec?>(null, new MealSpec(0.5, 2, true), new MealSpec(0.5, 1, false)), Gen.OneOf<FuelSpec?>(null, new FuelSpec(0.3, 5)),
-        Gen.Bool, Gen.Bool)
-        .Select((shifts, change, meal, fuel, blasts, storms) => new CalendarSpec
+        Gen.OneOf(0.0, 0.4), Gen.OneOf<MealSpec?>(null, new MealSpec(0.5, 2, true), new MealSpec(0.5, 1, false)), Gen.OneOf<FuelSpec?>(null, new FuelSpec(0.3, 5, Bays: 1)),
+        Gen.OneOf<string[]?>(null, [], ["face-0"]), Gen.Bool)
+        .Select((shifts, change, meal, fuel, cleared, storms) => new CalendarSpec
         {
             Shifts = shifts,
             ShiftChangeHours = change,
@@ -45,7 +45,7 @@ internal static class RandomSite
             Fuel = fuel,
             Stops =
             [
-                .. blasts ? [new MineStopSpec("blast", MineStopKind.Blast, 12.5, null, Distribution.Constant(0.5), [])] : Array.Empty<MineStopSpec>(),
+                .. cleared is null ? Array.Empty<MineStopSpec>() : [new MineStopSpec("blast", MineStopKind.Blast, 12.5, null, Distribution.Constant(0.5), []) { Clears = cleared }],
                 .. storms ? [new MineStopSpec("storm", MineStopKind.Weather, null, Distribution.Exponential(20), Distribution.Exponential(4), [12, 1])] : Array.Empty<MineStopSpec>(),
             ],
             Start = new DateOnly(2028, 1, 30),

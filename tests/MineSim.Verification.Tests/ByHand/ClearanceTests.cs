@@ -1,0 +1,68 @@
+using MineSim.Mine;
+
+namespace MineSim.Verification.Tests;
+
+/// <summary>A blast that clears one of two faces, each with a shovel that loads in 3 min; four trucks, 20 min a cycle.</summary>
+public class ClearanceTests
+{
+    [Fact]
+    public void The_shovel_in_the_zone_stands_and_trucks_go_to_the_other()
+    {
+        var record = Record.Of(Mine("clears: [north]"));
+
+        // The truck under the shovel at 12:30 is filled first; the stop is over at 13:30.
+        Assert.InRange(Hours(record, "shovel-n", TimeCategory.Blast), 57 / 60.0, 1);
+        Assert.Equal(0, Hours(record, "shovel-s", TimeCategory.Blast));
+        Assert.Equal(0, record.EquipmentTime.Where(row => row.Machine.StartsWith("truck", StringComparison.Ordinal) && row.Category == TimeCategory.Blast).Sum(row => row.TimeH));
+        Assert.All(
+            record.Truckloads.Where(load => load.Loader == "shovel-n"),
+            load => Assert.False(load.EndH is > 12.5 + 13 / 60.0 and < 13.5 + 13 / 60.0, $"a load from the zone at {load.EndH} h"));
+        Assert.Equal(12, record.Truckloads.Count(load => load.EndH is > 12.75 and <= 13.75), 1.0);
+    }
+
+    [Fact]
+    public void Without_a_zone_the_whole_mine_stands()
+    {
+        var record = Record.Of(Mine(""));
+
+        Assert.Equal(1, Hours(record, "shovel-s", TimeCategory.Blast), 0.1);
+        Assert.InRange(Hours(record, "truck-01", TimeCategory.Blast), 1 - 13 / 60.0, 1);
+    }
+
+    [Fact]
+    public void An_unknown_face_is_a_problem_with_the_nearest_name()
+    {
+        var problem = Assert.Single(Scenario.Problems(Text("clears: [nort]")));
+
+        Assert.Contains("there is no face 'nort'", problem, StringComparison.Ordinal);
+        Assert.Contains("north", problem, StringComparison.Ordinal);
+    }
+
+    private static double Hours(Site.ReplicationRecord record, string machine, TimeCategory category) =>
+        record.EquipmentTime.Where(row => row.Machine == machine && row.Category == category).Sum(row => row.TimeH);
+
+    private static Site.SiteSpec Mine(string zone) => Scenario.Read(Text(zone));
+
+    private static string Text(string zone) => $$"""
+        minesim: 1
+        name: Clearance
+        start: 2028-01-01
+        duration: 1 d
+        materials: { ore: {}, waste: {} }
+        roads:
+          segments:
+            - { between: [north-end, dump], time: { loaded: 9 min, empty: 7 min } }
+            - { between: [south-end, dump], time: { loaded: 9 min, empty: 7 min } }
+        loading:
+          north: { at: north-end, material: ore, loaders: shovel-n, to: dump }
+          south: { at: south-end, material: waste, loaders: shovel-s, to: dump }
+        dumping: { dump: { at: dump } }
+        calendar: { stops: { blast: { at: 12:30, for: 1 h, {{zone}} } } }
+        models:
+          trucks: { truck: { payload: 100 t, dump: 1 min } }
+          loaders: { shovel: { load: 3 min } }
+        fleet:
+          trucks: [{ model: truck, count: 4 }]
+          loaders: { shovel-n: { model: shovel }, shovel-s: { model: shovel } }
+        """;
+}
