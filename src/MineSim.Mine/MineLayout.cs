@@ -13,12 +13,15 @@ internal sealed class MineLayout
             Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
         Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
-        Routes = new RouteTable(spec.Roads, [.. Dumps, .. faces]);
+        Place[] places = [.. Dumps, .. faces];
+        var routes = spec.Trucks.Select(group => group.Model).Distinct()
+            .ToDictionary(model => model, model => new RouteTable(spec.Roads, places, model));
+        Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, places);
         Trucks =
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
                 Loaders.Length + i, t.Name, t.Group.Model, t.Group.Loader, Clock.FromHours(t.Group.ArrivesHour),
-                StartOf(t.Group), simulation)),
+                StartOf(t.Group), simulation) { Routes = routes[t.Group.Model] }),
         ];
     }
 
@@ -30,6 +33,7 @@ internal sealed class MineLayout
 
     public Truck[] Trucks { get; }
 
+    /// <summary>The routes of the first truck model: which places are joined is the same for all, how long it takes is not.</summary>
     public RouteTable Routes { get; }
 
     /// <summary>A truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>

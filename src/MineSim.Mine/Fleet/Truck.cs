@@ -18,6 +18,9 @@ internal sealed class Truck(
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
 
+    /// <summary>The ways between places, with the times of its model.</summary>
+    public required RouteTable Routes { get; init; }
+
     public override bool TakesFuel => true;
 
     public override int RepairPriority => 1;

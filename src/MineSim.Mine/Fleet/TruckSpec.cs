@@ -10,7 +10,14 @@ namespace MineSim.Mine;
 /// <param name="Skill">The skill its driver must be licensed in; <see langword="null"/> when anybody present may drive.</param>
 /// <param name="Reliability">How it breaks down.</param>
 public sealed record TruckModelSpec(
-    string Name, Distribution Payload, Distribution Spot, Distribution Dump, string? Skill, ReliabilitySpec Reliability);
+    string Name, Distribution Payload, Distribution Spot, Distribution Dump, string? Skill, ReliabilitySpec Reliability)
+{
+    /// <summary>What moves it, where roads have grades; <see langword="null"/> when the roads' own times hold for it.</summary>
+    public DriveSpec? Drive { get; init; }
+
+    /// <summary>Tonnes it weighs, loaded with its mean payload or empty; 0 without a <see cref="Drive"/>.</summary>
+    public double MassT(bool loaded) => Drive is null ? 0 : Drive.EmptyMassT + (loaded ? Payload.Mean : 0);
+}
 
 /// <summary>Trucks of one model that arrive together.</summary>
 /// <param name="Model">Their model.</param>

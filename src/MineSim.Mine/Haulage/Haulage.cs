@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    RouteTable routes, IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
+    IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
     ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -33,7 +33,7 @@ internal sealed class Haulage(
             if (truck.At != loader.Face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
-                var trip = truck.DrawTrip(routes.Empty(truck.At, loader.Face)!);
+                var trip = truck.DrawTrip(truck.Routes.Empty(truck.At, loader.Face)!);
                 if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
                 else await DriveAndBreakDown(truck, trip, loader);
                 truck.At = loader.Face;
@@ -76,7 +76,7 @@ internal sealed class Haulage(
 
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
-            var haul = truck.DrawTrip(routes.Loaded(truck.At, dump)!);
+            var haul = truck.DrawTrip(truck.Routes.Loaded(truck.At, dump)!);
             if (truck.Failures.Allow(haul)) await simulation.Delay(haul);
             else await DriveAndBreakDown(truck, haul);
             truck.At = dump;

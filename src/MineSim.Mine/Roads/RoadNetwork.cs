@@ -2,28 +2,45 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>Finds the routes with the least mean travel time (Dijkstra).</summary>
+/// <summary>Finds the ways with the least mean travel time (Dijkstra) for one truck model.</summary>
 internal sealed class RoadNetwork
 {
     private readonly Dictionary<string, List<Leg>> _from = [];
+    private readonly LegTimes _times;
     private readonly Distribution? _variation;
 
-    public RoadNetwork(RoadNetworkSpec spec)
+    public RoadNetwork(RoadNetworkSpec spec, TruckModelSpec? model = null)
     {
         _variation = spec.Variation.Variance == 0 && spec.Variation.Mean == 1 ? null : spec.Variation;
+        _times = new LegTimes(spec, model);
         foreach (var segment in spec.Segments)
         {
-            Add(segment.From, segment.To, segment);
-            if (segment.TwoWay) Add(segment.To, segment.From, segment);
+            Add(new(segment, Back: false));
+            if (segment.TwoWay) Add(new(segment, Back: true));
         }
     }
 
-    /// <summary>Routes from a node to every node that can be reached.</summary>
+    /// <summary>Routes from a node to those that can be reached.</summary>
     /// <param name="start">The node.</param>
     /// <param name="loaded">Whether the truck is loaded.</param>
-    public Dictionary<string, Route> RoutesFrom(string start, bool loaded)
+    /// <param name="ends">The nodes that matter; <see langword="null"/> for all.</param>
+    public Dictionary<string, Route> RoutesFrom(string start, bool loaded, IReadOnlyCollection<string>? ends = null)
     {
-        var reached = new Dictionary<string, (double Hours, string? Before, RoadSegmentSpec? By)> { [start] = (0, null, null) };
+        var reached = Reach(start, loaded);
+        return (ends ?? reached.Keys).Where(reached.ContainsKey)
+            .ToDictionary(node => node, node => _times.Route(Trace(reached, node), loaded, _variation));
+    }
+
+    /// <summary>The legs from one node to another; <see langword="null"/> when no way leads there.</summary>
+    public IReadOnlyList<Leg>? Way(string start, string end, bool loaded)
+    {
+        var reached = Reach(start, loaded);
+        return reached.ContainsKey(end) ? Trace(reached, end) : null;
+    }
+
+    private Dictionary<string, (double Hours, Leg? By)> Reach(string start, bool loaded)
+    {
+        var reached = new Dictionary<string, (double Hours, Leg? By)> { [start] = (0, null) };
         var settled = new HashSet<string>();
         var open = new PriorityQueue<string, double>();
         open.Enqueue(start, 0);
@@ -32,40 +49,32 @@ internal sealed class RoadNetwork
             if (!settled.Add(node)) continue;
             foreach (var leg in _from.GetValueOrDefault(node) ?? [])
             {
-                var there = hours + leg.TimeOf(loaded).Mean;
+                var there = hours + _times.Mean(leg, loaded);
                 if (reached.TryGetValue(leg.To, out var known) && known.Hours <= there) continue;
-                reached[leg.To] = (there, node, leg.Segment);
+                reached[leg.To] = (there, leg);
                 open.Enqueue(leg.To, there);
             }
         }
 
-        return reached.Keys.ToDictionary(node => node, node => Trace(node));
+        return reached;
+    }
 
-        Route Trace(string node)
+    private static List<Leg> Trace(Dictionary<string, (double Hours, Leg? By)> reached, string node)
+    {
+        var legs = new List<Leg>();
+        while (reached[node].By is { } leg)
         {
-            var constant = 0.0;
-            var drawn = new List<Distribution>();
-            while (reached[node] is { Before: { } before, By: { } by })
-            {
-                var time = loaded ? by.LoadedTime : by.EmptyTime;
-                if (time.Variance == 0) constant += time.Mean;
-                else drawn.Add(time);
-                node = before;
-            }
-
-            drawn.Reverse();
-            return new Route(constant, drawn, _variation);
+            legs.Add(leg);
+            node = leg.From;
         }
+
+        legs.Reverse();
+        return legs;
     }
 
-    private void Add(string start, string end, RoadSegmentSpec segment)
+    private void Add(Leg leg)
     {
-        if (!_from.TryGetValue(start, out var legs)) _from[start] = legs = [];
-        legs.Add(new Leg(end, segment));
-    }
-
-    private readonly record struct Leg(string To, RoadSegmentSpec Segment)
-    {
-        public Distribution TimeOf(bool loaded) => loaded ? Segment.LoadedTime : Segment.EmptyTime;
+        if (!_from.TryGetValue(leg.From, out var legs)) _from[leg.From] = legs = [];
+        legs.Add(leg);
     }
 }

@@ -5,7 +5,14 @@ namespace MineSim.Mine;
 /// <summary>Nodes joined by segments. Trucks take the route with the least mean travel time for their load state.</summary>
 /// <param name="Segments">The segments; nodes are whatever names they mention.</param>
 /// <param name="Variation">A factor of mean 1 drawn for every trip, which multiplies its travel time.</param>
-public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Distribution Variation);
+public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Distribution Variation)
+{
+    /// <summary>Where nodes lie, for those of which it is known.</summary>
+    public IReadOnlyList<RoadNodeSpec> Nodes { get; init; } = [];
+
+    /// <summary>Nodes that trucks with a <see cref="DriveSpec"/> pass slowly, one entry each.</summary>
+    public IReadOnlyList<CornerSpec> Corners { get; init; } = [];
+}
 
 /// <summary>A stretch of road.</summary>
 /// <param name="From">The node it leaves.</param>
@@ -15,4 +22,11 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
 /// <param name="LoadedTime">Time a loaded truck takes, in hours.</param>
 /// <param name="EmptyTime">Time an empty truck takes, in hours.</param>
 public sealed record RoadSegmentSpec(
-    string From, string To, bool TwoWay, double? LengthKm, Distribution LoadedTime, Distribution EmptyTime);
+    string From, string To, bool TwoWay, double? LengthKm, Distribution LoadedTime, Distribution EmptyTime)
+{
+    /// <summary>
+    /// Grade, rolling resistance and limits, from which the travel times of trucks with a <see cref="DriveSpec"/> follow;
+    /// <see langword="null"/> where the times above hold for every truck. It needs <see cref="LengthKm"/>.
+    /// </summary>
+    public HaulRoadSpec? Road { get; init; }
+}

@@ -1,22 +1,26 @@
 namespace MineSim.Mine;
 
-/// <summary>The routes between all places of a mine, found once before the run.</summary>
+/// <summary>The routes of a truck model between all places of a mine, found once before the run.</summary>
 internal sealed class RouteTable
 {
     private readonly Route?[] _loaded;
     private readonly Route?[] _empty;
     private readonly int _places;
 
-    public RouteTable(RoadNetworkSpec roads, IReadOnlyList<Place> all)
+    /// <param name="roads">The roads.</param>
+    /// <param name="all">All places, by number.</param>
+    /// <param name="model">Whose routes they are; <see langword="null"/> for trucks that the roads' own times hold for.</param>
+    public RouteTable(RoadNetworkSpec roads, IReadOnlyList<Place> all, TruckModelSpec? model = null)
     {
-        var network = new RoadNetwork(roads);
+        var network = new RoadNetwork(roads, model);
         _places = all.Count;
         _loaded = new Route?[_places * _places];
         _empty = new Route?[_places * _places];
+        string[] nodes = [.. all.Select(place => place.Node).Distinct()];
         foreach (var start in all)
         {
-            Fill(_loaded, network.RoutesFrom(start.Node, loaded: true), start, all);
-            Fill(_empty, network.RoutesFrom(start.Node, loaded: false), start, all);
+            Fill(_loaded, network.RoutesFrom(start.Node, loaded: true, nodes), start, all);
+            Fill(_empty, network.RoutesFrom(start.Node, loaded: false, nodes), start, all);
         }
     }
 

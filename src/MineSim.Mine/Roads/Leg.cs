@@ -1,0 +1,13 @@
+namespace MineSim.Mine;
+
+/// <summary>A segment in one direction of travel.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Back">Whether it is driven from its end to its beginning.</param>
+internal readonly record struct Leg(RoadSegmentSpec Segment, bool Back)
+{
+    /// <summary>The node it reaches.</summary>
+    public string To => Back ? Segment.From : Segment.To;
+
+    /// <summary>The node it leaves.</summary>
+    public string From => Back ? Segment.To : Segment.From;
+}

@@ -1,0 +1,82 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>
+/// How long a truck model takes on the road: physics where it has a drive and the segment a grade, the segment's own
+/// times elsewhere.
+/// </summary>
+/// <remarks>
+/// A way is chosen by the speeds at which the truck settles on each segment, and then driven as a whole. Segments with
+/// times of their own say nothing about speed: the truck comes to them, and leaves them, at a standstill.
+/// </remarks>
+internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
+{
+    private readonly MovingTruck? _loaded = Moving(model, loaded: true);
+    private readonly MovingTruck? _empty = Moving(model, loaded: false);
+    private readonly Dictionary<string, double> _corners = roads.Corners.ToDictionary(c => c.Node, c => c.LimitKmH);
+
+    /// <summary>Mean hours on a leg, by which ways are chosen.</summary>
+    public double Mean(Leg leg, bool loaded)
+    {
+        if (TruckOn(leg, loaded) is not { } truck) return Given(leg, loaded).Mean;
+        var stretch = StretchOf(leg, loaded);
+        return stretch.Length / truck.SettledSpeed(stretch) / 3600;
+    }
+
+    /// <summary>The route over some legs.</summary>
+    public Route Route(IReadOnlyList<Leg> legs, bool loaded, Distribution? variation)
+    {
+        var constant = 0.0;
+        var drawn = new List<Distribution>();
+        // From the end back, as ways were traced when only these sums were formed: their last digits depend on it.
+        foreach (var leg in legs.Reverse().Where(leg => TruckOn(leg, loaded) is null))
+        {
+            var time = Given(leg, loaded);
+            if (time.Variance == 0) constant += time.Mean;
+            else drawn.Add(time);
+        }
+
+        drawn.Reverse();
+        return new Route(constant + Drive(legs, loaded, null), drawn, variation);
+    }
+
+    /// <summary>Drives all legs that obey physics, from one standstill to the next.</summary>
+    /// <param name="legs">The way.</param>
+    /// <param name="loaded">Whether the truck is loaded.</param>
+    /// <param name="trace">Receives the points of the way.</param>
+    /// <returns>Hours.</returns>
+    public double Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace)
+    {
+        var seconds = 0.0;
+        var run = new List<Stretch>();
+        foreach (var leg in legs)
+        {
+            if (TruckOn(leg, loaded) is not null) run.Add(StretchOf(leg, loaded));
+            else Finish();
+        }
+
+        Finish();
+        return seconds / 3600;
+
+        void Finish()
+        {
+            if (run.Count > 0)
+                seconds += Journey.Seconds((loaded ? _loaded : _empty)!, run.ToArray(), trace);
+            run.Clear();
+        }
+    }
+
+    /// <summary>Whether physics holds on a leg.</summary>
+    public bool IsPhysical(Leg leg, bool loaded) => TruckOn(leg, loaded) is not null;
+
+    private static MovingTruck? Moving(TruckModelSpec? model, bool loaded) =>
+        model?.Drive is { } drive ? new MovingTruck(drive, model.MassT(loaded)) : null;
+
+    private static Distribution Given(Leg leg, bool loaded) => loaded ? leg.Segment.LoadedTime : leg.Segment.EmptyTime;
+
+    private MovingTruck? TruckOn(Leg leg, bool loaded) => leg.Segment.Road is null ? null : loaded ? _loaded : _empty;
+
+    private Stretch StretchOf(Leg leg, bool loaded) =>
+        Stretch.Of(leg.Segment, leg.Back, loaded, _corners.GetValueOrDefault(leg.To, double.PositiveInfinity));
+}

@@ -1,0 +1,9 @@
+namespace MineSim.Mine;
+
+/// <summary>Where a truck is on its way, and how it moves there.</summary>
+/// <param name="DistanceKm">Distance from the start in km.</param>
+/// <param name="TimeH">Time from the start in hours.</param>
+/// <param name="SpeedKmH">Speed in km/h.</param>
+/// <param name="Grade">Rise for each metre of road; negative downhill.</param>
+/// <param name="ForceKn">Force at the wheels in kN on what follows; negative where the truck retards or brakes.</param>
+public readonly record struct ProfilePoint(double DistanceKm, double TimeH, double SpeedKmH, double Grade, double ForceKn);

@@ -1,0 +1,11 @@
+namespace MineSim.Mine;
+
+/// <summary>Travel is reckoned in metres, seconds, kilograms and newtons; specs and rows are not.</summary>
+internal static class Units
+{
+    /// <summary>km/h in one m/s.</summary>
+    public const double KmHPerMS = 3.6;
+
+    /// <summary>Standard gravity as mines reckon with it, m/s².</summary>
+    public const double Gravity = 9.81;
+}
