@@ -14,8 +14,7 @@ internal sealed class MineLayout
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
         Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
         Place[] places = [.. Dumps, .. faces];
-        var routes = spec.Trucks.Select(group => group.Model).Distinct()
-            .ToDictionary(model => model, model => new RouteTable(spec.Roads, places, model));
+        var routes = RouteBook.Of(spec, places);
         Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, places);
         Trucks =
         [
