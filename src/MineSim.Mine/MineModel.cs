@@ -43,7 +43,7 @@ public sealed class MineModel
             ? new FixedDispatch(_trucks, _loaders)
             : new ShortestQueueDispatch(_loaders, layout.Routes, simulation);
         var haulage = new Haulage(
-            dispatcher, stoppages, shop, _production, recorder, _calendar, simulation);
+            layout.Lanes, dispatcher, stoppages, shop, _production, recorder, _calendar, simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
         var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, desk, stoppages, haulage, _books, simulation);
 

@@ -34,5 +34,9 @@ internal sealed class Truck(
 
     public long DrawDump() => Clock.FromHours(model.Dump.Sample(_dumps));
 
+    public double DrawFactor(Route route) => route.DrawFactor(_trips);
+
+    public long DriveLine(Line line, double factor, long now, Lane[] lanes) => line.Drive(now, factor, _trips, lanes);
+
     public long DrawTrip(Route route) => Clock.FromHours(route.Sample(_trips));
 }

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
+    Lane[] lanes, IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
     ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -33,9 +33,15 @@ internal sealed class Haulage(
             if (truck.At != loader.Face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
-                var trip = truck.DrawTrip(truck.Routes.Empty(truck.At, loader.Face)!);
-                if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
-                else await DriveAndBreakDown(truck, trip, loader);
+                var way = truck.Routes.Empty(truck.At, loader.Face)!;
+                if (way.Lines is not null) await DriveInLine(truck, way, loader);
+                else
+                {
+                    var trip = truck.DrawTrip(way);
+                    if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
+                    else await DriveAndBreakDown(truck, trip, loader);
+                }
+
                 truck.At = loader.Face;
             }
 
@@ -76,9 +82,15 @@ internal sealed class Haulage(
 
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
-            var haul = truck.DrawTrip(truck.Routes.Loaded(truck.At, dump)!);
-            if (truck.Failures.Allow(haul)) await simulation.Delay(haul);
-            else await DriveAndBreakDown(truck, haul);
+            var back = truck.Routes.Loaded(truck.At, dump)!;
+            if (back.Lines is not null) await DriveInLine(truck, back);
+            else
+            {
+                var haul = truck.DrawTrip(back);
+                if (truck.Failures.Allow(haul)) await simulation.Delay(haul);
+                else await DriveAndBreakDown(truck, haul);
+            }
+
             truck.At = dump;
 
             while (!dump.Bays.TryAcquire())
@@ -134,6 +146,18 @@ internal sealed class Haulage(
         else
         {
             loader.Bucket.Release();
+        }
+    }
+
+    /// <summary>A trip on which other trucks cannot be passed everywhere.</summary>
+    private async Activity DriveInLine(Truck truck, Route route, Loader? ahead = null)
+    {
+        var factor = truck.DrawFactor(route);
+        foreach (var line in route.Lines!)
+        {
+            var time = truck.DriveLine(line, factor, simulation.Now, lanes);
+            if (truck.Failures.Allow(time)) await simulation.Delay(time);
+            else await DriveAndBreakDown(truck, time, ahead);
         }
     }
 

@@ -10,4 +10,7 @@ internal readonly record struct Leg(RoadSegmentSpec Segment, bool Back)
 
     /// <summary>The node it leaves.</summary>
     public string From => Back ? Segment.To : Segment.From;
+
+    /// <summary>Whether trucks stay in line on it.</summary>
+    public bool IsLane => !Segment.Passing;
 }

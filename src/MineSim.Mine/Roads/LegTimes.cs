@@ -38,7 +38,15 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         }
 
         drawn.Reverse();
-        return new Route(constant + Drive(legs, loaded, null), drawn, variation);
+        var driven = Drive(legs, loaded, null);
+        return new Route(constant + driven, drawn, variation, legs.Any(leg => leg.IsLane) ? Shares(legs, loaded, driven) : []);
+    }
+
+    /// <summary>The hours on each leg: those that obey physics share the time of driving them all as if settled on each.</summary>
+    private (Leg, Distribution)[] Shares(IReadOnlyList<Leg> legs, bool loaded, double driven)
+    {
+        var settled = legs.Where(leg => IsPhysical(leg, loaded)).Sum(leg => Mean(leg, loaded));
+        return [.. legs.Select(leg => (leg, IsPhysical(leg, loaded) ? Distribution.Constant(Mean(leg, loaded) / settled * driven) : Given(leg, loaded)))];
     }
 
     /// <summary>Drives all legs that obey physics, from one standstill to the next.</summary>

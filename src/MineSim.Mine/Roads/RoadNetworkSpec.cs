@@ -10,6 +10,11 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
     /// <summary>Where nodes lie, for those of which it is known.</summary>
     public IReadOnlyList<RoadNodeSpec> Nodes { get; init; } = [];
 
+    /// <summary>
+    /// Hours by which a truck follows another at the least at the end of a segment where it may not pass; 0 or more.
+    /// </summary>
+    public double HeadwayHours { get; init; }
+
     /// <summary>Nodes that trucks with a <see cref="DriveSpec"/> pass slowly, one entry each.</summary>
     public IReadOnlyList<CornerSpec> Corners { get; init; } = [];
 }
@@ -29,4 +34,7 @@ public sealed record RoadSegmentSpec(
     /// <see langword="null"/> where the times above hold for every truck. It needs <see cref="LengthKm"/>.
     /// </summary>
     public HaulRoadSpec? Road { get; init; }
+
+    /// <summary>Whether trucks may pass each other; where they may not, they bunch behind the slowest.</summary>
+    public bool Passing { get; init; } = true;
 }

@@ -3,12 +3,25 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>A way from one place to another in one load state: segments of constant time added up, the others drawn trip by trip.</summary>
-internal sealed class Route(double constantHours, IReadOnlyList<Distribution> drawn, Distribution? variation)
+internal sealed class Route(
+    double constantHours, IReadOnlyList<Distribution> drawn, Distribution? variation, IReadOnlyList<(Leg Leg, Distribution Hours)> legs)
 {
     private readonly Distribution[] _drawn = [.. drawn];
 
     /// <summary>Mean travel time in hours.</summary>
     public double MeanHours { get; } = constantHours + drawn.Sum(d => d.Mean);
+
+    /// <summary>
+    /// The legs that it leads over, with the hours on each of a truck that nobody holds up; none where trucks may pass
+    /// on all of them.
+    /// </summary>
+    public IReadOnlyList<(Leg Leg, Distribution Hours)> Legs => legs;
+
+    /// <summary>Its parts, where trucks stay in line on some leg of it; <see langword="null"/> where they may pass on all.</summary>
+    public Line[]? Lines { get; set; }
+
+    /// <summary>What all times of one trip are multiplied by.</summary>
+    public double DrawFactor(RandomStream stream) => variation?.Sample(stream) ?? 1;
 
     /// <summary>Hours of one trip.</summary>
     public double Sample(RandomStream stream)

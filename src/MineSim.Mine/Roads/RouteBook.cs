@@ -14,12 +14,22 @@ internal sealed class RouteBook
 
     private RouteBook(MineSpec spec, IReadOnlyList<Place> places)
     {
+        var lanes = new LaneBook(spec.Roads);
         foreach (var group in spec.Trucks)
         {
             if (!_byModel.ContainsKey(group.Model))
                 _byModel[group.Model] = new RouteTable(spec.Roads, places, group.Model);
         }
+
+        Lanes = lanes.Count;
+        if (Lanes == 0) return;
+        Route[] routes = [.. _byModel.Values.SelectMany(table => table.Used(places))];
+        foreach (var route in routes) lanes.Note(route);
+        foreach (var route in routes) route.Lines = lanes.LinesOf(route);
     }
+
+    /// <summary>How many lanes there are, on which trucks stay in line.</summary>
+    public int Lanes { get; }
 
     /// <summary>The routes of a truck model.</summary>
     public RouteTable this[TruckModelSpec model] => _byModel[model];

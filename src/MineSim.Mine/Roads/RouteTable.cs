@@ -24,6 +24,15 @@ internal sealed class RouteTable
         }
     }
 
+    /// <summary>The routes that trucks take: empty to faces, loaded from faces to dumps.</summary>
+    /// <param name="places">All places, by number.</param>
+    public IEnumerable<Route> Used(IReadOnlyList<Place> places) =>
+        from start in places
+        from end in places
+        let route = end is Face ? Empty(start, end) : start is Face ? Loaded(start, end) : null
+        where route is not null
+        select route;
+
     /// <summary>The way for a loaded truck; <see langword="null"/> when there is none.</summary>
     public Route? Loaded(Place from, Place to) => _loaded[from.Number * _places + to.Number];
 

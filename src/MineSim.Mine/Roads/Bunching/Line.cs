@@ -1,0 +1,31 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>
+/// A part of a route that a truck drives without thinking again, since nobody can come between it and the trucks ahead:
+/// whoever drives a lane of it has come through the one before. The time at its end is known at its beginning.
+/// </summary>
+/// <param name="legs">Its legs in the order of travel, each with the number of its lane (−1 where trucks may pass) and its hours.</param>
+internal sealed class Line((int Lane, Distribution Hours)[] legs)
+{
+    /// <summary>Legs that it consists of.</summary>
+    public int Count => legs.Length;
+
+    /// <summary>Ticks that a truck takes which begins it now.</summary>
+    /// <param name="now">Now.</param>
+    /// <param name="factor">What all times of this trip are multiplied by.</param>
+    /// <param name="stream">What drawn times come from.</param>
+    /// <param name="lanes">The lanes of the mine.</param>
+    public long Drive(long now, double factor, RandomStream stream, Lane[] lanes)
+    {
+        var time = now;
+        foreach (var (lane, hours) in legs)
+        {
+            var alone = Clock.FromHours(hours.Sample(stream) * factor);
+            time = lane < 0 ? time + alone : lanes[lane].Pass(time, alone);
+        }
+
+        return time - now;
+    }
+}
