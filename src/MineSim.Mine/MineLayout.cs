@@ -8,7 +8,7 @@ internal sealed class MineLayout
     public MineLayout(MineSpec spec, Simulation simulation)
     {
         Materials = [.. spec.Materials.Select(m => new Material(m))];
-        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation))];
+        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
         var faces = spec.Faces.Select((f, i) => new Face(
             Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
@@ -44,6 +44,10 @@ internal sealed class MineLayout
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name
         ? Find(Loaders, l => l.Name, name, "loader").Face.ChooseDump()
         : Dumps[0];
+
+    private Metal InitialGrade(DumpSpec dump) => dump.Crusher?.Stockpile?.InitialMaterial is { } material
+        ? Find(Materials, m => m.Name, material, "material").Grade
+        : default;
 
     private static int FaceOf(MineSpec spec, LoaderSpec loader)
     {

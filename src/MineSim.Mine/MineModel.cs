@@ -9,6 +9,7 @@ public sealed class MineModel
     private readonly ShiftCalendar _calendar;
     private readonly ShiftBooks _books;
     private readonly ProductionBook _production;
+    private readonly PlantBook _plant;
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
@@ -33,7 +34,8 @@ public sealed class MineModel
         _trucks = layout.Trucks;
         Machine[] machines = [.. _loaders, .. _trucks];
         _production = new ProductionBook(_loaders, layout.Dumps);
-        _books = new ShiftBooks(machines, _production, recorder, simulation);
+        _plant = new PlantBook(layout.Dumps);
+        _books = new ShiftBooks(machines, _production, _plant, recorder, simulation);
 
         var desk = new CrewDesk(crew, machines, _calendar, simulation);
         var stoppages = new Stoppages(
@@ -76,7 +78,10 @@ public sealed class MineModel
 
     /// <summary>What the mine has done up to now.</summary>
     public MineTotals Totals() =>
-        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], Hours(_trucks), Hours(_loaders));
+        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], Hours(_trucks), Hours(_loaders))
+        {
+            Plant = _plant.Totals(),
+        };
 
     private static Action<TimeCategory, long> Begin(MineStopSpec stop, ShiftTurns turns)
     {

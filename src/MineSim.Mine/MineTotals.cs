@@ -8,14 +8,20 @@ namespace MineSim.Mine;
 public sealed record MineTotals(
     long Loads, IReadOnlyList<double> Tonnes, IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours)
 {
+    /// <summary>What its crushers and mills have done; <see langword="null"/> without crushers.</summary>
+    public PlantTotals? Plant { get; init; }
+
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             Loads - earlier.Loads, Less(Tonnes, earlier.Tonnes), Less(TruckHours, earlier.TruckHours),
-            Less(LoaderHours, earlier.LoaderHours));
+            Less(LoaderHours, earlier.LoaderHours))
+        {
+            Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
+        };
     }
 
-    private static double[] Less(IReadOnlyList<double> now, IReadOnlyList<double> then) => [.. now.Zip(then, (n, t) => n - t)];
+    internal static double[] Less(IReadOnlyList<double> now, IReadOnlyList<double> then) => [.. now.Zip(then, (n, t) => n - t)];
 }

@@ -47,7 +47,12 @@ internal sealed class ShiftTurns(
     private void CallEverybody()
     {
         foreach (var machine in machines) machine.StopDue = simulation.Now;
-        foreach (var dump in dumps) dump.Bays.InterruptWaiting();
+        foreach (var dump in dumps)
+        {
+            dump.Line?.CallWaiting();
+            dump.Bays.InterruptWaiting();
+        }
+
         foreach (var loader in loaders) Call(loader);
         haulage.CallParked();
     }

@@ -8,17 +8,21 @@ internal sealed class Dump : Place
     private readonly DumpSpec _spec;
     private readonly Simulation _simulation;
 
-    public Dump(int number, DumpSpec spec, Simulation simulation)
+    public Dump(int number, DumpSpec spec, Simulation simulation, Metal initialGrade = default)
         : base(number, spec.Name, spec.At)
     {
         _spec = spec;
         _simulation = simulation;
         Bays = new Resource(simulation, Capacity);
+        if (spec.Crusher is { } crusher) Line = new OreLine(spec.Name, crusher, initialGrade, simulation);
     }
 
     public Resource Bays { get; }
 
-    /// <summary>Whether it is broken down: then its bays are closed, and trucks wait.</summary>
+    /// <summary>Its crusher and the plant behind it, if it has one.</summary>
+    public OreLine? Line { get; }
+
+    /// <summary>Whether it is broken down: then its bays are closed, and trucks wait; a crusher's are open while its bin has room.</summary>
     public bool IsDown { get; private set; }
 
     private int Capacity => _spec.Bays ?? int.MaxValue;
@@ -26,6 +30,7 @@ internal sealed class Dump : Place
     /// <summary>Its machinery begins to run, and to fail.</summary>
     public void Open()
     {
+        Line?.Open();
         if (_spec.Failures.Count > 0) _simulation.Start(Run(), Name);
     }
 
@@ -38,11 +43,16 @@ internal sealed class Dump : Place
             var run = failures.Left;
             failures.Operate(run);
             await _simulation.Delay(run);
-            IsDown = true;
-            Bays.Capacity = 0;
+            SetDown(true);
             while (failures.IsDue) await _simulation.Delay(failures.DrawRepair());
-            IsDown = false;
-            Bays.Capacity = Capacity;
+            SetDown(false);
         }
+    }
+
+    private void SetDown(bool isDown)
+    {
+        IsDown = isDown;
+        if (Line is null) Bays.Capacity = isDown ? 0 : Capacity;
+        else Line.SetCrusherDown(isDown);
     }
 }

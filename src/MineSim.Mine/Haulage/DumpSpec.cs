@@ -5,4 +5,8 @@ namespace MineSim.Mine;
 /// <param name="At">The road node at which it lies.</param>
 /// <param name="Bays">Trucks that can tip at once, 1 or more; <see langword="null"/> when there is always room.</param>
 /// <param name="Failures">Breakdowns of the dump (a crusher's blockages), their lives in calendar hours of standing ready.</param>
-public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<FailureModeSpec> Failures);
+public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<FailureModeSpec> Failures)
+{
+    /// <summary>Its crusher and the plant behind it; <see langword="null"/> when it takes whatever is tipped.</summary>
+    public CrusherSpec? Crusher { get; init; }
+}

@@ -100,10 +100,13 @@ internal sealed class Haulage(
                 if (await dump.Bays.Acquire()) break;
             }
 
+            if (dump.Line is { } line && !line.TryReserve(payload)) await WaitForRoom(truck, dump, line, payload);
+
             var tip = truck.DrawDump();
             truck.Ledger.Enter(TimeCategory.Dump);
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
+            dump.Line?.Tip(payload, loader.Face.Material.Grade);
             dump.Bays.Release();
             production.Tip(loader, dump, payload);
             if (truck.Cycle is { } cycle)
@@ -180,6 +183,30 @@ internal sealed class Haulage(
         }
 
         await simulation.Delay(trip);
+    }
+
+    /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
+    private async Activity WaitForRoom(Truck truck, Dump dump, OreLine line, double payload)
+    {
+        do
+        {
+            if (MustStop(truck))
+            {
+                dump.Bays.Release();
+                do
+                {
+                    await stoppages.Take(truck);
+                    truck.Ledger.Enter(TimeCategory.QueueDump);
+                }
+                while (!await dump.Bays.Acquire());
+            }
+            else
+            {
+                truck.Ledger.Enter(TimeCategory.QueueDump);
+                await line.WaitForRoom(payload);
+            }
+        }
+        while (!line.TryReserve(payload));
     }
 
     private async Activity Park(Truck truck)

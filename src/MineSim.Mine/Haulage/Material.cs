@@ -5,6 +5,9 @@ internal sealed class Material(MaterialSpec spec)
 {
     public string Name => spec.Name;
 
+    /// <summary>The metal in a tonne of it.</summary>
+    public Metal Grade => spec.Grade;
+
     public double? PlanTonnesPerHour => spec.PlanTonnesPerHour;
 
     /// <summary>Tonnes tipped so far.</summary>

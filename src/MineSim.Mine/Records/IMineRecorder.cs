@@ -6,7 +6,7 @@ public interface IMineRecorder
     /// <summary>Whether anybody wants <see cref="Cycle"/>; when false the mine keeps no cycle records.</summary>
     bool WantsCycles { get; }
 
-    /// <summary>Whether anybody wants <see cref="Production"/> and <see cref="EquipmentTime"/>; when false they are not called.</summary>
+    /// <summary>Whether anybody wants what is recorded by shift; when false they are not called.</summary>
     bool WantsShifts { get; }
 
     /// <summary>At the end of each shift (and of the run): what was moved.</summary>
@@ -14,6 +14,12 @@ public interface IMineRecorder
 
     /// <summary>At the end of each shift (and of the run): how each machine spent it.</summary>
     void EquipmentTime(in EquipmentTimeRow row);
+
+    /// <summary>At the end of each shift (and of the run): what a crusher or a mill did.</summary>
+    void Plant(in PlantRow row);
+
+    /// <summary>At the end of each shift (and of the run): where a bin or a surge pile stands.</summary>
+    void StockpileLevel(in StockpileLevelRow row);
 
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);

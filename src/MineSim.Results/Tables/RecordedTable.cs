@@ -17,6 +17,9 @@ internal abstract class RecordedTable(Detail from)
         new RecordedTable<Mine.ProductionRow>(Detail.Shift, ProductionTable.Definition, record => record.Production),
         new RecordedTable<Mine.EquipmentTimeRow>(
             Detail.Shift, EquipmentTimeTable.Definition, record => record.EquipmentTime),
+        new RecordedTable<Mine.PlantRow>(Detail.Shift, PlantTable.Definition, record => record.Plant),
+        new RecordedTable<Mine.StockpileLevelRow>(
+            Detail.Shift, StockpileLevelsTable.Definition, record => record.StockpileLevels),
         new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),

@@ -28,15 +28,16 @@ internal static class HaulageBlocks
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
-    /// <summary>A material; its value is the planned rate.</summary>
-    public static Block<double?> MaterialKind { get; } = new("material",
-        "A kind of rock; `{}` when nothing is planned.", [Plan], f => f.FindValue(Plan));
+    public static Block<MaterialSpec> MaterialKind { get; } = new("material",
+        "A kind of rock; `{}` when nothing is planned.", [Plan, PlantBlocks.Grade],
+        f => new("", f.FindValue(Plan)) { Grade = f.Get(PlantBlocks.Grade) });
 
     public static Block<FaceDraft> FaceKind { get; } = new(
         "face", "A place where rock is loaded.", [At, Material, Loaders, Dumps, Sides],
         f => new(f.Get(At), f.Get(Material), f.Get(Loaders), f.Get(Dumps), (int)f.Get(Sides)));
 
     public static Block<DumpDraft> DumpKind { get; } = new(
-        "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.", [At, Bays, Failures],
-        f => new(f.Get(At), (int?)f.FindValue(Bays), FailureBlock.Named(f.Get(Failures))));
+        "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.",
+        [At, Bays, PlantBlocks.Rate, PlantBlocks.Bin, Failures, PlantBlocks.Stockpile, PlantBlocks.Mill],
+        f => new(f.Get(At), (int?)f.FindValue(Bays), FailureBlock.Named(f.Get(Failures)), PlantBlocks.Crusher(f)));
 }

@@ -21,8 +21,8 @@ internal static class ScenarioBlock
     private static readonly Key<long> Replications = new("replications", Common.Count(1_000_000),
         "How often an experiment repeats the run, with other random numbers each time.", fallback: "30");
 
-    private static readonly Key<IReadOnlyList<Named<double?>>> Materials =
-        new("materials", new NamedMap<double?>("material", HaulageBlocks.MaterialKind),
+    private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials =
+        new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind),
             "What is moved.", required: true);
 
     private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.", required: true);

@@ -6,7 +6,7 @@ namespace MineSim.Scenarios;
 /// <summary>A scenario as it is written: every value read, every name still a word with its place.</summary>
 internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
-    IReadOnlyList<Named<double?>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
+    IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
     int? RepairCrews, WorkforceDraft? Workforce);
 
@@ -21,7 +21,13 @@ internal sealed record SegmentDraft(
 internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps, int Sides);
 
 /// <summary>A dump.</summary>
-internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures);
+internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher);
+
+/// <summary>A dump's crusher and the plant behind it.</summary>
+internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill);
+
+/// <summary>A surge pile.</summary>
+internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonnes, Place InitialPlace, Word? InitialMaterial);
 
 /// <summary>Equipment models.</summary>
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);

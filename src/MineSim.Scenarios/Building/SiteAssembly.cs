@@ -22,10 +22,10 @@ internal static class SiteAssembly
 
     private static MineSpec Mine(ScenarioDraft draft) => new()
     {
-        Materials = [.. draft.Materials.Select(material => new MaterialSpec(material.Name.Text, material.Value))],
+        Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
         Roads = new([.. draft.Roads.Segments.Select(segment => Segment(segment, draft.Roads.Speed))], draft.Roads.Variation),
         Faces = [.. draft.Faces.Select(Face)],
-        Dumps = [.. draft.Dumps.Select(dump => new DumpSpec(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures))],
+        Dumps = [.. draft.Dumps.Select(Dump)],
         Loaders = Loaders(draft),
         Trucks = Trucks(draft),
         Dispatch = draft.Dispatch,
@@ -47,6 +47,18 @@ internal static class SiteAssembly
         {
             Sides = face.Value.Sides,
         };
+
+    private static DumpSpec Dump(Named<DumpDraft> dump) =>
+        new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
+        {
+            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher) : null,
+        };
+
+    private static CrusherSpec Crusher(CrusherDraft crusher) => new(crusher.TonnesPerHour, crusher.BinTonnes)
+    {
+        Stockpile = crusher.Stockpile is { } pile ? new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text) : null,
+        Mill = crusher.Mill,
+    };
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft)
     {

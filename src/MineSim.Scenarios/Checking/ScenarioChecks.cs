@@ -21,6 +21,8 @@ internal static class ScenarioChecks
         LoaderChecks.EachLoaderHasOneFace,
         LoaderChecks.NamesDoNotClash,
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
+        PlantChecks.BinsHoldALoad,
+        PlantChecks.StockpilesBeginAsTheyCan,
         SkillChecks.SkillsAreHeldAndWanted,
     ];
 

@@ -19,6 +19,8 @@ internal sealed record Dimension(
     public static Dimension Rate { get; } =
         new("rate", "26 Mt/y", Unit.Per(Unit.Masses, Unit.Times), 1e9, "1000 Mt/h", "t/h, kt/d, Mt/y …");
 
+    public static Dimension Grade { get; } = new("grade", "0.39 g/t", [new("g/t", 1)], 1e6, "1000000 g/t", "g/t");
+
     public static Dimension Length { get; } =
         new("length", "2.4 km", [new("m", 0.001), new("km", 1)], 10_000, "10000 km", "m, km");
 
@@ -37,7 +39,7 @@ internal sealed record Dimension(
     public static Dimension Shape { get; } = new("number", "1.1", [], 1000, "1000", "", BareAllowed: true);
 
     /// <summary>All dimensions that have units.</summary>
-    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Length, Speed, Share];
+    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Grade, Length, Speed, Share];
 
     /// <summary>What is expected, for sentences.</summary>
     public string Expected =>

@@ -27,6 +27,12 @@ public sealed class ReplicationRecord
     /// <summary>Equipment time by shift.</summary>
     public List<EquipmentTimeRow> EquipmentTime { get; } = [];
 
+    /// <summary>Crushers and mills by shift.</summary>
+    public List<PlantRow> Plant { get; } = [];
+
+    /// <summary>Bins and surge piles by shift.</summary>
+    public List<StockpileLevelRow> StockpileLevels { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
@@ -53,6 +59,8 @@ public sealed class ReplicationRecord
         Kpis.Clear();
         Production.Clear();
         EquipmentTime.Clear();
+        Plant.Clear();
+        StockpileLevels.Clear();
         Staffing.Clear();
         Truckloads.Clear();
     }

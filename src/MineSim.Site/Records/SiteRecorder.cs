@@ -14,6 +14,10 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IM
 
     public void EquipmentTime(in EquipmentTimeRow row) => record.EquipmentTime.Add(row);
 
+    public void Plant(in PlantRow row) => record.Plant.Add(row);
+
+    public void StockpileLevel(in StockpileLevelRow row) => record.StockpileLevels.Add(row);
+
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
     public void Staffing(StaffingRow row)

@@ -40,6 +40,14 @@ public class ProductionBookTests
         {
         }
 
+        public void Plant(in PlantRow row)
+        {
+        }
+
+        public void StockpileLevel(in StockpileLevelRow row)
+        {
+        }
+
         public void Cycle(in CycleRow row)
         {
         }

@@ -1,0 +1,110 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.</summary>
+internal sealed class OreLine
+{
+    private readonly CrusherSpec _spec;
+    private readonly OreFlow _flow;
+    private readonly Simulation _simulation;
+    private readonly Signal _changed;
+    private double _coming;
+    private long _at;
+
+    public OreLine(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation)
+    {
+        _spec = spec;
+        _flow = new OreFlow(name, spec, initialGrade);
+        _simulation = simulation;
+        _changed = new Signal(simulation);
+    }
+
+    /// <summary>Whether a pile and a mill stand behind the crusher.</summary>
+    public bool HasMill => _spec.Mill is not null;
+
+    /// <summary>Levels, tonnes and hours as they are now.</summary>
+    public OreFlow Flow
+    {
+        get
+        {
+            Settle();
+            return _flow;
+        }
+    }
+
+    /// <summary>The mill begins to run, and to fail.</summary>
+    public void Open()
+    {
+        if (_spec.Mill is { Failures.Count: > 0 } mill) _simulation.Start(RunMill(mill), _flow.Mill.Name);
+    }
+
+    /// <summary>The crusher is blocked, or runs again.</summary>
+    public void SetCrusherDown(bool isDown) => SetDown(_flow.Crusher, isDown);
+
+    /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any.</summary>
+    public bool TryReserve(double payload)
+    {
+        Settle();
+        if (_flow.Bin.Level > LevelWithRoomFor(payload)) return false;
+        _coming += payload;
+        return true;
+    }
+
+    /// <summary>A load for which room was kept has fallen into the bin.</summary>
+    public void Tip(double payload, Metal grade)
+    {
+        Settle();
+        _coming = Math.Max(0, _coming - payload);
+        if (_coming < 1e-6) _coming = 0;
+        _flow.Bin.Add(payload, grade);
+        CallWaiting();
+    }
+
+    /// <summary>Waits until there may be room for a load, or something has changed.</summary>
+    public async Activity WaitForRoom(double payload)
+    {
+        var level = LevelWithRoomFor(payload);
+        var hours = level < 0 ? double.PositiveInfinity : _flow.HoursUntilBinFallsTo(level);
+        if (hours < Clock.ToHours(long.MaxValue / 4)) await _changed.WaitWithin(Math.Max(1, (long)Math.Ceiling(hours * Clock.TicksPerHour)));
+        else await _changed.Wait();
+    }
+
+    /// <summary>Those who wait for room think again.</summary>
+    public void CallWaiting() => _changed.Pulse();
+
+    /// <summary>The highest level of the bin at which a load has room: below 0 while others tip, who leave none.</summary>
+    private double LevelWithRoomFor(double payload)
+    {
+        var level = _spec.BinTonnes - _coming - payload;
+        return _coming > 0 ? level : Math.Max(0, level);
+    }
+
+    private void SetDown(PlantStation station, bool isDown)
+    {
+        Settle();
+        station.IsDown = isDown;
+        CallWaiting();
+    }
+
+    private async Process RunMill(MillSpec mill)
+    {
+        var failures = new FailureClock(mill.Failures, _simulation, _flow.Mill.Name);
+        while (true)
+        {
+            var run = failures.Left;
+            failures.Operate(run);
+            await _simulation.Delay(run);
+            SetDown(_flow.Mill, true);
+            while (failures.IsDue) await _simulation.Delay(failures.DrawRepair());
+            SetDown(_flow.Mill, false);
+        }
+    }
+
+    private void Settle()
+    {
+        if (_at == _simulation.Now) return;
+        _flow.Advance(Clock.ToHours(_simulation.Now - _at));
+        _at = _simulation.Now;
+    }
+}

@@ -1,0 +1,99 @@
+namespace MineSim.Mine;
+
+/// <summary>What crushers, mills and the stocks between them did, within the shift and in all.</summary>
+internal sealed class PlantBook
+{
+    private readonly OreLine[] _lines;
+    private readonly StationBook[] _stations;
+    private readonly StockBook[] _stocks;
+
+    public PlantBook(Dump[] dumps)
+    {
+        _lines = [.. dumps.Select(d => d.Line).OfType<OreLine>()];
+        _stations = [.. _lines.SelectMany(StationsOf).Select(s => new StationBook(s))];
+        _stocks = [.. _lines.SelectMany(StocksOf).Select(s => new StockBook(s))];
+    }
+
+    /// <summary>Records the shift and begins the next.</summary>
+    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    {
+        foreach (var line in _lines) _ = line.Flow;
+        foreach (var station in _stations)
+        {
+            var row = station.Close(day, shift);
+            if (recorder.WantsShifts) recorder.Plant(row);
+        }
+
+        foreach (var stock in _stocks)
+        {
+            var row = stock.Close(day, shift);
+            if (recorder.WantsShifts) recorder.StockpileLevel(row);
+        }
+    }
+
+    /// <summary>Everything since the start; <see langword="null"/> without crushers.</summary>
+    public PlantTotals? Totals()
+    {
+        if (_lines.Length == 0) return null;
+        OreFlow[] crushers = [.. _lines.Select(l => l.Flow)];
+        OreFlow[] mills = [.. _lines.Where(l => l.HasMill).Select(l => l.Flow)];
+        return new(
+            crushers.Sum(c => c.Crusher.Tonnes), Sum(crushers.Select(c => c.Crusher)), mills.Length,
+            mills.Sum(m => m.Mill.Tonnes), Sum(mills.Select(m => m.Mill)),
+            mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Product)));
+    }
+
+    private static IEnumerable<PlantStation> StationsOf(OreLine line) =>
+        line.HasMill ? [line.Flow.Crusher, line.Flow.Mill] : [line.Flow.Crusher];
+
+    private static IEnumerable<Stock> StocksOf(OreLine line) =>
+        line.HasMill ? [line.Flow.Bin, line.Flow.Pile] : [line.Flow.Bin];
+
+    private static double[] Sum(IEnumerable<PlantStation> stations)
+    {
+        var hours = new double[(int)PlantTime.Down + 1];
+        foreach (var station in stations)
+        {
+            for (var i = 0; i < hours.Length; i++) hours[i] += station.Hours[i];
+        }
+
+        return hours;
+    }
+
+    /// <summary>One station, and where it stood when the shift began.</summary>
+    private sealed class StationBook(PlantStation station)
+    {
+        private readonly double[] _hours = new double[(int)PlantTime.Down + 1];
+        private double _tonnes;
+
+        public PlantRow Close(int day, string shift)
+        {
+            var row = new PlantRow(
+                day, shift, station.Name, station.Tonnes - _tonnes, Since(PlantTime.Running),
+                Since(PlantTime.ChokedMillDown) + Since(PlantTime.ChokedMillRate),
+                Since(PlantTime.StarvedCrusherDown) + Since(PlantTime.StarvedCrusherRate) + Since(PlantTime.StarvedNoOre),
+                Since(PlantTime.Down));
+            _tonnes = station.Tonnes;
+            for (var i = 0; i < _hours.Length; i++) _hours[i] = station.Hours[i];
+            return row;
+        }
+
+        private double Since(PlantTime time) => station.Hours[(int)time] - _hours[(int)time];
+    }
+
+    /// <summary>One stock, and what had gone in and out of it when the shift began.</summary>
+    private sealed class StockBook(Stock stock)
+    {
+        private double _in;
+        private double _out;
+
+        public StockpileLevelRow Close(int day, string shift)
+        {
+            var row = new StockpileLevelRow(
+                day, shift, stock.Name, stock.Level, stock.Min, stock.Max, stock.In - _in, stock.Out - _out);
+            (_in, _out) = (stock.In, stock.Out);
+            stock.ForgetExtremes();
+            return row;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace MineSim.Mine;
+
+/// <summary>A crusher or a mill: its rate, whether it works, and its tonnes and hours since the start.</summary>
+internal sealed class PlantStation(string name, double rate)
+{
+    private readonly double[] _hours = new double[(int)PlantTime.Down + 1];
+
+    public string Name => name;
+
+    public double Rate => rate;
+
+    public bool IsDown { get; set; }
+
+    public double Tonnes { get; private set; }
+
+    /// <summary>Hours by <see cref="PlantTime"/>.</summary>
+    public IReadOnlyList<double> Hours => _hours;
+
+    /// <summary>It worked at some rate for so long; what it lacked of its own is counted to the cause.</summary>
+    public void Work(double flow, double hours, PlantTime lack)
+    {
+        Tonnes += flow * hours;
+        if (flow >= rate)
+        {
+            _hours[(int)PlantTime.Running] += hours;
+            return;
+        }
+
+        var running = hours * flow / rate;
+        _hours[(int)PlantTime.Running] += running;
+        _hours[(int)lack] += hours - running;
+    }
+}

@@ -1,0 +1,17 @@
+namespace MineSim.Mine;
+
+/// <summary>What all crushers and mills of a mine have done from the start of the run to a moment.</summary>
+/// <param name="CrushedTonnes">Tonnes crushed.</param>
+/// <param name="CrusherHours">Hours of all crushers, indexed by <see cref="PlantTime"/>.</param>
+/// <param name="Mills">How many mills there are.</param>
+/// <param name="FeedTonnes">Tonnes fed to the mills.</param>
+/// <param name="MillHours">Hours of all mills, indexed by <see cref="PlantTime"/>.</param>
+/// <param name="Product">Metal recovered.</param>
+public sealed record PlantTotals(
+    double CrushedTonnes, IReadOnlyList<double> CrusherHours, int Mills, double FeedTonnes, IReadOnlyList<double> MillHours, Metal Product)
+{
+    /// <summary>What was done since an earlier moment.</summary>
+    internal PlantTotals Since(PlantTotals earlier) => new(
+        CrushedTonnes - earlier.CrushedTonnes, MineTotals.Less(CrusherHours, earlier.CrusherHours), Mills,
+        FeedTonnes - earlier.FeedTonnes, MineTotals.Less(MillHours, earlier.MillHours), Product.Minus(earlier.Product));
+}

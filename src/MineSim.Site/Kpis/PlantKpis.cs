@@ -1,0 +1,52 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>What crushers and mills did in one replication, all together. A mine without crushers has none of these figures.</summary>
+internal static class PlantKpis
+{
+    private static readonly (string Item, PlantTime[] Times)[] _crusherTimes =
+    [
+        ("running", [PlantTime.Running]),
+        ("choked", [PlantTime.ChokedMillDown, PlantTime.ChokedMillRate]),
+        ("starved", [PlantTime.StarvedNoOre]),
+        ("down", [PlantTime.Down]),
+    ];
+
+    private static readonly (string Item, PlantTime[] Times)[] _millTimes =
+    [
+        ("running", [PlantTime.Running]),
+        ("starved", [PlantTime.StarvedCrusherDown, PlantTime.StarvedCrusherRate, PlantTime.StarvedNoOre]),
+        ("down", [PlantTime.Down]),
+    ];
+
+    private static readonly (string Item, PlantTime[] Times)[] _chokeCauses =
+        [("mill_down", [PlantTime.ChokedMillDown]), ("mill_rate", [PlantTime.ChokedMillRate])];
+
+    private static readonly (string Item, PlantTime[] Times)[] _starveCauses =
+    [
+        ("crusher_down", [PlantTime.StarvedCrusherDown]),
+        ("crusher_rate", [PlantTime.StarvedCrusherRate]),
+        ("no_ore", [PlantTime.StarvedNoOre]),
+    ];
+
+    public static void Report(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
+    {
+        kpis.Add(new("crushed_tonnes", "", "t", plant.CrushedTonnes));
+        Hours("crusher_time", _crusherTimes, plant.CrusherHours, kpis);
+        if (plant.Mills == 0) return;
+
+        kpis.Add(new("plant_feed_tonnes", "", "t", plant.FeedTonnes));
+        if (mine.Materials.Any(m => m.Grade.CopperTonnes > 0)) kpis.Add(new("metal", "copper", "t", plant.Product.CopperTonnes));
+        if (mine.Materials.Any(m => m.Grade.GoldGrams > 0)) kpis.Add(new("metal", "gold", "oz", plant.Product.GoldOunces));
+        Hours("mill_time", _millTimes, plant.MillHours, kpis);
+        Hours("choke_time", _chokeCauses, plant.CrusherHours, kpis);
+        Hours("starve_time", _starveCauses, plant.MillHours, kpis);
+    }
+
+    private static void Hours(
+        string kpi, (string Item, PlantTime[] Times)[] items, IReadOnlyList<double> hours, List<KpiRow> kpis)
+    {
+        foreach (var (item, times) in items) kpis.Add(new(kpi, item, "h", times.Sum(time => hours[(int)time])));
+    }
+}

@@ -1,0 +1,80 @@
+using MineSim.Mine;
+
+namespace MineSim.Verification.Tests;
+
+/// <summary>A truck alone brings 100 t every 20 min, 300 t/h: first into the bin at minute 20, when it has tipped.</summary>
+public class CrusherTests
+{
+    private const string OneTruck = "fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }";
+
+    [Fact]
+    public void A_truck_waits_in_its_bay_until_the_bin_has_room_for_its_load()
+    {
+        // 50 t an hour leave a bin of 250 t. Tips end at 20, 40; the third load finds 150 - 50 × 58 min... it has room at
+        // 200 t less 18 min of crushing = 185 t: it waits until 150 t are left, at minute 80, and tips by 82.
+        var record = Record.Of(SmallMine.Read(OneTruck, crusher: ", rate: 50 t/h, bin: 250 t"));
+        var tips = record.TipMinutes("truck-01").Take(4).ToArray();
+
+        // Then every 2 h: a load goes in whenever another has been crushed.
+        Assert.Equal([20, 40, 82, 202], tips, (a, b) => Math.Abs(a - b) < 1e-4);
+        Assert.Equal(42 / 60.0 - 20 / 60.0, record.Truckloads[2].QueueDumpH, 1e-4);
+    }
+
+    [Fact]
+    public void A_blockage_stops_the_crusher_and_not_the_tipping()
+    {
+        // Blocked from 1 h on for good, when 3 loads have been tipped: a bin of 400 t takes what it has room for.
+        var record = Record.Of(SmallMine.Read(
+            OneTruck, crusher: ", rate: 300 t/h, bin: 400 t, failures: { blockage: { every: 1 h, repair: 8000 h } }"));
+
+        // At 1 h the third load falls in, and the two before it are crushed: three more follow.
+        Assert.Equal([20, 40, 60, 80, 100, 120], record.TipMinutes("truck-01"));
+        Assert.Equal(200, record.Kpi("crushed_tonnes"), 1e-9);
+        Assert.Equal(47, record.Kpi("crusher_time", "down"), 1e-9);
+    }
+
+    [Fact]
+    public void Without_room_a_truck_takes_its_meal_and_gives_its_bay_to_nobody_for_good()
+    {
+        var record = Record.Of(SmallMine.Read(
+            "fleet: { trucks: [{ model: truck, count: 3 }], loaders: { shovel: { model: shovel } } }\n"
+            + "calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 }, shift-change: 20 min, meal: { for: 30 min } }",
+            crusher: ", rate: 60 t/h, bin: 150 t"));
+
+        // Never short of trucks, the crusher takes 60 t/h to the end, and each truck its 4 meals and 3 or 4 changes.
+        Assert.InRange(record.Kpi("crusher_time", "running"), 47, 48);
+        for (var truck = 1; truck <= 3; truck++)
+            Assert.True(record.Ticks($"truck-0{truck}", TimeCategory.Meal) > 0);
+    }
+
+    [Fact]
+    public void Metal_is_ore_times_grade_times_recovery()
+    {
+        var spec = SmallMine.Read(OneTruck, crusher: ", rate: 600 t/h, bin: 400 t, stockpile: { capacity: 10 kt }, mill: { feed: 200 t/h, recovery: { copper: 90 %, gold: 60 % } }");
+        spec = spec with { Mine = spec.Mine with { Materials = [spec.Mine.Materials[0] with { Grade = new(0.006, 0.4) }] } };
+        var record = Record.Of(spec);
+
+        // From minute 20 on the mill never lacks feed: 300 t/h come, 200 t/h go.
+        var feed = 200 * (48 - 20 / 60.0);
+        Assert.Equal(feed, record.Kpi("plant_feed_tonnes"), 1e-6);
+        Assert.Equal(feed * 0.006 * 0.9, record.Kpi("metal", "copper"), 1e-6);
+        Assert.Equal(feed * 0.4 * 0.6 / 31.1034768, record.Kpi("metal", "gold"), 1e-6);
+        Assert.Equal(20 / 60.0, record.Kpi("starve_time", "no_ore"), 1e-9);
+    }
+
+    [Fact]
+    public void Shifts_tell_of_the_same_tonnes_as_kpis_and_their_hours_add_up()
+    {
+        var record = Record.Of(SmallMine.Read(
+            OneTruck, crusher: ", rate: 400 t/h, bin: 300 t, stockpile: { capacity: 500 t, initial: 100 t }, mill: { feed: 320 t/h, failures: { liner: { every: { exponential: 9 h }, repair: { exponential: 2 h } } } }"));
+
+        Assert.Equal(4, record.Plant.Count);
+        Assert.All(record.Plant, row => Assert.Equal(24, row.RunningH + row.ChokedH + row.StarvedH + row.DownH, 1e-9));
+        Assert.Equal(record.Kpi("crushed_tonnes"), record.Plant.Where(r => r.Machine == "crusher").Sum(r => r.ThroughputT), 1e-9);
+        Assert.Equal(record.Kpi("plant_feed_tonnes"), record.Plant.Where(r => r.Machine == "crusher mill").Sum(r => r.ThroughputT), 1e-9);
+        var piles = record.StockpileLevels.Where(row => row.Stockpile == "crusher stockpile").ToArray();
+        Assert.Equal(100 + piles.Sum(row => row.InT - row.OutT), piles[^1].EndT, 1e-9);
+        Assert.Equal(record.Production.Sum(row => row.PayloadT), record.StockpileLevels.Where(row => row.Stockpile == "crusher bin").Sum(row => row.InT), 1e-9);
+        Assert.All(record.StockpileLevels, row => Assert.True(row.MinT <= row.EndT && row.EndT <= row.MaxT && row.MinT >= 0));
+    }
+}
