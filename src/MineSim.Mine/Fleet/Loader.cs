@@ -13,9 +13,6 @@ internal sealed class Loader(int number, LoaderSpec spec, Face face, Simulation 
     /// <summary>The place at the loader: held by the truck that is loaded, or by the loader's own upkeep.</summary>
     public Resource Berth { get; } = new(simulation, 1);
 
-    /// <summary>Trucks at it or on their way to it.</summary>
-    public int Assigned { get; set; }
-
     /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
     public bool IsOut { get; set; } = true;
 

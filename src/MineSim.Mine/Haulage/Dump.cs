@@ -16,6 +16,8 @@ internal sealed class Dump : Place
         Bays = new Resource(simulation, Capacity);
     }
 
+    public DumpSpec Spec => _spec;
+
     public Resource Bays { get; }
 
     /// <summary>Whether it is broken down: then its bays are closed, and trucks wait.</summary>

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    RouteTable routes, IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
+    RouteTable routes, DispatchBoard board, Stoppages stoppages, RepairShop shop,
     ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -23,34 +23,36 @@ internal sealed class Haulage(
         while (true)
         {
             if (MustStop(truck)) await stoppages.Take(truck);
-            if (dispatcher.Choose(truck) is not { } loader)
+            if (board.Choose(truck) is not { } loader)
             {
                 await Park(truck);
                 continue;
             }
 
-            loader.Assigned++;
             if (truck.At != loader.Face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var trip = truck.DrawTrip(routes.Empty(truck.At, loader.Face)!);
                 if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
-                else await DriveAndBreakDown(truck, trip, loader);
+                else await DriveAndBreakDown(truck, trip);
                 truck.At = loader.Face;
             }
+
+            board.Arrive(truck);
 
             if (IsClosed(loader) || !loader.Berth.TryAcquire())
             {
                 truck.Ledger.Enter(TimeCategory.QueueLoader);
                 if (IsClosed(loader) || MustStop(truck) || !await loader.Berth.Acquire())
                 {
-                    loader.Assigned--;
+                    DispatchBoard.Leave(truck);
                     continue;
                 }
             }
 
             var spot = truck.DrawSpot();
             Enter(TimeCategory.Spot, truck, loader);
+            board.Spot(truck);
             truck.Failures.Operate(spot);
             await simulation.Delay(spot);
 
@@ -59,6 +61,7 @@ internal sealed class Haulage(
             Enter(TimeCategory.Load, truck, loader);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
+            DispatchBoard.Leave(truck);
             Leave(loader, spot + load);
 
             var dump = loader.Face.ChooseDump();
@@ -101,12 +104,11 @@ internal sealed class Haulage(
     private bool MustStop(Truck truck) =>
         simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
 
-    private bool IsClosed(Loader loader) => loader.IsOut && dispatcher.SendsOn;
+    private bool IsClosed(Loader loader) => loader.IsOut && board.SendsOn;
 
     /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with the berth held.</summary>
     private void Leave(Loader loader, long worked)
     {
-        loader.Assigned--;
         loader.Ledger.Enter(TimeCategory.WaitTruck);
         loader.Failures.Operate(worked);
         if (loader.Failures.IsDue)
@@ -121,7 +123,7 @@ internal sealed class Haulage(
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
-    private async Activity DriveAndBreakDown(Truck truck, long trip, Loader? ahead = null)
+    private async Activity DriveAndBreakDown(Truck truck, long trip)
     {
         var stage = truck.Ledger.Current;
         while (!truck.Failures.Allow(trip))
@@ -129,13 +131,13 @@ internal sealed class Haulage(
             var part = truck.Failures.Left;
             truck.Failures.Operate(part);
             await simulation.Delay(part);
-            if (ahead is not null) ahead.Assigned--;
+            DispatchBoard.BreakDown(truck);
             await shop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
-            if (ahead is not null) ahead.Assigned++;
             truck.Ledger.Enter(stage);
             trip -= part;
+            board.GoOn(truck, trip);
         }
 
         await simulation.Delay(trip);
