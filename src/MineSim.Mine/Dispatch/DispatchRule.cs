@@ -36,4 +36,10 @@ public enum DispatchRule
     /// long as there is another; among equals the one with the shortest expected wait, then the first.
     /// </summary>
     PlanShortfall,
+
+    /// <summary>
+    /// Target flows on all ways from dump to loader to dump come from a linear programme, solved anew whenever loaders,
+    /// dumps or trucks go or return; each truck goes to the loader whose trucks fall shortest of the target flow.
+    /// </summary>
+    FlowOptimal,
 }

@@ -12,6 +12,7 @@ internal static class ShippedPolicies
         DispatchRule.Nearest => new NearestPolicy(mine),
         DispatchRule.MatchFactor => new MatchFactorPolicy(mine),
         DispatchRule.PlanShortfall => new PlanShortfallPolicy(mine),
+        DispatchRule.FlowOptimal => new FlowOptimalPolicy(mine),
         _ => throw new ArgumentException($"There is no dispatch rule {spec.Dispatch}.", nameof(spec)),
     };
 }
