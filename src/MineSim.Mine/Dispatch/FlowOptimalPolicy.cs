@@ -5,8 +5,8 @@ namespace MineSim.Mine;
 /// and each truck sent to the loader whose trucks fall shortest of what the target flow needs.
 /// </summary>
 /// <remarks>
-/// The shortfall is a share: trucks at a loader or on their way, this one included, over those that its target flow keeps
-/// there. It heeds what happened, since trucks pile up where a loader is slow. Breakdowns of single trucks change the situation
+/// The shortfall is a share: trucks at a loader or on their way before this one, over those that its target flow keeps
+/// there; so of a loader that needs few trucks none is missing for long. It heeds what happened, since trucks pile up where a loader is slow. Breakdowns of single trucks change the situation
 /// once they are more than a twentieth of those counted upon.
 /// </remarks>
 internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
@@ -28,7 +28,7 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
             var wanted = _flows.Wanted(truck.Class, loader);
             if (wanted <= 0) continue;
             var isOnWay = truck.AtDump is { } dump && _flows.Flow(truck.Class, dump, loader) > 0;
-            var share = (CountOf(truck.Class, loader) + 1) / wanted;
+            var share = CountOf(truck.Class, loader) / wanted;
             if (isOnWay == bestIsOnWay ? share < least : isOnWay) (best, least, bestIsOnWay) = (loader, share, isOnWay);
         }
 
