@@ -21,7 +21,7 @@ internal sealed class MineLayout
         Trucks =
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
-                Loaders.Length + i, t.Name, t.Group.Model, t.Group.Loader, Clock.FromHours(t.Group.ArrivesHour),
+                Loaders.Length + i, t.Name, t.Group.Model, Clock.FromHours(t.Group.ArrivesHour),
                 StartOf(t.Group), simulation) { Routes = routes[t.Group.Model] }),
         ];
     }

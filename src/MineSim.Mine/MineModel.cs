@@ -41,11 +41,11 @@ public sealed class MineModel
         var stoppages = new Stoppages(
             spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
         var shop = new RepairShop(spec.Maintenance, desk, simulation);
-        IDispatcher dispatcher = spec.Dispatch == DispatchRule.Fixed
-            ? new FixedDispatch(_trucks, _loaders)
-            : new ShortestQueueDispatch(_loaders, layout.Routes, simulation);
+        var view = new MineView(spec, layout, simulation);
+        foreach (var truck in view.Trucks) truck.Truck.View = truck;
+        var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
         var haulage = new Haulage(
-            layout.Lanes, dispatcher, stoppages, shop, _production, recorder, _calendar, simulation);
+            layout.Lanes, board, stoppages, shop, _production, recorder, _calendar, simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
         var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, desk, stoppages, haulage, _books, simulation);
 

@@ -24,6 +24,12 @@ public sealed record MineSpec
     /// <summary>How a truck that is free is sent to a loader.</summary>
     public DispatchRule Dispatch { get; init; } = DispatchRule.ShortestQueue;
 
+    /// <summary>
+    /// Makes a dispatch policy of the embedder's own, which takes the place of <see cref="Dispatch"/>; called once for
+    /// each replication, possibly by several threads at once. <see langword="null"/> for the rule.
+    /// </summary>
+    public Func<MineView, IDispatchPolicy>? DispatchPolicy { get; init; }
+
     /// <summary>Shifts and the delays that recur with them.</summary>
     public CalendarSpec Calendar { get; init; } = CalendarSpec.RoundTheClock;
 

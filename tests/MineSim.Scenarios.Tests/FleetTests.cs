@@ -1,3 +1,5 @@
+using MineSim.Mine;
+
 namespace MineSim.Scenarios.Tests;
 
 public class FleetTests
@@ -7,7 +9,9 @@ public class FleetTests
     [InlineData("loaders: { shovel:", "loaders: { spare: { model: rope }, shovel:", "mine.yaml:12:59: loader 'spare' works at no face.")]
     [InlineData("loading: {", "loading: { other: { at: pit, material: ore, loaders: [shovel], to: [crusher] },", "mine.yaml:7:123: loader 'shovel' works at face 'other' already; a loader works at one face.")]
     [InlineData("loaders: [shovel]", "loaders: []", "mine.yaml:7:53: loaders: expected a list with at least one item, but found none.")]
-    [InlineData("count: 5", "count: 5, loader: shovel", "mine.yaml:12:53: 'loader' has a meaning only under 'dispatch: fixed'.")]
+    [InlineData("count: 5", "count: 5, loader: shovle", "mine.yaml:12:53: there is no loader 'shovle'. Did you mean 'shovel'?")]
+    [InlineData("count: 5", "count: 5, material: oar", "mine.yaml:12:55: there is no material 'oar'. Did you mean 'ore'?")]
+    [InlineData("count: 5", "count: 5, loader: shovel, material: ore", "mine.yaml:12:71: only one of 'loader' or 'material' can be given.")]
     [InlineData("load: 3 min", "bucket: 3 t", "mine.yaml:11:20: either 'load' or 'pass' must be given.", "mine.yaml:11:22: 'bucket' has a meaning only together with 'pass'.")]
     [InlineData("load: 3 min", "bucket: 3 t, pass: 3 s, load: 3 min", "mine.yaml:11:35: only one of 'load' or 'pass' can be given.")]
     [InlineData("load: 3 min", "load: 0 min", "mine.yaml:11:28: load: '0 min' is out of range; a value from 1 s to 1000 y is accepted.")]
@@ -24,6 +28,25 @@ public class FleetTests
             ],
             Small.Problems(Small.And("dispatch: fixed")));
     }
+
+    [Theory]
+    [InlineData("loader: shovel", "shovel", null)]
+    [InlineData("material: ore", null, "ore")]
+    public void Under_any_dispatch_trucks_may_be_locked_to_a_loader_or_a_material(string key, string? loader, string? material)
+    {
+        var group = Small.Read(Small.With("count: 5", "count: 5, " + key)).Mine.Trucks[0];
+
+        Assert.Equal((loader, material), (group.Loader, group.Material));
+    }
+
+    [Theory]
+    [InlineData("shortest-expected-wait", DispatchRule.ShortestExpectedWait)]
+    [InlineData("nearest", DispatchRule.Nearest)]
+    [InlineData("match-factor", DispatchRule.MatchFactor)]
+    [InlineData("plan-shortfall", DispatchRule.PlanShortfall)]
+    [InlineData("flow-optimal", DispatchRule.FlowOptimal)]
+    public void Every_dispatch_rule_has_a_word(string word, DispatchRule rule) =>
+        Assert.Equal(rule, Small.Read(Small.And("dispatch: " + word)).Mine.Dispatch);
 
     [Fact]
     public void A_loader_cannot_have_the_name_of_a_truck()

@@ -35,9 +35,6 @@ internal sealed class Loader : Machine
     /// <summary>When it last finished a truck.</summary>
     public long FreeSince { get; set; }
 
-    /// <summary>Trucks at it or on their way to it.</summary>
-    public int Assigned { get; set; }
-
     /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
     public bool IsOut { get; set; } = true;
 

@@ -4,16 +4,13 @@ namespace MineSim.Mine;
 
 /// <summary>A haul truck.</summary>
 internal sealed class Truck(
-    int number, string name, TruckModelSpec model, string? loader, long arrives, Place start, Simulation simulation)
+    int number, string name, TruckModelSpec model, long arrives, Place start, Simulation simulation)
     : Machine(number, name, model.Name, model.Skill, model.Reliability, arrives, simulation)
 {
     private readonly RandomStream _payloads = simulation.Stream(name, "payload");
     private readonly RandomStream _spots = simulation.Stream(name, "spot");
     private readonly RandomStream _dumps = simulation.Stream(name, "dump");
     private readonly RandomStream _trips = simulation.Stream(name, "travel");
-
-    /// <summary>Name of the one loader it serves under fixed dispatch.</summary>
-    public string? FixedLoader => loader;
 
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
@@ -27,6 +24,11 @@ internal sealed class Truck(
 
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
     public CycleBook? Cycle { get; set; }
+
+    /// <summary>What the dispatcher sees of it.</summary>
+    public TruckView? View { get; set; }
+
+    public override void GoOut() => View?.GoOut();
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
 

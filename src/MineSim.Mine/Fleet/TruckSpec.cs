@@ -23,5 +23,6 @@ public sealed record TruckModelSpec(
 /// <param name="Model">Their model.</param>
 /// <param name="Count">How many, 1 or more.</param>
 /// <param name="ArrivesHour">Hours after the start of the run at which they begin to work; 0 for the start.</param>
-/// <param name="Loader">The one loader they serve, under <see cref="DispatchRule.Fixed"/>; otherwise <see langword="null"/>.</param>
-public sealed record TruckGroupSpec(TruckModelSpec Model, int Count, double ArrivesHour = 0, string? Loader = null);
+/// <param name="Loader">The one loader they serve, whatever the dispatch rule; <see cref="DispatchRule.Fixed"/> needs it. <see langword="null"/> for any.</param>
+/// <param name="Material">The one material they haul, whatever the dispatch rule; <see langword="null"/> for any.</param>
+public sealed record TruckGroupSpec(TruckModelSpec Model, int Count, double ArrivesHour = 0, string? Loader = null, string? Material = null);

@@ -17,6 +17,8 @@ internal sealed class Dump : Place
         if (spec.Crusher is { } crusher) Line = new OreLine(spec.Name, crusher, initialGrade, simulation);
     }
 
+    public DumpSpec Spec => _spec;
+
     public Resource Bays { get; }
 
     /// <summary>Its crusher and the plant behind it, if it has one.</summary>

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Lane[] lanes, IDispatcher dispatcher, Stoppages stoppages, RepairShop shop,
+    Lane[] lanes, DispatchBoard board, Stoppages stoppages, RepairShop shop,
     ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -23,34 +23,35 @@ internal sealed class Haulage(
         while (true)
         {
             if (MustStop(truck)) await stoppages.Take(truck);
-            if (dispatcher.Choose(truck) is not { } loader)
+            if (board.Choose(truck) is not { } loader)
             {
                 await Park(truck);
                 continue;
             }
 
-            loader.Assigned++;
             if (truck.At != loader.Face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, loader.Face)!;
-                if (way.Lines is not null) await DriveInLine(truck, way, loader);
+                if (way.Lines is not null) await DriveInLine(truck, way);
                 else
                 {
                     var trip = truck.DrawTrip(way);
                     if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
-                    else await DriveAndBreakDown(truck, trip, loader);
+                    else await DriveAndBreakDown(truck, trip);
                 }
 
                 truck.At = loader.Face;
             }
+
+            board.Arrive(truck);
 
             if (IsClosed(loader) || !loader.Berth.TryAcquire())
             {
                 truck.Ledger.Enter(TimeCategory.QueueLoader);
                 if (IsClosed(loader) || MustStop(truck) || !await loader.Berth.Acquire())
                 {
-                    loader.Assigned--;
+                    DispatchBoard.Leave(truck);
                     continue;
                 }
             }
@@ -58,6 +59,7 @@ internal sealed class Haulage(
             var begun = simulation.Now;
             var spot = truck.DrawSpot();
             BeginSpotting(truck, loader);
+            board.Spot(truck);
             truck.Failures.Operate(spot);
             await simulation.Delay(spot);
             loader.Spotting--;
@@ -67,7 +69,7 @@ internal sealed class Haulage(
                 if (IsClosed(loader) || MustStop(truck) || !await loader.Bucket.Acquire())
                 {
                     loader.Berth.Release();
-                    loader.Assigned--;
+                    DispatchBoard.Leave(truck);
                     continue;
                 }
             }
@@ -78,6 +80,7 @@ internal sealed class Haulage(
             loader.Ledger.Enter(TimeCategory.Load);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
+            DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
             var dump = loader.Face.ChooseDump();
@@ -131,12 +134,11 @@ internal sealed class Haulage(
     private bool MustStop(Truck truck) =>
         simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
 
-    private bool IsClosed(Loader loader) => loader.IsOut && dispatcher.SendsOn;
+    private bool IsClosed(Loader loader) => loader.IsOut && board.SendsOn;
 
     /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
     private void Leave(Loader loader, long worked)
     {
-        loader.Assigned--;
         loader.FreeSince = simulation.Now;
         loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
         loader.Failures.Operate(worked);
@@ -153,19 +155,19 @@ internal sealed class Haulage(
     }
 
     /// <summary>A trip on which other trucks cannot be passed everywhere.</summary>
-    private async Activity DriveInLine(Truck truck, Route route, Loader? ahead = null)
+    private async Activity DriveInLine(Truck truck, Route route)
     {
         var factor = truck.DrawFactor(route);
         foreach (var line in route.Lines!)
         {
             var time = truck.DriveLine(line, factor, simulation.Now, lanes);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
-            else await DriveAndBreakDown(truck, time, ahead);
+            else await DriveAndBreakDown(truck, time);
         }
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
-    private async Activity DriveAndBreakDown(Truck truck, long trip, Loader? ahead = null)
+    private async Activity DriveAndBreakDown(Truck truck, long trip)
     {
         var stage = truck.Ledger.Current;
         while (!truck.Failures.Allow(trip))
@@ -173,13 +175,13 @@ internal sealed class Haulage(
             var part = truck.Failures.Left;
             truck.Failures.Operate(part);
             await simulation.Delay(part);
-            if (ahead is not null) ahead.Assigned--;
+            DispatchBoard.BreakDown(truck);
             await shop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
-            if (ahead is not null) ahead.Assigned++;
             truck.Ledger.Enter(stage);
             trip -= part;
+            board.GoOn(truck, trip);
         }
 
         await simulation.Delay(trip);

@@ -12,15 +12,18 @@ internal static class FleetBlock
     private static readonly Key<long> Count = new("count", Common.Count(10_000), "How many.", fallback: "1");
 
     private static readonly Key<Word> Loader = new("loader", Common.NameOf("loader"),
-        "The loader that they serve, under `dispatch: fixed` and only there.");
+        "The one loader that they serve, whatever `dispatch` says; `fixed` needs it. Without it they serve any.");
+
+    private static readonly Key<Word> Material = new("material", Common.NameOf("material"),
+        "The one material that they haul, whatever `dispatch` says. Without it they haul any. Not together with `loader`.");
 
     private static readonly Key<Word> LoaderModel = new("model", Common.NameOf("loader model"),
         "The model.", required: true);
 
     private static readonly Block<TruckGroupDraft> Group = new(
         "truck group", "Trucks of one model that arrive together. Trucks are named `truck-01`, `truck-02` … through all groups.",
-        [TruckModel, Count, Arrives, Loader],
-        f => new(f.Get(TruckModel), (int)f.Get(Count), f.Get(Arrives), f.Find(Loader), f.Place), whole: true);
+        [TruckModel, Count, Arrives, Loader, Material],
+        f => new(f.Get(TruckModel), (int)f.Get(Count), f.Get(Arrives), f.Find(Loader), f.Find(Material), f.Place), whole: true);
 
     private static readonly Block<LoaderDraft> LoaderKind = new(
         "loader", "A shovel, excavator or wheel loader.", [LoaderModel, Arrives], f => new(f.Get(LoaderModel), f.Get(Arrives)));

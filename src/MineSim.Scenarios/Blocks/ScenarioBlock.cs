@@ -35,8 +35,13 @@ internal static class ScenarioBlock
     private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.", required: true);
 
     private static readonly Key<DispatchRule> Dispatch = new("dispatch",
-        new ChoiceKind<DispatchRule>("word", ("shortest-queue", DispatchRule.ShortestQueue), ("fixed", DispatchRule.Fixed)),
-        "How a free truck is sent to a loader: `fixed`, the loader its group names; `shortest-queue`, the working loader with the fewest trucks at it or on their way.", fallback: "shortest-queue");
+        new ChoiceKind<DispatchRule>(
+            "word", ("shortest-queue", DispatchRule.ShortestQueue), ("fixed", DispatchRule.Fixed),
+            ("shortest-expected-wait", DispatchRule.ShortestExpectedWait), ("nearest", DispatchRule.Nearest),
+            ("match-factor", DispatchRule.MatchFactor), ("plan-shortfall", DispatchRule.PlanShortfall), ("flow-optimal", DispatchRule.FlowOptimal)),
+        "How a free truck is sent to a loader: `fixed`, the loader its group names; or a working loader: `shortest-queue`, with the fewest trucks at it or on their way; "
+        + "`shortest-expected-wait`, at which it is expected to wait the least, trucks under way counted; `nearest`; `match-factor`, which has the fewest trucks for its cycle time; "
+        + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; `flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.", fallback: "shortest-queue");
 
     private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind,
         "Shifts and stops.", fallback: "{}");

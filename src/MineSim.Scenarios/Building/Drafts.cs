@@ -42,7 +42,7 @@ internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
 
 /// <summary>Trucks that arrive together.</summary>
-internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Place Place);
+internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Word? Material, Place Place);
 
 /// <summary>A loader.</summary>
 internal sealed record LoaderDraft(Word Model, Moment Arrives);

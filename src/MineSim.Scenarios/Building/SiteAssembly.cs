@@ -73,7 +73,7 @@ internal static class SiteAssembly
         var models = draft.Models.Trucks.ToDictionary(
             model => model.Name.Text, model => model.Value.Spec with { Name = model.Name.Text, Skill = model.Value.Skill?.Text });
         return [.. draft.Fleet.Trucks.Select(group =>
-            new TruckGroupSpec(models[group.Model.Text], group.Count, group.Arrives.HoursAfter(draft.Start), group.Loader?.Text))];
+            new TruckGroupSpec(models[group.Model.Text], group.Count, group.Arrives.HoursAfter(draft.Start), group.Loader?.Text, group.Material?.Text))];
     }
 
     private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start) => new()

@@ -36,39 +36,34 @@ internal static class LoaderChecks
         }
     }
 
+    /// <summary>Under fixed dispatch each group names its loader; under the others it may be locked to a loader or to a material.</summary>
     public static void TruckGroupsFollowTheDispatchRule(ScenarioDraft draft, Problems problems)
     {
-        if (draft.Dispatch == DispatchRule.Fixed)
-            RequireLoaders(draft, problems);
-        else
-            ForbidLoaders(draft, problems);
-    }
-
-    private static void RequireLoaders(ScenarioDraft draft, Problems problems)
-    {
         var loaders = ScenarioChecks.Names(draft.Fleet.Loaders);
+        var materials = ScenarioChecks.Names(draft.Materials);
         foreach (var group in draft.Fleet.Trucks)
         {
             if (group.Loader is { } loader)
                 ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
-            else
-                problems.Add(group.Place,
-                    "under 'dispatch: fixed' each truck group must name the 'loader' that it serves");
+            else if (draft.Dispatch == DispatchRule.Fixed)
+                problems.Add(group.Place, "under 'dispatch: fixed' each truck group must name the 'loader' that it serves");
+            if (group.Material is not { } material)
+                continue;
+            ScenarioChecks.RequireKnown(material, materials, "material", problems);
+            if (group.Loader is not null)
+                problems.Add(material.Place, "only one of 'loader' or 'material' can be given");
         }
 
+        if (draft.Dispatch == DispatchRule.Fixed)
+            RequireTrucks(draft, problems);
+    }
+
+    private static void RequireTrucks(ScenarioDraft draft, Problems problems)
+    {
         var served = draft.Fleet.Trucks.Select(group => group.Loader?.Text).ToHashSet();
         foreach (var loader in draft.Fleet.Loaders.Where(loader => !served.Contains(loader.Name.Text)))
             problems.Add(loader.Name.Place,
                 $"loader {loader.Name} has no trucks: under 'dispatch: fixed' a truck group must name it");
-    }
-
-    private static void ForbidLoaders(ScenarioDraft draft, Problems problems)
-    {
-        foreach (var group in draft.Fleet.Trucks)
-        {
-            if (group.Loader is { IsReadable: true } loader)
-                problems.Add(loader.Place, "'loader' has a meaning only under 'dispatch: fixed'");
-        }
     }
 
     private static bool IsTruckName(string name, long trucks) =>

@@ -1,0 +1,92 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>The dispatcher's board: asks the policy, and keeps the book of who is sent where and expected when.</summary>
+internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simulation simulation)
+{
+    private readonly LoaderView[] _candidates = new LoaderView[mine.Loaders.Length];
+
+    /// <summary>Whether a truck that finds its loader out of work is sent elsewhere.</summary>
+    public bool SendsOn { get; } = !policy.WaitsForLoaders;
+
+    /// <summary>The loader that a truck goes to next; <see langword="null"/> when it is to park. A truck that asks is at work.</summary>
+    /// <exception cref="InvalidOperationException">The policy chose a loader that was no candidate.</exception>
+    public Loader? Choose(Truck truck)
+    {
+        var view = truck.View!;
+        view.Join(null);
+        view.GoToWork();
+        var count = 0;
+        foreach (var loader in view.Permitted)
+        {
+            if ((SendsOn && !loader.IsAtWork) || double.IsPositiveInfinity(mine.EmptyHours(view, loader))) continue;
+            _candidates[count++] = loader;
+        }
+
+        if (count == 0) return null;
+        var candidates = new ReadOnlySpan<LoaderView>(_candidates, 0, count);
+        if (policy.Choose(view, candidates) is not { } chosen) return null;
+        foreach (var loader in candidates)
+        {
+            if (loader == chosen) return Send(view, chosen);
+        }
+
+        throw new InvalidOperationException($"The dispatch policy sent {truck.Name} to {chosen.Name}, which was no candidate.");
+    }
+
+    /// <summary>The truck is at its loader, where it may wait.</summary>
+    public void Arrive(Truck truck)
+    {
+        var view = truck.View!;
+        view.HasArrived = true;
+        view.ArrivalHour = Now;
+        view.Loader!.Receive(view);
+    }
+
+    /// <summary>The truck begins to spot.</summary>
+    public void Spot(Truck truck)
+    {
+        var view = truck.View!;
+        view.LoadedHour = Now + view.Loader!.ServiceHours(view);
+    }
+
+    /// <summary>The truck leaves the loader, full or to be sent elsewhere.</summary>
+    public static void Leave(Truck truck)
+    {
+        var view = truck.View!;
+        view.Loader!.Dismiss(view);
+        view.LoadedHour = double.PositiveInfinity;
+    }
+
+    /// <summary>The truck broke down on the road: nobody counts on it.</summary>
+    public static void BreakDown(Truck truck)
+    {
+        var view = truck.View!;
+        view.GoOut();
+        if (!view.HasArrived) view.Loader!.Dismiss(view);
+    }
+
+    /// <summary>The truck goes on with its trip.</summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="trip">Ticks that are left of it, from the place of the breakdown.</param>
+    public void GoOn(Truck truck, long trip)
+    {
+        var view = truck.View!;
+        view.GoToWork();
+        if (view.HasArrived) return;
+        view.ArrivalHour = Now + Clock.ToHours(trip);
+        view.Loader!.Expect(view);
+    }
+
+    private double Now => Clock.ToHours(simulation.Now);
+
+    private Loader Send(TruckView view, LoaderView loader)
+    {
+        view.Join(loader);
+        view.HasArrived = false;
+        view.ArrivalHour = Now + mine.EmptyHours(view, loader);
+        loader.Expect(view);
+        return loader.Loader;
+    }
+}

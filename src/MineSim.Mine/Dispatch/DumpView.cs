@@ -1,0 +1,24 @@
+namespace MineSim.Mine;
+
+/// <summary>What a dispatch policy may see of a dump.</summary>
+public sealed class DumpView
+{
+    internal DumpView(Dump dump)
+    {
+        Dump = dump;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name => Dump.Name;
+
+    /// <summary>Its place among the dumps of the spec, from 0.</summary>
+    public int Index => Dump.Number;
+
+    /// <summary>Trucks that can tip at once while it works; <see langword="null"/> when there is always room.</summary>
+    public int? Bays => Dump.Spec.Bays;
+
+    /// <summary>Whether it is not broken down.</summary>
+    public bool IsAtWork => !Dump.IsDown;
+
+    internal Dump Dump { get; }
+}

@@ -1,0 +1,68 @@
+namespace MineSim.Mine;
+
+/// <summary>
+/// Two levels (after White and Olson, 1986): target flows from a linear programme, solved when the situation has changed;
+/// and each truck sent to the loader whose trucks fall shortest of what the target flow needs.
+/// </summary>
+/// <remarks>
+/// The shortfall is a share: trucks at a loader or on their way before this one, over those that its target flow keeps
+/// there; so of a loader that needs few trucks none is missing for long. It heeds what happened, since trucks pile up where a loader is slow. Breakdowns of single trucks change the situation
+/// once they are more than a twentieth of those counted upon.
+/// </remarks>
+internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
+{
+    private readonly FlowProgramme _flows = new(mine);
+    private readonly ShortestExpectedWaitPolicy _offPlan = new(mine);
+    private readonly bool[] _loaderWorked = new bool[mine.Loaders.Length];
+    private readonly DumpView?[] _dumpOf = new DumpView?[mine.Loaders.Length];
+    private readonly bool[] _dumpWorked = new bool[mine.Dumps.Length];
+    private int _trucksAtWork = -1;
+
+    public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
+    {
+        if (HasChanged()) _flows.Solve();
+        LoaderView? best = null;
+        var (least, bestIsOnWay) = (double.PositiveInfinity, false);
+        foreach (var loader in candidates)
+        {
+            var wanted = _flows.Wanted(truck.Class, loader);
+            if (wanted <= 0) continue;
+            var isOnWay = truck.AtDump is { } dump && _flows.Flow(truck.Class, dump, loader) > 0;
+            var share = CountOf(truck.Class, loader) / wanted;
+            if (isOnWay == bestIsOnWay ? share < least : isOnWay) (best, least, bestIsOnWay) = (loader, share, isOnWay);
+        }
+
+        return best ?? _offPlan.Choose(truck, candidates);
+    }
+
+    private static int CountOf(int truckClass, LoaderView loader)
+    {
+        var count = 0;
+        foreach (var truck in loader.Trucks)
+        {
+            if (truck.Class == truckClass) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether loaders, dumps or trucks have gone or returned since the flows were found.</summary>
+    private bool HasChanged()
+    {
+        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork;
+        foreach (var loader in mine.Loaders)
+        {
+            changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump;
+            (_loaderWorked[loader.Index], _dumpOf[loader.Index]) = (loader.IsAtWork, loader.Dump);
+        }
+
+        foreach (var dump in mine.Dumps)
+        {
+            changed |= _dumpWorked[dump.Index] != dump.IsAtWork;
+            _dumpWorked[dump.Index] = dump.IsAtWork;
+        }
+
+        if (changed) _trucksAtWork = mine.TrucksAtWork;
+        return changed;
+    }
+}

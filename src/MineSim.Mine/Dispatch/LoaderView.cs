@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>What a dispatch policy may see of a loader.</summary>
+public sealed class LoaderView
+{
+    private readonly Simulation _simulation;
+    private readonly DumpView[] _dumps;
+    private readonly double[] _serviceHours;
+    private readonly List<TruckView> _trucks = new(32);
+
+    internal LoaderView(LoaderSpec spec, Loader loader, IReadOnlyList<TruckGroupSpec> classes, DumpView[] dumps, Simulation simulation)
+    {
+        _simulation = simulation;
+        _dumps = dumps;
+        Loader = loader;
+        _serviceHours = [.. classes.Select(c => c.Model.Spot.Mean + LoadHours(spec.Model.Loading, c.Model.Payload.Mean))];
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name => Loader.Name;
+
+    /// <summary>Its place among the loaders of the spec, from 0.</summary>
+    public int Index => Loader.Number;
+
+    /// <summary>Name of the material that it digs.</summary>
+    public string Material => Loader.Face.Material.Name;
+
+    /// <summary>Planned rate of its material in t per calendar hour; <see langword="null"/> when nothing is planned.</summary>
+    public double? PlanTonnesPerHour => Loader.Face.Material.PlanTonnesPerHour;
+
+    /// <summary>
+    /// The share of its material's plan up to now that is missing; below 0 ahead of it, and negative infinity without a plan.
+    /// </summary>
+    public double MissingShare => Loader.Face.Material.BehindPlan(Clock.ToHours(_simulation.Now));
+
+    /// <summary>Whether it is not out of work for longer than a break: it has arrived, is manned and not broken down.</summary>
+    public bool IsAtWork => !Loader.IsOut;
+
+    /// <summary>
+    /// Trucks at it or on their way to it, in the order in which they are expected to be loaded; not those that broke
+    /// down on the way. Lent until the simulation goes on.
+    /// </summary>
+    public ReadOnlySpan<TruckView> Trucks => CollectionsMarshal.AsSpan(_trucks);
+
+    /// <summary>Trucks whose cycle it is part of: at it, on their way to it, or bringing its rock away; not those broken down.</summary>
+    public int TrucksInCycle { get; internal set; }
+
+    /// <summary>The dump to which a truck that it fills now would go.</summary>
+    public DumpView Dump => _dumps[Loader.Face.ChooseDump().Number];
+
+    internal Loader Loader { get; }
+
+    /// <summary>Mean hours for which a truck of this kind occupies the loader: spotting and loading.</summary>
+    /// <remarks>Where it loads by passes, those that the truck's mean payload takes.</remarks>
+    public double ServiceHours(TruckView truck)
+    {
+        ArgumentNullException.ThrowIfNull(truck);
+        return _serviceHours[truck.Class];
+    }
+
+    internal double ServiceHours(int truckClass) => _serviceHours[truckClass];
+
+    /// <summary>When it will have served those who come before a truck that arrives at an hour.</summary>
+    internal double FreeHour(double arrival, double now)
+    {
+        var free = now;
+        foreach (var truck in Trucks)
+        {
+            if (!double.IsPositiveInfinity(truck.LoadedHour))
+            {
+                free = Math.Max(free, truck.LoadedHour);
+                continue;
+            }
+
+            var comes = Math.Max(now, truck.ArrivalHour);
+            if (comes > arrival) break;
+            free = Math.Max(free, comes) + ServiceHours(truck);
+        }
+
+        return free;
+    }
+
+    /// <summary>A truck is under way: it comes after those that are here or expected before it.</summary>
+    internal void Expect(TruckView truck)
+    {
+        var place = _trucks.Count;
+        while (place > 0 && !_trucks[place - 1].HasArrived && _trucks[place - 1].ArrivalHour > truck.ArrivalHour) place--;
+        _trucks.Insert(place, truck);
+    }
+
+    /// <summary>A truck that was expected has come: it goes before those that are still on their way.</summary>
+    internal void Receive(TruckView truck)
+    {
+        var place = _trucks.IndexOf(truck);
+        while (place > 0 && !_trucks[place - 1].HasArrived)
+        {
+            _trucks[place] = _trucks[place - 1];
+            place--;
+        }
+
+        _trucks[place] = truck;
+    }
+
+    /// <summary>A truck is neither here nor expected any more.</summary>
+    internal void Dismiss(TruckView truck) => _trucks.Remove(truck);
+
+    private static double LoadHours(LoadingSpec loading, double tonnes) =>
+        loading.Duration.Mean * (loading.BucketTonnes is { } bucket ? Math.Ceiling(tonnes / bucket) : 1);
+}

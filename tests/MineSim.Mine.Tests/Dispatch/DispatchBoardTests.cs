@@ -1,0 +1,112 @@
+namespace MineSim.Mine.Tests;
+
+public class DispatchBoardTests
+{
+    [Fact]
+    public void Trucks_under_way_stand_in_the_order_in_which_they_are_expected()
+    {
+        var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 3, new PitFace(Road: 1)));
+        pit.Truck(1).At = pit.Loader(0).Face;
+
+        pit.SendAll();
+
+        Assert.Equal(["truck-02", "truck-01", "truck-03"], Names(pit));
+        Assert.Equal(3, pit.View.Loaders[0].TrucksInCycle);
+        Assert.Equal(3, pit.View.TrucksAtWork);
+    }
+
+    [Fact]
+    public void A_truck_that_comes_early_goes_before_those_under_way()
+    {
+        var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 3, new PitFace(Road: 1)));
+        pit.SendAll();
+
+        pit.Arrive(2);
+
+        Assert.Equal(["truck-03", "truck-01", "truck-02"], Names(pit));
+    }
+
+    [Fact]
+    public void Nobody_counts_on_a_truck_that_broke_down_until_it_goes_on()
+    {
+        var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 2, new PitFace(Road: 1)));
+        pit.SendAll();
+
+        DispatchBoard.BreakDown(pit.Truck(0));
+        Assert.Equal(["truck-02"], Names(pit));
+        Assert.Equal(1, pit.View.Loaders[0].TrucksInCycle);
+        Assert.Equal(1, pit.View.TrucksAtWork);
+
+        pit.GoOn(0, hours: 2);
+        Assert.Equal(["truck-02", "truck-01"], Names(pit));
+        Assert.Equal(2, pit.View.Trucks[0].ArrivalHour);
+        Assert.Equal(2, pit.View.TrucksAtWork);
+    }
+
+    [Fact]
+    public void A_truck_that_breaks_down_loaded_leaves_the_cycle_only()
+    {
+        var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 1, new PitFace()));
+        pit.SendAll();
+        pit.Arrive(0);
+        Pit.Leave(pit.Truck(0));
+
+        DispatchBoard.BreakDown(pit.Truck(0));
+        pit.Truck(0).GoOut();
+        Assert.Equal(0, pit.View.Loaders[0].TrucksInCycle);
+        pit.GoOn(0, hours: 1);
+        Assert.Equal(1, pit.View.Loaders[0].TrucksInCycle);
+        Assert.Empty(Names(pit));
+    }
+
+    [Fact]
+    public void The_expected_wait_counts_whoever_comes_first()
+    {
+        // One is loaded until 0.1 h, one waits behind it until 0.2 h; one is due at 0.2 h; who comes now waits for them all.
+        var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 4, new PitFace(Road: 0.2)));
+        pit.Send(0);
+        pit.Arrive(0);
+        pit.Spot(0);
+        pit.Send(1);
+        pit.Arrive(1);
+        Assert.Equal(0, pit.View.WaitHours(pit.View.Trucks[3], pit.View.Loaders[0]), 9);
+        pit.Send(2);
+
+        Assert.Equal(0.1, pit.View.WaitHours(pit.View.Trucks[3], pit.View.Loaders[0]), 9);
+        pit.Truck(3).At = pit.Loader(0).Face;
+        Assert.Equal(0.2, pit.View.WaitHours(pit.View.Trucks[3], pit.View.Loaders[0]), 9);
+    }
+
+    [Theory]
+    [InlineData("loader-1", null, "loader-1")]
+    [InlineData(null, "rock-1", "loader-1")]
+    public void A_truck_serves_only_what_it_is_locked_to(string? loader, string? material, string chosen)
+    {
+        TruckGroupSpec[] trucks = [new(Pit.TruckModel(), 1, 0, loader, material)];
+        foreach (var rule in Enum.GetValues<DispatchRule>().Where(rule => rule != DispatchRule.Fixed))
+        {
+            var pit = new Pit(Pit.Spec(rule, trucks, new PitFace(Road: 0.1), new PitFace(Road: 0.2)));
+            Assert.Equal(chosen, pit.Send(0));
+        }
+    }
+
+    [Fact]
+    public void A_truck_that_may_serve_no_loader_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new Pit(Pit.Spec(
+            DispatchRule.ShortestQueue, [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-0", "rock-1")], new PitFace(), new PitFace())));
+
+    [Fact]
+    public void Under_fixed_dispatch_a_truck_waits_for_its_loader_though_it_is_out()
+    {
+        var pit = new Pit(Pit.Spec(DispatchRule.Fixed, [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-1")], new PitFace(), new PitFace()));
+        pit.Loader(1).IsOut = true;
+
+        Assert.Equal("loader-1", pit.Send(0));
+    }
+
+    [Fact]
+    public void Under_fixed_dispatch_every_truck_has_a_loader() =>
+        Assert.Throws<ArgumentException>(() => new Pit(Pit.Spec(DispatchRule.Fixed, 1, new PitFace(), new PitFace())));
+
+    private static string[] Names(Pit pit) => [.. pit.View.Loaders[0].Trucks.ToArray().Select(t => t.Name)];
+}

@@ -1,0 +1,89 @@
+namespace MineSim.Mine.Tests;
+
+public class FlowProgrammeTests
+{
+    [Fact]
+    public void Loaders_near_the_dump_are_filled_first()
+    {
+        // Cycles of 0.5 h and 1.1 h, both loaders 10 loads/h: 8 trucks give the near one its 10, and the far one 3 h ÷ 1.1 h.
+        var (pit, flows) = Solve(8, new PitFace(Road: 0.2), new PitFace(Road: 0.5));
+
+        Assert.Equal(10, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+        Assert.Equal(3 / 1.1, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
+        Assert.Equal(10 * 0.3, flows.Wanted(0, pit.View.Loaders[0]), 6);
+    }
+
+    [Fact]
+    public void What_is_planned_comes_before_what_is_near()
+    {
+        // 500 t/h of planned rock are 5 loads/h of 1.1 h; the other 2.5 of 8 trucks make 5 loads/h of 0.5 h.
+        var (pit, flows) = Solve(8, new PitFace(Road: 0.2), new PitFace(Road: 0.5, Plan: 500));
+
+        Assert.Equal(5, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
+        Assert.Equal(5, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+    }
+
+    [Fact]
+    public void As_many_trucks_leave_a_dump_as_come_to_it()
+    {
+        // Two dumps joined by nothing but the faces that lie between them; the way from the other's dump is the shorter.
+        var spec = Pit.Spec(DispatchRule.FlowOptimal, 30, new PitFace(Dump: "a"), new PitFace(Dump: "b")) with
+        {
+            Roads = new(
+                [Road("a", "pit-0", 0.3), Road("a", "pit-1", 0.1), Road("b", "pit-1", 0.3), Road("b", "pit-0", 0.1)], Kernel.Distribution.Constant(1)),
+        };
+        var (pit, flows) = Solve(spec);
+
+        Assert.Equal(0, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+        Assert.Equal(10, flows.Flow(0, 1, pit.View.Loaders[0]), 6);
+        Assert.Equal(10, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
+        Assert.Equal(0, flows.Flow(0, 1, pit.View.Loaders[1]), 6);
+
+        static RoadSegmentSpec Road(string from, string to, double hours) =>
+            new(from, to, true, null, Kernel.Distribution.Constant(hours), Kernel.Distribution.Constant(hours));
+    }
+
+    [Fact]
+    public void Locked_trucks_flow_to_their_loader_only()
+    {
+        TruckGroupSpec[] trucks = [new(Pit.TruckModel(), 2, 0, "loader-1"), new(Pit.TruckModel(), 2)];
+        var (pit, flows) = Solve(Pit.Spec(DispatchRule.FlowOptimal, trucks, new PitFace(Road: 0.2), new PitFace(Road: 0.45)));
+
+        Assert.Equal(2, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
+        Assert.Equal(0, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+        Assert.Equal(4, flows.Flow(1, 0, pit.View.Loaders[0]), 6);
+    }
+
+    [Fact]
+    public void A_loader_that_is_out_gets_no_flow()
+    {
+        var (pit, flows) = Solve(8, new PitFace(Road: 0.2), new PitFace(Road: 0.5));
+        pit.Loader(0).IsOut = true;
+        flows.Solve();
+
+        Assert.Equal(0, flows.Flow(0, 0, pit.View.Loaders[0]));
+        Assert.Equal(8 / 1.1, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
+    }
+
+    [Fact]
+    public void Trucks_go_where_they_fall_shortest_of_the_target_flow()
+    {
+        // Each loader takes 10 loads/h: 2 trucks at the near one and on their way to it, and 5 for the far one.
+        var pit = new Pit(Pit.Spec(DispatchRule.FlowOptimal, 40, new PitFace(Road: 0.1), new PitFace(Road: 0.4)));
+        var sent = pit.SendAll();
+
+        Assert.Equal(2.5, sent.Count(name => name == "loader-1") / (double)sent.Count(name => name == "loader-0"), 0.3);
+    }
+
+    private static (Pit Pit, FlowProgramme Flows) Solve(int trucks, params PitFace[] faces) =>
+        Solve(Pit.Spec(DispatchRule.FlowOptimal, trucks, faces));
+
+    private static (Pit Pit, FlowProgramme Flows) Solve(MineSpec spec)
+    {
+        var pit = new Pit(spec);
+        foreach (var truck in pit.View.Trucks) truck.GoToWork();
+        var flows = new FlowProgramme(pit.View);
+        flows.Solve();
+        return (pit, flows);
+    }
+}
