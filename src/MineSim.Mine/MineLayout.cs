@@ -14,10 +14,12 @@ internal sealed class MineLayout
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
         Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
         Routes = new RouteTable(spec.Roads, [.. Dumps, .. faces]);
+        var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
+            .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
         Trucks =
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
-                Loaders.Length + i, t.Name, t.Group.Model, t.Group.Loader, Clock.FromHours(t.Group.ArrivesHour),
+                Loaders.Length + i, t.Name, t.Group.Model, payloads[t.Group.Model.Name], t.Group.Loader, Clock.FromHours(t.Group.ArrivesHour),
                 StartOf(t.Group), simulation)),
         ];
     }

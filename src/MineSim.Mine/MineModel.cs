@@ -5,10 +5,10 @@ namespace MineSim.Mine;
 /// <summary>A mine at work within a simulation.</summary>
 public sealed class MineModel
 {
-    private readonly Simulation _simulation;
     private readonly ShiftCalendar _calendar;
     private readonly ShiftBooks _books;
     private readonly ProductionBook _production;
+    private readonly FleetBooks _fleet;
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
@@ -25,13 +25,13 @@ public sealed class MineModel
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentNullException.ThrowIfNull(crew);
         ArgumentNullException.ThrowIfNull(recorder);
-        _simulation = simulation;
         _calendar = new ShiftCalendar(spec.Calendar);
         var layout = new MineLayout(spec, simulation);
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
         Machine[] machines = [.. _loaders, .. _trucks];
+        _fleet = new FleetBooks(_loaders, _trucks, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps);
         _books = new ShiftBooks(machines, _production, recorder, simulation);
 
@@ -76,18 +76,9 @@ public sealed class MineModel
 
     /// <summary>What the mine has done up to now.</summary>
     public MineTotals Totals() =>
-        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], Hours(_trucks), Hours(_loaders));
-
-    private double[] Hours(IEnumerable<Machine> machines)
-    {
-        var ticks = new long[TimeCategories.Count];
-        foreach (var machine in machines)
+        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], _fleet.Hours(_trucks), _fleet.Hours(_loaders))
         {
-            if (machine.Arrives >= _simulation.Now) continue;
-            machine.Ledger.Settle();
-            for (var i = 0; i < ticks.Length; i++) ticks[i] += machine.Ledger.Total[i];
-        }
-
-        return [.. ticks.Select(Clock.ToHours)];
-    }
+            TruckModels = _fleet.Trucks(),
+            LoaderModels = _fleet.Loaders(),
+        };
 }

@@ -8,13 +8,23 @@ namespace MineSim.Mine;
 public sealed record MineTotals(
     long Loads, IReadOnlyList<double> Tonnes, IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours)
 {
+    /// <summary>What the trucks of each model have done, in the order of the spec.</summary>
+    public IReadOnlyList<ModelTotals> TruckModels { get; init; } = [];
+
+    /// <summary>What the loaders of each model have done, in the order of the spec.</summary>
+    public IReadOnlyList<ModelTotals> LoaderModels { get; init; } = [];
+
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             Loads - earlier.Loads, Less(Tonnes, earlier.Tonnes), Less(TruckHours, earlier.TruckHours),
-            Less(LoaderHours, earlier.LoaderHours));
+            Less(LoaderHours, earlier.LoaderHours))
+        {
+            TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
+            LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
+        };
     }
 
     private static double[] Less(IReadOnlyList<double> now, IReadOnlyList<double> then) => [.. now.Zip(then, (n, t) => n - t)];

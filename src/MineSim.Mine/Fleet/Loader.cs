@@ -16,6 +16,12 @@ internal sealed class Loader(int number, LoaderSpec spec, Face face, Simulation 
     /// <summary>Trucks at it or on their way to it.</summary>
     public int Assigned { get; set; }
 
+    /// <summary>Loads that it dug and that were tipped.</summary>
+    public long Loads { get; set; }
+
+    /// <summary>Tonnes of them.</summary>
+    public double Tonnes { get; set; }
+
     /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
     public bool IsOut { get; set; } = true;
 

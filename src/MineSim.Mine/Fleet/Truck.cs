@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 
 /// <summary>A haul truck.</summary>
 internal sealed class Truck(
-    int number, string name, TruckModelSpec model, string? loader, long arrives, Place start, Simulation simulation)
+    int number, string name, TruckModelSpec model, PayloadTally payloads, string? loader, long arrives, Place start,
+    Simulation simulation)
     : Machine(number, name, model.Name, model.Skill, model.Reliability, arrives, simulation)
 {
     private readonly RandomStream _payloads = simulation.Stream(name, "payload");
@@ -24,6 +25,9 @@ internal sealed class Truck(
 
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
     public CycleBook? Cycle { get; set; }
+
+    /// <summary>What it and all trucks of its model carried.</summary>
+    public PayloadTally Payloads => payloads;
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
 

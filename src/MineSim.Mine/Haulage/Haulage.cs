@@ -80,7 +80,7 @@ internal sealed class Haulage(
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
             dump.Bays.Release();
-            production.Tip(loader, dump, payload);
+            production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
         }
