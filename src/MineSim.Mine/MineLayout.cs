@@ -18,10 +18,12 @@ internal sealed class MineLayout
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
         Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, places);
+        var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
+            .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
         Trucks =
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
-                Loaders.Length + i, t.Name, t.Group.Model, Clock.FromHours(t.Group.ArrivesHour),
+                Loaders.Length + i, t.Name, t.Group.Model, payloads[t.Group.Model.Name], Clock.FromHours(t.Group.ArrivesHour),
                 StartOf(t.Group), simulation) { Routes = routes[t.Group.Model] }),
         ];
     }

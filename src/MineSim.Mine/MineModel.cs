@@ -5,11 +5,11 @@ namespace MineSim.Mine;
 /// <summary>A mine at work within a simulation.</summary>
 public sealed class MineModel
 {
-    private readonly Simulation _simulation;
     private readonly ShiftCalendar _calendar;
     private readonly ShiftBooks _books;
     private readonly ProductionBook _production;
     private readonly PlantBook _plant;
+    private readonly FleetBooks _fleet;
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
@@ -26,13 +26,13 @@ public sealed class MineModel
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentNullException.ThrowIfNull(crew);
         ArgumentNullException.ThrowIfNull(recorder);
-        _simulation = simulation;
         _calendar = new ShiftCalendar(spec.Calendar);
         var layout = new MineLayout(spec, simulation);
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
         Machine[] machines = [.. _loaders, .. _trucks];
+        _fleet = new FleetBooks(_loaders, _trucks, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps);
         _plant = new PlantBook(layout.Dumps);
         _books = new ShiftBooks(machines, _production, _plant, recorder, simulation);
@@ -78,9 +78,11 @@ public sealed class MineModel
 
     /// <summary>What the mine has done up to now.</summary>
     public MineTotals Totals() =>
-        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], Hours(_trucks), Hours(_loaders))
+        new(_production.Loads, [.. _materials.Select(m => m.Tipped)], _fleet.Hours(_trucks), _fleet.Hours(_loaders))
         {
             Plant = _plant.Totals(),
+            TruckModels = _fleet.Trucks(),
+            LoaderModels = _fleet.Loaders(),
         };
 
     private static Action<TimeCategory, long> Begin(MineStopSpec stop, ShiftTurns turns)
@@ -88,18 +90,5 @@ public sealed class MineModel
         if (stop.Clears.Count == 0) return turns.StopMine;
         var faces = stop.Clears.ToHashSet();
         return (category, until) => turns.Clear(faces, category, until);
-    }
-
-    private double[] Hours(IEnumerable<Machine> machines)
-    {
-        var ticks = new long[TimeCategories.Count];
-        foreach (var machine in machines)
-        {
-            if (machine.Arrives >= _simulation.Now) continue;
-            machine.Ledger.Settle();
-            for (var i = 0; i < ticks.Length; i++) ticks[i] += machine.Ledger.Total[i];
-        }
-
-        return [.. ticks.Select(Clock.ToHours)];
     }
 }

@@ -11,6 +11,12 @@ public sealed record MineTotals(
     /// <summary>What its crushers and mills have done; <see langword="null"/> without crushers.</summary>
     public PlantTotals? Plant { get; init; }
 
+    /// <summary>What the trucks of each model have done, in the order of the spec.</summary>
+    public IReadOnlyList<ModelTotals> TruckModels { get; init; } = [];
+
+    /// <summary>What the loaders of each model have done, in the order of the spec.</summary>
+    public IReadOnlyList<ModelTotals> LoaderModels { get; init; } = [];
+
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
     {
@@ -20,6 +26,8 @@ public sealed record MineTotals(
             Less(LoaderHours, earlier.LoaderHours))
         {
             Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
+            TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
+            LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }
 

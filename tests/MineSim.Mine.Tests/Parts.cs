@@ -17,7 +17,7 @@ internal static class Parts
 
     public static Truck Truck(Simulation simulation, Place start, ReliabilitySpec? reliability = null, int number = 10) => new(
         number, "truck-01", new TruckModelSpec("truck", Distribution.Constant(100), Distribution.Constant(0), Distribution.Constant(0), null, reliability ?? ReliabilitySpec.Perfect),
-        0, start, simulation)
+        new PayloadTally(100), 0, start, simulation)
     {
         Routes = new RouteTable(new([], Distribution.Constant(1)), [start]),
     };

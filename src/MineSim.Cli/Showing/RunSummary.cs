@@ -22,6 +22,8 @@ internal static class RunSummary
 
         TonnesSection.Write(console, kpis, result.Figures);
         TimeSection.Write(console, kpis);
+        UsageSection.Write(console, kpis);
+        CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
         MachineSection.Write(console, kpis);
         PeopleSection.Write(console, kpis);

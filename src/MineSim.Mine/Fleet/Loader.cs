@@ -35,6 +35,12 @@ internal sealed class Loader : Machine
     /// <summary>When it last finished a truck.</summary>
     public long FreeSince { get; set; }
 
+    /// <summary>Loads that it dug and that were tipped.</summary>
+    public long Loads { get; set; }
+
+    /// <summary>Tonnes of them.</summary>
+    public double Tonnes { get; set; }
+
     /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
     public bool IsOut { get; set; } = true;
 

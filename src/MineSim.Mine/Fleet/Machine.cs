@@ -39,6 +39,9 @@ internal abstract class Machine
 
     public FailureClock Failures { get; }
 
+    /// <summary>Its breakdowns and repairs so far.</summary>
+    public RepairCount Repairs { get; } = new();
+
     /// <summary>The process that lives its life: a truck's cycle, a loader's upkeep.</summary>
     public Process Life { get; set; } = null!;
 

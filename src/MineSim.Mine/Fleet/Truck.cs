@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>A haul truck.</summary>
 internal sealed class Truck(
-    int number, string name, TruckModelSpec model, long arrives, Place start, Simulation simulation)
+    int number, string name, TruckModelSpec model, PayloadTally payloads, long arrives, Place start, Simulation simulation)
     : Machine(number, name, model.Name, model.Skill, model.Reliability, arrives, simulation)
 {
     private readonly RandomStream _payloads = simulation.Stream(name, "payload");
@@ -29,6 +29,9 @@ internal sealed class Truck(
     public TruckView? View { get; set; }
 
     public override void GoOut() => View?.GoOut();
+
+    /// <summary>What it and all trucks of its model carried.</summary>
+    public PayloadTally Payloads => payloads;
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
 

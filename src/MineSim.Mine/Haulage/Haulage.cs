@@ -111,7 +111,7 @@ internal sealed class Haulage(
             await simulation.Delay(tip);
             dump.Line?.Tip(payload, loader.Face.Material.Grade);
             dump.Bays.Release();
-            production.Tip(loader, dump, payload);
+            production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
         }

@@ -9,12 +9,15 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
     /// <summary>Truckloads tipped so far.</summary>
     public long Loads { get; private set; }
 
-    public void Tip(Loader loader, Dump dump, double payload)
+    public void Tip(Truck truck, Loader loader, Dump dump, double payload)
     {
         var cell = loader.Number * dumps.Length + dump.Number;
         _loads[cell]++;
         _tonnes[cell] += payload;
         loader.Face.Material.Tipped += payload;
+        loader.Loads++;
+        loader.Tonnes += payload;
+        truck.Payloads.Add(payload);
         Loads++;
     }
 

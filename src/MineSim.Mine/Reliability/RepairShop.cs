@@ -11,13 +11,17 @@ internal sealed class RepairShop(MaintenanceSpec spec, CrewDesk crews, Simulatio
     public async Activity Mend(Machine machine)
     {
         machine.IsDown = true;
+        machine.Repairs.BreakDown();
+        var failed = simulation.Now;
         machine.GoOut();
         machine.Ledger.Enter(TimeCategory.WaitRepair);
         crews.Release(machine);
         await _mechanics.Acquire(machine.RepairPriority);
         machine.Ledger.Enter(TimeCategory.Repair);
+        var begun = simulation.Now;
         await simulation.Delay(machine.Failures.DrawRepair());
         _mechanics.Release();
+        machine.Repairs.Mended(begun - failed, simulation.Now - begun);
         machine.IsDown = false;
     }
 }

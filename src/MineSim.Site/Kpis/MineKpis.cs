@@ -46,6 +46,14 @@ internal static class MineKpis
         }
 
         Losses(tonnes, trucks, loaders, kpis);
+        TimeUsageKpis.Report("truck", trucks, totals.TruckModels, kpis);
+        TimeUsageKpis.Report("loader", loaders, totals.LoaderModels, kpis);
+        ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
+        ReliabilityKpis.Report("loader", totals.LoaderModels, kpis);
+        CycleKpis.Report(trucks, totals.Loads, kpis);
+        ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
+        ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
+        PayloadKpis.Report(totals.TruckModels, kpis);
     }
 
     /// <summary>

@@ -93,6 +93,24 @@ internal static class FakeRun
             yield return new(name, "", "1", share * (1 + (0.01 * luck)));
         }
 
+        foreach (var (machine, shares) in new (string, double[])[]
+        {
+            ("truck", [1, 1, 0.86, 0.808, 0.681, 0.555]), ("loader", [1, 1, 0.855, 0.793, 0.674, 0.443]),
+        })
+        {
+            foreach (var (level, share) in new[] { "calendar", "scheduled", "available", "operating", "working", "productive" }.Zip(shares))
+                yield return new($"{machine}_usage", level, "h", 18 * Year * share);
+        }
+
+        foreach (var (stage, minutes) in new (string, double)[]
+        {
+            ("travel_empty", 6.4), ("queue_loader", 3.2), ("spot", 0.7), ("load", 2.8), ("travel_loaded", 7.9),
+            ("queue_dump", 1.1), ("dump", 1.3),
+        })
+        {
+            yield return new("cycle_stage", stage, "min", minutes * (1 + (0.04 * luck)));
+        }
+
         yield return new("cycle_time", "", "min", 23.4 + luck);
         yield return new("match_factor", "", "1", 0.87 + (0.01 * luck));
         yield return new("tonnes_per_truck_hour", "", "t/h", 571 + (9 * luck));

@@ -13,17 +13,20 @@ public class ProductionBookTests
     {
         var recorder = new Recorder { WantsShifts = isRecorded };
         var (loader, dump) = (Parts.Loader(0, _simulation), Parts.Dump(_simulation));
+        var truck = Parts.Truck(_simulation, dump);
         var book = new ProductionBook([loader], [dump]);
-        book.Tip(loader, dump, 100);
-        book.Tip(loader, dump, 120);
+        book.Tip(truck, loader, dump, 100);
+        book.Tip(truck, loader, dump, 120);
         book.CloseShift(recorder, 0, "day");
         book.CloseShift(recorder, 0, "night");
-        book.Tip(loader, dump, 90);
+        book.Tip(truck, loader, dump, 90);
         book.CloseShift(recorder, 1, "day");
 
         ProductionRow[] expected = [new(0, "day", "loader-0", "ore", "dump", 2, 220), new(1, "day", "loader-0", "ore", "dump", 1, 90)];
         Assert.Equal(isRecorded ? expected : [], recorder.Rows);
         Assert.Equal((3, 310), (book.Loads, loader.Face.Material.Tipped));
+        Assert.Equal((3, 310), (loader.Loads, loader.Tonnes));
+        Assert.Equal((3, 310), (truck.Payloads.Totals().Loads, truck.Payloads.Totals().Tonnes));
     }
 
     private sealed class Recorder : IMineRecorder

@@ -23,6 +23,11 @@ public class MachineRepairmanTests
         var waiting = result.Figures("truck_time", "wait_repair");
         var repaired = result.Figures("truck_time", "repair");
         Confidence.Holds(down, waiting.Zip(repaired, (w, r) => (w + r) / hours));
+        Confidence.Holds(life, result.Figures("truck_mtbf"));
+        Confidence.Holds(repair, result.Figures("truck_mttr"));
+        // Alternating renewals: a machine is up for a life, then down for a wait and a repair.
+        Confidence.Holds(availability, result.Figures("truck_mtbf").Zip(result.Figures("truck_mttr"), result.Figures("truck_repair_wait"))
+            .Select(each => each.First / (each.First + each.Second + each.Third)));
         // Little's law: those who wait are breakdowns per hour times the wait of each.
         Confidence.Holds(trucks * availability / life * wait, waiting.Select(w => w / hours));
     }

@@ -1,0 +1,39 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Sums up the machines of a mine, model by model.</summary>
+internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation simulation)
+{
+    public IReadOnlyList<ModelTotals> Trucks() =>
+    [
+        .. trucks.GroupBy(truck => truck.Model).Select(group =>
+        {
+            var payloads = group.First().Payloads.Totals();
+            return new ModelTotals(group.Key, Hours(group), payloads.Loads, payloads.Tonnes, Repairs(group), payloads);
+        }),
+    ];
+
+    public IReadOnlyList<ModelTotals> Loaders() =>
+    [
+        .. loaders.GroupBy(loader => loader.Model).Select(group => new ModelTotals(
+            group.Key, Hours(group), group.Sum(loader => loader.Loads), group.Sum(loader => loader.Tonnes), Repairs(group), null)),
+    ];
+
+    /// <summary>Hours of machines by category, of those that have arrived.</summary>
+    public double[] Hours(IEnumerable<Machine> machines)
+    {
+        var ticks = new long[TimeCategories.Count];
+        foreach (var machine in machines)
+        {
+            if (machine.Arrives >= simulation.Now) continue;
+            machine.Ledger.Settle();
+            for (var i = 0; i < ticks.Length; i++) ticks[i] += machine.Ledger.Total[i];
+        }
+
+        return [.. ticks.Select(Clock.ToHours)];
+    }
+
+    private static RepairTotals Repairs(IEnumerable<Machine> machines) =>
+        machines.Select(machine => machine.Repairs.Totals()).Aggregate((all, each) => all.With(each));
+}

@@ -1,0 +1,38 @@
+namespace MineSim.Mine;
+
+/// <summary>What the machines of one model have done from the start of the run to a moment.</summary>
+/// <param name="Model">The model's name.</param>
+/// <param name="Hours">Their hours in each category, indexed by <see cref="TimeCategory"/>.</param>
+/// <param name="Loads">Loads that they carried, or loaded, and that were tipped.</param>
+/// <param name="Tonnes">Tonnes of those loads.</param>
+/// <param name="Repairs">Their breakdowns and repairs.</param>
+/// <param name="Payloads">Payloads of trucks; <see langword="null"/> for loaders.</param>
+public sealed record ModelTotals(
+    string Model, IReadOnlyList<double> Hours, long Loads, double Tonnes, RepairTotals Repairs, PayloadTotals? Payloads)
+{
+    /// <summary>What was done since an earlier moment.</summary>
+    public ModelTotals Since(ModelTotals earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(
+            Model, [.. Hours.Zip(earlier.Hours, (now, then) => now - then)], Loads - earlier.Loads, Tonnes - earlier.Tonnes,
+            Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads);
+    }
+}
+
+/// <summary>Breakdowns and repairs as events; a machine that is not fit for a shift is neither.</summary>
+/// <param name="Breakdowns">Breakdowns that began.</param>
+/// <param name="Repairs">Repairs that were ended.</param>
+/// <param name="WaitHours">Hours of waiting for a crew before those repairs.</param>
+/// <param name="RepairHours">Hours of active repair in them.</param>
+public readonly record struct RepairTotals(long Breakdowns, long Repairs, double WaitHours, double RepairHours)
+{
+    /// <summary>What happened since an earlier moment.</summary>
+    public RepairTotals Since(RepairTotals earlier) => new(
+        Breakdowns - earlier.Breakdowns, Repairs - earlier.Repairs, WaitHours - earlier.WaitHours,
+        RepairHours - earlier.RepairHours);
+
+    /// <summary>Both together.</summary>
+    public RepairTotals With(RepairTotals other) => new(
+        Breakdowns + other.Breakdowns, Repairs + other.Repairs, WaitHours + other.WaitHours, RepairHours + other.RepairHours);
+}

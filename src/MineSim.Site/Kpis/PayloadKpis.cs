@@ -1,0 +1,31 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>Payloads of each truck model against its target, and what they make of the overall equipment effectiveness.</summary>
+internal static class PayloadKpis
+{
+    public static void Report(IReadOnlyList<ModelTotals> trucks, List<KpiRow> kpis)
+    {
+        foreach (var model in trucks)
+        {
+            if (model.Payloads is not { Loads: > 0, TargetT: > 0 } payloads) continue;
+            kpis.Add(new("payload_mean", model.Model, "t", payloads.Tonnes / payloads.Loads));
+            kpis.Add(new("payload_p10", model.Model, "t", payloads.Quantile(0.1)));
+            kpis.Add(new("payload_p50", model.Model, "t", payloads.Quantile(0.5)));
+            kpis.Add(new("payload_p90", model.Model, "t", payloads.Quantile(0.9)));
+            kpis.Add(new("payload_over_110", model.Model, "1", (double)payloads.Over110 / payloads.Loads));
+            kpis.Add(new("payload_over_120", model.Model, "1", (double)payloads.Over120 / payloads.Loads));
+            kpis.Add(new("truck_oee", model.Model, "1", Effectiveness(new FleetHours(model.Hours), payloads)));
+        }
+    }
+
+    /// <summary>
+    /// Time × performance × quality, after Nakajima (1988): productive over scheduled time, mean payload over target,
+    /// and the share of loads that are not over 120% of it.
+    /// </summary>
+    private static double Effectiveness(FleetHours hours, PayloadTotals payloads) =>
+        FleetHours.Ratio(hours.At(TimeLevel.Productive), hours.At(TimeLevel.Scheduled))
+        * (payloads.Tonnes / (payloads.Loads * payloads.TargetT))
+        * (1 - ((double)payloads.Over120 / payloads.Loads));
+}

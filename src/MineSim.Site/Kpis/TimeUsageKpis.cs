@@ -1,0 +1,49 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>The levels of the time usage model, and the ratios between them, of a class of machines and of each model.</summary>
+internal static class TimeUsageKpis
+{
+    private static readonly TimeClass[] _losses = [TimeClass.Delay, TimeClass.Standby, TimeClass.Down];
+
+    public static void Report(string machine, FleetHours fleet, IReadOnlyList<ModelTotals> models, List<KpiRow> kpis)
+    {
+        foreach (var level in TimeUsageModel.Levels)
+            kpis.Add(new($"{machine}_usage", Name(level), "h", fleet.At(level)));
+        foreach (var loss in _losses)
+        {
+            kpis.Add(new($"{machine}_usage", Name(loss) + "_planned", "h", fleet.Of(loss, isPlanned: true)));
+            kpis.Add(new($"{machine}_usage", Name(loss) + "_unplanned", "h", fleet.Of(loss, isPlanned: false)));
+        }
+
+        Ratios(machine, "", fleet, kpis);
+        foreach (var model in models)
+        {
+            var hours = new FleetHours(model.Hours);
+            kpis.Add(new($"{machine}_availability", model.Model, "1", hours.Availability));
+            kpis.Add(new($"{machine}_use_of_availability", model.Model, "1", hours.UseOfAvailability));
+            kpis.Add(new($"{machine}_utilisation", model.Model, "1", hours.Utilisation));
+            Ratios(machine, model.Model, hours, kpis);
+        }
+    }
+
+    private static void Ratios(string machine, string item, FleetHours fleet, List<KpiRow> kpis)
+    {
+        kpis.Add(new(
+            $"{machine}_operating_use_of_availability", item, "1",
+            FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Available))));
+        kpis.Add(new(
+            $"{machine}_operating_utilisation", item, "1",
+            FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Scheduled))));
+        kpis.Add(new(
+            $"{machine}_operating_efficiency", item, "1",
+            FleetHours.Ratio(fleet.At(TimeLevel.Working), fleet.At(TimeLevel.Operating))));
+        kpis.Add(new(
+            $"{machine}_production_efficiency", item, "1",
+            FleetHours.Ratio(fleet.At(TimeLevel.Productive), fleet.At(TimeLevel.Working))));
+    }
+
+    private static string Name<T>(T part)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(part.ToString());
+}
