@@ -30,6 +30,19 @@ public sealed class DuckDbReadsTests : IDisposable
     }
 
     [Fact]
+    public void Plant_and_stockpile_levels_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.Plant.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.ThroughputT, row.RunningH, row.ChokedH, row.StarvedH, row.DownH }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plant")}"));
+        Assert.Equal(
+            record.StockpileLevels.Select(row => new object?[] { 0, row.Day, row.Shift, row.Stockpile, row.EndT, row.MinT, row.MaxT, row.InT, row.OutT }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "stockpile_levels")}"));
+    }
+
+    [Fact]
     public void Every_column_has_the_name_and_type_that_the_manifest_says()
     {
         Write(Records.Make(0));

@@ -10,14 +10,14 @@ public class CrusherTests
     [Fact]
     public void A_truck_waits_in_its_bay_until_the_bin_has_room_for_its_load()
     {
-        // 50 t an hour leave a bin of 250 t. Tips end at 20, 40; the third load finds 150 - 50 × 58 min... it has room at
-        // 200 t less 18 min of crushing = 185 t: it waits until 150 t are left, at minute 80, and tips by 82.
+        // Loads fall in at 20 and 40, and 50 t an hour leave. From 20 on the bin never runs empty, so at minute t it has
+        // crushed 50 (t - 20) / 60: the third load, there at 58, has room when 150 t are left, at 80, and tips by 82.
         var record = Record.Of(SmallMine.Read(OneTruck, crusher: ", rate: 50 t/h, bin: 250 t"));
         var tips = record.TipMinutes("truck-01").Take(4).ToArray();
 
-        // Then every 2 h: a load goes in whenever another has been crushed.
+        // From then on a load goes in whenever another has been crushed, every 2 h.
         Assert.Equal([20, 40, 82, 202], tips, (a, b) => Math.Abs(a - b) < 1e-4);
-        Assert.Equal(42 / 60.0 - 20 / 60.0, record.Truckloads[2].QueueDumpH, 1e-4);
+        Assert.Equal(22 / 60.0, record.Truckloads[2].QueueDumpH, 1e-4);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class CrusherTests
     }
 
     [Fact]
-    public void Without_room_a_truck_takes_its_meal_and_gives_its_bay_to_nobody_for_good()
+    public void Trucks_without_room_take_their_meals_and_the_crusher_does_not_lack_ore()
     {
         var record = Record.Of(SmallMine.Read(
             "fleet: { trucks: [{ model: truck, count: 3 }], loaders: { shovel: { model: shovel } } }\n"

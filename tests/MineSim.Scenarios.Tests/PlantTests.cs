@@ -1,0 +1,39 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Scenarios.Tests;
+
+public class PlantTests
+{
+    private const string Crusher = "{ at: crusher }";
+
+    [Fact]
+    public void A_crusher_has_a_bin_a_pile_and_a_mill()
+    {
+        var mine = Small.Read(Small.With(Crusher, """
+            { at: crusher, rate: 7 kt/h, bin: 1200 t, stockpile: { capacity: 200 kt, initial: 50 kt, material: ore }, mill: { feed: 45 Mt/y, recovery: { copper: 90 %, gold: 0.6 }, failures: { liner: { every: 700 h, repair: 30 h } } } }
+            """.Trim()).Replace("materials: { ore: {} }", "materials: { ore: { grade: { copper: 0.64 %, gold: 0.39 g/t } } }", StringComparison.Ordinal)).Mine;
+
+        Assert.Equal((0.0064, 0.39), (mine.Materials[0].Grade.CopperTonnes, mine.Materials[0].Grade.GoldGrams));
+        var crusher = mine.Dumps[0].Crusher!;
+        Assert.Equal((7000, 1200), (crusher.TonnesPerHour, crusher.BinTonnes));
+        Assert.Equal(new StockpileSpec(200_000, 50_000, "ore"), crusher.Stockpile);
+        Assert.Equal((45e6 / 8760, 0.9, 0.6), (crusher.Mill!.FeedTonnesPerHour, crusher.Mill.CopperRecovery, crusher.Mill.GoldRecovery));
+        Assert.Equal([new FailureModeSpec("liner", Distribution.Constant(700), Distribution.Constant(30))], crusher.Mill.Failures);
+    }
+
+    [Fact]
+    public void A_dump_without_a_rate_is_no_crusher() => Assert.Null(Small.Read(Small.Mine).Mine.Dumps[0].Crusher);
+
+    [Theory]
+    [InlineData("{ at: crusher, rate: 7 kt/h }", "'rate' has a meaning only together with 'bin'.")]
+    [InlineData("{ at: crusher, bin: 700 t }", "'bin' has a meaning only together with 'rate'.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt } }", "'stockpile' has a meaning only together with 'mill'.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, mill: { feed: 900 t/h } }", "'mill' has a meaning only together with 'stockpile'.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 199 t }", "this bin holds less than a truck brings, which is 200 t on average.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt, initial: 10 kt }, mill: { feed: 900 t/h } }", "more lies on this stockpile at the start than it holds.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt, initial: 1 kt, material: or }, mill: { feed: 900 t/h } }", "there is no material 'or'. Did you mean 'ore'?")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt, material: ore }, mill: { feed: 900 t/h } }", "'material' has a meaning only together with 'initial'.")]
+    public void What_a_plant_lacks_is_said(string by, string sentence) =>
+        Assert.EndsWith(sentence, Assert.Single(Small.Problems(Small.With(Crusher, by))), StringComparison.Ordinal);
+}
