@@ -66,6 +66,19 @@ public class HaulRoadTests
     public void A_drive_must_say_what_physics_asks_for(string drive, string sentence) =>
         Assert.Equal([sentence], Small.Problems(Driven("between: [pit, crusher], length: 1 km, rolling-resistance: 2 %").Replace(Drive, drive, StringComparison.Ordinal)));
 
+    [Fact]
+    public void The_catalogues_say_what_moves_their_trucks()
+    {
+        using var folder = new Folder();
+        folder.Write("generic.yaml", File.ReadAllBytes(Shipped.PathOf("catalogue/generic.yaml")));
+        var text = Small.With("fleet: { trucks: [{ model: truck, count: 5 }]", "fleet: { trucks: [{ model: truck-220t }, { model: truck-290t }]") + "uses: [generic.yaml]\n";
+        var reading = folder.Write("mine.yaml", System.Text.Encoding.UTF8.GetBytes(text)).Read();
+
+        Assert.Empty(reading.Problems);
+        Assert.All(reading.Spec!.Mine.Trucks, group => Assert.True(group.Model.Drive!.CanStart(group.Model.MassT(loaded: true), 0.15, 0)));
+        Assert.Equal(7, reading.Spec.Mine.Trucks[1].Model.Drive!.Rimpull.Count);
+    }
+
     private static string Driven(string segment, string network = "") =>
         Small.With("{ segments: [{ " + Segment + " }] }", "{ segments: [{ " + segment + " }]" + (network.Length > 0 ? ", " + network : "") + " }")
             .Replace("payload: 200 t", "payload: 200 t, " + Drive, StringComparison.Ordinal);
