@@ -35,9 +35,12 @@ internal static class ModelBlocks
     private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
         "A factor drawn for each load that multiplies its duration.", fallback: "1");
 
+    private static readonly Key<DriveSpec> Drive = new("drive", DriveBlock.Kind,
+        "What moves it. Without it the roads' mean speeds and times hold for it.");
+
     private static readonly Block<TruckModelDraft> Truck = new(
-        "truck model", "What all trucks of a model have in common.", [Payload, Spot, Dump, Skill, Failures, ShiftAvailability],
-        f => new(new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f)), f.Find(Skill)));
+        "truck model", "What all trucks of a model have in common.", [Payload, Spot, Dump, Drive, Skill, Failures, ShiftAvailability],
+        f => new(new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f)) { Drive = f.Find(Drive) }, f.Find(Skill)));
 
     private static readonly Block<LoaderModelDraft> Loader = new(
         "loader model", "What all loading units of a model have in common. Either `load`, or `bucket` and `pass`.",

@@ -23,7 +23,7 @@ internal static class PlantBlocks
     private static readonly Key<double> RecoveredGold = new("gold", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "Of gold, as a share.", fallback: "0 %");
 
-    private static readonly Key<double> GoldGrade = new("gold", new QuantityKind(Dimension.Grade, Bounds.FromZero),
+    private static readonly Key<double> GoldGrade = new("gold", new QuantityKind(Dimension.Concentration, Bounds.FromZero),
         "Of gold.", fallback: "0 g/t");
 
     private static readonly Block<Metal> RecoveryKind = new(

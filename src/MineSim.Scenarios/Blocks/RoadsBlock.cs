@@ -17,38 +17,82 @@ internal static class RoadsBlock
         "The node that it reaches, for a segment that is driven one way.");
 
     private static readonly Key<double> Length = new("length", new QuantityKind(Dimension.Length, Bounds.AboveZero),
-        "Its length.");
+        "Its length; without it the straight distance between its nodes, than which it may not be shorter.");
 
     private static readonly Key<ByLoadState<double>> Speed = new("speed", SpeedKind,
-        "Mean speed of travel on it; without it the network's `speed` holds.");
+        "Mean speed of travel on it, for every truck; without it the network's `speed` holds, or physics.");
 
     private static readonly Key<ByLoadState<Distribution>> Time = new("time", new ByLoadStateKind<Distribution>(Common.ChanceTime),
         "Time of travel on it, instead of a speed.");
 
+    private static readonly Key<double> Grade = new("grade", new QuantityKind(Dimension.Grade, Bounds.UpOrDown),
+        "Rise from its first node to its second for each metre of road; negative where it falls. Without it what the nodes' coordinates say, or level.");
+
+    private static readonly Key<double> RollingResistance = new("rolling-resistance", new QuantityKind(Dimension.Grade, Bounds.FromZero),
+        "Force that holds a truck back on the level, against its weight. With it, travel times of trucks with a `drive` follow from physics.");
+
+    private static readonly Key<ByLoadState<double>> SpeedLimit = new("speed-limit", SpeedKind,
+        "The greatest speed on it, which trucks with a `drive` keep.");
+
+    private static readonly Key<ByLoadState<double>> SpeedLimitBack = new("speed-limit-back", SpeedKind,
+        "The same from its second node to its first, where that differs.");
+
+    private static readonly Key<bool> Passing = new("passing", Common.YesNo,
+        "Whether trucks may pass each other on it; where they may not, they stay in line behind the slowest.", fallback: "yes");
+
     private static readonly Block<SegmentDraft> Segment = new(
-        "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`.",
-        [Between, From, To, Length, Speed, Time], BuildSegment, whole: true);
+        "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
+        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Passing], BuildSegment, whole: true);
 
     private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new("segments", new ListOf<SegmentDraft>(Segment),
         "The segments.", required: true);
 
     private static readonly Key<ByLoadState<double>> NetworkSpeed = new("speed", SpeedKind,
-        "Mean speed of travel on segments that give neither `speed` nor `time`.");
+        "Mean speed of travel on segments that give neither `speed` nor `time`. Where physics holds, only for trucks without a `drive`.");
+
+    private static readonly Key<double> NetworkResistance = new("rolling-resistance", new QuantityKind(Dimension.Grade, Bounds.FromZero),
+        "Rolling resistance of segments that give none, and neither `speed` nor `time`.");
+
+    private static readonly Key<ByLoadState<double>> NetworkLimit = new("speed-limit", SpeedKind,
+        "Speed limit of segments that give none.");
+
+    private static readonly Key<IReadOnlyList<Named<Coordinates>>> Nodes = new("nodes",
+        new NamedMap<Coordinates>("node", new CoordinatesKind(), atLeastOne: false),
+        "Where nodes lie; lengths and grades of the segments between them follow.", fallback: "{}");
+
+    private static readonly Key<IReadOnlyList<Named<double>>> Corners = new("corners",
+        new NamedMap<double>("node", new QuantityKind(Dimension.Speed, Bounds.AboveZero), atLeastOne: false),
+        "Nodes that trucks with a `drive` pass slowly, and the greatest speed there.", fallback: "{}");
+
+    private static readonly Key<double> Altitude = new("altitude", new QuantityKind(Dimension.Length, Bounds.FromZero),
+        "Altitude above the sea of what lies at z = 0. Engines may lose power with it.", fallback: "0 m");
+
+    private static readonly Key<double> Headway = new("headway", new QuantityKind(Dimension.Time, Bounds.FromZero),
+        "By how much a truck follows another at the least where it may not pass.", fallback: "0 s");
 
     private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
         "A factor drawn for every trip that multiplies its travel time.", fallback: "1");
 
     public static Block<RoadsDraft> Kind { get; } = new(
-        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation],
-        f => new(f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation)));
+        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude],
+        f => new(
+            f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation), f.Get(Nodes), f.Get(Corners), f.FindValue(NetworkResistance),
+            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway)));
 
     private static SegmentDraft BuildSegment(Fields f)
     {
         f.RequireOne(Between, From);
         f.RequireWith(To, From);
         f.RequireWith(From, To);
-        f.RequireOne(Length, Time);
+        f.Forbid(Length, Time);
         f.Forbid(Speed, Time);
+        foreach (var key in new Key[] { Grade, RollingResistance, SpeedLimit, SpeedLimitBack })
+        {
+            f.Forbid(key, Time);
+            f.Forbid(key, Speed);
+        }
+
+        f.Forbid(SpeedLimitBack, From);
         var ends = f.Has(Between) ? f.Get(Between) : [f.Get(From), f.Get(To)];
         if (ends.Count != 2)
         {
@@ -57,6 +101,9 @@ internal static class RoadsBlock
             ends = [Word.Unreadable, Word.Unreadable];
         }
 
-        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), f.Place);
+        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), Roadway(f), f.Get(Passing), f.Place);
     }
+
+    private static RoadwayDraft Roadway(Fields f) => new(
+        f.FindValue(Grade), f.PlaceOf(Grade), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Find(SpeedLimitBack), f.PlaceOf(Length));
 }

@@ -11,11 +11,17 @@ internal sealed record ScenarioDraft(
     int? RepairCrews, WorkforceDraft? Workforce);
 
 /// <summary>The road network.</summary>
-internal sealed record RoadsDraft(IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation);
+internal sealed record RoadsDraft(
+    IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation, IReadOnlyList<Named<Coordinates>> Nodes,
+    IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours);
 
-/// <summary>A segment; its times are given, or follow from its length and speed.</summary>
+/// <summary>A segment; its times are given, or follow from its length and speed, or from physics.</summary>
 internal sealed record SegmentDraft(
-    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, Place Place);
+    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, RoadwayDraft Roadway, bool Passing, Place Place);
+
+/// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
+internal sealed record RoadwayDraft(
+    double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace);
 
 /// <summary>A face.</summary>
 internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps, int Sides);

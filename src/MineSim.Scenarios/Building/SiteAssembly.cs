@@ -1,4 +1,3 @@
-using MineSim.Kernel;
 using MineSim.Mine;
 using MineSim.Site;
 using MineSim.Workforce;
@@ -23,7 +22,7 @@ internal static class SiteAssembly
     private static MineSpec Mine(ScenarioDraft draft) => new()
     {
         Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
-        Roads = new([.. draft.Roads.Segments.Select(segment => Segment(segment, draft.Roads.Speed))], draft.Roads.Variation),
+        Roads = RoadAssembly.Assemble(draft.Roads),
         Faces = [.. draft.Faces.Select(Face)],
         Dumps = [.. draft.Dumps.Select(Dump)],
         Loaders = Loaders(draft),
@@ -32,15 +31,6 @@ internal static class SiteAssembly
         Calendar = Calendar(draft.Calendar, draft.Start),
         Maintenance = new(draft.RepairCrews),
     };
-
-    private static RoadSegmentSpec Segment(SegmentDraft segment, ByLoadState<double>? networkSpeed)
-    {
-        var (loaded, empty) = segment.Time is { } time ? (time.Loaded, time.Empty) : Times(segment, segment.Speed ?? networkSpeed!);
-        return new(segment.From.Text, segment.To.Text, segment.TwoWay, segment.LengthKm, loaded, empty);
-    }
-
-    private static (Distribution Loaded, Distribution Empty) Times(SegmentDraft segment, ByLoadState<double> speed) =>
-        (Distribution.Constant(segment.LengthKm!.Value / speed.Loaded), Distribution.Constant(segment.LengthKm.Value / speed.Empty));
 
     private static FaceSpec Face(Named<FaceDraft> face) =>
         new(face.Name.Text, face.Value.At.Text, face.Value.Material.Text, Texts(face.Value.Loaders), Texts(face.Value.Dumps))

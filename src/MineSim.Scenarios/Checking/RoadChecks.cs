@@ -20,8 +20,9 @@ internal static class RoadChecks
 
     public static void SegmentsHaveSpeed(ScenarioDraft draft, Problems problems)
     {
-        var bySpeed = draft.Roads.Segments.Where(segment => segment.LengthKm is not null && segment.Speed is null && segment.Time is null);
-        foreach (var segment in bySpeed.Where(_ => draft.Roads.Speed is null))
+        var course = new RoadCourse(draft.Roads);
+        var bySpeed = draft.Roads.Segments.Where(segment => course.LengthKm(segment) is not null && segment.Speed is null && segment.Time is null);
+        foreach (var segment in bySpeed.Where(segment => draft.Roads.Speed is null && !course.IsPhysical(segment)))
             problems.Add(segment.Place, "this segment has a length, but neither it nor the road network has a 'speed'");
     }
 

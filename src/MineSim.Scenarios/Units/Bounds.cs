@@ -15,6 +15,12 @@ internal sealed record Bounds(double Least, string LeastWords, bool Excluded = f
     /// <summary>A second or more: what returns again and again must take time, or the run would never end.</summary>
     public static Bounds FromOneSecond { get; } = new(1 / 3600.0, "1 s");
 
+    /// <summary>Either way, as steep as a road may be.</summary>
+    public static Bounds UpOrDown { get; } = new(-0.5, "-50 %");
+
+    /// <summary>1 or more.</summary>
+    public static Bounds FromOne { get; } = new(1, "1");
+
     /// <summary>Any finite number.</summary>
     public static Bounds Any { get; } = new(double.NegativeInfinity, "any");
 

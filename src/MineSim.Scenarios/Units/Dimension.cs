@@ -19,13 +19,27 @@ internal sealed record Dimension(
     public static Dimension Rate { get; } =
         new("rate", "26 Mt/y", Unit.Per(Unit.Masses, Unit.Times), 1e9, "1000 Mt/h", "t/h, kt/d, Mt/y …");
 
-    public static Dimension Grade { get; } = new("grade", "0.39 g/t", [new("g/t", 1)], 1e6, "1000000 g/t", "g/t");
+    /// <summary>What is in so much of something else.</summary>
+    public static Dimension Concentration { get; } = new("concentration", "0.39 g/t", [new("g/t", 1)], 1e6, "1000000 g/t", "g/t");
 
     public static Dimension Length { get; } =
         new("length", "2.4 km", [new("m", 0.001), new("km", 1)], 10_000, "10000 km", "m, km");
 
     public static Dimension Speed { get; } =
         new("speed", "40 km/h", [new("km/h", 1), new("m/s", 3.6)], 1000, "1000 km/h", "km/h, m/s");
+
+    public static Dimension Force { get; } =
+        new("force", "800 kN", [new("kN", 1), new("MN", 1000)], 10_000, "10000 kN", "kN, MN");
+
+    public static Dimension Power { get; } =
+        new("power", "2610 kW", [new("kW", 1), new("MW", 1000)], 100_000, "100000 kW", "kW, MW");
+
+    public static Dimension Deceleration { get; } =
+        new("deceleration", "0.5 m/s2", [new("m/s2", 1)], 10, "10 m/s2", "m/s2");
+
+    /// <summary>A rise, or a resistance, against the weight or the way.</summary>
+    public static Dimension Grade { get; } =
+        new("grade", "10 %", [new("%", 0.01)], 0.5, "50 %", "%, or a fraction", BareAllowed: true);
 
     public static Dimension Share { get; } =
         new("share", "85 %", [new("%", 0.01)], 1, "100 %", "%, or a fraction", BareAllowed: true);
@@ -39,7 +53,7 @@ internal sealed record Dimension(
     public static Dimension Shape { get; } = new("number", "1.1", [], 1000, "1000", "", BareAllowed: true);
 
     /// <summary>All dimensions that have units.</summary>
-    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Grade, Length, Speed, Share];
+    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Concentration, Length, Speed, Force, Power, Deceleration, Share];
 
     /// <summary>What is expected, for sentences.</summary>
     public string Expected =>

@@ -1,0 +1,53 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Turns the roads of a draft without problems into their spec.</summary>
+internal static class RoadAssembly
+{
+    public static RoadNetworkSpec Assemble(RoadsDraft roads)
+    {
+        var course = new RoadCourse(roads);
+        return new([.. roads.Segments.Select(segment => Segment(segment, roads, course))], roads.Variation)
+        {
+            HeadwayHours = roads.HeadwayHours,
+            Nodes = [.. roads.Nodes.Select(node => new RoadNodeSpec(node.Name.Text, node.Value.X, node.Value.Y, node.Value.Z))],
+            Corners = [.. roads.Corners.Select(corner => new CornerSpec(corner.Name.Text, corner.Value))],
+        };
+    }
+
+    private static RoadSegmentSpec Segment(SegmentDraft segment, RoadsDraft roads, RoadCourse course)
+    {
+        var length = course.LengthKm(segment);
+        var road = course.IsPhysical(segment) ? Road(segment, roads, course) : null;
+        var (loaded, empty) = segment.Time is { } time
+            ? (time.Loaded, time.Empty)
+            : Times(length!.Value, segment.Speed ?? roads.Speed ?? AtTheLimit(road!));
+        return new(segment.From.Text, segment.To.Text, segment.TwoWay, segment.Time is null ? length : null, loaded, empty)
+        {
+            Road = road,
+            Passing = segment.Passing,
+        };
+    }
+
+    private static HaulRoadSpec Road(SegmentDraft segment, RoadsDraft roads, RoadCourse course)
+    {
+        var there = segment.Roadway.SpeedLimit ?? roads.SpeedLimit;
+        return new(course.Grade(segment), course.RollingResistance(segment)!.Value)
+        {
+            Limit = Limit(there),
+            LimitBack = Limit(segment.Roadway.SpeedLimitBack ?? there),
+            AltitudeM = course.AltitudeM(segment),
+        };
+    }
+
+    private static SpeedLimitSpec Limit(ByLoadState<double>? limit) => limit is null ? SpeedLimitSpec.None : new(limit.Loaded, limit.Empty);
+
+    // Every truck of such a scenario has a drive: nobody takes these times.
+    private static ByLoadState<double> AtTheLimit(HaulRoadSpec road) =>
+        new(Math.Min(road.Limit.LoadedKmH, Dimension.Speed.Most), Math.Min(road.Limit.EmptyKmH, Dimension.Speed.Most));
+
+    private static (Distribution Loaded, Distribution Empty) Times(double lengthKm, ByLoadState<double> speed) =>
+        (Distribution.Constant(lengthKm / speed.Loaded), Distribution.Constant(lengthKm / speed.Empty));
+}
