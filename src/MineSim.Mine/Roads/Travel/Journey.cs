@@ -71,7 +71,8 @@ internal sealed class Journey
             var energy = _speed * _speed / 2;
             var toBrake = Math.Max(0, exit * exit / 2 + _truck.Braking * left - energy);
             var slope = Slope(energy);
-            if (toBrake <= 1e-12 * (1 + energy))
+            // A grade that slows the truck more than its brakes would takes it below the braking curve by itself.
+            if (toBrake <= 1e-12 * (1 + energy) && slope >= -_truck.Braking)
             {
                 Brake(stretch, exit, left, resistance);
                 return;

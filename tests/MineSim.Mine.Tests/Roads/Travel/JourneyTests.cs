@@ -64,6 +64,14 @@ public class JourneyTests
     }
 
     [Fact]
+    public void A_grade_that_slows_it_more_than_its_brakes_would_leaves_it_less_speed()
+    {
+        Stretch[] way = [new(2000, 0, 0.02, 60 / 3.6), new(130, 0.1, 0.045, 60 / 3.6)];
+
+        Assert.Equal(1, Travel(_drive, way) / FineSteps(way), 5e-3);
+    }
+
+    [Fact]
     public void No_limit_is_ever_broken_and_no_retarder_overloaded() =>
         _stretch.Array[1, 8].Sample(way =>
         {
