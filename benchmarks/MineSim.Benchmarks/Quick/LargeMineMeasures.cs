@@ -13,7 +13,7 @@ internal static class LargeMineMeasures
     public static IEnumerable<Measure> All(string beginning)
     {
         if (SetUp.StartsWith(beginning, StringComparison.Ordinal))
-            yield return Seconds(SetUp, hours: 0.01, Turns);
+            yield return Seconds(SetUp, hours: 0.01, turns: Turns);
         if (Year.StartsWith(beginning, StringComparison.Ordinal))
             yield return Seconds(Year, hours: 8_760, turns: 1);
     }
@@ -21,19 +21,18 @@ internal static class LargeMineMeasures
     /// <summary>Roads, routes and machines made, and so many hours run.</summary>
     private static Measure Seconds(string name, double hours, int turns)
     {
-        var replications = new Replications(LargeMine.For(hours), Detail.Shift);
-        var samples = Enumerable.Range(0, turns).Select(_ => Sample.Of(new Whole(replications))).ToList();
+        var samples = Enumerable.Range(0, turns).Select(_ => Sample.Of(new Whole(LargeMine.For(hours)))).ToList();
         return new(name, Median.Of(samples.Select(sample => sample.Nanoseconds)) / 1e9, "s", double.NaN, "none", Median.Of(samples.Select(sample => sample.Bytes)));
     }
 
-    /// <summary>A replication as one operation.</summary>
-    private sealed class Whole(Replications replications) : IWorkload
+    /// <summary>The first replication of a mine, which finds its routes, as one operation.</summary>
+    private sealed class Whole(SiteSpec spec) : IWorkload
     {
         public string Operation => "replication";
 
         public long Advance()
         {
-            replications.Advance();
+            SiteModel.Run(spec, 0, Detail.Shift, new ReplicationRecord());
             return 1;
         }
     }

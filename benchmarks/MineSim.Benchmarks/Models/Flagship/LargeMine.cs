@@ -7,7 +7,7 @@ namespace MineSim.Benchmarks;
 
 /// <summary>
 /// A mine as large as they come: 200 trucks, 30 loaders, 10 dumps, and a grid of 2,043 road segments between them. The
-/// lengths of the segments are drawn, so that the routes wind.
+/// lengths and grades of the segments are drawn, so that the routes wind and trucks speed up and slow down.
 /// </summary>
 internal static class LargeMine
 {
@@ -47,7 +47,10 @@ internal static class LargeMine
 
     private static TruckModelSpec Hauler => new(
         "hauler", Distribution.Normal(290, 12), Minutes(0.7, 0.4), Minutes(1.2, 0.3), null,
-        new([new("engine", Distribution.Weibull(150, 1.2), Distribution.LognormalByCv(6, 0.8))]));
+        new([new("engine", Distribution.Weibull(150, 1.2), Distribution.LognormalByCv(6, 0.8))]))
+    {
+        Drive = new(222.5, 2_200, 60) { RetarderKw = 4_086, RotatingMassFactor = 1.05 },
+    };
 
     private static LoaderModelSpec Digger => new(
         "digger", new(Distribution.Constant(0.6 / 60), 75, Distribution.LognormalByCv(1, 0.2)), null,
@@ -73,7 +76,11 @@ internal static class LargeMine
     private static RoadSegmentSpec Segment(string from, string to, RandomStream lengths)
     {
         var km = 0.06 + 0.08 * lengths.NextDouble();
-        return new(from, to, true, km, Distribution.Constant(km / 25), Distribution.Constant(km / 40));
+        var grade = 0.16 * lengths.NextDouble() - 0.08;
+        return new(from, to, true, km, Distribution.Constant(km / 25), Distribution.Constant(km / 40))
+        {
+            Road = new(grade, 0.025) { Limit = new(40, 50), LimitBack = new(40, 50) },
+        };
     }
 
     private static Distribution Minutes(double mean, double cv) => Distribution.LognormalByCv(mean / 60, cv);
