@@ -17,7 +17,6 @@ internal sealed class MineLayout
         var routes = RouteBook.Of(spec, places);
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
-        Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, places);
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
         Trucks =
@@ -35,9 +34,6 @@ internal sealed class MineLayout
     public Loader[] Loaders { get; }
 
     public Truck[] Trucks { get; }
-
-    /// <summary>The routes of the first truck model: which places are joined is the same for all, how long it takes is not.</summary>
-    public RouteTable Routes { get; }
 
     /// <summary>Where trucks stay in line.</summary>
     public Lane[] Lanes { get; }

@@ -72,7 +72,8 @@ internal sealed class FlowProgramme
                 foreach (var dump in _mine.Dumps)
                 {
                     var flow = Flow(c, dump.Index, loader);
-                    if (flow > 0) _wanted[c * _mine.Loaders.Length + loader.Index] += flow * (_mine.EmptyHours(dump, loader) + loader.ServiceHours(c));
+                    if (flow > 0) _wanted[c * _mine.Loaders.Length + loader.Index] +=
+                            flow * (_mine.EmptyHours(_oneOf[c]!, dump, loader) + loader.ServiceHours(c));
                 }
             }
         }
@@ -106,7 +107,7 @@ internal sealed class FlowProgramme
         var cell = Cell(truckClass, from.Index, loader.Index);
         var truck = _oneOf[truckClass]!;
         var to = loader.Dump;
-        var drive = _mine.EmptyHours(from, loader) + _mine.LoadedHours(loader, to);
+        var drive = _mine.EmptyHours(truck, from, loader) + _mine.LoadedHours(truck, loader, to);
         if (!loader.IsAtWork || !to.IsAtWork || !from.IsAtWork || !truck.MayServe(loader) || double.IsPositiveInfinity(drive))
         {
             _programme.Bound(cell, 0);

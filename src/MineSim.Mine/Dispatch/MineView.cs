@@ -10,7 +10,6 @@ namespace MineSim.Mine;
 public sealed class MineView
 {
     private readonly Simulation _simulation;
-    private readonly RouteTable _routes;
     private readonly TruckView[] _trucks;
     private readonly LoaderView[] _loaders;
     private readonly DumpView[] _dumps;
@@ -18,7 +17,6 @@ public sealed class MineView
     internal MineView(MineSpec spec, MineLayout layout, Simulation simulation)
     {
         _simulation = simulation;
-        _routes = layout.Routes;
         var classes = new TruckClasses(spec.Trucks);
         _dumps = [.. layout.Dumps.Select(d => new DumpView(d))];
         _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, classes.Groups, _dumps, simulation))];
@@ -57,20 +55,24 @@ public sealed class MineView
         return Hours(truck.Truck.Routes.Empty(truck.Truck.At, to.Loader.Face));
     }
 
-    /// <summary>Mean hours from a dump to a loader, empty, of the first truck model; positive infinity when no road leads there.</summary>
-    public double EmptyHours(DumpView from, LoaderView to)
+    /// <summary>Mean hours that a truck of this model needs empty from a dump to a loader; positive infinity when no road leads there.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
+    public double EmptyHours(TruckView truck, DumpView from, LoaderView to)
     {
+        ArgumentNullException.ThrowIfNull(truck);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return Hours(_routes.Empty(from.Dump, to.Loader.Face));
+        return Hours(truck.Truck.Routes.Empty(from.Dump, to.Loader.Face));
     }
 
-    /// <summary>Mean hours from a loader to a dump, loaded, of the first truck model; positive infinity when no road leads there.</summary>
-    public double LoadedHours(LoaderView from, DumpView to)
+    /// <summary>Mean hours that a truck of this model needs loaded from a loader to a dump; positive infinity when no road leads there.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
+    public double LoadedHours(TruckView truck, LoaderView from, DumpView to)
     {
+        ArgumentNullException.ThrowIfNull(truck);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return Hours(_routes.Loaded(from.Loader.Face, to.Dump));
+        return Hours(truck.Truck.Routes.Loaded(from.Loader.Face, to.Dump));
     }
 
     /// <summary>

@@ -55,6 +55,21 @@ public class FlowProgrammeTests
     }
 
     [Fact]
+    public void Each_model_flows_at_its_own_pace()
+    {
+        // One truck of each model, so each gives one load a cycle of its own; the road's own times hold for neither.
+        TruckModelSpec Model(double power) => Pit.TruckModel() with { Name = $"truck-{power}", Drive = new DriveSpec(100, power, 60) };
+        var road = new HaulRoadSpec(0.08, 0.02);
+        var spec = Pit.Spec(DispatchRule.FlowOptimal, [new(Model(600), 1), new(Model(1200), 1)], new PitFace(Load: 0.01));
+        spec = spec with { Roads = spec.Roads with { Segments = [.. spec.Roads.Segments.Select(s => s with { From = s.To, To = s.From, LengthKm = 2, Road = road })] } };
+        var (pit, flows) = Solve(spec);
+
+        var loader = pit.View.Loaders[0];
+        Assert.All(pit.View.Trucks.ToArray(), truck => Assert.Equal(1, flows.Flow(truck.Class, 0, loader) * pit.View.CycleHours(truck, loader), 1e-9));
+        Assert.True(flows.Flow(1, 0, loader) > 1.5 * flows.Flow(0, 0, loader));
+    }
+
+    [Fact]
     public void A_loader_that_is_out_gets_no_flow()
     {
         var (pit, flows) = Solve(8, new PitFace(Road: 0.2), new PitFace(Road: 0.5));
