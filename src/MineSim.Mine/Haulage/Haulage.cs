@@ -190,25 +190,25 @@ internal sealed class Haulage(
     /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
     private async Activity WaitForRoom(Truck truck, Dump dump, OreLine line, double payload)
     {
-        do
+        var hasRoom = false;
+        while (!hasRoom)
         {
-            if (MustStop(truck))
+            truck.Ledger.Enter(TimeCategory.QueueDump);
+            if (!MustStop(truck) && await line.Turn.Acquire())
             {
-                dump.Bays.Release();
-                do
-                {
-                    await stoppages.Take(truck);
-                    truck.Ledger.Enter(TimeCategory.QueueDump);
-                }
-                while (!await dump.Bays.Acquire());
+                while (!(hasRoom = line.TryReserveInTurn(payload)) && !MustStop(truck)) await line.WaitForRoom(payload);
+                line.Turn.Release();
             }
-            else
+
+            if (hasRoom || !MustStop(truck)) continue;
+            dump.Bays.Release();
+            do
             {
+                await stoppages.Take(truck);
                 truck.Ledger.Enter(TimeCategory.QueueDump);
-                await line.WaitForRoom(payload);
             }
+            while (!await dump.Bays.Acquire());
         }
-        while (!line.TryReserve(payload));
     }
 
     private async Activity Park(Truck truck)

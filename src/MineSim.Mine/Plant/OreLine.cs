@@ -18,7 +18,14 @@ internal sealed class OreLine
         _flow = new OreFlow(name, spec, initialGrade);
         _simulation = simulation;
         _changed = new Signal(simulation);
+        Turn = new Resource(simulation, 1);
     }
+
+    /// <summary>
+    /// Trucks take room in the order in which they come to want it: the first holds this while it waits. Otherwise smaller
+    /// loads that come later would always find room before a large one.
+    /// </summary>
+    public Resource Turn { get; }
 
     /// <summary>Whether a pile and a mill stand behind the crusher.</summary>
     public bool HasMill => _spec.Mill is not null;
@@ -42,8 +49,15 @@ internal sealed class OreLine
     /// <summary>The crusher is blocked, or runs again.</summary>
     public void SetCrusherDown(bool isDown) => SetDown(_flow.Crusher, isDown);
 
-    /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any.</summary>
+    /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any and nobody waits for it.</summary>
     public bool TryReserve(double payload)
+    {
+        if (Turn.InUse > 0) return false;
+        return TryReserveInTurn(payload);
+    }
+
+    /// <summary>The same for the truck whose turn it is.</summary>
+    public bool TryReserveInTurn(double payload)
     {
         Settle();
         if (_flow.Bin.Level > LevelWithRoomFor(payload)) return false;
@@ -58,7 +72,7 @@ internal sealed class OreLine
         _coming = Math.Max(0, _coming - payload);
         if (_coming < 1e-6) _coming = 0;
         _flow.Bin.Add(payload, grade);
-        CallWaiting();
+        _changed.Pulse();
     }
 
     /// <summary>Waits until there may be room for a load, or something has changed.</summary>
@@ -70,8 +84,12 @@ internal sealed class OreLine
         else await _changed.Wait();
     }
 
-    /// <summary>Those who wait for room think again.</summary>
-    public void CallWaiting() => _changed.Pulse();
+    /// <summary>Those who wait for room think again: a stop is due.</summary>
+    public void CallWaiting()
+    {
+        Turn.InterruptWaiting();
+        _changed.Pulse();
+    }
 
     /// <summary>The highest level of the bin at which a load has room: below 0 while others tip, who leave none.</summary>
     private double LevelWithRoomFor(double payload)
@@ -84,7 +102,7 @@ internal sealed class OreLine
     {
         Settle();
         station.IsDown = isDown;
-        CallWaiting();
+        _changed.Pulse();
     }
 
     private async Process RunMill(MillSpec mill)

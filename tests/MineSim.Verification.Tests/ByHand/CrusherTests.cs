@@ -48,6 +48,21 @@ public class CrusherTests
     }
 
     [Fact]
+    public void Small_loads_do_not_take_the_room_that_a_large_one_waits_for()
+    {
+        // Four trucks bring far more than 100 t/h, and any number may wait in a bay: each tips in its turn.
+        var spec = SmallMine.Read(
+            "fleet: { trucks: [{ model: truck, count: 2 }], loaders: { shovel: { model: shovel } } }", crusher: ", rate: 100 t/h, bin: 120 t");
+        var large = spec.Mine.Trucks[0];
+        var small = large with { Model = large.Model with { Name = "small truck", Payload = Kernel.Distribution.Constant(30) } };
+        var record = Record.Of(spec with { Mine = spec.Mine with { Trucks = [large, small], Dumps = [spec.Mine.Dumps[0] with { Bays = null }] } });
+
+        var loads = record.Truckloads.CountBy(row => row.Truck).Select(truck => truck.Value).ToArray();
+        Assert.Equal(4, loads.Length);
+        Assert.InRange(loads.Max() - loads.Min(), 0, 2);
+    }
+
+    [Fact]
     public void Metal_is_ore_times_grade_times_recovery()
     {
         var spec = SmallMine.Read(OneTruck, crusher: ", rate: 600 t/h, bin: 400 t, stockpile: { capacity: 10 kt }, mill: { feed: 200 t/h, recovery: { copper: 90 %, gold: 60 % } }");

@@ -11,26 +11,7 @@ internal static class RandomSite
 {
     private static readonly Gen<double> _arrives = Gen.OneOf(0.0, 0.0, 6.0, 13.37);
 
-    private static readonly Gen<Distribution> _minutes = Gen.Select(Gen.Double[0.5, 10], Gen.Int[0, 2]).Select((minutes, law) => law switch
-    {
-        0 => Distribution.Constant(minutes / 60),
-        1 => Distribution.Exponential(minutes / 60),
-        _ => Distribution.Uniform(0, minutes / 30),
-    });
-
-    private static readonly Gen<FailureModeSpec[]> _failures = Gen.Select(Gen.Double[2, 40], Gen.Double[0.2, 8])
-        .Select((life, repair) => (life, repair)).Array[0, 2]
-        .Select(modes => modes.Select((m, i) => new FailureModeSpec(
-            $"mode-{i}", Distribution.Weibull(m.life, 1.3), Distribution.LognormalByCv(m.repair, 0.8))).ToArray());
-
-    private static readonly Gen<ReliabilitySpec> _reliability =
-        Gen.Select(_failures, Gen.OneOf(1.0, 1.0, 0.8)).Select((failures, fit) => new ReliabilitySpec(failures, fit));
-
-    private static readonly Gen<TruckModelSpec> _truckModel = Gen.Select(_minutes, _minutes, _reliability)
-        .Select((spot, dump, reliability) => new TruckModelSpec("truck", Distribution.Uniform(80, 120), spot, dump, "drive", reliability));
-
-    private static readonly Gen<LoaderModelSpec> _loaderModel = Gen.Select(_minutes, _reliability, Gen.Bool)
-        .Select((time, reliability, byPass) => new LoaderModelSpec("loader", new LoadingSpec(time, byPass ? 40 : null), "dig", reliability));
+    private static readonly Gen<DispatchRule> _rule = Gen.OneOf(Enum.GetValues<DispatchRule>());
 
     private static readonly Gen<CalendarSpec> _calendar = Gen.Select(
         Gen.OneOf<ShiftSpec[]>(
@@ -62,16 +43,12 @@ internal static class RandomSite
             ],
             absence));
 
-    private static readonly Gen<(Distribution Loaded, Distribution Empty)[]> _roads =
-        Gen.Select(_minutes, _minutes).Select((loaded, empty) => (loaded, empty)).Array[6];
-
     /// <summary>A site of four days that begins where one month ends.</summary>
     public static Gen<SiteSpec> Any { get; } = Gen.Select(
-        Gen.Select(_roads, Gen.Select(Gen.Int[1, 3], Gen.Int[1, 2]), Gen.Int[1, 3], _failures, Gen.OneOf<int?>(null, 1, 2))
-            .Select((roads, faces, dumps, failures, bays) => Ground(roads, faces.Item1, faces.Item2, dumps, failures, bays)),
-        Gen.Select(_truckModel, _loaderModel, Gen.Select(Gen.Int[1, 4], _arrives).Select((count, at) => (count, at)).Array[1, 3], _arrives.Array[3]).Select((truck, loader, groups, arrivals) => (truck, loader, groups, arrivals)),
-        _calendar, Gen.OneOf<int?>(null, 1, 2), Gen.Bool, Gen.Bool, _workforce, Gen.ULong)
-        .Select((ground, fleet, calendar, crews, isFixed, hasPeople, people, seed) =>
+        RandomGround.Any,
+        Gen.Select(RandomMachines.Truck, RandomMachines.Loader, Gen.Select(Gen.Int[1, 4], _arrives).Select((count, at) => (count, at)).Array[1, 3], _arrives.Array[3]).Select((truck, loader, groups, arrivals) => (truck, loader, groups, arrivals)),
+        _calendar, Gen.OneOf<int?>(null, 1, 2), _rule, Gen.Bool, _workforce, Gen.ULong)
+        .Select((ground, fleet, calendar, crews, rule, hasPeople, people, seed) =>
         {
             LoaderSpec[] loaders = [.. ground.Faces.Select((face, i) => new LoaderSpec(face.Loaders[0], fleet.loader, fleet.arrivals[i]))];
             return new SiteSpec
@@ -84,30 +61,12 @@ internal static class RandomSite
                 Mine = ground with
                 {
                     Loaders = loaders,
-                    Trucks = [.. fleet.groups.Select((g, i) => new TruckGroupSpec(fleet.truck, g.count, g.at, isFixed ? loaders[i % loaders.Length].Name : null))],
-                    Dispatch = isFixed ? DispatchRule.Fixed : DispatchRule.ShortestQueue,
+                    Trucks = [.. fleet.groups.Select((g, i) => new TruckGroupSpec(fleet.truck, g.count, g.at, rule == DispatchRule.Fixed ? loaders[i % loaders.Length].Name : null))],
+                    Dispatch = rule,
                     Calendar = calendar,
                     Maintenance = new MaintenanceSpec(crews),
                 },
                 Workforce = hasPeople ? people : null,
             };
         });
-
-    /// <summary>Faces and dumps around one crossing.</summary>
-    private static MineSpec Ground((Distribution Loaded, Distribution Empty)[] roads, int faces, int sides, int dumps, FailureModeSpec[] failures, int? bays)
-    {
-        var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
-        var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
-        return new MineSpec
-        {
-            Materials = [new("ore", 300), new("waste")],
-            Roads = new(
-                [.. faceNames.Concat(dumpNames).Select((place, i) => new RoadSegmentSpec("crossing", place, true, null, roads[i].Loaded, roads[i].Empty))],
-                Distribution.LognormalByCv(1, 0.1)),
-            Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
-            Dumps = [.. dumpNames.Select((name, i) => new DumpSpec(name, name, i == 0 ? bays : null, i == 0 ? failures : []))],
-            Loaders = [],
-            Trucks = [],
-        };
-    }
 }

@@ -1,0 +1,48 @@
+using CsCheck;
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Verification.Tests;
+
+/// <summary>Faces and dumps around one crossing, joined by roads of given times or by haul roads with grades, on which trucks pass or do not.</summary>
+internal static class RandomGround
+{
+    private static readonly Gen<CrusherSpec?> _crusher = Gen.Select(Gen.Int[0, 2], Gen.Double[200, 1500], Gen.OneOf(60.0, 250.0), Gen.Double[200, 1500], RandomMachines.Failures)
+        .Select((parts, rate, bin, feed, failures) => parts switch
+        {
+            0 => null,
+            1 => new CrusherSpec(rate, bin),
+            _ => new CrusherSpec(rate, bin) { Stockpile = new(500, 100, "ore"), Mill = new(feed, 0.9, 0.6, failures) },
+        });
+
+    private static readonly Gen<HaulRoadSpec?> _haulRoad = Gen.Select(Gen.Bool, Gen.Double[-0.1, 0.1], Gen.OneOf(20.0, 40.0)).Select((isGraded, grade, limit) =>
+        isGraded ? new HaulRoadSpec(grade, 0.025) { Limit = new(limit, limit + 10), LimitBack = new(limit, limit + 10) } : null);
+
+    private static readonly Gen<RoadSegmentSpec> _road = Gen.Select(RandomMachines.Minutes, RandomMachines.Minutes, Gen.Double[0.3, 3], _haulRoad, Gen.OneOf(true, true, false))
+        .Select((loaded, empty, length, road, passing) =>
+            new RoadSegmentSpec("crossing", "", true, length, loaded, empty) { Road = road, Passing = passing });
+
+    private static readonly Gen<DumpSpec> _firstDump = Gen.Select(RandomMachines.Failures, Gen.OneOf<int?>(null, 1, 2), _crusher)
+        .Select((failures, bays, crusher) => new DumpSpec("dump-0", "dump-0", bays, failures) { Crusher = crusher });
+
+    /// <summary>A mine without machines; the loader of a face is named as the face is.</summary>
+    public static Gen<MineSpec> Any { get; } = Gen.Select(
+        _road.Array[6], Gen.OneOf(0.0, 0.005), Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[1, 3], _firstDump)
+        .Select((roads, headway, faces, sides, dumps, firstDump) =>
+        {
+            var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
+            var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
+            return new MineSpec
+            {
+                Materials = [new("ore", 300) { Grade = new(0.005, 0.3) }, new("waste")],
+                Roads = new([.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })], Distribution.LognormalByCv(1, 0.1))
+                {
+                    HeadwayHours = headway,
+                },
+                Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
+                Dumps = [firstDump, .. dumpNames.Skip(1).Select(name => new DumpSpec(name, name, null, []))],
+                Loaders = [],
+                Trucks = [],
+            };
+        });
+}
