@@ -7,7 +7,7 @@ namespace MineSim.Mine;
 /// <remarks>
 /// The shortfall is a share: trucks at a loader or on their way before this one, over those that its target flow keeps
 /// there; so of a loader that needs few trucks none is missing for long. It heeds what happened, since trucks pile up where a loader is slow. Breakdowns of single trucks change the situation
-/// once they are more than a twentieth of those counted upon.
+/// once they are more than a twentieth of those counted upon; progress against the plan changes it every hour.
 /// </remarks>
 internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
 {
@@ -15,12 +15,19 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
     private readonly ShortestExpectedWaitPolicy _offPlan = new(mine);
     private readonly bool[] _loaderWorked = new bool[mine.Loaders.Length];
     private readonly DumpView?[] _dumpOf = new DumpView?[mine.Loaders.Length];
-    private readonly bool[] _dumpWorked = new bool[mine.Dumps.Length];
+    private readonly double[] _dumpRate = new double[mine.Dumps.Length];
+    private readonly bool _hasPlan = HasPlan(mine.Loaders);
     private int _trucksAtWork = -1;
+    private double _solved;
 
     public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
     {
-        if (HasChanged()) _flows.Solve();
+        if (HasChanged())
+        {
+            _flows.Solve();
+            _solved = mine.NowHours;
+        }
+
         LoaderView? best = null;
         var (least, bestIsOnWay) = (double.PositiveInfinity, false);
         foreach (var loader in candidates)
@@ -33,6 +40,16 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
         }
 
         return best ?? _offPlan.Choose(truck, candidates);
+    }
+
+    private static bool HasPlan(ReadOnlySpan<LoaderView> loaders)
+    {
+        foreach (var loader in loaders)
+        {
+            if (loader.PlanTonnesPerHour is not null) return true;
+        }
+
+        return false;
     }
 
     private static int CountOf(int truckClass, LoaderView loader)
@@ -49,7 +66,7 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
     /// <summary>Whether loaders, dumps or trucks have gone or returned since the flows were found.</summary>
     private bool HasChanged()
     {
-        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork;
+        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || (_hasPlan && mine.NowHours >= _solved + 1);
         foreach (var loader in mine.Loaders)
         {
             changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump;
@@ -58,8 +75,9 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
 
         foreach (var dump in mine.Dumps)
         {
-            changed |= _dumpWorked[dump.Index] != dump.IsAtWork;
-            _dumpWorked[dump.Index] = dump.IsAtWork;
+            var rate = dump.TonnesPerHour;
+            changed |= _dumpRate[dump.Index] != rate;
+            _dumpRate[dump.Index] = rate;
         }
 
         if (changed) _trucksAtWork = mine.TrucksAtWork;

@@ -6,22 +6,25 @@ namespace MineSim.Mine;
 /// </summary>
 /// <remarks>
 /// Steady state of means, without queues. Limits: each loader serves for at most an hour an hour, each bay tips for at most
-/// an hour an hour, the trucks at work of each class drive, load and tip for at most their own number of hours an hour,
-/// and no more leave a dump than come to it. What is planned comes first: a tonne within its material's planned rate
-/// counts ten times one beyond it or without a plan. Among programmes of the same worth the one of the fewest
-/// truck-hours is taken.
+/// an hour an hour, a crusher takes what it and its plant can (<see cref="DumpView.TonnesPerHour"/>), the trucks at work of each class drive, load and tip for at most their own number of hours an hour,
+/// and no more leave a dump than come to it. What is planned comes first: the least share of its target
+/// (<see cref="PlanTargets"/>) that a material reaches is made as large as can be, so that none is left behind for one
+/// that is easier to haul; then a tonne within a target counts ten times one beyond it or without a plan. Where all
+/// materials are planned they go on beyond their targets in the same proportion. Among programmes of the same worth the
+/// one of the fewest truck-hours is taken.
 /// </remarks>
 internal sealed class FlowProgramme
 {
     private const double WorthOfPlanned = 9;
+    private const double WorthOfProportion = 1e3;
     private const double PriceOfTruckHour = 1e-3;
 
     private readonly MineView _mine;
     private readonly LinearProgramme _programme;
     private readonly TruckView?[] _oneOf;
     private readonly int[] _atWork;
-    private readonly string[] _planned;
-    private readonly double[] _plannedRate;
+    private readonly PlanTargets _targets;
+    private readonly bool[] _hasWay;
     private readonly double[] _flow;
     private readonly double[] _wanted;
 
@@ -29,17 +32,16 @@ internal sealed class FlowProgramme
     {
         _mine = mine;
         var loaders = mine.Loaders.ToArray();
-        var plans = loaders.Where(l => l.PlanTonnesPerHour is not null).DistinctBy(l => l.Material).ToArray();
-        _planned = [.. plans.Select(l => l.Material)];
-        _plannedRate = [.. plans.Select(l => l.PlanTonnesPerHour!.Value)];
+        _targets = new PlanTargets(loaders);
+        _hasWay = new bool[_targets.Count];
         _oneOf = new TruckView?[mine.TruckClasses];
         _atWork = new int[mine.TruckClasses];
         foreach (var truck in mine.Trucks) _oneOf[truck.Class] ??= truck;
         _flow = new double[mine.TruckClasses * mine.Dumps.Length * loaders.Length];
         _wanted = new double[mine.TruckClasses * loaders.Length];
         _programme = new LinearProgramme(
-            loaders.Length + mine.Dumps.Length + mine.TruckClasses * (1 + mine.Dumps.Length) + _planned.Length,
-            _flow.Length + _planned.Length);
+            loaders.Length + 2 * mine.Dumps.Length + mine.TruckClasses * (1 + mine.Dumps.Length) + 2 * _targets.Count,
+            _flow.Length + _targets.Count + 1);
     }
 
     /// <summary>Loads per hour of a class of trucks from a dump to a loader.</summary>
@@ -60,8 +62,11 @@ internal sealed class FlowProgramme
             if (truck.IsAtWork) _atWork[truck.Class]++;
         }
 
+        _targets.Update(_mine.NowHours);
+        Array.Clear(_hasWay);
         State();
-        // The programme has the solution 0, and every way takes truck hours: it is neither infeasible nor unbounded.
+        // The programme has the solution 0, and every way takes truck hours and bounds the proportion: it is neither
+        // infeasible nor unbounded.
         if (_programme.Solve() != ProgrammeEnd.Optimal) throw new InvalidOperationException("The target flows have no end.");
         _programme.Value[.._flow.Length].CopyTo(_flow);
         Array.Clear(_wanted);
@@ -82,17 +87,15 @@ internal sealed class FlowProgramme
     private void State()
     {
         var (loaders, dumps) = (_mine.Loaders.Length, _mine.Dumps.Length);
-        _programme.Begin(loaders + dumps + _atWork.Length * (1 + dumps) + _planned.Length, _flow.Length + _planned.Length);
+        _programme.Begin(loaders + 2 * dumps + _atWork.Length * (1 + dumps) + 2 * _targets.Count, _flow.Length + _targets.Count + 1);
         foreach (var loader in _mine.Loaders) _programme.Limit(loader.Index, 1);
-        foreach (var dump in _mine.Dumps) _programme.Limit(loaders + dump.Index, dump.Bays ?? double.PositiveInfinity);
-        for (var c = 0; c < _atWork.Length; c++) _programme.Limit(loaders + dumps + c, _atWork[c]);
-        for (var p = 0; p < _planned.Length; p++)
+        foreach (var dump in _mine.Dumps)
         {
-            _programme.Gain(_flow.Length + p, WorthOfPlanned);
-            _programme.Bound(_flow.Length + p, _plannedRate[p]);
-            _programme.Add(PlanRow(p), _flow.Length + p, 1);
+            _programme.Limit(loaders + dump.Index, dump.Bays ?? double.PositiveInfinity);
+            _programme.Limit(loaders + dumps + dump.Index, dump.TonnesPerHour);
         }
 
+        for (var c = 0; c < _atWork.Length; c++) _programme.Limit(loaders + 2 * dumps + c, _atWork[c]);
         foreach (var loader in _mine.Loaders)
         {
             for (var c = 0; c < _atWork.Length; c++)
@@ -100,6 +103,29 @@ internal sealed class FlowProgramme
                 foreach (var dump in _mine.Dumps) Way(c, dump, loader);
             }
         }
+
+        Plan();
+    }
+
+    /// <summary>Tonnes within targets, and the share of its target that every material that can be hauled reaches.</summary>
+    private void Plan()
+    {
+        var proportion = _flow.Length + _targets.Count;
+        var total = 0.0;
+        for (var p = 0; p < _targets.Count; p++)
+        {
+            var planned = _flow.Length + p;
+            _programme.Gain(planned, WorthOfPlanned);
+            _programme.Bound(planned, _targets[p]);
+            _programme.Add(PlanRow(p), planned, 1);
+            if (!_hasWay[p] || _targets[p] <= 0) continue;
+            _programme.Add(ProportionRow(p), proportion, _targets[p]);
+            total += _targets[p];
+        }
+
+        _programme.Gain(proportion, WorthOfProportion * total);
+        if (total == 0) _programme.Bound(proportion, 0);
+        else if (!_targets.ComprisesAll) _programme.Bound(proportion, 1);
     }
 
     private void Way(int truckClass, DumpView from, LoaderView loader)
@@ -119,17 +145,23 @@ internal sealed class FlowProgramme
         _programme.Gain(cell, truck.PayloadTonnes * (1 - PriceOfTruckHour * cycle));
         _programme.Add(loader.Index, cell, loader.ServiceHours(truckClass));
         if (to.Bays is not null) _programme.Add(loaders + to.Index, cell, truck.DumpHours);
-        _programme.Add(loaders + dumps + truckClass, cell, cycle);
+        if (!double.IsPositiveInfinity(to.TonnesPerHour)) _programme.Add(loaders + dumps + to.Index, cell, truck.PayloadTonnes);
+        _programme.Add(loaders + 2 * dumps + truckClass, cell, cycle);
         _programme.Add(BalanceRow(truckClass, from.Index), cell, 1);
         _programme.Add(BalanceRow(truckClass, to.Index), cell, -1);
-        var plan = Array.IndexOf(_planned, loader.Material);
-        if (plan >= 0) _programme.Add(PlanRow(plan), cell, -truck.PayloadTonnes);
+        var plan = _targets.IndexOf(loader);
+        if (plan < 0) return;
+        _programme.Add(PlanRow(plan), cell, -truck.PayloadTonnes);
+        _programme.Add(ProportionRow(plan), cell, -truck.PayloadTonnes);
+        _hasWay[plan] = true;
     }
 
     private int Cell(int truckClass, int dump, int loader) => (truckClass * _mine.Dumps.Length + dump) * _mine.Loaders.Length + loader;
 
     private int BalanceRow(int truckClass, int dump) =>
-        _mine.Loaders.Length + _mine.Dumps.Length + _atWork.Length + truckClass * _mine.Dumps.Length + dump;
+        _mine.Loaders.Length + 2 * _mine.Dumps.Length + _atWork.Length + truckClass * _mine.Dumps.Length + dump;
 
-    private int PlanRow(int plan) => _mine.Loaders.Length + _mine.Dumps.Length + _atWork.Length * (1 + _mine.Dumps.Length) + plan;
+    private int PlanRow(int plan) => _mine.Loaders.Length + 2 * _mine.Dumps.Length + _atWork.Length * (1 + _mine.Dumps.Length) + plan;
+
+    private int ProportionRow(int plan) => PlanRow(_targets.Count + plan);
 }

@@ -5,6 +5,8 @@ namespace MineSim.Mine;
 /// <summary>The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.</summary>
 internal sealed class OreLine
 {
+    private const double NearlyFull = 0.95;
+
     private readonly CrusherSpec _spec;
     private readonly OreFlow _flow;
     private readonly Simulation _simulation;
@@ -37,6 +39,17 @@ internal sealed class OreLine
         {
             Settle();
             return _flow;
+        }
+    }
+
+    /// <summary>The rate in t/h at which ore can come for hours while the crusher runs: once the pile is nearly full, what the mill draws.</summary>
+    public double SustainedRate
+    {
+        get
+        {
+            var flow = Flow;
+            if (flow.Pile.Level < NearlyFull * flow.Pile.Capacity) return flow.Crusher.Rate;
+            return flow.Mill.IsDown ? 0 : Math.Min(flow.Crusher.Rate, flow.Mill.Rate);
         }
     }
 

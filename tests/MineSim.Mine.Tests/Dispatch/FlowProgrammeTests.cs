@@ -24,6 +24,37 @@ public class FlowProgrammeTests
     }
 
     [Fact]
+    public void Where_trucks_are_short_no_plan_is_left_behind_for_a_nearer_one()
+    {
+        // 500 t/h each at cycles of 0.5 h and 1.1 h take 8 trucks: 4 give each material half of its plan.
+        var (pit, flows) = Solve(4, new PitFace(Road: 0.2, Plan: 500), new PitFace(Road: 0.5, Plan: 500));
+
+        Assert.Equal(2.5, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+        Assert.Equal(2.5, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
+    }
+
+    [Fact]
+    public void Where_all_is_planned_trucks_to_spare_keep_the_proportion()
+    {
+        var (pit, flows) = Solve(8, new PitFace(Road: 0.2, Plan: 100), new PitFace(Road: 0.5, Plan: 200));
+
+        var (near, far) = (flows.Flow(0, 0, pit.View.Loaders[0]), flows.Flow(0, 0, pit.View.Loaders[1]));
+        Assert.Equal(2 * near, far, 6);
+        Assert.Equal(8, 0.5 * near + 1.1 * far, 6);
+    }
+
+    [Fact]
+    public void No_more_flows_to_a_crusher_than_it_crushes()
+    {
+        var spec = Pit.Spec(DispatchRule.FlowOptimal, 8, new PitFace(Road: 0.2), new PitFace(Road: 0.2, Dump: "waste-dump"));
+        var crusher = spec.Dumps[0] with { Crusher = new CrusherSpec(400, 300) };
+        var (pit, flows) = Solve(spec with { Dumps = [crusher, spec.Dumps[1]] });
+
+        Assert.Equal(4, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+        Assert.Equal(400, pit.View.Dumps[0].TonnesPerHour);
+    }
+
+    [Fact]
     public void As_many_trucks_leave_a_dump_as_come_to_it()
     {
         // Two dumps joined by nothing but the faces that lie between them; the way from the other's dump is the shorter.
