@@ -24,7 +24,7 @@ public sealed class DumpView
     /// The rate in t/h at which it can take rock for hours: a crusher's, and once its surge pile is nearly full no more
     /// than the mill draws; 0 while broken down, positive infinity for a dump that takes whatever comes.
     /// </summary>
-    public double TonnesPerHour => !IsAtWork ? 0 : Dump.Line?.SustainedRate ?? double.PositiveInfinity;
+    public double TonnesPerHour => !IsAtWork ? 0 : Dump.Plant?.SustainedRate ?? double.PositiveInfinity;
 
     internal Dump Dump { get; }
 }
