@@ -39,7 +39,7 @@ public static class SiteModel
         var counted = mine.Totals().Since(warmUp);
         MineKpis.Report(spec.Mine, counted, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         staffing.Report(record.Kpis);
-        if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, record.Kpis);
+        if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         record.Events = simulation.Events;
         record.Cycles = mine.Totals().Loads;
     }

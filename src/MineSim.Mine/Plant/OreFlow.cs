@@ -35,9 +35,10 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
             var crushed = step >= toEmptyBin ? Bin.Level : Math.Min(Bin.Level, rates.Crush * step);
             var milled = rates.Mill * step;
             var grade = Bin.Grade;
-            Bin.Flow(0, crushed, default, Bin.Level - crushed);
-            var product = Pile.Flow(crushed, milled, grade, PileAfter(rates, step, toTurn, Pile.Level));
-            Product = Product.Plus(new(_copperRecovery * product.CopperTonnes, _goldRecovery * product.GoldGrams));
+            Crusher.Take(Bin.Flow(0, crushed, default, Bin.Level - crushed, step));
+            var fed = Pile.Flow(crushed, milled, grade, PileAfter(rates, step, toTurn, Pile.Level), step);
+            Mill.Take(fed);
+            Product = Product.Plus(new(_copperRecovery * fed.CopperTonnes, _goldRecovery * fed.GoldGrams));
             hours -= step;
         }
     }

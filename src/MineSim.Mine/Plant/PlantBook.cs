@@ -14,8 +14,8 @@ internal sealed class PlantBook
         _stocks = [.. _plants.SelectMany(StocksOf).Select(s => new StockBook(s))];
     }
 
-    /// <summary>Records the shift and begins the next.</summary>
-    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    /// <summary>Records the shift, so many hours of which lay within the run, and begins the next.</summary>
+    public void CloseShift(IMineRecorder recorder, int day, string shift, double hours)
     {
         foreach (var plant in _plants) _ = plant.Flow;
         foreach (var station in _stations)
@@ -26,7 +26,7 @@ internal sealed class PlantBook
 
         foreach (var stock in _stocks)
         {
-            var row = stock.Close(day, shift);
+            var row = stock.Close(day, shift, hours);
             if (recorder.WantsShifts) recorder.StockpileLevel(row);
         }
     }
@@ -40,7 +40,11 @@ internal sealed class PlantBook
         return new(
             crushers.Sum(c => c.Crusher.Tonnes), Sum(crushers.Select(c => c.Crusher)), mills.Length,
             mills.Sum(m => m.Mill.Tonnes), Sum(mills.Select(m => m.Mill)),
-            mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Product)));
+            mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Product)))
+        {
+            Fed = mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Mill.Metal)),
+            Levels = [.. _plants.SelectMany(StocksOf).Select(s => (s.Name, s.TonneHours))],
+        };
     }
 
     private static IEnumerable<PlantStation> StationsOf(OreHandling plant) =>
@@ -65,15 +69,18 @@ internal sealed class PlantBook
     {
         private readonly double[] _hours = new double[(int)PlantTime.Down + 1];
         private double _tonnes;
+        private Metal _metal;
 
         public PlantRow Close(int day, string shift)
         {
+            var tonnes = station.Tonnes - _tonnes;
+            var grade = tonnes > 0 ? station.Metal.Minus(_metal).Times(1 / tonnes) : default;
             var row = new PlantRow(
-                day, shift, station.Name, station.Tonnes - _tonnes, Since(PlantTime.Running),
+                day, shift, station.Name, tonnes, Since(PlantTime.Running),
                 Since(PlantTime.ChokedMillDown) + Since(PlantTime.ChokedMillRate),
                 Since(PlantTime.StarvedCrusherDown) + Since(PlantTime.StarvedCrusherRate) + Since(PlantTime.StarvedNoOre),
-                Since(PlantTime.Down));
-            _tonnes = station.Tonnes;
+                Since(PlantTime.Down), 100 * grade.CopperTonnes, grade.GoldGrams);
+            (_tonnes, _metal) = (station.Tonnes, station.Metal);
             for (var i = 0; i < _hours.Length; i++) _hours[i] = station.Hours[i];
             return row;
         }
@@ -86,12 +93,14 @@ internal sealed class PlantBook
     {
         private double _in;
         private double _out;
+        private double _tonneHours;
 
-        public StockpileLevelRow Close(int day, string shift)
+        public StockpileLevelRow Close(int day, string shift, double hours)
         {
             var row = new StockpileLevelRow(
-                day, shift, stock.Name, stock.Level, stock.Min, stock.Max, stock.In - _in, stock.Out - _out);
-            (_in, _out) = (stock.In, stock.Out);
+                day, shift, stock.Name, stock.Level, stock.Min, stock.Max, (stock.TonneHours - _tonneHours) / hours, stock.In - _in,
+                stock.Out - _out);
+            (_in, _out, _tonneHours) = (stock.In, stock.Out, stock.TonneHours);
             stock.ForgetExtremes();
             return row;
         }

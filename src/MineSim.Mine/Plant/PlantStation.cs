@@ -13,8 +13,14 @@ internal sealed class PlantStation(string name, double rate)
 
     public double Tonnes { get; private set; }
 
+    /// <summary>The metal in those tonnes.</summary>
+    public Metal Metal { get; private set; }
+
     /// <summary>Hours by <see cref="PlantTime"/>.</summary>
     public IReadOnlyList<double> Hours => _hours;
+
+    /// <summary>So much metal was in what it took.</summary>
+    public void Take(Metal metal) => Metal = Metal.Plus(metal);
 
     /// <summary>It worked at some rate for so long; what it lacked of its own is counted to the cause.</summary>
     public void Work(double flow, double hours, PlantTime lack)

@@ -10,8 +10,18 @@ namespace MineSim.Mine;
 public sealed record PlantTotals(
     double CrushedTonnes, IReadOnlyList<double> CrusherHours, int Mills, double FeedTonnes, IReadOnlyList<double> MillHours, Metal Product)
 {
+    /// <summary>The metal in what was fed to the mills.</summary>
+    public Metal Fed { get; init; }
+
+    /// <summary>Bins and piles with their levels over time, in t·h: a mean level times the hours.</summary>
+    public IReadOnlyList<(string Name, double TonneHours)> Levels { get; init; } = [];
+
     /// <summary>What was done since an earlier moment.</summary>
     internal PlantTotals Since(PlantTotals earlier) => new(
         CrushedTonnes - earlier.CrushedTonnes, MineTotals.Less(CrusherHours, earlier.CrusherHours), Mills,
-        FeedTonnes - earlier.FeedTonnes, MineTotals.Less(MillHours, earlier.MillHours), Product.Minus(earlier.Product));
+        FeedTonnes - earlier.FeedTonnes, MineTotals.Less(MillHours, earlier.MillHours), Product.Minus(earlier.Product))
+    {
+        Fed = Fed.Minus(earlier.Fed),
+        Levels = [.. Levels.Zip(earlier.Levels, (now, then) => (now.Name, now.TonneHours - then.TonneHours))],
+    };
 }

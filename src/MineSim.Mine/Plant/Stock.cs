@@ -24,6 +24,9 @@ internal sealed class Stock(string name, double capacity, double level = 0, Meta
     /// <summary>Tonnes that left since the start.</summary>
     public double Out { get; private set; }
 
+    /// <summary>Its level over time since the start, in t·h: the mean level times the hours.</summary>
+    public double TonneHours { get; private set; }
+
     /// <summary>The lowest level since it was last forgotten.</summary>
     public double Min { get; private set; } = level;
 
@@ -33,16 +36,18 @@ internal sealed class Stock(string name, double capacity, double level = 0, Meta
     public Metal Grade => Level > Dust ? Content.Times(1 / Level) : default;
 
     /// <summary>A load falls in.</summary>
-    public void Add(double tonnes, Metal of) => Flow(tonnes, 0, of, Level + tonnes);
+    public void Add(double tonnes, Metal of) => Flow(tonnes, 0, of, Level + tonnes, 0);
 
     /// <summary>So many tonnes come in and leave, both at unchanging rates.</summary>
     /// <param name="comes">Tonnes that come.</param>
     /// <param name="leaves">Tonnes that leave.</param>
     /// <param name="of">The grade of what comes.</param>
     /// <param name="end">The level afterwards: known better than by adding up where it is a limit.</param>
+    /// <param name="hours">How long it takes.</param>
     /// <returns>The metal that leaves.</returns>
-    public Metal Flow(double comes, double leaves, Metal of, double end)
+    public Metal Flow(double comes, double leaves, Metal of, double end, double hours)
     {
+        TonneHours += hours * (Level + end) / 2;
         var after = end > Dust ? GradeAfter(comes, leaves, of, end).Times(end) : default;
         var left = Content.Plus(of.Times(comes)).Minus(after);
         Content = after;

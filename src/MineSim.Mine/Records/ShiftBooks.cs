@@ -11,6 +11,7 @@ internal sealed class ShiftBooks(
     public void Close(ShiftCalendar shift)
     {
         if (simulation.Now == _closedAt) return;
+        var hours = Clock.ToHours(simulation.Now - _closedAt);
         _closedAt = simulation.Now;
         foreach (var machine in machines)
         {
@@ -20,7 +21,7 @@ internal sealed class ShiftBooks(
         }
 
         production.CloseShift(recorder, shift.Day, shift.Name);
-        plant.CloseShift(recorder, shift.Day, shift.Name);
+        plant.CloseShift(recorder, shift.Day, shift.Name, hours);
     }
 
     private void Record(Machine machine, ShiftCalendar shift)

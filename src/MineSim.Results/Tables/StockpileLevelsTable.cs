@@ -13,6 +13,7 @@ internal static class StockpileLevelsTable
             .Number("end_t", "t", "Tonnes in it at the end of the shift", (in row) => row.EndT)
             .Number("min_t", "t", "The least tonnes in it during the shift", (in row) => row.MinT)
             .Number("max_t", "t", "The most tonnes in it during the shift", (in row) => row.MaxT)
+            .Number("mean_t", "t", "The mean tonnes in it during the shift, over time", (in row) => row.MeanT)
             .Number("in_t", "t", "Tonnes that came in", (in row) => row.InT)
             .Number("out_t", "t", "Tonnes that went out", (in row) => row.OutT);
 }

@@ -30,19 +30,38 @@ internal static class PlantKpis
         ("no_ore", [PlantTime.StarvedNoOre]),
     ];
 
-    public static void Report(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
+    public static void Report(MineSpec mine, PlantTotals plant, double hours, List<KpiRow> kpis)
     {
         kpis.Add(new("crushed_tonnes", "", "t", plant.CrushedTonnes));
         Hours("crusher_time", _crusherTimes, plant.CrusherHours, kpis);
-        if (plant.Mills == 0) return;
+        if (plant.Mills > 0) Mills(mine, plant, kpis);
+        kpis.Add(new("crusher_utilisation", "", "1", FleetHours.Ratio(plant.CrusherHours[(int)PlantTime.Running], plant.CrusherHours.Sum())));
+        if (plant.Mills > 0) Feed(mine, plant, hours, kpis);
+        foreach (var (name, tonneHours) in plant.Levels) kpis.Add(new("stockpile_level", name, "t", tonneHours / hours));
+    }
 
+    private static void Mills(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
+    {
         kpis.Add(new("plant_feed_tonnes", "", "t", plant.FeedTonnes));
-        if (mine.Materials.Any(m => m.Grade.CopperTonnes > 0)) kpis.Add(new("metal", "copper", "t", plant.Product.CopperTonnes));
-        if (mine.Materials.Any(m => m.Grade.GoldGrams > 0)) kpis.Add(new("metal", "gold", "oz", plant.Product.GoldOunces));
+        if (BearsCopper(mine)) kpis.Add(new("metal", "copper", "t", plant.Product.CopperTonnes));
+        if (BearsGold(mine)) kpis.Add(new("metal", "gold", "oz", plant.Product.GoldOunces));
         Hours("mill_time", _millTimes, plant.MillHours, kpis);
         Hours("choke_time", _chokeCauses, plant.CrusherHours, kpis);
         Hours("starve_time", _starveCauses, plant.MillHours, kpis);
     }
+
+    /// <summary>What the mills were fed: of what they could take at their rates without ever standing, and how rich.</summary>
+    private static void Feed(MineSpec mine, PlantTotals plant, double hours, List<KpiRow> kpis)
+    {
+        var rate = mine.Dumps.Sum(dump => dump.Crusher?.Mill?.FeedTonnesPerHour ?? 0);
+        kpis.Add(new("mill_utilisation", "", "1", FleetHours.Ratio(plant.FeedTonnes, rate * hours)));
+        if (BearsCopper(mine)) kpis.Add(new("feed_grade", "copper", "%", 100 * FleetHours.Ratio(plant.Fed.CopperTonnes, plant.FeedTonnes)));
+        if (BearsGold(mine)) kpis.Add(new("feed_grade", "gold", "g/t", FleetHours.Ratio(plant.Fed.GoldGrams, plant.FeedTonnes)));
+    }
+
+    private static bool BearsCopper(MineSpec mine) => mine.Materials.Any(m => m.Grade.CopperTonnes > 0);
+
+    private static bool BearsGold(MineSpec mine) => mine.Materials.Any(m => m.Grade.GoldGrams > 0);
 
     private static void Hours(
         string kpi, (string Item, PlantTime[] Times)[] items, IReadOnlyList<double> hours, List<KpiRow> kpis)
