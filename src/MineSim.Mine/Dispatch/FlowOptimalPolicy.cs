@@ -6,17 +6,19 @@ namespace MineSim.Mine;
 /// </summary>
 /// <remarks>
 /// The shortfall is a share: trucks at a loader or on their way before this one, over those that its target flow keeps
-/// there; so of a loader that needs few trucks none is missing for long. It heeds what happened, since trucks pile up where a loader is slow. Breakdowns of single trucks change the situation
-/// once they are more than a twentieth of those counted upon; progress against the plan changes it every hour.
+/// there; so of a loader that needs few trucks none is missing for long. It heeds what happened, since trucks pile up
+/// where a loader is slow. Breakdowns of single trucks change the situation once they are more than a twentieth of those
+/// counted upon; progress against the plan, and how full surge piles are, change it every few hours.
 /// </remarks>
 internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
 {
+    private const double LookAgainHours = 3;
+
     private readonly FlowProgramme _flows = new(mine);
     private readonly ShortestExpectedWaitPolicy _offPlan = new(mine);
     private readonly bool[] _loaderWorked = new bool[mine.Loaders.Length];
     private readonly DumpView?[] _dumpOf = new DumpView?[mine.Loaders.Length];
-    private readonly double[] _dumpRate = new double[mine.Dumps.Length];
-    private readonly bool _hasPlan = HasPlan(mine.Loaders);
+    private readonly bool[] _dumpWorked = new bool[mine.Dumps.Length];
     private int _trucksAtWork = -1;
     private double _solved;
 
@@ -35,38 +37,17 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
             var wanted = _flows.Wanted(truck.Class, loader);
             if (wanted <= 0) continue;
             var isOnWay = truck.AtDump is { } dump && _flows.Flow(truck.Class, dump, loader) > 0;
-            var share = CountOf(truck.Class, loader) / wanted;
+            var share = loader.CountOf(truck.Class) / wanted;
             if (isOnWay == bestIsOnWay ? share < least : isOnWay) (best, least, bestIsOnWay) = (loader, share, isOnWay);
         }
 
         return best ?? _offPlan.Choose(truck, candidates);
     }
 
-    private static bool HasPlan(ReadOnlySpan<LoaderView> loaders)
-    {
-        foreach (var loader in loaders)
-        {
-            if (loader.PlanTonnesPerHour is not null) return true;
-        }
-
-        return false;
-    }
-
-    private static int CountOf(int truckClass, LoaderView loader)
-    {
-        var count = 0;
-        foreach (var truck in loader.Trucks)
-        {
-            if (truck.Class == truckClass) count++;
-        }
-
-        return count;
-    }
-
     /// <summary>Whether loaders, dumps or trucks have gone or returned since the flows were found.</summary>
     private bool HasChanged()
     {
-        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || (_hasPlan && mine.NowHours >= _solved + 1);
+        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || mine.NowHours >= _solved + LookAgainHours;
         foreach (var loader in mine.Loaders)
         {
             changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump;
@@ -75,9 +56,8 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
 
         foreach (var dump in mine.Dumps)
         {
-            var rate = dump.TonnesPerHour;
-            changed |= _dumpRate[dump.Index] != rate;
-            _dumpRate[dump.Index] = rate;
+            changed |= _dumpWorked[dump.Index] != dump.IsAtWork;
+            _dumpWorked[dump.Index] = dump.IsAtWork;
         }
 
         if (changed) _trucksAtWork = mine.TrucksAtWork;

@@ -10,12 +10,14 @@ public sealed class LoaderView
     private readonly DumpView[] _dumps;
     private readonly double[] _serviceHours;
     private readonly List<TruckView> _trucks = new(32);
+    private readonly int[] _ofClass;
 
     internal LoaderView(LoaderSpec spec, Loader loader, IReadOnlyList<TruckGroupSpec> classes, DumpView[] dumps, Simulation simulation)
     {
         _simulation = simulation;
         _dumps = dumps;
         Loader = loader;
+        _ofClass = new int[classes.Count];
         _serviceHours = [.. classes.Select(c => c.Model.Spot.Mean + LoadHours(spec.Model.Loading, c.Model.Payload.Mean))];
     }
 
@@ -63,6 +65,9 @@ public sealed class LoaderView
 
     internal double ServiceHours(int truckClass) => _serviceHours[truckClass];
 
+    /// <summary>How many of <see cref="Trucks"/> are of a class.</summary>
+    internal int CountOf(int truckClass) => _ofClass[truckClass];
+
     /// <summary>When it will have served those who come before a truck that arrives at an hour.</summary>
     internal double FreeHour(double arrival, double now)
     {
@@ -89,6 +94,7 @@ public sealed class LoaderView
         var place = _trucks.Count;
         while (place > 0 && !_trucks[place - 1].HasArrived && _trucks[place - 1].ArrivalHour > truck.ArrivalHour) place--;
         _trucks.Insert(place, truck);
+        _ofClass[truck.Class]++;
     }
 
     /// <summary>A truck that was expected has come: it goes before those that are still on their way.</summary>
@@ -105,7 +111,10 @@ public sealed class LoaderView
     }
 
     /// <summary>A truck is neither here nor expected any more.</summary>
-    internal void Dismiss(TruckView truck) => _trucks.Remove(truck);
+    internal void Dismiss(TruckView truck)
+    {
+        if (_trucks.Remove(truck)) _ofClass[truck.Class]--;
+    }
 
     private static double LoadHours(LoadingSpec loading, double tonnes) =>
         loading.Duration.Mean * (loading.BucketTonnes is { } bucket ? Math.Ceiling(tonnes / bucket) : 1);

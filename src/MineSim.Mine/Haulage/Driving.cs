@@ -15,16 +15,15 @@ internal sealed class Driving(Lane[] lanes, DispatchBoard board, Stoppages stopp
     /// <param name="truck">The truck, at the beginning of the route.</param>
     /// <param name="route">The way.</param>
     /// <param name="trip">Ticks that it takes, as far as that is known.</param>
-    public static bool TryGoThrough(Truck truck, Route route, out long trip)
+    public bool TryGoThrough(Truck truck, Route route, out long trip)
     {
-        if (route.Lines is not null)
+        trip = route.Lines switch
         {
-            trip = 0;
-            return false;
-        }
-
-        trip = truck.DrawTrip(route);
-        return truck.Failures.Allow(trip);
+            null => truck.DrawTrip(route),
+            [var whole] => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, lanes),
+            _ => -1,
+        };
+        return trip >= 0 && truck.Failures.Allow(trip);
     }
 
     /// <summary>Drives a trip that <see cref="TryGoThrough"/> did not begin.</summary>
@@ -32,13 +31,13 @@ internal sealed class Driving(Lane[] lanes, DispatchBoard board, Stoppages stopp
     /// <param name="route">The way.</param>
     /// <param name="trip">The ticks that it said.</param>
     public Activity Drive(Truck truck, Route route, long trip) =>
-        route.Lines is null ? DriveAndBreakDown(truck, trip) : DriveInLine(truck, route);
+        route.Lines is { Length: > 1 } lines ? DriveInLine(truck, route, lines) : DriveAndBreakDown(truck, trip);
 
     /// <summary>A trip on which other trucks cannot be passed everywhere.</summary>
-    private async Activity DriveInLine(Truck truck, Route route)
+    private async Activity DriveInLine(Truck truck, Route route, Line[] lines)
     {
         var factor = truck.DrawFactor(route);
-        foreach (var line in route.Lines!)
+        foreach (var line in lines)
         {
             var time = truck.DriveLine(line, factor, simulation.Now, lanes);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
