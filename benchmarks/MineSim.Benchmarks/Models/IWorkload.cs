@@ -6,6 +6,9 @@ internal interface IWorkload
     /// <summary>What one operation is, in the singular: an event, a draw, a customer.</summary>
     string Operation { get; }
 
+    /// <summary>What it found out, by which a rival shows that it does the same; <see langword="null"/> where there is nothing to compare.</summary>
+    double? Result => null;
+
     /// <summary>Goes on by about <see cref="Stretch.Operations"/> operations, about a millisecond.</summary>
     /// <returns>How many operations they were, exactly.</returns>
     long Advance();

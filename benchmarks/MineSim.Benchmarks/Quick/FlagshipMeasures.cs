@@ -1,3 +1,4 @@
+using MineSim.Mine;
 using MineSim.Site;
 
 namespace MineSim.Benchmarks;
@@ -10,11 +11,12 @@ internal static class FlagshipMeasures
     public const string RecordedByKpi = "kpi-unwritten";
     private const int Days = 60;
 
+    public const string Dispatch = "flagship-dispatch";
     private const string Scales = "flagship-two-threads", Written = "flagship-results";
 
     private static readonly (string Name, Func<IEnumerable<Measure>> Take)[] _groups =
     [
-        ("flagship-event", Speed), ("flagship-collections", SteadyState), (Scales, Scaling), (Written, Writing),
+        ("flagship-event", Speed), (Dispatch, Dispatching), ("flagship-collections", SteadyState), (Scales, Scaling), (Written, Writing),
     ];
 
     /// <summary>Takes the measures whose names begin so, each with those that come of the same timing.</summary>
@@ -31,6 +33,16 @@ internal static class FlagshipMeasures
         yield return perEvent;
         var eventsPerCycle = (double)flagship.Events / flagship.Cycles;
         yield return perEvent with { Name = "flagship-cycles", Value = 1e9 / (perEvent.Value * eventsPerCycle), Unit = "cycles/s" };
+    }
+
+    /// <summary>A truck cycle with target flows of a linear programme, against the plainest rule.</summary>
+    private static IEnumerable<Measure> Dispatching()
+    {
+        var spec = Flagship.Days(Days);
+        var plain = spec with { Mine = spec.Mine with { Dispatch = DispatchRule.ShortestQueue } };
+        var duel = new Duel(Dispatch, new Replications(spec, Detail.Kpi, byCycle: true), "shortest-queue", new Replications(plain, Detail.Kpi, byCycle: true));
+        Readiness.Reach([duel]);
+        yield return duel.Fight();
     }
 
     /// <summary>

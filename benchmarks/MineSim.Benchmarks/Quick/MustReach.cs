@@ -10,7 +10,7 @@ internal static class MustReach
         Bound.Ratio("truck-cycle-2000", KernelDuels.Loop, 0.65),
         .. TruckFleet.Sizes.Select(trucks => Bound.Bytes($"truck-cycle-{trucks}", KernelDuels.Loop)),
         Bound.Value("flagship-cycles", FlagshipMeasures.BareKernel, 400_000, isFloor: true),
-        Bound.Ratio("flagship-event", FlagshipMeasures.BareKernel, 4),
+        Bound.Ratio("flagship-event", FlagshipMeasures.BareKernel, 5),
         Bound.Value("flagship-collections", "none", 0, isFloor: false),
         Bound.Value("flagship-two-threads", FlagshipMeasures.OneThread, 1.85, isFloor: true),
         Bound.Value(LargeMineMeasures.Year, "none", 30, isFloor: false),

@@ -3,11 +3,11 @@ using MineSim.Site;
 namespace MineSim.Benchmarks;
 
 /// <summary>Replications of a scenario, one after the other, each recorded over the last.</summary>
-internal sealed class Replications(SiteSpec spec, Detail detail) : IWorkload
+internal sealed class Replications(SiteSpec spec, Detail detail, bool byCycle = false) : IWorkload
 {
     private int next;
 
-    public string Operation => "event";
+    public string Operation => byCycle ? "cycle" : "event";
 
     /// <summary>The last one.</summary>
     public ReplicationRecord Record { get; } = new();
@@ -23,6 +23,6 @@ internal sealed class Replications(SiteSpec spec, Detail detail) : IWorkload
         SiteModel.Run(spec, next++, detail, Record);
         Cycles += Record.Cycles;
         Events += Record.Events;
-        return Record.Events;
+        return byCycle ? Record.Cycles : Record.Events;
     }
 }

@@ -11,6 +11,6 @@ internal interface ITruckCycle : IWorkload
     /// <summary>Simulated time so far, in ticks.</summary>
     long Now { get; }
 
-    /// <summary>What every style must agree on.</summary>
-    double LoadsPerHour => Loads / Clock.ToHours(Now);
+    /// <summary>Loads an hour.</summary>
+    double? IWorkload.Result => Loads / Clock.ToHours(Now);
 }
