@@ -115,14 +115,14 @@ internal sealed class FlowProgramme
 
         var (loaders, dumps) = (_mine.Loaders.Length, _mine.Dumps.Length);
         var cycle = drive + loader.ServiceHours(truckClass) + truck.DumpHours;
-        _programme.Gain(cell, truck.PayloadTonnes * (1 - PriceOfTruckHour * cycle));
+        _programme.Gain(cell, loader.PayloadTonnes(truckClass) * (1 - PriceOfTruckHour * cycle));
         _programme.Add(loader.Index, cell, loader.ServiceHours(truckClass));
         if (to.Bays is not null) _programme.Add(loaders + to.Index, cell, truck.DumpHours);
         _programme.Add(loaders + dumps + truckClass, cell, cycle);
         _programme.Add(BalanceRow(truckClass, from.Index), cell, 1);
         _programme.Add(BalanceRow(truckClass, to.Index), cell, -1);
         var plan = Array.IndexOf(_planned, loader.Material);
-        if (plan >= 0) _programme.Add(PlanRow(plan), cell, -truck.PayloadTonnes);
+        if (plan >= 0) _programme.Add(PlanRow(plan), cell, -loader.PayloadTonnes(truckClass));
     }
 
     private int Cell(int truckClass, int dump, int loader) => (truckClass * _mine.Dumps.Length + dump) * _mine.Loaders.Length + loader;
