@@ -7,23 +7,24 @@ internal sealed class MineLayout
 {
     public MineLayout(MineSpec spec, Simulation simulation)
     {
-        Materials = [.. spec.Materials.Select(m => new Material(m))];
+        Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
         var faces = spec.Faces.Select((f, i) => new Face(
             Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
-        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
+        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation, PassRules.Of(l, spec)))];
         Place[] places = [.. Dumps, .. faces];
         var routes = RouteBook.Of(spec, places);
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
+        var kinds = spec.Trucks.Select(t => t.Model.Name).Distinct().ToList();
         Trucks =
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
                 Loaders.Length + i, t.Name, t.Group.Model, payloads[t.Group.Model.Name], Clock.FromHours(t.Group.ArrivesHour),
-                StartOf(t.Group), simulation) { Routes = routes[t.Group.Model] }),
+                StartOf(t.Group), simulation) { Routes = routes[t.Group.Model], Kind = kinds.IndexOf(t.Group.Model.Name) }),
         ];
     }
 

@@ -142,17 +142,17 @@ internal sealed class FlowProgramme
 
         var (loaders, dumps) = (_mine.Loaders.Length, _mine.Dumps.Length);
         var cycle = drive + loader.ServiceHours(truckClass) + truck.DumpHours;
-        _programme.Gain(cell, truck.PayloadTonnes * (1 - PriceOfTruckHour * cycle));
+        _programme.Gain(cell, loader.PayloadTonnes(truckClass) * (1 - PriceOfTruckHour * cycle));
         _programme.Add(loader.Index, cell, loader.ServiceHours(truckClass));
         if (to.Bays is not null) _programme.Add(loaders + to.Index, cell, truck.DumpHours);
-        if (!double.IsPositiveInfinity(to.TonnesPerHour)) _programme.Add(loaders + dumps + to.Index, cell, truck.PayloadTonnes);
+        if (!double.IsPositiveInfinity(to.TonnesPerHour)) _programme.Add(loaders + dumps + to.Index, cell, loader.PayloadTonnes(truckClass));
         _programme.Add(loaders + 2 * dumps + truckClass, cell, cycle);
         _programme.Add(BalanceRow(truckClass, from.Index), cell, 1);
         _programme.Add(BalanceRow(truckClass, to.Index), cell, -1);
         var plan = _targets.IndexOf(loader);
         if (plan < 0) return;
-        _programme.Add(PlanRow(plan), cell, -truck.PayloadTonnes);
-        _programme.Add(ProportionRow(plan), cell, -truck.PayloadTonnes);
+        _programme.Add(PlanRow(plan), cell, -loader.PayloadTonnes(truckClass));
+        _programme.Add(ProportionRow(plan), cell, -loader.PayloadTonnes(truckClass));
         _hasWay[plan] = true;
     }
 

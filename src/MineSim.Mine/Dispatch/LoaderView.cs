@@ -8,17 +8,28 @@ public sealed class LoaderView
 {
     private readonly Simulation _simulation;
     private readonly DumpView[] _dumps;
+    private readonly MeanLoad[] _loads;
     private readonly double[] _serviceHours;
+    private readonly int _classes;
     private readonly List<TruckView> _trucks = new(32);
     private readonly int[] _ofClass;
 
-    internal LoaderView(LoaderSpec spec, Loader loader, IReadOnlyList<TruckGroupSpec> classes, DumpView[] dumps, Simulation simulation)
+    internal LoaderView(
+        LoaderSpec spec, Loader loader, IReadOnlyList<MaterialSpec> materials, IReadOnlyList<TruckGroupSpec> classes, DumpView[] dumps,
+        Simulation simulation)
     {
         _simulation = simulation;
         _dumps = dumps;
         Loader = loader;
         _ofClass = new int[classes.Count];
-        _serviceHours = [.. classes.Select(c => c.Model.Spot.Mean + LoadHours(spec.Model.Loading, c.Model.Payload.Mean))];
+        _classes = classes.Count;
+        _loads =
+        [
+            .. from material in materials
+               from truck in classes
+               select loader.CanDig(material) ? MeanLoad.Of(spec.Model.Loading, truck.Model, material, loader.Face.Sides) : default,
+        ];
+        _serviceHours = [.. _loads.Select((load, i) => classes[i % _classes].Model.Spot.Mean + load.Hours)];
     }
 
     /// <summary>Its name.</summary>
@@ -56,14 +67,26 @@ public sealed class LoaderView
     internal Loader Loader { get; }
 
     /// <summary>Mean hours for which a truck of this kind occupies the loader: spotting and loading.</summary>
-    /// <remarks>Where it loads by passes, those that the truck's mean payload takes.</remarks>
+    /// <remarks>
+    /// Where it loads by passes, those that the truck's mean payload takes, or the mean of those that fill it in the
+    /// material that the loader digs now.
+    /// </remarks>
     public double ServiceHours(TruckView truck)
     {
         ArgumentNullException.ThrowIfNull(truck);
-        return _serviceHours[truck.Class];
+        return ServiceHours(truck.Class);
     }
 
-    internal double ServiceHours(int truckClass) => _serviceHours[truckClass];
+    /// <summary>Mean tonnes that a truck of this kind takes away from the loader, of the material that it digs now.</summary>
+    public double PayloadTonnes(TruckView truck)
+    {
+        ArgumentNullException.ThrowIfNull(truck);
+        return PayloadTonnes(truck.Class);
+    }
+
+    internal double ServiceHours(int truckClass) => _serviceHours[Cell(truckClass)];
+
+    internal double PayloadTonnes(int truckClass) => _loads[Cell(truckClass)].Tonnes;
 
     /// <summary>How many of <see cref="Trucks"/> are of a class.</summary>
     internal int CountOf(int truckClass) => _ofClass[truckClass];
@@ -116,6 +139,5 @@ public sealed class LoaderView
         if (_trucks.Remove(truck)) _ofClass[truck.Class]--;
     }
 
-    private static double LoadHours(LoadingSpec loading, double tonnes) =>
-        loading.Duration.Mean * (loading.BucketTonnes is { } bucket ? Math.Ceiling(tonnes / bucket) : 1);
+    private int Cell(int truckClass) => Loader.Face.Material.Number * _classes + truckClass;
 }

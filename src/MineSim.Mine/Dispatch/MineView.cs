@@ -19,7 +19,7 @@ public sealed class MineView
         _simulation = simulation;
         var classes = new TruckClasses(spec.Trucks);
         _dumps = [.. layout.Dumps.Select(d => new DumpView(d))];
-        _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, classes.Groups, _dumps, simulation))];
+        _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, spec.Materials, classes.Groups, _dumps, simulation))];
         _trucks =
         [
             .. TruckNames.Of(spec.Trucks).Zip(layout.Trucks, (named, truck) =>

@@ -27,7 +27,7 @@ public sealed class TruckView
     /// <summary>Its model.</summary>
     public TruckModelSpec Model => _group.Model;
 
-    /// <summary>Mean tonnes of its loads.</summary>
+    /// <summary>Mean tonnes that its loads should have; at a loader that fills it by passes see <see cref="LoaderView.PayloadTonnes(TruckView)"/>.</summary>
     public double PayloadTonnes { get; }
 
     /// <summary>Mean hours to spot at a loader.</summary>

@@ -6,19 +6,28 @@ namespace MineSim.Mine;
 internal sealed class Loader : Machine
 {
     private readonly LoaderSpec _spec;
+    private readonly Simulation _simulation;
     private readonly RandomStream _loads;
+    private readonly RandomStream _fills;
+    private readonly PassRules? _passes;
 
-    public Loader(int number, LoaderSpec spec, Face face, Simulation simulation)
+    public Loader(int number, LoaderSpec spec, Face face, Simulation simulation, PassRules? passes = null)
         : base(number, spec.Name, spec.Model.Name, spec.Model.Skill, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
     {
         _spec = spec;
         Face = face;
+        _simulation = simulation;
+        _passes = passes;
         _loads = simulation.Stream(spec.Name, "load");
+        _fills = simulation.Stream(spec.Name, "fill");
         Berth = new Resource(simulation, face.Sides);
         Bucket = face.Sides == 1 ? Berth : new Resource(simulation, 1);
     }
 
     public Face Face { get; }
+
+    /// <summary>Whether its loads of a material are defined: where they follow from passes, its density must be known.</summary>
+    public bool CanDig(MaterialSpec material) => _spec.Model.Loading.Bucket is null || material.LooseDensity is not null;
 
     /// <summary>The places beside the loader, one a side: a truck holds its own from spotting until it is full.</summary>
     public Resource Berth { get; }
@@ -66,13 +75,38 @@ internal sealed class Loader : Machine
         if (Bucket != Berth) Bucket.InterruptWaiting();
     }
 
-    /// <summary>Ticks to fill a truck with so many tonnes.</summary>
-    public long DrawLoad(double tonnes)
+    /// <summary>Digs a truck's load: the tonnes, and the ticks that it takes.</summary>
+    public long Dig(Truck truck, out double payload)
     {
         var loading = _spec.Model.Loading;
-        var hours = loading.Duration.Sample(_loads);
-        if (loading.BucketTonnes is { } bucket) hours *= Math.Ceiling(tonnes / bucket);
+        var hours = _passes is null
+            ? LoadOf(payload = truck.DrawPayload(), loading)
+            : FillByPasses(_passes.Of(truck, Face.Material), loading, out payload);
         if (loading.Variation is { } variation) hours *= variation.Sample(_loads);
         return Clock.FromHours(hours);
     }
+
+    /// <summary>Hours to fill a truck with so many tonnes: all passes of one load take the same time.</summary>
+    private double LoadOf(double tonnes, LoadingSpec loading)
+    {
+        var hours = DrawPass(loading);
+        if (loading.BucketTonnes is not { } bucket) return hours;
+        var passes = Math.Ceiling(tonnes / bucket);
+        return loading.FirstBucket is null ? hours * passes : FirstPass(loading, hours) + hours * (passes - 1);
+    }
+
+    private double FillByPasses(PassRule rule, LoadingSpec loading, out double payload)
+    {
+        payload = rule.Fill(_fills, double.PositiveInfinity, out var passes);
+        var hours = FirstPass(loading, DrawPass(loading));
+        for (var i = 1; i < passes; i++) hours += DrawPass(loading);
+        return hours;
+    }
+
+    private double DrawPass(LoadingSpec loading) => loading.Duration.Sample(_loads) * Face.Material.DigFactor;
+
+    /// <summary>The first bucket may have been dug while no truck was in place.</summary>
+    private double FirstPass(LoadingSpec loading, double pass) => loading.FirstBucket is { } first
+        ? MeanLoad.FirstHours(first.Sample(_loads) * Face.Material.DigFactor, pass, Clock.ToHours(_simulation.Now - FreeSince))
+        : pass;
 }

@@ -10,10 +10,32 @@ namespace MineSim.Mine;
 public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? Skill, ReliabilitySpec Reliability);
 
 /// <summary>How long it takes to fill a truck: either the whole load at once, or passes of a bucket.</summary>
-/// <param name="Duration">Hours for the whole load, or for one pass when <paramref name="BucketTonnes"/> is given.</param>
+/// <param name="Duration">Hours for the whole load, or for one pass when <paramref name="BucketTonnes"/> or <see cref="Bucket"/> is given.</param>
 /// <param name="BucketTonnes">Tonnes in a full bucket: a load takes the payload divided by this, rounded up, passes.</param>
 /// <param name="Variation">A factor of mean 1 drawn for each load, which multiplies its duration; <see langword="null"/> for none.</param>
-public sealed record LoadingSpec(Distribution Duration, double? BucketTonnes = null, Distribution? Variation = null);
+public sealed record LoadingSpec(Distribution Duration, double? BucketTonnes = null, Distribution? Variation = null)
+{
+    /// <summary>
+    /// The bucket by its volume: the payload then follows from the passes, and is not drawn. <see langword="null"/> when
+    /// payloads are drawn. Not together with <see cref="BucketTonnes"/>.
+    /// </summary>
+    public BucketSpec? Bucket { get; init; }
+
+    /// <summary>
+    /// Hours of the first pass when the bucket hangs full above the truck's place: swing and tip without digging. A loader
+    /// that had less time since its last truck than digging takes needs the rest of it as well.
+    /// <see langword="null"/> when a first pass takes as long as the others. Only where loads are made by passes.
+    /// </summary>
+    public Distribution? FirstBucket { get; init; }
+
+    /// <summary>Whether a load is made by passes.</summary>
+    public bool IsByPasses => BucketTonnes is not null || Bucket is not null;
+}
+
+/// <summary>A bucket by its volume.</summary>
+/// <param name="VolumeM3">Its rated (heaped) capacity in m³, above 0.</param>
+/// <param name="FillFactor">The share of it that a pass fills with loose rock, drawn for each pass; may be above 1.</param>
+public sealed record BucketSpec(double VolumeM3, Distribution FillFactor);
 
 /// <summary>One loading unit.</summary>
 /// <param name="Name">Its name, unique in the mine.</param>

@@ -12,6 +12,9 @@ internal sealed class Truck(
     private readonly RandomStream _dumps = simulation.Stream(name, "dump");
     private readonly RandomStream _trips = simulation.Stream(name, "travel");
 
+    /// <summary>The place of its model among those of the mine's trucks.</summary>
+    public int Kind { get; init; }
+
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
 

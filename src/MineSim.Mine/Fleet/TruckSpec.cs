@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>A model of haul truck.</summary>
 /// <param name="Name">The maker's name for it.</param>
-/// <param name="Payload">Tonnes carried by a load.</param>
+/// <param name="Payload">Tonnes carried by a load; its mean is the target. Where a loader makes loads by passes of a bucket of known volume, only the target counts.</param>
 /// <param name="Spot">Hours to spot at the loader.</param>
 /// <param name="Dump">Hours to spot and tip at a dump.</param>
 /// <param name="Skill">The skill its driver must be licensed in; <see langword="null"/> when anybody present may drive.</param>
@@ -14,6 +14,15 @@ public sealed record TruckModelSpec(
 {
     /// <summary>What moves it, where roads have grades; <see langword="null"/> when the roads' own times hold for it.</summary>
     public DriveSpec? Drive { get; init; }
+
+    /// <summary>
+    /// Heaped volume of its body in m³, which bounds loads that are made by passes of a bucket of known volume;
+    /// <see langword="null"/> when only the target does.
+    /// </summary>
+    public double? BodyVolumeM3 { get; init; }
+
+    /// <summary>What its loads may weigh; <see langword="null"/> when nothing is said.</summary>
+    public PayloadPolicySpec? PayloadPolicy { get; init; }
 
     /// <summary>Tonnes it weighs, loaded with its mean payload or empty; 0 without a <see cref="Drive"/>.</summary>
     public double MassT(bool loaded) => Drive is null ? 0 : Drive.EmptyMassT + (loaded ? Payload.Mean : 0);

@@ -68,8 +68,7 @@ internal sealed class Haulage(
                 }
             }
 
-            var payload = truck.DrawPayload();
-            var load = loader.DrawLoad(payload);
+            var load = loader.Dig(truck, out var payload);
             truck.Ledger.Enter(TimeCategory.Load);
             loader.Ledger.Enter(TimeCategory.Load);
             truck.Failures.Operate(load);

@@ -1,9 +1,17 @@
 namespace MineSim.Mine;
 
 /// <summary>A material and what was moved of it.</summary>
-internal sealed class Material(MaterialSpec spec)
+internal sealed class Material(MaterialSpec spec, int number = 0)
 {
+    /// <summary>Its place among the materials of the mine.</summary>
+    public int Number => number;
+
     public string Name => spec.Name;
+
+    public MaterialSpec Spec => spec;
+
+    /// <summary>What loading times are multiplied by in it.</summary>
+    public double DigFactor => spec.DigFactor;
 
     /// <summary>The metal in a tonne of it.</summary>
     public Metal Grade => spec.Grade;

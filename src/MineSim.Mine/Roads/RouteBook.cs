@@ -18,7 +18,7 @@ internal sealed class RouteBook
         foreach (var group in spec.Trucks)
         {
             if (!_byModel.ContainsKey(group.Model))
-                _byModel[group.Model] = new RouteTable(spec.Roads, places, group.Model);
+                _byModel[group.Model] = new RouteTable(spec.Roads, places, HauledLoad.On(group.Model, spec));
         }
 
         Lanes = lanes.Count;

@@ -8,6 +8,15 @@ internal static class HaulageBlocks
     private static readonly Key<double> Plan = new("plan", new QuantityKind(Dimension.Rate, Bounds.FromZero),
         "What is to be moved, per calendar time. The results are held against it, and `shortest-queue` favours the material furthest behind.");
 
+    private static readonly Key<double> BankDensity = new("bank-density", new QuantityKind(Dimension.Density, Bounds.AboveZero),
+        "What a volume of it weighs as it lies in the ground. Loaders with a `bucket-volume` need it.");
+
+    private static readonly Key<double> Swell = new("swell", new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "By how much its volume grows when it is dug: loose density is bank density / (1 + swell).");
+
+    private static readonly Key<double> DigFactor = new("dig-factor", new QuantityKind(Dimension.Spread, Bounds.AboveZero),
+        "What loading times are multiplied by in it: 1.25 where digging takes a quarter longer.", fallback: "1");
+
     private static readonly Key<Word> At = new("at", Common.NameOf("node"),
         "The road node at which it lies.", required: true);
 
@@ -29,8 +38,7 @@ internal static class HaulageBlocks
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
     public static Block<MaterialSpec> MaterialKind { get; } = new("material",
-        "A kind of rock; `{}` when nothing is planned.", [Plan, PlantBlocks.Grade],
-        f => new("", f.FindValue(Plan)) { Grade = f.Get(PlantBlocks.Grade) });
+        "A kind of rock; `{}` when nothing is planned.", [Plan, PlantBlocks.Grade, BankDensity, Swell, DigFactor], BuildMaterial);
 
     public static Block<FaceDraft> FaceKind { get; } = new(
         "face", "A place where rock is loaded.", [At, Material, Loaders, Dumps, Sides],
@@ -40,4 +48,17 @@ internal static class HaulageBlocks
         "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.",
         [At, Bays, PlantBlocks.Rate, PlantBlocks.Bin, Failures, PlantBlocks.Stockpile, PlantBlocks.Mill],
         f => new(f.Get(At), (int?)f.FindValue(Bays), FailureBlock.Named(f.Get(Failures)), PlantBlocks.Crusher(f)));
+
+    private static MaterialSpec BuildMaterial(Fields f)
+    {
+        f.RequireWith(BankDensity, Swell);
+        f.RequireWith(Swell, BankDensity);
+        return new("", f.FindValue(Plan))
+        {
+            Grade = f.Get(PlantBlocks.Grade),
+            BankDensity = f.FindValue(BankDensity),
+            Swell = f.FindValue(Swell) ?? 0,
+            DigFactor = f.Get(DigFactor),
+        };
+    }
 }

@@ -15,7 +15,7 @@ internal static class ModelBlocks
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
     private static readonly Key<Distribution> Payload = new("payload", new ChanceKind(Dimension.Mass, Bounds.AboveZero),
-        "What a load weighs.", required: true);
+        "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.", required: true);
 
     private static readonly Key<Distribution> Spot = new("spot", Common.ChanceTime,
         "Manoeuvring into place at the loader.", fallback: "0 min");
@@ -23,28 +23,31 @@ internal static class ModelBlocks
     private static readonly Key<Distribution> Dump = new("dump", Common.ChanceTime,
         "Manoeuvring and tipping at a dump.", fallback: "0 min");
 
-    private static readonly Key<Distribution> Load = new("load", Common.ChanceTimeAboveZero,
-        "Time to fill a truck, all passes together.");
+    private static readonly Key<double> BodyVolume = new("body-volume", new QuantityKind(Dimension.Volume, Bounds.AboveZero),
+        "Heaped volume of the body, which bounds the loads that loaders with a `bucket-volume` make; without it only the payload does.");
 
-    private static readonly Key<double> Bucket = new("bucket", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
-        "What a full bucket holds. A load takes the truck's payload divided by this, rounded up, passes.");
-
-    private static readonly Key<Distribution> Pass = new("pass", Common.ChanceTimeAboveZero,
-        "Time of one pass of the bucket.");
-
-    private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
-        "A factor drawn for each load that multiplies its duration.", fallback: "1");
+    private static readonly Key<PayloadPolicySpec> PayloadPolicy = new("payload-policy", new PayloadPolicyKind(),
+        "What loads may weigh against the mean of `payload`, the target: `10/10/20` allows 10 % of them over 110 % and none over 120 %. "
+        + "Loaders with a `bucket-volume` heed it, and a summary says when it is broken.");
 
     private static readonly Key<DriveSpec> Drive = new("drive", DriveBlock.Kind,
         "What moves it. Without it the roads' mean speeds and times hold for it.");
 
     private static readonly Block<TruckModelDraft> Truck = new(
-        "truck model", "What all trucks of a model have in common.", [Payload, Spot, Dump, Drive, Skill, Failures, ShiftAvailability],
-        f => new(new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f)) { Drive = f.Find(Drive) }, f.Find(Skill)));
+        "truck model", "What all trucks of a model have in common.", [Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, Skill, Failures, ShiftAvailability],
+        f => new(
+            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f))
+            {
+                Drive = f.Find(Drive),
+                BodyVolumeM3 = f.FindValue(BodyVolume),
+                PayloadPolicy = f.Find(PayloadPolicy),
+            },
+            f.Find(Skill)));
 
     private static readonly Block<LoaderModelDraft> Loader = new(
-        "loader model", "What all loading units of a model have in common. Either `load`, or `bucket` and `pass`.",
-        [Load, Bucket, Pass, Variation, Skill, Failures, ShiftAvailability], BuildLoader);
+        "loader model", "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
+        [.. LoadingKeys.All, Skill, Failures, ShiftAvailability],
+        f => new(new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f)), f.Find(Skill)));
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
         new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false),
@@ -57,16 +60,6 @@ internal static class ModelBlocks
     public static Block<ModelsDraft> Kind { get; } = new(
         "models", "Equipment models, usually from a catalogue file that the scenario uses.", [Trucks, Loaders],
         f => new(f.Get(Trucks), f.Get(Loaders)));
-
-    private static LoaderModelDraft BuildLoader(Fields f)
-    {
-        f.RequireOne(Load, Pass);
-        f.RequireWith(Bucket, Pass);
-        f.RequireWith(Pass, Bucket);
-        var loading = new LoadingSpec(
-            f.Has(Pass) ? f.Get(Pass) : f.Get(Load), f.Has(Pass) ? f.FindValue(Bucket) : null, f.Find(Variation));
-        return new(new LoaderModelSpec("", loading, null, Reliability(f)), f.Find(Skill));
-    }
 
     private static ReliabilitySpec Reliability(Fields f) =>
         new(FailureBlock.Named(f.Get(Failures)), f.Get(ShiftAvailability));

@@ -24,6 +24,7 @@ internal static class ScenarioChecks
         HaulRoadChecks.TrucksCanClimb,
         RoadChecks.TrucksCanTravel,
         LoaderChecks.EachLoaderHasOneFace,
+        LoadingChecks.BucketsHaveADensity,
         LoaderChecks.NamesDoNotClash,
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
         PlantChecks.BinsHoldALoad,

@@ -22,6 +22,11 @@ internal sealed record Dimension(
     /// <summary>What is in so much of something else.</summary>
     public static Dimension Concentration { get; } = new("concentration", "0.39 g/t", [new("g/t", 1)], 1e6, "1000000 g/t", "g/t");
 
+    public static Dimension Volume { get; } = new("volume", "35 m3", [new("m3", 1)], 100_000, "100000 m3", "m3");
+
+    public static Dimension Density { get; } =
+        new("density", "2.6 t/m3", [new("t/m3", 1), new("kg/m3", 0.001)], 30, "30 t/m3", "t/m3, kg/m3");
+
     public static Dimension Length { get; } =
         new("length", "2.4 km", [new("m", 0.001), new("km", 1)], 10_000, "10000 km", "m, km");
 
@@ -53,7 +58,7 @@ internal sealed record Dimension(
     public static Dimension Shape { get; } = new("number", "1.1", [], 1000, "1000", "", BareAllowed: true);
 
     /// <summary>All dimensions that have units.</summary>
-    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Concentration, Length, Speed, Force, Power, Deceleration, Share];
+    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Concentration, Volume, Density, Length, Speed, Force, Power, Deceleration, Share];
 
     /// <summary>What is expected, for sentences.</summary>
     public string Expected =>

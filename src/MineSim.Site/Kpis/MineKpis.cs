@@ -53,7 +53,7 @@ internal static class MineKpis
         CycleKpis.Report(trucks, totals.Loads, kpis);
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
-        PayloadKpis.Report(totals.TruckModels, kpis);
+        PayloadKpis.Report(mine, totals.TruckModels, kpis);
     }
 
     /// <summary>

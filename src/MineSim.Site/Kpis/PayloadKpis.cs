@@ -5,7 +5,7 @@ namespace MineSim.Site;
 /// <summary>Payloads of each truck model against its target, and what they make of the overall equipment effectiveness.</summary>
 internal static class PayloadKpis
 {
-    public static void Report(IReadOnlyList<ModelTotals> trucks, List<KpiRow> kpis)
+    public static void Report(MineSpec mine, IReadOnlyList<ModelTotals> trucks, List<KpiRow> kpis)
     {
         foreach (var model in trucks)
         {
@@ -16,9 +16,18 @@ internal static class PayloadKpis
             kpis.Add(new("payload_p90", model.Model, "t", payloads.Quantile(0.9)));
             kpis.Add(new("payload_over_110", model.Model, "1", (double)payloads.Over110 / payloads.Loads));
             kpis.Add(new("payload_over_120", model.Model, "1", (double)payloads.Over120 / payloads.Loads));
+            if (PolicyOf(model.Model, mine) is { } policy)
+            {
+                kpis.Add(new("payload_limit_110", model.Model, "1", policy.Over110));
+                kpis.Add(new("payload_limit_120", model.Model, "1", policy.Over120));
+            }
+
             kpis.Add(new("truck_oee", model.Model, "1", Effectiveness(new FleetHours(model.Hours), payloads)));
         }
     }
+
+    private static PayloadPolicySpec? PolicyOf(string model, MineSpec mine) =>
+        mine.Trucks.First(group => group.Model.Name == model).Model.PayloadPolicy;
 
     /// <summary>
     /// Time × performance × quality, after Nakajima (1988): productive over scheduled time, mean payload over target,
