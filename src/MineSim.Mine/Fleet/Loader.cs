@@ -73,6 +73,6 @@ internal sealed class Loader : Machine
         var hours = loading.Duration.Sample(_loads);
         if (loading.BucketTonnes is { } bucket) hours *= Math.Ceiling(tonnes / bucket);
         if (loading.Variation is { } variation) hours *= variation.Sample(_loads);
-        return Clock.FromHours(hours);
+        return Clock.FromHours(hours * Slowness);
     }
 }
