@@ -30,7 +30,10 @@ internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loa
 internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher);
 
 /// <summary>A dump's crusher and the plant behind it.</summary>
-internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill);
+internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns);
+
+/// <summary>A planned shutdown of a plant.</summary>
+internal sealed record ShutdownDraft(ShutdownSpec Spec, IReadOnlyList<Moment> At, Place ForPlace, Place OfPlace);
 
 /// <summary>A surge pile.</summary>
 internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonnes, Place InitialPlace, Word? InitialMaterial);

@@ -24,7 +24,7 @@ internal static class SiteAssembly
         Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
         Roads = RoadAssembly.Assemble(draft.Roads),
         Faces = [.. draft.Faces.Select(Face)],
-        Dumps = [.. draft.Dumps.Select(Dump)],
+        Dumps = [.. draft.Dumps.Select(dump => Dump(dump, draft.Start))],
         Loaders = Loaders(draft),
         Trucks = Trucks(draft),
         Dispatch = draft.Dispatch,
@@ -38,16 +38,17 @@ internal static class SiteAssembly
             Sides = face.Value.Sides,
         };
 
-    private static DumpSpec Dump(Named<DumpDraft> dump) =>
+    private static DumpSpec Dump(Named<DumpDraft> dump, DateOnly start) =>
         new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
         {
-            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher) : null,
+            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher, start) : null,
         };
 
-    private static CrusherSpec Crusher(CrusherDraft crusher) => new(crusher.TonnesPerHour, crusher.BinTonnes)
+    private static CrusherSpec Crusher(CrusherDraft crusher, DateOnly start) => new(crusher.TonnesPerHour, crusher.BinTonnes)
     {
         Stockpile = crusher.Stockpile is { } pile ? new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text) : null,
         Mill = crusher.Mill,
+        Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],
     };
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft)
