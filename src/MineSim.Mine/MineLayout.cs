@@ -12,8 +12,13 @@ internal sealed class MineLayout
         var faces = spec.Faces.Select((f, i) => new Face(
             Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
-        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation, PassRules.Of(l, spec)))];
-        Place[] places = [.. Dumps, .. faces];
+        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation, PassRules.Of(l, spec))
+        {
+            Leaves = Leaving(l.LeavesHour),
+            RampUp = l.RampUp,
+        })];
+        if (spec.Calendar.ParkUp?.At is { } node) LineUp = new LineUp(Dumps.Length + faces.Length, node);
+        Place[] places = LineUp is null ? [.. Dumps, .. faces] : [.. Dumps, .. faces, LineUp];
         var routes = RouteBook.Of(spec, places);
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
@@ -24,7 +29,13 @@ internal sealed class MineLayout
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
                 Loaders.Length + i, t.Name, t.Group.Model, payloads[t.Group.Model.Name], Clock.FromHours(t.Group.ArrivesHour),
-                StartOf(t.Group), simulation) { Routes = routes[t.Group.Model], Kind = kinds.IndexOf(t.Group.Model.Name) }),
+                LineUp ?? (Place)StartOf(t.Group), simulation)
+            {
+                Routes = routes[t.Group.Model],
+                Kind = kinds.IndexOf(t.Group.Model.Name),
+                Leaves = Leaving(t.Group.LeavesHour),
+                RampUp = t.Group.RampUp,
+            }),
         ];
     }
 
@@ -39,7 +50,12 @@ internal sealed class MineLayout
     /// <summary>Where trucks stay in line.</summary>
     public Lane[] Lanes { get; }
 
-    /// <summary>A truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
+    /// <summary>Where trucks park for the change of shift; <see langword="null"/> when they park nowhere, or where they are.</summary>
+    public LineUp? LineUp { get; }
+
+    private static long Leaving(double? hour) => hour is { } leaves ? Clock.FromHours(leaves) : long.MaxValue;
+
+    /// <summary>Without a line-up a truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name
         ? Find(Loaders, l => l.Name, name, "loader").Face.ChooseDump()
         : Dumps[0];

@@ -37,7 +37,8 @@ public sealed class MineModel
         _plant = new PlantBook(layout.Dumps);
         _books = new ShiftBooks(machines, _production, _plant, recorder, simulation);
 
-        var desk = new CrewDesk(crew, machines, _calendar, simulation);
+        var holidays = new HolidayBook(spec.Calendar);
+        var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
         var stoppages = new Stoppages(
             spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
         var shop = new RepairShop(spec.Maintenance, desk, simulation);
@@ -45,13 +46,13 @@ public sealed class MineModel
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Lanes, board, stoppages, shop, simulation);
-        var haulage = new Haulage(driving, board, stoppages, _production, recorder, _calendar, simulation);
+        var haulage = new Haulage(driving, layout.LineUp, board, stoppages, _production, recorder, _calendar, simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, desk, stoppages, haulage, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, holidays, desk, stoppages, haulage, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
-            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(Begin(stop, turns), stoppages.EndMineStop), stop.Name);
+            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
@@ -84,11 +85,4 @@ public sealed class MineModel
             TruckModels = _fleet.Trucks(),
             LoaderModels = _fleet.Loaders(),
         };
-
-    private static Action<TimeCategory, long> Begin(MineStopSpec stop, ShiftTurns turns)
-    {
-        if (stop.Clears.Count == 0) return turns.StopMine;
-        var faces = stop.Clears.ToHashSet();
-        return (category, until) => turns.Clear(faces, category, until);
-    }
 }

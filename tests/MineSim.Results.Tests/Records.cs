@@ -50,8 +50,8 @@ internal static class Records
         var (day, name) = (shift / 2, Shifts[shift % 2]);
         foreach (var dump in Dumps)
             record.Production.Add(new ProductionRow(day, name, "shovel-1", "sulphide-ore", dump, 40 + day, 9000.125 + shift));
-        record.Plant.Add(new PlantRow(day, name, "crusher", 8000.5 + shift, 8.25, 1.5, 2, 0.25, 0.61, 0.4));
-        record.Plant.Add(new PlantRow(day, name, "crusher mill", 7000.125 + shift, 10, 0, 1.5, 0.5, 0.58, 0));
+        record.Plant.Add(new PlantRow(day, name, "crusher", 8000.5 + shift, 8.25, 1.5, 2, 0.25, 0.5, 0.61, 0.4));
+        record.Plant.Add(new PlantRow(day, name, "crusher mill", 7000.125 + shift, 10, 0, 1.5, 0.5, 0, 0.58, 0));
         record.StockpileLevels.Add(new StockpileLevelRow(day, name, "crusher stockpile", 900 + shift, 80.5, 1000, 700.5, 8000.5, 7000.125));
         foreach (var skill in Skills)
             record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));

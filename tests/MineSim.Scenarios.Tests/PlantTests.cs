@@ -34,6 +34,23 @@ public class PlantTests
     [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt, initial: 10 kt }, mill: { feed: 900 t/h } }", "more lies on this stockpile at the start than it holds.")]
     [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt, initial: 1 kt, material: or }, mill: { feed: 900 t/h } }", "there is no material 'or'. Did you mean 'ore'?")]
     [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, stockpile: { capacity: 9 kt, material: ore }, mill: { feed: 900 t/h } }", "'material' has a meaning only together with 'initial'.")]
+    [InlineData("{ at: crusher, shutdowns: { reline: { every: 4 weeks, for: 1 d } } }", "'shutdowns' has a meaning only together with 'rate'.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, shutdowns: { reline: { for: 1 d } } }", "either 'at' or 'every' must be given.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, shutdowns: { reline: { every: 1 d, for: 1 d } } }", "this shutdown lasts until the next begins.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, shutdowns: { reline: { every: 9 d, for: 1 d, of: mill } } }", "there is no mill to be shut down.")]
+    [InlineData("{ at: crusher, rate: 7 kt/h, bin: 700 t, shutdowns: { reline: { every: 9 d, for: 1 d, of: mil } } }", "of: expected 'both' or 'crusher' or 'mill', but found 'mil'. Did you mean 'mill'?")]
     public void What_a_plant_lacks_is_said(string by, string sentence) =>
         Assert.EndsWith(sentence, Assert.Single(Small.Problems(Small.With(Crusher, by))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Shutdowns_are_read_with_dates_as_hours_after_the_start()
+    {
+        var shutdowns = Small.Read(Small.With(
+            Crusher, "{ at: crusher, rate: 7 kt/h, bin: 700 t, shutdowns: { reline: { at: [2028-01-11, 3 d], for: 36 h, of: crusher }, service: { every: 4 weeks, for: { uniform: [8 h, 12 h] } } } }")).Mine.Dumps[0].Crusher!.Shutdowns;
+
+        Assert.Equal(["reline", "service"], shutdowns.Select(shutdown => shutdown.Name));
+        Assert.Equal([72.0, 240.0], shutdowns[0].AtHours);
+        Assert.Equal((36.0, true, false), (shutdowns[0].For.Mean, shutdowns[0].OfCrusher, shutdowns[0].OfMill));
+        Assert.Equal((672.0, 10.0, true, true), (shutdowns[1].EveryHours, shutdowns[1].For.Mean, shutdowns[1].OfCrusher, shutdowns[1].OfMill));
+    }
 }

@@ -26,5 +26,6 @@ internal sealed record TimeGroup(string Name, string Colour, IReadOnlyList<(stri
         ]),
         new("no operator", "magenta", [("no_operator", "")]),
         new("down", "red", [("wait_repair", "waiting for repair"), ("repair", "under repair")]),
+        new("holidays", "grey", [("holiday", "")]),
     ];
 }

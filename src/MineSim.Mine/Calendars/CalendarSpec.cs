@@ -11,8 +11,11 @@ public sealed record CalendarSpec
     /// <summary>The shifts of a day in order; together they cover it without gap or overlap. The last may end on the next day.</summary>
     public required IReadOnlyList<ShiftSpec> Shifts { get; init; }
 
-    /// <summary>Hours that each machine stands at a change of shift; 0 for hot-seat changes that cost nothing.</summary>
+    /// <summary>Hours that each machine stands at a change of shift; 0 for changes that cost nothing.</summary>
     public double ShiftChangeHours { get; init; }
+
+    /// <summary>The line-up at which trucks park for the change; <see langword="null"/> when drivers are relieved in the seat.</summary>
+    public ParkUpSpec? ParkUp { get; init; }
 
     /// <summary>Meal breaks; <see langword="null"/> for none.</summary>
     public MealSpec? Meal { get; init; }
@@ -22,6 +25,9 @@ public sealed record CalendarSpec
 
     /// <summary>Stops of the whole mine: blasts, dust storms.</summary>
     public IReadOnlyList<MineStopSpec> Stops { get; init; } = [];
+
+    /// <summary>Public holidays.</summary>
+    public IReadOnlyList<HolidaySpec> Holidays { get; init; } = [];
 
     /// <summary>The month, 1 to 12, and day in which the run starts, so that seasons fall where they should.</summary>
     public DateOnly Start { get; init; } = new(2028, 1, 1);

@@ -5,22 +5,42 @@ namespace MineSim.Mine;
 /// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
 internal sealed class ShiftTurns(
     ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps,
-    CrewDesk crews, Stoppages stoppages, Haulage haulage, ShiftBooks books, Simulation simulation)
+    HolidayBook holidays, CrewDesk crews, Stoppages stoppages, Haulage haulage, ShiftBooks books, Simulation simulation)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
     public async Process Run()
     {
         while (true)
         {
-            foreach (var machine in machines) machine.DrawFitness();
+            foreach (var machine in machines)
+            {
+                machine.DrawFitness();
+                machine.GainPace();
+            }
+
+            holidays.Turn(calendar, this, stoppages);
             crews.StartShift();
             CallEverybody();
             await simulation.Delay(Math.Min(stoppages.ShiftChange, calendar.End - simulation.Now));
             stoppages.EndShiftChange();
+            if (stoppages.CallIn is { } callIn)
+            {
+                await simulation.Delay(Math.Max(0, calendar.End - callIn - simulation.Now));
+                CallTrucksIn();
+            }
+
             await simulation.Delay(calendar.End - simulation.Now);
             books.Close(calendar);
             calendar.MoveOn();
         }
+    }
+
+    /// <summary>What begins a stop of some faces, or of the whole mine where none are named.</summary>
+    public Action<TimeCategory, long> Beginner(IReadOnlyList<string> faces)
+    {
+        if (faces.Count == 0) return StopMine;
+        var stands = faces.ToHashSet();
+        return (category, until) => Clear(stands, category, until);
     }
 
     /// <summary>The whole mine stops.</summary>
@@ -54,6 +74,18 @@ internal sealed class ShiftTurns(
         }
 
         foreach (var loader in loaders) Call(loader);
+        haulage.CallParked();
+    }
+
+    /// <summary>Trucks that wait for a load go to the line-up now, the others when they have tipped.</summary>
+    private void CallTrucksIn()
+    {
+        foreach (var machine in machines)
+        {
+            if (machine is Truck) machine.StopDue = simulation.Now;
+        }
+
+        foreach (var loader in loaders) loader.CallWaiting();
         haulage.CallParked();
     }
 

@@ -21,6 +21,9 @@ internal sealed class Stoppages(
     private TimeCategory _mineStop;
     private long _mineStopEnds;
 
+    /// <summary>How long before the end of a shift trucks are called to the line-up; <see langword="null"/> where drivers are relieved in the seat.</summary>
+    public long? CallIn { get; } = spec.ParkUp is { } parkUp ? Clock.FromHours(parkUp.CallInHours) : null;
+
     /// <summary>How long the change of shift lasts.</summary>
     public long ShiftChange => _shiftChange;
 
@@ -52,29 +55,45 @@ internal sealed class Stoppages(
         machine.MealDue = meals.NextAfter(simulation.Now, machine);
     }
 
+    /// <summary>Whether an empty truck is to go to the line-up: the shift is nearly over, or over.</summary>
+    public bool CallsIn(Truck truck) =>
+        CallIn is { } callIn && (simulation.Now >= calendar.End - callIn || truck.Shift != calendar.Number);
+
+    /// <summary>A machine leaves the mine for good.</summary>
+    public void Leave(Machine machine)
+    {
+        machine.GoOut();
+        machine.Ledger.Settle();
+        machine.HasLeft = true;
+        crews.Release(machine);
+    }
+
     /// <summary>Takes all stops that are due, until the machine can work.</summary>
-    public async Activity Take(Machine machine)
+    /// <param name="machine">The machine.</param>
+    /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the line-up, or leave the mine.</param>
+    public async Activity Take(Machine machine, bool isDone = false)
     {
         while (true)
         {
             var now = simulation.Now;
-            if (!machine.IsFit)
+            if (isDone && machine.Leaves <= now) return;
+            if (!machine.IsFit && !IsOnHoliday(machine, now))
             {
                 machine.GoOut();
                 machine.Ledger.Enter(TimeCategory.Repair);
-                await simulation.Delay(calendar.End - now);
+                await simulation.Delay(machine.WakeBy(calendar.End, now) - now);
             }
             else if (_mineStopEnds > now)
             {
                 machine.Ledger.Enter(_mineStop);
-                await _mineStopEnd.Wait();
+                await WaitForEnd(machine, isDone, _mineStopEnds);
                 machine.MealDue = meals.NextAfter(simulation.Now, machine);
             }
             else if (machine.ClearedUntil > now)
             {
                 machine.GoOut();
                 machine.Ledger.Enter(machine.ClearedFor);
-                await _mineStopEnd.Wait();
+                await WaitForEnd(machine, isDone, machine.ClearedUntil);
                 machine.MealDue = meals.NextAfter(simulation.Now, machine);
             }
             else if (!crews.Crews(machine))
@@ -82,7 +101,7 @@ internal sealed class Stoppages(
                 await crews.Stand(machine);
                 machine.MealDue = meals.NextAfter(simulation.Now, machine);
             }
-            else if (machine.Shift != calendar.Number)
+            else if (machine.Shift != calendar.Number && (isDone || CallIn is null))
             {
                 machine.Shift = calendar.Number;
                 machine.MealDue = meals.NextAfter(now, machine);
@@ -104,10 +123,23 @@ internal sealed class Stoppages(
             }
             else
             {
-                machine.StopDue = Math.Min(calendar.End, machine.MealDue);
+                var end = calendar.End;
+                if (CallIn is { } callIn && machine is Truck && end - callIn > now) end -= callIn;
+                machine.StopDue = machine.WakeBy(Math.Min(end, machine.MealDue), now);
                 machine.Operator = crews.OperatorOf(machine);
                 return;
             }
         }
+    }
+
+    /// <summary>Nobody wants the machine now, so that it does not matter whether it is fit.</summary>
+    private bool IsOnHoliday(Machine machine, long now) =>
+        (_mineStopEnds > now && _mineStop == TimeCategory.Holiday) || machine.IsOnHolidayAt(now);
+
+    /// <summary>Waits until some stop is over, or the machine is to leave.</summary>
+    private async Activity WaitForEnd(Machine machine, bool isDone, long until)
+    {
+        if (isDone && machine.Leaves < until) await _mineStopEnd.WaitWithin(machine.Leaves - simulation.Now);
+        else await _mineStopEnd.Wait();
     }
 }

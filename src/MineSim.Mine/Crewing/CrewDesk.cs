@@ -3,17 +3,19 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>Sees to it that machines that can work have operators, shift by shift and within the shift.</summary>
-internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar calendar, Simulation simulation)
+internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar calendar, HolidayBook holidays, Simulation simulation)
 {
     private readonly int[] _wanted = new int[machines.Length];
 
-    /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks.</summary>
+    /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks. On a holiday nobody is wanted.</summary>
     public void StartShift()
     {
         var count = 0;
+        var (now, mineStands) = (simulation.Now, holidays.MineStands(calendar.Day));
         foreach (var machine in machines)
         {
-            if (machine.Arrives <= simulation.Now && machine.IsFit && !machine.IsDown) _wanted[count++] = machine.Number;
+            if (mineStands || machine.IsOnHolidayAt(now)) continue;
+            if (machine.Arrives <= now && machine.Leaves > now && machine.IsFit && !machine.IsDown) _wanted[count++] = machine.Number;
         }
 
         crew.StartShift(calendar.Day, calendar.OfDay, _wanted.AsSpan(0, count));
@@ -30,7 +32,7 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
         machine.GoOut();
         machine.Ledger.Enter(TimeCategory.NoOperator);
         machine.IsStanding = true;
-        await simulation.Delay(calendar.End - simulation.Now);
+        await simulation.Delay(machine.WakeBy(calendar.End, simulation.Now) - simulation.Now);
         machine.IsStanding = false;
     }
 

@@ -20,7 +20,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
         var count = 0;
         foreach (var loader in view.Permitted)
         {
-            if ((SendsOn && !loader.IsAtWork) || double.IsPositiveInfinity(mine.EmptyHours(view, loader))) continue;
+            if ((SendsOn && !loader.IsAtWork) || loader.Loader.HasLeft || double.IsPositiveInfinity(mine.EmptyHours(view, loader))) continue;
             _candidates[count++] = loader;
         }
 
@@ -57,6 +57,14 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
         var view = truck.View!;
         view.Loader!.Dismiss(view);
         view.LoadedHour = double.PositiveInfinity;
+    }
+
+    /// <summary>The truck goes to the line-up, and drives no loader's cycle until it is sent to one again.</summary>
+    public static void CallIn(Truck truck)
+    {
+        var view = truck.View!;
+        view.Join(null);
+        view.HasArrived = true;
     }
 
     /// <summary>The truck broke down on the road: nobody counts on it.</summary>

@@ -83,7 +83,7 @@ internal sealed class Loader : Machine
             ? LoadOf(payload = truck.DrawPayload(), loading)
             : FillByPasses(_passes.Of(truck, Face.Material), loading, out payload);
         if (loading.Variation is { } variation) hours *= variation.Sample(_loads);
-        return Clock.FromHours(hours);
+        return Clock.FromHours(hours * Slowness);
     }
 
     /// <summary>Hours to fill a truck with so many tonnes: all passes of one load take the same time.</summary>

@@ -41,4 +41,11 @@ public sealed record BucketSpec(double VolumeM3, Distribution FillFactor);
 /// <param name="Name">Its name, unique in the mine.</param>
 /// <param name="Model">Its model.</param>
 /// <param name="ArrivesHour">Hours after the start of the run at which it begins to work; 0 for the start.</param>
-public sealed record LoaderSpec(string Name, LoaderModelSpec Model, double ArrivesHour = 0);
+public sealed record LoaderSpec(string Name, LoaderModelSpec Model, double ArrivesHour = 0)
+{
+    /// <summary>Hours after the start of the run at which it is to leave, above <see cref="ArrivesHour"/>; <see langword="null"/> when it stays.</summary>
+    public double? LeavesHour { get; init; }
+
+    /// <summary>How its pace rises while it is new; <see langword="null"/> for full pace from the first hour.</summary>
+    public RampUpSpec? RampUp { get; init; }
+}

@@ -35,6 +35,12 @@ internal abstract class Machine
     /// <summary>When it begins to work.</summary>
     public long Arrives { get; }
 
+    /// <summary>When it is to leave the mine: then it brings what it has begun to its end, and goes.</summary>
+    public long Leaves { get; init; } = long.MaxValue;
+
+    /// <summary>Whether it has left: its time is no longer the mine's.</summary>
+    public bool HasLeft { get; set; }
+
     public TimeLedger Ledger { get; }
 
     public FailureClock Failures { get; }
@@ -66,6 +72,9 @@ internal abstract class Machine
     /// <summary>What the time of that clearance is counted in.</summary>
     public TimeCategory ClearedFor { get; set; }
 
+    /// <summary>Whether its face stands for a holiday.</summary>
+    public bool IsOnHolidayAt(long now) => ClearedUntil > now && ClearedFor == TimeCategory.Holiday;
+
     /// <summary>The last shift it changed to.</summary>
     public int Shift { get; set; } = -1;
 
@@ -84,6 +93,29 @@ internal abstract class Machine
     /// <summary>It is out of work for longer than a break.</summary>
     public virtual void GoOut()
     {
+    }
+
+    /// <summary>The end of a wait that lasts until some time, but for a machine that is to leave before.</summary>
+    public long WakeBy(long time, long now) => Leaves > now && Leaves < time ? Leaves : time;
+
+    /// <summary>How its pace rises while it is new; <see langword="null"/> for one that works at full pace from its first hour.</summary>
+    public RampUpSpec? RampUp
+    {
+        get;
+        init
+        {
+            field = value;
+            Slowness = 1 / (value?.From ?? 1);
+        }
+    }
+
+    /// <summary>What the times of its work are multiplied by: 1 at full pace.</summary>
+    public double Slowness { get; private set; } = 1;
+
+    /// <summary>A shift begins: it has learned from its hours so far.</summary>
+    public void GainPace()
+    {
+        if (RampUp is not null) Slowness = 1 / RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
     }
 
     public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;

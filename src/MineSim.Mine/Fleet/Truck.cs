@@ -38,13 +38,13 @@ internal sealed class Truck(
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
 
-    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(_spots));
+    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(_spots) * Slowness);
 
-    public long DrawDump() => Clock.FromHours(model.Dump.Sample(_dumps));
+    public long DrawDump() => Clock.FromHours(model.Dump.Sample(_dumps) * Slowness);
 
-    public double DrawFactor(Route route) => route.DrawFactor(_trips);
+    public double DrawFactor(Route route) => route.DrawFactor(_trips) * Slowness;
 
     public long DriveLine(Line line, double factor, long now, Lane[] lanes) => line.Drive(now, factor, _trips, lanes);
 
-    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(_trips));
+    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(_trips) * Slowness);
 }

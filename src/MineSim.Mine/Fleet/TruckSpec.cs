@@ -34,4 +34,11 @@ public sealed record TruckModelSpec(
 /// <param name="ArrivesHour">Hours after the start of the run at which they begin to work; 0 for the start.</param>
 /// <param name="Loader">The one loader they serve, whatever the dispatch rule; <see cref="DispatchRule.Fixed"/> needs it. <see langword="null"/> for any.</param>
 /// <param name="Material">The one material they haul, whatever the dispatch rule; <see langword="null"/> for any.</param>
-public sealed record TruckGroupSpec(TruckModelSpec Model, int Count, double ArrivesHour = 0, string? Loader = null, string? Material = null);
+public sealed record TruckGroupSpec(TruckModelSpec Model, int Count, double ArrivesHour = 0, string? Loader = null, string? Material = null)
+{
+    /// <summary>Hours after the start of the run at which they are to leave, above <see cref="ArrivesHour"/>; <see langword="null"/> when they stay.</summary>
+    public double? LeavesHour { get; init; }
+
+    /// <summary>How their pace rises while they are new, each by its own hours; <see langword="null"/> for full pace from the first hour.</summary>
+    public RampUpSpec? RampUp { get; init; }
+}

@@ -24,7 +24,7 @@ internal sealed class Dump : Place
     /// <summary>Its crusher and the plant behind it, if it has one.</summary>
     public OreHandling? Plant { get; }
 
-    /// <summary>Whether it is broken down: then its bays are closed, and trucks wait; a crusher's are open while its bin has room.</summary>
+    /// <summary>Whether it is broken down, or shut down by plan: then its bays are closed, and trucks wait; a crusher's are open while its bin has room.</summary>
     public bool IsDown { get; private set; }
 
     private int Capacity => _spec.Bays ?? int.MaxValue;
@@ -33,28 +33,14 @@ internal sealed class Dump : Place
     public void Open()
     {
         Plant?.Open();
-        if (_spec.Failures.Count > 0) _simulation.Start(Run(), Name);
+        var life = new StationLife(_spec.Failures, Plant?.CrusherShutdowns ?? [], Name, _simulation);
+        if (life.HasStops) _simulation.Start(life.Run(cause => SetDown(true, cause), () => SetDown(false)), Name);
     }
 
-    /// <summary>It runs whenever it is not broken down, whether trucks come or not.</summary>
-    private async Process Run()
-    {
-        var failures = new FailureClock(_spec.Failures, _simulation, Name);
-        while (true)
-        {
-            var run = failures.Left;
-            failures.Operate(run);
-            await _simulation.Delay(run);
-            SetDown(true);
-            while (failures.IsDue) await _simulation.Delay(failures.DrawRepair());
-            SetDown(false);
-        }
-    }
-
-    private void SetDown(bool isDown)
+    private void SetDown(bool isDown, PlantTime cause = PlantTime.Down)
     {
         IsDown = isDown;
         if (Plant is null) Bays.Capacity = isDown ? 0 : Capacity;
-        else Plant.SetCrusherDown(isDown);
+        else Plant.SetCrusherDown(isDown, cause);
     }
 }

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Driving driving, DispatchBoard board, Stoppages stoppages, ProductionBook production,
+    Driving driving, LineUp? lineUp, DispatchBoard board, Stoppages stoppages, ProductionBook production,
     IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -22,7 +22,17 @@ internal sealed class Haulage(
         stoppages.Arrive(truck);
         while (true)
         {
-            if (MustStop(truck)) await stoppages.Take(truck);
+            if (MustStop(truck) || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck))
+            {
+                if (stoppages.CallsIn(truck)) await ParkUp(truck);
+                await stoppages.Take(truck, isDone: true);
+                if (simulation.Now >= truck.Leaves)
+                {
+                    stoppages.Leave(truck);
+                    return;
+                }
+            }
+
             if (board.Choose(truck) is not { } loader)
             {
                 await Park(truck);
@@ -121,7 +131,7 @@ internal sealed class Haulage(
     private bool MustStop(Truck truck) =>
         simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
 
-    private bool IsClosed(Loader loader) => loader.IsOut && board.SendsOn;
+    private bool IsClosed(Loader loader) => loader.IsOut && (board.SendsOn || loader.HasLeft);
 
     /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
     private void Leave(Loader loader, long worked)
@@ -165,11 +175,29 @@ internal sealed class Haulage(
         }
     }
 
+    /// <summary>The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.</summary>
+    private async Activity ParkUp(Truck truck)
+    {
+        DispatchBoard.CallIn(truck);
+        truck.Ledger.Enter(TimeCategory.ShiftChange);
+        if (lineUp is not null && truck.At != lineUp)
+        {
+            var way = truck.Routes.Empty(truck.At, lineUp)!;
+            if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
+            else await driving.Drive(truck, way, trip);
+            truck.At = lineUp;
+        }
+
+        if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck)) return;
+        truck.Ledger.Enter(TimeCategory.ShiftChange);
+        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
+    }
+
     private async Activity Park(Truck truck)
     {
         truck.Ledger.Enter(TimeCategory.NoLoader);
         _parked.Add(truck);
-        await simulation.Delay(calendar.End - simulation.Now);
+        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
         _parked.Remove(truck);
     }
 }

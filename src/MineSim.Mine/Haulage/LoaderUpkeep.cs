@@ -24,7 +24,14 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
                 stoppages.ForgetMissed(loader);
             }
 
-            await stoppages.Take(loader);
+            await stoppages.Take(loader, isDone: true);
+            if (loader.Leaves <= simulation.Now)
+            {
+                // Its time stays taken for ever, so that no truck is loaded any more.
+                stoppages.Leave(loader);
+                return;
+            }
+
             GoToWork(loader);
             while (!loader.IsHandedOver)
             {

@@ -13,6 +13,9 @@ public sealed record CrusherSpec(double TonnesPerHour, double BinTonnes)
 
     /// <summary>The mill that draws from the pile.</summary>
     public MillSpec? Mill { get; init; }
+
+    /// <summary>Planned shutdowns of crusher and mill.</summary>
+    public IReadOnlyList<ShutdownSpec> Shutdowns { get; init; } = [];
 }
 
 /// <summary>A surge pile between crusher and mill.</summary>

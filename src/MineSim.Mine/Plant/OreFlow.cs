@@ -88,11 +88,11 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
 
     private void Count((double Crush, double Mill) rates, double hours)
     {
-        Crusher.Work(rates.Crush, hours, Crusher.IsDown ? PlantTime.Down
+        Crusher.Work(rates.Crush, hours, Crusher.IsDown ? Crusher.DownAs
             : Bin.Level <= 0 ? PlantTime.StarvedNoOre
             : Mill.IsDown ? PlantTime.ChokedMillDown : PlantTime.ChokedMillRate);
         if (spec.Mill is null) return;
-        Mill.Work(rates.Mill, hours, Mill.IsDown ? PlantTime.Down
+        Mill.Work(rates.Mill, hours, Mill.IsDown ? Mill.DownAs
             : Crusher.IsDown ? PlantTime.StarvedCrusherDown
             : Bin.Level <= 0 ? PlantTime.StarvedNoOre : PlantTime.StarvedCrusherRate);
     }

@@ -11,6 +11,7 @@ internal sealed class OreHandling
     private readonly OreFlow _flow;
     private readonly Simulation _simulation;
     private readonly Signal _changed;
+    private readonly Shutdown[] _shutdowns;
     private double _coming;
     private long _at;
 
@@ -21,6 +22,7 @@ internal sealed class OreHandling
         _simulation = simulation;
         _changed = new Signal(simulation);
         Turn = new Resource(simulation, 1);
+        _shutdowns = [.. spec.Shutdowns.Select(s => new Shutdown(s, simulation.Stream($"{name} {s.Name}", "length")))];
     }
 
     /// <summary>
@@ -28,6 +30,9 @@ internal sealed class OreHandling
     /// loads that come later would always find room before a large one.
     /// </summary>
     public Resource Turn { get; }
+
+    /// <summary>Planned shutdowns of the crusher.</summary>
+    public IReadOnlyList<Shutdown> CrusherShutdowns => [.. _shutdowns.Where(s => s.OfCrusher)];
 
     /// <summary>Whether a pile and a mill stand behind the crusher.</summary>
     public bool HasMill => _spec.Mill is not null;
@@ -56,11 +61,13 @@ internal sealed class OreHandling
     /// <summary>The mill begins to run, and to fail.</summary>
     public void Open()
     {
-        if (_spec.Mill is { Failures.Count: > 0 } mill) _simulation.Start(RunMill(mill), _flow.Mill.Name);
+        if (_spec.Mill is not { } mill) return;
+        var life = new StationLife(mill.Failures, [.. _shutdowns.Where(s => s.OfMill)], _flow.Mill.Name, _simulation);
+        if (life.HasStops) _simulation.Start(life.Run(cause => SetDown(_flow.Mill, true, cause), () => SetDown(_flow.Mill, false)), _flow.Mill.Name);
     }
 
-    /// <summary>The crusher is blocked, or runs again.</summary>
-    public void SetCrusherDown(bool isDown) => SetDown(_flow.Crusher, isDown);
+    /// <summary>The crusher is blocked or shut down by plan, or runs again.</summary>
+    public void SetCrusherDown(bool isDown, PlantTime cause) => SetDown(_flow.Crusher, isDown, cause);
 
     /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any and nobody waits for it.</summary>
     public bool TryReserve(double payload)
@@ -111,25 +118,12 @@ internal sealed class OreHandling
         return _coming > 0 ? level : Math.Max(0, level);
     }
 
-    private void SetDown(PlantStation station, bool isDown)
+    private void SetDown(PlantStation station, bool isDown, PlantTime cause = PlantTime.Down)
     {
         Settle();
         station.IsDown = isDown;
+        station.IsDownByPlan = isDown && cause == PlantTime.PlannedDown;
         _changed.Pulse();
-    }
-
-    private async Process RunMill(MillSpec mill)
-    {
-        var failures = new FailureClock(mill.Failures, _simulation, _flow.Mill.Name);
-        while (true)
-        {
-            var run = failures.Left;
-            failures.Operate(run);
-            await _simulation.Delay(run);
-            SetDown(_flow.Mill, true);
-            while (failures.IsDue) await _simulation.Delay(failures.DrawRepair());
-            SetDown(_flow.Mill, false);
-        }
     }
 
     private void Settle()

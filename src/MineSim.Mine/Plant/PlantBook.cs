@@ -55,7 +55,7 @@ internal sealed class PlantBook
 
     private static double[] Sum(IEnumerable<PlantStation> stations)
     {
-        var hours = new double[(int)PlantTime.Down + 1];
+        var hours = new double[PlantStation.Times];
         foreach (var station in stations)
         {
             for (var i = 0; i < hours.Length; i++) hours[i] += station.Hours[i];
@@ -67,7 +67,7 @@ internal sealed class PlantBook
     /// <summary>One station, and where it stood when the shift began.</summary>
     private sealed class StationBook(PlantStation station)
     {
-        private readonly double[] _hours = new double[(int)PlantTime.Down + 1];
+        private readonly double[] _hours = new double[PlantStation.Times];
         private double _tonnes;
         private Metal _metal;
 
@@ -79,7 +79,7 @@ internal sealed class PlantBook
                 day, shift, station.Name, tonnes, Since(PlantTime.Running),
                 Since(PlantTime.ChokedMillDown) + Since(PlantTime.ChokedMillRate),
                 Since(PlantTime.StarvedCrusherDown) + Since(PlantTime.StarvedCrusherRate) + Since(PlantTime.StarvedNoOre),
-                Since(PlantTime.Down), 100 * grade.CopperTonnes, grade.GoldGrams);
+                Since(PlantTime.Down), Since(PlantTime.PlannedDown), 100 * grade.CopperTonnes, grade.GoldGrams);
             (_tonnes, _metal) = (station.Tonnes, station.Metal);
             for (var i = 0; i < _hours.Length; i++) _hours[i] = station.Hours[i];
             return row;

@@ -9,11 +9,12 @@ namespace MineSim.Mine;
 /// <param name="ChokedH">Hours in which the pile behind it had no room.</param>
 /// <param name="StarvedH">Hours in which there was no ore before it.</param>
 /// <param name="DownH">Hours blocked or broken down.</param>
+/// <param name="PlannedDownH">Hours shut down by plan.</param>
 /// <param name="CopperPct">Copper in the tonnes that it took, in percent; 0 when it took none.</param>
 /// <param name="GoldGpt">Gold in the tonnes that it took, in g/t; 0 when it took none.</param>
 public readonly record struct PlantRow(
     int Day, string Shift, string Machine, double ThroughputT, double RunningH, double ChokedH, double StarvedH, double DownH,
-    double CopperPct, double GoldGpt);
+    double PlannedDownH, double CopperPct, double GoldGpt);
 
 /// <summary>A bin or a surge pile within one shift: what came in less what went out is the change of its level.</summary>
 /// <param name="Day">Days since the start of the run, from 0; −1 for a shift that was under way when it started.</param>

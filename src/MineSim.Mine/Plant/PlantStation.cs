@@ -3,13 +3,22 @@ namespace MineSim.Mine;
 /// <summary>A crusher or a mill: its rate, whether it works, and its tonnes and hours since the start.</summary>
 internal sealed class PlantStation(string name, double rate)
 {
-    private readonly double[] _hours = new double[(int)PlantTime.Down + 1];
+    /// <summary>How many kinds of hours there are.</summary>
+    public const int Times = (int)PlantTime.PlannedDown + 1;
+
+    private readonly double[] _hours = new double[Times];
 
     public string Name => name;
 
     public double Rate => rate;
 
     public bool IsDown { get; set; }
+
+    /// <summary>Whether it is down by plan; only if it is down.</summary>
+    public bool IsDownByPlan { get; set; }
+
+    /// <summary>What its hours are while it is down.</summary>
+    public PlantTime DownAs => IsDownByPlan ? PlantTime.PlannedDown : PlantTime.Down;
 
     public double Tonnes { get; private set; }
 

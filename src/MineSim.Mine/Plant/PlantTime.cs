@@ -26,4 +26,7 @@ public enum PlantTime
 
     /// <summary>Blocked or broken down.</summary>
     Down,
+
+    /// <summary>Shut down by plan.</summary>
+    PlannedDown,
 }

@@ -20,14 +20,14 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
             group.Key, Hours(group), group.Sum(loader => loader.Loads), group.Sum(loader => loader.Tonnes), Repairs(group), null)),
     ];
 
-    /// <summary>Hours of machines by category, of those that have arrived.</summary>
+    /// <summary>Hours of machines by category, of those that have arrived; of one that has left, up to then.</summary>
     public double[] Hours(IEnumerable<Machine> machines)
     {
         var ticks = new long[TimeCategories.Count];
         foreach (var machine in machines)
         {
             if (machine.Arrives >= simulation.Now) continue;
-            machine.Ledger.Settle();
+            if (!machine.HasLeft) machine.Ledger.Settle();
             for (var i = 0; i < ticks.Length; i++) ticks[i] += machine.Ledger.Total[i];
         }
 

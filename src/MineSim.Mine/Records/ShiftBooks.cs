@@ -16,7 +16,7 @@ internal sealed class ShiftBooks(
         foreach (var machine in machines)
         {
             if (machine.Arrives >= simulation.Now) continue;
-            machine.Ledger.Settle();
+            if (!machine.HasLeft) machine.Ledger.Settle();
             if (recorder.WantsShifts) Record(machine, shift);
         }
 

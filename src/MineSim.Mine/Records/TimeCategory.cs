@@ -56,4 +56,7 @@ public enum TimeCategory
 
     /// <summary>Under repair, or not fit for the shift.</summary>
     Repair,
+
+    /// <summary>Standing on a public holiday.</summary>
+    Holiday,
 }

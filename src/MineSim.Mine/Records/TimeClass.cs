@@ -18,6 +18,6 @@ public enum TimeClass
     /// <summary>Not fit to work.</summary>
     Down,
 
-    /// <summary>Not wanted at work. No category belongs to it while mines work around the clock.</summary>
+    /// <summary>Not wanted at work.</summary>
     Unscheduled,
 }

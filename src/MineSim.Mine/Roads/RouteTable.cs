@@ -24,12 +24,12 @@ internal sealed class RouteTable
         }
     }
 
-    /// <summary>The routes that trucks take: empty to faces, loaded from faces to dumps.</summary>
+    /// <summary>The routes that trucks take: empty to faces and the line-up, loaded from faces to dumps.</summary>
     /// <param name="places">All places, by number.</param>
     public IEnumerable<Route> Used(IReadOnlyList<Place> places) =>
         from start in places
         from end in places
-        let route = end is Face ? Empty(start, end) : start is Face ? Loaded(start, end) : null
+        let route = end is Face or LineUp ? Empty(start, end) : start is Face ? Loaded(start, end) : null
         where route is not null
         select route;
 

@@ -15,6 +15,7 @@ internal static class PlantTable
             .Number("choked_h", "h", "Hours in which the pile behind it had no room", (in row) => row.ChokedH)
             .Number("starved_h", "h", "Hours in which there was no ore before it", (in row) => row.StarvedH)
             .Number("down_h", "h", "Hours blocked or broken down", (in row) => row.DownH)
+            .Number("planned_down_h", "h", "Hours shut down by plan", (in row) => row.PlannedDownH)
             .Number("copper_pct", "pct", "Percent of copper in the tonnes that it took; 0 when it took none", (in row) => row.CopperPct)
             .Number("gold_gpt", "gpt", "Grams of gold in a tonne that it took; 0 when it took none", (in row) => row.GoldGpt);
 }

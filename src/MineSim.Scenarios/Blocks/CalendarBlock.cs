@@ -31,8 +31,8 @@ internal static class CalendarBlock
     private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new("shifts", new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
         "The shifts of a day. Together they cover it without gap or overlap.", fallback: "{ all-day: 00:00-24:00 }");
 
-    private static readonly Key<double> ShiftChange = new("shift-change", new QuantityKind(Dimension.Time, Bounds.FromZero),
-        "How long each machine stands at a change of shift.", fallback: "0 min");
+    private static readonly Key<ShiftChangeDraft> ShiftChange = new("shift-change", ShiftChangeBlock.Kind,
+        "How long each machine stands at a change of shift, and where.", fallback: "0 min");
 
     private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
     private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
@@ -40,8 +40,12 @@ internal static class CalendarBlock
     private static readonly Key<IReadOnlyList<Named<StopDraft>>> Stops = new("stops",
         new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false), "Stops of the whole mine or of some faces: blasts, weather.", fallback: "{}");
 
+    private static readonly Key<IReadOnlyList<Named<HolidayDraft>>> Holidays = new("holidays",
+        new NamedMap<HolidayDraft>("holiday", HolidayBlock.Kind, atLeastOne: false), "Public holidays on which the mine, or some of its faces, stand.", fallback: "{}");
+
     public static Block<CalendarDraft> Kind { get; } = new(
-        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, Stops],
+        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, Stops, Holidays],
         f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel),
-            [.. f.Get(Stops).Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } })], f.PlaceOf(Shifts)));
+            [.. f.Get(Stops).Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } })],
+            [.. f.Get(Holidays).Select(holiday => holiday.Value with { Spec = holiday.Value.Spec with { Name = holiday.Name.Text } })], f.PlaceOf(Shifts)));
 }

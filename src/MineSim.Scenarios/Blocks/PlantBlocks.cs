@@ -76,6 +76,10 @@ internal static class PlantBlocks
         f.RequireWith(Stockpile, Rate);
         f.RequireWith(Stockpile, Mill);
         f.RequireWith(Mill, Stockpile);
-        return f.Has(Rate) && f.Has(Bin) ? new(f.Get(Rate), f.Get(Bin), f.PlaceOf(Bin), f.Find(Stockpile), f.Find(Mill)) : null;
+        f.RequireWith(ShutdownBlock.Key, Rate);
+        return f.Has(Rate) && f.Has(Bin) ? new(f.Get(Rate), f.Get(Bin), f.PlaceOf(Bin), f.Find(Stockpile), f.Find(Mill), Shutdowns(f)) : null;
     }
+
+    private static IReadOnlyList<ShutdownDraft> Shutdowns(Fields f) =>
+        [.. f.Get(ShutdownBlock.Key).Select(shutdown => shutdown.Value with { Spec = shutdown.Value.Spec with { Name = shutdown.Name.Text } })];
 }

@@ -30,7 +30,10 @@ internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loa
 internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher);
 
 /// <summary>A dump's crusher and the plant behind it.</summary>
-internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill);
+internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns);
+
+/// <summary>A planned shutdown of a plant.</summary>
+internal sealed record ShutdownDraft(ShutdownSpec Spec, IReadOnlyList<Moment> At, Place ForPlace, Place OfPlace);
 
 /// <summary>A surge pile.</summary>
 internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonnes, Place InitialPlace, Word? InitialMaterial);
@@ -48,14 +51,36 @@ internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
 
 /// <summary>Trucks that arrive together.</summary>
-internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Word? Material, Place Place);
+internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Word? Material, Place Place)
+{
+    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
+}
 
 /// <summary>A loader.</summary>
-internal sealed record LoaderDraft(Word Model, Moment Arrives);
+internal sealed record LoaderDraft(Word Model, Moment Arrives)
+{
+    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
+}
+
+/// <summary>How a machine begins and ends its time at the mine.</summary>
+internal sealed record StayDraft(Moment? Leaves, Place LeavesPlace, RampUpSpec? RampUp)
+{
+    public static StayDraft FromFirstToLast { get; } = new(null, default, null);
+}
 
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops, Place Place);
+    IReadOnlyList<Named<ShiftSpan>> Shifts, ShiftChangeDraft ShiftChange, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops,
+    IReadOnlyList<HolidayDraft> Holidays, Place Place);
+
+/// <summary>The change of shift.</summary>
+internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);
+
+/// <summary>The line-up.</summary>
+internal sealed record ParkUpDraft(Word? At, double CallInHours, Place CallInPlace);
+
+/// <summary>A public holiday.</summary>
+internal sealed record HolidayDraft(HolidaySpec Spec, IReadOnlyList<Word> Faces);
 
 /// <summary>A stop of the mine.</summary>
 internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);

@@ -24,7 +24,7 @@ internal static class SiteAssembly
         Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
         Roads = RoadAssembly.Assemble(draft.Roads),
         Faces = [.. draft.Faces.Select(Face)],
-        Dumps = [.. draft.Dumps.Select(Dump)],
+        Dumps = [.. draft.Dumps.Select(dump => Dump(dump, draft.Start))],
         Loaders = Loaders(draft),
         Trucks = Trucks(draft),
         Dispatch = draft.Dispatch,
@@ -38,16 +38,17 @@ internal static class SiteAssembly
             Sides = face.Value.Sides,
         };
 
-    private static DumpSpec Dump(Named<DumpDraft> dump) =>
+    private static DumpSpec Dump(Named<DumpDraft> dump, DateOnly start) =>
         new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
         {
-            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher) : null,
+            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher, start) : null,
         };
 
-    private static CrusherSpec Crusher(CrusherDraft crusher) => new(crusher.TonnesPerHour, crusher.BinTonnes)
+    private static CrusherSpec Crusher(CrusherDraft crusher, DateOnly start) => new(crusher.TonnesPerHour, crusher.BinTonnes)
     {
         Stockpile = crusher.Stockpile is { } pile ? new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text) : null,
         Mill = crusher.Mill,
+        Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],
     };
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft)
@@ -55,7 +56,11 @@ internal static class SiteAssembly
         var models = draft.Models.Loaders.ToDictionary(
             model => model.Name.Text, model => model.Value.Spec with { Name = model.Name.Text, Skill = model.Value.Skill?.Text });
         return [.. draft.Fleet.Loaders.Select(loader =>
-            new LoaderSpec(loader.Name.Text, models[loader.Value.Model.Text], loader.Value.Arrives.HoursAfter(draft.Start)))];
+            new LoaderSpec(loader.Name.Text, models[loader.Value.Model.Text], loader.Value.Arrives.HoursAfter(draft.Start))
+            {
+                LeavesHour = loader.Value.Stay.Leaves?.HoursAfter(draft.Start),
+                RampUp = loader.Value.Stay.RampUp,
+            })];
     }
 
     private static IReadOnlyList<TruckGroupSpec> Trucks(ScenarioDraft draft)
@@ -63,14 +68,20 @@ internal static class SiteAssembly
         var models = draft.Models.Trucks.ToDictionary(
             model => model.Name.Text, model => model.Value.Spec with { Name = model.Name.Text, Skill = model.Value.Skill?.Text });
         return [.. draft.Fleet.Trucks.Select(group =>
-            new TruckGroupSpec(models[group.Model.Text], group.Count, group.Arrives.HoursAfter(draft.Start), group.Loader?.Text, group.Material?.Text))];
+            new TruckGroupSpec(models[group.Model.Text], group.Count, group.Arrives.HoursAfter(draft.Start), group.Loader?.Text, group.Material?.Text)
+            {
+                LeavesHour = group.Stay.Leaves?.HoursAfter(draft.Start),
+                RampUp = group.Stay.RampUp,
+            })];
     }
 
     private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start) => new()
     {
         Shifts = [.. calendar.Shifts.OrderBy(shift => shift.Value.StartHour).Select(shift =>
             new ShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours))],
-        ShiftChangeHours = calendar.ShiftChangeHours,
+        ShiftChangeHours = calendar.ShiftChange.Hours,
+        ParkUp = calendar.ShiftChange.ParkUp is { } parkUp ? new(parkUp.CallInHours, parkUp.At?.Text) : null,
+        Holidays = [.. calendar.Holidays.Select(holiday => holiday.Spec with { Faces = Texts(holiday.Faces) })],
         Meal = calendar.Meal,
         Fuel = calendar.Fuel,
         Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],

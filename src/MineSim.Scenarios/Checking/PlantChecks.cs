@@ -19,6 +19,20 @@ internal static class PlantChecks
         }
     }
 
+    public static void ShutdownsLeaveTimeToWork(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var crusher in draft.Dumps.Select(dump => dump.Value.Crusher).OfType<CrusherDraft>())
+        {
+            foreach (var shutdown in crusher.Shutdowns)
+            {
+                if (shutdown.Spec.EveryHours <= shutdown.Spec.For.Mean)
+                    problems.Add(shutdown.ForPlace, "this shutdown lasts until the next begins");
+                if (!shutdown.Spec.OfCrusher && crusher.Mill is null)
+                    problems.Add(shutdown.OfPlace, "there is no mill to be shut down");
+            }
+        }
+    }
+
     public static void StockpilesBeginAsTheyCan(ScenarioDraft draft, Problems problems)
     {
         var materials = ScenarioChecks.Names(draft.Materials);

@@ -32,6 +32,23 @@ internal static class ReferenceChecks
         }
     }
 
+    public static void HolidaysNameWhatExists(ScenarioDraft draft, Problems problems)
+    {
+        var faces = ScenarioChecks.Names(draft.Faces);
+        foreach (var holiday in draft.Calendar.Holidays)
+        {
+            foreach (var face in holiday.Faces)
+                ScenarioChecks.RequireKnown(face, faces, "face", problems);
+            RequireDistinct(holiday.Faces, "face", problems);
+        }
+    }
+
+    public static void TheLineUpLiesOnTheRoads(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Calendar.ShiftChange.ParkUp?.At is { } at)
+            RequireNode(at, RoadChecks.Nodes(draft), problems);
+    }
+
     public static void DumpsLieOnTheRoads(ScenarioDraft draft, Problems problems)
     {
         var nodes = RoadChecks.Nodes(draft);

@@ -51,6 +51,25 @@ internal static class RoadChecks
         }
     }
 
+    /// <summary>Trucks come to the line-up from any face or dump, and go to any face from it.</summary>
+    public static void TrucksReachTheLineUp(ScenarioDraft draft, Problems problems)
+    {
+        if (Nodes(draft) is null || draft.Calendar.ShiftChange.ParkUp?.At is not { } at)
+            return;
+        var network = new Reachability(draft.Roads.Segments);
+        if (!network.Knows(at))
+            return;
+        var places = draft.Faces.Select(face => (Name: $"face {face.Name}", face.Value.At, IsFace: true))
+            .Concat(draft.Dumps.Select(dump => (Name: $"dump {dump.Name}", dump.Value.At, IsFace: false)));
+        foreach (var (name, node, isFace) in places.Where(place => network.Knows(place.At)))
+        {
+            if (!network.Leads(node, at))
+                problems.Add(at.Place, $"the line-up cannot be reached from {name}: no road leads from node {node} to node {at}");
+            else if (isFace && !network.Leads(at, node))
+                problems.Add(at.Place, $"{name} cannot be reached from the line-up: no road leads from node {at} to node {node}");
+        }
+    }
+
     private static void RequireWayToOtherFaces(ScenarioDraft draft, Reachability network, Word word, DumpDraft dump, Problems problems)
     {
         foreach (var (name, face) in draft.Faces)

@@ -46,10 +46,30 @@ internal static class TimeChecks
             return;
         var shortest = draft.Calendar.Shifts.MinBy(shift => shift.Value.LengthHours)!;
         var meals = draft.Calendar.Meal is { } meal ? meal.Hours * meal.TimesPerShift : 0;
-        var delays = meals + draft.Calendar.ShiftChangeHours;
+        var delays = meals + draft.Calendar.ShiftChange.Hours;
         if (delays > 0 && delays >= shortest.Value.LengthHours)
             problems.Add(draft.Calendar.Place,
                 $"shift change and meals take {Hours(delays)}, which leaves nothing of shift {shortest.Name}");
+    }
+
+    public static void TrucksAreCalledInWithinTheShift(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Calendar.ShiftChange.ParkUp is not { } parkUp || draft.Calendar.Shifts.Count == 0)
+            return;
+        var shortest = draft.Calendar.Shifts.MinBy(shift => shift.Value.LengthHours)!;
+        if (parkUp.CallInHours + draft.Calendar.ShiftChange.Hours >= shortest.Value.LengthHours)
+            problems.Add(parkUp.CallInPlace,
+                $"trucks that are called in {Hours(parkUp.CallInHours)} before the end have no time to work in shift {shortest.Name}");
+    }
+
+    public static void MachinesLeaveAfterTheyArrive(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var (arrives, stay) in draft.Fleet.Trucks.Select(group => (group.Arrives, group.Stay))
+            .Concat(draft.Fleet.Loaders.Select(loader => (loader.Value.Arrives, loader.Value.Stay))))
+        {
+            if (stay.Leaves is { } leaves && leaves.HoursAfter(draft.Start) <= arrives.HoursAfter(draft.Start))
+                problems.Add(stay.LeavesPlace, "a machine must leave after it arrives, and after the run has begun");
+        }
     }
 
     private static string Hours(double hours) => FormattableString.Invariant($"{hours:0.##} h");

@@ -8,11 +8,14 @@ internal sealed class FleetHours(IReadOnlyList<double> hours)
     /// <summary>Hours since arrival: all categories together.</summary>
     public double Calendar => hours.Sum();
 
-    /// <summary>Physical availability: time not down over calendar time.</summary>
-    public double Availability => Ratio(Calendar - Of(TimeClass.Down), Calendar);
+    /// <summary>Hours in which it was wanted at work: all but holidays.</summary>
+    public double Scheduled => Calendar - Of(TimeClass.Unscheduled);
 
-    /// <summary>Use of availability: time at work (productive or waiting for another machine) over time not down.</summary>
-    public double UseOfAvailability => Ratio(AtWork, Calendar - Of(TimeClass.Down));
+    /// <summary>Physical availability: scheduled time not down over scheduled time.</summary>
+    public double Availability => Ratio(Scheduled - Of(TimeClass.Down), Scheduled);
+
+    /// <summary>Use of availability: time at work (productive or waiting for another machine) over scheduled time not down.</summary>
+    public double UseOfAvailability => Ratio(AtWork, Scheduled - Of(TimeClass.Down));
 
     /// <summary>Effective utilisation: productive time over calendar time.</summary>
     public double Utilisation => Ratio(Of(TimeClass.Productive), Calendar);

@@ -28,6 +28,7 @@ internal static class MineKpis
     [
         TimeCategory.Spot, TimeCategory.Load, TimeCategory.WaitTruck, TimeCategory.ShiftChange, TimeCategory.Meal,
         TimeCategory.Blast, TimeCategory.Weather, TimeCategory.NoOperator, TimeCategory.WaitRepair, TimeCategory.Repair,
+        TimeCategory.Holiday,
     ];
 
     public static void Report(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
@@ -36,8 +37,8 @@ internal static class MineKpis
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
         Production(mine, totals, hours, kpis);
-        Times("truck", trucks, _truckCategories, kpis);
-        Times("loader", loaders, _loaderCategories, kpis);
+        Times("truck", trucks, _truckCategories.Where(c => Knows(mine, c)), kpis);
+        Times("loader", loaders, _loaderCategories.Where(c => Knows(mine, c)), kpis);
         if (totals.Loads > 0)
         {
             kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
@@ -85,7 +86,11 @@ internal static class MineKpis
         kpis.Add(new("loads", "", "1", totals.Loads));
     }
 
-    private static void Times(string machine, FleetHours fleet, TimeCategory[] categories, List<KpiRow> kpis)
+    /// <summary>Whether a mine can have time in a category at all; others are left out.</summary>
+    private static bool Knows(MineSpec mine, TimeCategory category) =>
+        category != TimeCategory.Holiday || mine.Calendar.Holidays.Count > 0;
+
+    private static void Times(string machine, FleetHours fleet, IEnumerable<TimeCategory> categories, List<KpiRow> kpis)
     {
         foreach (var category in categories)
             kpis.Add(new($"{machine}_time", CategoryNames.Of(category), "h", fleet.Of(category)));

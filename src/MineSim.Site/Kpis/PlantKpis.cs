@@ -20,6 +20,8 @@ internal static class PlantKpis
         ("down", [PlantTime.Down]),
     ];
 
+    private static readonly (string Item, PlantTime[] Times)[] _planned = [("planned_down", [PlantTime.PlannedDown])];
+
     private static readonly (string Item, PlantTime[] Times)[] _chokeCauses =
         [("mill_down", [PlantTime.ChokedMillDown]), ("mill_rate", [PlantTime.ChokedMillRate])];
 
@@ -34,6 +36,7 @@ internal static class PlantKpis
     {
         kpis.Add(new("crushed_tonnes", "", "t", plant.CrushedTonnes));
         Hours("crusher_time", _crusherTimes, plant.CrusherHours, kpis);
+        if (Plans(mine, shutdown => shutdown.OfCrusher)) Hours("crusher_time", _planned, plant.CrusherHours, kpis);
         if (plant.Mills > 0) Mills(mine, plant, kpis);
         kpis.Add(new("crusher_utilisation", "", "1", FleetHours.Ratio(plant.CrusherHours[(int)PlantTime.Running], plant.CrusherHours.Sum())));
         if (plant.Mills > 0) Feed(mine, plant, hours, kpis);
@@ -46,6 +49,7 @@ internal static class PlantKpis
         if (BearsCopper(mine)) kpis.Add(new("metal", "copper", "t", plant.Product.CopperTonnes));
         if (BearsGold(mine)) kpis.Add(new("metal", "gold", "oz", plant.Product.GoldOunces));
         Hours("mill_time", _millTimes, plant.MillHours, kpis);
+        if (Plans(mine, shutdown => shutdown.OfMill)) Hours("mill_time", _planned, plant.MillHours, kpis);
         Hours("choke_time", _chokeCauses, plant.CrusherHours, kpis);
         Hours("starve_time", _starveCauses, plant.MillHours, kpis);
     }
@@ -58,6 +62,9 @@ internal static class PlantKpis
         if (BearsCopper(mine)) kpis.Add(new("feed_grade", "copper", "%", 100 * FleetHours.Ratio(plant.Fed.CopperTonnes, plant.FeedTonnes)));
         if (BearsGold(mine)) kpis.Add(new("feed_grade", "gold", "g/t", FleetHours.Ratio(plant.Fed.GoldGrams, plant.FeedTonnes)));
     }
+
+    private static bool Plans(MineSpec mine, Func<ShutdownSpec, bool> what) =>
+        mine.Dumps.Any(dump => dump.Crusher?.Shutdowns.Any(what) == true);
 
     private static bool BearsCopper(MineSpec mine) => mine.Materials.Any(m => m.Grade.CopperTonnes > 0);
 

@@ -137,7 +137,7 @@ public class StoppagesTests
     private Stoppages Stoppages(CalendarSpec spec, Truck truck)
     {
         var stoppages = new Stoppages(
-            spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, _simulation), new MealPlan(spec.Meal, _calendar, 1), _simulation);
+            spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, new HolidayBook(spec), _simulation), new MealPlan(spec.Meal, _calendar, 1), _simulation);
         if (_simulation.Now == 0) _simulation.Start(Change());
         return stoppages;
 

@@ -1,0 +1,16 @@
+namespace MineSim.Mine;
+
+/// <summary>A public holiday: the mine, or some of its faces, do not work. Its days begin with the first shift of the day.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Days">When it is: one span or several, such as the dates of a feast that moves from year to year.</param>
+/// <param name="EveryYear">Whether it returns in every later year on the same dates; the 29th of February falls on the 28th where there is none.</param>
+public sealed record HolidaySpec(string Name, IReadOnlyList<DateSpan> Days, bool EveryYear = false)
+{
+    /// <summary>Names of the faces that stand while the rest of the mine works; empty when the whole mine stands.</summary>
+    public IReadOnlyList<string> Faces { get; init; } = [];
+}
+
+/// <summary>Days in a row.</summary>
+/// <param name="First">The first of them.</param>
+/// <param name="Last">The last of them, which belongs to them; not before the first.</param>
+public readonly record struct DateSpan(DateOnly First, DateOnly Last);
