@@ -38,7 +38,7 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         }
 
         drawn.Reverse();
-        var driven = Drive(legs, loaded, null);
+        var driven = Drive(legs, loaded, null).Seconds / 3600;
         return new Route(constant + driven, drawn, variation, legs.Any(leg => leg.IsLane) ? Shares(legs, loaded, driven) : []);
     }
 
@@ -53,10 +53,10 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     /// <param name="legs">The way.</param>
     /// <param name="loaded">Whether the truck is loaded.</param>
     /// <param name="trace">Receives the points of the way.</param>
-    /// <returns>Hours.</returns>
-    public double Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace)
+    /// <returns>What it takes.</returns>
+    public Effort Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace)
     {
-        var seconds = 0.0;
+        var effort = default(Effort);
         var run = new List<Stretch>();
         foreach (var leg in legs)
         {
@@ -65,12 +65,12 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         }
 
         Finish();
-        return seconds / 3600;
+        return effort;
 
         void Finish()
         {
             if (run.Count > 0)
-                seconds += Journey.Seconds((loaded ? _loaded : _empty)!, run.ToArray(), trace);
+                effort += Journey.Drive((loaded ? _loaded : _empty)!, run.ToArray(), trace);
             run.Clear();
         }
     }
