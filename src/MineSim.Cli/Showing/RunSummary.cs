@@ -26,6 +26,7 @@ internal static class RunSummary
         CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
         MachineSection.Write(console, kpis);
+        EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);
     }

@@ -18,6 +18,8 @@ internal sealed class Loader : Machine
         Bucket = face.Sides == 1 ? Berth : new Resource(simulation, 1);
     }
 
+    public LoaderSpec Spec => _spec;
+
     public Face Face { get; }
 
     /// <summary>The places beside the loader, one a side: a truck holds its own from spotting until it is full.</summary>

@@ -12,6 +12,8 @@ internal sealed class Truck(
     private readonly RandomStream _dumps = simulation.Stream(name, "dump");
     private readonly RandomStream _trips = simulation.Stream(name, "travel");
 
+    public TruckModelSpec Spec => model;
+
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
 

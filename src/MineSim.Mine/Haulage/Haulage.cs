@@ -33,6 +33,7 @@ internal sealed class Haulage(
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, loader.Face)!;
+                truck.Meter?.Drive(way, 0);
                 if (way.Lines is not null) await DriveInLine(truck, way);
                 else
                 {
@@ -86,6 +87,7 @@ internal sealed class Haulage(
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             var back = truck.Routes.Loaded(truck.At, dump)!;
+            truck.Meter?.Drive(back, payload);
             if (back.Lines is not null) await DriveInLine(truck, back);
             else
             {

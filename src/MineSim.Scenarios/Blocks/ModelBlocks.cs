@@ -39,12 +39,17 @@ internal static class ModelBlocks
         "What moves it. Without it the roads' mean speeds and times hold for it.");
 
     private static readonly Block<TruckModelDraft> Truck = new(
-        "truck model", "What all trucks of a model have in common.", [Payload, Spot, Dump, Drive, Skill, Failures, ShiftAvailability],
-        f => new(new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f)) { Drive = f.Find(Drive) }, f.Find(Skill)));
+        "truck model", "What all trucks of a model have in common.",
+        [
+            Payload, Spot, Dump, Drive, EnergyBlock.TruckFuel, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, Skill, Failures,
+            ShiftAvailability,
+        ], BuildTruck);
 
     private static readonly Block<LoaderModelDraft> Loader = new(
         "loader model", "What all loading units of a model have in common. Either `load`, or `bucket` and `pass`.",
-        [Load, Bucket, Pass, Variation, Skill, Failures, ShiftAvailability], BuildLoader);
+        [
+            Load, Bucket, Pass, Variation, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, Skill, Failures, ShiftAvailability,
+        ], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
         new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false),
@@ -58,6 +63,21 @@ internal static class ModelBlocks
         "models", "Equipment models, usually from a catalogue file that the scenario uses.", [Trucks, Loaders],
         f => new(f.Get(Trucks), f.Get(Loaders)));
 
+    private static TruckModelDraft BuildTruck(Fields f)
+    {
+        f.RequireWith(EnergyBlock.Trolley, Drive);
+        f.RequireWith(EnergyBlock.Tyres, Drive);
+        return new(
+            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f))
+            {
+                Drive = f.Find(Drive),
+                Fuel = f.Find(EnergyBlock.TruckFuel),
+                Trolley = f.Find(EnergyBlock.Trolley),
+                Tyres = f.Find(EnergyBlock.Tyres),
+                UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+            }, f.Find(Skill), f.PlaceOf(EnergyBlock.TruckFuel));
+    }
+
     private static LoaderModelDraft BuildLoader(Fields f)
     {
         f.RequireOne(Load, Pass);
@@ -65,7 +85,12 @@ internal static class ModelBlocks
         f.RequireWith(Pass, Bucket);
         var loading = new LoadingSpec(
             f.Has(Pass) ? f.Get(Pass) : f.Get(Load), f.Has(Pass) ? f.FindValue(Bucket) : null, f.Find(Variation));
-        return new(new LoaderModelSpec("", loading, null, Reliability(f)), f.Find(Skill));
+        return new(
+            new LoaderModelSpec("", loading, null, Reliability(f))
+            {
+                Use = EnergyBlock.LoaderUse(f),
+                UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+            }, f.Find(Skill));
     }
 
     private static ReliabilitySpec Reliability(Fields f) =>

@@ -8,7 +8,7 @@ internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    int? RepairCrews, WorkforceDraft? Workforce);
+    int? RepairCrews, EnergySpec Energy, WorkforceDraft? Workforce);
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
@@ -21,7 +21,8 @@ internal sealed record SegmentDraft(
 
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(
-    double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace);
+    double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace,
+    bool Trolley);
 
 /// <summary>A face.</summary>
 internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps, int Sides);
@@ -39,7 +40,7 @@ internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonne
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place FuelPlace);
 
 /// <summary>A loader model.</summary>
 internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
@@ -55,7 +56,7 @@ internal sealed record LoaderDraft(Word Model, Moment Arrives);
 
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops, Place Place);
+    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops, Place Place, Place FuelPlace);
 
 /// <summary>A stop of the mine.</summary>
 internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);

@@ -30,6 +30,7 @@ internal static class SiteAssembly
         Dispatch = draft.Dispatch,
         Calendar = Calendar(draft.Calendar, draft.Start),
         Maintenance = new(draft.RepairCrews),
+        Energy = draft.Energy,
     };
 
     private static FaceSpec Face(Named<FaceDraft> face) =>

@@ -28,6 +28,9 @@ internal static class ScenarioChecks
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
         PlantChecks.BinsHoldALoad,
         PlantChecks.StockpilesBeginAsTheyCan,
+        EnergyChecks.FuelOfEveryRoadIsKnown,
+        EnergyChecks.TanksAreFilled,
+        EnergyChecks.TrucksGoForFuel,
         SkillChecks.SkillsAreHeldAndWanted,
     ];
 

@@ -25,6 +25,9 @@ internal sealed class Journey
     private double _pulled;
     private double _held;
     private double _pulling;
+    private bool _onLine;
+    private double _linePulled;
+    private double _linePulling;
 
     private Journey(MovingTruck truck, List<ProfilePoint>? trace)
     {
@@ -49,7 +52,7 @@ internal sealed class Journey
         }
 
         if (!stretches.IsEmpty) journey.Note(stretches[^1], 0);
-        return new(journey._seconds, journey._pulled, journey._held, journey._pulling);
+        return new(journey._seconds, journey._pulled, journey._held, journey._pulling, journey._linePulled, journey._linePulling);
     }
 
     /// <summary>The most that the speed may be at each stretch's end for all limits beyond to be met; found from the end back.</summary>
@@ -73,7 +76,9 @@ internal sealed class Journey
         _truck.SettledSpeed(stretch);
         var left = stretch.Length;
         var limit = _truck.Limit(stretch);
-        var factor = _truck.PowerFactor(stretch.AltitudeM);
+        var truck = _truck.On(stretch);
+        _onLine = _truck.IsOnLine(stretch);
+        var factor = truck.PowerFactor(stretch.AltitudeM);
         var resistance = _truck.Resistance(stretch.Resistance);
         while (left > 0)
         {
@@ -93,7 +98,7 @@ internal sealed class Journey
                 continue;
             }
 
-            var force = _truck.Force(_speed, factor);
+            var force = truck.Force(_speed, factor);
             Note(stretch, force);
             // Speed settles within v²m/F metres; longer steps would swing about where it settles.
             var settling = 2 * energy * _truck.Inertia / force;
@@ -108,7 +113,7 @@ internal sealed class Journey
         }
 
         double Slope(double energy) =>
-            (_truck.Force(Math.Sqrt(Math.Max(0, 2 * energy)), factor) - resistance) / _truck.Inertia;
+            (truck.Force(Math.Sqrt(Math.Max(0, 2 * energy)), factor) - resistance) / _truck.Inertia;
 
         double Gain(double energy, double first, double step)
         {
@@ -146,6 +151,9 @@ internal sealed class Journey
         {
             _pulled += force * distance;
             _pulling += seconds;
+            if (!_onLine) return;
+            _linePulled += force * distance;
+            _linePulling += seconds;
         }
         else
         {
