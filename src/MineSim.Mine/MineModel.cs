@@ -42,6 +42,7 @@ public sealed class MineModel
         var stoppages = new Stoppages(
             spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
         EnergyBook.FitTanks(spec.Calendar, _trucks, stoppages.FuelBays, simulation);
+        if (spec.Trucks.Any(group => group.Model.Battery is not null)) EnergyBook.FitBatteries(spec, layout, simulation);
         var shop = new RepairShop(spec.Maintenance, desk, simulation);
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;

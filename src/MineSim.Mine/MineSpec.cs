@@ -41,6 +41,6 @@ public sealed record MineSpec
 
     /// <summary>Whether any machine's energy, tyres or hourly cost is known: only then are they counted, of all machines.</summary>
     public bool IsMetered =>
-        Trucks.Any(group => group.Model is { Fuel: not null } or { Trolley: not null } or { Tyres: not null } or { UsdPerOperatingHour: > 0 })
+        Trucks.Any(group => group.Model is { Fuel: not null } or { Battery: not null } or { Trolley: not null } or { Tyres: not null } or { UsdPerOperatingHour: > 0 })
         || Loaders.Any(loader => loader.Model is { Use: not null } or { UsdPerOperatingHour: > 0 });
 }

@@ -49,6 +49,31 @@ public class EnergyTests
     public void What_does_not_fit_together_is_refused(string keys, string sentence) =>
         Assert.Equal([sentence], Small.Problems(Truck(keys)));
 
+    [Fact]
+    public void A_battery_and_its_chargers_are_read()
+    {
+        var text = Truck(Drive + ", battery: { capacity: 2 MWh, reserve: 25 %, charge-to: 90 %, regeneration: 60 %, auxiliary: 40 kW, charging: [{ at: 0 %, power: 3 MW }, { at: 1, power: 500 kW }] }")
+            .Replace("time: 6 min", "length: 1 km, rolling-resistance: 2 %", StringComparison.Ordinal) + "calendar: { charging: { for: 3 min, bays: 2, efficiency: 95 % } }\n";
+        var mine = Small.Read(text).Mine;
+
+        var battery = mine.Trucks[0].Model.Battery!;
+        Assert.Equal((2000, 0.25, 0.9, 0.6, 40), (battery.CapacityKwh, battery.ReserveShare, battery.TargetShare, battery.RegenerationShare, battery.AuxiliaryKw));
+        Assert.Equal([new(0, 3000), new(1, 500)], battery.Charging);
+        Assert.Equal((0.05, 2), (mine.Calendar.Charging!.Hours, mine.Calendar.Charging.Bays));
+        Assert.Equal(0.95, mine.Calendar.Charging.Efficiency, 1e-12);
+        Assert.True(mine.IsMetered);
+    }
+
+    [Theory]
+    [InlineData("battery: { capacity: 2 MWh, charging: { at: 0 %, power: 3 MW } }", "mine.yaml:10:119: some roads have a time or a mean speed of their own, and what they take of the battery of truck model 'truck' is not known.")]
+    [InlineData("battery: { capacity: 2 MWh }", "mine.yaml:10:128: battery lacks 'charging': the power that it takes at a charger, by rising state of charge.")]
+    [InlineData("battery: { capacity: 2 MW, charging: { at: 0 %, power: 3 MW } }", "mine.yaml:10:140: capacity: expected a quantity of energy with a unit, for example 1600 kWh, but '2 MW' is a power. Did you mean 'MWh'?")]
+    [InlineData("battery: { capacity: 2 MWh, charging: [{ at: 50 %, power: 3 MW }, { at: 20 %, power: 3 MW }] }", "mine.yaml:10:147: charging: expected points with rising states of charge.")]
+    [InlineData("battery: { capacity: 2 MWh, reserve: 90 %, charge-to: 80 %, charging: { at: 0 %, power: 3 MW } }", "mine.yaml:10:162: a battery must be charged to more than its reserve.")]
+    [InlineData("fuel: { idle: 40 L/h, travel: 90 L/h }, battery: { capacity: 2 MWh, charging: { at: 0 %, power: 3 MW } }", "mine.yaml:10:159: 'battery' and 'fuel' cannot be given together.")]
+    public void A_battery_must_make_sense(string keys, string sentence) =>
+        Assert.Contains(sentence, Small.Problems(Truck(Drive + ", " + keys)));
+
     [Theory]
     [InlineData("fuel: { for: 4 min, every: 20 h }", "mine.yaml:13:13: fuel lacks 'rate': how fast the tank of truck model 'truck' fills.")]
     [InlineData("fuel: { for: 4 min }", "mine.yaml:13:13: fuel lacks 'rate': how fast the tank of truck model 'truck' fills.")]

@@ -20,6 +20,9 @@ public sealed record CalendarSpec
     /// <summary>Refuelling; <see langword="null"/> for none.</summary>
     public FuelSpec? Fuel { get; init; }
 
+    /// <summary>Where trucks with a <see cref="BatterySpec"/> are charged; <see langword="null"/> for bays enough and no time beside charging.</summary>
+    public ChargingSpec? Charging { get; init; }
+
     /// <summary>Stops of the whole mine: blasts, dust storms.</summary>
     public IReadOnlyList<MineStopSpec> Stops { get; init; } = [];
 

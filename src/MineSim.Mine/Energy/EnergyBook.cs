@@ -30,6 +30,31 @@ internal sealed class EnergyBook
         }
     }
 
+    /// <summary>Battery trucks go charging when their battery says so.</summary>
+    public static void FitBatteries(MineSpec spec, MineLayout layout, Simulation simulation)
+    {
+        var charging = spec.Calendar.Charging ?? new(0);
+        var bays = new Resource(simulation, charging.Bays ?? int.MaxValue);
+        foreach (var truck in layout.Trucks)
+        {
+            if (truck.Spec.Battery is { } battery)
+                truck.Meter!.Supply = new Battery(battery, truck, LongestTrip(truck, layout), bays, charging, simulation);
+        }
+    }
+
+    /// <summary>kWh of the round trip that takes the most: from any dump to any face, and on to a dump of that face.</summary>
+    private static double LongestTrip(Truck truck, MineLayout layout)
+    {
+        var most = 0.0;
+        foreach (var face in layout.Loaders.Select(loader => loader.Face).Distinct())
+        {
+            var there = layout.Dumps.Max(dump => truck.Routes.Empty(dump, face)?.Use.BatteryKwh ?? 0);
+            most = Math.Max(most, there + face.Dumps.Max(dump => truck.Routes.Loaded(face, dump)?.Use.BatteryKwh ?? 0));
+        }
+
+        return most;
+    }
+
     /// <summary>Records the shift and begins the next.</summary>
     public void CloseShift(IMineRecorder recorder, int day, string shift)
     {

@@ -22,14 +22,17 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
         _tonneKm += use.Km * payload;
         _litres += use.Litres;
         _lineKwh += use.LineKwh;
-        if (payload > 0 && Supply is { } supply && supply.IsLow()) machine.FuelDue = 0;
+        if (Supply is not { } supply) return;
+        supply.Drive(use);
+        if (payload > 0 && supply.IsLow()) machine.FuelDue = 0;
     }
 
     /// <summary>Litres burnt up to now.</summary>
     public double Litres() => _litres + standing.Litres(machine.Ledger);
 
     /// <summary>All up to now, of a machine that has arrived.</summary>
-    public EnergyTotals Totals() => new(Litres(), _lineKwh + standing.Kwh(machine.Ledger), _km, _tonneKm);
+    public EnergyTotals Totals() =>
+        new(Litres(), _lineKwh + standing.Kwh(machine.Ledger) + (Supply?.GridKwh ?? 0), _km, _tonneKm);
 
     /// <summary>All since this was last asked.</summary>
     public EnergyTotals TakeSinceLastShift()

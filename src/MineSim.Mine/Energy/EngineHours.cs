@@ -2,7 +2,7 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// In which time an engine idles: whenever somebody sits in the cab and the machine neither travels nor digs. It is off at
-/// meals, while fuel or charge is taken, without an operator, and while the machine is down or unscheduled.
+/// meals, while the truck waits for fuel or charge or takes it, without an operator, and while the machine is down or unscheduled.
 /// </summary>
 internal static class EngineHours
 {
@@ -10,7 +10,7 @@ internal static class EngineHours
     public static bool Idles(TimeCategory category) => category switch
     {
         TimeCategory.TravelEmpty or TimeCategory.TravelLoaded => false,
-        TimeCategory.Meal or TimeCategory.Fuel or TimeCategory.NoOperator => false,
+        TimeCategory.Meal or TimeCategory.Fuel or TimeCategory.WaitCharger or TimeCategory.Charge or TimeCategory.NoOperator => false,
         _ => TimeUsageModel.PlaceOf(category).Class is not (TimeClass.Down or TimeClass.Unscheduled),
     };
 }

@@ -20,6 +20,9 @@ internal sealed class StandingUse
     /// <summary>A truck's.</summary>
     public static StandingUse Of(TruckModelSpec model) => new(model.Fuel?.IdleLitresPerHour ?? 0, 0);
 
+    /// <summary>A battery truck's, out of its battery.</summary>
+    public static StandingUse Of(BatterySpec battery) => new(0, battery.AuxiliaryKw);
+
     /// <summary>A loader's.</summary>
     public static StandingUse Of(LoaderModelSpec model)
     {

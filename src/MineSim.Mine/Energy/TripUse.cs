@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 /// <param name="Km">Its length in km, as far as it is known.</param>
 /// <param name="Litres">Diesel.</param>
 /// <param name="LineKwh">Electricity from the trolley line.</param>
-internal readonly record struct TripUse(double Km, double Litres, double LineKwh)
+/// <param name="BatteryKwh">Electricity from the battery, less what comes back.</param>
+internal readonly record struct TripUse(double Km, double Litres, double LineKwh, double BatteryKwh)
 {
     /// <summary>Reckons a trip.</summary>
     /// <param name="model">The truck's model.</param>
@@ -15,8 +16,13 @@ internal readonly record struct TripUse(double Km, double Litres, double LineKwh
     public static TripUse Of(TruckModelSpec model, bool loaded, double km, in Effort effort, double givenHours)
     {
         var line = effort.LinePulled / Units.JoulesPerKwh / (model.Trolley?.Efficiency ?? 1);
-        return new(km, model.Fuel is { } fuel ? Burnt(fuel, model.Drive?.Efficiency ?? 1, loaded, effort, givenHours) : 0, line);
+        return new(km, model.Fuel is { } fuel ? Burnt(fuel, model.Drive?.Efficiency ?? 1, loaded, effort, givenHours) : 0, line,
+            model.Battery is { } battery ? Drawn(battery, model.Drive?.Efficiency ?? 1, effort) : 0);
     }
+
+    private static double Drawn(BatterySpec battery, double efficiency, in Effort effort) =>
+        (effort.Pulled - effort.LinePulled) / Units.JoulesPerKwh / efficiency + battery.AuxiliaryKw * effort.Seconds / 3600
+        - battery.RegenerationShare * effort.Held / Units.JoulesPerKwh;
 
     private static double Burnt(FuelUseSpec fuel, double efficiency, bool loaded, in Effort effort, double givenHours)
     {

@@ -18,6 +18,9 @@ public sealed record TruckModelSpec(
     /// <summary>Diesel that it burns; <see langword="null"/> where nobody counts it.</summary>
     public FuelUseSpec? Fuel { get; init; }
 
+    /// <summary>The battery that drives it; <see langword="null"/> for trucks that have none.</summary>
+    public BatterySpec? Battery { get; init; }
+
     /// <summary>How it draws power from a trolley line; <see langword="null"/> without a pantograph.</summary>
     public TrolleySpec? Trolley { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record ModelTotals(
     /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
     public EnergyTotals? Energy { get; init; }
 
+    /// <summary>The least state of charge of all their batteries since the start of the run, as a share; <see langword="null"/> without batteries.</summary>
+    public double? LowestCharge { get; init; }
+
     /// <summary>What was done since an earlier moment.</summary>
     public ModelTotals Since(ModelTotals earlier)
     {
@@ -22,6 +25,7 @@ public sealed record ModelTotals(
             Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
+            LowestCharge = LowestCharge,
         };
     }
 }

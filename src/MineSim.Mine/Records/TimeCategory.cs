@@ -56,4 +56,10 @@ public enum TimeCategory
 
     /// <summary>Under repair, or not fit for the shift.</summary>
     Repair,
+
+    /// <summary>A battery truck waits for a charge bay.</summary>
+    WaitCharger,
+
+    /// <summary>A battery truck is charged.</summary>
+    Charge,
 }

@@ -31,6 +31,8 @@ public static class TimeUsageModel
         new(TimeCategory.NoOperator, TimeClass.Standby, IsPlanned: false),
         new(TimeCategory.WaitRepair, TimeClass.Down, IsPlanned: false),
         new(TimeCategory.Repair, TimeClass.Down, IsPlanned: false),
+        new(TimeCategory.WaitCharger, TimeClass.Delay, IsPlanned: false),
+        new(TimeCategory.Charge, TimeClass.Delay, IsPlanned: true),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

@@ -47,7 +47,7 @@ internal static class CalendarBlock
         new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false), "Stops of the whole mine or of some faces: blasts, weather.", fallback: "{}");
 
     public static Block<CalendarDraft> Kind { get; } = new(
-        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, Stops],
-        f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel),
+        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, BatteryBlocks.Charging, Stops],
+        f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel), f.Find(BatteryBlocks.Charging),
             [.. f.Get(Stops).Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } })], f.PlaceOf(Shifts), f.PlaceOf(Fuel)));
 }

@@ -41,7 +41,7 @@ internal static class ModelBlocks
     private static readonly Block<TruckModelDraft> Truck = new(
         "truck model", "What all trucks of a model have in common.",
         [
-            Payload, Spot, Dump, Drive, EnergyBlock.TruckFuel, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, Skill, Failures,
+            Payload, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, Skill, Failures,
             ShiftAvailability,
         ], BuildTruck);
 
@@ -67,15 +67,19 @@ internal static class ModelBlocks
     {
         f.RequireWith(EnergyBlock.Trolley, Drive);
         f.RequireWith(EnergyBlock.Tyres, Drive);
+        f.RequireWith(BatteryBlocks.Battery, Drive);
+        f.Forbid(BatteryBlocks.Battery, EnergyBlock.TruckFuel);
         return new(
             new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f))
             {
                 Drive = f.Find(Drive),
                 Fuel = f.Find(EnergyBlock.TruckFuel),
+                Battery = f.Find(BatteryBlocks.Battery),
                 Trolley = f.Find(EnergyBlock.Trolley),
                 Tyres = f.Find(EnergyBlock.Tyres),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
-            }, f.Find(Skill), f.PlaceOf(EnergyBlock.TruckFuel));
+            }, f.Find(Skill),
+            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel));
     }
 
     private static LoaderModelDraft BuildLoader(Fields f)

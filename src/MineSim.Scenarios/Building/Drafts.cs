@@ -40,7 +40,7 @@ internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonne
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place FuelPlace);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace);
 
 /// <summary>A loader model.</summary>
 internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
@@ -56,7 +56,7 @@ internal sealed record LoaderDraft(Word Model, Moment Arrives);
 
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops, Place Place, Place FuelPlace);
+    IReadOnlyList<Named<ShiftSpan>> Shifts, double ShiftChangeHours, MealSpec? Meal, FuelSpec? Fuel, ChargingSpec? Charging, IReadOnlyList<StopDraft> Stops, Place Place, Place FuelPlace);
 
 /// <summary>A stop of the mine.</summary>
 internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);

@@ -74,6 +74,7 @@ internal static class SiteAssembly
         ShiftChangeHours = calendar.ShiftChangeHours,
         Meal = calendar.Meal,
         Fuel = calendar.Fuel,
+        Charging = calendar.Charging,
         Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],
         Start = start,
     };

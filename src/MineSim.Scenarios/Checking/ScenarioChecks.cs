@@ -29,6 +29,7 @@ internal static class ScenarioChecks
         PlantChecks.BinsHoldALoad,
         PlantChecks.StockpilesBeginAsTheyCan,
         EnergyChecks.FuelOfEveryRoadIsKnown,
+        EnergyChecks.BatteriesDriveByPhysics,
         EnergyChecks.TanksAreFilled,
         EnergyChecks.TrucksGoForFuel,
         SkillChecks.SkillsAreHeldAndWanted,

@@ -41,5 +41,5 @@ public class TripUseTests
 
     [Fact]
     public void A_truck_of_which_nothing_is_said_burns_nothing() =>
-        Assert.Equal(new TripUse(12, 0, 0), TripUse.Of(_model with { Fuel = null }, loaded: true, 12, _effort with { LinePulled = 0 }, 1));
+        Assert.Equal(new TripUse(12, 0, 0, 0), TripUse.Of(_model with { Fuel = null }, loaded: true, 12, _effort with { LinePulled = 0 }, 1));
 }
