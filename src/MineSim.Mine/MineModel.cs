@@ -35,12 +35,15 @@ public sealed class MineModel
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps);
         _plant = new PlantBook(layout.Dumps);
-        _books = new ShiftBooks(machines, _production, _plant, recorder, simulation);
+        var energy = new EnergyBook(spec, _loaders, _trucks, simulation);
+        _books = new ShiftBooks(machines, _production, _plant, energy, recorder, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
         var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
         var stoppages = new Stoppages(
             spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
+        EnergyBook.FitTanks(spec.Calendar, _trucks, stoppages.FuelBays, simulation);
+        if (spec.Trucks.Any(group => group.Model.Battery is not null)) EnergyBook.FitBatteries(spec, layout, simulation);
         var shop = new RepairShop(spec.Maintenance, desk, simulation);
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;

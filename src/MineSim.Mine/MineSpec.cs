@@ -35,4 +35,12 @@ public sealed record MineSpec
 
     /// <summary>Who mends machines.</summary>
     public MaintenanceSpec Maintenance { get; init; } = new();
+
+    /// <summary>What energy costs.</summary>
+    public EnergySpec Energy { get; init; } = new();
+
+    /// <summary>Whether any machine's energy, tyres or hourly cost is known: only then are they counted, of all machines.</summary>
+    public bool IsMetered =>
+        Trucks.Any(group => group.Model is { Fuel: not null } or { Battery: not null } or { Trolley: not null } or { Tyres: not null } or { UsdPerOperatingHour: > 0 })
+        || Loaders.Any(loader => loader.Model is { Use: not null } or { UsdPerOperatingHour: > 0 });
 }

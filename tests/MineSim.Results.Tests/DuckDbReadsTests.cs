@@ -40,6 +40,9 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.StockpileLevels.Select(row => new object?[] { 0, row.Day, row.Shift, row.Stockpile, row.EndT, row.MinT, row.MaxT, row.MeanT, row.InT, row.OutT }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "stockpile_levels")}"));
+        Assert.Equal(
+            record.Fuel.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Model, row.FuelL, row.ElectricityKwh, row.Co2Kg, row.DistanceKm, row.TonneKm }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "fuel")}"));
     }
 
     [Fact]

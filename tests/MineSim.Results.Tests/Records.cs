@@ -53,6 +53,7 @@ internal static class Records
         record.Plant.Add(new PlantRow(day, name, "crusher", 8000.5 + shift, 8.25, 1.5, 2, 0.25, 0.5, 0.61, 0.4));
         record.Plant.Add(new PlantRow(day, name, "crusher mill", 7000.125 + shift, 10, 0, 1.5, 0.5, 0, 0.58, 0));
         record.StockpileLevels.Add(new StockpileLevelRow(day, name, "crusher stockpile", 900 + shift, 80.5, 1000, 700.5, 8000.5, 7000.125));
+        record.Fuel.Add(new FuelRow(day, name, "truck-1", "980E-5", 1200.5 + shift, 80.25, 3300, 120, 30_000.5));
         foreach (var skill in Skills)
             record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));
         for (var truck = 0; truck < trucks; truck++)

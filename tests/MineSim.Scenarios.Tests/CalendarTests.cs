@@ -11,7 +11,7 @@ public class CalendarTests
     [InlineData("shifts: { day: six to eight }", "mine.yaml:13:28: day: expected the hours of a shift, for example 06:00-18:00, but found 'six to eight'.")]
     [InlineData("meal: { for: 6 h, times: 4 }", "mine.yaml:13:11: shift change and meals take 24 h, which leaves nothing of shift 'all-day'.")]
     [InlineData("meal: { for: 1 h, staggered: maybe }", "mine.yaml:13:42: staggered: expected 'yes' or 'no', but found 'maybe'.")]
-    [InlineData("fuel: { for: 20 min }", "mine.yaml:13:19: fuel lacks 'every': operating hours between two.")]
+    [InlineData("fuel: { for: 20 min }", "mine.yaml:13:13: fuel lacks 'every': the operating hours between two of truck model 'truck', which has no tank.")]
     [InlineData("stops: { blast: { for: 30 min } }", "mine.yaml:13:29: either 'at' or 'every' must be given.")]
     [InlineData("stops: { blast: { at: 25:00, for: 30 min } }", "mine.yaml:13:35: at: expected a time of day, for example 12:30, but found '25:00'.")]
     [InlineData("stops: { rain: { every: 9 d, for: 1 h, months: [13] } }", "mine.yaml:13:61: months: expected a whole number from 1 to 12, but found '13'.")]

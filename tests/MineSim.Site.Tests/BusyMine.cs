@@ -21,6 +21,31 @@ internal static class BusyMine
         Workforce = new(new RosterSpec(14, 14, 4), [new("driver", 44, ["drive"]), new("digger", 12, ["dig", "drive"])], 0.1),
     };
 
+    /// <summary>The same with fuel, tanks and hourly costs.</summary>
+    public static SiteSpec Metered(double days)
+    {
+        var truck = Mine.Trucks[0];
+        return Of(days) with
+        {
+            Mine = Mine with
+            {
+                Trucks =
+                [
+                    truck with
+                    {
+                        Model = truck.Model with
+                        {
+                            Fuel = new(0.24, 40) { LoadedLitresPerHour = 250, EmptyLitresPerHour = 120, Tank = new(3000) },
+                            UsdPerOperatingHour = 300,
+                        },
+                    },
+                ],
+                Calendar = Mine.Calendar with { Fuel = new(0.1, double.PositiveInfinity, 2) { LitresPerHour = 30_000 } },
+                Energy = new() { FuelUsdPerLitre = 1 },
+            },
+        };
+    }
+
     private static MineSpec Mine { get; } = new()
     {
         Materials = [new("ore", 2000), new("waste", 2000)],

@@ -59,11 +59,13 @@ public class SiteModelTests
         Assert.Equal((4, 7UL), (failure.Replication, failure.Seed));
     }
 
-    [Fact]
-    public void Truck_cycles_allocate_nothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Truck_cycles_allocate_nothing(bool metered)
     {
         // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
-        var spec = BusyMine.Of(60);
+        var spec = metered ? BusyMine.Metered(60) : BusyMine.Of(60);
         var simulation = new Simulation(spec.Seed);
         var staffing = new StaffingKpis();
         var crew = new WorkforceCrew(

@@ -33,6 +33,7 @@ internal static class Faults
 
     private static (int Code, string Sentence) Describe(Exception exception) => exception switch
     {
+        BadRequest => (ExitCode.BadInput, exception.Message),
         DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
         IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
         _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),

@@ -46,6 +46,7 @@ internal static class MineSimCommand
         {
             RunCommand.Create(session),
             ValidateCommand.Create(session),
+            ProfileCommand.Create(session),
             SchemaCommand.Create(session),
             InspectCommand.Create(session),
             ReportCommand.Create(session),

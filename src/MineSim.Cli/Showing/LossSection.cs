@@ -39,6 +39,7 @@ internal static class LossSection
         "no_loader" => "no loader at work",
         "wait_repair" => "waiting for repair",
         "repair" => "under repair",
+        "charging" => "charging, and waiting for it",
         "delays" => "delays (shift, meal, fuel, blast)",
         _ => Figures.Words(cause).EscapeMarkup(),
     };

@@ -21,7 +21,7 @@ internal sealed record TimeGroup(string Name, string Colour, IReadOnlyList<(stri
         ]),
         new("delays", "blue",
         [
-            ("shift_change", "change of shift"), ("meal", "meals"), ("fuel", "refuelling"), ("blast", "blasting"),
+            ("shift_change", "change of shift"), ("meal", "meals"), ("fuel", "refuelling"), ("wait_charger", "waiting for a charger"), ("charge", "charging"), ("blast", "blasting"),
             ("weather", "weather"),
         ]),
         new("no operator", "magenta", [("no_operator", "")]),

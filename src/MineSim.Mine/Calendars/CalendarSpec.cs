@@ -23,6 +23,9 @@ public sealed record CalendarSpec
     /// <summary>Refuelling; <see langword="null"/> for none.</summary>
     public FuelSpec? Fuel { get; init; }
 
+    /// <summary>Where trucks with a <see cref="BatterySpec"/> are charged; <see langword="null"/> for bays enough and no time beside charging.</summary>
+    public ChargingSpec? Charging { get; init; }
+
     /// <summary>Stops of the whole mine: blasts, dust storms.</summary>
     public IReadOnlyList<MineStopSpec> Stops { get; init; } = [];
 
@@ -46,10 +49,14 @@ public sealed record ShiftSpec(string Name, double StartHour, double LengthHours
 public sealed record MealSpec(double Hours, int TimesPerShift, bool Staggered);
 
 /// <summary>Refuelling of trucks.</summary>
-/// <param name="Hours">Length of one refuelling in hours.</param>
-/// <param name="EveryOperatingHours">Operating hours between two.</param>
+/// <param name="Hours">Length of one refuelling in hours; of a truck with a <see cref="TankSpec"/>, without what the filling takes.</param>
+/// <param name="EveryOperatingHours">Operating hours between two, for trucks without a <see cref="TankSpec"/>; infinite where none goes by hours.</param>
 /// <param name="Bays">Trucks that can refuel at once, 1 or more; <see langword="null"/> when there is always room. Who waits for a bay is counted as refuelling.</param>
-public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bays = null);
+public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bays = null)
+{
+    /// <summary>Litres an hour that flow into a tank; above 0, infinite where filling takes no time of its own.</summary>
+    public double LitresPerHour { get; init; } = double.PositiveInfinity;
+}
 
 /// <summary>A stop of the whole mine, or of the faces that it clears.</summary>
 /// <param name="Name">For example <c>blast</c> or <c>dust-storm</c>.</param>

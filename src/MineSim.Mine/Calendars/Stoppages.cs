@@ -12,7 +12,8 @@ internal sealed class Stoppages(
     private readonly long _shiftChange = Clock.FromHours(spec.ShiftChangeHours);
     private readonly long _meal = Clock.FromHours(meals.Hours);
     private readonly long _fuel = Clock.FromHours(spec.Fuel?.Hours ?? 0);
-    private readonly long _fuelEvery = Clock.FromHours(spec.Fuel?.EveryOperatingHours ?? 0);
+    private readonly long _fuelEvery =
+        spec.Fuel is { } fuel && double.IsFinite(fuel.EveryOperatingHours) ? Clock.FromHours(fuel.EveryOperatingHours) : long.MaxValue;
     private readonly Resource _fuelBays = new(simulation, spec.Fuel?.Bays ?? int.MaxValue);
 
     // A signal wakes in the order of waiting, so those who queue keep their places through a stop that they share.
@@ -23,6 +24,9 @@ internal sealed class Stoppages(
 
     /// <summary>How long before the end of a shift trucks are called to the line-up; <see langword="null"/> where drivers are relieved in the seat.</summary>
     public long? CallIn { get; } = spec.ParkUp is { } parkUp ? Clock.FromHours(parkUp.CallInHours) : null;
+
+    /// <summary>Where trucks are refuelled.</summary>
+    public Resource FuelBays => _fuelBays;
 
     /// <summary>How long the change of shift lasts.</summary>
     public long ShiftChange => _shiftChange;
@@ -45,7 +49,7 @@ internal sealed class Stoppages(
     public void Arrive(Machine machine)
     {
         if (calendar.Start < simulation.Now) ForgetMissed(machine);
-        if (machine.TakesFuel && spec.Fuel is not null) machine.FuelDue = _fuelEvery;
+        if (machine.TakesFuel && spec.Fuel is not null && machine.Meter?.Supply is null) machine.FuelDue = _fuelEvery;
     }
 
     /// <summary>A machine comes back from repair: what fell due meanwhile is over, but for the need of an operator.</summary>
@@ -117,6 +121,13 @@ internal sealed class Stoppages(
             }
             else if (machine.Failures.Operated >= machine.FuelDue)
             {
+                if (machine.Meter?.Supply is { } supply)
+                {
+                    machine.FuelDue = long.MaxValue;
+                    await supply.Fill();
+                    continue;
+                }
+
                 machine.FuelDue = machine.Failures.Operated + _fuelEvery;
                 machine.Ledger.Enter(TimeCategory.Fuel);
                 await _fuelBays.Use(_fuel);

@@ -24,6 +24,8 @@ internal sealed class Loader : Machine
         Bucket = face.Sides == 1 ? Berth : new Resource(simulation, 1);
     }
 
+    public LoaderSpec Spec => _spec;
+
     public Face Face { get; }
 
     /// <summary>Whether its loads of a material are defined: where they follow from passes, its density must be known.</summary>

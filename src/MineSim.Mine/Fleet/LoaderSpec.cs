@@ -7,7 +7,14 @@ namespace MineSim.Mine;
 /// <param name="Loading">How long it takes to fill a truck.</param>
 /// <param name="Skill">The skill its operator must be licensed in; <see langword="null"/> when anybody present may operate it.</param>
 /// <param name="Reliability">How it breaks down.</param>
-public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? Skill, ReliabilitySpec Reliability);
+public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? Skill, ReliabilitySpec Reliability)
+{
+    /// <summary>Diesel and electricity that it takes; <see langword="null"/> where nobody counts it.</summary>
+    public LoaderUseSpec? Use { get; init; }
+
+    /// <summary>US$ for an operating hour without energy: maintenance, wear parts, operator as the planner sees fit; 0 or more.</summary>
+    public double UsdPerOperatingHour { get; init; }
+}
 
 /// <summary>How long it takes to fill a truck: either the whole load at once, or passes of a bucket.</summary>
 /// <param name="Duration">Hours for the whole load, or for one pass when <paramref name="BucketTonnes"/> or <see cref="Bucket"/> is given.</param>

@@ -45,6 +45,9 @@ internal abstract class Machine
 
     public FailureClock Failures { get; }
 
+    /// <summary>Counts its energy; <see langword="null"/> in a mine that says nothing of energy.</summary>
+    public EnergyMeter? Meter { get; set; }
+
     /// <summary>Its breakdowns and repairs so far.</summary>
     public RepairCount Repairs { get; } = new();
 

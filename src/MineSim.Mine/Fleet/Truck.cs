@@ -15,6 +15,8 @@ internal sealed class Truck(
     /// <summary>The place of its model among those of the mine's trucks.</summary>
     public int Kind { get; init; }
 
+    public TruckModelSpec Spec => model;
+
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
 

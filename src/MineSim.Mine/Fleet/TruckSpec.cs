@@ -24,6 +24,21 @@ public sealed record TruckModelSpec(
     /// <summary>What its loads may weigh; <see langword="null"/> when nothing is said.</summary>
     public PayloadPolicySpec? PayloadPolicy { get; init; }
 
+    /// <summary>Diesel that it burns; <see langword="null"/> where nobody counts it.</summary>
+    public FuelUseSpec? Fuel { get; init; }
+
+    /// <summary>The battery that drives it; <see langword="null"/> for trucks that have none.</summary>
+    public BatterySpec? Battery { get; init; }
+
+    /// <summary>How it draws power from a trolley line; <see langword="null"/> without a pantograph.</summary>
+    public TrolleySpec? Trolley { get; init; }
+
+    /// <summary>What its tyres bear; <see langword="null"/> where nobody asks.</summary>
+    public TyreSpec? Tyres { get; init; }
+
+    /// <summary>US$ for an operating hour without energy: maintenance, tyres, operator as the planner sees fit; 0 or more.</summary>
+    public double UsdPerOperatingHour { get; init; }
+
     /// <summary>Tonnes it weighs, loaded with its mean payload or empty; 0 without a <see cref="Drive"/>.</summary>
     public double MassT(bool loaded) => Drive is null ? 0 : Drive.EmptyMassT + (loaded ? Payload.Mean : 0);
 }

@@ -9,6 +9,9 @@ internal sealed class Face(int number, FaceSpec spec, Material material, Dump[] 
     /// <summary>Sides on which each of its loaders takes trucks.</summary>
     public int Sides => spec.Sides;
 
+    /// <summary>The dumps its rock goes to, in order of preference.</summary>
+    public IReadOnlyList<Dump> Dumps => dumps;
+
     /// <summary>The dump a truck goes to now: the first in preference that works, or else the first.</summary>
     public Dump ChooseDump()
     {

@@ -43,6 +43,7 @@ internal sealed class Haulage(
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, loader.Face)!;
+                truck.Meter?.Drive(way, 0);
                 if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
                 else await driving.Drive(truck, way, trip);
                 truck.At = loader.Face;
@@ -89,6 +90,7 @@ internal sealed class Haulage(
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             var back = truck.Routes.Loaded(truck.At, dump)!;
+            truck.Meter?.Drive(back, payload);
             if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;

@@ -10,14 +10,21 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
         .. trucks.GroupBy(truck => truck.Model).Select(group =>
         {
             var payloads = group.First().Payloads.Totals();
-            return new ModelTotals(group.Key, Hours(group), payloads.Loads, payloads.Tonnes, Repairs(group), payloads);
+            return new ModelTotals(group.Key, Hours(group), payloads.Loads, payloads.Tonnes, Repairs(group), payloads)
+            {
+                Energy = Energy(group),
+                LowestCharge = group.First().Spec.Battery is null ? null : group.Min(truck => truck.Meter!.Supply!.LowestCharge),
+            };
         }),
     ];
 
     public IReadOnlyList<ModelTotals> Loaders() =>
     [
         .. loaders.GroupBy(loader => loader.Model).Select(group => new ModelTotals(
-            group.Key, Hours(group), group.Sum(loader => loader.Loads), group.Sum(loader => loader.Tonnes), Repairs(group), null)),
+            group.Key, Hours(group), group.Sum(loader => loader.Loads), group.Sum(loader => loader.Tonnes), Repairs(group), null)
+        {
+            Energy = Energy(group),
+        }),
     ];
 
     /// <summary>Hours of machines by category, of those that have arrived; of one that has left, up to then.</summary>
@@ -32,6 +39,19 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
         }
 
         return [.. ticks.Select(Clock.ToHours)];
+    }
+
+    private EnergyTotals? Energy(IEnumerable<Machine> machines)
+    {
+        EnergyTotals? all = null;
+        foreach (var machine in machines)
+        {
+            if (machine.Meter is not { } meter) continue;
+            var used = machine.Arrives >= simulation.Now ? default : meter.Totals();
+            all = used.With(all ?? default);
+        }
+
+        return all;
     }
 
     private static RepairTotals Repairs(IEnumerable<Machine> machines) =>

@@ -21,6 +21,9 @@ public interface IMineRecorder
     /// <summary>At the end of each shift (and of the run): where a bin or a surge pile stands.</summary>
     void StockpileLevel(in StockpileLevelRow row);
 
+    /// <summary>At the end of each shift (and of the run): the energy that a machine took.</summary>
+    void Fuel(in FuelRow row);
+
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);
 }

@@ -10,13 +10,23 @@ namespace MineSim.Mine;
 public sealed record ModelTotals(
     string Model, IReadOnlyList<double> Hours, long Loads, double Tonnes, RepairTotals Repairs, PayloadTotals? Payloads)
 {
+    /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
+    public EnergyTotals? Energy { get; init; }
+
+    /// <summary>The least state of charge of all their batteries since the start of the run, as a share; <see langword="null"/> without batteries.</summary>
+    public double? LowestCharge { get; init; }
+
     /// <summary>What was done since an earlier moment.</summary>
     public ModelTotals Since(ModelTotals earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             Model, [.. Hours.Zip(earlier.Hours, (now, then) => now - then)], Loads - earlier.Loads, Tonnes - earlier.Tonnes,
-            Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads);
+            Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
+        {
+            Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
+            LowestCharge = LowestCharge,
+        };
     }
 }
 

@@ -59,4 +59,10 @@ public enum TimeCategory
 
     /// <summary>Standing on a public holiday.</summary>
     Holiday,
+
+    /// <summary>A battery truck waits for a charge bay.</summary>
+    WaitCharger,
+
+    /// <summary>A battery truck is charged.</summary>
+    Charge,
 }

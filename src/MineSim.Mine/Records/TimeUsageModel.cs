@@ -32,6 +32,8 @@ public static class TimeUsageModel
         new(TimeCategory.WaitRepair, TimeClass.Down, IsPlanned: false),
         new(TimeCategory.Repair, TimeClass.Down, IsPlanned: false),
         new(TimeCategory.Holiday, TimeClass.Unscheduled, IsPlanned: true),
+        new(TimeCategory.WaitCharger, TimeClass.Delay, IsPlanned: false),
+        new(TimeCategory.Charge, TimeClass.Delay, IsPlanned: true),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

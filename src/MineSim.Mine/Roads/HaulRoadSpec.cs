@@ -11,6 +11,9 @@ public sealed record HaulRoadSpec(double Grade, double RollingResistance)
     /// <summary>Speed limits from the segment's end to its beginning.</summary>
     public SpeedLimitSpec LimitBack { get; init; } = SpeedLimitSpec.None;
 
+    /// <summary>Whether a trolley line hangs above it, for trucks with a <see cref="TrolleySpec"/>.</summary>
+    public bool Trolley { get; init; }
+
     /// <summary>Mean altitude above the sea in m; engines lose power with it.</summary>
     public double AltitudeM { get; init; }
 }

@@ -38,8 +38,14 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         }
 
         drawn.Reverse();
-        var driven = Drive(legs, loaded, null);
-        return new Route(constant + driven, drawn, variation, legs.Any(leg => leg.IsLane) ? Shares(legs, loaded, driven) : []);
+        var effort = Drive(legs, loaded, null);
+        var driven = effort.Seconds / 3600;
+        return new Route(constant + driven, drawn, variation, legs.Any(leg => leg.IsLane) ? Shares(legs, loaded, driven) : [])
+        {
+            Use = model is null
+                ? default
+                : TripUse.Of(model, loaded, legs.Sum(leg => leg.Segment.LengthKm ?? 0), effort, constant + drawn.Sum(time => time.Mean)),
+        };
     }
 
     /// <summary>The hours on each leg: those that obey physics share the time of driving them all as if settled on each.</summary>
@@ -53,10 +59,10 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     /// <param name="legs">The way.</param>
     /// <param name="loaded">Whether the truck is loaded.</param>
     /// <param name="trace">Receives the points of the way.</param>
-    /// <returns>Hours.</returns>
-    public double Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace)
+    /// <returns>What it takes.</returns>
+    public Effort Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace)
     {
-        var seconds = 0.0;
+        var effort = default(Effort);
         var run = new List<Stretch>();
         foreach (var leg in legs)
         {
@@ -65,12 +71,12 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         }
 
         Finish();
-        return seconds / 3600;
+        return effort;
 
         void Finish()
         {
             if (run.Count > 0)
-                seconds += Journey.Seconds((loaded ? _loaded : _empty)!, run.ToArray(), trace);
+                effort += Journey.Drive((loaded ? _loaded : _empty)!, run.ToArray(), trace);
             run.Clear();
         }
     }
@@ -79,7 +85,7 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     public bool IsPhysical(Leg leg, bool loaded) => TruckOn(leg, loaded) is not null;
 
     private static MovingTruck? Moving(TruckModelSpec? model, bool loaded) =>
-        model?.Drive is { } drive ? new MovingTruck(drive, model.MassT(loaded)) : null;
+        model?.Drive is { } drive ? new MovingTruck(drive, model.MassT(loaded), model.Trolley) : null;
 
     private static Distribution Given(Leg leg, bool loaded) => loaded ? leg.Segment.LoadedTime : leg.Segment.EmptyTime;
 

@@ -20,6 +20,9 @@ internal sealed class Route(
     /// <summary>Its parts, where trucks stay in line on some leg of it; <see langword="null"/> where they may pass on all.</summary>
     public Line[]? Lines { get; set; }
 
+    /// <summary>What a trip over it takes.</summary>
+    public TripUse Use { get; init; }
+
     /// <summary>What all times of one trip are multiplied by.</summary>
     public double DrawFactor(RandomStream stream) => variation?.Sample(stream) ?? 1;
 

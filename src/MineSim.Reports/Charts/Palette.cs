@@ -10,7 +10,7 @@ internal static class Palette
     [
         "travel_empty", "travel_loaded", "spot", "load", "dump",
         "queue_loader", "queue_dump", "wait_truck", "no_loader",
-        "shift_change", "meal", "fuel", "blast", "weather",
+        "shift_change", "meal", "fuel", "wait_charger", "charge", "blast", "weather",
         "no_operator", "wait_repair", "repair", "holiday",
     ];
 

@@ -30,6 +30,12 @@ internal static class Svg
     public static XElement Text(double x, double y, string text, string style) =>
         new(Space + "text", At("x", x), At("y", y), new XAttribute("class", style), text);
 
+    /// <summary>A line through points.</summary>
+    public static XElement Curve(IEnumerable<double> x, IEnumerable<double> y, string style) => new(
+        Space + "polyline",
+        new XAttribute("points", string.Join(' ', x.Zip(y, (across, down) => $"{Figures.Coordinate(across)},{Figures.Coordinate(down)}"))),
+        new XAttribute("class", style));
+
     /// <summary>The name of a row, cut short where it would run into the drawing; the pointer shows it whole.</summary>
     public static XElement Label(double y, string name) => name.Length <= LongestLabel
         ? Text(0, y, name, "label")

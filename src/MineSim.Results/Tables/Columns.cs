@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MineSim.Results;
 
 /// <summary>Takes a value out of a row.</summary>
@@ -12,6 +14,9 @@ internal abstract class Column<TRow>(DatasetColumn schema)
     /// <summary>Encodes the column of one part.</summary>
     /// <returns>The least and greatest value, for columns that readers skip parts by.</returns>
     public abstract (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part);
+
+    /// <summary>The value of a row as text, numbers in their shortest form; empty where there is none.</summary>
+    public abstract string Text(TRow row);
 }
 
 /// <summary>The number of the replication, which all rows of a part share.</summary>
@@ -25,6 +30,8 @@ internal sealed class ReplicationColumn<TRow>(DatasetColumn schema) : Column<TRo
         part.CodesPage(codes, 1);
         return (replication, replication);
     }
+
+    public override string Text(TRow row) => throw new NotSupportedException("A row does not know its replication.");
 }
 
 /// <summary>Numbers that mostly differ from row to row.</summary>
@@ -38,4 +45,6 @@ internal sealed class PlainColumn<TRow, TValue>(DatasetColumn schema, Getter<TRo
             page[i] = value(in rows[i]);
         return null;
     }
+
+    public override string Text(TRow row) => string.Create(CultureInfo.InvariantCulture, $"{value(in row)}");
 }

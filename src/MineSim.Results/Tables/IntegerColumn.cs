@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MineSim.Results;
 
 /// <summary>Days and counts: codes when there are few different ones, otherwise as they are.</summary>
@@ -12,6 +14,8 @@ internal sealed class IntegerColumn<TRow>(DatasetColumn schema, Getter<TRow, int
             page[i] = value(in rows[i]);
         return Range(page);
     }
+
+    public override string Text(TRow row) => value(in row).ToString(CultureInfo.InvariantCulture);
 
     private bool TryEncodeCodes(ReadOnlySpan<TRow> rows, PartEncoder part)
     {

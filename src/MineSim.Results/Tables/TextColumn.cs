@@ -14,6 +14,8 @@ internal sealed class TextColumn<TRow>(DatasetColumn schema, Getter<TRow, string
         part.CodesPage(codes, names.Names.Length);
         return null;
     }
+
+    public override string Text(TRow row) => value(in row);
 }
 
 /// <summary>Names that some rows lack.</summary>
@@ -39,6 +41,8 @@ internal sealed class OptionalTextColumn<TRow>(DatasetColumn schema, Getter<TRow
         part.OptionalCodesPage(codes[..count], names.Names.Length, present);
         return null;
     }
+
+    public override string Text(TRow row) => value(in row) ?? "";
 }
 
 /// <summary>Names out of a fixed list, by their position in it.</summary>
@@ -54,4 +58,6 @@ internal sealed class ChoiceColumn<TRow>(DatasetColumn schema, string[] names, G
         part.CodesPage(codes, names.Length);
         return null;
     }
+
+    public override string Text(TRow row) => names[choice(in row)];
 }

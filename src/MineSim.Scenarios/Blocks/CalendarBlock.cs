@@ -17,16 +17,22 @@ internal static class CalendarBlock
         f => new(f.Get(MealFor), (int)f.Get(MealTimes), f.Get(MealStaggered)));
 
     private static readonly Key<double> FuelFor = new("for", Common.TimeAboveZero,
-        "Length of one refuelling.", required: true);
+        "Length of one refuelling; of a truck with a `tank`, beside the time in which the tank fills.", required: true);
     private static readonly Key<double> FuelEvery = new("every", Common.TimeAboveZero,
-        "Operating hours between two.", required: true);
+        "Operating hours between two, for trucks without a `tank`.");
+
+    private static readonly Key<double> FuelRate = new("rate", new QuantityKind(Dimension.Flow, Bounds.AboveZero),
+        "How fast a tank fills, for trucks with a `tank`.");
 
     private static readonly Key<long> FuelBays = new("bays", Common.Count(1000),
         "Trucks that can refuel at once. Without it there is always room. Waiting for a bay counts as refuelling.");
 
     private static readonly Block<FuelSpec> FuelKind = new(
-        "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery, FuelBays],
-        f => new(f.Get(FuelFor), f.Get(FuelEvery), (int?)f.FindValue(FuelBays)));
+        "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery, FuelRate, FuelBays],
+        f => new(f.Get(FuelFor), f.FindValue(FuelEvery) ?? double.PositiveInfinity, (int?)f.FindValue(FuelBays))
+        {
+            LitresPerHour = f.FindValue(FuelRate) ?? double.PositiveInfinity,
+        });
 
     private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new("shifts", new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
         "The shifts of a day. Together they cover it without gap or overlap.", fallback: "{ all-day: 00:00-24:00 }");
@@ -44,8 +50,8 @@ internal static class CalendarBlock
         new NamedMap<HolidayDraft>("holiday", HolidayBlock.Kind, atLeastOne: false), "Public holidays on which the mine, or some of its faces, stand.", fallback: "{}");
 
     public static Block<CalendarDraft> Kind { get; } = new(
-        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, Stops, Holidays],
-        f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel),
+        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, BatteryBlocks.Charging, Stops, Holidays],
+        f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel), f.Find(BatteryBlocks.Charging),
             [.. f.Get(Stops).Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } })],
-            [.. f.Get(Holidays).Select(holiday => holiday.Value with { Spec = holiday.Value.Spec with { Name = holiday.Name.Text } })], f.PlaceOf(Shifts)));
+            [.. f.Get(Holidays).Select(holiday => holiday.Value with { Spec = holiday.Value.Spec with { Name = holiday.Name.Text } })], f.PlaceOf(Shifts), f.PlaceOf(Fuel)));
 }

@@ -15,7 +15,7 @@ internal static class DriveBlock
         "Power of the engine.");
 
     private static readonly Key<double> Efficiency = new("efficiency", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "Share of the power that comes to the wheels.", fallback: "100 %");
+        "Share of the engine's power that comes to the wheels. Beside `rimpull`, which is at the wheels, it counts for fuel alone.", fallback: "100 %");
 
     private static readonly Key<double> PointSpeed = new("speed", new QuantityKind(Dimension.Speed, Bounds.FromZero), "The speed.", required: true);
     private static readonly Key<double> PointForce = new("force", Force, "The force at the wheels.", required: true);
@@ -53,7 +53,6 @@ internal static class DriveBlock
     private static DriveSpec Build(Fields f)
     {
         f.RequireOne(Power, Rimpull);
-        f.RequireWith(Efficiency, Power);
         IReadOnlyList<RimpullPoint> points = f.Has(Rimpull) ? f.Get(Rimpull) : [];
         if (points.Zip(points.Skip(1)).Any(pair => pair.Second.SpeedKmH <= pair.First.SpeedKmH || pair.Second.ForceKn > pair.First.ForceKn))
             f.Problems.Add(f.PlaceOf(Rimpull), "rimpull: expected points with rising speeds and forces that do not rise");
@@ -61,6 +60,7 @@ internal static class DriveBlock
             f.Problems.Add(f.PlaceOf(Rimpull), "rimpull: expected a point at a speed above 0");
         return new(f.Get(EmptyMass), f.Get(Power) * f.Get(Efficiency), f.Get(TopSpeed))
         {
+            Efficiency = f.Get(Efficiency),
             Rimpull = points,
             StartingForceKn = f.FindValue(StartingForce),
             RetarderKw = f.FindValue(Retarder),

@@ -34,20 +34,17 @@ internal static class ModelBlocks
         "What moves it. Without it the roads' mean speeds and times hold for it.");
 
     private static readonly Block<TruckModelDraft> Truck = new(
-        "truck model", "What all trucks of a model have in common.", [Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, Skill, Failures, ShiftAvailability],
-        f => new(
-            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f))
-            {
-                Drive = f.Find(Drive),
-                BodyVolumeM3 = f.FindValue(BodyVolume),
-                PayloadPolicy = f.Find(PayloadPolicy),
-            },
-            f.Find(Skill)));
+        "truck model", "What all trucks of a model have in common.",
+        [
+            Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, Skill, Failures,
+            ShiftAvailability,
+        ], BuildTruck);
 
     private static readonly Block<LoaderModelDraft> Loader = new(
         "loader model", "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
-        [.. LoadingKeys.All, Skill, Failures, ShiftAvailability],
-        f => new(new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f)), f.Find(Skill)));
+        [
+            .. LoadingKeys.All, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, Skill, Failures, ShiftAvailability,
+        ], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
         new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false),
@@ -60,6 +57,37 @@ internal static class ModelBlocks
     public static Block<ModelsDraft> Kind { get; } = new(
         "models", "Equipment models, usually from a catalogue file that the scenario uses.", [Trucks, Loaders],
         f => new(f.Get(Trucks), f.Get(Loaders)));
+
+    private static TruckModelDraft BuildTruck(Fields f)
+    {
+        f.RequireWith(EnergyBlock.Trolley, Drive);
+        f.RequireWith(EnergyBlock.Tyres, Drive);
+        f.RequireWith(BatteryBlocks.Battery, Drive);
+        f.Forbid(BatteryBlocks.Battery, EnergyBlock.TruckFuel);
+        return new(
+            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f))
+            {
+                Drive = f.Find(Drive),
+                BodyVolumeM3 = f.FindValue(BodyVolume),
+                PayloadPolicy = f.Find(PayloadPolicy),
+                Fuel = f.Find(EnergyBlock.TruckFuel),
+                Battery = f.Find(BatteryBlocks.Battery),
+                Trolley = f.Find(EnergyBlock.Trolley),
+                Tyres = f.Find(EnergyBlock.Tyres),
+                UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+            }, f.Find(Skill),
+            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel));
+    }
+
+    private static LoaderModelDraft BuildLoader(Fields f)
+    {
+        return new(
+            new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f))
+            {
+                Use = EnergyBlock.LoaderUse(f),
+                UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+            }, f.Find(Skill));
+    }
 
     private static ReliabilitySpec Reliability(Fields f) =>
         new(FailureBlock.Named(f.Get(Failures)), f.Get(ShiftAvailability));

@@ -40,9 +40,12 @@ internal static class RoadsBlock
     private static readonly Key<bool> Passing = new("passing", Common.YesNo,
         "Whether trucks may pass each other on it; where they may not, they stay in line behind the slowest.", fallback: "yes");
 
+    private static readonly Key<bool> Trolley = new("trolley", Common.YesNo,
+        "Whether a trolley line hangs above it, in both directions, for truck models with a `trolley`.", fallback: "no");
+
     private static readonly Block<SegmentDraft> Segment = new(
         "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
-        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Passing], BuildSegment, whole: true);
+        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Passing], BuildSegment, whole: true);
 
     private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new("segments", new ListOf<SegmentDraft>(Segment),
         "The segments.", required: true);
@@ -86,7 +89,7 @@ internal static class RoadsBlock
         f.RequireWith(From, To);
         f.Forbid(Length, Time);
         f.Forbid(Speed, Time);
-        foreach (var key in new Key[] { Grade, RollingResistance, SpeedLimit, SpeedLimitBack })
+        foreach (var key in new Key[] { Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley })
         {
             f.Forbid(key, Time);
             f.Forbid(key, Speed);
@@ -105,5 +108,5 @@ internal static class RoadsBlock
     }
 
     private static RoadwayDraft Roadway(Fields f) => new(
-        f.FindValue(Grade), f.PlaceOf(Grade), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Find(SpeedLimitBack), f.PlaceOf(Length));
+        f.FindValue(Grade), f.PlaceOf(Grade), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Find(SpeedLimitBack), f.PlaceOf(Length), f.Get(Trolley));
 }

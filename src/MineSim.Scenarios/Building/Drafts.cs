@@ -8,7 +8,7 @@ internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    int? RepairCrews, WorkforceDraft? Workforce);
+    int? RepairCrews, EnergySpec Energy, WorkforceDraft? Workforce);
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
@@ -21,7 +21,8 @@ internal sealed record SegmentDraft(
 
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(
-    double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace);
+    double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace,
+    bool Trolley);
 
 /// <summary>A face.</summary>
 internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps, int Sides);
@@ -42,7 +43,7 @@ internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonne
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace);
 
 /// <summary>A loader model.</summary>
 internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
@@ -70,8 +71,8 @@ internal sealed record StayDraft(Moment? Leaves, Place LeavesPlace, RampUpSpec? 
 
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts, ShiftChangeDraft ShiftChange, MealSpec? Meal, FuelSpec? Fuel, IReadOnlyList<StopDraft> Stops,
-    IReadOnlyList<HolidayDraft> Holidays, Place Place);
+    IReadOnlyList<Named<ShiftSpan>> Shifts, ShiftChangeDraft ShiftChange, MealSpec? Meal, FuelSpec? Fuel, ChargingSpec? Charging, IReadOnlyList<StopDraft> Stops,
+    IReadOnlyList<HolidayDraft> Holidays, Place Place, Place FuelPlace);
 
 /// <summary>The change of shift.</summary>
 internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);

@@ -39,6 +39,7 @@ internal static class RoadAssembly
             Limit = Limit(there),
             LimitBack = Limit(segment.Roadway.SpeedLimitBack ?? there),
             AltitudeM = course.AltitudeM(segment),
+            Trolley = segment.Roadway.Trolley,
         };
     }
 

@@ -30,6 +30,7 @@ internal static class SiteAssembly
         Dispatch = draft.Dispatch,
         Calendar = Calendar(draft.Calendar, draft.Start),
         Maintenance = new(draft.RepairCrews),
+        Energy = draft.Energy,
     };
 
     private static FaceSpec Face(Named<FaceDraft> face) =>
@@ -84,6 +85,7 @@ internal static class SiteAssembly
         Holidays = [.. calendar.Holidays.Select(holiday => holiday.Spec with { Faces = Texts(holiday.Faces) })],
         Meal = calendar.Meal,
         Fuel = calendar.Fuel,
+        Charging = calendar.Charging,
         Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],
         Start = start,
     };

@@ -49,10 +49,10 @@ internal static class HaulRoadChecks
         var course = new RoadCourse(draft.Roads);
         foreach (var segment in Readable(draft).Where(segment => segment.Speed is null && segment.Time is null && course.RollingResistance(segment) is null))
         {
-            if (segment.Roadway is { Grade: null, SpeedLimit: null, SpeedLimitBack: null })
+            if (segment.Roadway is { Grade: null, SpeedLimit: null, SpeedLimitBack: null, Trolley: false })
                 continue;
             problems.Add(segment.Place,
-                "this segment has a grade or a speed limit, but neither it nor the road network has a 'rolling-resistance'");
+                segment.Roadway.Trolley ? "this segment has a trolley line, but neither it nor the road network has a 'rolling-resistance'" : "this segment has a grade or a speed limit, but neither it nor the road network has a 'rolling-resistance'");
         }
 
         if (draft.Roads.Speed is not null || !Readable(draft).Any(course.IsPhysical))

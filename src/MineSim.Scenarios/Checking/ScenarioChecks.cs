@@ -35,6 +35,10 @@ internal static class ScenarioChecks
         PlantChecks.BinsHoldALoad,
         PlantChecks.ShutdownsLeaveTimeToWork,
         PlantChecks.StockpilesBeginAsTheyCan,
+        EnergyChecks.FuelOfEveryRoadIsKnown,
+        EnergyChecks.BatteriesDriveByPhysics,
+        EnergyChecks.TanksAreFilled,
+        EnergyChecks.TrucksGoForFuel,
         SkillChecks.SkillsAreHeldAndWanted,
     ];
 

@@ -1,13 +1,17 @@
 namespace MineSim.Scenarios;
 
 /// <summary>Finds the name that somebody meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestName = 64;
 
     /// <summary>The nearest of some names; <see langword="null"/> when none is near enough to be meant.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="names">The names that there are.</param>
     public static string? To(string name, IEnumerable<string> names)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(names);
         if (name.Length is 0 or > LongestName)
             return null;
         var worst = Math.Max(2, name.Length / 3) + 1;

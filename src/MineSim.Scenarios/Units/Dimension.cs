@@ -39,6 +39,29 @@ internal sealed record Dimension(
     public static Dimension Power { get; } =
         new("power", "2610 kW", [new("kW", 1), new("MW", 1000)], 100_000, "100000 kW", "kW, MW");
 
+    public static Dimension Energy { get; } =
+        new("quantity of energy", "1600 kWh", [new("kWh", 1), new("MWh", 1000)], 1e6, "1000000 kWh", "kWh, MWh");
+
+    public static Dimension Liquid { get; } =
+        new("volume", "3785 L", [new("L", 1), new("m3", 1000)], 1e6, "1000000 L", "L, m3");
+
+    public static Dimension Flow { get; } =
+        new("flow", "500 L/min", [new("L/h", 1), new("L/min", 60)], 1e6, "1000000 L/h", "L/h, L/min");
+
+    public static Dimension FuelPrice { get; } = new("price of fuel", "1.00 USD/L", [new("USD/L", 1)], 1000, "1000 USD/L", "USD/L");
+
+    public static Dimension ElectricityPrice { get; } =
+        new("price of electricity", "0.08 USD/kWh", [new("USD/kWh", 1), new("USD/MWh", 0.001)], 1000, "1000 USD/kWh", "USD/kWh, USD/MWh");
+
+    public static Dimension HourlyCost { get; } = new("cost by the hour", "330 USD/h", [new("USD/h", 1)], 1e6, "1000000 USD/h", "USD/h");
+
+    public static Dimension FuelCarbon { get; } = new("carbon factor of fuel", "2.68 kg/L", [new("kg/L", 1)], 1000, "1000 kg/L", "kg/L");
+
+    public static Dimension GridCarbon { get; } = new("carbon factor of electricity", "0.4 kg/kWh", [new("kg/kWh", 1)], 1000, "1000 kg/kWh", "kg/kWh");
+
+    /// <summary>Load on a tyre times speed.</summary>
+    public static Dimension TyreWork { get; } = new("tyre work", "1100 tkm/h", [new("tkm/h", 1)], 1e6, "1000000 tkm/h", "tkm/h");
+
     public static Dimension Deceleration { get; } =
         new("deceleration", "0.5 m/s2", [new("m/s2", 1)], 10, "10 m/s2", "m/s2");
 
@@ -58,7 +81,11 @@ internal sealed record Dimension(
     public static Dimension Shape { get; } = new("number", "1.1", [], 1000, "1000", "", BareAllowed: true);
 
     /// <summary>All dimensions that have units.</summary>
-    public static IReadOnlyList<Dimension> All { get; } = [Time, Mass, Rate, Concentration, Volume, Density, Length, Speed, Force, Power, Deceleration, Share];
+    public static IReadOnlyList<Dimension> All { get; } =
+    [
+        Time, Mass, Rate, Concentration, Density, Length, Speed, Force, Power, Deceleration, Energy, Volume, Liquid, Flow, FuelPrice,
+        ElectricityPrice, HourlyCost, FuelCarbon, GridCarbon, TyreWork, Share,
+    ];
 
     /// <summary>What is expected, for sentences.</summary>
     public string Expected =>

@@ -8,6 +8,8 @@ namespace MineSim.Site;
 /// </summary>
 internal static class MineKpis
 {
+    private const string Charging = "charging";
+
     /// <summary>Where tonnes were lost: hours of trucks in these categories.</summary>
     private static readonly (string Cause, TimeCategory[] Categories)[] _losses =
     [
@@ -15,6 +17,7 @@ internal static class MineKpis
         ("queue_dump", [TimeCategory.QueueDump]),
         ("no_loader", [TimeCategory.NoLoader]),
         ("delays", [TimeCategory.ShiftChange, TimeCategory.Meal, TimeCategory.Fuel, TimeCategory.Blast]),
+        (Charging, [TimeCategory.WaitCharger, TimeCategory.Charge]),
         ("weather", [TimeCategory.Weather]),
         ("no_operator", [TimeCategory.NoOperator]),
         ("wait_repair", [TimeCategory.WaitRepair]),
@@ -22,7 +25,7 @@ internal static class MineKpis
     ];
 
     private static readonly TimeCategory[] _truckCategories =
-        [.. TimeCategories.All.Where(c => c != TimeCategory.WaitTruck)];
+        [.. TimeCategories.All.Where(c => c is not (TimeCategory.WaitTruck or TimeCategory.WaitCharger or TimeCategory.Charge))];
 
     private static readonly TimeCategory[] _loaderCategories =
     [
@@ -46,7 +49,7 @@ internal static class MineKpis
             kpis.Add(new("tonnes_per_truck_hour", "", "t/h", FleetHours.Ratio(tonnes, trucks.AtWork)));
         }
 
-        Losses(tonnes, trucks, loaders, kpis);
+        Losses(mine, tonnes, trucks, loaders, kpis);
         TimeUsageKpis.Report("truck", trucks, totals.TruckModels, kpis);
         TimeUsageKpis.Report("loader", loaders, totals.LoaderModels, kpis);
         ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
@@ -61,12 +64,13 @@ internal static class MineKpis
     /// What the trucks' lost hours would have moved at the rate of trucks that are not waiting, but no more than loaders
     /// that stood ready could have loaded: where shovels are the limit, a truck that waits costs nothing.
     /// </summary>
-    private static void Losses(double tonnes, FleetHours trucks, FleetHours loaders, List<KpiRow> kpis)
+    private static void Losses(MineSpec mine, double tonnes, FleetHours trucks, FleetHours loaders, List<KpiRow> kpis)
     {
         var perTruckHour = FleetHours.Ratio(tonnes, trucks.Of(TimeClass.Productive));
         var perLoaderHour = FleetHours.Ratio(tonnes, loaders.Of(TimeClass.Productive));
         var loadable = loaders.Of(TimeCategory.WaitTruck) * perLoaderHour;
-        foreach (var (cause, categories) in _losses)
+        var charges = mine.Trucks.Any(group => group.Model.Battery is not null);
+        foreach (var (cause, categories) in _losses.Where(loss => loss.Cause != Charging || charges))
             kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
     }
 

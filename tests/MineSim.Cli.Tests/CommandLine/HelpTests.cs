@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("")]
     [InlineData("run")]
     [InlineData("validate")]
+    [InlineData("profile")]
     [InlineData("schema")]
     [InlineData("inspect")]
     [InlineData("report")]
@@ -23,7 +24,7 @@ public sealed class HelpTests
     {
         var ran = Workbench.Run("--help");
 
-        Assert.All(["run", "validate", "schema", "inspect", "report"], verb => Assert.Matches($@"\n  {verb} <|\n  {verb}  ", ran.Output));
+        Assert.All(["run", "validate", "profile", "schema", "inspect", "report"], verb => Assert.Matches($@"\n  {verb} <|\n  {verb}  ", ran.Output));
         Assert.All(["0 ", "1 ", "2 ", "3 ", "130 "], code => Assert.Matches($@"\n  {code} ", ran.Output));
     }
 

@@ -93,6 +93,10 @@ public class EmbeddedPolicyTests
         {
         }
 
+        public void Fuel(in FuelRow row)
+        {
+        }
+
         public void Plant(in PlantRow row)
         {
         }

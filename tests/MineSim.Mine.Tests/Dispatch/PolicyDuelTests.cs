@@ -116,6 +116,10 @@ public class PolicyDuelTests
         {
         }
 
+        public void Fuel(in FuelRow row)
+        {
+        }
+
         public void Plant(in PlantRow row)
         {
         }

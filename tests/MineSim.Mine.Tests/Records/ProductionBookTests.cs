@@ -43,6 +43,10 @@ public class ProductionBookTests
         {
         }
 
+        public void Fuel(in FuelRow row)
+        {
+        }
+
         public void Plant(in PlantRow row)
         {
         }

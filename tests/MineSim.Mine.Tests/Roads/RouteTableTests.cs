@@ -42,8 +42,8 @@ public class RouteTableTests
         var own = new RouteTable(new([given], Distribution.Constant(1)), [dump, face], plain);
 
         // 1,700 kW lift 380 t with 3.80 m/s against 12 %; down it is 30 km/h, and either way is from rest to rest.
-        var up = Journey.Seconds(new MovingTruck(driven.Drive, 380), [new(1000, 0.1, 0.02, 40 / 3.6)]);
-        var down = Journey.Seconds(new MovingTruck(driven.Drive, 160), [new(1000, -0.1, 0.02, 30 / 3.6)]);
+        var up = Journey.Drive(new MovingTruck(driven.Drive, 380), [new(1000, 0.1, 0.02, 40 / 3.6)]).Seconds;
+        var down = Journey.Drive(new MovingTruck(driven.Drive, 160), [new(1000, -0.1, 0.02, 30 / 3.6)]).Seconds;
         Assert.Equal(up / 3600, table.Loaded(face, dump)!.MeanHours);
         Assert.Equal(down / 3600, table.Empty(dump, face)!.MeanHours);
         Assert.InRange(up, 1000 / 3.80, 1000 / 3.80 + 10);

@@ -9,6 +9,9 @@ namespace MineSim.Mine;
 /// <param name="TopSpeedKmH">Top speed in km/h on any road; above 0.</param>
 public sealed record DriveSpec(double EmptyMassT, double WheelPowerKw, double TopSpeedKmH)
 {
+    /// <summary>Share of the engine's power that comes to the wheels; it counts for fuel alone. Above 0, to 1.</summary>
+    public double Efficiency { get; init; } = 1;
+
     /// <summary>
     /// Points of the maker's rimpull curve, with rising speeds and forces that do not rise. Between points the
     /// <em>power</em> is interpolated: along the force a sparse curve would give up to a tenth too much speed. Below the

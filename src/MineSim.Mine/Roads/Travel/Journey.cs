@@ -21,6 +21,13 @@ internal sealed class Journey
     private double _travelled;
     private double _seconds;
     private double _speed;
+    private int _stretch;
+    private double _pulled;
+    private double _held;
+    private double _pulling;
+    private bool _onLine;
+    private double _linePulled;
+    private double _linePulling;
 
     private Journey(MovingTruck truck, List<ProfilePoint>? trace)
     {
@@ -32,15 +39,20 @@ internal sealed class Journey
     /// <param name="truck">The truck.</param>
     /// <param name="stretches">The way, in the order of travel.</param>
     /// <param name="trace">Receives the points of the way.</param>
-    /// <returns>Seconds from start to stop.</returns>
+    /// <returns>What it took from start to stop.</returns>
     /// <exception cref="ArgumentException">The truck cannot climb a stretch.</exception>
-    public static double Seconds(MovingTruck truck, ReadOnlySpan<Stretch> stretches, List<ProfilePoint>? trace = null)
+    public static Effort Drive(MovingTruck truck, ReadOnlySpan<Stretch> stretches, List<ProfilePoint>? trace = null)
     {
         var journey = new Journey(truck, trace);
         var exits = ExitSpeeds(truck, stretches);
-        for (var i = 0; i < stretches.Length; i++) journey.Drive(stretches[i], exits[i]);
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            journey._stretch = i;
+            journey.Drive(stretches[i], exits[i]);
+        }
+
         if (!stretches.IsEmpty) journey.Note(stretches[^1], 0);
-        return journey._seconds;
+        return new(journey._seconds, journey._pulled, journey._held, journey._pulling, journey._linePulled, journey._linePulling);
     }
 
     /// <summary>The most that the speed may be at each stretch's end for all limits beyond to be met; found from the end back.</summary>
@@ -64,7 +76,9 @@ internal sealed class Journey
         _truck.SettledSpeed(stretch);
         var left = stretch.Length;
         var limit = _truck.Limit(stretch);
-        var factor = _truck.PowerFactor(stretch.AltitudeM);
+        var truck = _truck.On(stretch);
+        _onLine = _truck.IsOnLine(stretch);
+        var factor = truck.PowerFactor(stretch.AltitudeM);
         var resistance = _truck.Resistance(stretch.Resistance);
         while (left > 0)
         {
@@ -84,7 +98,7 @@ internal sealed class Journey
                 continue;
             }
 
-            var force = _truck.Force(_speed, factor);
+            var force = truck.Force(_speed, factor);
             Note(stretch, force);
             // Speed settles within v²m/F metres; longer steps would swing about where it settles.
             var settling = 2 * energy * _truck.Inertia / force;
@@ -94,12 +108,12 @@ internal sealed class Journey
             var meets = step;
             if (energy + gain > limit * limit / 2) meets = step * (limit * limit / 2 - energy) / gain;
             if (gain * meets / step + _truck.Braking * meets > toBrake) meets = toBrake / (gain / step + _truck.Braking);
-            Move(meets, Math.Sqrt(Math.Max(0, 2 * (energy + gain * meets / step))));
+            Move(meets, Math.Sqrt(Math.Max(0, 2 * (energy + gain * meets / step))), resistance + _truck.Inertia * gain / step);
             left -= meets;
         }
 
         double Slope(double energy) =>
-            (_truck.Force(Math.Sqrt(Math.Max(0, 2 * energy)), factor) - resistance) / _truck.Inertia;
+            (truck.Force(Math.Sqrt(Math.Max(0, 2 * energy)), factor) - resistance) / _truck.Inertia;
 
         double Gain(double energy, double first, double step)
         {
@@ -113,23 +127,45 @@ internal sealed class Journey
     {
         Note(stretch, resistance);
         distance = Math.Min(distance, left);
-        Move(distance, _speed);
+        Move(distance, _speed, resistance);
         left -= distance;
     }
 
     private void Brake(in Stretch stretch, double exit, double left, double resistance)
     {
-        Note(stretch, resistance - _truck.Inertia * _truck.Braking);
-        Move(left, exit);
+        var force = resistance - _truck.Inertia * _truck.Braking;
+        Note(stretch, force);
+        Move(left, exit, force);
     }
 
-    private void Move(double distance, double speed)
+    /// <param name="distance">Metres.</param>
+    /// <param name="speed">The speed at their end.</param>
+    /// <param name="force">The mean force at the wheels over them.</param>
+    private void Move(double distance, double speed, double force)
     {
-        if (_speed + speed > 0) _seconds += 2 * distance / (_speed + speed);
+        var seconds = _speed + speed > 0 ? 2 * distance / (_speed + speed) : 0;
+        _seconds += seconds;
         _travelled += distance;
         _speed = speed;
+        if (force > 0)
+        {
+            _pulled += force * distance;
+            _pulling += seconds;
+            if (!_onLine) return;
+            _linePulled += force * distance;
+            _linePulling += seconds;
+        }
+        else
+        {
+            _held -= force * distance;
+        }
     }
 
     private void Note(in Stretch stretch, double force) =>
-        _trace?.Add(new(_travelled / 1e3, _seconds / 3600, _speed * Units.KmHPerMS, stretch.Grade, force / 1e3));
+        _trace?.Add(new(_travelled / 1e3, _seconds / 3600, _speed * Units.KmHPerMS, stretch.Grade, force / 1e3)
+        {
+            Segment = _stretch,
+            PulledKwh = _pulled / Units.JoulesPerKwh,
+            HeldKwh = _held / Units.JoulesPerKwh,
+        });
 }

@@ -10,7 +10,9 @@ internal sealed class MovingTruck
     private readonly PowerCurve _power;
     private readonly double _weight;
 
-    public MovingTruck(DriveSpec drive, double massT)
+    private readonly MovingTruck? _onLine;
+
+    public MovingTruck(DriveSpec drive, double massT, TrolleySpec? trolley = null)
     {
         _drive = drive;
         _power = new PowerCurve(drive);
@@ -22,6 +24,11 @@ internal sealed class MovingTruck
             { Rimpull: [{ SpeedKmH: 0 } standing, ..] } => standing.ForceKn * 1e3,
             _ => UsualGrip * _weight,
         };
+        if (trolley is not null)
+        {
+            _onLine = new MovingTruck(
+                drive with { WheelPowerKw = trolley.WheelPowerKw, Rimpull = [], PowerLossPerKm = 0, StartingForceKn = StartingForce / 1e3 }, massT);
+        }
     }
 
     /// <summary>Kilograms to be sped up, turning parts included.</summary>
@@ -32,6 +39,12 @@ internal sealed class MovingTruck
 
     /// <summary>Deceleration when it brakes.</summary>
     public double Braking => _drive.BrakingMS2;
+
+    /// <summary>Whether the trolley line drives it on a stretch.</summary>
+    public bool IsOnLine(in Stretch stretch) => stretch.Trolley && _onLine is not null;
+
+    /// <summary>The truck as what drives it on a stretch makes it.</summary>
+    public MovingTruck On(in Stretch stretch) => stretch.Trolley && _onLine is { } onLine ? onLine : this;
 
     /// <summary>Share of the power that is left at an altitude.</summary>
     public double PowerFactor(double altitudeM) =>
@@ -60,6 +73,7 @@ internal sealed class MovingTruck
     /// <exception cref="ArgumentException">It cannot start there.</exception>
     public double SettledSpeed(in Stretch stretch)
     {
+        if (IsOnLine(stretch)) return _onLine!.SettledSpeed(stretch with { Trolley = false });
         var limit = Limit(stretch);
         var resistance = Resistance(stretch.Resistance);
         var factor = PowerFactor(stretch.AltitudeM);

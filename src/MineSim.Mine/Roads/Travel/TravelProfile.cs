@@ -1,6 +1,6 @@
 namespace MineSim.Mine;
 
-/// <summary>How a truck model drives from one place to another: distance, time, speed, grade and force.</summary>
+/// <summary>How a truck model drives from one place to another: distance, time, speed, grade, force and work.</summary>
 public static class TravelProfile
 {
     /// <summary>Drives the route that trucks of the model take, without variation.</summary>
@@ -10,32 +10,83 @@ public static class TravelProfile
     /// <param name="to">A face, a dump or a node of the roads.</param>
     /// <param name="loaded">Whether the truck carries its mean payload.</param>
     /// <returns>Points in the order of travel, from standstill to standstill.</returns>
-    /// <exception cref="ArgumentException">
-    /// A place is unknown, no way leads there, the model has no drive, or a segment on the way has times of its own instead of a grade.
-    /// </exception>
-    public static IReadOnlyList<ProfilePoint> Of(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded)
+    /// <exception cref="ArgumentException">Something is in the way: see <see cref="Obstacle"/>.</exception>
+    public static IReadOnlyList<ProfilePoint> Of(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
+        Drive(mine, model, from, to, loaded).Points;
+
+    /// <summary>The same by points and by segments.</summary>
+    /// <inheritdoc cref="Of"/>
+    /// <returns>Points and segments in the order of travel.</returns>
+    public static RouteProfile Drive(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded)
+    {
+        if (Obstacle(mine, model, from, to, loaded) is { } obstacle) throw new ArgumentException(obstacle);
+        var legs = Way(mine, model, from, to, loaded)!;
+        var points = new List<ProfilePoint>();
+        new LegTimes(mine.Roads, model).Drive(legs, loaded, points);
+        return new(points, Segments(legs, points));
+    }
+
+    /// <summary>What keeps a truck from having such a profile, in a sentence; <see langword="null"/> where it has one.</summary>
+    /// <param name="mine">The mine.</param>
+    /// <param name="model">The truck model.</param>
+    /// <param name="from">A face, a dump or a node of the roads.</param>
+    /// <param name="to">A face, a dump or a node of the roads.</param>
+    /// <param name="loaded">Whether the truck carries its mean payload.</param>
+    public static string? Obstacle(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded)
     {
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Drive is null) throw new ArgumentException($"Truck model {model.Name} has no drive.", nameof(model));
-        var legs = new RoadNetwork(mine.Roads, model).Way(NodeOf(mine, from), NodeOf(mine, to), loaded)
-            ?? throw new ArgumentException($"No road leads from {from} to {to}.", nameof(to));
+        if (model.Drive is null) return $"Truck model '{model.Name}' has no drive.";
+        foreach (var place in new[] { from, to })
+        {
+            if (NodeOf(mine, place) is null) return $"There is no face, dump or node '{place}'.";
+        }
+
+        if (NodeOf(mine, from) == NodeOf(mine, to)) return $"'{from}' and '{to}' are the same place.";
+        if (Way(mine, model, from, to, loaded) is not { } legs) return $"No road leads from '{from}' to '{to}'.";
         var times = new LegTimes(mine.Roads, model);
         foreach (var leg in legs)
         {
             if (!times.IsPhysical(leg, loaded))
-                throw new ArgumentException($"The segment from {leg.From} to {leg.To} has a time or a mean speed, and no rolling resistance.", nameof(mine));
+                return $"The segment from '{leg.From}' to '{leg.To}' has a time or a mean speed, and no rolling resistance.";
         }
 
-        var points = new List<ProfilePoint>();
-        times.Drive(legs, loaded, points);
-        return points;
+        return null;
     }
 
-    private static string NodeOf(MineSpec mine, string name) =>
+    /// <summary>Every name that may be an end of a profile: faces, dumps, then nodes.</summary>
+    /// <param name="mine">The mine.</param>
+    public static IReadOnlyList<string> Places(MineSpec mine)
+    {
+        ArgumentNullException.ThrowIfNull(mine);
+        return
+        [
+            .. mine.Faces.Select(face => face.Name).Concat(mine.Dumps.Select(dump => dump.Name))
+                .Concat(mine.Roads.Segments.SelectMany(segment => new[] { segment.From, segment.To })).Distinct(),
+        ];
+    }
+
+    private static IReadOnlyList<Leg>? Way(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
+        new RoadNetwork(mine.Roads, model).Way(NodeOf(mine, from)!, NodeOf(mine, to)!, loaded);
+
+    private static ProfileSegment[] Segments(IReadOnlyList<Leg> legs, List<ProfilePoint> points)
+    {
+        var segments = new ProfileSegment[legs.Count];
+        for (var i = 0; i < legs.Count; i++)
+        {
+            var leg = legs[i];
+            var begin = points.First(point => point.Segment == i);
+            var end = i + 1 < legs.Count ? points.First(point => point.Segment == i + 1) : points[^1];
+            segments[i] = new(
+                leg.From, leg.To, end.DistanceKm - begin.DistanceKm, begin.Grade, leg.Segment.Road!.RollingResistance, end.TimeH - begin.TimeH,
+                end.SpeedKmH, end.PulledKwh - begin.PulledKwh, end.HeldKwh - begin.HeldKwh);
+        }
+
+        return segments;
+    }
+
+    private static string? NodeOf(MineSpec mine, string name) =>
         mine.Faces.FirstOrDefault(face => face.Name == name)?.At
         ?? mine.Dumps.FirstOrDefault(dump => dump.Name == name)?.At
-        ?? (mine.Roads.Segments.Any(segment => segment.From == name || segment.To == name)
-            ? name
-            : throw new ArgumentException($"There is no face, dump or node named {name}.", nameof(name)));
+        ?? (mine.Roads.Segments.Any(segment => segment.From == name || segment.To == name) ? name : null);
 }

@@ -6,6 +6,9 @@ internal static class Units
     /// <summary>km/h in one m/s.</summary>
     public const double KmHPerMS = 3.6;
 
+    /// <summary>J in one kWh.</summary>
+    public const double JoulesPerKwh = 3.6e6;
+
     /// <summary>Standard gravity as mines reckon with it, m/s².</summary>
     public const double Gravity = 9.81;
 }

@@ -4,13 +4,11 @@ namespace MineSim.Mine.Tests;
 
 public class JourneyTests
 {
-    private const double Mass = 521.631;
+    private const double Mass = FineSteps.Mass;
 
-    private static readonly DriveSpec _drive = new(222.525, 2200, 60) { RetarderKw = 4086, StartingForceKn = 1400, RotatingMassFactor = 1.05 };
+    private static readonly DriveSpec _drive = FineSteps.Drive;
 
-    private static readonly Gen<Stretch> _stretch = Gen.Select(
-        Gen.Double[20, 1500], Gen.Double[-0.12, 0.12], Gen.Double[0.015, 0.05], Gen.Double[10, 70], Gen.OneOf(Gen.Double[8, 30], Gen.Const(1e9)))
-        .Select((length, grade, rolling, limit, corner) => new Stretch(length, grade, rolling, limit / 3.6, 0, corner / 3.6));
+    private static readonly Gen<Stretch> _stretch = FineSteps.AnyStretch;
 
     [Theory]
     [InlineData(0.10, 0.5)]
@@ -43,7 +41,7 @@ public class JourneyTests
         var drive = new DriveSpec(100, 1e6, 36) { StartingForceKn = 200 };
         var stretch = new Stretch(1000, 0, 100 / (100 * 9.81), 1e9);
 
-        var seconds = Journey.Seconds(new MovingTruck(drive, 100), [stretch]);
+        var seconds = Journey.Drive(new MovingTruck(drive, 100), [stretch]).Seconds;
 
         Assert.Equal(10 + (1000 - 50 - 100) / 10.0 + 20, seconds, 1e-6);
     }
@@ -54,7 +52,7 @@ public class JourneyTests
         Stretch[] way = [new(800, 0, 0.02, 50 / 3.6), new(300, 0, 0.02, 20 / 3.6, 0, 10 / 3.6), new(500, 0, 0.02, 40 / 3.6)];
         var points = new List<ProfilePoint>();
 
-        Journey.Seconds(new MovingTruck(_drive, Mass), way, points);
+        Journey.Drive(new MovingTruck(_drive, Mass), way, points);
 
         Assert.InRange(SpeedAt(points, 0.8), 19.9, 20.0001);
         Assert.InRange(SpeedAt(points, 1.1), 9.9, 10.0001);
@@ -68,7 +66,7 @@ public class JourneyTests
     {
         Stretch[] way = [new(2000, 0, 0.02, 60 / 3.6), new(130, 0.1, 0.045, 60 / 3.6)];
 
-        Assert.Equal(1, Travel(_drive, way) / FineSteps(way), 5e-3);
+        Assert.Equal(1, Travel(_drive, way) / FineSteps.Of(way).Seconds, 5e-3);
     }
 
     [Fact]
@@ -77,7 +75,7 @@ public class JourneyTests
         {
             var truck = new MovingTruck(_drive, Mass);
             var points = new List<ProfilePoint>();
-            Journey.Seconds(truck, way, points);
+            Journey.Drive(truck, way, points);
 
             var end = 0.0;
             foreach (var stretch in way)
@@ -92,44 +90,9 @@ public class JourneyTests
     [Fact]
     public void Any_way_takes_the_time_that_fine_steps_in_time_give() =>
         _stretch.Array[1, 6].Sample(way =>
-            Assert.Equal(1, Travel(_drive, way) / FineSteps(way), 5e-3), iter: 60);
+            Assert.Equal(1, Travel(_drive, way) / FineSteps.Of(way).Seconds, 5e-3), iter: 60);
 
-    private static double Travel(DriveSpec drive, Stretch[] way) => Journey.Seconds(new MovingTruck(drive, Mass), way);
+    private static double Travel(DriveSpec drive, Stretch[] way) => Journey.Drive(new MovingTruck(drive, Mass), way).Seconds;
 
     private static double SpeedAt(List<ProfilePoint> points, double km) => points.MinBy(p => Math.Abs(p.DistanceKm - km)).SpeedKmH;
-
-    /// <summary>Newton's law in steps of 2 ms, looking ahead to every limit. Shares nothing with the engine but the spec.</summary>
-    private static double FineSteps(Stretch[] way)
-    {
-        const double Step = 0.002;
-        var caps = new double[way.Length];
-        var ends = new double[way.Length];
-        for (var i = 0; i < way.Length; i++)
-        {
-            ends[i] = (i == 0 ? 0 : ends[i - 1]) + way[i].Length;
-            var drawn = -Mass * 1e3 * 9.81 * (way[i].Grade + way[i].Rolling);
-            caps[i] = Math.Min(Math.Min(way[i].SpeedLimit, 60 / 3.6), drawn > 0 ? 4086e3 / drawn : 1e9);
-        }
-
-        var (s, v, seconds, on) = (0.0, 0.0, 0.0, 0);
-        while (s < ends[^1] - 0.005)
-        {
-            while (s >= ends[on]) on++;
-            var allowed = caps[on];
-            for (var i = on; i < way.Length; i++)
-            {
-                var beyond = i + 1 < way.Length ? Math.Min(caps[i + 1], way[i].CornerLimit) : 0;
-                allowed = Math.Min(allowed, Math.Sqrt(beyond * beyond + 2 * 0.5 * (ends[i] - s)));
-            }
-
-            var pull = Math.Min(1400e3, v > 0 ? 2200e3 / v : 1e12);
-            var net = pull - Mass * 1e3 * 9.81 * (way[on].Grade + way[on].Rolling);
-            v = Math.Min(v + net / (Mass * 1e3 * 1.05) * Step, allowed);
-            s += v * Step;
-            seconds += Step;
-        }
-
-        // The last 5 mm of braking, which fine steps never quite end.
-        return seconds + v / 0.5;
-    }
 }

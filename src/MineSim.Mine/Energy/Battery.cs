@@ -1,0 +1,61 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A truck's battery, full at the truck's arrival.</summary>
+/// <param name="spec">The battery.</param>
+/// <param name="truck">Its truck.</param>
+/// <param name="longestTripKwh">What the round trip takes that takes the most.</param>
+/// <param name="bays">The charge bays of the mine.</param>
+/// <param name="charging">How they charge.</param>
+/// <param name="simulation">The world.</param>
+internal sealed class Battery(
+    BatterySpec spec, Truck truck, double longestTripKwh, Resource bays, ChargingSpec charging, Simulation simulation) : Supply
+{
+    private readonly ChargeCurve _curve = new(spec);
+    private readonly StandingUse _standing = StandingUse.Of(spec);
+    private double _level = spec.CapacityKwh;
+    private double _standingKwh;
+    private double _gridKwh;
+    private double _lowest = spec.CapacityKwh;
+
+    public override double GridKwh => _gridKwh;
+
+    public override double LowestCharge => _lowest / spec.CapacityKwh;
+
+    public override void Drive(in TripUse use)
+    {
+        Stand();
+        // What regeneration gives beyond a full battery goes to the brakes.
+        _level = Math.Min(spec.CapacityKwh, _level - use.BatteryKwh);
+        _lowest = Math.Min(_lowest, _level);
+    }
+
+    public override bool IsLow() => _level - longestTripKwh < spec.ReserveShare * spec.CapacityKwh;
+
+    public override async Activity Fill()
+    {
+        truck.Ledger.Enter(TimeCategory.WaitCharger);
+        Stand();
+        await bays.Acquire();
+        truck.Ledger.Enter(TimeCategory.Charge);
+        var target = spec.TargetShare * spec.CapacityKwh;
+        if (target > _level)
+        {
+            await simulation.Delay(Clock.FromHours(charging.Hours + _curve.Hours(_level / spec.CapacityKwh, spec.TargetShare)));
+            _gridKwh += (target - _level) / charging.Efficiency;
+            _level = target;
+        }
+
+        bays.Release();
+    }
+
+    /// <summary>What standing took since this was last asked.</summary>
+    private void Stand()
+    {
+        var all = _standing.Kwh(truck.Ledger);
+        _level -= all - _standingKwh;
+        _standingKwh = all;
+        _lowest = Math.Min(_lowest, _level);
+    }
+}

@@ -1,0 +1,72 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>The machines' energy by shift. A mine that says nothing of energy, tyres or cost has no meters and no book.</summary>
+internal sealed class EnergyBook
+{
+    private readonly Simulation _simulation;
+    private readonly Machine[] _machines;
+    private readonly EnergySpec _spec;
+
+    /// <summary>Gives every machine a meter.</summary>
+    public EnergyBook(MineSpec spec, Loader[] loaders, Truck[] trucks, Simulation simulation)
+    {
+        _simulation = simulation;
+        _spec = spec.Energy;
+        _machines = spec.IsMetered ? [.. loaders, .. trucks] : [];
+        if (!spec.IsMetered) return;
+        foreach (var loader in loaders) loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
+        foreach (var truck in trucks) truck.Meter = new(truck, StandingUse.Of(truck.Spec));
+    }
+
+    /// <summary>Trucks with a tank go for fuel when it says so.</summary>
+    public static void FitTanks(CalendarSpec calendar, Truck[] trucks, Resource bays, Simulation simulation)
+    {
+        if (calendar.Fuel is not { } fuel) return;
+        foreach (var truck in trucks)
+        {
+            if (truck.Spec.Fuel?.Tank is { } tank) truck.Meter!.Supply = new Tank(tank, truck, bays, fuel, simulation);
+        }
+    }
+
+    /// <summary>Battery trucks go charging when their battery says so.</summary>
+    public static void FitBatteries(MineSpec spec, MineLayout layout, Simulation simulation)
+    {
+        var charging = spec.Calendar.Charging ?? new(0);
+        var bays = new Resource(simulation, charging.Bays ?? int.MaxValue);
+        foreach (var truck in layout.Trucks)
+        {
+            if (truck.Spec.Battery is { } battery)
+                truck.Meter!.Supply = new Battery(battery, truck, LongestTrip(truck, layout), bays, charging, simulation);
+        }
+    }
+
+    /// <summary>kWh of the round trip that takes the most: from any dump to any face, and on to a dump of that face.</summary>
+    private static double LongestTrip(Truck truck, MineLayout layout)
+    {
+        var most = 0.0;
+        foreach (var face in layout.Loaders.Select(loader => loader.Face).Distinct())
+        {
+            var there = layout.Dumps.Max(dump => truck.Routes.Empty(dump, face)?.Use.BatteryKwh ?? 0);
+            most = Math.Max(most, there + face.Dumps.Max(dump => truck.Routes.Loaded(face, dump)?.Use.BatteryKwh ?? 0));
+        }
+
+        return most;
+    }
+
+    /// <summary>Records the shift and begins the next.</summary>
+    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    {
+        if (!recorder.WantsShifts) return;
+        foreach (var machine in _machines)
+        {
+            if (machine.Arrives >= _simulation.Now) continue;
+            var use = machine.Meter!.TakeSinceLastShift();
+            if (use == default) continue;
+            recorder.Fuel(new FuelRow(
+                day, shift, machine.Name, machine.Model, use.Litres, use.Kwh,
+                use.Litres * _spec.Co2KgPerLitre + use.Kwh * _spec.Co2KgPerKwh, use.Km, use.TonneKm));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace MineSim.Mine;
+
+/// <summary>Counts what one machine takes, and how far it carries what.</summary>
+internal sealed class EnergyMeter(Machine machine, StandingUse standing)
+{
+    private double _litres;
+    private double _lineKwh;
+    private double _km;
+    private double _tonneKm;
+    private EnergyTotals _atLastShift;
+
+    /// <summary>What its truck runs on, where a level says when to fill it.</summary>
+    public Supply? Supply { get; set; }
+
+    /// <summary>A truck sets off.</summary>
+    /// <param name="way">On this route.</param>
+    /// <param name="payload">With so many tonnes.</param>
+    public void Drive(Route way, double payload)
+    {
+        var use = way.Use;
+        _km += use.Km;
+        _tonneKm += use.Km * payload;
+        _litres += use.Litres;
+        _lineKwh += use.LineKwh;
+        if (Supply is not { } supply) return;
+        supply.Drive(use);
+        if (payload > 0 && supply.IsLow()) machine.FuelDue = 0;
+    }
+
+    /// <summary>Litres burnt up to now.</summary>
+    public double Litres() => _litres + standing.Litres(machine.Ledger);
+
+    /// <summary>All up to now, of a machine that has arrived.</summary>
+    public EnergyTotals Totals() =>
+        new(Litres(), _lineKwh + standing.Kwh(machine.Ledger) + (Supply?.GridKwh ?? 0), _km, _tonneKm);
+
+    /// <summary>All since this was last asked.</summary>
+    public EnergyTotals TakeSinceLastShift()
+    {
+        var now = Totals();
+        var since = now.Since(_atLastShift);
+        _atLastShift = now;
+        return since;
+    }
+}

@@ -1,0 +1,29 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>A truck's fuel tank.</summary>
+/// <param name="spec">The tank.</param>
+/// <param name="truck">Its truck, with a meter.</param>
+/// <param name="bays">The fuel bays of the mine.</param>
+/// <param name="fuel">How long a refuelling takes.</param>
+/// <param name="simulation">The world.</param>
+internal sealed class Tank(TankSpec spec, Truck truck, Resource bays, FuelSpec fuel, Simulation simulation) : Supply
+{
+    private double _filledAt;
+
+    /// <summary>Litres missing.</summary>
+    private double Used => Math.Min(spec.Litres, truck.Meter!.Litres() - _filledAt);
+
+    public override bool IsLow() => spec.Litres - Used < spec.ReserveShare * spec.Litres;
+
+    /// <summary>The engine is off while the truck waits and fills, and the time for both is counted as refuelling.</summary>
+    public override async Activity Fill()
+    {
+        truck.Ledger.Enter(TimeCategory.Fuel);
+        await bays.Acquire();
+        await simulation.Delay(Clock.FromHours(fuel.Hours + Used / fuel.LitresPerHour));
+        _filledAt = truck.Meter!.Litres();
+        bays.Release();
+    }
+}

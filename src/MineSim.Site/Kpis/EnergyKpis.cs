@@ -1,0 +1,66 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>Fuel, electricity, CO2, haulage work and tyre work of one replication. A mine that says nothing of energy, tyres or cost has none of these figures.</summary>
+internal static class EnergyKpis
+{
+    public static void Report(MineSpec mine, MineTotals totals, List<KpiRow> kpis)
+    {
+        if (!mine.IsMetered) return;
+        var tonnes = totals.Tonnes.Sum();
+        var tonneKm = Sum(totals.TruckModels, used => used.TonneKm);
+        ModelTotals[] models = [.. totals.TruckModels, .. totals.LoaderModels];
+        kpis.Add(new("distance", "", "km", Sum(totals.TruckModels, used => used.Km)));
+        kpis.Add(new("tonne_km", "", "tkm", tonneKm));
+        var litres = Each("fuel", "L", models, used => used.Litres, kpis);
+        kpis.Add(new("fuel_per_tonne", "", "L/t", FleetHours.Ratio(litres, tonnes)));
+        kpis.Add(new("fuel_per_tonne_km", "", "L/tkm", FleetHours.Ratio(litres, tonneKm)));
+        var kwh = Each("electricity", "kWh", models, used => used.Kwh, kpis);
+        var co2 = litres * mine.Energy.Co2KgPerLitre + kwh * mine.Energy.Co2KgPerKwh;
+        kpis.Add(new("co2", "", "t", co2 / 1e3));
+        kpis.Add(new("co2_per_tonne", "", "kg/t", FleetHours.Ratio(co2, tonnes)));
+        Batteries(totals, kpis);
+        TyreWork(mine, totals.TruckModels, kpis);
+        MovementCostKpis.Report(mine, totals, litres, kwh, tonneKm, kpis);
+    }
+
+    private static void Batteries(MineTotals totals, List<KpiRow> kpis)
+    {
+        if (totals.TruckModels.All(model => model.LowestCharge is null)) return;
+        foreach (var category in new[] { TimeCategory.WaitCharger, TimeCategory.Charge })
+            kpis.Add(new("truck_time", CategoryNames.Of(category), "h", totals.TruckHours[(int)category]));
+        foreach (var model in totals.TruckModels)
+        {
+            if (model.LowestCharge is { } lowest) kpis.Add(new("battery_lowest_charge", model.Model, "1", lowest));
+        }
+    }
+
+    /// <summary>
+    /// TKPH = Qm × Vm: the mean load on a tyre with and without a payload, times the mean speed over the hours at work, of
+    /// all trucks of a model through the whole run. Of the hours of the day only those at work count, which is the safe side.
+    /// </summary>
+    private static void TyreWork(MineSpec mine, IReadOnlyList<ModelTotals> trucks, List<KpiRow> kpis)
+    {
+        foreach (var totals in trucks)
+        {
+            var model = mine.Trucks.First(group => group.Model.Name == totals.Model).Model;
+            if (model.Tyres is not { } tyres) continue;
+            var load = tyres.LoadShare * (model.MassT(loaded: true) + model.MassT(loaded: false)) / 2;
+            var speed = FleetHours.Ratio(totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork);
+            kpis.Add(new("tkph", model.Name, "tkm/h", load * speed));
+            kpis.Add(new("tkph_rating", model.Name, "tkm/h", tyres.Rating));
+        }
+    }
+
+    private static double Each(string kpi, string unit, ModelTotals[] models, Func<EnergyTotals, double> part, List<KpiRow> kpis)
+    {
+        var all = Sum(models, part);
+        kpis.Add(new(kpi, "", unit, all));
+        foreach (var model in models) kpis.Add(new(kpi, model.Model, unit, part(model.Energy ?? default)));
+        return all;
+    }
+
+    private static double Sum(IReadOnlyList<ModelTotals> models, Func<EnergyTotals, double> part) =>
+        models.Sum(model => part(model.Energy ?? default));
+}
