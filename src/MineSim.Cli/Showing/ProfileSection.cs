@@ -38,6 +38,10 @@ internal static class ProfileSection
         table.AddRow(
             "[bold]whole way[/]", Bold(km, 2), "", "", Bold(60 * hours, 2), Bold(km / hours, 1), "", Bold(kwh / hours, 0), Bold(kwh, 1));
         console.Write(table);
+        var taken = new[] { ("diesel", profile.FuelL, "L"), ("from the trolley line", profile.LineKwh, "kWh"), ("from the battery", profile.BatteryKwh, "kWh") }
+            .Where(each => each.Item2 != 0).Select(each => $"{each.Item1} {Figures.Number(each.Item2, 1)} {each.Item3}").ToList();
+        if (taken.Count > 0)
+            console.Footnote(string.Join(", ", taken));
     }
 
     private static string Bold(double value, int decimals) => $"[bold]{Figures.Number(value, decimals)}[/]";

@@ -21,7 +21,7 @@ internal sealed class Battery(
 
     public override double GridKwh => _gridKwh;
 
-    public override double LowestCharge => _lowest / spec.CapacityKwh;
+    public override double Lowest => _lowest / spec.CapacityKwh;
 
     public override void Drive(in TripUse use)
     {

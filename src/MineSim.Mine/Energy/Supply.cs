@@ -8,8 +8,8 @@ internal abstract class Supply
     /// <summary>kWh from the grid so far.</summary>
     public virtual double GridKwh => 0;
 
-    /// <summary>The least state of charge so far; below 0 where a battery was too small for its trips. NaN where there is none.</summary>
-    public virtual double LowestCharge => double.NaN;
+    /// <summary>The least level so far as a share of what it holds; below 0 where it is too small for its trips.</summary>
+    public abstract double Lowest { get; }
 
     /// <summary>The truck sets off on a trip.</summary>
     public virtual void Drive(in TripUse use)

@@ -11,9 +11,12 @@ namespace MineSim.Mine;
 internal sealed class Tank(TankSpec spec, Truck truck, Resource bays, FuelSpec fuel, Simulation simulation) : Supply
 {
     private double _filledAt;
+    private double _lowest = 1;
 
-    /// <summary>Litres missing.</summary>
-    private double Used => Math.Min(spec.Litres, truck.Meter!.Litres() - _filledAt);
+    public override double Lowest => _lowest;
+
+    /// <summary>Litres burnt since it was filled.</summary>
+    private double Used => truck.Meter!.Litres() - _filledAt;
 
     public override bool IsLow() => spec.Litres - Used < spec.ReserveShare * spec.Litres;
 
@@ -22,8 +25,10 @@ internal sealed class Tank(TankSpec spec, Truck truck, Resource bays, FuelSpec f
     {
         truck.Ledger.Enter(TimeCategory.Fuel);
         await bays.Acquire();
-        await simulation.Delay(Clock.FromHours(fuel.Hours + Used / fuel.LitresPerHour));
-        _filledAt = truck.Meter!.Litres();
+        var used = Used;
+        _lowest = Math.Min(_lowest, 1 - used / spec.Litres);
+        await simulation.Delay(Clock.FromHours(fuel.Hours + Math.Min(used, spec.Litres) / fuel.LitresPerHour));
+        _filledAt += used;
         bays.Release();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
             return new ModelTotals(group.Key, Hours(group), payloads.Loads, payloads.Tonnes, Repairs(group), payloads)
             {
                 Energy = Energy(group),
-                LowestCharge = group.First().Spec.Battery is null ? null : group.Min(truck => truck.Meter!.Supply!.LowestCharge),
+                LowestLevel = group.Min(truck => truck.Meter?.Supply?.Lowest),
             };
         }),
     ];

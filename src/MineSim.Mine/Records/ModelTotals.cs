@@ -13,8 +13,11 @@ public sealed record ModelTotals(
     /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
     public EnergyTotals? Energy { get; init; }
 
-    /// <summary>The least state of charge of all their batteries since the start of the run, as a share; <see langword="null"/> without batteries.</summary>
-    public double? LowestCharge { get; init; }
+    /// <summary>
+    /// The least level of their batteries, or of their tanks when they came to be filled, since the start of the run, as a
+    /// share; below 0 they are too small for their trips. <see langword="null"/> without either.
+    /// </summary>
+    public double? LowestLevel { get; init; }
 
     /// <summary>What was done since an earlier moment.</summary>
     public ModelTotals Since(ModelTotals earlier)
@@ -25,7 +28,7 @@ public sealed record ModelTotals(
             Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
-            LowestCharge = LowestCharge,
+            LowestLevel = LowestLevel,
         };
     }
 }

@@ -17,5 +17,5 @@ internal static class FuelTable
             .Number("electricity_kwh", "kWh", "Electricity drawn from the grid", (in row) => row.ElectricityKwh)
             .Number("co2_kg", "kg", "CO2 of both", (in row) => row.Co2Kg)
             .Number("distance_km", "km", "Distance driven", (in row) => row.DistanceKm)
-            .Number("tonne_km", "tkm", "Tonnes carried times distance", (in row) => row.TonneKm);
+            .Number("haulage_tkm", "tkm", "Tonnes carried times distance", (in row) => row.TonneKm);
 }

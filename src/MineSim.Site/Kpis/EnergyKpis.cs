@@ -20,20 +20,21 @@ internal static class EnergyKpis
         var co2 = litres * mine.Energy.Co2KgPerLitre + kwh * mine.Energy.Co2KgPerKwh;
         kpis.Add(new("co2", "", "t", co2 / 1e3));
         kpis.Add(new("co2_per_tonne", "", "kg/t", FleetHours.Ratio(co2, tonnes)));
-        Batteries(totals, kpis);
+        Supplies(mine, totals, kpis);
         TyreWork(mine, totals.TruckModels, kpis);
         MovementCostKpis.Report(mine, totals, litres, kwh, tonneKm, kpis);
     }
 
-    private static void Batteries(MineTotals totals, List<KpiRow> kpis)
+    private static void Supplies(MineSpec mine, MineTotals totals, List<KpiRow> kpis)
     {
-        if (totals.TruckModels.All(model => model.LowestCharge is null)) return;
-        foreach (var category in new[] { TimeCategory.WaitCharger, TimeCategory.Charge })
-            kpis.Add(new("truck_time", CategoryNames.Of(category), "h", totals.TruckHours[(int)category]));
         foreach (var model in totals.TruckModels)
         {
-            if (model.LowestCharge is { } lowest) kpis.Add(new("battery_lowest_charge", model.Model, "1", lowest));
+            if (model.LowestLevel is { } lowest) kpis.Add(new("supply_lowest", model.Model, "1", lowest));
         }
+
+        if (mine.Trucks.All(group => group.Model.Battery is null)) return;
+        foreach (var category in new[] { TimeCategory.WaitCharger, TimeCategory.Charge })
+            kpis.Add(new("truck_time", CategoryNames.Of(category), "h", totals.TruckHours[(int)category]));
     }
 
     /// <summary>

@@ -92,6 +92,17 @@ public sealed class ProfileCommandTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
+    [Fact]
+    public void What_the_whole_way_takes_stands_below_it()
+    {
+        var scenario = Scenario(Driven.Replace(", dump", ", fuel: { idle: 40 L/h, travel: 90 L/h }, dump", StringComparison.Ordinal));
+
+        var ran = Workbench.Run("profile", scenario, "--truck", "haul-truck", "--route", "pit..crusher", "--loaded");
+
+        // About 124 + 41 kWh for the climb and the level, and 9 for speed, over 85 %, at 0.24 L/kWh.
+        Assert.Matches(@"\ndiesel (49|50)\.\d L\r?\n", ran.Output);
+    }
+
     private Ran Profile(string route, params string[] options) =>
         Workbench.Run(["profile", Scenario(Driven), "--truck", "haul-truck", "--route", route, .. options]);
 

@@ -35,7 +35,7 @@ public class BatteryTests
         Assert.Equal(stop, record.Ticks("truck-01", TimeCategory.Charge) / 3.6e6, 1e-4);
         Assert.Equal(0, record.Ticks("truck-01", TimeCategory.WaitCharger));
         Assert.Equal((cycles * kwh - down) / 0.95, record.Kpi("electricity", "truck"), 0.05);
-        Assert.Equal(charge, record.Kpi("battery_lowest_charge", "truck"), 1e-4);
+        Assert.Equal(charge, record.Kpi("supply_lowest", "truck"), 1e-4);
         Assert.Equal(0, record.Kpi("fuel"));
     }
 
@@ -49,7 +49,7 @@ public class BatteryTests
         var taken = record.Kpi("loads") * (trip + Auxiliary * 5 / 60);
         Assert.Equal(taken, record.Kpi("electricity", "truck") * 0.95, Capacity);
         Assert.InRange(taken, 60 * Capacity, 80 * Capacity);
-        Assert.InRange(record.Kpi("battery_lowest_charge", "truck"), 0.19, 1);
+        Assert.InRange(record.Kpi("supply_lowest", "truck"), 0.19, 1);
     }
 
     [Theory]

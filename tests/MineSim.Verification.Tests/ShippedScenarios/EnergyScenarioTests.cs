@@ -45,7 +45,7 @@ public class EnergyScenarioTests
         }))];
 
         Assert.Equal([3.0, 4.5, 5.4, 5.4], runs.Select(MegaTonnes));
-        Assert.All(runs, run => Assert.InRange(run.Kpi("battery_lowest_charge", "battery-220t"), 0.2, 0.3));
+        Assert.All(runs, run => Assert.InRange(run.Kpi("supply_lowest", "battery-220t"), 0.2, 0.3));
         Assert.Equal(0.18, WaitShare(runs[1]), 0.01);
         Assert.InRange(WaitShare(runs[2]), 0, 0.02);
         Assert.Equal(0.25, runs[2].Kpi("truck_time", "charge") / (14 * 720), 0.02);

@@ -3,7 +3,17 @@ namespace MineSim.Mine;
 /// <summary>How a truck drives a way: point by point, and segment by segment.</summary>
 /// <param name="Points">Points in the order of travel, from standstill to standstill; none where both ends are the same node.</param>
 /// <param name="Segments">The segments in the order of travel.</param>
-public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyList<ProfileSegment> Segments);
+public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyList<ProfileSegment> Segments)
+{
+    /// <summary>Litres of diesel on the whole way; 0 where nobody counts it.</summary>
+    public double FuelL { get; init; }
+
+    /// <summary>kWh from trolley lines on the whole way.</summary>
+    public double LineKwh { get; init; }
+
+    /// <summary>kWh from the battery on the whole way, less what comes back.</summary>
+    public double BatteryKwh { get; init; }
+}
 
 /// <summary>How a truck drives one segment of a way.</summary>
 /// <param name="From">The node at which it comes to it.</param>

@@ -22,8 +22,9 @@ public static class TravelProfile
         if (Obstacle(mine, model, from, to, loaded) is { } obstacle) throw new ArgumentException(obstacle);
         var legs = Way(mine, model, from, to, loaded)!;
         var points = new List<ProfilePoint>();
-        new LegTimes(mine.Roads, model).Drive(legs, loaded, points);
-        return new(points, Segments(legs, points));
+        var effort = new LegTimes(mine.Roads, model).Drive(legs, loaded, points);
+        var use = TripUse.Of(model, loaded, points[^1].DistanceKm, effort, givenHours: 0);
+        return new(points, Segments(legs, points)) { FuelL = use.Litres, LineKwh = use.LineKwh, BatteryKwh = use.BatteryKwh };
     }
 
     /// <summary>What keeps a truck from having such a profile, in a sentence; <see langword="null"/> where it has one.</summary>
