@@ -15,8 +15,7 @@ internal sealed class MineLayout
         Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
         Place[] places = [.. Dumps, .. faces];
         var routes = RouteBook.Of(spec, places);
-        var headway = Clock.FromHours(spec.Roads.HeadwayHours);
-        Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
+        Traffic = new Traffic(routes, spec.Roads.HeadwayHours, simulation);
         Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, places);
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
@@ -39,8 +38,8 @@ internal sealed class MineLayout
     /// <summary>The routes of the first truck model: which places are joined is the same for all, how long it takes is not.</summary>
     public RouteTable Routes { get; }
 
-    /// <summary>Where trucks stay in line.</summary>
-    public Lane[] Lanes { get; }
+    /// <summary>What happens on the roads.</summary>
+    public Traffic Traffic { get; }
 
     /// <summary>A truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name

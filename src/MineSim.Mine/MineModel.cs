@@ -44,10 +44,10 @@ public sealed class MineModel
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
-        var driving = new Driving(layout.Lanes, board, stoppages, shop, simulation);
+        var driving = new Driving(layout.Traffic, board, stoppages, shop, simulation);
         var haulage = new Haulage(driving, board, stoppages, _production, recorder, _calendar, simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, desk, stoppages, haulage, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, desk, stoppages, haulage, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)

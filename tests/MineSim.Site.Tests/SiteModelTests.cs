@@ -60,10 +60,14 @@ public class SiteModelTests
     }
 
     [Fact]
-    public void Truck_cycles_allocate_nothing()
+    public void Truck_cycles_allocate_nothing() => AllocatesNothing(BusyMine.Of(60));
+
+    [Fact]
+    public void Truck_cycles_over_one_lane_segments_allocate_nothing() => AllocatesNothing(BusyMine.WithOneLanes(60));
+
+    private static void AllocatesNothing(SiteSpec spec)
     {
         // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
-        var spec = BusyMine.Of(60);
         var simulation = new Simulation(spec.Seed);
         var staffing = new StaffingKpis();
         var crew = new WorkforceCrew(

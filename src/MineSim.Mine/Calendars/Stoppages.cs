@@ -52,6 +52,10 @@ internal sealed class Stoppages(
         machine.MealDue = meals.NextAfter(simulation.Now, machine);
     }
 
+    /// <summary>Whether a stop is due.</summary>
+    public bool AreDue(Machine machine) =>
+        simulation.Now >= machine.StopDue || machine.Failures.Operated >= machine.FuelDue;
+
     /// <summary>Takes all stops that are due, until the machine can work.</summary>
     public async Activity Take(Machine machine)
     {

@@ -119,8 +119,7 @@ internal sealed class Haulage(
         if (loader.Bucket == loader.Berth || loader.Bucket.InUse == 0) loader.Ledger.Enter(TimeCategory.Spot);
     }
 
-    private bool MustStop(Truck truck) =>
-        simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
+    private bool MustStop(Truck truck) => stoppages.AreDue(truck);
 
     private bool IsClosed(Loader loader) => loader.IsOut && board.SendsOn;
 

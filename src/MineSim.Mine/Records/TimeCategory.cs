@@ -56,4 +56,7 @@ public enum TimeCategory
 
     /// <summary>Under repair, or not fit for the shift.</summary>
     Repair,
+
+    /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn.</summary>
+    QueueRoad,
 }

@@ -31,6 +31,7 @@ public static class TimeUsageModel
         new(TimeCategory.NoOperator, TimeClass.Standby, IsPlanned: false),
         new(TimeCategory.WaitRepair, TimeClass.Down, IsPlanned: false),
         new(TimeCategory.Repair, TimeClass.Down, IsPlanned: false),
+        new(TimeCategory.QueueRoad, TimeClass.Waiting, IsPlanned: false),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

@@ -17,6 +17,9 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
 
     /// <summary>Nodes that trucks with a <see cref="DriveSpec"/> pass slowly, one entry each.</summary>
     public IReadOnlyList<CornerSpec> Corners { get; init; } = [];
+
+    /// <summary>Whether trucks may be held on the road: at one-lane segments.</summary>
+    public bool CanHoldTrucks => Segments.Any(segment => segment.OneLane is not null);
 }
 
 /// <summary>A stretch of road.</summary>
@@ -37,4 +40,10 @@ public sealed record RoadSegmentSpec(
 
     /// <summary>Whether trucks may pass each other; where they may not, they bunch behind the slowest.</summary>
     public bool Passing { get; init; } = true;
+
+    /// <summary>
+    /// Given where the segment has one lane for both directions: then trucks do not pass each other, whatever
+    /// <see cref="Passing"/> says. It needs <see cref="TwoWay"/>.
+    /// </summary>
+    public OneLaneSpec? OneLane { get; init; }
 }

@@ -22,6 +22,7 @@ internal sealed class RouteBook
         }
 
         Lanes = lanes.Count;
+        OneLanes = lanes.OneLanes;
         if (Lanes == 0) return;
         Route[] routes = [.. _byModel.Values.SelectMany(table => table.Used(places))];
         foreach (var route in routes) lanes.Note(route);
@@ -30,6 +31,9 @@ internal sealed class RouteBook
 
     /// <summary>How many lanes there are, on which trucks stay in line.</summary>
     public int Lanes { get; }
+
+    /// <summary>The one-lane segments, as lines number them.</summary>
+    public IReadOnlyList<OneLaneSpec> OneLanes { get; }
 
     /// <summary>The routes of a truck model.</summary>
     public RouteTable this[TruckModelSpec model] => _byModel[model];

@@ -40,9 +40,15 @@ internal static class RoadsBlock
     private static readonly Key<bool> Passing = new("passing", Common.YesNo,
         "Whether trucks may pass each other on it; where they may not, they stay in line behind the slowest.", fallback: "yes");
 
+    private static readonly Key<bool> OneLane = new("one-lane", Common.YesNo,
+        "Whether it has one lane for both directions: trucks drive on it in one direction at a time, and the others wait at its end.", fallback: "no");
+
+    private static readonly Key<long> Platoon = new("platoon", Common.Count(1000),
+        "Trucks that may still go in one direction of a one-lane segment while others wait at the other end; then it is their turn.", fallback: "4");
+
     private static readonly Block<SegmentDraft> Segment = new(
         "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
-        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Passing], BuildSegment, whole: true);
+        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Passing, OneLane, Platoon], BuildSegment, whole: true);
 
     private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new("segments", new ListOf<SegmentDraft>(Segment),
         "The segments.", required: true);
@@ -93,6 +99,10 @@ internal static class RoadsBlock
         }
 
         f.Forbid(SpeedLimitBack, From);
+        f.Forbid(OneLane, From);
+        f.Forbid(Passing, OneLane);
+        if (f.Has(Platoon) && !f.Get(OneLane))
+            f.Problems.Add(f.PlaceOf(Platoon), "'platoon' has a meaning only together with 'one-lane: yes'");
         var ends = f.Has(Between) ? f.Get(Between) : [f.Get(From), f.Get(To)];
         if (ends.Count != 2)
         {
@@ -101,7 +111,7 @@ internal static class RoadsBlock
             ends = [Word.Unreadable, Word.Unreadable];
         }
 
-        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), Roadway(f), f.Get(Passing), f.Place);
+        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), Roadway(f), f.Get(Passing), f.Get(OneLane) ? (int)f.Get(Platoon) : null, f.Place);
     }
 
     private static RoadwayDraft Roadway(Fields f) => new(

@@ -17,7 +17,7 @@ internal sealed record RoadsDraft(
 
 /// <summary>A segment; its times are given, or follow from its length and speed, or from physics.</summary>
 internal sealed record SegmentDraft(
-    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, RoadwayDraft Roadway, bool Passing, Place Place);
+    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, RoadwayDraft Roadway, bool Passing, int? Platoon, Place Place);
 
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(

@@ -28,6 +28,7 @@ internal static class RoadAssembly
         {
             Road = road,
             Passing = segment.Passing,
+            OneLane = segment.Platoon is { } platoon ? new(platoon) : null,
         };
     }
 

@@ -13,6 +13,7 @@ internal static class MineKpis
     [
         ("queue_loader", [TimeCategory.QueueLoader]),
         ("queue_dump", [TimeCategory.QueueDump]),
+        ("queue_road", [TimeCategory.QueueRoad]),
         ("no_loader", [TimeCategory.NoLoader]),
         ("delays", [TimeCategory.ShiftChange, TimeCategory.Meal, TimeCategory.Fuel, TimeCategory.Blast]),
         ("weather", [TimeCategory.Weather]),
@@ -36,7 +37,7 @@ internal static class MineKpis
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
         Production(mine, totals, hours, kpis);
-        Times("truck", trucks, _truckCategories, kpis);
+        Times("truck", trucks, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
         Times("loader", loaders, _loaderCategories, kpis);
         if (totals.Loads > 0)
         {
@@ -45,27 +46,31 @@ internal static class MineKpis
             kpis.Add(new("tonnes_per_truck_hour", "", "t/h", FleetHours.Ratio(tonnes, trucks.AtWork)));
         }
 
-        Losses(tonnes, trucks, loaders, kpis);
+        Losses(mine, tonnes, trucks, loaders, kpis);
         TimeUsageKpis.Report("truck", trucks, totals.TruckModels, kpis);
         TimeUsageKpis.Report("loader", loaders, totals.LoaderModels, kpis);
         ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
         ReliabilityKpis.Report("loader", totals.LoaderModels, kpis);
-        CycleKpis.Report(trucks, totals.Loads, kpis);
+        CycleKpis.Report(mine, trucks, totals.Loads, kpis);
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(totals.TruckModels, kpis);
     }
 
+    /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>
+    public static bool IsKnownTo(MineSpec mine, TimeCategory category) =>
+        category != TimeCategory.QueueRoad || mine.Roads.CanHoldTrucks;
+
     /// <summary>
     /// What the trucks' lost hours would have moved at the rate of trucks that are not waiting, but no more than loaders
     /// that stood ready could have loaded: where shovels are the limit, a truck that waits costs nothing.
     /// </summary>
-    private static void Losses(double tonnes, FleetHours trucks, FleetHours loaders, List<KpiRow> kpis)
+    private static void Losses(MineSpec mine, double tonnes, FleetHours trucks, FleetHours loaders, List<KpiRow> kpis)
     {
         var perTruckHour = FleetHours.Ratio(tonnes, trucks.Of(TimeClass.Productive));
         var perLoaderHour = FleetHours.Ratio(tonnes, loaders.Of(TimeClass.Productive));
         var loadable = loaders.Of(TimeCategory.WaitTruck) * perLoaderHour;
-        foreach (var (cause, categories) in _losses)
+        foreach (var (cause, categories) in _losses.Where(loss => loss.Categories.Any(category => IsKnownTo(mine, category))))
             kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
     }
 
@@ -85,7 +90,7 @@ internal static class MineKpis
         kpis.Add(new("loads", "", "1", totals.Loads));
     }
 
-    private static void Times(string machine, FleetHours fleet, TimeCategory[] categories, List<KpiRow> kpis)
+    private static void Times(string machine, FleetHours fleet, IEnumerable<TimeCategory> categories, List<KpiRow> kpis)
     {
         foreach (var category in categories)
             kpis.Add(new($"{machine}_time", CategoryNames.Of(category), "h", fleet.Of(category)));

@@ -62,8 +62,10 @@ internal static class RandomSite
             ],
             absence));
 
-    private static readonly Gen<(Distribution Loaded, Distribution Empty)[]> _roads =
-        Gen.Select(_minutes, _minutes).Select((loaded, empty) => (loaded, empty)).Array[6];
+    // Each a way between the crossing and a face or dump: of two lanes, without passing, or of one lane.
+    private static readonly Gen<RoadSegmentSpec[]> _roads =
+        Gen.Select(_minutes, _minutes, Gen.OneOf(true, true, false), Gen.OneOf<int?>(null, null, 1, 3)).Select((loaded, empty, passing, platoon) =>
+            new RoadSegmentSpec("crossing", "", true, null, loaded, empty) { Passing = passing, OneLane = platoon is { } trucks ? new(trucks) : null }).Array[6];
 
     /// <summary>A site of four days that begins where one month ends.</summary>
     public static Gen<SiteSpec> Any { get; } = Gen.Select(
@@ -94,7 +96,7 @@ internal static class RandomSite
         });
 
     /// <summary>Faces and dumps around one crossing.</summary>
-    private static MineSpec Ground((Distribution Loaded, Distribution Empty)[] roads, int faces, int sides, int dumps, FailureModeSpec[] failures, int? bays)
+    private static MineSpec Ground(RoadSegmentSpec[] roads, int faces, int sides, int dumps, FailureModeSpec[] failures, int? bays)
     {
         var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
         var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
@@ -102,8 +104,8 @@ internal static class RandomSite
         {
             Materials = [new("ore", 300), new("waste")],
             Roads = new(
-                [.. faceNames.Concat(dumpNames).Select((place, i) => new RoadSegmentSpec("crossing", place, true, null, roads[i].Loaded, roads[i].Empty))],
-                Distribution.LognormalByCv(1, 0.1)),
+                [.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })],
+                Distribution.LognormalByCv(1, 0.1)) { HeadwayHours = 0.5 / 60 },
             Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
             Dumps = [.. dumpNames.Select((name, i) => new DumpSpec(name, name, i == 0 ? bays : null, i == 0 ? failures : []))],
             Loaders = [],

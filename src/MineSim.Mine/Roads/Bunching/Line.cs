@@ -7,10 +7,25 @@ namespace MineSim.Mine;
 /// whoever drives a lane of it has come through the one before. The time at its end is known at its beginning.
 /// </summary>
 /// <param name="legs">Its legs in the order of travel, each with the number of its lane (−1 where trucks may pass) and its hours.</param>
-internal sealed class Line((int Lane, Distribution Hours)[] legs)
+/// <param name="hoursBeyond">Mean hours from its end to that of the route.</param>
+/// <param name="oneLane">The number of the one-lane segment that it is; −1 when it is none.</param>
+/// <param name="isBack">Whether that is driven from its second node to its first.</param>
+internal sealed class Line((int Lane, Distribution Hours)[] legs, double hoursBeyond, int oneLane, bool isBack)
 {
     /// <summary>Legs that it consists of.</summary>
     public int Count => legs.Length;
+
+    /// <summary>Mean hours from its end to that of the route.</summary>
+    public double HoursBeyond => hoursBeyond;
+
+    /// <summary>Mean hours from its beginning to the end of the route.</summary>
+    public double HoursLeft { get; } = hoursBeyond + legs.Sum(leg => leg.Hours.Mean);
+
+    /// <summary>The number of the one-lane segment that it is; −1 when it is none.</summary>
+    public int OneLane => oneLane;
+
+    /// <summary>The way in which its one-lane segment is driven: 0, or 1 for back.</summary>
+    public int Way => isBack ? 1 : 0;
 
     /// <summary>Ticks that a truck takes which begins it now.</summary>
     /// <param name="now">Now.</param>
