@@ -13,10 +13,11 @@ internal sealed class MineLayout
             Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
             [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
         Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation))];
-        Place[] places = [.. Dumps, .. faces];
-        var routes = RouteBook.Of(spec, places);
-        Traffic = new Traffic(routes, spec.Roads.HeadwayHours, simulation);
-        Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, places);
+        Faces = faces;
+        Places = [.. Dumps, .. faces];
+        var routes = RouteBook.Of(spec, Places);
+        Traffic = new Traffic(spec, routes, this, simulation);
+        Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, Places);
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
         Trucks =
@@ -31,15 +32,28 @@ internal sealed class MineLayout
 
     public Dump[] Dumps { get; }
 
+    public Face[] Faces { get; }
+
+    /// <summary>Dumps and faces, by number.</summary>
+    public Place[] Places { get; }
+
     public Loader[] Loaders { get; }
 
     public Truck[] Trucks { get; }
 
     /// <summary>The routes of the first truck model: which places are joined is the same for all, how long it takes is not.</summary>
-    public RouteTable Routes { get; }
+    public RouteTable Routes { get; private set; }
 
     /// <summary>What happens on the roads.</summary>
     public Traffic Traffic { get; }
+
+    /// <summary>Roads were closed or opened: all take the routes that are left.</summary>
+    public void TakeRoutes(Func<TruckModelSpec, RouteTable> routes, bool isAnyClosed)
+    {
+        foreach (var truck in Trucks) truck.Routes = routes(truck.Spec);
+        if (Trucks.Length > 0) Routes = Trucks[0].Routes;
+        foreach (var face in Faces) face.Ways = isAnyClosed ? Routes : null;
+    }
 
     /// <summary>A truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name

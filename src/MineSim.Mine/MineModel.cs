@@ -13,6 +13,7 @@ public sealed class MineModel
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
+    private readonly Traffic _traffic;
 
     /// <summary>Builds the mine and starts its machines; they move as the simulation runs.</summary>
     /// <param name="spec">The mine; valid, with a way between every face and its dumps.</param>
@@ -31,6 +32,7 @@ public sealed class MineModel
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
+        _traffic = layout.Traffic;
         Machine[] machines = [.. _loaders, .. _trucks];
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps);
@@ -52,6 +54,7 @@ public sealed class MineModel
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(Begin(stop, turns), stoppages.EndMineStop), stop.Name);
+        layout.Traffic.Closures.Open(spec.Calendar, haulage.CallParked);
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
@@ -83,6 +86,7 @@ public sealed class MineModel
             Plant = _plant.Totals(),
             TruckModels = _fleet.Trucks(),
             LoaderModels = _fleet.Loaders(),
+            ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
         };
 
     private static Action<TimeCategory, long> Begin(MineStopSpec stop, ShiftTurns turns)

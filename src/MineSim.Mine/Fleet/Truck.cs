@@ -16,7 +16,9 @@ internal sealed class Truck(
     public Place At { get; set; } = start;
 
     /// <summary>The ways between places, with the times of its model.</summary>
-    public required RouteTable Routes { get; init; }
+    public required RouteTable Routes { get; set; }
+
+    public TruckModelSpec Spec => model;
 
     public override bool TakesFuel => true;
 

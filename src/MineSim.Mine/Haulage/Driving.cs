@@ -4,11 +4,12 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// How a truck drives along a route, empty or loaded: behind others where it may not pass, in its turn at one-lane
-/// segments, and with breakdowns on the way.
+/// segments, round closed roads, and with breakdowns on the way.
 /// </summary>
 /// <remarks>
 /// Most trips meet nothing, and are one wait in the truck's own process; only the others are an activity of their own.
 /// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the rest of it.
+/// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or waits.
 /// </remarks>
 internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, RepairShop shop, Simulation simulation)
 {
@@ -36,17 +37,51 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     /// <param name="route">The way.</param>
     /// <param name="trip">The ticks that it said.</param>
     public Activity Drive(Truck truck, Route route, long trip) =>
-        route.Lines is null ? DriveAndBreakDown(truck, trip, null) : DriveInLine(truck, route);
+        route.Lines is null ? DriveAndBreakDown(truck, trip, null) : DriveInParts(truck, route);
 
-    /// <summary>A trip on which other trucks cannot be passed everywhere.</summary>
-    private async Activity DriveInLine(Truck truck, Route route)
+    /// <summary>The truck stands where no open road leads on, until one is opened or a stop that fell due is over.</summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="hoursLeft">Mean hours that are left of its trip.</param>
+    public async Activity WaitForRoad(Truck truck, double hoursLeft)
     {
-        var factor = truck.DrawFactor(route);
+        var stage = truck.Ledger.Current;
+        if (stoppages.AreDue(truck))
+        {
+            await StopOnTheRoad(truck, hoursLeft);
+        }
+        else
+        {
+            truck.Ledger.Enter(TimeCategory.QueueRoad);
+            await traffic.Closures.Wait();
+            board.Delay(truck, hoursLeft);
+        }
+
+        truck.Ledger.Enter(stage);
+    }
+
+    /// <summary>A trip on which other trucks cannot be passed everywhere, or roads may be closed.</summary>
+    private async Activity DriveInParts(Truck truck, Route route)
+    {
+        var factor = route.HasLanes ? truck.DrawFactor(route) : 1;
+        var trip = route.HasLanes ? 0 : truck.DrawTrip(route);
         foreach (var line in route.Lines!)
         {
+            while (line.MayBeClosed && traffic.Closures.IsClosed(line.First.Segment))
+            {
+                if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
+                {
+                    board.Delay(truck, detour.MeanHours);
+                    if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
+                    else await Drive(truck, detour, rest);
+                    return;
+                }
+
+                await WaitForRoad(truck, line.HoursLeft);
+            }
+
             var oneLane = traffic.OneLaneOf(line);
             if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, line, oneLane);
-            var time = truck.DriveLine(line, factor, simulation.Now, traffic.Lanes);
+            var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes) : line.PartOf(trip);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
             else await DriveAndBreakDown(truck, time, line);
             oneLane?.Leave(line.Way);
@@ -86,17 +121,12 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
         {
             if (stoppages.AreDue(truck))
             {
-                DispatchBoard.Withdraw(truck);
-                await stoppages.Take(truck);
-                board.GoOn(truck, Clock.FromHours(line.HoursLeft));
+                await StopOnTheRoad(truck, line.HoursLeft);
             }
             else
             {
                 truck.Ledger.Enter(TimeCategory.QueueRoad);
-                var since = simulation.Now;
-                var isIn = await oneLane.Enter(line.Way);
-                oneLane.Hold(line.Way, simulation.Now - since);
-                if (isIn) break;
+                if (await oneLane.Enter(line.Way)) break;
                 if (stoppages.AreDue(truck)) continue;
             }
 
@@ -108,5 +138,13 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
 
         truck.Ledger.Enter(stage);
         board.Delay(truck, line.HoursLeft);
+    }
+
+    /// <summary>The truck takes the stops that are due where it stands; meanwhile nobody counts on it.</summary>
+    private async Activity StopOnTheRoad(Truck truck, double hoursLeft)
+    {
+        DispatchBoard.Withdraw(truck);
+        await stoppages.Take(truck);
+        board.GoOn(truck, Clock.FromHours(hoursLeft));
     }
 }

@@ -79,6 +79,12 @@ internal sealed class Haulage(
 
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
+            while (truck.Routes.Loaded(truck.At, dump) is null)
+            {
+                await driving.WaitForRoad(truck, 0);
+                dump = loader.Face.ChooseDump();
+            }
+
             var back = truck.Routes.Loaded(truck.At, dump)!;
             if (Driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);

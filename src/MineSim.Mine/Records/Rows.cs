@@ -42,6 +42,6 @@ public readonly record struct CycleRow(
     double SpotH, double LoadH, double TravelLoadedH, double QueueDumpH, double DumpH, double StoppedH, double PayloadT,
     string? Operator)
 {
-    /// <summary>Hours held on the road, at one-lane segments.</summary>
+    /// <summary>Hours held on the road, at one-lane segments or by closed roads.</summary>
     public double QueueRoadH { get; init; }
 }

@@ -57,6 +57,6 @@ public enum TimeCategory
     /// <summary>Under repair, or not fit for the shift.</summary>
     Repair,
 
-    /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn.</summary>
+    /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn, or where all ways on are closed.</summary>
     QueueRoad,
 }

@@ -39,7 +39,7 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
 
         drawn.Reverse();
         var driven = Drive(legs, loaded, null);
-        return new Route(constant + driven, drawn, variation, legs.Any(leg => leg.IsLane) ? Shares(legs, loaded, driven) : []);
+        return new Route(constant + driven, drawn, variation, Shares(legs, loaded, driven), loaded);
     }
 
     /// <summary>The hours on each leg: those that obey physics share the time of driving them all as if settled on each.</summary>

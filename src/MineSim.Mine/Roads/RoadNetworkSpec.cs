@@ -18,8 +18,11 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
     /// <summary>Nodes that trucks with a <see cref="DriveSpec"/> pass slowly, one entry each.</summary>
     public IReadOnlyList<CornerSpec> Corners { get; init; } = [];
 
-    /// <summary>Whether trucks may be held on the road: at one-lane segments.</summary>
-    public bool CanHoldTrucks => Segments.Any(segment => segment.OneLane is not null);
+    /// <summary>Roads that are closed now and then; names are unique, and each closes a segment.</summary>
+    public IReadOnlyList<RoadClosureSpec> Closures { get; init; } = [];
+
+    /// <summary>Whether trucks may be held on the road: at one-lane segments, or before a closed road.</summary>
+    public bool CanHoldTrucks => Closures.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
 }
 
 /// <summary>A stretch of road.</summary>

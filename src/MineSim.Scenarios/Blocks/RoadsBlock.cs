@@ -79,11 +79,14 @@ internal static class RoadsBlock
     private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
         "A factor drawn for every trip that multiplies its travel time.", fallback: "1");
 
+    private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new("closures",
+        new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false), "Roads that are closed now and then.", fallback: "{}");
+
     public static Block<RoadsDraft> Kind { get; } = new(
-        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude],
+        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures],
         f => new(
             f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation), f.Get(Nodes), f.Get(Corners), f.FindValue(NetworkResistance),
-            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway)));
+            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures)));
 
     private static SegmentDraft BuildSegment(Fields f)
     {

@@ -67,10 +67,19 @@ internal static class RandomSite
         Gen.Select(_minutes, _minutes, Gen.OneOf(true, true, false), Gen.OneOf<int?>(null, null, 1, 3)).Select((loaded, empty, passing, platoon) =>
             new RoadSegmentSpec("crossing", "", true, null, loaded, empty) { Passing = passing, OneLane = platoon is { } trucks ? new(trucks) : null }).Array[6];
 
+    // The way to the first face is closed once, or every day, or at random.
+    private static readonly Gen<RoadClosureSpec[]> _closures = Gen.Select(Gen.Int[0, 5], Gen.Double[0, 60], Gen.Double[0.1, 12]).Select((kind, hour, length) => kind switch
+    {
+        0 => new RoadClosureSpec[] { new("window", "crossing", "face-0") { FromHour = hour, ToHour = hour + length } },
+        1 => [new("daily", "face-0", "crossing") { AtHourOfDay = hour % 24, For = Distribution.Exponential(length) }],
+        2 => [new("slide", "crossing", "face-0") { Every = Distribution.Exponential(hour + 1), For = Distribution.Exponential(length) }, new("dump-road", "crossing", "dump-0") { FromHour = hour / 2, ToHour = hour / 2 + length }],
+        _ => [],
+    });
+
     /// <summary>A site of four days that begins where one month ends.</summary>
     public static Gen<SiteSpec> Any { get; } = Gen.Select(
-        Gen.Select(_roads, Gen.Select(Gen.Int[1, 3], Gen.Int[1, 2]), Gen.Int[1, 3], _failures, Gen.OneOf<int?>(null, 1, 2))
-            .Select((roads, faces, dumps, failures, bays) => Ground(roads, faces.Item1, faces.Item2, dumps, failures, bays)),
+        Gen.Select(Gen.Select(_roads, _closures), Gen.Select(Gen.Int[1, 3], Gen.Int[1, 2]), Gen.Int[1, 3], _failures, Gen.OneOf<int?>(null, 1, 2))
+            .Select((roads, faces, dumps, failures, bays) => Ground(roads.Item1, roads.Item2, faces.Item1, faces.Item2, dumps, failures, bays)),
         Gen.Select(_truckModel, _loaderModel, Gen.Select(Gen.Int[1, 4], _arrives).Select((count, at) => (count, at)).Array[1, 3], _arrives.Array[3]).Select((truck, loader, groups, arrivals) => (truck, loader, groups, arrivals)),
         _calendar, Gen.OneOf<int?>(null, 1, 2), Gen.Bool, Gen.Bool, _workforce, Gen.ULong)
         .Select((ground, fleet, calendar, crews, isFixed, hasPeople, people, seed) =>
@@ -96,7 +105,7 @@ internal static class RandomSite
         });
 
     /// <summary>Faces and dumps around one crossing.</summary>
-    private static MineSpec Ground(RoadSegmentSpec[] roads, int faces, int sides, int dumps, FailureModeSpec[] failures, int? bays)
+    private static MineSpec Ground(RoadSegmentSpec[] roads, RoadClosureSpec[] closures, int faces, int sides, int dumps, FailureModeSpec[] failures, int? bays)
     {
         var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
         var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
@@ -105,7 +114,7 @@ internal static class RandomSite
             Materials = [new("ore", 300), new("waste")],
             Roads = new(
                 [.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })],
-                Distribution.LognormalByCv(1, 0.1)) { HeadwayHours = 0.5 / 60 },
+                Distribution.LognormalByCv(1, 0.1)) { HeadwayHours = 0.5 / 60, Closures = closures },
             Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
             Dumps = [.. dumpNames.Select((name, i) => new DumpSpec(name, name, i == 0 ? bays : null, i == 0 ? failures : []))],
             Loaders = [],

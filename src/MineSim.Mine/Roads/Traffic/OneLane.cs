@@ -18,12 +18,15 @@ internal sealed class OneLane
     private readonly Resource[] _ways;
     private readonly long[] _held = new long[2];
     private readonly int[] _back = new int[2];
+    private readonly Simulation _simulation;
+    private long _since;
     private int _turn;
     private int _gone;
 
     public OneLane(int platoon, Simulation simulation)
     {
         _platoon = platoon;
+        _simulation = simulation;
         _ways = [new Resource(simulation, 0), new Resource(simulation, 0)];
     }
 
@@ -43,7 +46,11 @@ internal sealed class OneLane
     /// Waits to be let in; only for a truck that <see cref="TryEnter"/> has just refused. The result is false when an
     /// interrupt cut the wait short.
     /// </summary>
-    public Wait Enter(int way) => _ways[way].Acquire();
+    public Wait Enter(int way)
+    {
+        Settle();
+        return _ways[way].Acquire();
+    }
 
     /// <summary>
     /// A truck whose wait was cut short stands at its end again, and goes on by <see cref="TryReenter"/> once all who came
@@ -61,6 +68,7 @@ internal sealed class OneLane
     /// <summary>A truck leaves it, at the other end or because it broke down and was pulled off the road.</summary>
     public void Leave(int way)
     {
+        Settle();
         _ways[way].Release();
         if (Inside == 0 && _ways[1 - _turn].Queued > 0) PassTurn();
         while (_ways[_turn].Queued > 0 && MayGo(_turn)) Admit(_turn);
@@ -69,14 +77,23 @@ internal sealed class OneLane
     /// <summary>All who wait think again.</summary>
     public void CallWaiting()
     {
+        Settle();
         foreach (var way in _ways) way.InterruptWaiting();
     }
 
-    /// <summary>Books time for which a truck was held at an end.</summary>
-    public void Hold(int way, long ticks) => _held[way] += ticks;
+    /// <summary>Ticks for which trucks have waited to go a way so far.</summary>
+    public long Held(int way)
+    {
+        Settle();
+        return _held[way];
+    }
 
-    /// <summary>Ticks for which trucks were held at an end so far.</summary>
-    public long Held(int way) => _held[way];
+    private void Settle()
+    {
+        var now = _simulation.Now;
+        for (var way = 0; way < _ways.Length; way++) _held[way] += _ways[way].Queued * (now - _since);
+        _since = now;
+    }
 
     private bool MayGo(int way) => Inside == 0 || (way == _turn && (!AreWaiting(1 - way) || _gone < _platoon));
 

@@ -5,18 +5,21 @@ namespace MineSim.Mine;
 /// <summary>What happens on the roads of a mine within one replication.</summary>
 internal sealed class Traffic
 {
-    private readonly Lane[] _lanes;
     private readonly OneLane[] _oneLanes;
 
-    public Traffic(RouteBook routes, double headwayHours, Simulation simulation)
+    public Traffic(MineSpec spec, RouteBook routes, MineLayout layout, Simulation simulation)
     {
-        var headway = Clock.FromHours(headwayHours);
-        _lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
-        _oneLanes = [.. routes.OneLanes.Select(spec => new OneLane(spec.Platoon, simulation))];
+        var headway = Clock.FromHours(spec.Roads.HeadwayHours);
+        Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
+        _oneLanes = [.. routes.OneLanes.Select(oneLane => new OneLane(oneLane.Platoon, simulation))];
+        Closures = new RoadClosures(spec, routes, layout, simulation);
     }
 
     /// <summary>Where trucks stay in line.</summary>
-    public Lane[] Lanes => _lanes;
+    public Lane[] Lanes { get; }
+
+    /// <summary>What is closed.</summary>
+    public RoadClosures Closures { get; }
 
     /// <summary>The one-lane segment that a line is; <see langword="null"/> when it is none.</summary>
     public OneLane? OneLaneOf(Line line) => line.OneLane < 0 ? null : _oneLanes[line.OneLane];
@@ -25,5 +28,6 @@ internal sealed class Traffic
     public void CallWaiting()
     {
         foreach (var oneLane in _oneLanes) oneLane.CallWaiting();
+        Closures.CallWaiting();
     }
 }

@@ -101,10 +101,7 @@ public class OneLaneTests
                 _waiting[way].Add(truck);
                 while (true)
                 {
-                    var since = Simulation.Now;
-                    var isIn = await Lane.Enter(way);
-                    Lane.Hold(way, Simulation.Now - since);
-                    if (isIn) break;
+                    if (await Lane.Enter(way)) break;
                     Lane.ComeBack(way);
                     await Simulation.Delay(0);
                     if (Lane.TryReenter(way)) break;
