@@ -18,10 +18,10 @@ internal sealed class MineLayout
             RampUp = l.RampUp,
         })];
         if (spec.Calendar.ParkUp?.At is { } node) LineUp = new LineUp(Dumps.Length + faces.Length, node);
-        Place[] places = LineUp is null ? [.. Dumps, .. faces] : [.. Dumps, .. faces, LineUp];
-        var routes = RouteBook.Of(spec, places);
-        var headway = Clock.FromHours(spec.Roads.HeadwayHours);
-        Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
+        Faces = faces;
+        Places = LineUp is null ? [.. Dumps, .. faces] : [.. Dumps, .. faces, LineUp];
+        var routes = RouteBook.Of(spec, Places);
+        Traffic = new Traffic(spec, routes, this, simulation);
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
         var kinds = spec.Trucks.Select(t => t.Model.Name).Distinct().ToList();
@@ -43,12 +43,24 @@ internal sealed class MineLayout
 
     public Dump[] Dumps { get; }
 
+    public Face[] Faces { get; }
+
+    /// <summary>Dumps and faces, by number.</summary>
+    public Place[] Places { get; }
+
     public Loader[] Loaders { get; }
 
     public Truck[] Trucks { get; }
 
-    /// <summary>Where trucks stay in line.</summary>
-    public Lane[] Lanes { get; }
+    /// <summary>What happens on the roads.</summary>
+    public Traffic Traffic { get; }
+
+    /// <summary>Roads were closed or opened: all take the routes that are left. Which places these join is the same for all models.</summary>
+    public void TakeRoutes(Func<TruckModelSpec, RouteTable> routes, bool isAnyClosed)
+    {
+        foreach (var truck in Trucks) truck.Routes = routes(truck.Spec);
+        foreach (var face in Faces) face.Ways = isAnyClosed ? Trucks.FirstOrDefault()?.Routes : null;
+    }
 
     /// <summary>Where trucks park for the change of shift; <see langword="null"/> when they park nowhere, or where they are.</summary>
     public LineUp? LineUp { get; }

@@ -13,6 +13,7 @@ public sealed class MineModel
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
+    private readonly Traffic _traffic;
 
     /// <summary>Builds the mine and starts its machines; they move as the simulation runs.</summary>
     /// <param name="spec">The mine; valid, with a way between every face and its dumps.</param>
@@ -31,6 +32,7 @@ public sealed class MineModel
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
+        _traffic = layout.Traffic;
         Machine[] machines = [.. _loaders, .. _trucks];
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps);
@@ -48,14 +50,15 @@ public sealed class MineModel
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
-        var driving = new Driving(layout.Lanes, board, stoppages, shop, simulation);
+        var driving = new Driving(layout.Traffic, board, stoppages, shop, simulation);
         var haulage = new Haulage(driving, layout.LineUp, board, stoppages, _production, recorder, _calendar, simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, holidays, desk, stoppages, haulage, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, stoppages, haulage, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
+        layout.Traffic.Closures.Open(spec.Calendar, haulage.CallParked);
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
@@ -87,5 +90,6 @@ public sealed class MineModel
             Plant = _plant.Totals(),
             TruckModels = _fleet.Trucks(),
             LoaderModels = _fleet.Loaders(),
+            ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
         };
 }

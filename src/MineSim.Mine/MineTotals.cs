@@ -17,6 +17,9 @@ public sealed record MineTotals(
     /// <summary>What the loaders of each model have done, in the order of the spec.</summary>
     public IReadOnlyList<ModelTotals> LoaderModels { get; init; } = [];
 
+    /// <summary>Hours for which trucks waited because no road was open that leads where they had to go.</summary>
+    public double ClosedRoadHours { get; init; }
+
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
     {
@@ -27,6 +30,7 @@ public sealed record MineTotals(
         {
             Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
             TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
+            ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }

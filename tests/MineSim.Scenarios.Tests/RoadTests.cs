@@ -14,8 +14,21 @@ public class RoadTests
     [InlineData("between: [pit, crusher], time: 6 min, speed: 3 km/h", "mine.yaml:6:61: 'speed' and 'time' cannot be given together.")]
     [InlineData("between: [pit, crusher], from: pit, time: 6 min", "mine.yaml:6:48: only one of 'between' or 'from' can be given.", "mine.yaml:6:48: 'from' has a meaning only together with 'to'.")]
     [InlineData("between: [pit, crusher], time: { loaded: 6 min }", "mine.yaml:6:54: loaded and empty lacks 'empty': the value for empty trucks.")]
+    [InlineData("between: [pit, crusher], time: 6 min, platoon: 3", "mine.yaml:6:61: 'platoon' has a meaning only together with 'one-lane: yes'.")]
+    [InlineData("between: [pit, crusher], time: 6 min, one-lane: no, platoon: 3", "mine.yaml:6:75: 'platoon' has a meaning only together with 'one-lane: yes'.")]
+    [InlineData("between: [pit, crusher], time: 6 min, passing: yes, one-lane: yes", "mine.yaml:6:61: 'passing' and 'one-lane' cannot be given together.")]
+    [InlineData("from: pit, to: crusher, time: 6 min, one-lane: yes", "mine.yaml:6:60: 'one-lane' and 'from' cannot be given together.", "mine.yaml:7:68: face 'face' cannot be reached from dump 'crusher': no road leads back from node 'crusher' to node 'pit'.")]
+    [InlineData("between: [pit, crusher], time: 6 min, one-lane: yes, platoon: 0", "mine.yaml:6:85: platoon: expected a whole number from 1 to 1000, but found '0'.")]
     public void A_road_must_lead_somewhere_and_take_its_time(string by, params string[] sentences) =>
         Assert.Equal(sentences, Small.Problems(Small.With(Segment, by)));
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(", one-lane: no", null)]
+    [InlineData(", one-lane: yes", 4)]
+    [InlineData(", one-lane: yes, platoon: 7", 7)]
+    public void A_segment_may_have_one_lane_for_both_directions(string keys, int? platoon) =>
+        Assert.Equal(platoon, Small.Read(Small.With(Segment, Segment + keys)).Mine.Roads.Segments[0].OneLane?.Platoon);
 
     [Fact]
     public void Under_shortest_queue_every_dump_leads_to_every_face()

@@ -46,6 +46,13 @@ internal static class BusyMine
         };
     }
 
+    /// <summary>The same on roads of one lane.</summary>
+    public static SiteSpec WithOneLanes(double days)
+    {
+        var roads = Mine.Roads with { HeadwayHours = 0.01, Segments = [.. Mine.Roads.Segments.Select(segment => segment with { OneLane = new(2) })] };
+        return Of(days) with { Mine = Mine with { Roads = roads } };
+    }
+
     private static MineSpec Mine { get; } = new()
     {
         Materials = [new("ore", 2000), new("waste", 2000)],

@@ -59,13 +59,18 @@ public class SiteModelTests
         Assert.Equal((4, 7UL), (failure.Replication, failure.Seed));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Truck_cycles_allocate_nothing(bool metered)
+    [Fact]
+    public void Truck_cycles_allocate_nothing() => AllocatesNothing(BusyMine.Of(60));
+
+    [Fact]
+    public void Truck_cycles_with_meters_allocate_nothing() => AllocatesNothing(BusyMine.Metered(60));
+
+    [Fact]
+    public void Truck_cycles_over_one_lane_segments_allocate_nothing() => AllocatesNothing(BusyMine.WithOneLanes(60));
+
+    private static void AllocatesNothing(SiteSpec spec)
     {
         // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
-        var spec = metered ? BusyMine.Metered(60) : BusyMine.Of(60);
         var simulation = new Simulation(spec.Seed);
         var staffing = new StaffingKpis();
         var crew = new WorkforceCrew(

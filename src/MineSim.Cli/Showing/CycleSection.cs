@@ -23,6 +23,7 @@ internal static class CycleSection
     {
         "queue_loader" => "queue at loader",
         "queue_dump" => "queue at dump",
+        "queue_road" => "held on the road",
         _ => Figures.Words(stage).EscapeMarkup(),
     };
 }

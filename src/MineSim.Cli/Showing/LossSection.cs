@@ -36,6 +36,7 @@ internal static class LossSection
     {
         "queue_loader" => "queueing at the loader",
         "queue_dump" => "queueing at the dump",
+        "queue_road" => "held on the road",
         "no_loader" => "no loader at work",
         "wait_repair" => "waiting for repair",
         "repair" => "under repair",

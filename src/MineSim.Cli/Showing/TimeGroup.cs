@@ -17,7 +17,7 @@ internal sealed record TimeGroup(string Name, string Colour, IReadOnlyList<(stri
         new("queueing and waiting", "yellow",
         [
             ("queue_loader", "truck at the loader"), ("queue_dump", "truck at the dump"), ("no_loader", "truck, no loader at work"),
-            ("wait_truck", "loader, no truck"),
+            ("queue_road", "truck held on the road"), ("wait_truck", "loader, no truck"),
         ]),
         new("delays", "blue",
         [

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
 internal sealed class ShiftTurns(
-    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps,
+    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps, Traffic traffic,
     HolidayBook holidays, CrewDesk crews, Stoppages stoppages, Haulage haulage, ShiftBooks books, Simulation simulation)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
@@ -74,6 +74,7 @@ internal sealed class ShiftTurns(
         }
 
         foreach (var loader in loaders) Call(loader);
+        traffic.CallWaiting();
         haulage.CallParked();
     }
 

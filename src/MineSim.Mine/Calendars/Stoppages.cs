@@ -72,6 +72,10 @@ internal sealed class Stoppages(
         crews.Release(machine);
     }
 
+    /// <summary>Whether a stop is due.</summary>
+    public bool AreDue(Machine machine) =>
+        simulation.Now >= machine.StopDue || machine.Failures.Operated >= machine.FuelDue;
+
     /// <summary>Takes all stops that are due, until the machine can work.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the line-up, or leave the mine.</param>

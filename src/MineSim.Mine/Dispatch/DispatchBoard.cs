@@ -20,7 +20,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
         var count = 0;
         foreach (var loader in view.Permitted)
         {
-            if ((SendsOn && !loader.IsAtWork) || loader.Loader.HasLeft || double.IsPositiveInfinity(mine.EmptyHours(view, loader))) continue;
+            if ((SendsOn && !loader.IsAtWork) || loader.Loader.HasLeft || !mine.LeadsThrough(view, loader)) continue;
             _candidates[count++] = loader;
         }
 
@@ -67,8 +67,8 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
         view.HasArrived = true;
     }
 
-    /// <summary>The truck broke down on the road: nobody counts on it.</summary>
-    public static void BreakDown(Truck truck)
+    /// <summary>The truck stands on the road, broken down or for a stop: nobody counts on it.</summary>
+    public static void Withdraw(Truck truck)
     {
         var view = truck.View!;
         view.GoOut();
@@ -77,24 +77,36 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
 
     /// <summary>The truck goes on with its trip.</summary>
     /// <param name="truck">The truck.</param>
-    /// <param name="trip">Ticks that are left of it, from the place of the breakdown.</param>
+    /// <param name="trip">Ticks that are left of it, from where it stood.</param>
     public void GoOn(Truck truck, long trip)
     {
         var view = truck.View!;
         view.GoToWork();
+        if (!view.HasArrived) Expect(view, Clock.ToHours(trip));
+    }
+
+    /// <summary>The truck was held on the road, and comes so many hours from now.</summary>
+    public void Delay(Truck truck, double hours)
+    {
+        var view = truck.View!;
         if (view.HasArrived) return;
-        view.ArrivalHour = Now + Clock.ToHours(trip);
-        view.Loader!.Expect(view);
+        view.Loader!.Dismiss(view);
+        Expect(view, hours);
     }
 
     private double Now => Clock.ToHours(simulation.Now);
+
+    private void Expect(TruckView view, double hours)
+    {
+        view.ArrivalHour = Now + hours;
+        view.Loader!.Expect(view);
+    }
 
     private Loader Send(TruckView view, LoaderView loader)
     {
         view.Join(loader);
         view.HasArrived = false;
-        view.ArrivalHour = Now + mine.EmptyHours(view, loader);
-        loader.Expect(view);
+        Expect(view, mine.EmptyHours(view, loader));
         return loader.Loader;
     }
 }

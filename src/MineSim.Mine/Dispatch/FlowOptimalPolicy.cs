@@ -21,6 +21,7 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
     private readonly bool[] _dumpWorked = new bool[mine.Dumps.Length];
     private int _trucksAtWork = -1;
     private double _solved;
+    private int _roadChanges;
 
     public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
     {
@@ -44,10 +45,12 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
         return best ?? _offPlan.Choose(truck, candidates);
     }
 
-    /// <summary>Whether loaders, dumps or trucks have gone or returned since the flows were found.</summary>
+    /// <summary>Whether loaders, dumps, trucks or roads have gone or returned since the flows were found.</summary>
     private bool HasChanged()
     {
-        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || mine.NowHours >= _solved + LookAgainHours;
+        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || mine.NowHours >= _solved + LookAgainHours
+            || mine.RoadChanges != _roadChanges;
+        _roadChanges = mine.RoadChanges;
         foreach (var loader in mine.Loaders)
         {
             changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump;

@@ -10,6 +10,7 @@ namespace MineSim.Mine;
 public sealed class MineView
 {
     private readonly Simulation _simulation;
+    private readonly MineLayout _layout;
     private readonly TruckView[] _trucks;
     private readonly LoaderView[] _loaders;
     private readonly DumpView[] _dumps;
@@ -17,6 +18,7 @@ public sealed class MineView
     internal MineView(MineSpec spec, MineLayout layout, Simulation simulation)
     {
         _simulation = simulation;
+        _layout = layout;
         var classes = new TruckClasses(spec.Trucks);
         _dumps = [.. layout.Dumps.Select(d => new DumpView(d))];
         _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, spec.Materials, classes.Groups, _dumps, simulation))];
@@ -45,6 +47,17 @@ public sealed class MineView
 
     /// <summary>Classes of trucks that are alike in model and lock.</summary>
     internal int TruckClasses { get; }
+
+    /// <summary>How often roads were closed or opened so far.</summary>
+    internal int RoadChanges => _layout.Traffic.Closures.Changes;
+
+    /// <summary>Whether open roads lead a truck to a loader, and one that it fills to a dump.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
+    internal bool LeadsThrough(TruckView truck, LoaderView loader)
+    {
+        var (face, routes) = (loader.Loader.Face, truck.Truck.Routes);
+        return routes.Empty(truck.Truck.At, face) is not null && (face.Ways is null || routes.Loaded(face, face.ChooseDump()) is not null);
+    }
 
     /// <summary>Mean hours that a truck needs from where it is to a loader; positive infinity when no road leads there.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]

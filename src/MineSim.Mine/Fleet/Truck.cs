@@ -15,13 +15,13 @@ internal sealed class Truck(
     /// <summary>The place of its model among those of the mine's trucks.</summary>
     public int Kind { get; init; }
 
-    public TruckModelSpec Spec => model;
-
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
 
     /// <summary>The ways between places, with the times of its model.</summary>
-    public required RouteTable Routes { get; init; }
+    public required RouteTable Routes { get; set; }
+
+    public TruckModelSpec Spec => model;
 
     public override bool TakesFuel => true;
 

@@ -2,11 +2,16 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>How a truck drives along a route, empty or loaded: behind others where it may not pass, and with breakdowns on the way.</summary>
+/// <summary>
+/// How a truck drives along a route, empty or loaded: behind others where it may not pass, in its turn at one-lane
+/// segments, round closed roads, and with breakdowns on the way.
+/// </summary>
 /// <remarks>
 /// Most trips meet nothing, and are one wait in the truck's own process; only the others are an activity of their own.
+/// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the rest of it.
+/// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or waits.
 /// </remarks>
-internal sealed class Driving(Lane[] lanes, DispatchBoard board, Stoppages stoppages, RepairShop shop, Simulation simulation)
+internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, RepairShop shop, Simulation simulation)
 {
     /// <summary>
     /// Begins a trip if it meets nothing: it is over when <paramref name="trip"/> has passed. If it does,
@@ -20,7 +25,7 @@ internal sealed class Driving(Lane[] lanes, DispatchBoard board, Stoppages stopp
         trip = route.Lines switch
         {
             null => truck.DrawTrip(route),
-            [var whole] => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, lanes),
+            [{ IsPlain: true } whole] when route.HasLanes => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, traffic.Lanes),
             _ => -1,
         };
         return trip >= 0 && truck.Failures.Allow(trip);
@@ -31,38 +36,114 @@ internal sealed class Driving(Lane[] lanes, DispatchBoard board, Stoppages stopp
     /// <param name="route">The way.</param>
     /// <param name="trip">The ticks that it said.</param>
     public Activity Drive(Truck truck, Route route, long trip) =>
-        route.Lines is { Length: > 1 } lines ? DriveInLine(truck, route, lines) : DriveAndBreakDown(truck, trip);
+        trip >= 0 ? DriveAndBreakDown(truck, trip, null) : DriveInParts(truck, route);
 
-    /// <summary>A trip on which other trucks cannot be passed everywhere.</summary>
-    private async Activity DriveInLine(Truck truck, Route route, Line[] lines)
+    /// <summary>The truck stands where no open road leads on, until one is opened or a stop that fell due is over.</summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="hoursLeft">Mean hours that are left of its trip.</param>
+    public async Activity WaitForRoad(Truck truck, double hoursLeft)
     {
-        var factor = truck.DrawFactor(route);
-        foreach (var line in lines)
+        var stage = truck.Ledger.Current;
+        if (stoppages.AreDue(truck))
         {
-            var time = truck.DriveLine(line, factor, simulation.Now, lanes);
+            await StopOnTheRoad(truck, hoursLeft);
+        }
+        else
+        {
+            truck.Ledger.Enter(TimeCategory.QueueRoad);
+            await traffic.Closures.Wait();
+            board.Delay(truck, hoursLeft);
+        }
+
+        truck.Ledger.Enter(stage);
+    }
+
+    /// <summary>A trip on which other trucks cannot be passed everywhere, or roads may be closed.</summary>
+    private async Activity DriveInParts(Truck truck, Route route)
+    {
+        var factor = route.HasLanes ? truck.DrawFactor(route) : 1;
+        var trip = route.HasLanes ? 0 : truck.DrawTrip(route);
+        foreach (var line in route.Lines!)
+        {
+            while (line.MayBeClosed && traffic.Closures.IsClosed(line.First.Segment))
+            {
+                if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
+                {
+                    board.Delay(truck, detour.MeanHours);
+                    if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
+                    else await Drive(truck, detour, rest);
+                    return;
+                }
+
+                await WaitForRoad(truck, line.HoursLeft);
+            }
+
+            var oneLane = traffic.OneLaneOf(line);
+            if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, line, oneLane);
+            var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes) : line.PartOf(trip);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
-            else await DriveAndBreakDown(truck, time);
+            else await DriveAndBreakDown(truck, time, line);
+            oneLane?.Leave(line.Way);
         }
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
-    private async Activity DriveAndBreakDown(Truck truck, long trip)
+    private async Activity DriveAndBreakDown(Truck truck, long trip, Line? line)
     {
         var stage = truck.Ledger.Current;
+        var oneLane = line is null ? null : traffic.OneLaneOf(line);
+        var beyond = line is null ? 0 : Clock.FromHours(line.HoursBeyond);
         while (!truck.Failures.Allow(trip))
         {
             var part = truck.Failures.Left;
             truck.Failures.Operate(part);
             await simulation.Delay(part);
-            DispatchBoard.BreakDown(truck);
+            oneLane?.Leave(line!.Way);
+            DispatchBoard.Withdraw(truck);
             await shop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
             truck.Ledger.Enter(stage);
             trip -= part;
-            board.GoOn(truck, trip);
+            board.GoOn(truck, trip + beyond);
+            if (oneLane is not null && !oneLane.TryEnter(line!.Way)) await WaitForTurn(truck, line, oneLane);
         }
 
         await simulation.Delay(trip);
+    }
+
+    /// <summary>The truck waits at an end of a one-lane segment until it is let in, and takes the stops that fall due there.</summary>
+    private async Activity WaitForTurn(Truck truck, Line line, OneLane oneLane)
+    {
+        var stage = truck.Ledger.Current;
+        while (true)
+        {
+            if (stoppages.AreDue(truck))
+            {
+                await StopOnTheRoad(truck, line.HoursLeft);
+            }
+            else
+            {
+                truck.Ledger.Enter(TimeCategory.QueueRoad);
+                if (await oneLane.Enter(line.Way)) break;
+                if (stoppages.AreDue(truck)) continue;
+            }
+
+            // Others come back from the same stop at this instant: nobody goes in before all stand there again.
+            oneLane.ComeBack(line.Way);
+            await simulation.Delay(0);
+            if (oneLane.TryReenter(line.Way)) break;
+        }
+
+        truck.Ledger.Enter(stage);
+        board.Delay(truck, line.HoursLeft);
+    }
+
+    /// <summary>The truck takes the stops that are due where it stands; meanwhile nobody counts on it.</summary>
+    private async Activity StopOnTheRoad(Truck truck, double hoursLeft)
+    {
+        DispatchBoard.Withdraw(truck);
+        await stoppages.Take(truck);
+        board.GoOn(truck, Clock.FromHours(hoursLeft));
     }
 }

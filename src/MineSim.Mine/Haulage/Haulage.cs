@@ -89,6 +89,12 @@ internal sealed class Haulage(
 
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
+            while (truck.Routes.Loaded(truck.At, dump) is null)
+            {
+                await driving.WaitForRoad(truck, 0);
+                dump = loader.Face.ChooseDump();
+            }
+
             var back = truck.Routes.Loaded(truck.At, dump)!;
             truck.Meter?.Drive(back, payload);
             if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
@@ -130,8 +136,7 @@ internal sealed class Haulage(
         if (loader.Bucket == loader.Berth || loader.Bucket.InUse == 0) loader.Ledger.Enter(TimeCategory.Spot);
     }
 
-    private bool MustStop(Truck truck) =>
-        simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
+    private bool MustStop(Truck truck) => stoppages.AreDue(truck);
 
     private bool IsClosed(Loader loader) => loader.IsOut && (board.SendsOn || loader.HasLeft);
 
@@ -182,9 +187,8 @@ internal sealed class Haulage(
     {
         DispatchBoard.CallIn(truck);
         truck.Ledger.Enter(TimeCategory.ShiftChange);
-        if (lineUp is not null && truck.At != lineUp)
+        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
         {
-            var way = truck.Routes.Empty(truck.At, lineUp)!;
             if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
             else await driving.Drive(truck, way, trip);
             truck.At = lineUp;

@@ -25,7 +25,10 @@ internal sealed class CycleBook
             truck.Name, loader.Name, loader.Face.Material.Name, dump.Name, Clock.ToHours(now),
             Hours(TimeCategory.TravelEmpty), Hours(TimeCategory.QueueLoader), Hours(TimeCategory.Spot),
             Hours(TimeCategory.Load), Hours(TimeCategory.TravelLoaded), Hours(TimeCategory.QueueDump),
-            Hours(TimeCategory.Dump), Clock.ToHours(stopped), payload, truck.Operator);
+            Hours(TimeCategory.Dump), Clock.ToHours(stopped), payload, truck.Operator)
+        {
+            QueueRoadH = Hours(TimeCategory.QueueRoad),
+        };
     }
 
     private double Hours(TimeCategory category) => Clock.ToHours(_stage[(int)category]);

@@ -40,4 +40,8 @@ public readonly record struct EquipmentTimeRow(
 public readonly record struct CycleRow(
     string Truck, string Loader, string Material, string Dump, double EndH, double TravelEmptyH, double QueueLoaderH,
     double SpotH, double LoadH, double TravelLoadedH, double QueueDumpH, double DumpH, double StoppedH, double PayloadT,
-    string? Operator);
+    string? Operator)
+{
+    /// <summary>Hours held on the road, at one-lane segments or by closed roads.</summary>
+    public double QueueRoadH { get; init; }
+}

@@ -34,6 +34,7 @@ public static class TimeUsageModel
         new(TimeCategory.Holiday, TimeClass.Unscheduled, IsPlanned: true),
         new(TimeCategory.WaitCharger, TimeClass.Delay, IsPlanned: false),
         new(TimeCategory.Charge, TimeClass.Delay, IsPlanned: true),
+        new(TimeCategory.QueueRoad, TimeClass.Waiting, IsPlanned: false),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

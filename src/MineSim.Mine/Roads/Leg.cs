@@ -12,5 +12,5 @@ internal readonly record struct Leg(RoadSegmentSpec Segment, bool Back)
     public string From => Back ? Segment.To : Segment.From;
 
     /// <summary>Whether trucks stay in line on it.</summary>
-    public bool IsLane => !Segment.Passing;
+    public bool IsLane => !Segment.Passing || Segment.OneLane is not null;
 }

@@ -40,7 +40,7 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         drawn.Reverse();
         var effort = Drive(legs, loaded, null);
         var driven = effort.Seconds / 3600;
-        return new Route(constant + driven, drawn, variation, legs.Any(leg => leg.IsLane) ? Shares(legs, loaded, driven) : [])
+        return new Route(constant + driven, drawn, variation, Shares(legs, loaded, driven), loaded)
         {
             Use = model is null
                 ? default

@@ -17,6 +17,12 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
 
     /// <summary>Nodes that trucks with a <see cref="DriveSpec"/> pass slowly, one entry each.</summary>
     public IReadOnlyList<CornerSpec> Corners { get; init; } = [];
+
+    /// <summary>Roads that are closed now and then; names are unique, and each closes a segment.</summary>
+    public IReadOnlyList<RoadClosureSpec> Closures { get; init; } = [];
+
+    /// <summary>Whether trucks may be held on the road: at one-lane segments, or before a closed road.</summary>
+    public bool CanHoldTrucks => Closures.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
 }
 
 /// <summary>A stretch of road.</summary>
@@ -37,4 +43,10 @@ public sealed record RoadSegmentSpec(
 
     /// <summary>Whether trucks may pass each other; where they may not, they bunch behind the slowest.</summary>
     public bool Passing { get; init; } = true;
+
+    /// <summary>
+    /// Given where the segment has one lane for both directions: then trucks do not pass each other, whatever
+    /// <see cref="Passing"/> says. It needs <see cref="TwoWay"/>.
+    /// </summary>
+    public OneLaneSpec? OneLane { get; init; }
 }

@@ -4,20 +4,26 @@ namespace MineSim.Mine;
 
 /// <summary>A way from one place to another in one load state: segments of constant time added up, the others drawn trip by trip.</summary>
 internal sealed class Route(
-    double constantHours, IReadOnlyList<Distribution> drawn, Distribution? variation, IReadOnlyList<(Leg Leg, Distribution Hours)> legs)
+    double constantHours, IReadOnlyList<Distribution> drawn, Distribution? variation, IReadOnlyList<(Leg Leg, Distribution Hours)> legs, bool isLoaded)
 {
     private readonly Distribution[] _drawn = [.. drawn];
 
     /// <summary>Mean travel time in hours.</summary>
     public double MeanHours { get; } = constantHours + drawn.Sum(d => d.Mean);
 
-    /// <summary>
-    /// The legs that it leads over, with the hours on each of a truck that nobody holds up; none where trucks may pass
-    /// on all of them.
-    /// </summary>
+    /// <summary>The legs that it leads over, with the hours on each of a truck that nobody holds up.</summary>
     public IReadOnlyList<(Leg Leg, Distribution Hours)> Legs => legs;
 
-    /// <summary>Its parts, where trucks stay in line on some leg of it; <see langword="null"/> where they may pass on all.</summary>
+    /// <summary>Whether it is one for loaded trucks.</summary>
+    public bool IsLoaded => isLoaded;
+
+    /// <summary>Whether trucks stay in line on some leg of it.</summary>
+    public bool HasLanes { get; } = legs.Any(leg => leg.Leg.IsLane);
+
+    /// <summary>
+    /// Its parts, where a truck must think again on the way; <see langword="null"/> where it may pass others on all of it
+    /// and nothing is ever closed.
+    /// </summary>
     public Line[]? Lines { get; set; }
 
     /// <summary>What a trip over it takes.</summary>

@@ -11,25 +11,34 @@ internal sealed class RouteBook
     private static readonly ConditionalWeakTable<MineSpec, RouteBook> _found = [];
 
     private readonly Dictionary<TruckModelSpec, RouteTable> _byModel = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ClosedRoutes> _closed = [];
+    private readonly RoadNetworkSpec _roads;
+    private readonly LaneBook _lanes;
 
     private RouteBook(MineSpec spec, IReadOnlyList<Place> places)
     {
-        var lanes = new LaneBook(spec.Roads);
+        _roads = spec.Roads;
+        _lanes = new LaneBook(spec);
         foreach (var group in spec.Trucks)
         {
             if (!_byModel.ContainsKey(group.Model))
                 _byModel[group.Model] = new RouteTable(spec.Roads, places, HauledLoad.On(group.Model, spec));
         }
 
-        Lanes = lanes.Count;
-        if (Lanes == 0) return;
+        if (Lanes == 0 && spec.Roads.Closures.Count == 0) return;
         Route[] routes = [.. _byModel.Values.SelectMany(table => table.Used(places))];
-        foreach (var route in routes) lanes.Note(route);
-        foreach (var route in routes) route.Lines = lanes.LinesOf(route);
+        foreach (var route in routes) _lanes.Note(route);
+        foreach (var route in routes) _lanes.Part(route);
     }
 
     /// <summary>How many lanes there are, on which trucks stay in line.</summary>
-    public int Lanes { get; }
+    public int Lanes => _lanes.Count;
+
+    /// <summary>The one-lane segments, as lines number them.</summary>
+    public IReadOnlyList<OneLaneSpec> OneLanes => _lanes.OneLanes;
+
+    /// <summary>The truck models that it has routes of.</summary>
+    public IEnumerable<TruckModelSpec> Models => _byModel.Keys;
 
     /// <summary>The routes of a truck model.</summary>
     public RouteTable this[TruckModelSpec model] => _byModel[model];
@@ -39,4 +48,21 @@ internal sealed class RouteBook
     /// <param name="places">Its places by number, of whichever replication.</param>
     public static RouteBook Of(MineSpec spec, IReadOnlyList<Place> places) =>
         _found.GetValue(spec, mine => new RouteBook(mine, places));
+
+    /// <summary>The routes while some closures are on.</summary>
+    /// <param name="isOn">By the number of the closure in the spec.</param>
+    /// <param name="places">Places by number, of whichever replication.</param>
+    public ClosedRoutes While(ReadOnlySpan<bool> isOn, IReadOnlyList<Place> places)
+    {
+        var key = string.Create(isOn.Length, isOn, (letters, on) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = on[i] ? '1' : '0';
+        });
+        lock (_closed)
+        {
+            if (_closed.TryGetValue(key, out var known)) return known;
+            RoadClosureSpec[] closures = [.. _roads.Closures.Where((_, i) => key[i] == '1')];
+            return _closed[key] = new ClosedRoutes(this, _roads, _lanes, segment => closures.Any(closure => closure.Closes(segment)), places);
+        }
+    }
 }

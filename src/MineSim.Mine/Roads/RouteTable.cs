@@ -10,7 +10,10 @@ internal sealed class RouteTable
     /// <param name="roads">The roads.</param>
     /// <param name="all">All places, by number.</param>
     /// <param name="model">Whose routes they are; <see langword="null"/> for trucks that the roads' own times hold for.</param>
-    public RouteTable(RoadNetworkSpec roads, IReadOnlyList<Place> all, TruckModelSpec? model = null)
+    /// <param name="open">The routes with further roads, where those hold that lead over none of them.</param>
+    /// <param name="isClosed">Which those roads are.</param>
+    public RouteTable(
+        RoadNetworkSpec roads, IReadOnlyList<Place> all, TruckModelSpec? model = null, RouteTable? open = null, Func<RoadSegmentSpec, bool>? isClosed = null)
     {
         var network = new RoadNetwork(roads, model);
         _places = all.Count;
@@ -19,9 +22,30 @@ internal sealed class RouteTable
         string[] nodes = [.. all.Select(place => place.Node).Distinct()];
         foreach (var start in all)
         {
-            Fill(_loaded, network.RoutesFrom(start.Node, loaded: true, nodes), start, all);
-            Fill(_empty, network.RoutesFrom(start.Node, loaded: false, nodes), start, all);
+            Fill(_loaded, loaded: true, start);
+            Fill(_empty, loaded: false, start);
         }
+
+        void Fill(Route?[] table, bool loaded, Place start)
+        {
+            if (open is null)
+            {
+                var routes = network.RoutesFrom(start.Node, loaded, nodes);
+                foreach (var end in all) table[start.Number * _places + end.Number] = routes.GetValueOrDefault(end.Node);
+                return;
+            }
+
+            var before = loaded ? open._loaded : open._empty;
+            string[] cut = [.. all.Where(end => !Holds(before[start.Number * _places + end.Number])).Select(end => end.Node).Distinct()];
+            var others = cut.Length > 0 ? network.RoutesFrom(start.Node, loaded, cut) : [];
+            foreach (var end in all)
+            {
+                var route = before[start.Number * _places + end.Number];
+                table[start.Number * _places + end.Number] = Holds(route) ? route : others.GetValueOrDefault(end.Node);
+            }
+        }
+
+        bool Holds(Route? route) => route is not null && !route.Legs.Any(leg => isClosed!(leg.Leg.Segment));
     }
 
     /// <summary>The routes that trucks take: empty to faces and the line-up, loaded from faces to dumps.</summary>
@@ -38,9 +62,4 @@ internal sealed class RouteTable
 
     /// <summary>The way for an empty truck; <see langword="null"/> when there is none.</summary>
     public Route? Empty(Place from, Place to) => _empty[from.Number * _places + to.Number];
-
-    private static void Fill(Route?[] table, Dictionary<string, Route> routes, Place start, IReadOnlyList<Place> all)
-    {
-        foreach (var end in all) table[start.Number * all.Count + end.Number] = routes.GetValueOrDefault(end.Node);
-    }
 }

@@ -9,7 +9,7 @@ internal static class Palette
     private static readonly string[] Known =
     [
         "travel_empty", "travel_loaded", "spot", "load", "dump",
-        "queue_loader", "queue_dump", "wait_truck", "no_loader",
+        "queue_loader", "queue_dump", "queue_road", "wait_truck", "no_loader",
         "shift_change", "meal", "fuel", "wait_charger", "charge", "blast", "weather",
         "no_operator", "wait_repair", "repair", "holiday",
     ];

@@ -20,6 +20,7 @@ internal static class CyclesTable
             .Number("load_h", "h", "Loading", (in row) => row.LoadH)
             .Number("travel_loaded_h", "h", "Travel to the dump", (in row) => row.TravelLoadedH)
             .Number("queue_dump_h", "h", "Waiting for a tipping bay", (in row) => row.QueueDumpH)
+            .Number("queue_road_h", "h", "Held on the road, at one-lane segments or by closed roads", (in row) => row.QueueRoadH)
             .Number("dump_h", "h", "Spotting at the dump and tipping", (in row) => row.DumpH)
             .Number("stopped_h", "h", "Delays, breakdowns, no loader, no operator", (in row) => row.StoppedH)
             .Number("payload_t", "t", "Tonnes carried", (in row) => row.PayloadT);

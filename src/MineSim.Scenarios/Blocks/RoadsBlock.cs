@@ -43,9 +43,15 @@ internal static class RoadsBlock
     private static readonly Key<bool> Trolley = new("trolley", Common.YesNo,
         "Whether a trolley line hangs above it, in both directions, for truck models with a `trolley`.", fallback: "no");
 
+    private static readonly Key<bool> OneLane = new("one-lane", Common.YesNo,
+        "Whether it has one lane for both directions: trucks drive on it in one direction at a time, and the others wait at its end.", fallback: "no");
+
+    private static readonly Key<long> Platoon = new("platoon", Common.Count(1000),
+        "Trucks that may still go in one direction of a one-lane segment while others wait at the other end; then it is their turn.", fallback: "4");
+
     private static readonly Block<SegmentDraft> Segment = new(
         "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
-        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Passing], BuildSegment, whole: true);
+        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Passing, OneLane, Platoon], BuildSegment, whole: true);
 
     private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new("segments", new ListOf<SegmentDraft>(Segment),
         "The segments.", required: true);
@@ -76,11 +82,14 @@ internal static class RoadsBlock
     private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
         "A factor drawn for every trip that multiplies its travel time.", fallback: "1");
 
+    private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new("closures",
+        new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false), "Roads that are closed now and then.", fallback: "{}");
+
     public static Block<RoadsDraft> Kind { get; } = new(
-        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude],
+        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures],
         f => new(
             f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation), f.Get(Nodes), f.Get(Corners), f.FindValue(NetworkResistance),
-            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway)));
+            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures)));
 
     private static SegmentDraft BuildSegment(Fields f)
     {
@@ -96,6 +105,10 @@ internal static class RoadsBlock
         }
 
         f.Forbid(SpeedLimitBack, From);
+        f.Forbid(OneLane, From);
+        f.Forbid(Passing, OneLane);
+        if (f.Has(Platoon) && !f.Get(OneLane))
+            f.Problems.Add(f.PlaceOf(Platoon), "'platoon' has a meaning only together with 'one-lane: yes'");
         var ends = f.Has(Between) ? f.Get(Between) : [f.Get(From), f.Get(To)];
         if (ends.Count != 2)
         {
@@ -104,7 +117,7 @@ internal static class RoadsBlock
             ends = [Word.Unreadable, Word.Unreadable];
         }
 
-        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), Roadway(f), f.Get(Passing), f.Place);
+        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), Roadway(f), f.Get(Passing), f.Get(OneLane) ? (int)f.Get(Platoon) : null, f.Place);
     }
 
     private static RoadwayDraft Roadway(Fields f) => new(

@@ -13,11 +13,21 @@ internal sealed record ScenarioDraft(
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
     IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation, IReadOnlyList<Named<Coordinates>> Nodes,
-    IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours);
+    IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours,
+    IReadOnlyList<Named<ClosureDraft>> Closures);
+
+/// <summary>A road that is closed once, every day, or at random.</summary>
+internal sealed record ClosureDraft(
+    Word From, Word To, Moment? Begins, Moment? Ends, double? AtHourOfDay, Distribution? Every, Distribution? For, Place Place, Place EndsPlace)
+{
+    /// <summary>Whether it closes a segment.</summary>
+    public bool Closes(SegmentDraft segment) =>
+        (segment.From.Text == From.Text && segment.To.Text == To.Text) || (segment.From.Text == To.Text && segment.To.Text == From.Text);
+}
 
 /// <summary>A segment; its times are given, or follow from its length and speed, or from physics.</summary>
 internal sealed record SegmentDraft(
-    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, RoadwayDraft Roadway, bool Passing, Place Place);
+    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, RoadwayDraft Roadway, bool Passing, int? Platoon, Place Place);
 
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(

@@ -6,16 +6,26 @@ namespace MineSim.Scenarios;
 /// <summary>Turns the roads of a draft without problems into their spec.</summary>
 internal static class RoadAssembly
 {
-    public static RoadNetworkSpec Assemble(RoadsDraft roads)
+    public static RoadNetworkSpec Assemble(RoadsDraft roads, DateOnly start)
     {
         var course = new RoadCourse(roads);
         return new([.. roads.Segments.Select(segment => Segment(segment, roads, course))], roads.Variation)
         {
             HeadwayHours = roads.HeadwayHours,
             Nodes = [.. roads.Nodes.Select(node => new RoadNodeSpec(node.Name.Text, node.Value.X, node.Value.Y, node.Value.Z))],
+            Closures = [.. roads.Closures.Select(closure => Closure(closure.Name.Text, closure.Value, start))],
             Corners = [.. roads.Corners.Select(corner => new CornerSpec(corner.Name.Text, corner.Value))],
         };
     }
+
+    private static RoadClosureSpec Closure(string name, ClosureDraft closure, DateOnly start) => new(name, closure.From.Text, closure.To.Text)
+    {
+        FromHour = closure.Begins?.HoursAfter(start),
+        ToHour = closure.Ends?.HoursAfter(start),
+        AtHourOfDay = closure.AtHourOfDay,
+        Every = closure.Every,
+        For = closure.For,
+    };
 
     private static RoadSegmentSpec Segment(SegmentDraft segment, RoadsDraft roads, RoadCourse course)
     {
@@ -28,6 +38,7 @@ internal static class RoadAssembly
         {
             Road = road,
             Passing = segment.Passing,
+            OneLane = segment.Platoon is { } platoon ? new(platoon) : null,
         };
     }
 

@@ -22,7 +22,7 @@ internal static class SiteAssembly
     private static MineSpec Mine(ScenarioDraft draft) => new()
     {
         Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
-        Roads = RoadAssembly.Assemble(draft.Roads),
+        Roads = RoadAssembly.Assemble(draft.Roads, draft.Start),
         Faces = [.. draft.Faces.Select(Face)],
         Dumps = [.. draft.Dumps.Select(dump => Dump(dump, draft.Start))],
         Loaders = Loaders(draft),

@@ -6,12 +6,17 @@ internal sealed class Reachability
     private readonly Dictionary<string, List<string>> _next = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _reached = new(StringComparer.Ordinal);
 
-    public Reachability(IEnumerable<SegmentDraft> segments)
+    /// <param name="segments">The roads.</param>
+    /// <param name="isOpen">Which of them may be driven; all unless given.</param>
+    public Reachability(IEnumerable<SegmentDraft> segments, Func<SegmentDraft, bool>? isOpen = null)
     {
         foreach (var segment in segments)
         {
-            From(segment.From.Text).Add(segment.To.Text);
+            var forth = From(segment.From.Text);
             var back = From(segment.To.Text);
+            if (isOpen is not null && !isOpen(segment))
+                continue;
+            forth.Add(segment.To.Text);
             if (segment.TwoWay)
                 back.Add(segment.From.Text);
         }

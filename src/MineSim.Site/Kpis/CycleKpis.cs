@@ -5,17 +5,17 @@ namespace MineSim.Site;
 /// <summary>The mean cycle, stage by stage: truck hours of the stage over loads. The stages add up to the cycle time.</summary>
 internal static class CycleKpis
 {
-    /// <summary>In the order of the cycle.</summary>
+    /// <summary>In the order of the cycle; last what may come on either way.</summary>
     private static readonly TimeCategory[] _stages =
     [
         TimeCategory.TravelEmpty, TimeCategory.QueueLoader, TimeCategory.Spot, TimeCategory.Load, TimeCategory.TravelLoaded,
-        TimeCategory.QueueDump, TimeCategory.Dump,
+        TimeCategory.QueueDump, TimeCategory.Dump, TimeCategory.QueueRoad,
     ];
 
-    public static void Report(FleetHours trucks, long loads, List<KpiRow> kpis)
+    public static void Report(MineSpec mine, FleetHours trucks, long loads, List<KpiRow> kpis)
     {
         if (loads == 0) return;
-        foreach (var stage in _stages)
+        foreach (var stage in _stages.Where(stage => MineKpis.IsKnownTo(mine, stage)))
             kpis.Add(new("cycle_stage", CategoryNames.Of(stage), "min", 60 * trucks.Of(stage) / loads));
     }
 }

@@ -31,10 +31,6 @@ internal static class EnergyKpis
         {
             if (model.LowestLevel is { } lowest) kpis.Add(new("supply_lowest", model.Model, "1", lowest));
         }
-
-        if (mine.Trucks.All(group => group.Model.Battery is null)) return;
-        foreach (var category in new[] { TimeCategory.WaitCharger, TimeCategory.Charge })
-            kpis.Add(new("truck_time", CategoryNames.Of(category), "h", totals.TruckHours[(int)category]));
     }
 
     /// <summary>

@@ -8,16 +8,15 @@ namespace MineSim.Site;
 /// </summary>
 internal static class MineKpis
 {
-    private const string Charging = "charging";
-
     /// <summary>Where tonnes were lost: hours of trucks in these categories.</summary>
     private static readonly (string Cause, TimeCategory[] Categories)[] _losses =
     [
         ("queue_loader", [TimeCategory.QueueLoader]),
         ("queue_dump", [TimeCategory.QueueDump]),
+        ("queue_road", [TimeCategory.QueueRoad]),
         ("no_loader", [TimeCategory.NoLoader]),
         ("delays", [TimeCategory.ShiftChange, TimeCategory.Meal, TimeCategory.Fuel, TimeCategory.Blast]),
-        (Charging, [TimeCategory.WaitCharger, TimeCategory.Charge]),
+        ("charging", [TimeCategory.WaitCharger, TimeCategory.Charge]),
         ("weather", [TimeCategory.Weather]),
         ("no_operator", [TimeCategory.NoOperator]),
         ("wait_repair", [TimeCategory.WaitRepair]),
@@ -25,7 +24,7 @@ internal static class MineKpis
     ];
 
     private static readonly TimeCategory[] _truckCategories =
-        [.. TimeCategories.All.Where(c => c is not (TimeCategory.WaitTruck or TimeCategory.WaitCharger or TimeCategory.Charge))];
+        [.. TimeCategories.All.Where(category => category != TimeCategory.WaitTruck)];
 
     private static readonly TimeCategory[] _loaderCategories =
     [
@@ -40,8 +39,8 @@ internal static class MineKpis
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
         Production(mine, totals, hours, kpis);
-        Times("truck", trucks, _truckCategories.Where(c => Knows(mine, c)), kpis);
-        Times("loader", loaders, _loaderCategories.Where(c => Knows(mine, c)), kpis);
+        Times("truck", trucks, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
+        Times("loader", loaders, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
         if (totals.Loads > 0)
         {
             kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
@@ -54,11 +53,22 @@ internal static class MineKpis
         TimeUsageKpis.Report("loader", loaders, totals.LoaderModels, kpis);
         ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
         ReliabilityKpis.Report("loader", totals.LoaderModels, kpis);
-        CycleKpis.Report(trucks, totals.Loads, kpis);
+        CycleKpis.Report(mine, trucks, totals.Loads, kpis);
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
+        if (mine.Roads.Closures.Count > 0) kpis.Add(new("closed_road_wait", "", "h", totals.ClosedRoadHours));
     }
+
+    /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>
+    public static bool IsKnownTo(MineSpec mine, TimeCategory category) =>
+        category switch
+        {
+            TimeCategory.QueueRoad => mine.Roads.CanHoldTrucks,
+            TimeCategory.Holiday => mine.Calendar.Holidays.Count > 0,
+            TimeCategory.WaitCharger or TimeCategory.Charge => mine.Trucks.Any(group => group.Model.Battery is not null),
+            _ => true,
+        };
 
     /// <summary>
     /// What the trucks' lost hours would have moved at the rate of trucks that are not waiting, but no more than loaders
@@ -69,8 +79,7 @@ internal static class MineKpis
         var perTruckHour = FleetHours.Ratio(tonnes, trucks.Of(TimeClass.Productive));
         var perLoaderHour = FleetHours.Ratio(tonnes, loaders.Of(TimeClass.Productive));
         var loadable = loaders.Of(TimeCategory.WaitTruck) * perLoaderHour;
-        var charges = mine.Trucks.Any(group => group.Model.Battery is not null);
-        foreach (var (cause, categories) in _losses.Where(loss => loss.Cause != Charging || charges))
+        foreach (var (cause, categories) in _losses.Where(loss => loss.Categories.Any(category => IsKnownTo(mine, category))))
             kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
     }
 
@@ -89,10 +98,6 @@ internal static class MineKpis
 
         kpis.Add(new("loads", "", "1", totals.Loads));
     }
-
-    /// <summary>Whether a mine can have time in a category at all; others are left out.</summary>
-    private static bool Knows(MineSpec mine, TimeCategory category) =>
-        category != TimeCategory.Holiday || mine.Calendar.Holidays.Count > 0;
 
     private static void Times(string machine, FleetHours fleet, IEnumerable<TimeCategory> categories, List<KpiRow> kpis)
     {

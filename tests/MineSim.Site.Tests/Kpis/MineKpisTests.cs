@@ -124,7 +124,7 @@ public class MineKpisTests
 
     private static List<KpiRow> Report(MineTotals totals)
     {
-        var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = null!, Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+        var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
         var rows = new List<KpiRow>();
         MineKpis.Report(mine, totals, 100, rows);
         return rows;

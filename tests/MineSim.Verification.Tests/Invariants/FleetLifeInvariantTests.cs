@@ -91,6 +91,7 @@ public class FleetLifeInvariantTests
         Workforce = null,
         Mine = spec.Mine with
         {
+            Roads = spec.Mine.Roads with { Closures = [] },
             Loaders = [.. spec.Mine.Loaders.Select(l => l with { Model = l.Model with { Reliability = ReliabilitySpec.Perfect } })],
             Trucks = [.. spec.Mine.Trucks.Select(t => t with { Model = t.Model with { Reliability = ReliabilitySpec.Perfect } })],
             Dumps = [.. spec.Mine.Dumps.Select(d => d with { Failures = [] })],

@@ -52,7 +52,7 @@ public class PeopleInvariantTests
         }), iter: Mines);
 
     private static double StartOf(CycleRow row) =>
-        row.EndH - row.TravelEmptyH - row.QueueLoaderH - row.SpotH - row.LoadH - row.TravelLoadedH - row.QueueDumpH - row.DumpH - row.StoppedH;
+        row.EndH - row.TravelEmptyH - row.QueueLoaderH - row.SpotH - row.LoadH - row.TravelLoadedH - row.QueueDumpH - row.DumpH - row.QueueRoadH - row.StoppedH;
 
     /// <summary>Shifts that have begun since the start.</summary>
     private static int ShiftAt(CalendarSpec calendar, double hour) =>

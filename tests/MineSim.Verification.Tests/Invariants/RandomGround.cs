@@ -18,17 +18,36 @@ internal static class RandomGround
     private static readonly Gen<HaulRoadSpec?> _haulRoad = Gen.Select(Gen.Bool, Gen.Double[-0.1, 0.1], Gen.OneOf(20.0, 40.0)).Select((isGraded, grade, limit) =>
         isGraded ? new HaulRoadSpec(grade, 0.025) { Limit = new(limit, limit + 10), LimitBack = new(limit, limit + 10) } : null);
 
-    private static readonly Gen<RoadSegmentSpec> _road = Gen.Select(RandomMachines.Minutes, RandomMachines.Minutes, Gen.Double[0.3, 3], _haulRoad, Gen.OneOf(true, true, false))
-        .Select((loaded, empty, length, road, passing) =>
-            new RoadSegmentSpec("crossing", "", true, length, loaded, empty) { Road = road, Passing = passing });
+    // Each a way between the crossing and a face or dump: of two lanes, without passing, or of one lane.
+    private static readonly Gen<RoadSegmentSpec> _road = Gen.Select(
+        RandomMachines.Minutes, RandomMachines.Minutes, Gen.Double[0.3, 3], _haulRoad, Gen.OneOf(true, true, false), Gen.OneOf<int?>(null, null, 1, 3))
+        .Select((loaded, empty, length, road, passing, platoon) => new RoadSegmentSpec("crossing", "", true, length, loaded, empty)
+        {
+            Road = road,
+            Passing = passing,
+            OneLane = platoon is { } trucks ? new(trucks) : null,
+        });
+
+    // The way to the first face is closed once, or every day, or at random.
+    private static readonly Gen<RoadClosureSpec[]> _closures = Gen.Select(Gen.Int[0, 5], Gen.Double[0, 60], Gen.Double[0.1, 12]).Select((kind, hour, length) => kind switch
+    {
+        0 => new RoadClosureSpec[] { new("window", "crossing", "face-0") { FromHour = hour, ToHour = hour + length } },
+        1 => [new("daily", "face-0", "crossing") { AtHourOfDay = hour % 24, For = Distribution.Exponential(length) }],
+        2 =>
+        [
+            new("slide", "crossing", "face-0") { Every = Distribution.Exponential(hour + 1), For = Distribution.Exponential(length) },
+            new("dump-road", "crossing", "dump-0") { FromHour = hour / 2, ToHour = hour / 2 + length },
+        ],
+        _ => [],
+    });
 
     private static readonly Gen<DumpSpec> _firstDump = Gen.Select(RandomMachines.Failures, Gen.OneOf<int?>(null, 1, 2), _crusher)
         .Select((failures, bays, crusher) => new DumpSpec("dump-0", "dump-0", bays, failures) { Crusher = crusher });
 
     /// <summary>A mine without machines; the loader of a face is named as the face is.</summary>
     public static Gen<MineSpec> Any { get; } = Gen.Select(
-        _road.Array[6], Gen.OneOf(0.0, 0.005), Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[1, 3], _firstDump)
-        .Select((roads, headway, faces, sides, dumps, firstDump) =>
+        _road.Array[6], _closures, Gen.OneOf(0.0, 0.005), Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[1, 3], _firstDump)
+        .Select((roads, closures, headway, faces, sides, dumps, firstDump) =>
         {
             var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
             var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
@@ -38,6 +57,7 @@ internal static class RandomGround
                 Roads = new([.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })], Distribution.LognormalByCv(1, 0.1))
                 {
                     HeadwayHours = headway,
+                    Closures = closures,
                 },
                 Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
                 Dumps = [firstDump, .. dumpNames.Skip(1).Select(name => new DumpSpec(name, name, null, []))],

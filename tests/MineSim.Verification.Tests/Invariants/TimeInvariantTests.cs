@@ -65,7 +65,7 @@ public class TimeInvariantTests
         }, iter: Mines);
 
     private static double[] Stages(CycleRow row) =>
-        [row.TravelEmptyH, row.QueueLoaderH, row.SpotH, row.LoadH, row.TravelLoadedH, row.QueueDumpH, row.DumpH, row.StoppedH];
+        [row.TravelEmptyH, row.QueueLoaderH, row.SpotH, row.LoadH, row.TravelLoadedH, row.QueueDumpH, row.DumpH, row.QueueRoadH, row.StoppedH];
 
     private static IEnumerable<(string Name, long Arrives)> Machines(MineSpec mine) =>
     [

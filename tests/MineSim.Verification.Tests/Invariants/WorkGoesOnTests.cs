@@ -37,6 +37,7 @@ public class WorkGoesOnTests
             Loaders = [.. spec.Mine.Loaders.Select(l => l with { ArrivesHour = 0, Model = l.Model with { Reliability = ReliabilitySpec.Perfect } })],
             Trucks = [.. spec.Mine.Trucks.Select(t => t with { Model = t.Model with { Reliability = ReliabilitySpec.Perfect } })],
             Dumps = [.. spec.Mine.Dumps.Select(d => d with { Failures = [] })],
+            Roads = spec.Mine.Roads with { Closures = [] },
             Calendar = spec.Mine.Calendar with { Stops = [.. spec.Mine.Calendar.Stops.Where(stop => stop.Kind == MineStopKind.Blast && stop.Clears.Count == 0)] },
         },
     };

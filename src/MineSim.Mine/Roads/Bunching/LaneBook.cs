@@ -1,13 +1,18 @@
+using MineSim.Kernel;
+
 namespace MineSim.Mine;
 
 /// <summary>
-/// Where trucks stay in line, and where the order in which they come must be looked at anew: at a lane that is entered
-/// from more than one leg, at a beginning, or from a leg where trucks may pass. Between such points a truck's time
-/// follows from those ahead of it without an event of its own.
+/// Where trucks stay in line, and where they must think again: at a lane that is entered from more than one leg, at a
+/// beginning, from a leg where trucks may pass, at the ends of a one-lane segment, or before a road that may be closed.
+/// Between such points a truck's time follows from those ahead of it without an event of its own.
 /// </summary>
+/// <remarks>Where roads may be closed, any way that the network allows may come to be driven, and all count.</remarks>
 internal sealed class LaneBook
 {
     private readonly Dictionary<RoadSegmentSpec, (int Forth, int Back)> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RoadSegmentSpec, int> _oneLanes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<RoadSegmentSpec> _closable = new(ReferenceEqualityComparer.Instance);
     private readonly List<HashSet<int>> _before = [];
 
     /// <summary>Where a route begins, among what leads to a lane.</summary>
@@ -16,18 +21,28 @@ internal sealed class LaneBook
     /// <summary>A leg where trucks may pass.</summary>
     private const int Passing = -1;
 
-    public LaneBook(RoadNetworkSpec roads)
+    public LaneBook(MineSpec mine)
     {
-        foreach (var segment in roads.Segments.Where(segment => !segment.Passing))
+        var roads = mine.Roads;
+        foreach (var segment in roads.Segments.Where(segment => new Leg(segment, Back: false).IsLane))
         {
             _numbers[segment] = (_before.Count, _before.Count + 1);
             _before.Add([]);
             _before.Add([]);
         }
+
+        OneLanes = [.. roads.Segments.Select(segment => segment.OneLane).OfType<OneLaneSpec>()];
+        foreach (var segment in roads.Segments.Where(segment => segment.OneLane is not null)) _oneLanes[segment] = _oneLanes.Count;
+        if (roads.Closures.Count == 0) return;
+        _closable.UnionWith(roads.Segments.Where(segment => roads.Closures.Any(closure => closure.Closes(segment))));
+        NoteAllWays(mine);
     }
 
     /// <summary>How many lanes there are.</summary>
     public int Count => _before.Count;
+
+    /// <summary>The one-lane segments, as lines number them.</summary>
+    public IReadOnlyList<OneLaneSpec> OneLanes { get; }
 
     /// <summary>Takes a route into account.</summary>
     public void Note(Route route)
@@ -41,29 +56,64 @@ internal sealed class LaneBook
         }
     }
 
-    /// <summary>A route in lines, once every route has been noted; none when trucks may pass on all of it.</summary>
-    public Line[]? LinesOf(Route route)
+    /// <summary>Parts a route in lines, once every route has been noted; not where a truck never has to think again.</summary>
+    public void Part(Route route)
     {
+        if (route.Lines is not null || !(route.HasLanes || route.Legs.Any(leg => _closable.Contains(leg.Leg.Segment)))) return;
         var lines = new List<Line>();
-        var line = new List<(int Lane, Kernel.Distribution Hours)>();
+        var line = new List<(int Lane, Leg Leg, Distribution Hours)>();
+        var all = route.Legs.Sum(leg => leg.Hours.Mean);
+        var gone = 0.0;
         foreach (var (leg, hours) in route.Legs)
         {
-            var lane = LaneOf(leg);
-            if (lane >= 0 && line.Count > 0 && !FollowsOneLane(lane)) Cut();
-            line.Add((lane, hours));
+            if (line.Count > 0 && MustThink(line[^1].Leg, leg)) Cut(isLast: false);
+            line.Add((LaneOf(leg), leg, hours));
         }
 
-        Cut();
-        return lines.Count > 0 ? [.. lines] : null;
+        Cut(isLast: true);
+        route.Lines = [.. lines];
 
-        void Cut()
+        void Cut(bool isLast)
         {
-            if (line.Count > 0) lines.Add(new Line([.. line]));
+            var start = gone;
+            gone = isLast ? all : Math.Min(all, gone + line.Sum(leg => leg.Hours.Mean));
+            var first = line[0].Leg;
+            lines.Add(new Line([.. line.Select(leg => (leg.Lane, leg.Hours))], first)
+            {
+                OneLane = _oneLanes.GetValueOrDefault(first.Segment, -1),
+                MayBeClosed = _closable.Contains(first.Segment),
+                HoursLeft = all - start,
+                HoursBeyond = all - gone,
+                ShareBefore = all > 0 ? start / all : 0,
+                ShareAfter = isLast || all == 0 ? 1 : gone / all,
+            });
             line.Clear();
         }
     }
 
+    private bool MustThink(Leg last, Leg next) =>
+        last.Segment.OneLane is not null || next.Segment.OneLane is not null || _closable.Contains(next.Segment)
+        || (LaneOf(next) >= 0 && !FollowsOneLane(LaneOf(next)));
+
     private bool FollowsOneLane(int lane) => _before[lane] is { Count: 1 } before && before.First() > Passing;
 
     private int LaneOf(Leg leg) => !leg.IsLane ? Passing : leg.Back ? _numbers[leg.Segment].Back : _numbers[leg.Segment].Forth;
+
+    /// <summary>Takes every way into account on which a truck may come to a lane, and those on which it may turn round.</summary>
+    private void NoteAllWays(MineSpec mine)
+    {
+        Leg[] legs =
+        [
+            .. mine.Roads.Segments.Select(segment => new Leg(segment, Back: false)),
+            .. mine.Roads.Segments.Where(segment => segment.TwoWay).Select(segment => new Leg(segment, Back: true)),
+        ];
+        var beginnings = mine.Faces.Select(face => face.At).Concat(mine.Dumps.Select(dump => dump.At))
+            .Concat(legs.Where(leg => _closable.Contains(leg.Segment)).Select(leg => leg.From)).ToHashSet();
+        var before = legs.ToLookup(leg => leg.To);
+        foreach (var leg in legs.Where(leg => leg.IsLane))
+        {
+            if (beginnings.Contains(leg.From)) _before[LaneOf(leg)].Add(Beginning);
+            foreach (var last in before[leg.From].Where(last => last.Segment != leg.Segment)) _before[LaneOf(leg)].Add(LaneOf(last));
+        }
+    }
 }

@@ -7,10 +7,38 @@ namespace MineSim.Mine;
 /// whoever drives a lane of it has come through the one before. The time at its end is known at its beginning.
 /// </summary>
 /// <param name="legs">Its legs in the order of travel, each with the number of its lane (−1 where trucks may pass) and its hours.</param>
-internal sealed class Line((int Lane, Distribution Hours)[] legs)
+/// <param name="first">The first of them.</param>
+internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
 {
     /// <summary>Legs that it consists of.</summary>
     public int Count => legs.Length;
+
+    /// <summary>The first of its legs.</summary>
+    public Leg First => first;
+
+    /// <summary>Mean hours from its beginning to the end of the route.</summary>
+    public double HoursLeft { get; init; }
+
+    /// <summary>Mean hours from its end to that of the route.</summary>
+    public double HoursBeyond { get; init; }
+
+    /// <summary>Share of the route's mean time that is before it.</summary>
+    public double ShareBefore { get; init; }
+
+    /// <summary>Share of the route's mean time that is over at its end.</summary>
+    public double ShareAfter { get; init; } = 1;
+
+    /// <summary>The number of the one-lane segment that it is; −1 when it is none.</summary>
+    public int OneLane { get; init; } = -1;
+
+    /// <summary>The way in which its one-lane segment is driven: 0, or 1 for back.</summary>
+    public int Way => first.Back ? 1 : 0;
+
+    /// <summary>Whether its first leg is on a road that may be closed.</summary>
+    public bool MayBeClosed { get; init; }
+
+    /// <summary>Whether a truck that comes to it just drives on.</summary>
+    public bool IsPlain => OneLane < 0 && !MayBeClosed;
 
     /// <summary>Ticks that a truck takes which begins it now.</summary>
     /// <param name="now">Now.</param>
@@ -28,4 +56,7 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs)
 
         return time - now;
     }
+
+    /// <summary>Its part of the ticks of a trip on which trucks may pass everywhere; the parts add up to the trip.</summary>
+    public long PartOf(long trip) => (long)(trip * ShareAfter) - (long)(trip * ShareBefore);
 }

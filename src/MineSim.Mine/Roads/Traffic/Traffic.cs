@@ -1,0 +1,33 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>What happens on the roads of a mine within one replication.</summary>
+internal sealed class Traffic
+{
+    private readonly OneLane[] _oneLanes;
+
+    public Traffic(MineSpec spec, RouteBook routes, MineLayout layout, Simulation simulation)
+    {
+        var headway = Clock.FromHours(spec.Roads.HeadwayHours);
+        Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
+        _oneLanes = [.. routes.OneLanes.Select(oneLane => new OneLane(oneLane.Platoon, simulation))];
+        Closures = new RoadClosures(spec, routes, layout, simulation);
+    }
+
+    /// <summary>Where trucks stay in line.</summary>
+    public Lane[] Lanes { get; }
+
+    /// <summary>What is closed.</summary>
+    public RoadClosures Closures { get; }
+
+    /// <summary>The one-lane segment that a line is; <see langword="null"/> when it is none.</summary>
+    public OneLane? OneLaneOf(Line line) => line.OneLane < 0 ? null : _oneLanes[line.OneLane];
+
+    /// <summary>All who wait on the road think again.</summary>
+    public void CallWaiting()
+    {
+        foreach (var oneLane in _oneLanes) oneLane.CallWaiting();
+        Closures.CallWaiting();
+    }
+}
