@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// <summary>Makes the things of a mine out of its spec, and joins those that name each other.</summary>
 internal sealed class MineLayout
 {
-    public MineLayout(MineSpec spec, Simulation simulation)
+    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false)
     {
         Materials = [.. spec.Materials.Select(m => new Material(m))];
         Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
@@ -17,6 +17,7 @@ internal sealed class MineLayout
         Places = [.. Dumps, .. faces];
         var routes = RouteBook.Of(spec, Places);
         Traffic = new Traffic(spec, routes, this, simulation);
+        if (countsRoadUse) Traffic.Use = new RoadUse(spec.Roads, routes, Traffic);
         Routes = spec.Trucks.Count > 0 ? routes[spec.Trucks[0].Model] : new RouteTable(spec.Roads, Places);
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));

@@ -20,14 +20,16 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     /// <param name="truck">The truck, at the beginning of the route.</param>
     /// <param name="route">The way.</param>
     /// <param name="trip">Ticks that it takes, as far as that is known.</param>
-    public static bool TryGoThrough(Truck truck, Route route, out long trip)
+    public bool TryGoThrough(Truck truck, Route route, out long trip)
     {
+        truck.Drive(route.Km);
         if (route.Lines is not null)
         {
             trip = 0;
             return false;
         }
 
+        traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load);
         trip = truck.DrawTrip(route);
         return truck.Failures.Allow(trip);
     }
@@ -71,6 +73,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
                 if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
                 {
                     board.Delay(truck, detour.MeanHours);
+                    truck.Drive(-line.KmLeft);
                     if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
                     else await Drive(truck, detour, rest);
                     return;
@@ -81,6 +84,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
 
             var oneLane = traffic.OneLaneOf(line);
             if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, line, oneLane);
+            traffic.Use?.Count(route, line.Start, line.Count, truck.Load);
             var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes) : line.PartOf(trip);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
             else await DriveAndBreakDown(truck, time, line);

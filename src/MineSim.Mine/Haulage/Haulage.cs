@@ -33,7 +33,7 @@ internal sealed class Haulage(
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, loader.Face)!;
-                if (Driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
+                if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
                 else await driving.Drive(truck, way, trip);
                 truck.At = loader.Face;
             }
@@ -74,6 +74,7 @@ internal sealed class Haulage(
             loader.Ledger.Enter(TimeCategory.Load);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
+            truck.Fill(payload);
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
@@ -86,7 +87,7 @@ internal sealed class Haulage(
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
-            if (Driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
+            if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;
 
@@ -108,6 +109,7 @@ internal sealed class Haulage(
             production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
+            truck.Empty();
         }
     }
 

@@ -21,6 +21,11 @@ public interface IMineRecorder
     /// <summary>At the end of each shift (and of the run): where a bin or a surge pile stands.</summary>
     void StockpileLevel(in StockpileLevelRow row);
 
+    /// <summary>At the end of each shift (and of the run): what went over a road segment. Does nothing unless implemented.</summary>
+    void RoadUse(in RoadUseRow row)
+    {
+    }
+
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);
 }

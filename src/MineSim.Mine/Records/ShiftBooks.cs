@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Closes the books of a shift: each machine's time, each loader's production.</summary>
 internal sealed class ShiftBooks(
-    Machine[] machines, ProductionBook production, PlantBook plant, IMineRecorder recorder, Simulation simulation)
+    Machine[] machines, ProductionBook production, PlantBook plant, RoadUse? roads, IMineRecorder recorder, Simulation simulation)
 {
     private long _closedAt;
 
@@ -21,6 +21,7 @@ internal sealed class ShiftBooks(
 
         production.CloseShift(recorder, shift.Day, shift.Name);
         plant.CloseShift(recorder, shift.Day, shift.Name);
+        roads?.CloseShift(recorder, shift.Day, shift.Name);
     }
 
     private void Record(Machine machine, ShiftCalendar shift)

@@ -55,7 +55,7 @@ internal static class MineKpis
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(totals.TruckModels, kpis);
-        if (mine.Roads.Closures.Count > 0) kpis.Add(new("closed_road_wait", "", "h", totals.ClosedRoadHours));
+        TrafficKpis.Report(mine.Roads, totals, kpis);
     }
 
     /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>

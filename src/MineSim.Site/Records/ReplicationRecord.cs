@@ -33,6 +33,9 @@ public sealed class ReplicationRecord
     /// <summary>Bins and surge piles by shift.</summary>
     public List<StockpileLevelRow> StockpileLevels { get; } = [];
 
+    /// <summary>Road segments by shift and direction.</summary>
+    public List<RoadUseRow> RoadUse { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
@@ -61,6 +64,7 @@ public sealed class ReplicationRecord
         EquipmentTime.Clear();
         Plant.Clear();
         StockpileLevels.Clear();
+        RoadUse.Clear();
         Staffing.Clear();
         Truckloads.Clear();
     }
