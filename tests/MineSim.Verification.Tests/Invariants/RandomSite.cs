@@ -114,7 +114,11 @@ internal static class RandomSite
             Materials = [new("ore", 300), new("waste")],
             Roads = new(
                 [.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })],
-                Distribution.LognormalByCv(1, 0.1)) { HeadwayHours = 0.5 / 60, Closures = closures },
+                Distribution.LognormalByCv(1, 0.1))
+            {
+                HeadwayHours = 0.5 / 60,
+                Closures = closures,
+            },
             Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
             Dumps = [.. dumpNames.Select((name, i) => new DumpSpec(name, name, i == 0 ? bays : null, i == 0 ? failures : []))],
             Loaders = [],
