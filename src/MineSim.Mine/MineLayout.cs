@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// <summary>Makes the things of a mine out of its spec, and joins those that name each other.</summary>
 internal sealed class MineLayout
 {
-    public MineLayout(MineSpec spec, Simulation simulation)
+    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false)
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
@@ -22,6 +22,7 @@ internal sealed class MineLayout
         Places = LineUp is null ? [.. Dumps, .. faces] : [.. Dumps, .. faces, LineUp];
         var routes = RouteBook.Of(spec, Places);
         Traffic = new Traffic(spec, routes, this, simulation);
+        if (countsRoadUse) Traffic.Use = new RoadUse(spec.Roads, routes, Traffic);
         var payloads = spec.Trucks.Select(t => t.Model).DistinctBy(m => m.Name)
             .ToDictionary(m => m.Name, m => new PayloadTally(m.Payload.Mean));
         var kinds = spec.Trucks.Select(t => t.Model.Name).Distinct().ToList();

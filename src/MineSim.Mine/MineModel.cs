@@ -28,7 +28,7 @@ public sealed class MineModel
         ArgumentNullException.ThrowIfNull(crew);
         ArgumentNullException.ThrowIfNull(recorder);
         _calendar = new ShiftCalendar(spec.Calendar);
-        var layout = new MineLayout(spec, simulation);
+        var layout = new MineLayout(spec, simulation, recorder.WantsShifts);
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
@@ -38,7 +38,7 @@ public sealed class MineModel
         _production = new ProductionBook(_loaders, layout.Dumps);
         _plant = new PlantBook(layout.Dumps);
         var energy = new EnergyBook(spec, _loaders, _trucks, simulation);
-        _books = new ShiftBooks(machines, _production, _plant, energy, recorder, simulation);
+        _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, recorder, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
         var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
@@ -90,6 +90,8 @@ public sealed class MineModel
             Plant = _plant.Totals(),
             TruckModels = _fleet.Trucks(),
             LoaderModels = _fleet.Loaders(),
+            TonneKm = _production.TonneKm,
+            HeldUpHours = Clock.ToHours(_traffic.HeldUp),
             ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
         };
 }

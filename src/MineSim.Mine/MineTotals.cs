@@ -17,6 +17,12 @@ public sealed record MineTotals(
     /// <summary>What the loaders of each model have done, in the order of the spec.</summary>
     public IReadOnlyList<ModelTotals> LoaderModels { get; init; } = [];
 
+    /// <summary>Tonnes tipped times the km for which each was carried; loads over segments of unknown length count 0.</summary>
+    public double TonneKm { get; init; }
+
+    /// <summary>Hours by which trucks were longer on the road behind others that they could not pass.</summary>
+    public double HeldUpHours { get; init; }
+
     /// <summary>Hours for which trucks waited because no road was open that leads where they had to go.</summary>
     public double ClosedRoadHours { get; init; }
 
@@ -30,6 +36,8 @@ public sealed record MineTotals(
         {
             Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
             TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
+            TonneKm = TonneKm - earlier.TonneKm,
+            HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };

@@ -66,6 +66,7 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal(
             [
                 ("replications", 2L, 2), ("cycles", record.Truckloads.Count, 2), ("staffing", record.Staffing.Count, 2), ("fuel", record.Fuel.Count, 2),
+                ("road_use", record.RoadUse.Count, 2),
                 ("stockpile_levels", record.StockpileLevels.Count, 2), ("plant", record.Plant.Count, 2),
                 ("equipment_time", record.EquipmentTime.Count, 2), ("production", record.Production.Count, 2),
                 ("kpi", record.Kpis.Count, 2),
@@ -105,8 +106,8 @@ public sealed class DatasetTests : IDisposable
 
     [Theory]
     [InlineData(Detail.Kpi, new[] { "kpi", "replications" })]
-    [InlineData(Detail.Shift, new[] { "equipment_time", "fuel", "kpi", "plant", "production", "replications", "staffing", "stockpile_levels" })]
-    [InlineData(Detail.Cycle, new[] { "cycles", "equipment_time", "fuel", "kpi", "plant", "production", "replications", "staffing", "stockpile_levels" })]
+    [InlineData(Detail.Shift, new[] { "equipment_time", "fuel", "kpi", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels" })]
+    [InlineData(Detail.Cycle, new[] { "cycles", "equipment_time", "fuel", "kpi", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels" })]
     public void Detail_decides_the_tables(Detail detail, string[] tables)
     {
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run(detail: detail));

@@ -46,6 +46,20 @@ public sealed class DuckDbReadsTests : IDisposable
     }
 
     [Fact]
+    public void Road_use_comes_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.NotEmpty(record.RoadUse);
+        Assert.Equal(
+            record.RoadUse.Select(row => new object?[]
+            {
+                0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH,
+            }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}"));
+    }
+
+    [Fact]
     public void Every_column_has_the_name_and_type_that_the_manifest_says()
     {
         Write(Records.Make(0));

@@ -23,6 +23,15 @@ internal sealed class Truck(
 
     public TruckModelSpec Spec => model;
 
+    /// <summary>Tonnes that it carries now.</summary>
+    public double Load { get; private set; }
+
+    /// <summary>Km driven empty since it tipped last, the trip that is under way in full.</summary>
+    public double EmptyKm { get; private set; }
+
+    /// <summary>Km for which it carries its load, the trip that is under way in full.</summary>
+    public double LoadedKm { get; private set; }
+
     public override bool TakesFuel => true;
 
     public override int RepairPriority => 1;
@@ -37,6 +46,22 @@ internal sealed class Truck(
 
     /// <summary>What it and all trucks of its model carried.</summary>
     public PayloadTally Payloads => payloads;
+
+    public void Fill(double tonnes) => Load = tonnes;
+
+    public void Empty()
+    {
+        Load = 0;
+        EmptyKm = 0;
+        LoadedKm = 0;
+    }
+
+    /// <summary>It is to drive so many km, or so many fewer when that is below 0.</summary>
+    public void Drive(double km)
+    {
+        if (Load > 0) LoadedKm += km;
+        else EmptyKm += km;
+    }
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
 

@@ -22,13 +22,16 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     /// <param name="trip">Ticks that it takes, as far as that is known.</param>
     public bool TryGoThrough(Truck truck, Route route, out long trip)
     {
+        truck.Drive(route.Km);
         trip = route.Lines switch
         {
             null => truck.DrawTrip(route),
             [{ IsPlain: true } whole] when route.HasLanes => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, traffic.Lanes),
             _ => -1,
         };
-        return trip >= 0 && truck.Failures.Allow(trip);
+        if (trip < 0) return false;
+        traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load);
+        return truck.Failures.Allow(trip);
     }
 
     /// <summary>Drives a trip that <see cref="TryGoThrough"/> did not begin.</summary>
@@ -70,6 +73,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
                 if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
                 {
                     board.Delay(truck, detour.MeanHours);
+                    truck.Drive(-line.KmLeft);
                     if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
                     else await Drive(truck, detour, rest);
                     return;
@@ -80,6 +84,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
 
             var oneLane = traffic.OneLaneOf(line);
             if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, line, oneLane);
+            traffic.Use?.Count(route, line.Start, line.Count, truck.Load);
             var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes) : line.PartOf(trip);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
             else await DriveAndBreakDown(truck, time, line);

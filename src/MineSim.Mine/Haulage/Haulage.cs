@@ -84,6 +84,7 @@ internal sealed class Haulage(
             loader.Ledger.Enter(TimeCategory.Load);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
+            truck.Fill(payload);
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
@@ -119,6 +120,7 @@ internal sealed class Haulage(
             production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
+            truck.Empty();
         }
     }
 

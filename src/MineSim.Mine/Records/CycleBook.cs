@@ -28,6 +28,8 @@ internal sealed class CycleBook
             Hours(TimeCategory.Dump), Clock.ToHours(stopped), payload, truck.Operator)
         {
             QueueRoadH = Hours(TimeCategory.QueueRoad),
+            EmptyKm = truck.EmptyKm,
+            LoadedKm = truck.LoadedKm,
         };
     }
 

@@ -24,6 +24,11 @@ public interface IMineRecorder
     /// <summary>At the end of each shift (and of the run): the energy that a machine took.</summary>
     void Fuel(in FuelRow row);
 
+    /// <summary>At the end of each shift (and of the run): what went over a road segment. Does nothing unless implemented.</summary>
+    void RoadUse(in RoadUseRow row)
+    {
+    }
+
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);
 }

@@ -9,6 +9,9 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
     /// <summary>Truckloads tipped so far.</summary>
     public long Loads { get; private set; }
 
+    /// <summary>Tonnes tipped so far, times the km for which each was carried.</summary>
+    public double TonneKm { get; private set; }
+
     public void Tip(Truck truck, Loader loader, Dump dump, double payload)
     {
         var cell = loader.Number * dumps.Length + dump.Number;
@@ -19,6 +22,7 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
         loader.Tonnes += payload;
         truck.Payloads.Add(payload);
         Loads++;
+        TonneKm += payload * truck.LoadedKm;
     }
 
     /// <summary>Records the shift and begins the next.</summary>

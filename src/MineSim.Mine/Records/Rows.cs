@@ -44,4 +44,10 @@ public readonly record struct CycleRow(
 {
     /// <summary>Hours held on the road, at one-lane segments or by closed roads.</summary>
     public double QueueRoadH { get; init; }
+
+    /// <summary>Km driven empty since the tip before; ways over segments of unknown length count 0.</summary>
+    public double EmptyKm { get; init; }
+
+    /// <summary>Km for which the load was carried; a way over a segment of unknown length counts 0.</summary>
+    public double LoadedKm { get; init; }
 }

@@ -14,6 +14,15 @@ internal sealed class Route(
     /// <summary>The legs that it leads over, with the hours on each of a truck that nobody holds up.</summary>
     public IReadOnlyList<(Leg Leg, Distribution Hours)> Legs => legs;
 
+    /// <summary>Its length in km; 0 where that of a segment is not known.</summary>
+    public double Km { get; } = legs.All(leg => leg.Leg.Segment.LengthKm is not null) ? legs.Sum(leg => leg.Leg.Segment.LengthKm!.Value) : 0;
+
+    /// <summary>The numbers of its legs: twice that of the segment in the spec, and 1 more when it is driven back.</summary>
+    public int[] Numbers { get; set; } = [];
+
+    /// <summary>Mean hours on each of its legs.</summary>
+    public double[] Hours { get; } = [.. legs.Select(leg => leg.Hours.Mean)];
+
     /// <summary>Whether it is one for loaded trucks.</summary>
     public bool IsLoaded => isLoaded;
 

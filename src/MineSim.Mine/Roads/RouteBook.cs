@@ -25,7 +25,6 @@ internal sealed class RouteBook
                 _byModel[group.Model] = new RouteTable(spec.Roads, places, HauledLoad.On(group.Model, spec));
         }
 
-        if (Lanes == 0 && spec.Roads.Closures.Count == 0) return;
         Route[] routes = [.. _byModel.Values.SelectMany(table => table.Used(places))];
         foreach (var route in routes) _lanes.Note(route);
         foreach (var route in routes) _lanes.Part(route);
@@ -36,6 +35,12 @@ internal sealed class RouteBook
 
     /// <summary>The one-lane segments, as lines number them.</summary>
     public IReadOnlyList<OneLaneSpec> OneLanes => _lanes.OneLanes;
+
+    /// <summary>The number of the lane that a leg is; below 0 when trucks may pass on it.</summary>
+    public int LaneOf(Leg leg) => _lanes.LaneOf(leg);
+
+    /// <summary>The number of the one-lane segment that a leg leads over; −1 when it is none.</summary>
+    public int OneLaneOf(Leg leg) => _lanes.OneLaneOf(leg);
 
     /// <summary>The truck models that it has routes of.</summary>
     public IEnumerable<TruckModelSpec> Models => _byModel.Keys;

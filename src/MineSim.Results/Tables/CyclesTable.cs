@@ -23,5 +23,7 @@ internal static class CyclesTable
             .Number("queue_road_h", "h", "Held on the road, at one-lane segments or by closed roads", (in row) => row.QueueRoadH)
             .Number("dump_h", "h", "Spotting at the dump and tipping", (in row) => row.DumpH)
             .Number("stopped_h", "h", "Delays, breakdowns, no loader, no operator", (in row) => row.StoppedH)
+            .Number("empty_km", "km", "Driven empty since the tip before; ways over segments of unknown length count 0", (in row) => row.EmptyKm)
+            .Number("loaded_km", "km", "Distance for which the load was carried; 0 where the length of a segment is unknown", (in row) => row.LoadedKm)
             .Number("payload_t", "t", "Tonnes carried", (in row) => row.PayloadT);
 }

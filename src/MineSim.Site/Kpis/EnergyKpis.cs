@@ -9,10 +9,9 @@ internal static class EnergyKpis
     {
         if (!mine.IsMetered) return;
         var tonnes = totals.Tonnes.Sum();
-        var tonneKm = Sum(totals.TruckModels, used => used.TonneKm);
+        var tonneKm = totals.TonneKm;
         ModelTotals[] models = [.. totals.TruckModels, .. totals.LoaderModels];
         kpis.Add(new("distance", "", "km", Sum(totals.TruckModels, used => used.Km)));
-        kpis.Add(new("tonne_km", "", "tkm", tonneKm));
         var litres = Each("fuel", "L", models, used => used.Litres, kpis);
         kpis.Add(new("fuel_per_tonne", "", "L/t", FleetHours.Ratio(litres, tonnes)));
         kpis.Add(new("fuel_per_tonne_km", "", "L/tkm", FleetHours.Ratio(litres, tonneKm)));

@@ -57,7 +57,7 @@ internal static class MineKpis
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
-        if (mine.Roads.Closures.Count > 0) kpis.Add(new("closed_road_wait", "", "h", totals.ClosedRoadHours));
+        TrafficKpis.Report(mine, totals, kpis);
     }
 
     /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>

@@ -36,6 +36,9 @@ public sealed class ReplicationRecord
     /// <summary>Energy of machines by shift.</summary>
     public List<FuelRow> Fuel { get; } = [];
 
+    /// <summary>Road segments by shift and direction.</summary>
+    public List<RoadUseRow> RoadUse { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
@@ -65,6 +68,7 @@ public sealed class ReplicationRecord
         Plant.Clear();
         StockpileLevels.Clear();
         Fuel.Clear();
+        RoadUse.Clear();
         Staffing.Clear();
         Truckloads.Clear();
     }

@@ -20,6 +20,8 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IM
 
     public void Fuel(in FuelRow row) => record.Fuel.Add(row);
 
+    public void RoadUse(in RoadUseRow row) => record.RoadUse.Add(row);
+
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
     public void Staffing(StaffingRow row)

@@ -12,6 +12,7 @@ internal sealed class LaneBook
 {
     private readonly Dictionary<RoadSegmentSpec, (int Forth, int Back)> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RoadSegmentSpec, int> _oneLanes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RoadSegmentSpec, int> _segments = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<RoadSegmentSpec> _closable = new(ReferenceEqualityComparer.Instance);
     private readonly List<HashSet<int>> _before = [];
 
@@ -31,6 +32,7 @@ internal sealed class LaneBook
             _before.Add([]);
         }
 
+        foreach (var segment in roads.Segments) _segments[segment] = _segments.Count;
         OneLanes = [.. roads.Segments.Select(segment => segment.OneLane).OfType<OneLaneSpec>()];
         foreach (var segment in roads.Segments.Where(segment => segment.OneLane is not null)) _oneLanes[segment] = _oneLanes.Count;
         if (roads.Closures.Count == 0) return;
@@ -56,14 +58,16 @@ internal sealed class LaneBook
         }
     }
 
-    /// <summary>Parts a route in lines, once every route has been noted; not where a truck never has to think again.</summary>
+    /// <summary>Numbers the legs of a route, and parts it in lines, once every route has been noted; not where a truck never has to think again.</summary>
     public void Part(Route route)
     {
-        if (route.Lines is not null || !(route.HasLanes || route.Legs.Any(leg => _closable.Contains(leg.Leg.Segment)))) return;
+        if (route.Numbers.Length > 0) return;
+        route.Numbers = [.. route.Legs.Select(leg => 2 * _segments[leg.Leg.Segment] + (leg.Leg.Back ? 1 : 0))];
+        if (!(route.HasLanes || route.Legs.Any(leg => _closable.Contains(leg.Leg.Segment)))) return;
         var lines = new List<Line>();
         var line = new List<(int Lane, Leg Leg, Distribution Hours)>();
         var all = route.Legs.Sum(leg => leg.Hours.Mean);
-        var gone = 0.0;
+        var (gone, parted) = (0.0, 0);
         foreach (var (leg, hours) in route.Legs)
         {
             if (line.Count > 0 && MustThink(line[^1].Leg, leg)) Cut(isLast: false);
@@ -80,13 +84,16 @@ internal sealed class LaneBook
             var first = line[0].Leg;
             lines.Add(new Line([.. line.Select(leg => (leg.Lane, leg.Hours))], first)
             {
-                OneLane = _oneLanes.GetValueOrDefault(first.Segment, -1),
+                Start = parted,
+                KmLeft = route.Km > 0 ? route.Legs.Skip(parted).Sum(leg => leg.Leg.Segment.LengthKm!.Value) : 0,
+                OneLane = OneLaneOf(first),
                 MayBeClosed = _closable.Contains(first.Segment),
                 HoursLeft = all - start,
                 HoursBeyond = all - gone,
                 ShareBefore = all > 0 ? start / all : 0,
                 ShareAfter = isLast || all == 0 ? 1 : gone / all,
             });
+            parted += line.Count;
             line.Clear();
         }
     }
@@ -97,7 +104,11 @@ internal sealed class LaneBook
 
     private bool FollowsOneLane(int lane) => _before[lane] is { Count: 1 } before && before.First() > Passing;
 
-    private int LaneOf(Leg leg) => !leg.IsLane ? Passing : leg.Back ? _numbers[leg.Segment].Back : _numbers[leg.Segment].Forth;
+    /// <summary>The number of the lane that a leg is; below 0 when trucks may pass on it.</summary>
+    public int LaneOf(Leg leg) => !leg.IsLane ? Passing : leg.Back ? _numbers[leg.Segment].Back : _numbers[leg.Segment].Forth;
+
+    /// <summary>The number of the one-lane segment that a leg leads over; −1 when it is none.</summary>
+    public int OneLaneOf(Leg leg) => _oneLanes.GetValueOrDefault(leg.Segment, -1);
 
     /// <summary>Takes every way into account on which a truck may come to a lane, and those on which it may turn round.</summary>
     private void NoteAllWays(MineSpec mine)

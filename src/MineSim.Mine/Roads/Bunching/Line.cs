@@ -13,6 +13,12 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
     /// <summary>Legs that it consists of.</summary>
     public int Count => legs.Length;
 
+    /// <summary>The place of its first leg among those of the route.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Length in km from its beginning to the end of the route; 0 where that of a segment of the route is not known.</summary>
+    public double KmLeft { get; init; }
+
     /// <summary>The first of its legs.</summary>
     public Leg First => first;
 

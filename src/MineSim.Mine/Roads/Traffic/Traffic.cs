@@ -21,6 +21,15 @@ internal sealed class Traffic
     /// <summary>What is closed.</summary>
     public RoadClosures Closures { get; }
 
+    /// <summary>Counts what goes over the roads; <see langword="null"/> when nobody wants to know.</summary>
+    public RoadUse? Use { get; set; }
+
+    /// <summary>Ticks by which trucks were longer on the road than alone, behind others that they could not pass.</summary>
+    public long HeldUp => Lanes.Sum(lane => lane.HeldUp);
+
+    /// <summary>Ticks for which trucks waited to go a way over a one-lane segment; 0 when it is none.</summary>
+    public long HeldBefore(int oneLane, Leg leg) => oneLane < 0 ? 0 : _oneLanes[oneLane].Held(leg.Back ? 1 : 0);
+
     /// <summary>The one-lane segment that a line is; <see langword="null"/> when it is none.</summary>
     public OneLane? OneLaneOf(Line line) => line.OneLane < 0 ? null : _oneLanes[line.OneLane];
 
