@@ -17,7 +17,11 @@ internal sealed class EnergyBook
         _machines = spec.IsMetered ? [.. loaders, .. trucks] : [];
         if (!spec.IsMetered) return;
         foreach (var loader in loaders) loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
-        foreach (var truck in trucks) truck.Meter = new(truck, StandingUse.Of(truck.Spec));
+        foreach (var truck in trucks)
+        {
+            truck.Meter = new(truck, StandingUse.Of(truck.Spec));
+            if (truck.Spec.Tyres is { } tyres) truck.Meter.Tyres = new(tyres, truck);
+        }
     }
 
     /// <summary>Trucks with a tank go for fuel when it says so.</summary>
@@ -58,10 +62,11 @@ internal sealed class EnergyBook
     /// <summary>Records the shift and begins the next.</summary>
     public void CloseShift(IMineRecorder recorder, int day, string shift)
     {
-        if (!recorder.WantsShifts) return;
         foreach (var machine in _machines)
         {
             if (machine.Arrives >= _simulation.Now) continue;
+            machine.Meter!.Tyres?.CloseShift();
+            if (!recorder.WantsShifts) continue;
             var use = machine.Meter!.TakeSinceLastShift();
             if (use == default) continue;
             recorder.Fuel(new FuelRow(

@@ -1,6 +1,6 @@
 namespace MineSim.Mine;
 
-/// <summary>Counts what one machine takes, and how far it carries what.</summary>
+/// <summary>Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins.</summary>
 internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 {
     private double _litres;
@@ -11,6 +11,12 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 
     /// <summary>What its truck runs on, where a level says when to fill it.</summary>
     public Supply? Supply { get; set; }
+
+    /// <summary>Its tyres' hardest shift; <see langword="null"/> where nobody asks.</summary>
+    public TyreBook? Tyres { get; set; }
+
+    /// <summary>km driven up to now.</summary>
+    public double Km => _km;
 
     /// <summary>A truck sets off.</summary>
     /// <param name="way">On this route.</param>
