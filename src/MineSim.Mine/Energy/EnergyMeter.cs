@@ -28,9 +28,13 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
         _tonneKm += use.Km * payload;
         _litres += use.Litres;
         _lineKwh += use.LineKwh;
-        if (Supply is not { } supply) return;
-        supply.Drive(use);
-        if (payload > 0 && supply.IsLow()) machine.FuelDue = 0;
+        Supply?.Drive(use);
+    }
+
+    /// <summary>A truck has tipped, and looks at its tank or battery.</summary>
+    public void Tip()
+    {
+        if (Supply is { } supply && supply.IsLow()) machine.FuelDue = 0;
     }
 
     /// <summary>Litres burnt up to now.</summary>

@@ -114,6 +114,7 @@ internal sealed class Haulage(
             dump.Line?.Tip(payload, loader.Face.Material.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
+            truck.Meter?.Tip();
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
         }

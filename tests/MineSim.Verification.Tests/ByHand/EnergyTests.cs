@@ -58,7 +58,7 @@ public class EnergyTests
     [Fact]
     public void The_tank_says_when_to_go_for_fuel_and_how_long_it_takes()
     {
-        // Loaded for the fourth time it has used 3 × 25.5 + 24.5 = 101 of 200 L. It tips, and fills 102 L at 12 L/min after 3 min.
+        // When it has tipped for the fourth time it has used 102 of 200 L, and fills them at 12 L/min after 3 min.
         const string Calendar = "calendar: { fuel: { for: 3 min, rate: 12 L/min } }\n";
         var record = Record.Of(Until(SmallMine.Read(Fleet + Calendar, Fuel + ", tank: 200 L, reserve: 50 % }"), 40));
 
