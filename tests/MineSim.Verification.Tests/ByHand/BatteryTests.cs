@@ -64,6 +64,30 @@ public class BatteryTests
         Assert.InRange(record.Kpi("truck_time", "charge"), 1, 96);
     }
 
+    [Fact]
+    public void A_truck_that_serves_the_near_shovel_alone_keeps_no_charge_for_the_far_one()
+    {
+        var near = _one.Mine.Roads.Segments[0];
+        SiteSpec Locked(string? loader) => _one with
+        {
+            DurationHours = 24,
+            Mine = _one.Mine with
+            {
+                Roads = _one.Mine.Roads with { Segments = [near, near with { From = "far-pit", LengthKm = 12, Road = near.Road! with { Grade = 0 } }] },
+                Faces = [.. _one.Mine.Faces, new("far-face", "far-pit", "ore", ["far-shovel"], ["crusher"])],
+                Loaders = [.. _one.Mine.Loaders, _one.Mine.Loaders[0] with { Name = "far-shovel" }],
+                Dispatch = DispatchRule.Nearest,
+                Trucks = [_one.Mine.Trucks[0] with { Loader = loader }],
+            },
+        };
+
+        var (locked, free) = (Record.Of(Locked("shovel")), Record.Of(Locked(null)));
+
+        // Both drive to the near shovel; who may be sent to the far one charges more often, and uses less of the battery.
+        Assert.Equal(Record.Of(_one with { DurationHours = 24 }).Kpi("loads"), locked.Kpi("loads"));
+        Assert.True(free.Kpi("supply_lowest", "truck") > locked.Kpi("supply_lowest", "truck") + 0.1);
+    }
+
     /// <summary>kWh and minutes of a round trip on the road, from the published profile alone, and the kWh of its way down.</summary>
     private static (double Kwh, double Minutes, double Down) Trip()
     {
