@@ -39,8 +39,9 @@ internal static class EnergySection
         foreach (var row in tyres)
         {
             var rating = kpis.Mean("tkph_rating", row.Item);
-            if (row.Mean > rating)
-                console.MarkupLine($"[red]The tyres of {row.Item.EscapeMarkup()} do {Figures.Number(row.Mean)} TKPH and are rated for {Figures.Number(rating)}.[/]");
+            var hardest = kpis.Find("tkph_hardest_shift", row.Item)?.Max ?? row.Max;
+            if (row.Mean > rating || hardest > rating)
+                console.MarkupLine($"[red]The tyres of {row.Item.EscapeMarkup()} do {Figures.Number(row.Mean)} TKPH, {Figures.Number(hardest)} in the hardest shift, and are rated for {Figures.Number(rating)}.[/]");
         }
     }
 }

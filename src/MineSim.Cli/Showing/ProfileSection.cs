@@ -6,6 +6,14 @@ namespace MineSim.Cli;
 /// <summary>A truck's way, segment by segment.</summary>
 internal static class ProfileSection
 {
+    // What a truck may take, shown where it takes any.
+    private static readonly (string Heading, int Decimals, Func<ProfileSegmentRow, double> Taken)[] s_taken =
+    [
+        ("diesel L", 1, segment => segment.FuelL),
+        ("line", 0, segment => segment.LineKwh),
+        ("battery", 0, segment => segment.BatteryKwh),
+    ];
+
     public static void Write(Terminal terminal, ProfileResult result)
     {
         var console = terminal.Results;
@@ -13,7 +21,7 @@ internal static class ProfileSection
         console.MarkupLine($"[bold]{$"{request.Truck} from {request.From} to {request.To}".EscapeMarkup()}[/]");
         terminal.Output.WriteLine(result.Spec.Name);
         foreach (var profile in result.Profiles)
-            Write(console, profile);
+            Write(console, profile.Segments);
         if (result.Files.Count == 0)
             return;
         terminal.Output.WriteLine();
@@ -21,27 +29,30 @@ internal static class ProfileSection
             terminal.Output.WriteLine(file);
     }
 
-    private static void Write(IAnsiConsole console, HaulProfile profile)
+    private static void Write(IAnsiConsole console, IReadOnlyList<ProfileSegmentRow> segments)
     {
-        var segments = profile.Segments;
-        console.Heading(char.ToUpperInvariant(segments[0].Load[0]) + segments[0].Load[1..], "power and work at the wheels while they pull");
-        var table = Sections.FigureTable("", "km", "grade", "rolling", "min", "mean km/h", "exit km/h", "kW", "kWh");
+        console.Heading(char.ToUpperInvariant(segments[0].Load[0]) + segments[0].Load[1..], "kW, kWh: power and work at the wheels; line, battery: kWh");
+        var taken = s_taken.Where(each => segments.Any(segment => each.Taken(segment) != 0)).ToList();
+        var table = Sections.FigureTable(
+            ["", "km", "grade", "min", "km/h", "exit", "kW", "kWh", .. taken.Select(each => each.Heading)]);
         foreach (var segment in segments)
         {
             table.AddRow(
+            [
                 $"{segment.From} – {segment.To}".EscapeMarkup(), Figures.Number(segment.LengthKm, 2), Figures.Percent(segment.Grade),
-                Figures.Percent(segment.RollingResistance), Figures.Number(60 * segment.TimeH, 2), Figures.Number(segment.MeanSpeedKmH, 1),
-                Figures.Number(segment.ExitSpeedKmH, 1), Figures.Number(segment.MeanPowerKw), Figures.Number(segment.WheelKwh, 1));
+                Figures.Number(60 * segment.TimeH, 2), Figures.Number(segment.MeanSpeedKmH, 1), Figures.Number(segment.ExitSpeedKmH, 1),
+                Figures.Number(segment.MeanPowerKw), Figures.Number(segment.WheelKwh),
+                .. taken.Select(each => Figures.Number(each.Taken(segment), each.Decimals)),
+            ]);
         }
 
         var (km, hours, kwh) = (segments.Sum(s => s.LengthKm), segments.Sum(s => s.TimeH), segments.Sum(s => s.WheelKwh));
         table.AddRow(
-            "[bold]whole way[/]", Bold(km, 2), "", "", Bold(60 * hours, 2), Bold(km / hours, 1), "", Bold(kwh / hours, 0), Bold(kwh, 1));
+        [
+            "[bold]whole way[/]", Bold(km, 2), "", Bold(60 * hours, 2), Bold(km / hours, 1), "", Bold(kwh / hours, 0), Bold(kwh, 0),
+            .. taken.Select(each => Bold(segments.Sum(each.Taken), each.Decimals)),
+        ]);
         console.Write(table);
-        var taken = new[] { ("diesel", profile.FuelL, "L"), ("from the trolley line", profile.LineKwh, "kWh"), ("from the battery", profile.BatteryKwh, "kWh") }
-            .Where(each => each.Item2 != 0).Select(each => $"{each.Item1} {Figures.Number(each.Item2, 1)} {each.Item3}").ToList();
-        if (taken.Count > 0)
-            console.Footnote(string.Join(", ", taken));
     }
 
     private static string Bold(double value, int decimals) => $"[bold]{Figures.Number(value, decimals)}[/]";

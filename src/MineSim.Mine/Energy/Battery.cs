@@ -31,7 +31,11 @@ internal sealed class Battery(
         _lowest = Math.Min(_lowest, _level);
     }
 
-    public override bool IsLow() => _level - longestTripKwh < spec.ReserveShare * spec.CapacityKwh;
+    public override bool IsLow()
+    {
+        Stand();
+        return _level - longestTripKwh < spec.ReserveShare * spec.CapacityKwh;
+    }
 
     public override async Activity Fill()
     {

@@ -17,7 +17,11 @@ internal sealed class EnergyBook
         _machines = spec.IsMetered ? [.. loaders, .. trucks] : [];
         if (!spec.IsMetered) return;
         foreach (var loader in loaders) loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
-        foreach (var truck in trucks) truck.Meter = new(truck, StandingUse.Of(truck.Spec));
+        foreach (var truck in trucks)
+        {
+            truck.Meter = new(truck, StandingUse.Of(truck.Spec));
+            if (truck.Spec.Tyres is { } tyres) truck.Meter.Tyres = new(tyres, truck);
+        }
     }
 
     /// <summary>Trucks with a tank go for fuel when it says so.</summary>
@@ -35,18 +39,23 @@ internal sealed class EnergyBook
     {
         var charging = spec.Calendar.Charging ?? new(0);
         var bays = new Resource(simulation, charging.Bays ?? int.MaxValue);
-        foreach (var truck in layout.Trucks)
+        foreach (var (truck, (_, group)) in layout.Trucks.Zip(TruckNames.Of(spec.Trucks)))
         {
             if (truck.Spec.Battery is { } battery)
-                truck.Meter!.Supply = new Battery(battery, truck, LongestTrip(truck, layout), bays, charging, simulation);
+                truck.Meter!.Supply = new Battery(battery, truck, LongestTrip(truck, group, layout), bays, charging, simulation);
         }
     }
 
-    /// <summary>kWh of the round trip that takes the most: from any dump to any face, and on to a dump of that face.</summary>
-    private static double LongestTrip(Truck truck, MineLayout layout)
+    /// <summary>
+    /// kWh of the round trip that takes the most: from any dump to a face that the truck may be sent to, and on to a dump of
+    /// that face.
+    /// </summary>
+    private static double LongestTrip(Truck truck, TruckGroupSpec group, MineLayout layout)
     {
         var most = 0.0;
-        foreach (var face in layout.Loaders.Select(loader => loader.Face).Distinct())
+        var loaders = layout.Loaders.Where(loader =>
+            (group.Loader is null || loader.Name == group.Loader) && (group.Material is null || loader.Face.Material.Name == group.Material));
+        foreach (var face in loaders.Select(loader => loader.Face).Distinct())
         {
             var there = layout.Dumps.Max(dump => truck.Routes.Empty(dump, face)?.Use.BatteryKwh ?? 0);
             most = Math.Max(most, there + face.Dumps.Max(dump => truck.Routes.Loaded(face, dump)?.Use.BatteryKwh ?? 0));
@@ -58,10 +67,11 @@ internal sealed class EnergyBook
     /// <summary>Records the shift and begins the next.</summary>
     public void CloseShift(IMineRecorder recorder, int day, string shift)
     {
-        if (!recorder.WantsShifts) return;
         foreach (var machine in _machines)
         {
             if (machine.Arrives >= _simulation.Now) continue;
+            machine.Meter!.Tyres?.CloseShift();
+            if (!recorder.WantsShifts) continue;
             var use = machine.Meter!.TakeSinceLastShift();
             if (use == default) continue;
             recorder.Fuel(new FuelRow(

@@ -1,6 +1,6 @@
 namespace MineSim.Mine;
 
-/// <summary>Counts what one machine takes, and how far it carries what.</summary>
+/// <summary>Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins.</summary>
 internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 {
     private double _litres;
@@ -12,6 +12,12 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     /// <summary>What its truck runs on, where a level says when to fill it.</summary>
     public Supply? Supply { get; set; }
 
+    /// <summary>Its tyres' hardest shift; <see langword="null"/> where nobody asks.</summary>
+    public TyreBook? Tyres { get; set; }
+
+    /// <summary>km driven up to now.</summary>
+    public double Km => _km;
+
     /// <summary>A truck sets off.</summary>
     /// <param name="way">On this route.</param>
     /// <param name="payload">With so many tonnes.</param>
@@ -22,9 +28,13 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
         _tonneKm += use.Km * payload;
         _litres += use.Litres;
         _lineKwh += use.LineKwh;
-        if (Supply is not { } supply) return;
-        supply.Drive(use);
-        if (payload > 0 && supply.IsLow()) machine.FuelDue = 0;
+        Supply?.Drive(use);
+    }
+
+    /// <summary>A truck has tipped, and looks at its tank or battery.</summary>
+    public void Tip()
+    {
+        if (Supply is { } supply && supply.IsLow()) machine.FuelDue = 0;
     }
 
     /// <summary>Litres burnt up to now.</summary>

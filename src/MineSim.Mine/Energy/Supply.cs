@@ -16,7 +16,7 @@ internal abstract class Supply
     {
     }
 
-    /// <summary>Whether the truck must fill it after it has tipped; asked when it sets off with a load.</summary>
+    /// <summary>Whether the truck must fill it; asked when it has tipped.</summary>
     public abstract bool IsLow();
 
     /// <summary>The truck waits for its turn and fills it.</summary>

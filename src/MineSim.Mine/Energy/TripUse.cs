@@ -1,6 +1,9 @@
 namespace MineSim.Mine;
 
-/// <summary>What one trip over a route takes, reckoned once before the run.</summary>
+/// <summary>
+/// What one trip over a route takes, reckoned once before the run. Whatever the trip's time is multiplied by, and whoever
+/// holds the truck up on its way, its work stays that of the route.
+/// </summary>
 /// <param name="Km">Its length in km, as far as it is known.</param>
 /// <param name="Litres">Diesel.</param>
 /// <param name="LineKwh">Electricity from the trolley line.</param>

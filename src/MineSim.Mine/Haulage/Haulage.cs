@@ -118,6 +118,7 @@ internal sealed class Haulage(
             dump.Plant?.Tip(payload, loader.Face.Material.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
+            truck.Meter?.Tip();
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
             truck.Empty();

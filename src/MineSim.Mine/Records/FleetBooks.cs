@@ -13,6 +13,7 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
             return new ModelTotals(group.Key, Hours(group), payloads.Loads, payloads.Tonnes, Repairs(group), payloads)
             {
                 Energy = Energy(group),
+                HardestTkph = group.Max(truck => truck.Meter?.Tyres?.Hardest),
                 LowestLevel = group.Min(truck => truck.Meter?.Supply?.Lowest),
             };
         }),

@@ -13,6 +13,9 @@ public sealed record ModelTotals(
     /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
     public EnergyTotals? Energy { get; init; }
 
+    /// <summary>TKPH of the shift in which one of them worked its tyres the hardest, since the start of the run; <see langword="null"/> where nobody asks.</summary>
+    public double? HardestTkph { get; init; }
+
     /// <summary>
     /// The least level of their batteries, or of their tanks when they came to be filled, since the start of the run, as a
     /// share; below 0 they are too small for their trips. <see langword="null"/> without either.
@@ -29,6 +32,7 @@ public sealed record ModelTotals(
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
             LowestLevel = LowestLevel,
+            HardestTkph = HardestTkph,
         };
     }
 }

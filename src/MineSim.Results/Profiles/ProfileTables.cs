@@ -32,5 +32,8 @@ internal static class ProfileTables
             .Number("mean_speed_km_h", "km/h", "Mean speed", (in row) => row.MeanSpeedKmH)
             .Number("exit_speed_km_h", "km/h", "Speed at its end", (in row) => row.ExitSpeedKmH)
             .Number("wheel_kwh", "kWh", "Work of the wheels on it while they pull", (in row) => row.WheelKwh)
-            .Number("held_kwh", "kWh", "Work on it that retarder and brakes take up", (in row) => row.HeldKwh);
+            .Number("held_kwh", "kWh", "Work on it that retarder and brakes take up", (in row) => row.HeldKwh)
+            .Number("fuel_l", "L", "Diesel that it takes; 0 where nobody counts it", (in row) => row.FuelL)
+            .Number("line_kwh", "kWh", "Electricity that it takes from a trolley line", (in row) => row.LineKwh)
+            .Number("battery_kwh", "kWh", "Electricity that it takes from the battery, less what comes back", (in row) => row.BatteryKwh);
 }

@@ -60,7 +60,7 @@ internal static class EnergyBlock
         "Share of the electricity that comes to the wheels.", fallback: "100 %");
 
     private static readonly Key<double> Rating = new("rating", new QuantityKind(Dimension.TyreWork, Bounds.AboveZero),
-        "What the tyre bears, corrected for long hauls and hot air as its maker says. The summary warns when mean load × mean speed is more.", required: true);
+        "What the tyre bears, corrected for long hauls and hot air as its maker says. The summary warns when mean load × mean speed is more, of all trucks in the mean or of one in its hardest shift.", required: true);
 
     private static readonly Key<double> LoadShare = new("load-share", new QuantityKind(Dimension.Share, Bounds.AboveZero),
         "Share of the truck's weight on the tyre that bears most, mean of loaded and empty. The default is that of six tyres that bear alike.", fallback: "16.6667 %");

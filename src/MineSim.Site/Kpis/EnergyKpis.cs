@@ -42,9 +42,8 @@ internal static class EnergyKpis
         {
             var model = mine.Trucks.First(group => group.Model.Name == totals.Model).Model;
             if (model.Tyres is not { } tyres) continue;
-            var load = tyres.LoadShare * (model.MassT(loaded: true) + model.MassT(loaded: false)) / 2;
-            var speed = FleetHours.Ratio(totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork);
-            kpis.Add(new("tkph", model.Name, "tkm/h", load * speed));
+            kpis.Add(new("tkph", model.Name, "tkm/h", tyres.WorkOf(model, totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork)));
+            kpis.Add(new("tkph_hardest_shift", model.Name, "tkm/h", totals.HardestTkph ?? 0));
             kpis.Add(new("tkph_rating", model.Name, "tkm/h", tyres.Rating));
         }
     }

@@ -7,15 +7,6 @@ namespace MineSim.Site;
 /// <param name="Segments">Segments in the order of travel.</param>
 public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnlyList<ProfileSegmentRow> Segments)
 {
-    /// <summary>Litres of diesel on the whole way; 0 where nobody counts it.</summary>
-    public double FuelL { get; init; }
-
-    /// <summary>kWh from trolley lines on the whole way.</summary>
-    public double LineKwh { get; init; }
-
-    /// <summary>kWh from the battery on the whole way, less what comes back.</summary>
-    public double BatteryKwh { get; init; }
-
     /// <summary>The truck models of a scenario's fleet.</summary>
     /// <param name="spec">The scenario.</param>
     public static IReadOnlyList<string> Trucks(SiteSpec spec)
@@ -57,13 +48,9 @@ public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnl
             Rows(load, profile.Points),
             [
                 .. profile.Segments.Select((s, i) => new ProfileSegmentRow(
-                    load, i + 1, s.From, s.To, s.LengthKm, s.Grade, s.RollingResistance, s.TimeH, s.ExitSpeedKmH, s.PulledKwh, s.HeldKwh)),
-            ])
-        {
-            FuelL = profile.FuelL,
-            LineKwh = profile.LineKwh,
-            BatteryKwh = profile.BatteryKwh,
-        };
+                    load, i + 1, s.From, s.To, s.LengthKm, s.Grade, s.RollingResistance, s.TimeH, s.ExitSpeedKmH, s.PulledKwh, s.HeldKwh,
+                    s.FuelL, s.LineKwh, s.BatteryKwh)),
+            ]);
     }
 
     private static List<ProfilePointRow> Rows(string load, IReadOnlyList<ProfilePoint> points)

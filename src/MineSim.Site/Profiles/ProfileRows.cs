@@ -28,9 +28,12 @@ public readonly record struct ProfilePointRow(
 /// <param name="ExitSpeedKmH">Speed at its end in km/h.</param>
 /// <param name="WheelKwh">Work of the wheels on it while they pull, in kWh.</param>
 /// <param name="HeldKwh">Work on it that retarder and brakes take up, in kWh.</param>
+/// <param name="FuelL">Litres of diesel that it takes; 0 where nobody counts it.</param>
+/// <param name="LineKwh">kWh that it takes from a trolley line.</param>
+/// <param name="BatteryKwh">kWh that it takes from the battery, less what comes back.</param>
 public readonly record struct ProfileSegmentRow(
     string Load, int Segment, string From, string To, double LengthKm, double Grade, double RollingResistance, double TimeH, double ExitSpeedKmH,
-    double WheelKwh, double HeldKwh)
+    double WheelKwh, double HeldKwh, double FuelL, double LineKwh, double BatteryKwh)
 {
     /// <summary>Mean speed in km/h.</summary>
     public double MeanSpeedKmH => LengthKm / TimeH;

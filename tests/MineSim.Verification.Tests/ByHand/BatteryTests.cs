@@ -20,9 +20,9 @@ public class BatteryTests
         var (kwh, cycleMinutes) = (trip + Auxiliary * 5 / 60, minutes + 5);
         // The first way is down, and a full battery has no room for what comes back.
         Assert.InRange(down, -10, -1);
-        // Loaded for the n-th time the tip of 2 min is still to come, and the trip after it is reckoned without standing.
+        // The trip to come is reckoned without standing.
         var cycles = 1;
-        while (Capacity + down - cycles * kwh + Auxiliary * 2 / 60 - trip >= 0.2 * Capacity) cycles++;
+        while (Capacity + down - cycles * kwh - trip >= 0.2 * Capacity) cycles++;
         var charge = 1 - (cycles * kwh - down) / Capacity;
         Assert.InRange(cycles, 2, 20);
         Assert.InRange(charge, 0.2, 0.5);
@@ -62,6 +62,30 @@ public class BatteryTests
         Assert.Equal(waits, record.Kpi("truck_time", "wait_charger") > 0);
         Assert.Equal(record.Kpi("truck_time", "charge"), (record.Ticks("truck-01", TimeCategory.Charge) + record.Ticks("truck-02", TimeCategory.Charge)) / 3.6e6, 1e-9);
         Assert.InRange(record.Kpi("truck_time", "charge"), 1, 96);
+    }
+
+    [Fact]
+    public void A_truck_that_serves_the_near_shovel_alone_keeps_no_charge_for_the_far_one()
+    {
+        var near = _one.Mine.Roads.Segments[0];
+        SiteSpec Locked(string? loader) => _one with
+        {
+            DurationHours = 24,
+            Mine = _one.Mine with
+            {
+                Roads = _one.Mine.Roads with { Segments = [near, near with { From = "far-pit", LengthKm = 12, Road = near.Road! with { Grade = 0 } }] },
+                Faces = [.. _one.Mine.Faces, new("far-face", "far-pit", "ore", ["far-shovel"], ["crusher"])],
+                Loaders = [.. _one.Mine.Loaders, _one.Mine.Loaders[0] with { Name = "far-shovel" }],
+                Dispatch = DispatchRule.Nearest,
+                Trucks = [_one.Mine.Trucks[0] with { Loader = loader }],
+            },
+        };
+
+        var (locked, free) = (Record.Of(Locked("shovel")), Record.Of(Locked(null)));
+
+        // Both drive to the near shovel; who may be sent to the far one charges more often, and uses less of the battery.
+        Assert.Equal(Record.Of(_one with { DurationHours = 24 }).Kpi("loads"), locked.Kpi("loads"));
+        Assert.True(free.Kpi("supply_lowest", "truck") > locked.Kpi("supply_lowest", "truck") + 0.1);
     }
 
     /// <summary>kWh and minutes of a round trip on the road, from the published profile alone, and the kWh of its way down.</summary>

@@ -58,7 +58,7 @@ public class EnergyTests
     [Fact]
     public void The_tank_says_when_to_go_for_fuel_and_how_long_it_takes()
     {
-        // Loaded for the fourth time it has used 3 × 25.5 + 24.5 = 101 of 200 L. It tips, and fills 102 L at 12 L/min after 3 min.
+        // When it has tipped for the fourth time it has used 102 of 200 L, and fills them at 12 L/min after 3 min.
         const string Calendar = "calendar: { fuel: { for: 3 min, rate: 12 L/min } }\n";
         var record = Record.Of(Until(SmallMine.Read(Fleet + Calendar, Fuel + ", tank: 200 L, reserve: 50 % }"), 40));
 
@@ -103,9 +103,40 @@ public class EnergyTests
         var record = Record.Of(Until(spec, 10 - 1 / 60.0));
 
         Assert.Equal(42 * 30 * 10 / (10 - 1 / 60.0), record.Kpi("tkph", "truck"), 1e-6);
+        Assert.Equal(record.Kpi("tkph", "truck"), record.Kpi("tkph_hardest_shift", "truck"), 1e-6);
         Assert.Equal(1000, record.Kpi("tkph_rating", "truck"));
         Assert.Equal(300, record.Kpi("distance"), 1e-9);
         Assert.Equal(30 * 5 * 100, record.Kpi("tonne_km"), 1e-6);
+    }
+
+    [Fact]
+    public void The_hardest_shift_of_the_tyres_is_found_among_all()
+    {
+        var spec = Scenario.Read("""
+            minesim: 1
+            name: Tyres
+            start: 2028-01-01
+            duration: 4 d
+            materials: { ore: {} }
+            roads: { segments: [{ between: [pit, crusher], length: 5 km, speed: 40 km/h }], variation: { uniform: [0.5, 1.5] } }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+            dumping: { crusher: { at: crusher } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: 2 min, tyres: { rating: 1000 tkm/h }, drive: { empty-mass: 160 t, power: 1 MW, top-speed: 60 km/h } } }
+              loaders: { shovel: { load: 3 min } }
+            fleet: { trucks: [{ model: truck, count: 2 }], loaders: { shovel: { model: shovel } } }
+            calendar: { shifts: { day: 06:00-18:00, night: 18:00-06:00 } }
+            """);
+        var record = Record.Of(spec);
+
+        // Reckoned again from the tables, shift by shift.
+        var hours = record.EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal)
+                && TimeCategories.ClassOf(row.Category) is TimeClass.Productive or TimeClass.Waiting)
+            .ToLookup(row => (row.Machine, row.Day, row.Shift), row => row.TimeH);
+        var hardest = record.Fuel.Where(row => row.DistanceKm > 0 && hours[(row.Machine, row.Day, row.Shift)].Sum() >= 4)
+            .Max(row => 210.0 / 6 * row.DistanceKm / hours[(row.Machine, row.Day, row.Shift)].Sum());
+        Assert.Equal(1, hardest / record.Kpi("tkph_hardest_shift", "truck"), 1e-4);
+        Assert.True(record.Kpi("tkph_hardest_shift", "truck") > 1.01 * record.Kpi("tkph", "truck"));
     }
 
     [Fact]

@@ -166,6 +166,7 @@ internal sealed class Journey
         {
             Segment = _stretch,
             PulledKwh = _pulled / Units.JoulesPerKwh,
+            PullingH = _pulling / 3600,
             HeldKwh = _held / Units.JoulesPerKwh,
         });
 }

@@ -14,6 +14,9 @@ public readonly record struct ProfilePoint(double DistanceKm, double TimeH, doub
     /// <summary>Work of the wheels up to here while they pulled, in kWh.</summary>
     public double PulledKwh { get; init; }
 
+    /// <summary>Hours up to here in which the wheels pulled.</summary>
+    public double PullingH { get; init; }
+
     /// <summary>Work up to here that retarder and brakes took up, in kWh.</summary>
     public double HeldKwh { get; init; }
 }

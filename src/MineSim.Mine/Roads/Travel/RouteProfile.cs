@@ -3,17 +3,7 @@ namespace MineSim.Mine;
 /// <summary>How a truck drives a way: point by point, and segment by segment.</summary>
 /// <param name="Points">Points in the order of travel, from standstill to standstill; none where both ends are the same node.</param>
 /// <param name="Segments">The segments in the order of travel.</param>
-public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyList<ProfileSegment> Segments)
-{
-    /// <summary>Litres of diesel on the whole way; 0 where nobody counts it.</summary>
-    public double FuelL { get; init; }
-
-    /// <summary>kWh from trolley lines on the whole way.</summary>
-    public double LineKwh { get; init; }
-
-    /// <summary>kWh from the battery on the whole way, less what comes back.</summary>
-    public double BatteryKwh { get; init; }
-}
+public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyList<ProfileSegment> Segments);
 
 /// <summary>How a truck drives one segment of a way.</summary>
 /// <param name="From">The node at which it comes to it.</param>
@@ -26,4 +16,14 @@ public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyL
 /// <param name="PulledKwh">Work of the wheels on it while they pull, in kWh.</param>
 /// <param name="HeldKwh">Work on it that retarder and brakes take up, in kWh.</param>
 public sealed record ProfileSegment(
-    string From, string To, double LengthKm, double Grade, double RollingResistance, double TimeH, double ExitSpeedKmH, double PulledKwh, double HeldKwh);
+    string From, string To, double LengthKm, double Grade, double RollingResistance, double TimeH, double ExitSpeedKmH, double PulledKwh, double HeldKwh)
+{
+    /// <summary>Litres of diesel that it takes; 0 where nobody counts it.</summary>
+    public double FuelL { get; init; }
+
+    /// <summary>kWh that it takes from the trolley line.</summary>
+    public double LineKwh { get; init; }
+
+    /// <summary>kWh that it takes from the battery, less what comes back.</summary>
+    public double BatteryKwh { get; init; }
+}

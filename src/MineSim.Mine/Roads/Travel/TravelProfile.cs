@@ -22,9 +22,8 @@ public static class TravelProfile
         if (Obstacle(mine, model, from, to, loaded) is { } obstacle) throw new ArgumentException(obstacle);
         var legs = Way(mine, model, from, to, loaded)!;
         var points = new List<ProfilePoint>();
-        var effort = new LegTimes(mine.Roads, model).Drive(legs, loaded, points);
-        var use = TripUse.Of(model, loaded, points[^1].DistanceKm, effort, givenHours: 0);
-        return new(points, Segments(legs, points)) { FuelL = use.Litres, LineKwh = use.LineKwh, BatteryKwh = use.BatteryKwh };
+        new LegTimes(mine.Roads, model).Drive(legs, loaded, points);
+        return new(points, Segments(model, loaded, legs, points));
     }
 
     /// <summary>What keeps a truck from having such a profile, in a sentence; <see langword="null"/> where it has one.</summary>
@@ -70,7 +69,7 @@ public static class TravelProfile
     private static IReadOnlyList<Leg>? Way(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
         new RoadNetwork(mine.Roads, model).Way(NodeOf(mine, from)!, NodeOf(mine, to)!, loaded);
 
-    private static ProfileSegment[] Segments(IReadOnlyList<Leg> legs, List<ProfilePoint> points)
+    private static ProfileSegment[] Segments(TruckModelSpec model, bool loaded, IReadOnlyList<Leg> legs, List<ProfilePoint> points)
     {
         var segments = new ProfileSegment[legs.Count];
         for (var i = 0; i < legs.Count; i++)
@@ -78,12 +77,24 @@ public static class TravelProfile
             var leg = legs[i];
             var begin = points.First(point => point.Segment == i);
             var end = i + 1 < legs.Count ? points.First(point => point.Segment == i + 1) : points[^1];
-            segments[i] = new(
-                leg.From, leg.To, end.DistanceKm - begin.DistanceKm, begin.Grade, leg.Segment.Road!.RollingResistance, end.TimeH - begin.TimeH,
-                end.SpeedKmH, end.PulledKwh - begin.PulledKwh, end.HeldKwh - begin.HeldKwh);
+            var (km, hours) = (end.DistanceKm - begin.DistanceKm, end.TimeH - begin.TimeH);
+            var (pulled, held) = (end.PulledKwh - begin.PulledKwh, end.HeldKwh - begin.HeldKwh);
+            var use = TripUse.Of(model, loaded, km, Effort(leg.Segment.Road!.Trolley && model.Trolley is not null, hours, pulled, held, end.PullingH - begin.PullingH), 0);
+            segments[i] = new(leg.From, leg.To, km, begin.Grade, leg.Segment.Road.RollingResistance, hours, end.SpeedKmH, pulled, held)
+            {
+                FuelL = use.Litres,
+                LineKwh = use.LineKwh,
+                BatteryKwh = use.BatteryKwh,
+            };
         }
 
         return segments;
+    }
+
+    private static Effort Effort(bool onLine, double hours, double pulledKwh, double heldKwh, double pullingH)
+    {
+        var (pulled, pulling) = (pulledKwh * Units.JoulesPerKwh, pullingH * 3600);
+        return new(hours * 3600, pulled, heldKwh * Units.JoulesPerKwh, pulling, onLine ? pulled : 0, onLine ? pulling : 0);
     }
 
     private static string? NodeOf(MineSpec mine, string name) =>

@@ -31,6 +31,25 @@ public class TravelProfileTests
     }
 
     [Fact]
+    public void Its_segments_take_what_the_route_takes()
+    {
+        var model = _model with { Fuel = new(0.25, 40) { AuxiliaryKw = 50 }, Trolley = new(3000, 0.9) };
+        var segments = _mine.Roads.Segments.Select((segment, i) => segment with { Road = segment.Road is { } road ? road with { Trolley = i == 0 } : null }).ToArray();
+        var mine = _mine with { Roads = _mine.Roads with { Segments = segments } };
+
+        var profile = TravelProfile.Drive(mine, model, "face", "crusher", loaded: true);
+        var route = new RoadNetwork(mine.Roads, model).RoutesFrom("pit", loaded: true)["crusher"];
+
+        Assert.Equal(["pit", "exit"], profile.Segments.Select(segment => segment.From));
+        Assert.Equal(route.MeanHours, profile.Segments.Sum(segment => segment.TimeH), 1e-9);
+        Assert.Equal(route.Use.Km, profile.Segments.Sum(segment => segment.LengthKm), 1e-9);
+        Assert.Equal(route.Use.Litres, profile.Segments.Sum(segment => segment.FuelL), 1e-9);
+        Assert.Equal(route.Use.LineKwh, profile.Segments.Sum(segment => segment.LineKwh), 1e-9);
+        Assert.Equal(profile.Segments[0].PulledKwh / 0.9, profile.Segments[0].LineKwh, 1e-9);
+        Assert.Equal(40 * profile.Segments[0].TimeH, profile.Segments[0].FuelL, 1e-9);
+    }
+
+    [Fact]
     public void What_has_no_profile_is_refused()
     {
         Assert.Throws<ArgumentException>(() => TravelProfile.Of(_mine, _model with { Drive = null }, "face", "crusher", loaded: true));

@@ -1,0 +1,31 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>The shift in which a truck works its tyres the hardest: heat builds up within a working day, not in the mean of a year.</summary>
+internal sealed class TyreBook(TyreSpec tyres, Truck truck)
+{
+    // In less time at work one trip, which counts whole where it begins, would say too much.
+    private const double LeastHours = 4;
+
+    private static readonly TimeCategory[] _atWork =
+        [.. TimeCategories.All.Where(category => TimeCategories.ClassOf(category) is TimeClass.Productive or TimeClass.Waiting)];
+
+    private double _km;
+    private long _ticks;
+
+    /// <summary>TKPH of the hardest shift so far; 0 before the first.</summary>
+    public double Hardest { get; private set; }
+
+    /// <summary>A shift ends.</summary>
+    public void CloseShift()
+    {
+        truck.Ledger.Settle();
+        var ticks = 0L;
+        foreach (var category in _atWork) ticks += truck.Ledger.Total[(int)category];
+        var km = truck.Meter!.Km;
+        var hours = Clock.ToHours(ticks - _ticks);
+        if (hours >= LeastHours) Hardest = Math.Max(Hardest, tyres.WorkOf(truck.Spec, km - _km, hours));
+        (_km, _ticks) = (km, ticks);
+    }
+}
