@@ -9,11 +9,16 @@ internal sealed class MineLayout
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
-        var faces = spec.Faces.Select((f, i) => new Face(
-            Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
-            [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
-        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation, PassRules.Of(l, spec)))];
-        Place[] places = [.. Dumps, .. faces];
+        Plan = new DigPlan(spec, Materials, Dumps);
+        Loaders =
+        [
+            .. spec.Loaders.Select((l, i) =>
+            {
+                var (planned, standing) = Plan.JobsOf(l);
+                return new Loader(i, l, planned, standing, simulation, PassRules.Of(l, spec));
+            }),
+        ];
+        Place[] places = [.. Dumps, .. Plan.Faces];
         var routes = RouteBook.Of(spec, places);
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
@@ -25,13 +30,21 @@ internal sealed class MineLayout
         [
             .. TruckNames.Of(spec.Trucks).Select((t, i) => new Truck(
                 Loaders.Length + i, t.Name, t.Group.Model, payloads[t.Group.Model.Name], Clock.FromHours(t.Group.ArrivesHour),
-                StartOf(t.Group), simulation) { Routes = routes[t.Group.Model], Kind = kinds.IndexOf(t.Group.Model.Name) }),
+                StartOf(t.Group), simulation)
+            {
+                Routes = routes[t.Group.Model],
+                Kind = kinds.IndexOf(t.Group.Model.Name),
+                OnlyMaterial = t.Group.Material is { } only ? Find(Materials, m => m.Name, only, "material") : null,
+            }),
         ];
     }
 
     public Material[] Materials { get; }
 
     public Dump[] Dumps { get; }
+
+    /// <summary>Faces, blocks, and what loaders have to do.</summary>
+    public DigPlan Plan { get; }
 
     public Loader[] Loaders { get; }
 
@@ -45,22 +58,12 @@ internal sealed class MineLayout
 
     /// <summary>A truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name
-        ? Find(Loaders, l => l.Name, name, "loader").Face.ChooseDump()
+        ? Find(Loaders, l => l.Name, name, "loader").Dumps[0]
         : Dumps[0];
 
     private Metal InitialGrade(DumpSpec dump) => dump.Crusher?.Stockpile?.InitialMaterial is { } material
         ? Find(Materials, m => m.Name, material, "material").Grade
         : default;
-
-    private static int FaceOf(MineSpec spec, LoaderSpec loader)
-    {
-        for (var i = 0; i < spec.Faces.Count; i++)
-        {
-            if (spec.Faces[i].Loaders.Contains(loader.Name)) return i;
-        }
-
-        throw new ArgumentException($"Loader {loader.Name} works at no face.", nameof(spec));
-    }
 
     private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
         all.FirstOrDefault(x => name(x) == wanted)

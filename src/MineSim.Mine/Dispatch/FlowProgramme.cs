@@ -20,8 +20,7 @@ internal sealed class FlowProgramme
     private readonly LinearProgramme _programme;
     private readonly TruckView?[] _oneOf;
     private readonly int[] _atWork;
-    private readonly string[] _planned;
-    private readonly double[] _plannedRate;
+    private readonly Material[] _planned;
     private readonly double[] _flow;
     private readonly double[] _wanted;
 
@@ -29,9 +28,7 @@ internal sealed class FlowProgramme
     {
         _mine = mine;
         var loaders = mine.Loaders.ToArray();
-        var plans = loaders.Where(l => l.PlanTonnesPerHour is not null).DistinctBy(l => l.Material).ToArray();
-        _planned = [.. plans.Select(l => l.Material)];
-        _plannedRate = [.. plans.Select(l => l.PlanTonnesPerHour!.Value)];
+        _planned = [.. loaders.SelectMany(l => l.Rocks).Distinct().Where(m => mine.HasPeriods || m.PlanTonnesPerHour is not null)];
         _oneOf = new TruckView?[mine.TruckClasses];
         _atWork = new int[mine.TruckClasses];
         foreach (var truck in mine.Trucks) _oneOf[truck.Class] ??= truck;
@@ -88,7 +85,7 @@ internal sealed class FlowProgramme
         for (var p = 0; p < _planned.Length; p++)
         {
             _programme.Gain(_flow.Length + p, WorthOfPlanned);
-            _programme.Bound(_flow.Length + p, _plannedRate[p]);
+            _programme.Bound(_flow.Length + p, _planned[p].PlanTonnesPerHour ?? 0);
             _programme.Add(PlanRow(p), _flow.Length + p, 1);
         }
 
@@ -121,7 +118,7 @@ internal sealed class FlowProgramme
         _programme.Add(loaders + dumps + truckClass, cell, cycle);
         _programme.Add(BalanceRow(truckClass, from.Index), cell, 1);
         _programme.Add(BalanceRow(truckClass, to.Index), cell, -1);
-        var plan = Array.IndexOf(_planned, loader.Material);
+        var plan = Array.IndexOf(_planned, loader.Loader.Block.Material);
         if (plan >= 0) _programme.Add(PlanRow(plan), cell, -loader.PayloadTonnes(truckClass));
     }
 

@@ -19,6 +19,7 @@ public sealed class MineView
     {
         _simulation = simulation;
         _routes = layout.Routes;
+        HasPeriods = spec.Plan is not null;
         var classes = new TruckClasses(spec.Trucks);
         _dumps = [.. layout.Dumps.Select(d => new DumpView(d))];
         _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, spec.Materials, classes.Groups, _dumps, simulation))];
@@ -44,6 +45,12 @@ public sealed class MineView
 
     /// <summary>All dumps, in the order of the spec.</summary>
     public ReadOnlySpan<DumpView> Dumps => _dumps;
+
+    /// <summary>Whether planned rates change from period to period.</summary>
+    internal bool HasPeriods { get; }
+
+    /// <summary>How often planned rates have changed.</summary>
+    internal int PlanChanges { get; set; }
 
     /// <summary>Classes of trucks that are alike in model and lock.</summary>
     internal int TruckClasses { get; }

@@ -7,7 +7,17 @@ namespace MineSim.Mine;
 /// <param name="Loading">How long it takes to fill a truck.</param>
 /// <param name="Skill">The skill its operator must be licensed in; <see langword="null"/> when anybody present may operate it.</param>
 /// <param name="Reliability">How it breaks down.</param>
-public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? Skill, ReliabilitySpec Reliability);
+public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? Skill, ReliabilitySpec Reliability)
+{
+    /// <summary>Hours to move to another face; <see langword="null"/> when they follow from <see cref="WalkingKmH"/>.</summary>
+    public Distribution? MoveTime { get; init; }
+
+    /// <summary>
+    /// Speed in km/h with which it walks to another face, along roads of known length; above 0. Without it, without a
+    /// <see cref="MoveTime"/>, or where no way is known, it is there at once.
+    /// </summary>
+    public double? WalkingKmH { get; init; }
+}
 
 /// <summary>How long it takes to fill a truck: either the whole load at once, or passes of a bucket.</summary>
 /// <param name="Duration">Hours for the whole load, or for one pass when <paramref name="BucketTonnes"/> or <see cref="Bucket"/> is given.</param>

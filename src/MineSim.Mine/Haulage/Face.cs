@@ -1,16 +1,16 @@
 namespace MineSim.Mine;
 
-/// <summary>A face.</summary>
-internal sealed class Face(int number, FaceSpec spec, Material material, Dump[] dumps)
-    : Place(number, spec.Name, spec.At)
+/// <summary>A face and its blocks.</summary>
+internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(number, spec.Name, spec.At)
 {
-    public Material Material => material;
+    /// <summary>Its blocks in the order in which they are dug; at least one.</summary>
+    public Block[] Blocks => blocks;
 
     /// <summary>Sides on which each of its loaders takes trucks.</summary>
     public int Sides => spec.Sides;
 
     /// <summary>The dump a truck goes to now: the first in preference that works, or else the first.</summary>
-    public Dump ChooseDump()
+    public static Dump ChooseDump(Dump[] dumps)
     {
         foreach (var dump in dumps)
         {

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Lane[] lanes, DispatchBoard board, Stoppages stoppages, RepairShop shop,
+    Lane[] lanes, DispatchBoard board, Assignments assignments, Stoppages stoppages, RepairShop shop,
     ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -29,10 +29,11 @@ internal sealed class Haulage(
                 continue;
             }
 
-            if (truck.At != loader.Face)
+            var face = loader.Face;
+            if (truck.At != face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
-                var way = truck.Routes.Empty(truck.At, loader.Face)!;
+                var way = truck.Routes.Empty(truck.At, face)!;
                 if (way.Lines is not null) await DriveInLine(truck, way);
                 else
                 {
@@ -41,15 +42,15 @@ internal sealed class Haulage(
                     else await DriveAndBreakDown(truck, trip);
                 }
 
-                truck.At = loader.Face;
+                truck.At = face;
             }
 
             board.Arrive(truck);
 
-            if (IsClosed(loader) || !loader.Berth.TryAcquire())
+            if (IsClosed(loader, truck) || !loader.Berth.TryAcquire())
             {
                 truck.Ledger.Enter(TimeCategory.QueueLoader);
-                if (IsClosed(loader) || MustStop(truck) || !await loader.Berth.Acquire())
+                if (IsClosed(loader, truck) || MustStop(truck) || !await loader.Berth.Acquire())
                 {
                     DispatchBoard.Leave(truck);
                     continue;
@@ -66,7 +67,7 @@ internal sealed class Haulage(
             if (loader.Bucket != loader.Berth && !loader.Bucket.TryAcquire())
             {
                 truck.Ledger.Enter(TimeCategory.QueueLoader);
-                if (IsClosed(loader) || MustStop(truck) || !await loader.Bucket.Acquire())
+                if (IsClosed(loader, truck) || MustStop(truck) || !await loader.Bucket.Acquire())
                 {
                     loader.Berth.Release();
                     DispatchBoard.Leave(truck);
@@ -74,15 +75,23 @@ internal sealed class Haulage(
                 }
             }
 
+            if (!IsServedBy(loader, truck))
+            {
+                GiveBack(loader);
+                DispatchBoard.Leave(truck);
+                continue;
+            }
+
             var load = loader.Dig(truck, out var payload);
             truck.Ledger.Enter(TimeCategory.Load);
             loader.Ledger.Enter(TimeCategory.Load);
+            if (loader.IsFinished) assignments.Finish(loader);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
-            var dump = loader.Face.ChooseDump();
+            var dump = Face.ChooseDump(truck.Dumps);
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             var back = truck.Routes.Loaded(truck.At, dump)!;
             if (back.Lines is not null) await DriveInLine(truck, back);
@@ -108,7 +117,7 @@ internal sealed class Haulage(
             truck.Ledger.Enter(TimeCategory.Dump);
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
-            dump.Line?.Tip(payload, loader.Face.Material.Grade);
+            dump.Line?.Tip(payload, truck.Load.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
@@ -133,7 +142,18 @@ internal sealed class Haulage(
     private bool MustStop(Truck truck) =>
         simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
 
-    private bool IsClosed(Loader loader) => loader.IsOut && board.SendsOn;
+    private bool IsClosed(Loader loader, Truck truck) => (loader.IsOut && board.SendsOn) || !IsServedBy(loader, truck);
+
+    /// <summary>Whether the loader is still where the truck has come to it, and digs what the truck may haul.</summary>
+    private static bool IsServedBy(Loader loader, Truck truck) => truck.At == loader.Face && loader.Serves(truck);
+
+    /// <summary>A truck that spotted is not loaded: the loader has finished here.</summary>
+    private static void GiveBack(Loader loader)
+    {
+        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
+        if (loader.Bucket != loader.Berth) loader.Berth.Release();
+        loader.Bucket.Release();
+    }
 
     /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
     private void Leave(Loader loader, long worked)

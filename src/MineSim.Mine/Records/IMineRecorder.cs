@@ -21,6 +21,9 @@ public interface IMineRecorder
     /// <summary>At the end of each shift (and of the run): where a bin or a surge pile stands.</summary>
     void StockpileLevel(in StockpileLevelRow row);
 
+    /// <summary>At the end of each period of the plan (and of the run): what was planned and what was moved. Wanted with what is recorded by shift.</summary>
+    void PlanVsActual(in PlanVsActualRow row);
+
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);
 }

@@ -56,4 +56,10 @@ public enum TimeCategory
 
     /// <summary>Under repair, or not fit for the shift.</summary>
     Repair,
+
+    /// <summary>Loader on its way to another face.</summary>
+    Relocating,
+
+    /// <summary>Loader ready, with no face left to dig.</summary>
+    NoFace,
 }

@@ -31,6 +31,8 @@ public static class TimeUsageModel
         new(TimeCategory.NoOperator, TimeClass.Standby, IsPlanned: false),
         new(TimeCategory.WaitRepair, TimeClass.Down, IsPlanned: false),
         new(TimeCategory.Repair, TimeClass.Down, IsPlanned: false),
+        new(TimeCategory.Relocating, TimeClass.Delay, IsPlanned: true),
+        new(TimeCategory.NoFace, TimeClass.Standby, IsPlanned: false),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

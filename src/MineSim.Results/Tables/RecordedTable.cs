@@ -20,6 +20,8 @@ internal abstract class RecordedTable(Detail from)
         new RecordedTable<Mine.PlantRow>(Detail.Shift, PlantTable.Definition, record => record.Plant),
         new RecordedTable<Mine.StockpileLevelRow>(
             Detail.Shift, StockpileLevelsTable.Definition, record => record.StockpileLevels),
+        new RecordedTable<Mine.PlanVsActualRow>(
+            Detail.Shift, PlanVsActualTable.Definition, record => record.PlanVsActual),
         new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),

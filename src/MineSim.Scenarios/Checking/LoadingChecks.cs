@@ -9,10 +9,13 @@ internal static class LoadingChecks
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var face in draft.Faces.Select(face => face.Value))
         {
-            foreach (var loader in face.Loaders)
+            foreach (var loader in face.Loaders.Where(loader => IsByVolume(loader, draft)))
             {
-                if (IsByVolume(loader, draft) && materials.TryGetValue(face.Material.Text, out var material) && material.BankDensity is null && said.Add(face.Material.Text))
-                    problems.Add(face.Material.Place, $"loader {loader} has a 'bucket-volume', so material {face.Material} needs 'bank-density' and 'swell'");
+                foreach (var word in face.Materials)
+                {
+                    if (materials.TryGetValue(word.Text, out var material) && material.BankDensity is null && said.Add(word.Text))
+                        problems.Add(word.Place, $"loader {loader} has a 'bucket-volume', so material {word} needs 'bank-density' and 'swell'");
+                }
             }
         }
     }

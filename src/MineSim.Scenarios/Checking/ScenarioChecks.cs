@@ -23,13 +23,16 @@ internal static class ScenarioChecks
         HaulRoadChecks.PhysicsHasAllItNeeds,
         HaulRoadChecks.TrucksCanClimb,
         RoadChecks.TrucksCanTravel,
-        LoaderChecks.EachLoaderHasOneFace,
+        LoaderChecks.LoadersHaveFaces,
+        LoaderChecks.FacesHaveLoaders,
+        MoveChecks.BlocksHaveOneName,
         LoadingChecks.BucketsHaveADensity,
         LoaderChecks.NamesDoNotClash,
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
         PlantChecks.BinsHoldALoad,
         PlantChecks.StockpilesBeginAsTheyCan,
         SkillChecks.SkillsAreHeldAndWanted,
+        MoveChecks.LoadersCanMove,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

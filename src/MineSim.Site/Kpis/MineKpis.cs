@@ -22,7 +22,7 @@ internal static class MineKpis
     ];
 
     private static readonly TimeCategory[] _truckCategories =
-        [.. TimeCategories.All.Where(c => c != TimeCategory.WaitTruck)];
+        [.. TimeCategories.All.Where(c => c is not (TimeCategory.WaitTruck or TimeCategory.Relocating or TimeCategory.NoFace))];
 
     private static readonly TimeCategory[] _loaderCategories =
     [
@@ -30,14 +30,18 @@ internal static class MineKpis
         TimeCategory.Blast, TimeCategory.Weather, TimeCategory.NoOperator, TimeCategory.WaitRepair, TimeCategory.Repair,
     ];
 
-    public static void Report(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
+    private static readonly TimeCategory[] _movingLoaderCategories =
+        [.. _loaderCategories, TimeCategory.Relocating, TimeCategory.NoFace];
+
+    /// <summary>Reports what a mine did from one hour of the run to another.</summary>
+    public static void Report(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         var trucks = new FleetHours(totals.TruckHours);
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
-        Production(mine, totals, hours, kpis);
+        Production(mine, totals, fromHour, toHour, kpis);
         Times("truck", trucks, _truckCategories, kpis);
-        Times("loader", loaders, _loaderCategories, kpis);
+        Times("loader", loaders, mine.LoadersMove ? _movingLoaderCategories : _loaderCategories, kpis);
         if (totals.Loads > 0)
         {
             kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
@@ -54,6 +58,7 @@ internal static class MineKpis
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
+        PlanKpis.Report(totals.Plan, kpis);
     }
 
     /// <summary>
@@ -69,16 +74,17 @@ internal static class MineKpis
             kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
     }
 
-    private static void Production(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
+    private static void Production(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         kpis.Add(new("tonnes", "", "t", totals.Tonnes.Sum()));
         for (var i = 0; i < mine.Materials.Count; i++) kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
-        if (mine.Materials.Any(m => m.PlanTonnesPerHour is not null))
+        if (mine.Plan is not null || mine.Materials.Any(m => m.PlanTonnesPerHour is not null))
         {
-            kpis.Add(new("plan_tonnes", "", "t", mine.Materials.Sum(m => m.PlanTonnesPerHour ?? 0) * hours));
+            kpis.Add(new("plan_tonnes", "", "t", PlanKpis.Planned(mine, null, fromHour, toHour)));
             foreach (var material in mine.Materials)
             {
-                if (material.PlanTonnesPerHour is { } plan) kpis.Add(new("plan_tonnes", material.Name, "t", plan * hours));
+                if (mine.Plan is not null || material.PlanTonnesPerHour is not null)
+                    kpis.Add(new("plan_tonnes", material.Name, "t", PlanKpis.Planned(mine, material, fromHour, toHour)));
             }
         }
 

@@ -33,6 +33,9 @@ public sealed class ReplicationRecord
     /// <summary>Bins and surge piles by shift.</summary>
     public List<StockpileLevelRow> StockpileLevels { get; } = [];
 
+    /// <summary>The plan against what was moved, by period.</summary>
+    public List<PlanVsActualRow> PlanVsActual { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
@@ -61,6 +64,7 @@ public sealed class ReplicationRecord
         EquipmentTime.Clear();
         Plant.Clear();
         StockpileLevels.Clear();
+        PlanVsActual.Clear();
         Staffing.Clear();
         Truckloads.Clear();
     }

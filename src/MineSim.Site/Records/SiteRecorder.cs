@@ -18,6 +18,8 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IM
 
     public void StockpileLevel(in StockpileLevelRow row) => record.StockpileLevels.Add(row);
 
+    public void PlanVsActual(in PlanVsActualRow row) => record.PlanVsActual.Add(row);
+
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
     public void Staffing(StaffingRow row)

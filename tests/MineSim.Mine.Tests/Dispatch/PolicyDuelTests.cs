@@ -124,6 +124,10 @@ public class PolicyDuelTests
         {
         }
 
+        public void PlanVsActual(in PlanVsActualRow row)
+        {
+        }
+
         public void Cycle(in CycleRow row)
         {
         }

@@ -126,7 +126,7 @@ public class MineKpisTests
     {
         var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = null!, Faces = [], Dumps = [], Loaders = [], Trucks = [] };
         var rows = new List<KpiRow>();
-        MineKpis.Report(mine, totals, 100, rows);
+        MineKpis.Report(mine, totals, 0, 100, rows);
         return rows;
     }
 }
