@@ -42,7 +42,7 @@ public class BlockTests
     [InlineData("face: { at: pit, material: ore, blocks: { b: { tonnes: 3 kt, material: ore } }, loaders: [shovel], to: [crusher] }", "only one of 'material' or 'blocks' can be given.")]
     [InlineData("face: { at: pit, blocks: { b: { tonnes: 0 t, material: ore } }, loaders: [shovel], to: [crusher] }", "tonnes: '0 t' is out of range; a value from above 0 to 1000000 Mt is accepted.")]
     [InlineData("face: { at: pit, blocks: { b: { tonnes: 3 kt, material: oar } }, loaders: [shovel], to: [crusher] }", "there is no material 'oar'. Did you mean 'ore'?")]
-    [InlineData("face: { at: pit, material: ore, to: [crusher] }, other: { at: pit, material: ore, loaders: [shovel], to: [crusher] }", "face 'face' has no loaders: give it 'loaders'.")]
+    [InlineData("face: { at: pit, material: ore, to: [crusher] }, other: { at: pit, material: ore, loaders: [shovel], to: [crusher] }", "face 'face' has no loaders: give it 'loaders', or a row of a plan.")]
     [InlineData("face: { at: pit, blocks: { b: { tonnes: 3 kt, material: ore } }, loaders: [shovel], to: [crusher] }, other: { at: pit, blocks: { b: { tonnes: 3 kt, material: ore } }, loaders: [shovel], to: [crusher] }", "face 'face' has a block 'b' already; blocks have names of their own through the mine.")]
     public void What_is_wrong_with_blocks_is_said(string faces, string sentence) =>
         Assert.EndsWith(sentence, Assert.Single(Small.Problems(Text(faces, "{ load: 3 min, move: 2 h }"))), StringComparison.Ordinal);

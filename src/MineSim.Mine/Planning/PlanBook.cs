@@ -15,6 +15,7 @@ internal sealed class PlanBook
     private readonly Simulation _simulation;
     private readonly double[] _tonnes;
     private readonly long[][] _timeBefore;
+    private readonly double[] _tippedOf;
     private readonly List<PlanLineTotals> _totals = [];
     private int _open = -1;
 
@@ -23,6 +24,7 @@ internal sealed class PlanBook
         (_plan, _blocks, _faces, _dumps, _loaders) = (spec.Plan!, plan.Blocks, plan.Faces, dumps, loaders);
         (_recorder, _simulation) = (recorder, simulation);
         _tonnes = new double[_blocks.Length * dumps.Length];
+        _tippedOf = new double[_blocks.Length];
         _timeBefore = [.. loaders.Select(_ => new long[TimeCategories.Count])];
         _lines =
         [
@@ -39,6 +41,7 @@ internal sealed class PlanBook
     /// <summary>A load was tipped.</summary>
     public void Tip(Block block, Dump dump, double payload)
     {
+        _tippedOf[block.Number] += payload;
         if (_open >= 0) _tonnes[block.Number * _dumps.Length + dump.Number] += payload;
     }
 
@@ -66,9 +69,9 @@ internal sealed class PlanBook
     {
         var moved = _dumps.Select(dump => TonnesOf(line, dump, lineOf)).ToArray();
         var planned = line.Tonnes * share;
-        _totals.Add(new(period.Name, line.Name, planned, moved.Sum()));
+        var missing = MissingOf(line);
+        _totals.Add(new(period.Name, line.Name, planned, moved.Sum(), missing));
         if (!_recorder.WantsShifts) return;
-        var missing = planned - moved.Sum() > 1e-6 * planned ? planned - moved.Sum() : 0;
         var cause = missing > 0 ? CauseOf(line, period) : null;
         foreach (var dump in _dumps)
         {
@@ -140,6 +143,26 @@ internal sealed class PlanBook
         var most = Array.IndexOf(ticks, ticks.Max());
         if (absent > ticks[most]) return "not_arrived";
         return most == (int)TimeCategory.Load ? "busy" : CategoryNames.Of((TimeCategory)most);
+    }
+
+    /// <summary>
+    /// Tonnes planned since the start of the run and not moved by now. What was moved before its period counts; of a block
+    /// that has rows of its own, only what is beyond these counts for its face.
+    /// </summary>
+    private double MissingOf(PlanLine line)
+    {
+        var planned = PlannedSoFar(row => row.Face == line.Face && row.Material == line.Material && row.Block == line.Block);
+        var moved = line.Block is not null
+            ? _tippedOf[line.Blocks[0].Number]
+            : line.Blocks.Sum(block => Math.Max(0, _tippedOf[block.Number] - PlannedSoFar(row => row.Block is not null && row.Block == block.Name)));
+        // Sums of loads that add up to the plan may lie a rounding below it.
+        return planned - moved > 1e-9 * planned ? planned - moved : 0;
+    }
+
+    private double PlannedSoFar(Func<PlanRowSpec, bool> counts)
+    {
+        var now = Clock.ToHours(_simulation.Now);
+        return _plan.Rows.Where(row => row.Period <= _open && counts(row)).Sum(row => row.Tonnes * _plan.Periods[row.Period].ShareBetween(0, now));
     }
 
     private static ReadOnlySpan<long> TimeOf(Loader loader)

@@ -13,9 +13,14 @@ namespace MineSim.Mine;
 /// <param name="MovedT">Tonnes tipped.</param>
 /// <param name="PlannedMetal">The metal in the planned tonnes.</param>
 /// <param name="MovedMetal">The metal in the tonnes that were tipped.</param>
-/// <param name="ShortfallT">Tonnes that the line is short of in all, at all dumps together; on its first row only, 0 on others and when none is missing.</param>
+/// <param name="ShortfallT">
+/// Tonnes of the line planned since the start of the run up to the end of the period and not moved by then, at all dumps
+/// together: what was moved too early is not missing, and what is missing stays so until it is moved. On the line's first
+/// row only; 0 on others and when none is missing.
+/// </param>
 /// <param name="Cause">
-/// What stands behind a shortfall: <c>no_rock</c> when nothing is left to dig for the line; <c>not_arrived</c>,
+/// What stands behind a shortfall: <c>no_rock</c> when nothing is left to dig for the line;
+/// otherwise <c>not_arrived</c>,
 /// <c>busy</c> (spotting and loading, here or elsewhere) or the time category in which its loaders spent most of the
 /// period; <see langword="null"/> without a shortfall.
 /// </param>
@@ -27,5 +32,6 @@ public readonly record struct PlanVsActualRow(
 /// <param name="Period">Name of the period.</param>
 /// <param name="Line">Name of the block; or of the face, with the material after a slash.</param>
 /// <param name="PlannedT">Tonnes planned; of a period that the run cuts short, the part that lies within it.</param>
-/// <param name="MovedT">Tonnes tipped.</param>
-public sealed record PlanLineTotals(string Period, string Line, double PlannedT, double MovedT);
+/// <param name="MovedT">Tonnes tipped within the period.</param>
+/// <param name="ShortfallT">Tonnes planned since the start of the run up to the period's end and not moved by then.</param>
+public sealed record PlanLineTotals(string Period, string Line, double PlannedT, double MovedT, double ShortfallT);

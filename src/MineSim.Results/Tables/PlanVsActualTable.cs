@@ -18,6 +18,6 @@ internal static class PlanVsActualTable
             .Number("moved_copper_t", "t", "Copper in the tonnes that were tipped; the grade is this over moved_t", (in row) => row.MovedMetal.CopperTonnes)
             .Number("planned_gold_g", "g", "Gold in the planned tonnes", (in row) => row.PlannedMetal.GoldGrams)
             .Number("moved_gold_g", "g", "Gold in the tonnes that were tipped", (in row) => row.MovedMetal.GoldGrams)
-            .Number("shortfall_t", "t", "Tonnes missing from the line at all dumps together, on its first row", (in row) => row.ShortfallT)
+            .Number("shortfall_t", "t", "Tonnes of the line planned since the start up to the period's end and not moved by then, at all dumps together; on its first row, 0 on the others", (in row) => row.ShortfallT)
             .OptionalText("cause", "What stands behind the shortfall: no_rock, not_arrived, busy, or the time category in which the line's loaders spent most of the period", (in row) => row.Cause);
 }

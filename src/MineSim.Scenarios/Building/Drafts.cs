@@ -8,7 +8,11 @@ internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    int? RepairCrews, WorkforceDraft? Workforce);
+    int? RepairCrews, WorkforceDraft? Workforce)
+{
+    /// <summary>The mine plan by period.</summary>
+    public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
+}
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(

@@ -28,6 +28,7 @@ internal static class SiteAssembly
         Loaders = Loaders(draft),
         Trucks = Trucks(draft),
         Dispatch = draft.Dispatch,
+        Plan = PlanAssembly.Assemble(draft),
         Calendar = Calendar(draft.Calendar, draft.Start),
         Maintenance = new(draft.RepairCrews),
     };

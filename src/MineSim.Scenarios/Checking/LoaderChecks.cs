@@ -16,22 +16,25 @@ internal static class LoaderChecks
             var before = places[loader.Text];
             if (before == face)
                 problems.Add(loader.Place, $"loader {loader} is named twice in this list");
-            else if (before.Value.Blocks.Count == 0)
+            else if (before.Value.Blocks.Count == 0 && !IsPlanned(loader.Text, draft))
                 problems.Add(loader.Place, $"loader {loader} works at face {before.Name} already, which never runs out as it has no 'blocks'");
             places[loader.Text] = face;
         }
 
         if (!ScenarioChecks.AreKnown(draft.Faces.Select(face => face.Value.NamedLoaders).OfType<IReadOnlyList<Word>>(), ScenarioChecks.Names(draft.Fleet.Loaders)))
             return;
-        foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text)))
+        foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text) && !IsPlanned(loader.Name.Text, draft)))
             problems.Add(loader.Name.Place, $"loader {loader.Name} works at no face");
     }
+
+    private static bool IsPlanned(string loader, ScenarioDraft draft) =>
+        (draft.Plan ?? []).Any(row => row.Loaders.Any(word => word.Text == loader));
 
     /// <summary>Somebody digs at every face: its own loaders, or those of the plan.</summary>
     public static void FacesHaveLoaders(ScenarioDraft draft, Problems problems)
     {
-        foreach (var (name, face) in draft.Faces.Where(face => face.Value.NamedLoaders is null))
-            problems.Add(face.Place, $"face {name} has no loaders: give it 'loaders'");
+        foreach (var face in draft.Faces.Where(face => face.Value.NamedLoaders is null && !PlanChecks.RowsOf(face, draft).Any()))
+            problems.Add(face.Value.Place, $"face {face.Name} has no loaders: give it 'loaders', or a row of a plan");
     }
 
     public static void NamesDoNotClash(ScenarioDraft draft, Problems problems)

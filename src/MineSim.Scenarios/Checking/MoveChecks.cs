@@ -40,9 +40,11 @@ internal static class MoveChecks
                     break;
                 }
 
-                if (!network.Leads(from.Value.At, to.Value.At))
+                var cut = PlanChecks.DumpsOf(from, draft).Select(word => draft.Dumps.First(dump => dump.Name.Text == word.Text).Value.At)
+                    .Prepend(from.Value.At).FirstOrDefault(node => !network.Leads(node, to.Value.At));
+                if (cut is not null)
                 {
-                    problems.Add(to.Value.At.Place, $"trucks follow loader {loader.Name} from face {from.Name} to face {to.Name}, but no road leads from node {from.Value.At} to node {to.Value.At}");
+                    problems.Add(to.Value.At.Place, $"trucks follow loader {loader.Name} from face {from.Name} to face {to.Name}, but no road leads from node {cut} to node {to.Value.At}");
                     break;
                 }
             }

@@ -32,6 +32,10 @@ internal static class ScenarioChecks
         PlantChecks.BinsHoldALoad,
         PlantChecks.StockpilesBeginAsTheyCan,
         SkillChecks.SkillsAreHeldAndWanted,
+        PlanChecks.RowsNameWhatExists,
+        PlanChecks.RowsSayWhatIsDugAndByWhom,
+        PlanChecks.PeriodsFollowEachOther,
+        PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
     ];
 

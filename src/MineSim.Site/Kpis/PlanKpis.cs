@@ -11,6 +11,7 @@ internal static class PlanKpis
         {
             kpis.Add(new("period_plan_tonnes", $"{line.Period} {line.Line}", "t", line.PlannedT));
             kpis.Add(new("period_tonnes", $"{line.Period} {line.Line}", "t", line.MovedT));
+            kpis.Add(new("period_shortfall_tonnes", $"{line.Period} {line.Line}", "t", line.ShortfallT));
         }
     }
 
