@@ -56,6 +56,46 @@ public class DepletionTests
         Assert.Equal((48 - 1.2) * 60 / 24 * 6, record.Kpi("loads"), 12.0);
     }
 
+    [Theory]
+    [InlineData("0 min", 8, 15 + 6 + 3 + 12)]
+    [InlineData("0 min", 5, 13 + 6 + 3 + 12)]
+    [InlineData("30 min", 8, 43 + 6 + 3 + 12)]
+    public void A_truck_that_comes_to_the_old_face_drives_on_to_the_new(string move, double leaves, double tips)
+    {
+        // Two trucks empty north from 7 to 13 min. The third comes there 7 min after it leaves, and goes on, 6 min by the
+        // road between the faces, as soon as the loader is at south; it is loaded in 3 min and tips 12 min later.
+        var text = Text(
+            """
+            {
+              north: { at: pit-n, blocks: { n-1: { tonnes: 200 t, material: ore } }, loaders: [shovel], to: dump },
+              south: { at: pit-s, material: waste, loaders: [shovel], to: dump },
+            }
+            """, $"{{ load: 3 min, move: {move} }}", $"[{{ model: truck, count: 2 }}, {{ model: truck, arrives: {leaves} min }}]", "", "shortest-queue");
+
+        Assert.Equal(tips, Record.Of(Scenario.Read(text)).TipMinutes("truck-03").First(), 1e-3);
+    }
+
+    [Theory]
+    [InlineData(1, 70)]
+    [InlineData(2, 67)]
+    public void A_truck_that_spots_when_the_rock_is_gone_is_not_loaded(int sides, double first)
+    {
+        // Two loaders at the face. From 7 to 10 min the digger takes the last load, and from 7 to 12 a truck spots at the
+        // shovel in vain. The digger is at south by 70 min; a shovel with two sides leaves at 7 min and is there by 67.
+        var record = Record.Of(Scenario.Read(Text(
+            $$"""
+            {
+              north: { at: pit-n, sides: {{sides}}, blocks: { n: { tonnes: 100 t, material: ore } }, loaders: [shovel, digger], to: dump },
+              south: { at: pit-s, material: waste, loaders: [shovel, digger], to: dump },
+            }
+            """, "{ load: 3 min, move: 1 h }", "[{ model: slow }, { model: truck }]", ", digger: { model: shovel }", "shortest-queue")));
+
+        Assert.Equal(("ore", 20.0), record.Truckloads.Where(load => load.Truck == "truck-02").Select(load => (load.Material, Math.Round(load.EndH * 60, 6))).First());
+        Assert.Equal("waste", record.Truckloads.First(load => load.Truck == "truck-01").Material);
+        Assert.Equal(first + 6 + 5 + 3 + 10 + 2, record.TipMinutes("truck-01").First(), 1e-3);
+        Assert.Equal(100, record.Kpi("tonnes", "ore"));
+    }
+
     [Fact]
     public void Trucks_locked_to_a_material_wait_until_it_is_dug()
     {
@@ -117,7 +157,7 @@ public class DepletionTests
         dumping: { dump: { at: dump{{(crusher ? ", rate: 5 kt/h, bin: 500 t, stockpile: { capacity: 9 kt }, mill: { feed: 5 kt/h, recovery: { copper: 100 % } }" : "")}} } }
         dispatch: {{rule}}
         models:
-          trucks: { truck: { payload: 100 t, dump: 2 min } }
+          trucks: { truck: { payload: 100 t, dump: 2 min }, slow: { payload: 100 t, spot: 5 min, dump: 2 min } }
           loaders: { shovel: {{model}} }
         fleet:
           trucks: {{trucks}}
