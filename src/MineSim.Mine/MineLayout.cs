@@ -9,17 +9,21 @@ internal sealed class MineLayout
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
-        var faces = spec.Faces.Select((f, i) => new Face(
-            Dumps.Length + i, f, Find(Materials, m => m.Name, f.Material, "material"),
-            [.. f.Dumps.Select(name => Find(Dumps, d => d.Name, name, "dump"))])).ToArray();
-        Loaders = [.. spec.Loaders.Select((l, i) => new Loader(i, l, faces[FaceOf(spec, l)], simulation, PassRules.Of(l, spec))
-        {
-            Leaves = Leaving(l.LeavesHour),
-            RampUp = l.RampUp,
-        })];
-        if (spec.Calendar.ParkUp?.At is { } node) LineUp = new LineUp(Dumps.Length + faces.Length, node);
-        Faces = faces;
-        Places = LineUp is null ? [.. Dumps, .. faces] : [.. Dumps, .. faces, LineUp];
+        Plan = new DigPlan(spec, Materials, Dumps);
+        Loaders =
+        [
+            .. spec.Loaders.Select((l, i) =>
+            {
+                var (planned, standing) = Plan.JobsOf(l);
+                return new Loader(i, l, planned, standing, simulation, PassRules.Of(l, spec))
+                {
+                    Leaves = Leaving(l.LeavesHour),
+                    RampUp = l.RampUp,
+                };
+            }),
+        ];
+        if (spec.Calendar.ParkUp?.At is { } node) LineUp = new LineUp(Dumps.Length + Faces.Length, node);
+        Places = LineUp is null ? [.. Dumps, .. Faces] : [.. Dumps, .. Faces, LineUp];
         var routes = RouteBook.Of(spec, Places);
         Traffic = new Traffic(spec, routes, this, simulation);
         if (countsRoadUse) Traffic.Use = new RoadUse(spec.Roads, routes, Traffic);
@@ -36,6 +40,7 @@ internal sealed class MineLayout
                 Kind = kinds.IndexOf(t.Group.Model.Name),
                 Leaves = Leaving(t.Group.LeavesHour),
                 RampUp = t.Group.RampUp,
+                OnlyMaterial = t.Group.Material is { } only ? Find(Materials, m => m.Name, only, "material") : null,
             }),
         ];
     }
@@ -44,7 +49,11 @@ internal sealed class MineLayout
 
     public Dump[] Dumps { get; }
 
-    public Face[] Faces { get; }
+    /// <summary>Faces, blocks, and what loaders have to do.</summary>
+    public DigPlan Plan { get; }
+
+    /// <summary>All faces.</summary>
+    public Face[] Faces => Plan.Faces;
 
     /// <summary>Dumps and faces, by number.</summary>
     public Place[] Places { get; }
@@ -70,22 +79,12 @@ internal sealed class MineLayout
 
     /// <summary>Without a line-up a truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name
-        ? Find(Loaders, l => l.Name, name, "loader").Face.ChooseDump()
+        ? Find(Loaders, l => l.Name, name, "loader").Dumps[0]
         : Dumps[0];
 
     private Metal InitialGrade(DumpSpec dump) => dump.Crusher?.Stockpile?.InitialMaterial is { } material
         ? Find(Materials, m => m.Name, material, "material").Grade
         : default;
-
-    private static int FaceOf(MineSpec spec, LoaderSpec loader)
-    {
-        for (var i = 0; i < spec.Faces.Count; i++)
-        {
-            if (spec.Faces[i].Loaders.Contains(loader.Name)) return i;
-        }
-
-        throw new ArgumentException($"Loader {loader.Name} works at no face.", nameof(spec));
-    }
 
     private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
         all.FirstOrDefault(x => name(x) == wanted)

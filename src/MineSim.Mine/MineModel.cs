@@ -9,6 +9,7 @@ public sealed class MineModel
     private readonly ShiftBooks _books;
     private readonly ProductionBook _production;
     private readonly PlantBook _plant;
+    private readonly PlanBook? _plan;
     private readonly FleetBooks _fleet;
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
@@ -35,7 +36,8 @@ public sealed class MineModel
         _traffic = layout.Traffic;
         Machine[] machines = [.. _loaders, .. _trucks];
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
-        _production = new ProductionBook(_loaders, layout.Dumps);
+        _plan = spec.Plan is null ? null : new PlanBook(spec, layout.Plan, _loaders, layout.Dumps, recorder, simulation);
+        _production = new ProductionBook(_loaders, layout.Dumps, _materials, _plan);
         _plant = new PlantBook(layout.Dumps);
         var energy = new EnergyBook(spec, _loaders, _trucks, simulation);
         _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, recorder, simulation);
@@ -51,14 +53,19 @@ public sealed class MineModel
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, shop, simulation);
-        var haulage = new Haulage(driving, layout.LineUp, board, stoppages, _production, recorder, _calendar, simulation);
-        var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
+        var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
+        var haulage = new Haulage(driving, layout.LineUp, board, assignments, stoppages, _production, recorder, _calendar, simulation);
+        assignments.CallParked = haulage.CallParked;
+        var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
+        var upkeep = new LoaderUpkeep(stoppages, shop, relocation, haulage, simulation);
         var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, stoppages, haulage, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
         layout.Traffic.Closures.Open(spec.Calendar, haulage.CallParked);
+        if (_plan is not null)
+            simulation.Start(new PlanTurns(spec.Plan!, _materials, view, assignments, _plan, simulation).Run(), "plan turns");
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
@@ -80,14 +87,19 @@ public sealed class MineModel
         ];
     }
 
-    /// <summary>Books the time and production of the shift that is under way: at the end of the run.</summary>
-    public void CloseBooks() => _books.Close(_calendar);
+    /// <summary>Books the time and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
+    public void CloseBooks()
+    {
+        _books.Close(_calendar);
+        _plan?.Close();
+    }
 
     /// <summary>What the mine has done up to now.</summary>
     public MineTotals Totals() =>
         new(_production.Loads, [.. _materials.Select(m => m.Tipped)], _fleet.Hours(_trucks), _fleet.Hours(_loaders))
         {
             Plant = _plant.Totals(),
+            Plan = _plan?.Totals.ToArray() ?? [],
             TruckModels = _fleet.Trucks(),
             LoaderModels = _fleet.Loaders(),
             TonneKm = _production.TonneKm,

@@ -21,6 +21,12 @@ public sealed record MineSpec
     /// <summary>Trucks, in groups that share model and arrival. Trucks are named <c>truck-01</c>, <c>truck-02</c> … through all groups.</summary>
     public required IReadOnlyList<TruckGroupSpec> Trucks { get; init; }
 
+    /// <summary>What is to be dug in which period; <see langword="null"/> without a plan.</summary>
+    public MinePlanSpec? Plan { get; init; }
+
+    /// <summary>Whether faces run out or a plan says where loaders dig, so that they may move and stand without a face.</summary>
+    public bool LoadersMove => Plan is not null || Faces.Any(face => face.Blocks.Count > 0);
+
     /// <summary>How a truck that is free is sent to a loader.</summary>
     public DispatchRule Dispatch { get; init; } = DispatchRule.ShortestQueue;
 

@@ -11,6 +11,12 @@ public sealed record MineTotals(
     /// <summary>What its crushers and mills have done; <see langword="null"/> without crushers.</summary>
     public PlantTotals? Plant { get; init; }
 
+    /// <summary>
+    /// What was planned and moved in each of the plan's periods that have ended, line by line, since the start of the run;
+    /// empty without a plan.
+    /// </summary>
+    public IReadOnlyList<PlanLineTotals> Plan { get; init; } = [];
+
     /// <summary>What the trucks of each model have done, in the order of the spec.</summary>
     public IReadOnlyList<ModelTotals> TruckModels { get; init; } = [];
 
@@ -35,6 +41,7 @@ public sealed record MineTotals(
             Less(LoaderHours, earlier.LoaderHours))
         {
             Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
+            Plan = Plan,
             TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
             TonneKm = TonneKm - earlier.TonneKm,
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,

@@ -60,6 +60,20 @@ public sealed class DuckDbReadsTests : IDisposable
     }
 
     [Fact]
+    public void The_plan_comes_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.PlanVsActual.Select(row => new object?[]
+            {
+                0, row.Period, row.Face, row.Block, row.Material, row.Dump, row.PlannedT, row.MovedT, row.PlannedMetal.CopperTonnes, row.MovedMetal.CopperTonnes,
+                row.PlannedMetal.GoldGrams, row.MovedMetal.GoldGrams, row.ShortfallT, row.Cause,
+            }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plan_vs_actual")}"));
+    }
+
+    [Fact]
     public void Every_column_has_the_name_and_type_that_the_manifest_says()
     {
         Write(Records.Make(0));

@@ -25,6 +25,8 @@ internal static class Records
         record.Kpis.Add(new KpiRow("truck_time", "travel_empty", "h", 7 + replication));
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);
+        record.PlanVsActual.Add(new("2028-01", "north", "n-1", "sulphide-ore", "crusher", 1e6, 9e5, new(0.0064, 0.39), new(0.006, 0.4), 1e5, "wait_truck"));
+        record.PlanVsActual.Add(new("2028-01", "south", null, "waste", "wp-dump", 0, 5e4, default, default, 0, null));
         return record;
     }
 
@@ -60,7 +62,7 @@ internal static class Records
         for (var truck = 0; truck < trucks; truck++)
         {
             var machine = "truck-" + truck;
-            for (var category = (truck + shift) % 3; category < 17; category += 1 + (truck + shift) % 3)
+            for (var category = (truck + shift) % 3; category < TimeCategories.Count; category += 1 + (truck + shift) % 3)
             {
                 var hours = 0.1 + 12.0 * ((record.Replication + 31 * shift + 7 * truck + category) % 101) / 101;
                 record.EquipmentTime.Add(new EquipmentTimeRow(day, name, machine, "980E-5", (TimeCategory)category, hours));

@@ -7,7 +7,7 @@ public class FleetTests
     [Theory]
     [InlineData("loaders: [shovel]", "loaders: [shovel, shovel]", "mine.yaml:7:62: loader 'shovel' is named twice in this list.")]
     [InlineData("loaders: { shovel:", "loaders: { spare: { model: rope }, shovel:", "mine.yaml:12:59: loader 'spare' works at no face.")]
-    [InlineData("loading: {", "loading: { other: { at: pit, material: ore, loaders: [shovel], to: [crusher] },", "mine.yaml:7:123: loader 'shovel' works at face 'other' already; a loader works at one face.")]
+    [InlineData("loading: {", "loading: { other: { at: pit, material: ore, loaders: [shovel], to: [crusher] },", "mine.yaml:7:123: loader 'shovel' works at face 'other' already, which never runs out as it has no 'blocks'.")]
     [InlineData("loaders: [shovel]", "loaders: []", "mine.yaml:7:53: loaders: expected a list with at least one item, but found none.")]
     [InlineData("count: 5", "count: 5, loader: shovle", "mine.yaml:12:53: there is no loader 'shovle'. Did you mean 'shovel'?")]
     [InlineData("count: 5", "count: 5, material: oar", "mine.yaml:12:55: there is no material 'oar'. Did you mean 'ore'?")]

@@ -21,6 +21,7 @@ internal static class RunSummary
         }
 
         TonnesSection.Write(console, kpis, result.Figures);
+        PlanSection.Write(console, kpis, result.Figures);
         TimeSection.Write(console, kpis);
         UsageSection.Write(console, kpis);
         CycleSection.Write(console, kpis);

@@ -20,7 +20,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
         var count = 0;
         foreach (var loader in view.Permitted)
         {
-            if ((SendsOn && !loader.IsAtWork) || loader.Loader.HasLeft || !mine.LeadsThrough(view, loader)) continue;
+            if ((SendsOn && !loader.IsAtWork) || loader.Loader.HasLeft || !loader.Loader.Serves(truck) || !mine.LeadsThrough(view, loader)) continue;
             _candidates[count++] = loader;
         }
 

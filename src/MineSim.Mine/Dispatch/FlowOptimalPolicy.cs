@@ -19,6 +19,8 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
     private readonly bool[] _loaderWorked = new bool[mine.Loaders.Length];
     private readonly DumpView?[] _dumpOf = new DumpView?[mine.Loaders.Length];
     private readonly bool[] _dumpWorked = new bool[mine.Dumps.Length];
+    private readonly Block?[] _blockOf = new Block?[mine.Loaders.Length];
+    private int _planChanges;
     private int _trucksAtWork = -1;
     private double _solved;
     private int _roadChanges;
@@ -45,7 +47,7 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
         return best ?? _offPlan.Choose(truck, candidates);
     }
 
-    /// <summary>Whether loaders, dumps, trucks or roads have gone or returned since the flows were found.</summary>
+    /// <summary>Whether loaders, dumps, trucks or roads have gone or returned, loaders have moved on or the plan has changed since the flows were found.</summary>
     private bool HasChanged()
     {
         var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || mine.NowHours >= _solved + LookAgainHours
@@ -53,8 +55,8 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
         _roadChanges = mine.RoadChanges;
         foreach (var loader in mine.Loaders)
         {
-            changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump;
-            (_loaderWorked[loader.Index], _dumpOf[loader.Index]) = (loader.IsAtWork, loader.Dump);
+            changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump || _blockOf[loader.Index] != loader.Loader.Block;
+            (_loaderWorked[loader.Index], _dumpOf[loader.Index], _blockOf[loader.Index]) = (loader.IsAtWork, loader.Dump, loader.Loader.Block);
         }
 
         foreach (var dump in mine.Dumps)
@@ -63,7 +65,8 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
             _dumpWorked[dump.Index] = dump.IsAtWork;
         }
 
-        if (changed) _trucksAtWork = mine.TrucksAtWork;
+        changed |= _planChanges != mine.PlanChanges;
+        if (changed) (_trucksAtWork, _planChanges) = (mine.TrucksAtWork, mine.PlanChanges);
         return changed;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FlowProgramme
     {
         _mine = mine;
         var loaders = mine.Loaders.ToArray();
-        _targets = new PlanTargets(loaders);
+        _targets = new PlanTargets(mine);
         _hasWay = new bool[_targets.Count];
         _oneOf = new TruckView?[mine.TruckClasses];
         _atWork = new int[mine.TruckClasses];
@@ -62,7 +62,7 @@ internal sealed class FlowProgramme
             if (truck.IsAtWork) _atWork[truck.Class]++;
         }
 
-        _targets.Update(_mine.NowHours);
+        _targets.Update();
         Array.Clear(_hasWay);
         State();
         // The programme has the solution 0, and every way takes truck hours and bounds the proportion: it is neither

@@ -38,16 +38,16 @@ public sealed class LoaderView
     /// <summary>Its place among the loaders of the spec, from 0.</summary>
     public int Index => Loader.Number;
 
-    /// <summary>Name of the material that it digs.</summary>
-    public string Material => Loader.Face.Material.Name;
+    /// <summary>Name of the material that it digs now.</summary>
+    public string Material => Loader.Block.Material.Name;
 
-    /// <summary>Planned rate of its material in t per calendar hour; <see langword="null"/> when nothing is planned.</summary>
-    public double? PlanTonnesPerHour => Loader.Face.Material.PlanTonnesPerHour;
+    /// <summary>Planned rate of its material in t per calendar hour, of the plan's period if there is one; <see langword="null"/> when nothing is planned.</summary>
+    public double? PlanTonnesPerHour => Loader.Block.Material.PlanTonnesPerHour;
 
     /// <summary>
-    /// The share of its material's plan up to now that is missing; below 0 ahead of it, and negative infinity without a plan.
+    /// The share of its material's plan up to now, or of the plan's period, that is missing; below 0 ahead of it, and negative infinity without a plan.
     /// </summary>
-    public double MissingShare => Loader.Face.Material.BehindPlan(Clock.ToHours(_simulation.Now));
+    public double MissingShare => Loader.Block.Material.BehindPlan(Clock.ToHours(_simulation.Now));
 
     /// <summary>Whether it is not out of work for longer than a break: it has arrived, is manned and not broken down.</summary>
     public bool IsAtWork => !Loader.IsOut;
@@ -62,9 +62,13 @@ public sealed class LoaderView
     public int TrucksInCycle { get; internal set; }
 
     /// <summary>The dump to which a truck that it fills now would go.</summary>
-    public DumpView Dump => _dumps[Loader.Face.ChooseDump().Number];
+    public DumpView Dump => _dumps[Loader.Face.ChooseDump(Loader.Dumps).Number];
 
     internal Loader Loader { get; }
+
+    /// <summary>The materials that it may come to dig.</summary>
+    internal IEnumerable<Material> Rocks =>
+        Loader.Planned.Concat(Loader.Standing).SelectMany(job => job.Blocks).Select(block => block.Material).Distinct();
 
     /// <summary>Mean hours for which a truck of this kind occupies the loader: spotting and loading.</summary>
     /// <remarks>
@@ -139,5 +143,5 @@ public sealed class LoaderView
         if (_trucks.Remove(truck)) _ofClass[truck.Class]--;
     }
 
-    private int Cell(int truckClass) => Loader.Face.Material.Number * _classes + truckClass;
+    private int Cell(int truckClass) => Loader.Block.Material.Number * _classes + truckClass;
 }

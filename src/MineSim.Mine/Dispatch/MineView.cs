@@ -19,6 +19,7 @@ public sealed class MineView
     {
         _simulation = simulation;
         _layout = layout;
+        HasPeriods = spec.Plan is not null;
         var classes = new TruckClasses(spec.Trucks);
         _dumps = [.. layout.Dumps.Select(d => new DumpView(d))];
         _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, spec.Materials, classes.Groups, _dumps, simulation))];
@@ -45,6 +46,12 @@ public sealed class MineView
     /// <summary>All dumps, in the order of the spec.</summary>
     public ReadOnlySpan<DumpView> Dumps => _dumps;
 
+    /// <summary>Whether planned rates change from period to period.</summary>
+    internal bool HasPeriods { get; }
+
+    /// <summary>How often planned rates have changed.</summary>
+    internal int PlanChanges { get; set; }
+
     /// <summary>Classes of trucks that are alike in model and lock.</summary>
     internal int TruckClasses { get; }
 
@@ -56,7 +63,7 @@ public sealed class MineView
     internal bool LeadsThrough(TruckView truck, LoaderView loader)
     {
         var (face, routes) = (loader.Loader.Face, truck.Truck.Routes);
-        return routes.Empty(truck.Truck.At, face) is not null && (face.Ways is null || routes.Loaded(face, face.ChooseDump()) is not null);
+        return routes.Empty(truck.Truck.At, face) is not null && (face.Ways is null || routes.Loaded(face, face.ChooseDump(loader.Loader.Dumps)) is not null);
     }
 
     /// <summary>Mean hours that a truck needs from where it is to a loader; positive infinity when no road leads there.</summary>

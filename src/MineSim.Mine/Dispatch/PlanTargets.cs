@@ -13,46 +13,50 @@ internal sealed class PlanTargets
 {
     private const double CatchUpHours = 24;
 
-    private readonly LoaderView[] _loaders;
-    private readonly string[] _materials;
+    private readonly MineView _mine;
+    private readonly Material[] _materials;
     private readonly double[] _target;
 
-    public PlanTargets(ReadOnlySpan<LoaderView> loaders)
+    public PlanTargets(MineView mine)
     {
-        _loaders = [.. loaders];
-        _materials = [.. _loaders.Where(l => l.PlanTonnesPerHour is not null).Select(l => l.Material).Distinct()];
+        _mine = mine;
+        _materials =
+        [
+            .. mine.Loaders.ToArray().SelectMany(l => l.Rocks).Distinct().Where(m => mine.HasPeriods || m.PlanTonnesPerHour is not null),
+        ];
         _target = new double[_materials.Length];
-        ComprisesAll = _loaders.All(l => l.PlanTonnesPerHour is not null);
     }
 
-    /// <summary>Planned materials.</summary>
+    /// <summary>Materials that are planned at some time.</summary>
     public int Count => _materials.Length;
 
-    /// <summary>Whether every material is planned.</summary>
-    public bool ComprisesAll { get; }
+    /// <summary>Whether all materials that are dug now are planned.</summary>
+    public bool ComprisesAll { get; private set; }
 
     /// <summary>The target of a planned material in t/h; 0 when it is far ahead.</summary>
     public double this[int plan] => _target[plan];
 
     /// <summary>Which planned material a loader digs; below 0 for one without a plan.</summary>
-    public int IndexOf(LoaderView loader) => Array.IndexOf(_materials, loader.Material);
+    public int IndexOf(LoaderView loader) => Array.IndexOf(_materials, loader.Loader.Block.Material);
 
     /// <summary>Finds the targets as they are now.</summary>
-    public void Update(double nowHours)
+    public void Update()
     {
-        var lead = ComprisesAll ? Lead() : 0;
-        foreach (var loader in _loaders)
-        {
-            if (loader.PlanTonnesPerHour is { } rate)
-                _target[IndexOf(loader)] = Math.Max(0, rate + (loader.MissingShare + lead) * rate * nowHours / CatchUpHours);
-        }
-    }
-
-    /// <summary>The share of its plan by which the last of all materials is ahead.</summary>
-    private double Lead()
-    {
+        var hours = _mine.NowHours;
+        ComprisesAll = true;
         var lead = double.PositiveInfinity;
-        foreach (var loader in _loaders) lead = Math.Min(lead, -loader.MissingShare);
-        return Math.Max(0, lead);
+        foreach (var loader in _mine.Loaders)
+        {
+            ComprisesAll &= loader.PlanTonnesPerHour is not null;
+            lead = Math.Min(lead, -loader.MissingShare);
+        }
+
+        if (!ComprisesAll) lead = 0;
+        for (var plan = 0; plan < _materials.Length; plan++)
+        {
+            var material = _materials[plan];
+            var missing = (material.BehindPlan(hours) + Math.Max(0, lead)) * material.PlannedUpTo(hours);
+            _target[plan] = material.PlanTonnesPerHour is { } rate ? Math.Max(0, rate + missing / CatchUpHours) : 0;
+        }
     }
 }

@@ -16,7 +16,7 @@ public sealed class TruckView
         PayloadTonnes = group.Model.Payload.Mean;
         SpotHours = group.Model.Spot.Mean;
         DumpHours = group.Model.Dump.Mean;
-        _permitted = [.. loaders.Where(MayServe)];
+        _permitted = [.. loaders.Where(loader => IsOpenTo(loader) && (group.Material is null || loader.Rocks.Any(rock => rock.Name == group.Material)))];
         if (_permitted.Length == 0)
             throw new ArgumentException($"There is no loader that {truck.Name} may serve.", nameof(group));
     }
@@ -62,13 +62,14 @@ public sealed class TruckView
     /// <summary>Trucks of one class are alike in model and lock.</summary>
     internal int Class { get; }
 
+    /// <summary>Loaders that its group may serve now or once they dig another material.</summary>
     internal ReadOnlySpan<LoaderView> Permitted => _permitted;
 
-    /// <summary>Whether its group may serve a loader: it is not locked to another loader or another material.</summary>
+    /// <summary>Whether its group may serve a loader now: it is not locked to another loader or another material.</summary>
     public bool MayServe(LoaderView loader)
     {
         ArgumentNullException.ThrowIfNull(loader);
-        return (_group.Loader ?? loader.Name) == loader.Name && (_group.Material ?? loader.Material) == loader.Material;
+        return IsOpenTo(loader) && (_group.Material ?? loader.Material) == loader.Material;
     }
 
     /// <summary>It is fit, manned and whole from now on, as it must be to ask for a loader.</summary>
@@ -79,6 +80,8 @@ public sealed class TruckView
 
     /// <summary>It drives the cycle of another loader from now on, or of none.</summary>
     internal void Join(LoaderView? loader) => Count(IsAtWork, loader);
+
+    private bool IsOpenTo(LoaderView loader) => (_group.Loader ?? loader.Name) == loader.Name;
 
     private void Count(bool isAtWork, LoaderView? loader)
     {

@@ -54,15 +54,17 @@ internal sealed class EnergyBook
     {
         var most = 0.0;
         var loaders = layout.Loaders.Where(loader =>
-            (group.Loader is null || loader.Name == group.Loader) && (group.Material is null || loader.Face.Material.Name == group.Material));
-        foreach (var face in loaders.Select(loader => loader.Face).Distinct())
+            (group.Loader is null || loader.Name == group.Loader) && (group.Material is null || Jobs(loader).Any(job => job.Blocks.Any(block => block.Material.Name == group.Material))));
+        foreach (var (face, dumps) in loaders.SelectMany(Jobs).Select(job => (job.Face, job.Dumps ?? [.. job.Blocks.SelectMany(block => block.Dumps)])))
         {
             var there = layout.Dumps.Max(dump => truck.Routes.Empty(dump, face)?.Use.BatteryKwh ?? 0);
-            most = Math.Max(most, there + face.Dumps.Max(dump => truck.Routes.Loaded(face, dump)?.Use.BatteryKwh ?? 0));
+            most = Math.Max(most, there + dumps.Max(dump => truck.Routes.Loaded(face, dump)?.Use.BatteryKwh ?? 0));
         }
 
         return most;
     }
+
+    private static IEnumerable<DigJob> Jobs(Loader loader) => loader.Planned.Concat(loader.Standing);
 
     /// <summary>Records the shift and begins the next.</summary>
     public void CloseShift(IMineRecorder recorder, int day, string shift)

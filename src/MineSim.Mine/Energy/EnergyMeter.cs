@@ -20,20 +20,19 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 
     /// <summary>A truck sets off.</summary>
     /// <param name="way">On this route.</param>
-    /// <param name="payload">With so many tonnes.</param>
-    public void Drive(Route way, double payload)
+    public void Drive(Route way)
     {
         var use = way.Use;
         _km += use.Km;
-        _tonneKm += use.Km * payload;
         _litres += use.Litres;
         _lineKwh += use.LineKwh;
         Supply?.Drive(use);
     }
 
-    /// <summary>A truck has tipped, and looks at its tank or battery.</summary>
-    public void Tip()
+    /// <summary>A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery.</summary>
+    public void Tip(double tonneKm)
     {
+        _tonneKm += tonneKm;
         if (Supply is { } supply && supply.IsLow()) machine.FuelDue = 0;
     }
 

@@ -17,12 +17,16 @@ internal static class HauledLoad
         [
             .. from face in mine.Faces
                from loader in mine.Loaders
-               where face.Loaders.Contains(loader.Name)
+               where MayDig(loader, face, mine)
                from material in mine.Materials
-               where material.Name == face.Material
+               where material.Name == face.Material || face.Blocks.Any(block => block.Material == material.Name)
+               where loader.Model.Loading.Bucket is null || material.LooseDensity is not null
                where mine.Trucks.Any(g => g.Model == model && (g.Loader ?? loader.Name) == loader.Name && (g.Material ?? material.Name) == material.Name)
                select MeanLoad.Of(loader.Model.Loading, model, material, face.Sides).Tonnes,
         ];
         return loads.Length == 0 ? model : model with { Payload = Distribution.Constant(loads.Average()) };
     }
+
+    private static bool MayDig(LoaderSpec loader, FaceSpec face, MineSpec mine) =>
+        face.Loaders.Contains(loader.Name) || (mine.Plan?.Rows.Any(row => row.Face == face.Name && row.Loaders.Contains(loader.Name)) ?? false);
 }

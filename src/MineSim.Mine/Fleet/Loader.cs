@@ -6,30 +6,48 @@ namespace MineSim.Mine;
 internal sealed class Loader : Machine
 {
     private readonly LoaderSpec _spec;
-    private readonly Simulation _simulation;
-    private readonly RandomStream _loads;
-    private readonly RandomStream _fills;
-    private readonly PassRules? _passes;
+    private readonly LoadDigging _digging;
+    private readonly RandomStream _moves;
 
-    public Loader(int number, LoaderSpec spec, Face face, Simulation simulation, PassRules? passes = null)
+    /// <param name="number">Its place among the machines.</param>
+    /// <param name="spec">What it is.</param>
+    /// <param name="planned">Rows of the plan that name it, in their order.</param>
+    /// <param name="standing">The faces that name it, in their order; these or the rows are at least one.</param>
+    /// <param name="simulation">The world it is part of.</param>
+    /// <param name="passes">How it fills trucks by passes; <see langword="null"/> where payloads are drawn.</param>
+    public Loader(
+        int number, LoaderSpec spec, DigJob[] planned, DigJob[] standing, Simulation simulation, PassRules? passes = null)
         : base(number, spec.Name, spec.Model.Name, spec.Model.Skill, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
     {
         _spec = spec;
-        Face = face;
-        _simulation = simulation;
-        _passes = passes;
-        _loads = simulation.Stream(spec.Name, "load");
-        _fills = simulation.Stream(spec.Name, "fill");
-        Berth = new Resource(simulation, face.Sides);
-        Bucket = face.Sides == 1 ? Berth : new Resource(simulation, 1);
+        _digging = new LoadDigging(spec, passes, simulation);
+        _moves = simulation.Stream(spec.Name, "move");
+        (Planned, Standing) = (planned, standing);
+        DigJob[] jobs = [.. planned, .. standing];
+        (Job, Face, Block) = (jobs[0], jobs[0].Face, jobs[0].Source!);
+        Berth = new Resource(simulation, Face.Sides);
+        Bucket = jobs.All(job => job.Face.Sides == 1) ? Berth : new Resource(simulation, 1);
     }
 
     public LoaderSpec Spec => _spec;
 
-    public Face Face { get; }
+    /// <summary>Where it digs, or is on its way to.</summary>
+    public Face Face { get; private set; }
 
-    /// <summary>Whether its loads of a material are defined: where they follow from passes, its density must be known.</summary>
-    public bool CanDig(MaterialSpec material) => _spec.Model.Loading.Bucket is null || material.LooseDensity is not null;
+    /// <summary>The block that it digs.</summary>
+    public Block Block { get; private set; }
+
+    /// <summary>What it digs the block for.</summary>
+    public DigJob Job { get; private set; }
+
+    /// <summary>Rows of the plan that name it, in their order.</summary>
+    public DigJob[] Planned { get; }
+
+    /// <summary>The faces that name it, in their order.</summary>
+    public DigJob[] Standing { get; }
+
+    /// <summary>Where its rock goes, in order of preference.</summary>
+    public Dump[] Dumps => Job.Dumps ?? Block.Dumps;
 
     /// <summary>The places beside the loader, one a side: a truck holds its own from spotting until it is full.</summary>
     public Resource Berth { get; }
@@ -52,8 +70,14 @@ internal sealed class Loader : Machine
     /// <summary>Tonnes of them.</summary>
     public double Tonnes { get; set; }
 
+    /// <summary>Whether it has arrived.</summary>
+    public bool IsHere { get; set; }
+
     /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
     public bool IsOut { get; set; } = true;
+
+    /// <summary>Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.</summary>
+    public bool MustMove { get; set; }
 
     /// <summary>Whether it broke down under a truck, which left it to its upkeep with the berth held.</summary>
     public bool IsHandedOver { get; set; }
@@ -61,7 +85,16 @@ internal sealed class Loader : Machine
     /// <summary>Whether its upkeep sleeps until the next stop.</summary>
     public bool IsOnWatch { get; set; }
 
+    /// <summary>Whether it has finished its block or its job.</summary>
+    public bool IsFinished => Block.Left <= 0 || Job.IsMet;
+
     public override int RepairPriority => 0;
+
+    /// <summary>Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.</summary>
+    public bool Serves(Truck truck) => !MustMove && (truck.OnlyMaterial is null || truck.OnlyMaterial == Block.Material);
+
+    /// <summary>Whether its loads of a material are defined: where they follow from passes, its density must be known.</summary>
+    public bool CanDig(MaterialSpec material) => _spec.Model.Loading.Bucket is null || material.LooseDensity is not null;
 
     /// <summary>Out of work, it sends the trucks that wait to think again.</summary>
     public override void GoOut()
@@ -77,38 +110,29 @@ internal sealed class Loader : Machine
         if (Bucket != Berth) Bucket.InterruptWaiting();
     }
 
-    /// <summary>Digs a truck's load: the tonnes, and the ticks that it takes.</summary>
+    /// <summary>Takes up a job, of which there is rock.</summary>
+    public void Work(DigJob job)
+    {
+        (Job, Block) = (job, job.Source!);
+        if (Face == job.Face) return;
+        Face = job.Face;
+        Berth.Capacity = Face.Sides;
+    }
+
+    /// <summary>Ticks to walk so far to another face.</summary>
+    public long DrawMove(double km)
+    {
+        if (_spec.Model.MoveTime is { } time) return Clock.FromHours(time.Sample(_moves));
+        return _spec.Model.WalkingKmH is { } speed && double.IsFinite(km) ? Clock.FromHours(km / speed) : 0;
+    }
+
+    /// <summary>Digs a truck's load out of its block: the tonnes, and the ticks that it takes.</summary>
     public long Dig(Truck truck, out double payload)
     {
-        var loading = _spec.Model.Loading;
-        var hours = _passes is null
-            ? LoadOf(payload = truck.DrawPayload(), loading)
-            : FillByPasses(_passes.Of(truck, Face.Material), loading, out payload);
-        if (loading.Variation is { } variation) hours *= variation.Sample(_loads);
-        return Clock.FromHours(hours * Slowness);
+        truck.Source = Block;
+        truck.Dumps = Dumps;
+        var ticks = _digging.Dig(truck, Block, FreeSince, Slowness, out payload);
+        Job.Dug += payload;
+        return ticks;
     }
-
-    /// <summary>Hours to fill a truck with so many tonnes: all passes of one load take the same time.</summary>
-    private double LoadOf(double tonnes, LoadingSpec loading)
-    {
-        var hours = DrawPass(loading);
-        if (loading.BucketTonnes is not { } bucket) return hours;
-        var passes = Math.Ceiling(tonnes / bucket);
-        return loading.FirstBucket is null ? hours * passes : FirstPass(loading, hours) + hours * (passes - 1);
-    }
-
-    private double FillByPasses(PassRule rule, LoadingSpec loading, out double payload)
-    {
-        payload = rule.Fill(_fills, double.PositiveInfinity, out var passes);
-        var hours = FirstPass(loading, DrawPass(loading));
-        for (var i = 1; i < passes; i++) hours += DrawPass(loading);
-        return hours;
-    }
-
-    private double DrawPass(LoadingSpec loading) => loading.Duration.Sample(_loads) * Face.Material.DigFactor;
-
-    /// <summary>The first bucket may have been dug while no truck was in place.</summary>
-    private double FirstPass(LoadingSpec loading, double pass) => loading.FirstBucket is { } first
-        ? MeanLoad.FirstHours(first.Sample(_loads) * Face.Material.DigFactor, pass, Clock.ToHours(_simulation.Now - FreeSince))
-        : pass;
 }

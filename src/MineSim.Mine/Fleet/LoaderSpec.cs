@@ -14,6 +14,15 @@ public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? S
 
     /// <summary>US$ for an operating hour without energy: maintenance, wear parts, operator as the planner sees fit; 0 or more.</summary>
     public double UsdPerOperatingHour { get; init; }
+
+    /// <summary>Hours to move to another face; <see langword="null"/> when they follow from <see cref="WalkingKmH"/>.</summary>
+    public Distribution? MoveTime { get; init; }
+
+    /// <summary>
+    /// Speed in km/h with which it walks to another face, along roads of known length; above 0. Without it, without a
+    /// <see cref="MoveTime"/>, or where no way is known, it is there at once.
+    /// </summary>
+    public double? WalkingKmH { get; init; }
 }
 
 /// <summary>How long it takes to fill a truck: either the whole load at once, or passes of a bucket.</summary>

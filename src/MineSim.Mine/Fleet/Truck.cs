@@ -15,6 +15,15 @@ internal sealed class Truck(
     /// <summary>The place of its model among those of the mine's trucks.</summary>
     public int Kind { get; init; }
 
+    /// <summary>The one material that it may haul; <see langword="null"/> for any.</summary>
+    public Material? OnlyMaterial { get; init; }
+
+    /// <summary>The block of which its load was dug.</summary>
+    public Block Source { get; set; } = null!;
+
+    /// <summary>Where its load is to go, in order of preference.</summary>
+    public Dump[] Dumps { get; set; } = [];
+
     /// <summary>Where it is, or where it was last.</summary>
     public Place At { get; set; } = start;
 

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 /// <param name="Name">Its name, unique in the mine.</param>
 /// <param name="At">The road node at which it lies.</param>
 /// <param name="Material">The material dug here.</param>
-/// <param name="Loaders">Names of the loaders that dig here; each loader works at exactly one face.</param>
+/// <param name="Loaders">Names of the loaders that dig here; a loader that several faces name begins at the first, and moves to the next when that has run out.</param>
 /// <param name="Dumps">Names of the dumps its rock goes to, in order of preference: a loaded truck goes to the first that is not broken down, or to the first of all when every one is.</param>
 public sealed record FaceSpec(
     string Name, string At, string Material, IReadOnlyList<string> Loaders, IReadOnlyList<string> Dumps)
@@ -14,4 +14,10 @@ public sealed record FaceSpec(
     /// the other is loaded.
     /// </summary>
     public int Sides { get; init; } = 1;
+
+    /// <summary>
+    /// Its blocks in the order in which they are dug; <see cref="Material"/> is then that of the first. Empty where the
+    /// face never runs out. When none is left, its loaders move on.
+    /// </summary>
+    public IReadOnlyList<BlockSpec> Blocks { get; init; } = [];
 }

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Driving driving, LineUp? lineUp, DispatchBoard board, Stoppages stoppages, ProductionBook production,
+    Driving driving, LineUp? lineUp, DispatchBoard board, Assignments assignments, Stoppages stoppages, ProductionBook production,
     IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
@@ -39,22 +39,23 @@ internal sealed class Haulage(
                 continue;
             }
 
-            if (truck.At != loader.Face)
+            var face = loader.Face;
+            if (truck.At != face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
-                var way = truck.Routes.Empty(truck.At, loader.Face)!;
-                truck.Meter?.Drive(way, 0);
+                var way = truck.Routes.Empty(truck.At, face)!;
+                truck.Meter?.Drive(way);
                 if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
                 else await driving.Drive(truck, way, trip);
-                truck.At = loader.Face;
+                truck.At = face;
             }
 
             board.Arrive(truck);
 
-            if (IsClosed(loader) || !loader.Berth.TryAcquire())
+            if (IsClosed(loader, truck) || !loader.Berth.TryAcquire())
             {
                 truck.Ledger.Enter(TimeCategory.QueueLoader);
-                if (IsClosed(loader) || MustStop(truck) || !await loader.Berth.Acquire())
+                if (IsClosed(loader, truck) || MustStop(truck) || !await loader.Berth.Acquire())
                 {
                     DispatchBoard.Leave(truck);
                     continue;
@@ -71,7 +72,7 @@ internal sealed class Haulage(
             if (loader.Bucket != loader.Berth && !loader.Bucket.TryAcquire())
             {
                 truck.Ledger.Enter(TimeCategory.QueueLoader);
-                if (IsClosed(loader) || MustStop(truck) || !await loader.Bucket.Acquire())
+                if (IsClosed(loader, truck) || MustStop(truck) || !await loader.Bucket.Acquire())
                 {
                     loader.Berth.Release();
                     DispatchBoard.Leave(truck);
@@ -79,25 +80,33 @@ internal sealed class Haulage(
                 }
             }
 
+            if (!IsServedBy(loader, truck))
+            {
+                GiveBack(loader);
+                DispatchBoard.Leave(truck);
+                continue;
+            }
+
             var load = loader.Dig(truck, out var payload);
             truck.Ledger.Enter(TimeCategory.Load);
             loader.Ledger.Enter(TimeCategory.Load);
+            if (loader.IsFinished) assignments.Finish(loader);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
             truck.Fill(payload);
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
-            var dump = loader.Face.ChooseDump();
+            var dump = face.ChooseDump(truck.Dumps);
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             while (truck.Routes.Loaded(truck.At, dump) is null)
             {
                 await driving.WaitForRoad(truck, 0);
-                dump = loader.Face.ChooseDump();
+                dump = face.ChooseDump(truck.Dumps);
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
-            truck.Meter?.Drive(back, payload);
+            truck.Meter?.Drive(back);
             if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;
@@ -115,10 +124,10 @@ internal sealed class Haulage(
             truck.Ledger.Enter(TimeCategory.Dump);
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
-            dump.Plant?.Tip(payload, loader.Face.Material.Grade);
+            dump.Plant?.Tip(payload, truck.Source.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
-            truck.Meter?.Tip();
+            truck.Meter?.Tip(payload * truck.LoadedKm);
             if (truck.Cycle is { } cycle)
                 recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
             truck.Empty();
@@ -141,7 +150,18 @@ internal sealed class Haulage(
 
     private bool MustStop(Truck truck) => stoppages.AreDue(truck);
 
-    private bool IsClosed(Loader loader) => loader.IsOut && (board.SendsOn || loader.HasLeft);
+    private bool IsClosed(Loader loader, Truck truck) => (loader.IsOut && (board.SendsOn || loader.HasLeft)) || !IsServedBy(loader, truck);
+
+    /// <summary>Whether the loader is still where the truck has come to it, and digs what the truck may haul.</summary>
+    private static bool IsServedBy(Loader loader, Truck truck) => truck.At == loader.Face && loader.Serves(truck);
+
+    /// <summary>A truck that spotted is not loaded: the loader has finished here.</summary>
+    private static void GiveBack(Loader loader)
+    {
+        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
+        if (loader.Bucket != loader.Berth) loader.Berth.Release();
+        loader.Bucket.Release();
+    }
 
     /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
     private void Leave(Loader loader, long worked)

@@ -6,7 +6,8 @@ namespace MineSim.Mine;
 /// The other half of a loader's life: while trucks work it, this sleeps; when it broke down or a stop is due, this takes
 /// the loader's time after the truck that is being loaded, before those that wait.
 /// </summary>
-internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage haulage, Simulation simulation)
+internal sealed class LoaderUpkeep(
+    Stoppages stoppages, RepairShop shop, Relocation relocation, Haulage haulage, Simulation simulation)
 {
     private const int BeforeTrucks = -1;
 
@@ -16,6 +17,7 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
         await simulation.Delay(loader.Arrives);
         loader.Ledger.Open(TimeCategory.WaitTruck);
         stoppages.Arrive(loader);
+        relocation.Arrive(loader);
         while (true)
         {
             while (loader.Failures.IsDue)
@@ -30,6 +32,12 @@ internal sealed class LoaderUpkeep(Stoppages stoppages, RepairShop shop, Haulage
                 // Its time stays taken for ever, so that no truck is loaded any more.
                 stoppages.Leave(loader);
                 return;
+            }
+
+            if (loader.MustMove)
+            {
+                await relocation.Move(loader);
+                continue;
             }
 
             GoToWork(loader);

@@ -22,7 +22,7 @@ internal sealed class CycleBook
         }
 
         return new CycleRow(
-            truck.Name, loader.Name, loader.Face.Material.Name, dump.Name, Clock.ToHours(now),
+            truck.Name, loader.Name, truck.Source.Material.Name, dump.Name, Clock.ToHours(now),
             Hours(TimeCategory.TravelEmpty), Hours(TimeCategory.QueueLoader), Hours(TimeCategory.Spot),
             Hours(TimeCategory.Load), Hours(TimeCategory.TravelLoaded), Hours(TimeCategory.QueueDump),
             Hours(TimeCategory.Dump), Clock.ToHours(stopped), payload, truck.Operator)

@@ -29,6 +29,9 @@ public interface IMineRecorder
     {
     }
 
+    /// <summary>At the end of each period of the plan (and of the run): what was planned and what was moved. Wanted with what is recorded by shift.</summary>
+    void PlanVsActual(in PlanVsActualRow row);
+
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);
 }

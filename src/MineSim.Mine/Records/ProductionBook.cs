@@ -1,10 +1,10 @@
 namespace MineSim.Mine;
 
-/// <summary>Loads and tonnes by loader and dump, within the shift and in all.</summary>
-internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
+/// <summary>Loads and tonnes by loader, dump and material, within the shift and in all.</summary>
+internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] materials, PlanBook? plan = null)
 {
-    private readonly int[] _loads = new int[loaders.Length * dumps.Length];
-    private readonly double[] _tonnes = new double[loaders.Length * dumps.Length];
+    private readonly int[] _loads = new int[loaders.Length * dumps.Length * materials.Length];
+    private readonly double[] _tonnes = new double[loaders.Length * dumps.Length * materials.Length];
 
     /// <summary>Truckloads tipped so far.</summary>
     public long Loads { get; private set; }
@@ -14,15 +14,17 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
 
     public void Tip(Truck truck, Loader loader, Dump dump, double payload)
     {
-        var cell = loader.Number * dumps.Length + dump.Number;
+        var material = truck.Source.Material;
+        var cell = (loader.Number * dumps.Length + dump.Number) * materials.Length + material.Number;
         _loads[cell]++;
         _tonnes[cell] += payload;
-        loader.Face.Material.Tipped += payload;
+        material.Tipped += payload;
         loader.Loads++;
         loader.Tonnes += payload;
         truck.Payloads.Add(payload);
         Loads++;
         TonneKm += payload * truck.LoadedKm;
+        plan?.Tip(truck.Source, dump, payload);
     }
 
     /// <summary>Records the shift and begins the next.</summary>
@@ -31,9 +33,10 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps)
         for (var cell = 0; cell < _loads.Length && recorder.WantsShifts; cell++)
         {
             if (_loads[cell] == 0) continue;
-            var loader = loaders[cell / dumps.Length];
+            var way = cell / materials.Length;
             recorder.Production(new ProductionRow(
-                day, shift, loader.Name, loader.Face.Material.Name, dumps[cell % dumps.Length].Name, _loads[cell], _tonnes[cell]));
+                day, shift, loaders[way / dumps.Length].Name, materials[cell % materials.Length].Name, dumps[way % dumps.Length].Name,
+                _loads[cell], _tonnes[cell]));
         }
 
         Array.Clear(_loads);

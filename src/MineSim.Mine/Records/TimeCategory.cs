@@ -68,4 +68,10 @@ public enum TimeCategory
 
     /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn, or where all ways on are closed.</summary>
     QueueRoad,
+
+    /// <summary>Loader on its way to another face.</summary>
+    Relocating,
+
+    /// <summary>Loader ready, with no face left to dig.</summary>
+    NoFace,
 }

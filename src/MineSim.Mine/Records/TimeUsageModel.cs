@@ -35,6 +35,8 @@ public static class TimeUsageModel
         new(TimeCategory.WaitCharger, TimeClass.Delay, IsPlanned: false),
         new(TimeCategory.Charge, TimeClass.Delay, IsPlanned: true),
         new(TimeCategory.QueueRoad, TimeClass.Waiting, IsPlanned: false),
+        new(TimeCategory.Relocating, TimeClass.Delay, IsPlanned: true),
+        new(TimeCategory.NoFace, TimeClass.Standby, IsPlanned: false),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

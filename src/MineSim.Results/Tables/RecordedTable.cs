@@ -22,6 +22,8 @@ internal abstract class RecordedTable(Detail from)
             Detail.Shift, StockpileLevelsTable.Definition, record => record.StockpileLevels),
         new RecordedTable<Mine.FuelRow>(Detail.Shift, FuelTable.Definition, record => record.Fuel),
         new RecordedTable<Mine.RoadUseRow>(Detail.Shift, RoadUseTable.Definition, record => record.RoadUse),
+        new RecordedTable<Mine.PlanVsActualRow>(
+            Detail.Shift, PlanVsActualTable.Definition, record => record.PlanVsActual),
         new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),

@@ -21,10 +21,13 @@ internal static class HaulageBlocks
         "The road node at which it lies.", required: true);
 
     private static readonly Key<Word> Material = new("material", Common.NameOf("material"),
-        "What is dug here.", required: true);
+        "What is dug here, without end. Either this or `blocks`.");
+
+    private static readonly Key<IReadOnlyList<Named<BlockDraft>>> Blocks = new("blocks", new NamedMap<BlockDraft>("block", PlanBlocks.BlockKind),
+        "What is dug here, block by block in this order; the last load of a block is what is left of it. When nothing is left, the loaders move on.");
 
     private static readonly Key<IReadOnlyList<Word>> Loaders = new("loaders", new ListOf<Word>(Common.NameOf("loader")),
-        "The loaders that dig here; each works at exactly one face.", required: true);
+        "The loaders that dig here. A loader that several faces name begins at the first, and moves to the next when that has run out; a `plan` sends it where its rows say. Needed where no row of a plan names loaders for the face.");
 
     private static readonly Key<IReadOnlyList<Word>> Dumps = new("to", new ListOf<Word>(Common.NameOf("dump")),
         "Where its rock goes, in order of preference. A loaded truck goes to the first that is not broken down, or to the first of all when every one is.", required: true);
@@ -41,8 +44,12 @@ internal static class HaulageBlocks
         "A kind of rock; `{}` when nothing is planned.", [Plan, PlantBlocks.Grade, BankDensity, Swell, DigFactor], BuildMaterial);
 
     public static Block<FaceDraft> FaceKind { get; } = new(
-        "face", "A place where rock is loaded.", [At, Material, Loaders, Dumps, Sides],
-        f => new(f.Get(At), f.Get(Material), f.Get(Loaders), f.Get(Dumps), (int)f.Get(Sides)));
+        "face", "A place where rock is loaded.", [At, Material, Blocks, Loaders, Dumps, Sides],
+        f =>
+        {
+            f.RequireOne(Material, Blocks);
+            return new(f.Get(At), f.Find(Material), f.Find(Blocks) ?? [], f.Find(Loaders), f.Get(Dumps), (int)f.Get(Sides), f.Place);
+        });
 
     public static Block<DumpDraft> DumpKind { get; } = new(
         "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.",

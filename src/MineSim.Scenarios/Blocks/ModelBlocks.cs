@@ -30,6 +30,12 @@ internal static class ModelBlocks
         "What loads may weigh against the mean of `payload`, the target: `10/10/20` allows 10 % of them over 110 % and none over 120 %. "
         + "Loaders with a `bucket-volume` heed it, and a summary says when it is broken.");
 
+    private static readonly Key<Distribution> Move = new("move", Common.ChanceTime,
+        "Time to move to another face. Either this or `walking-speed`, for loaders that move.");
+
+    private static readonly Key<double> WalkingSpeed = new("walking-speed", new QuantityKind(Dimension.Speed, Bounds.AboveZero),
+        "Speed with which it moves to another face along the roads, either way; these need a length.");
+
     private static readonly Key<DriveSpec> Drive = new("drive", DriveBlock.Kind,
         "What moves it. Without it the roads' mean speeds and times hold for it.");
 
@@ -43,7 +49,7 @@ internal static class ModelBlocks
     private static readonly Block<LoaderModelDraft> Loader = new(
         "loader model", "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
         [
-            .. LoadingKeys.All, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, Skill, Failures, ShiftAvailability,
+            .. LoadingKeys.All, Move, WalkingSpeed, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, Skill, Failures, ShiftAvailability,
         ], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
@@ -81,9 +87,12 @@ internal static class ModelBlocks
 
     private static LoaderModelDraft BuildLoader(Fields f)
     {
+        f.Forbid(Move, WalkingSpeed);
         return new(
             new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f))
             {
+                MoveTime = f.Find(Move),
+                WalkingKmH = f.FindValue(WalkingSpeed),
                 Use = EnergyBlock.LoaderUse(f),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
             }, f.Find(Skill));

@@ -47,7 +47,8 @@ internal static class PlantBlocks
         [Feed, Recovery, Failures],
         f => new(f.Get(Feed), f.Get(Recovery).CopperTonnes, f.Get(Recovery).GoldGrams, FailureBlock.Named(f.Get(Failures))));
 
-    private static readonly Block<Metal> GradeKind = new(
+    /// <summary>The metal in a tonne.</summary>
+    public static Block<Metal> GradeKind { get; } = new(
         "grade", "The metal in the ore.", [Copper, GoldGrade], f => new(f.Get(Copper), f.Get(GoldGrade)));
 
     /// <summary>The key <c>grade</c> of a material.</summary>

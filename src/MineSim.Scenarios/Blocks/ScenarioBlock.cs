@@ -43,6 +43,9 @@ internal static class ScenarioBlock
         + "`shortest-expected-wait`, at which it is expected to wait the least, trucks under way counted; `nearest`; `match-factor`, which has the fewest trucks for its cycle time; "
         + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; `flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.", fallback: "shortest-queue");
 
+    private static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new("plan", new PlanKind(),
+        "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are held against it.");
+
     private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind,
         "Shifts and stops.", fallback: "{}");
 
@@ -62,11 +65,14 @@ internal static class ScenarioBlock
 
     public static Block<ScenarioDraft> Kind { get; } = new(
         "scenario", "The top level of a file.",
-        [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Calendar, Maintenance, EnergyBlock.Energy, Workforce],
+        [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance, EnergyBlock.Energy, Workforce],
         f => new(
             f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
             f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
-            f.Get(Maintenance), f.Get(EnergyBlock.Energy), f.Find(Workforce)));
+            f.Get(Maintenance), f.Get(EnergyBlock.Energy), f.Find(Workforce))
+        {
+            Plan = f.Find(Plan),
+        });
 
     /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>
     public static YamlMapping WithoutRepetition(YamlMapping scenario) =>

@@ -8,7 +8,11 @@ internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    int? RepairCrews, EnergySpec Energy, WorkforceDraft? Workforce);
+    int? RepairCrews, EnergySpec Energy, WorkforceDraft? Workforce)
+{
+    /// <summary>The mine plan by period.</summary>
+    public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
+}
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
@@ -34,8 +38,19 @@ internal sealed record RoadwayDraft(
     double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace,
     bool Trolley);
 
-/// <summary>A face.</summary>
-internal sealed record FaceDraft(Word At, Word Material, IReadOnlyList<Word> Loaders, IReadOnlyList<Word> Dumps, int Sides);
+/// <summary>A face: one material without end, or blocks.</summary>
+internal sealed record FaceDraft(
+    Word At, Word? Material, IReadOnlyList<Named<BlockDraft>> Blocks, IReadOnlyList<Word>? NamedLoaders, IReadOnlyList<Word> Dumps, int Sides, Place Place)
+{
+    /// <summary>Its loaders; those of <see cref="NamedLoaders"/>, or none.</summary>
+    public IReadOnlyList<Word> Loaders => NamedLoaders ?? [];
+
+    /// <summary>The materials dug here.</summary>
+    public IReadOnlyList<Word> Materials => Material is not null ? [Material] : [.. Blocks.Select(block => block.Value.Material)];
+}
+
+/// <summary>A block of a face.</summary>
+internal sealed record BlockDraft(double Tonnes, Word Material, Metal? Grade);
 
 /// <summary>A dump.</summary>
 internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher);

@@ -28,15 +28,18 @@ internal static class SiteAssembly
         Loaders = Loaders(draft),
         Trucks = Trucks(draft),
         Dispatch = draft.Dispatch,
+        Plan = PlanAssembly.Assemble(draft),
         Calendar = Calendar(draft.Calendar, draft.Start),
         Maintenance = new(draft.RepairCrews),
         Energy = draft.Energy,
     };
 
     private static FaceSpec Face(Named<FaceDraft> face) =>
-        new(face.Name.Text, face.Value.At.Text, face.Value.Material.Text, Texts(face.Value.Loaders), Texts(face.Value.Dumps))
+        new(face.Name.Text, face.Value.At.Text, face.Value.Materials[0].Text, Texts(face.Value.Loaders), Texts(face.Value.Dumps))
         {
             Sides = face.Value.Sides,
+            Blocks = [.. face.Value.Blocks.Select(block =>
+                new BlockSpec(block.Name.Text, block.Value.Tonnes, block.Value.Material.Text) { Grade = block.Value.Grade })],
         };
 
     private static DumpSpec Dump(Named<DumpDraft> dump, DateOnly start) =>

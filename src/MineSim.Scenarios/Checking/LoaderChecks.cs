@@ -6,23 +6,35 @@ namespace MineSim.Scenarios;
 /// <summary>Checks that loaders and trucks find each other.</summary>
 internal static class LoaderChecks
 {
-    public static void EachLoaderHasOneFace(ScenarioDraft draft, Problems problems)
+    public static void LoadersHaveFaces(ScenarioDraft draft, Problems problems)
     {
-        var places = new Dictionary<string, Word>(StringComparer.Ordinal);
-        foreach (var (face, loader) in draft.Faces.SelectMany(face => face.Value.Loaders.Select(loader => (face.Name, loader))))
+        var places = new Dictionary<string, Named<FaceDraft>>(StringComparer.Ordinal);
+        foreach (var (face, loader) in draft.Faces.SelectMany(face => face.Value.Loaders.Select(loader => (face, loader))))
         {
             if (!loader.IsReadable || places.TryAdd(loader.Text, face))
                 continue;
-            var first = places[loader.Text];
-            problems.Add(loader.Place, first == face
-                ? $"loader {loader} is named twice in this list"
-                : $"loader {loader} works at face {first} already; a loader works at one face");
+            var before = places[loader.Text];
+            if (before == face)
+                problems.Add(loader.Place, $"loader {loader} is named twice in this list");
+            else if (before.Value.Blocks.Count == 0 && !IsPlanned(loader.Text, draft))
+                problems.Add(loader.Place, $"loader {loader} works at face {before.Name} already, which never runs out as it has no 'blocks'");
+            places[loader.Text] = face;
         }
 
-        if (!ScenarioChecks.AreKnown(draft.Faces.Select(face => face.Value.Loaders), ScenarioChecks.Names(draft.Fleet.Loaders)))
+        if (!ScenarioChecks.AreKnown(draft.Faces.Select(face => face.Value.NamedLoaders).OfType<IReadOnlyList<Word>>(), ScenarioChecks.Names(draft.Fleet.Loaders)))
             return;
-        foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text)))
+        foreach (var loader in draft.Fleet.Loaders.Where(loader => !places.ContainsKey(loader.Name.Text) && !IsPlanned(loader.Name.Text, draft)))
             problems.Add(loader.Name.Place, $"loader {loader.Name} works at no face");
+    }
+
+    private static bool IsPlanned(string loader, ScenarioDraft draft) =>
+        (draft.Plan ?? []).Any(row => row.Loaders.Any(word => word.Text == loader));
+
+    /// <summary>Somebody digs at every face: its own loaders, or those of the plan.</summary>
+    public static void FacesHaveLoaders(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var face in draft.Faces.Where(face => face.Value.NamedLoaders is null && !PlanChecks.RowsOf(face, draft).Any()))
+            problems.Add(face.Value.Place, $"face {face.Name} has no loaders: give it 'loaders', or a row of a plan");
     }
 
     public static void NamesDoNotClash(ScenarioDraft draft, Problems problems)

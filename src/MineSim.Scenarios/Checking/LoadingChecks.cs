@@ -7,17 +7,16 @@ internal static class LoadingChecks
     {
         var materials = draft.Materials.GroupBy(material => material.Name.Text).ToDictionary(group => group.Key, group => group.First().Value);
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var face in draft.Faces.Select(face => face.Value))
+        foreach (var loader in draft.Fleet.Loaders.Where(loader => IsByVolume(loader.Value.Model, draft)))
         {
-            foreach (var loader in face.Loaders)
+            foreach (var word in PlanChecks.FacesOf(loader.Name.Text, draft).SelectMany(face => face.Value.Materials))
             {
-                if (IsByVolume(loader, draft) && materials.TryGetValue(face.Material.Text, out var material) && material.BankDensity is null && said.Add(face.Material.Text))
-                    problems.Add(face.Material.Place, $"loader {loader} has a 'bucket-volume', so material {face.Material} needs 'bank-density' and 'swell'");
+                if (materials.TryGetValue(word.Text, out var material) && material.BankDensity is null && said.Add(word.Text))
+                    problems.Add(word.Place, $"loader {loader.Name} has a 'bucket-volume', so material {word} needs 'bank-density' and 'swell'");
             }
         }
     }
 
-    private static bool IsByVolume(Word loader, ScenarioDraft draft) =>
-        draft.Fleet.Loaders.FirstOrDefault(other => other.Name.Text == loader.Text) is { Value.Model: var model }
-        && draft.Models.Loaders.FirstOrDefault(other => other.Name.Text == model.Text) is { Value.Spec.Loading.Bucket: not null };
+    private static bool IsByVolume(Word model, ScenarioDraft draft) =>
+        draft.Models.Loaders.FirstOrDefault(other => other.Name.Text == model.Text) is { Value.Spec.Loading.Bucket: not null };
 }

@@ -12,7 +12,8 @@ internal static class ReferenceChecks
         foreach (var face in draft.Faces.Select(face => face.Value))
         {
             RequireNode(face.At, nodes, problems);
-            ScenarioChecks.RequireKnown(face.Material, materials, "material", problems);
+            foreach (var material in face.Materials)
+                ScenarioChecks.RequireKnown(material, materials, "material", problems);
             foreach (var loader in face.Loaders)
                 ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
             foreach (var dump in face.Dumps)
@@ -61,7 +62,7 @@ internal static class ReferenceChecks
         var lists = draft.Faces.Select(face => face.Value.Dumps);
         if (!ScenarioChecks.AreKnown(lists, ScenarioChecks.Names(draft.Dumps)))
             return;
-        var used = lists.SelectMany(list => list).Select(dump => dump.Text).ToHashSet();
+        var used = lists.Concat((draft.Plan ?? []).Select(row => row.Dumps)).SelectMany(list => list).Select(dump => dump.Text).ToHashSet();
         foreach (var dump in draft.Dumps.Where(dump => !used.Contains(dump.Name.Text)))
             problems.Add(dump.Name.Place, $"no face sends rock to dump {dump.Name}");
     }
@@ -78,7 +79,7 @@ internal static class ReferenceChecks
 
     public static void MaterialsAreDug(ScenarioDraft draft, Problems problems)
     {
-        IReadOnlyList<Word> materials = [.. draft.Faces.Select(face => face.Value.Material)];
+        IReadOnlyList<Word> materials = [.. draft.Faces.SelectMany(face => face.Value.Materials)];
         if (!ScenarioChecks.AreKnown([materials], ScenarioChecks.Names(draft.Materials)))
             return;
         var dug = materials.Select(material => material.Text).ToHashSet();

@@ -33,9 +33,10 @@ internal static class RoadChecks
             return;
         var network = new Reachability(draft.Roads.Segments);
         var dumps = draft.Dumps.GroupBy(dump => dump.Name.Text).ToDictionary(group => group.Key, group => group.First().Value);
-        foreach (var (name, face) in draft.Faces)
+        foreach (var named in draft.Faces)
         {
-            foreach (var word in face.Dumps)
+            var (name, face) = named;
+            foreach (var word in PlanChecks.DumpsOf(named, draft))
             {
                 if (!dumps.TryGetValue(word.Text, out var dump) || !network.Knows(face.At) || !network.Knows(dump.At))
                     continue;

@@ -31,7 +31,9 @@ internal static class ScenarioChecks
         ClosureChecks.ClosuresCloseARoad,
         ClosureChecks.WindowsEndAfterTheyBegin,
         ClosureChecks.WhatStaysClosedLeavesAWay,
-        LoaderChecks.EachLoaderHasOneFace,
+        LoaderChecks.LoadersHaveFaces,
+        LoaderChecks.FacesHaveLoaders,
+        MoveChecks.BlocksHaveOneName,
         LoadingChecks.BucketsHaveADensity,
         LoaderChecks.NamesDoNotClash,
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
@@ -43,6 +45,11 @@ internal static class ScenarioChecks
         EnergyChecks.TanksAreFilled,
         EnergyChecks.TrucksGoForFuel,
         SkillChecks.SkillsAreHeldAndWanted,
+        PlanChecks.RowsNameWhatExists,
+        PlanChecks.RowsSayWhatIsDugAndByWhom,
+        PlanChecks.PeriodsFollowEachOther,
+        PlanChecks.NothingIsPlannedTwice,
+        MoveChecks.LoadersCanMove,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

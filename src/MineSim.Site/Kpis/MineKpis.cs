@@ -24,21 +24,22 @@ internal static class MineKpis
     ];
 
     private static readonly TimeCategory[] _truckCategories =
-        [.. TimeCategories.All.Where(category => category != TimeCategory.WaitTruck)];
+        [.. TimeCategories.All.Where(category => category is not (TimeCategory.WaitTruck or TimeCategory.Relocating or TimeCategory.NoFace))];
 
     private static readonly TimeCategory[] _loaderCategories =
     [
         TimeCategory.Spot, TimeCategory.Load, TimeCategory.WaitTruck, TimeCategory.ShiftChange, TimeCategory.Meal,
         TimeCategory.Blast, TimeCategory.Weather, TimeCategory.NoOperator, TimeCategory.WaitRepair, TimeCategory.Repair,
-        TimeCategory.Holiday,
+        TimeCategory.Holiday, TimeCategory.Relocating, TimeCategory.NoFace,
     ];
 
-    public static void Report(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
+    /// <summary>Reports what a mine did from one hour of the run to another.</summary>
+    public static void Report(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         var trucks = new FleetHours(totals.TruckHours);
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
-        Production(mine, totals, hours, kpis);
+        Production(mine, totals, fromHour, toHour, kpis);
         Times("truck", trucks, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
         Times("loader", loaders, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
         if (totals.Loads > 0)
@@ -58,6 +59,7 @@ internal static class MineKpis
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
         TrafficKpis.Report(mine, totals, kpis);
+        PlanKpis.Report(totals.Plan, kpis);
     }
 
     /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>
@@ -67,6 +69,7 @@ internal static class MineKpis
             TimeCategory.QueueRoad => mine.Roads.CanHoldTrucks,
             TimeCategory.Holiday => mine.Calendar.Holidays.Count > 0,
             TimeCategory.WaitCharger or TimeCategory.Charge => mine.Trucks.Any(group => group.Model.Battery is not null),
+            TimeCategory.Relocating or TimeCategory.NoFace => mine.LoadersMove,
             _ => true,
         };
 
@@ -83,16 +86,17 @@ internal static class MineKpis
             kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
     }
 
-    private static void Production(MineSpec mine, MineTotals totals, double hours, List<KpiRow> kpis)
+    private static void Production(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         kpis.Add(new("tonnes", "", "t", totals.Tonnes.Sum()));
         for (var i = 0; i < mine.Materials.Count; i++) kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
-        if (mine.Materials.Any(m => m.PlanTonnesPerHour is not null))
+        if (mine.Plan is not null || mine.Materials.Any(m => m.PlanTonnesPerHour is not null))
         {
-            kpis.Add(new("plan_tonnes", "", "t", mine.Materials.Sum(m => m.PlanTonnesPerHour ?? 0) * hours));
+            kpis.Add(new("plan_tonnes", "", "t", PlanKpis.Planned(mine, null, fromHour, toHour)));
             foreach (var material in mine.Materials)
             {
-                if (material.PlanTonnesPerHour is { } plan) kpis.Add(new("plan_tonnes", material.Name, "t", plan * hours));
+                if (mine.Plan is not null || material.PlanTonnesPerHour is not null)
+                    kpis.Add(new("plan_tonnes", material.Name, "t", PlanKpis.Planned(mine, material, fromHour, toHour)));
             }
         }
 

@@ -39,6 +39,9 @@ public sealed class ReplicationRecord
     /// <summary>Road segments by shift and direction.</summary>
     public List<RoadUseRow> RoadUse { get; } = [];
 
+    /// <summary>The plan against what was moved, by period.</summary>
+    public List<PlanVsActualRow> PlanVsActual { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
@@ -69,6 +72,7 @@ public sealed class ReplicationRecord
         StockpileLevels.Clear();
         Fuel.Clear();
         RoadUse.Clear();
+        PlanVsActual.Clear();
         Staffing.Clear();
         Truckloads.Clear();
     }

@@ -22,6 +22,8 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IM
 
     public void RoadUse(in RoadUseRow row) => record.RoadUse.Add(row);
 
+    public void PlanVsActual(in PlanVsActualRow row) => record.PlanVsActual.Add(row);
+
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
     public void Staffing(StaffingRow row)

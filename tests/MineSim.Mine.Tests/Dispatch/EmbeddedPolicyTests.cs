@@ -105,6 +105,10 @@ public class EmbeddedPolicyTests
         {
         }
 
+        public void PlanVsActual(in PlanVsActualRow row)
+        {
+        }
+
         public void Cycle(in CycleRow row)
         {
         }

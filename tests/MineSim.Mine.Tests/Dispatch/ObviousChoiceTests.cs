@@ -59,8 +59,8 @@ public class ObviousChoiceTests
         var pit = new Pit(Pit.Spec(
             DispatchRule.PlanShortfall, 4, new PitFace(Road: 0.5), new PitFace(0.5, 0.125, Plan: 100), new PitFace(0.5, 0.125, Plan: 1000)));
         pit.Simulation.Run(Parts.Hours(1));
-        pit.Loader(1).Face.Material.Tipped = 50;
-        pit.Loader(2).Face.Material.Tipped = 400;
+        pit.Loader(1).Block.Material.Tipped = 50;
+        pit.Loader(2).Block.Material.Tipped = 400;
 
         // Two trucks at a loader: the third would wait for longer than one load takes.
         Assert.Equal(["loader-2", "loader-2", "loader-1", "loader-1"], pit.SendAll());

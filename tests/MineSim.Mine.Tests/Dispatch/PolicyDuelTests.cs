@@ -101,35 +101,4 @@ public class PolicyDuelTests
             Loaders = [.. spec.Loaders.Select(l => l with { Model = l.Model with { Loading = l.Model.Loading with { Variation = Distribution.LognormalByCv(1, 0.4) } } })],
         };
     }
-
-    private sealed class NobodyRecords : IMineRecorder
-    {
-        public bool WantsCycles => false;
-
-        public bool WantsShifts => false;
-
-        public void Production(in ProductionRow row)
-        {
-        }
-
-        public void EquipmentTime(in EquipmentTimeRow row)
-        {
-        }
-
-        public void Fuel(in FuelRow row)
-        {
-        }
-
-        public void Plant(in PlantRow row)
-        {
-        }
-
-        public void StockpileLevel(in StockpileLevelRow row)
-        {
-        }
-
-        public void Cycle(in CycleRow row)
-        {
-        }
-    }
 }

@@ -12,11 +12,11 @@ public class ShortestQueueTests
         var pit = Pit(2, 100, 300);
         pit.Simulation.Run(Parts.Hours(1));
 
-        pit.Loader(0).Face.Material.Tipped = 50;
-        pit.Loader(1).Face.Material.Tipped = 100;
+        pit.Loader(0).Block.Material.Tipped = 50;
+        pit.Loader(1).Block.Material.Tipped = 100;
         Assert.Equal("loader-1", pit.Send(0));
         Tests.Pit.Leave(pit.Truck(0));
-        pit.Loader(1).Face.Material.Tipped = 160;
+        pit.Loader(1).Block.Material.Tipped = 160;
         Assert.Equal("loader-0", pit.Send(1));
     }
 
@@ -25,7 +25,7 @@ public class ShortestQueueTests
     {
         var pit = Pit(1, null, 10);
         pit.Simulation.Run(Parts.Hours(1));
-        pit.Loader(1).Face.Material.Tipped = 1_000;
+        pit.Loader(1).Block.Material.Tipped = 1_000;
 
         Assert.Equal("loader-1", pit.Send(0));
     }

@@ -14,7 +14,8 @@ public class ProductionBookTests
         var recorder = new Recorder { WantsShifts = isRecorded };
         var (loader, dump) = (Parts.Loader(0, _simulation), Parts.Dump(_simulation));
         var truck = Parts.Truck(_simulation, dump);
-        var book = new ProductionBook([loader], [dump]);
+        truck.Source = loader.Block;
+        var book = new ProductionBook([loader], [dump], [loader.Block.Material]);
         book.Tip(truck, loader, dump, 100);
         book.Tip(truck, loader, dump, 120);
         book.CloseShift(recorder, 0, "day");
@@ -24,7 +25,7 @@ public class ProductionBookTests
 
         ProductionRow[] expected = [new(0, "day", "loader-0", "ore", "dump", 2, 220), new(1, "day", "loader-0", "ore", "dump", 1, 90)];
         Assert.Equal(isRecorded ? expected : [], recorder.Rows);
-        Assert.Equal((3, 310), (book.Loads, loader.Face.Material.Tipped));
+        Assert.Equal((3, 310), (book.Loads, loader.Block.Material.Tipped));
         Assert.Equal((3, 310), (loader.Loads, loader.Tonnes));
         Assert.Equal((3, 310), (truck.Payloads.Totals().Loads, truck.Payloads.Totals().Tonnes));
     }
@@ -52,6 +53,10 @@ public class ProductionBookTests
         }
 
         public void StockpileLevel(in StockpileLevelRow row)
+        {
+        }
+
+        public void PlanVsActual(in PlanVsActualRow row)
         {
         }
 

@@ -126,7 +126,7 @@ public class MineKpisTests
     {
         var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
         var rows = new List<KpiRow>();
-        MineKpis.Report(mine, totals, 100, rows);
+        MineKpis.Report(mine, totals, 0, 100, rows);
         return rows;
     }
 }

@@ -63,8 +63,7 @@ public class BunchingTests
     {
         var simulation = new Simulation();
         var dump = new Dump(0, mine.Dumps[0], simulation);
-        var material = new Material(mine.Materials[0]);
-        var (north, south) = (new Face(1, mine.Faces[0], material, [dump]), new Face(2, mine.Faces[1], material, [dump]));
+        var (north, south) = (new Face(1, mine.Faces[0], []), new Face(2, mine.Faces[1], []));
         Place[] places = [dump, north, south];
         return (mine, RouteBook.Of(mine, places)[mine.Trucks[0].Model], places, north, south, dump);
     }

@@ -1,0 +1,82 @@
+using MineSim.Experiments;
+using MineSim.Results;
+using Spectre.Console;
+
+namespace MineSim.Cli;
+
+/// <summary>The mine plan by period against what was moved: what plan and fleet cannot meet, and by how much.</summary>
+internal static class PlanSection
+{
+    private const int MostLines = 12;
+
+    /// <summary>Less is loads that were on the road when their period ended.</summary>
+    private const double NegligibleShare = 0.005;
+
+    public static void Write(IAnsiConsole console, KpiLookup kpis, KpiFigures figures)
+    {
+        Line[] lines =
+        [
+            .. kpis.All("period_shortfall_tonnes").Select(row => new Line(
+                row, kpis.Mean("period_plan_tonnes", row.Item), kpis.Find("period_tonnes", row.Item)?.P50 ?? 0, ChanceOf(row, figures))),
+        ];
+        if (lines.Length > 0)
+            WriteLines(console, kpis.IsSingle, lines);
+        if (kpis.Mean("loader_time", "no_face") is >= 0.5 and var hours)
+            console.MarkupLine($"[yellow]Loaders stood {Figures.Number(hours)} h without a face: no rock is left for them.[/]");
+    }
+
+    private static void WriteLines(IAnsiConsole console, bool single, Line[] lines)
+    {
+        var scale = TonneScale.For(lines.Max(line => Math.Max(line.Planned, line.Missing.P90)));
+        console.Heading("Plan by period", scale.Unit);
+        console.Footnote(
+            "short: planned up to the end of the period and not moved by then"
+            + (single ? "" : "; chance: that nothing is short"));
+        var table = single
+            ? Sections.FigureTable("", "plan", "moved", "short", "of plan")
+            : Sections.FigureTable("", "plan", "moved P50", "short P10", "P50", "P90", "of plan", "chance");
+        Line[] shown = lines.Length <= MostLines ? lines : [.. lines.OrderByDescending(line => line.Missing.P50).Take(MostLines)];
+        foreach (var line in shown)
+        {
+            string[] ends = [$"[bold]{scale.Format(line.Missing.P50)}[/]", Coloured(line)];
+            string[] cells = single
+                ? ends
+                : [scale.Format(line.Missing.P10), ends[0], scale.Format(line.Missing.P90), ends[1], Figures.Percent(line.Chance, 0)];
+            table.AddRow([line.Missing.Item.EscapeMarkup(), scale.Format(line.Planned), scale.Format(line.Moved), .. cells]);
+        }
+
+        console.Write(table);
+        if (shown.Length < lines.Length)
+            console.Footnote($"{lines.Length - shown.Length} more lines of the plan are in the table plan_vs_actual");
+        console.MarkupLine(Sentence(lines, single, scale));
+    }
+
+    private static string Sentence(Line[] lines, bool single, TonneScale scale)
+    {
+        var worst = lines.MaxBy(line => line.Missing.P50)!;
+        if (!worst.IsShort)
+            return single ? "Plan and fleet meet." : "Plan and fleet meet: no line of the plan is short in more than half of the replications.";
+        var spread = single ? "" : $" (P50; P10 {scale.Format(worst.Missing.P10)}, P90 {scale.Format(worst.Missing.P90)})";
+        var others = lines.Count(line => line.IsShort) - 1;
+        var more = others > 0 ? $"; {Figures.Count(others, "more line")} short" : "";
+        return $"[red]Plan and fleet cannot meet: {worst.Missing.Item.EscapeMarkup()} is short of {scale.Format(worst.Missing.P50)} {scale.Unit}{spread}{more}.[/]";
+    }
+
+    private static string Coloured(Line line)
+    {
+        var share = line.Planned > 0 ? line.Missing.P50 / line.Planned : 0;
+        return $"[{(line.IsShort ? share <= 0.05 ? "yellow" : "red" : "green")}]{Figures.Percent(share)}[/]";
+    }
+
+    private static double ChanceOf(SummaryRow row, KpiFigures figures)
+    {
+        var missing = figures[new KpiKey(row.Kpi, row.Item, row.Unit)];
+        return missing.Count == 0 ? double.NaN : missing.Count(tonnes => tonnes == 0) / (double)missing.Count;
+    }
+
+    /// <summary>A line of the plan in one period: tonnes missing, planned, and moved in half of the replications.</summary>
+    private sealed record Line(SummaryRow Missing, double Planned, double Moved, double Chance)
+    {
+        public bool IsShort => Missing.P50 > NegligibleShare * Planned;
+    }
+}

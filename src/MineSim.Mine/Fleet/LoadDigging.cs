@@ -1,0 +1,52 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>How a loader fills trucks: what it digs for each, and how long that takes.</summary>
+internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation simulation)
+{
+    private readonly LoadingSpec _spec = spec.Model.Loading;
+    private readonly RandomStream _times = simulation.Stream(spec.Name, "load");
+    private readonly RandomStream _fills = simulation.Stream(spec.Name, "fill");
+
+    /// <summary>Digs a truck's load.</summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="block">Where it is dug.</param>
+    /// <param name="freeSince">Since when the loader has had time for the first bucket.</param>
+    /// <param name="slowness">What its time is multiplied by.</param>
+    /// <param name="payload">Its tonnes.</param>
+    /// <returns>The ticks that it takes.</returns>
+    public long Dig(Truck truck, Block block, long freeSince, double slowness, out double payload)
+    {
+        var factor = block.Material.DigFactor;
+        var idle = Clock.ToHours(simulation.Now - freeSince);
+        var hours = passes is null
+            ? HoursFor(payload = block.Take(truck.DrawPayload()), factor, idle)
+            : FillByPasses(passes.Of(truck, block.Material), block, factor, idle, out payload);
+        if (_spec.Variation is { } variation) hours *= variation.Sample(_times);
+        return Clock.FromHours(hours * slowness);
+    }
+
+    /// <summary>Hours to fill a truck with so many tonnes: all passes of one load take the same time.</summary>
+    private double HoursFor(double tonnes, double factor, double idle)
+    {
+        var hours = DrawPass(factor);
+        if (_spec.BucketTonnes is not { } bucket) return hours;
+        var passes = Math.Ceiling(tonnes / bucket);
+        return _spec.FirstBucket is null ? hours * passes : FirstPass(hours, factor, idle) + hours * (passes - 1);
+    }
+
+    private double FillByPasses(PassRule rule, Block block, double factor, double idle, out double payload)
+    {
+        payload = block.Take(rule.Fill(_fills, block.Left, out var passes));
+        var hours = FirstPass(DrawPass(factor), factor, idle);
+        for (var i = 1; i < passes; i++) hours += DrawPass(factor);
+        return hours;
+    }
+
+    private double DrawPass(double factor) => _spec.Duration.Sample(_times) * factor;
+
+    /// <summary>The first bucket may have been dug while no truck was in place.</summary>
+    private double FirstPass(double pass, double factor, double idle) =>
+        _spec.FirstBucket is { } first ? MeanLoad.FirstHours(first.Sample(_times) * factor, pass, idle) : pass;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A month of the calendar, by its first day.</summary>
+internal sealed class MonthKind : ScalarKind<DateOnly>
+{
+    public override string Words => "month";
+
+    public override string Unit => "year-month";
+
+    public override DateOnly Instead => default;
+
+    protected override string Expected => "a month, for example 2028-04";
+
+    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}$" };
+
+    protected override DateOnly Parse(YamlScalar scalar, Problems problems) =>
+        DateKind.TryParse(scalar.Text.Trim() + "-01", out var first) && first.Year < 9999 ? first : Refuse(scalar, problems);
+}
