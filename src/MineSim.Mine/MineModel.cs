@@ -45,8 +45,8 @@ public sealed class MineModel
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
-        var haulage = new Haulage(
-            layout.Lanes, layout.LineUp, board, stoppages, shop, _production, recorder, _calendar, simulation);
+        var driving = new Driving(layout.Lanes, board, stoppages, shop, simulation);
+        var haulage = new Haulage(driving, layout.LineUp, board, stoppages, _production, recorder, _calendar, simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, haulage, simulation);
         var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, holidays, desk, stoppages, haulage, _books, simulation);
 

@@ -14,7 +14,7 @@ internal sealed class Dump : Place
         _spec = spec;
         _simulation = simulation;
         Bays = new Resource(simulation, Capacity);
-        if (spec.Crusher is { } crusher) Line = new OreLine(spec.Name, crusher, initialGrade, simulation);
+        if (spec.Crusher is { } crusher) Plant = new OreHandling(spec.Name, crusher, initialGrade, simulation);
     }
 
     public DumpSpec Spec => _spec;
@@ -22,7 +22,7 @@ internal sealed class Dump : Place
     public Resource Bays { get; }
 
     /// <summary>Its crusher and the plant behind it, if it has one.</summary>
-    public OreLine? Line { get; }
+    public OreHandling? Plant { get; }
 
     /// <summary>Whether it is broken down, or shut down by plan: then its bays are closed, and trucks wait; a crusher's are open while its bin has room.</summary>
     public bool IsDown { get; private set; }
@@ -32,15 +32,15 @@ internal sealed class Dump : Place
     /// <summary>Its machinery begins to run, and to fail.</summary>
     public void Open()
     {
-        Line?.Open();
-        var life = new StationLife(_spec.Failures, Line?.CrusherShutdowns ?? [], Name, _simulation);
+        Plant?.Open();
+        var life = new StationLife(_spec.Failures, Plant?.CrusherShutdowns ?? [], Name, _simulation);
         if (life.HasStops) _simulation.Start(life.Run(cause => SetDown(true, cause), () => SetDown(false)), Name);
     }
 
     private void SetDown(bool isDown, PlantTime cause = PlantTime.Down)
     {
         IsDown = isDown;
-        if (Line is null) Bays.Capacity = isDown ? 0 : Capacity;
-        else Line.SetCrusherDown(isDown, cause);
+        if (Plant is null) Bays.Capacity = isDown ? 0 : Capacity;
+        else Plant.SetCrusherDown(isDown, cause);
     }
 }

@@ -10,8 +10,8 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Lane[] lanes, LineUp? lineUp, DispatchBoard board, Stoppages stoppages, RepairShop shop,
-    ProductionBook production, IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
+    Driving driving, LineUp? lineUp, DispatchBoard board, Stoppages stoppages, ProductionBook production,
+    IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
 {
     private readonly List<Truck> _parked = [];
 
@@ -43,14 +43,8 @@ internal sealed class Haulage(
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, loader.Face)!;
-                if (way.Lines is not null) await DriveInLine(truck, way);
-                else
-                {
-                    var trip = truck.DrawTrip(way);
-                    if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
-                    else await DriveAndBreakDown(truck, trip);
-                }
-
+                if (Driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
+                else await driving.Drive(truck, way, trip);
                 truck.At = loader.Face;
             }
 
@@ -96,14 +90,8 @@ internal sealed class Haulage(
             var dump = loader.Face.ChooseDump();
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             var back = truck.Routes.Loaded(truck.At, dump)!;
-            if (back.Lines is not null) await DriveInLine(truck, back);
-            else
-            {
-                var haul = truck.DrawTrip(back);
-                if (truck.Failures.Allow(haul)) await simulation.Delay(haul);
-                else await DriveAndBreakDown(truck, haul);
-            }
-
+            if (Driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
+            else await driving.Drive(truck, back, haul);
             truck.At = dump;
 
             while (!dump.Bays.TryAcquire())
@@ -113,13 +101,13 @@ internal sealed class Haulage(
                 if (await dump.Bays.Acquire()) break;
             }
 
-            if (dump.Line is { } line && !line.TryReserve(payload)) await WaitForRoom(truck, dump, line, payload);
+            if (dump.Plant is { } plant && !plant.TryReserve(payload)) await WaitForRoom(truck, dump, plant, payload);
 
             var tip = truck.DrawDump();
             truck.Ledger.Enter(TimeCategory.Dump);
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
-            dump.Line?.Tip(payload, loader.Face.Material.Grade);
+            dump.Plant?.Tip(payload, loader.Face.Material.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
@@ -164,41 +152,8 @@ internal sealed class Haulage(
         }
     }
 
-    /// <summary>A trip on which other trucks cannot be passed everywhere.</summary>
-    private async Activity DriveInLine(Truck truck, Route route)
-    {
-        var factor = truck.DrawFactor(route);
-        foreach (var line in route.Lines!)
-        {
-            var time = truck.DriveLine(line, factor, simulation.Now, lanes);
-            if (truck.Failures.Allow(time)) await simulation.Delay(time);
-            else await DriveAndBreakDown(truck, time);
-        }
-    }
-
-    /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
-    private async Activity DriveAndBreakDown(Truck truck, long trip)
-    {
-        var stage = truck.Ledger.Current;
-        while (!truck.Failures.Allow(trip))
-        {
-            var part = truck.Failures.Left;
-            truck.Failures.Operate(part);
-            await simulation.Delay(part);
-            DispatchBoard.BreakDown(truck);
-            await shop.Mend(truck);
-            stoppages.ForgetMissed(truck);
-            await stoppages.Take(truck);
-            truck.Ledger.Enter(stage);
-            trip -= part;
-            board.GoOn(truck, trip);
-        }
-
-        await simulation.Delay(trip);
-    }
-
     /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
-    private async Activity WaitForRoom(Truck truck, Dump dump, OreLine line, double payload)
+    private async Activity WaitForRoom(Truck truck, Dump dump, OreHandling plant, double payload)
     {
         do
         {
@@ -215,10 +170,10 @@ internal sealed class Haulage(
             else
             {
                 truck.Ledger.Enter(TimeCategory.QueueDump);
-                await line.WaitForRoom(payload);
+                await plant.WaitForRoom(payload);
             }
         }
-        while (!line.TryReserve(payload));
+        while (!plant.TryReserve(payload));
     }
 
     /// <summary>The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.</summary>
@@ -229,14 +184,8 @@ internal sealed class Haulage(
         if (lineUp is not null && truck.At != lineUp)
         {
             var way = truck.Routes.Empty(truck.At, lineUp)!;
-            if (way.Lines is not null) await DriveInLine(truck, way);
-            else
-            {
-                var trip = truck.DrawTrip(way);
-                if (truck.Failures.Allow(trip)) await simulation.Delay(trip);
-                else await DriveAndBreakDown(truck, trip);
-            }
-
+            if (Driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
+            else await driving.Drive(truck, way, trip);
             truck.At = lineUp;
         }
 

@@ -3,21 +3,21 @@ namespace MineSim.Mine;
 /// <summary>What crushers, mills and the stocks between them did, within the shift and in all.</summary>
 internal sealed class PlantBook
 {
-    private readonly OreLine[] _lines;
+    private readonly OreHandling[] _plants;
     private readonly StationBook[] _stations;
     private readonly StockBook[] _stocks;
 
     public PlantBook(Dump[] dumps)
     {
-        _lines = [.. dumps.Select(d => d.Line).OfType<OreLine>()];
-        _stations = [.. _lines.SelectMany(StationsOf).Select(s => new StationBook(s))];
-        _stocks = [.. _lines.SelectMany(StocksOf).Select(s => new StockBook(s))];
+        _plants = [.. dumps.Select(d => d.Plant).OfType<OreHandling>()];
+        _stations = [.. _plants.SelectMany(StationsOf).Select(s => new StationBook(s))];
+        _stocks = [.. _plants.SelectMany(StocksOf).Select(s => new StockBook(s))];
     }
 
     /// <summary>Records the shift, so many hours of which lay within the run, and begins the next.</summary>
     public void CloseShift(IMineRecorder recorder, int day, string shift, double hours)
     {
-        foreach (var line in _lines) _ = line.Flow;
+        foreach (var plant in _plants) _ = plant.Flow;
         foreach (var station in _stations)
         {
             var row = station.Close(day, shift);
@@ -34,9 +34,9 @@ internal sealed class PlantBook
     /// <summary>Everything since the start; <see langword="null"/> without crushers.</summary>
     public PlantTotals? Totals()
     {
-        if (_lines.Length == 0) return null;
-        OreFlow[] crushers = [.. _lines.Select(l => l.Flow)];
-        OreFlow[] mills = [.. _lines.Where(l => l.HasMill).Select(l => l.Flow)];
+        if (_plants.Length == 0) return null;
+        OreFlow[] crushers = [.. _plants.Select(p => p.Flow)];
+        OreFlow[] mills = [.. _plants.Where(p => p.HasMill).Select(p => p.Flow)];
         return new(
             crushers.Sum(c => c.Crusher.Tonnes), Sum(crushers.Select(c => c.Crusher)), mills.Length,
             mills.Sum(m => m.Mill.Tonnes), Sum(mills.Select(m => m.Mill)),
@@ -47,11 +47,11 @@ internal sealed class PlantBook
         };
     }
 
-    private static IEnumerable<PlantStation> StationsOf(OreLine line) =>
-        line.HasMill ? [line.Flow.Crusher, line.Flow.Mill] : [line.Flow.Crusher];
+    private static IEnumerable<PlantStation> StationsOf(OreHandling plant) =>
+        plant.HasMill ? [plant.Flow.Crusher, plant.Flow.Mill] : [plant.Flow.Crusher];
 
-    private static IEnumerable<Stock> StocksOf(OreLine line) =>
-        line.HasMill ? [line.Flow.Bin, line.Flow.Pile] : [line.Flow.Bin];
+    private static IEnumerable<Stock> StocksOf(OreHandling plant) =>
+        plant.HasMill ? [plant.Flow.Bin, plant.Flow.Pile] : [plant.Flow.Bin];
 
     private static double[] Sum(IEnumerable<PlantStation> stations)
     {

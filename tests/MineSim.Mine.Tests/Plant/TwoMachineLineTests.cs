@@ -47,10 +47,10 @@ public class TwoMachineLineTests
         {
             Crusher = new(Rate, 1e12) { Stockpile = new(pile), Mill = new(Rate, 0, 0, [Failure("liner", 30, 6)]) },
         }, simulation);
-        dump.Line!.Flow.Bin.Add(1e9, default);
+        dump.Plant!.Flow.Bin.Add(1e9, default);
         dump.Open();
         simulation.Run(Clock.FromHours(Hours));
-        return dump.Line.Flow.Mill.Tonnes / Hours;
+        return dump.Plant.Flow.Mill.Tonnes / Hours;
     })];
 
     private static FailureModeSpec Failure(string name, double life, double repair) =>

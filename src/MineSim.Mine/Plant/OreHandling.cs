@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.</summary>
-internal sealed class OreLine
+internal sealed class OreHandling
 {
     private readonly CrusherSpec _spec;
     private readonly OreFlow _flow;
@@ -13,7 +13,7 @@ internal sealed class OreLine
     private double _coming;
     private long _at;
 
-    public OreLine(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation)
+    public OreHandling(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation)
     {
         _spec = spec;
         _flow = new OreFlow(name, spec, initialGrade);
