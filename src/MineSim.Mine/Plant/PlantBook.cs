@@ -43,7 +43,7 @@ internal sealed class PlantBook
             mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Product)))
         {
             Fed = mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Mill.Metal)),
-            Levels = [.. _lines.SelectMany(StocksOf).Select(s => (s.Name, s.TonneHours))],
+            Levels = [.. _plants.SelectMany(StocksOf).Select(s => (s.Name, s.TonneHours))],
         };
     }
 
