@@ -19,4 +19,28 @@ internal sealed class Face(int number, FaceSpec spec, Material material, Dump[] 
 
         return dumps[0];
     }
+
+    /// <summary>The dump that a loaded truck goes to now: the first in preference that takes it, or else as <see cref="ChooseDump"/> says.</summary>
+    public Dump ChooseDumpFor(double payload)
+    {
+        foreach (var dump in dumps)
+        {
+            if (dump.Takes(payload)) return dump;
+        }
+
+        return ChooseDump();
+    }
+
+    /// <summary>Where a truck goes on to that has come to a dump which does not take it; <see langword="null"/> when no other does.</summary>
+    public Dump? NextAfter(Dump full, double payload)
+    {
+        var isAfter = false;
+        foreach (var dump in dumps)
+        {
+            if (isAfter && dump.Takes(payload)) return dump;
+            isAfter |= dump == full;
+        }
+
+        return null;
+    }
 }

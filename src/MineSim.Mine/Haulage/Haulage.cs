@@ -87,12 +87,19 @@ internal sealed class Haulage(
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
-            var dump = loader.Face.ChooseDump();
+            var dump = loader.Face.ChooseDumpFor(payload);
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             var back = truck.Routes.Loaded(truck.At, dump)!;
             if (Driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;
+            while (dump.Diverts && NextAfter(dump, truck, loader.Face, payload) is { } other)
+            {
+                var on = truck.Routes.Loaded(dump, other)!;
+                if (Driving.TryGoThrough(truck, on, out var detour)) await simulation.Delay(detour);
+                else await driving.Drive(truck, on, detour);
+                truck.At = dump = other;
+            }
 
             while (!dump.Bays.TryAcquire())
             {
@@ -101,13 +108,13 @@ internal sealed class Haulage(
                 if (await dump.Bays.Acquire()) break;
             }
 
-            if (dump.Plant is { } plant && !plant.TryReserve(payload)) await WaitForRoom(truck, dump, plant, payload);
+            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await WaitForRoom(truck, dump, receiver, payload);
 
             var tip = truck.DrawDump();
             truck.Ledger.Enter(TimeCategory.Dump);
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
-            dump.Plant?.Tip(payload, loader.Face.Material.Grade);
+            dump.Receiver?.Tip(payload, loader.Face.Material.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
             if (truck.Cycle is { } cycle)
@@ -132,6 +139,10 @@ internal sealed class Haulage(
     private bool MustStop(Truck truck) =>
         simulation.Now >= truck.StopDue || truck.Failures.Operated >= truck.FuelDue;
 
+    /// <summary>Where a loaded truck at a dump that does not take it goes on to, if there is a way.</summary>
+    private static Dump? NextAfter(Dump dump, Truck truck, Face face, double payload) =>
+        !dump.Takes(payload) && face.NextAfter(dump, payload) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
+
     private bool IsClosed(Loader loader) => loader.IsOut && (board.SendsOn || loader.HasLeft);
 
     /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
@@ -153,7 +164,7 @@ internal sealed class Haulage(
     }
 
     /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
-    private async Activity WaitForRoom(Truck truck, Dump dump, OreHandling plant, double payload)
+    private async Activity WaitForRoom(Truck truck, Dump dump, IReceiver receiver, double payload)
     {
         do
         {
@@ -170,10 +181,10 @@ internal sealed class Haulage(
             else
             {
                 truck.Ledger.Enter(TimeCategory.QueueDump);
-                await plant.WaitForRoom(payload);
+                await receiver.WaitForRoom(payload);
             }
         }
-        while (!plant.TryReserve(payload));
+        while (!receiver.TryReserve(payload));
     }
 
     /// <summary>The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.</summary>
