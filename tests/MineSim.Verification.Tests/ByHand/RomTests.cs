@@ -23,7 +23,9 @@ public class RomTests
         // Nothing is crushed for 10 h: the bin is fed to 200 t, and trucks go to the pile until that is full.
         var record = Record.Of(Rom(
             "rate: 400 t/h, bin: 400 t, feeder: { rate: 1000 t/h, from: rom, below: 50 % }, shutdowns: { reline: { at: 0 h, for: 10 h } }",
-            "capacity: 1 kt, initial: 900 t") with { DurationHours = 10 });
+            "capacity: 1 kt, initial: 900 t")
+            with
+        { DurationHours = 10 });
 
         Assert.Equal(200, record.Kpi("rehandled_tonnes"), 1e-6);
         Assert.Equal([20, 40, 60], record.TipMinutes("truck-01"));
@@ -37,7 +39,9 @@ public class RomTests
     {
         // Down from 1 h to 5 h, with a load in the bin: it is fed from 100 to 300 t meanwhile, and then for 0.9 h with 300 t/h.
         var record = Record.Of(Rom(
-            "rate: 600 t/h, bin: 600 t, feeder: { rate: 300 t/h, from: rom, below: 50 % }, failures: { blockage: { every: 1 h, repair: 4 h } }", "capacity: 5 kt") with { DurationHours = 5.9 });
+            "rate: 600 t/h, bin: 600 t, feeder: { rate: 300 t/h, from: rom, below: 50 % }, failures: { blockage: { every: 1 h, repair: 4 h } }", "capacity: 5 kt")
+            with
+        { DurationHours = 5.9 });
 
         var rom = record.Truckloads.Where(row => row.Dump == "rom").ToArray();
         Assert.Equal(4 * 3, rom.Length);

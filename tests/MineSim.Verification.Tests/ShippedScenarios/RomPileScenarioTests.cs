@@ -3,10 +3,10 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>What <c>scenarios/18-rom-pile-and-blending.yaml</c> says to expect.</summary>
+/// <summary>What <c>scenarios/18-rom-pile.yaml</c> says to expect.</summary>
 public class RomPileScenarioTests
 {
-    private static readonly SiteSpec _shipped = Scenario.Shipped("18-rom-pile-and-blending.yaml");
+    private static readonly SiteSpec _shipped = Scenario.Shipped("18-rom-pile.yaml");
 
     [Fact]
     public void The_pile_is_worth_what_it_says()
