@@ -8,7 +8,10 @@ internal sealed class MineLayout
     public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false)
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
-        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, InitialGrade(d)))];
+        var roms = spec.Dumps.Where(d => d.Rom is not null).ToDictionary(
+            d => d.Name, d => new Stock(d.Name, d.Rom!.CapacityTonnes, d.Rom.InitialTonnes, Grade(d.Rom)));
+        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, Grade(d.Crusher?.Stockpile), FeederOf(d, roms)))];
+        JoinRoms(spec, roms, simulation);
         Plan = new DigPlan(spec, Materials, Dumps);
         Loaders =
         [
@@ -82,9 +85,25 @@ internal sealed class MineLayout
         ? Find(Loaders, l => l.Name, name, "loader").Dumps[0]
         : Dumps[0];
 
-    private Metal InitialGrade(DumpSpec dump) => dump.Crusher?.Stockpile?.InitialMaterial is { } material
+    private Metal Grade(StockpileSpec? pile) => pile?.InitialMaterial is { } material
         ? Find(Materials, m => m.Name, material, "material").Grade
         : default;
+
+    private static Feeder? FeederOf(DumpSpec dump, Dictionary<string, Stock> roms) => dump.Crusher?.Feeder is { } feeder
+        ? new Feeder(dump.Name, feeder, [.. feeder.From.Select(name => roms[name])])
+        : null;
+
+    /// <summary>Each ROM pile belongs to the plant that is fed from it.</summary>
+    private void JoinRoms(MineSpec spec, Dictionary<string, Stock> roms, Simulation simulation)
+    {
+        foreach (var (name, stock) in roms)
+        {
+            var crusher = spec.Dumps.FirstOrDefault(d => d.Crusher?.Feeder?.From.Contains(name) == true)
+                ?? throw new ArgumentException($"No feeder takes from ROM pile {name}.", nameof(spec));
+            Find(Dumps, d => d.Name, name, "dump").BecomeRom(
+                new RomPile(stock, Find(Dumps, d => d.Name, crusher.Name, "dump").Plant!, crusher.Crusher!.Feeder!.TonnesPerHour, simulation));
+        }
+    }
 
     private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
         all.FirstOrDefault(x => name(x) == wanted)

@@ -33,6 +33,7 @@ internal static class PlantSection
         var table = Sections.FigureTable(["", .. Sections.SpreadHeadings(kpis.IsSingle, "")]);
         table.ShowHeaders = !kpis.IsSingle;
         Tonnes("crushed", crushed);
+        Tonnes("  from ROM piles", kpis.Find("rehandled_tonnes"));
         Share("crusher utilisation", "crusher_utilisation");
         Tonnes("mill feed", kpis.Find("plant_feed_tonnes"));
         Share("  of the mill's rate", "mill_utilisation");

@@ -69,7 +69,7 @@ internal sealed class ShiftTurns(
         foreach (var machine in machines) machine.StopDue = simulation.Now;
         foreach (var dump in dumps)
         {
-            dump.Plant?.CallWaiting();
+            dump.Receiver?.CallWaiting();
             dump.Bays.InterruptWaiting();
         }
 

@@ -8,13 +8,14 @@ internal sealed class Dump : Place
     private readonly DumpSpec _spec;
     private readonly Simulation _simulation;
 
-    public Dump(int number, DumpSpec spec, Simulation simulation, Metal initialGrade = default)
+    public Dump(int number, DumpSpec spec, Simulation simulation, Metal initialGrade = default, Feeder? feeder = null)
         : base(number, spec.Name, spec.At)
     {
         _spec = spec;
         _simulation = simulation;
         Bays = new Resource(simulation, Capacity);
-        if (spec.Crusher is { } crusher) Plant = new OreHandling(spec.Name, crusher, initialGrade, simulation);
+        if (spec.Crusher is { } crusher) Plant = new OreHandling(spec.Name, crusher, initialGrade, simulation, feeder);
+        Receiver = Plant;
     }
 
     public DumpSpec Spec => _spec;
@@ -24,8 +25,24 @@ internal sealed class Dump : Place
     /// <summary>Its crusher and the plant behind it, if it has one.</summary>
     public OreHandling? Plant { get; }
 
+    /// <summary>The ROM pile that it is, if it is one.</summary>
+    public RomPile? Rom { get; private set; }
+
+    /// <summary>What holds only so much of what is tipped; <see langword="null"/> when it takes whatever comes.</summary>
+    public IReceiver? Receiver { get; private set; }
+
+    /// <summary>Whether trucks are sent on from it.</summary>
+    public bool Diverts => _spec.DivertAt is not null;
+
     /// <summary>Whether it is broken down, or shut down by plan: then its bays are closed, and trucks wait; a crusher's are open while its bin has room.</summary>
     public bool IsDown { get; private set; }
+
+    /// <summary>Whether a truck with so many tonnes goes to it while it may go elsewhere.</summary>
+    public bool Takes(double payload) =>
+        !IsDown && (_spec.DivertAt is not { } most || Bays.InUse + Bays.Queued < most) && (Rom is null || Rom.HasRoomFor(payload));
+
+    /// <summary>It is the pile from which a plant is fed.</summary>
+    public void BecomeRom(RomPile rom) => Receiver = Rom = rom;
 
     private int Capacity => _spec.Bays ?? int.MaxValue;
 

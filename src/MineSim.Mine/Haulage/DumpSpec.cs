@@ -9,4 +9,13 @@ public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<F
 {
     /// <summary>Its crusher and the plant behind it; <see langword="null"/> when it takes whatever is tipped.</summary>
     public CrusherSpec? Crusher { get; init; }
+
+    /// <summary>The ROM pile that it is, from which the feeder of one crusher takes; <see langword="null"/> when it is none.</summary>
+    public StockpileSpec? Rom { get; init; }
+
+    /// <summary>
+    /// So many trucks at it, tipping or waiting, send others on to the next dump of their face that takes them; and so does
+    /// a breakdown, also of those that come. <see langword="null"/> when nobody is sent on for the queue.
+    /// </summary>
+    public int? DivertAt { get; init; }
 }

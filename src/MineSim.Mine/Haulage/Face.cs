@@ -18,11 +18,37 @@ internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(nu
         Dump? first = null;
         foreach (var dump in dumps)
         {
-            if (Ways is not null && Ways.Loaded(this, dump) is null) continue;
+            if (!IsReached(dump)) continue;
             if (!dump.IsDown) return dump;
             first ??= dump;
         }
 
         return first ?? dumps[0];
     }
+
+    /// <summary>The dump that a loaded truck goes to now: the first in preference that takes it, or else as <see cref="ChooseDump"/> says.</summary>
+    public Dump ChooseDumpFor(Dump[] dumps, double payload)
+    {
+        foreach (var dump in dumps)
+        {
+            if (dump.Takes(payload) && IsReached(dump)) return dump;
+        }
+
+        return ChooseDump(dumps);
+    }
+
+    /// <summary>Where a truck goes on to that has come to a dump which does not take it; <see langword="null"/> when no other does.</summary>
+    public static Dump? NextAfter(Dump[] dumps, Dump full, double payload)
+    {
+        var isAfter = false;
+        foreach (var dump in dumps)
+        {
+            if (isAfter && dump.Takes(payload)) return dump;
+            isAfter |= dump == full;
+        }
+
+        return null;
+    }
+
+    private bool IsReached(Dump dump) => Ways is null || Ways.Loaded(this, dump) is not null;
 }

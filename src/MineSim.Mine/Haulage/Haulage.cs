@@ -97,12 +97,12 @@ internal sealed class Haulage(
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
-            var dump = face.ChooseDump(truck.Dumps);
+            var dump = face.ChooseDumpFor(truck.Dumps, payload);
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             while (truck.Routes.Loaded(truck.At, dump) is null)
             {
                 await driving.WaitForRoad(truck, 0);
-                dump = face.ChooseDump(truck.Dumps);
+                dump = face.ChooseDumpFor(truck.Dumps, payload);
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
@@ -110,6 +110,14 @@ internal sealed class Haulage(
             if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;
+            while (dump.Diverts && NextAfter(dump, truck, payload) is { } other)
+            {
+                var on = truck.Routes.Loaded(dump, other)!;
+                truck.Meter?.Drive(on);
+                if (driving.TryGoThrough(truck, on, out var detour)) await simulation.Delay(detour);
+                else await driving.Drive(truck, on, detour);
+                truck.At = dump = other;
+            }
 
             while (!dump.Bays.TryAcquire())
             {
@@ -118,13 +126,13 @@ internal sealed class Haulage(
                 if (await dump.Bays.Acquire()) break;
             }
 
-            if (dump.Plant is { } plant && !plant.TryReserve(payload)) await WaitForRoom(truck, dump, plant, payload);
+            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await WaitForRoom(truck, dump, receiver, payload);
 
             var tip = truck.DrawDump();
             truck.Ledger.Enter(TimeCategory.Dump);
             truck.Failures.Operate(tip);
             await simulation.Delay(tip);
-            dump.Plant?.Tip(payload, truck.Source.Grade);
+            dump.Receiver?.Tip(payload, truck.Source.Grade);
             dump.Bays.Release();
             production.Tip(truck, loader, dump, payload);
             truck.Meter?.Tip(payload * truck.LoadedKm);
@@ -149,6 +157,10 @@ internal sealed class Haulage(
     }
 
     private bool MustStop(Truck truck) => stoppages.AreDue(truck);
+
+    /// <summary>Where a loaded truck at a dump that does not take it goes on to, if there is a way.</summary>
+    private static Dump? NextAfter(Dump dump, Truck truck, double payload) =>
+        !dump.Takes(payload) && Face.NextAfter(truck.Dumps, dump, payload) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
 
     private bool IsClosed(Loader loader, Truck truck) => (loader.IsOut && (board.SendsOn || loader.HasLeft)) || !IsServedBy(loader, truck);
 
@@ -182,16 +194,16 @@ internal sealed class Haulage(
     }
 
     /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
-    private async Activity WaitForRoom(Truck truck, Dump dump, OreHandling plant, double payload)
+    private async Activity WaitForRoom(Truck truck, Dump dump, IReceiver receiver, double payload)
     {
         var hasRoom = false;
         while (!hasRoom)
         {
             truck.Ledger.Enter(TimeCategory.QueueDump);
-            if (!MustStop(truck) && await plant.Turn.Acquire())
+            if (!MustStop(truck) && await receiver.Turn.Acquire())
             {
-                while (!(hasRoom = plant.TryReserveInTurn(payload)) && !MustStop(truck)) await plant.WaitForRoom(payload);
-                plant.Turn.Release();
+                while (!(hasRoom = receiver.TryReserveInTurn(payload)) && !MustStop(truck)) await receiver.WaitForRoom(payload);
+                receiver.Turn.Release();
             }
 
             if (hasRoom || !MustStop(truck)) continue;

@@ -14,12 +14,15 @@ public sealed record CrusherSpec(double TonnesPerHour, double BinTonnes)
     /// <summary>The mill that draws from the pile.</summary>
     public MillSpec? Mill { get; init; }
 
+    /// <summary>What feeds its bin from ROM piles; <see langword="null"/> when trucks alone do.</summary>
+    public FeederSpec? Feeder { get; init; }
+
     /// <summary>Planned shutdowns of crusher and mill.</summary>
     public IReadOnlyList<ShutdownSpec> Shutdowns { get; init; } = [];
 }
 
-/// <summary>A surge pile between crusher and mill.</summary>
-/// <param name="CapacityTonnes">What it holds, in t, 0 or more; the crusher is choked when it is full.</param>
+/// <summary>A pile: the surge pile between crusher and mill, or a ROM pile before the crusher.</summary>
+/// <param name="CapacityTonnes">What it holds, in t, 0 or more. The crusher is choked when its surge pile is full; trucks go elsewhere, or wait, when a ROM pile is.</param>
 /// <param name="InitialTonnes">What lies on it when the run begins, in t, from 0 to the capacity.</param>
 /// <param name="InitialMaterial">Of which material that is; <see langword="null"/> for barren rock.</param>
 public sealed record StockpileSpec(double CapacityTonnes, double InitialTonnes = 0, string? InitialMaterial = null);

@@ -2,15 +2,18 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// Bin, crusher, pile and mill as a fluid: between two changes from outside (a load tipped, a machine that fails or is
-/// mended) rates change only where the bin runs empty or the pile full or empty. So any span is a few linear pieces,
-/// found when somebody asks; nothing needs an event.
+/// mended) rates change only where the bin runs empty or comes to the level up to which it is fed, or a pile runs full or
+/// empty. So any span is a few linear pieces, found when somebody asks; nothing needs an event.
 /// </summary>
-internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
+internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade, Feeder? feeder = null)
 {
     private readonly double _copperRecovery = spec.Mill?.CopperRecovery ?? 0;
     private readonly double _goldRecovery = spec.Mill?.GoldRecovery ?? 0;
 
     public Stock Bin { get; } = new($"{name} bin", spec.BinTonnes);
+
+    /// <summary>What feeds the bin from ROM piles, if anything does.</summary>
+    public Feeder? Feeder => feeder;
 
     /// <summary>Without a pile in the scenario, one that takes everything.</summary>
     public Stock Pile { get; } = new(
@@ -28,15 +31,15 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
     {
         while (hours > 0)
         {
-            var rates = RatesAt(Bin.Level, Pile.Level);
-            var (toEmptyBin, toTurn) = Turns(rates, Bin.Level, Pile.Level);
-            var step = Math.Min(hours, Math.Min(toEmptyBin, toTurn));
+            var rates = RatesAt(Bin.Level, Pile.Level, feeder?.Offer ?? 0);
+            var (toBinTurn, binTurn) = BinTurns(rates, Bin.Level);
+            var toPileTurn = PileTurns(rates, Pile.Level);
+            var toPileEmpty = rates.Feed > 0 ? feeder!.Source!.Level / rates.Feed : double.PositiveInfinity;
+            var step = Math.Min(Math.Min(hours, toPileEmpty), Math.Min(toBinTurn, toPileTurn));
             Count(rates, step);
-            var crushed = step >= toEmptyBin ? Bin.Level : Math.Min(Bin.Level, rates.Crush * step);
+            var (crushed, grade) = MoveBin(rates, step, step >= toBinTurn ? binTurn : null, step >= toPileEmpty);
             var milled = rates.Mill * step;
-            var grade = Bin.Grade;
-            Crusher.Take(Bin.Flow(0, crushed, default, Bin.Level - crushed, step));
-            var fed = Pile.Flow(crushed, milled, grade, PileAfter(rates, step, toTurn, Pile.Level), step);
+            var fed = Pile.Flow(crushed, milled, grade, PileAfter(rates, step, toPileTurn, Pile.Level), step);
             Mill.Take(fed);
             Product = Product.Plus(new(_copperRecovery * fed.CopperTonnes, _goldRecovery * fed.GoldGrams));
             hours -= step;
@@ -49,10 +52,10 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
         var (bin, pile, hours) = (Bin.Level, Pile.Level, 0.0);
         while (bin > level)
         {
-            var rates = RatesAt(bin, pile);
+            var rates = RatesAt(bin, pile, 0);
             if (rates.Crush <= 0 && rates.Mill <= 0) return double.PositiveInfinity;
             var toLevel = rates.Crush > 0 ? (bin - level) / rates.Crush : double.PositiveInfinity;
-            var toTurn = Turns(rates, bin, pile).PileTurns;
+            var toTurn = PileTurns(rates, pile);
             var step = Math.Min(toLevel, toTurn);
             if (double.IsPositiveInfinity(step)) return step;
             hours += step;
@@ -63,30 +66,66 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
         return hours;
     }
 
-    private (double Crush, double Mill) RatesAt(double bin, double pile)
+    /// <summary>Tonnes an hour, where a feeder offers so many: all of them below its level, at it what the crusher takes, above it none.</summary>
+    private Rates RatesAt(double bin, double pile, double offer)
     {
-        var ore = Crusher.IsDown || bin <= 0 ? 0 : Crusher.Rate;
+        var ore = Crusher.IsDown ? 0 : bin > 0 ? Crusher.Rate : Math.Min(Crusher.Rate, offer);
         var feed = Mill.IsDown ? 0 : Mill.Rate;
-        return (pile >= Pile.Capacity ? Math.Min(ore, feed) : ore, pile <= 0 ? Math.Min(feed, ore) : feed);
+        var crush = pile >= Pile.Capacity ? Math.Min(ore, feed) : ore;
+        var low = feeder?.Below ?? 0;
+        return new(crush, pile <= 0 ? Math.Min(feed, ore) : feed, bin > low ? 0 : bin < low ? offer : Math.Min(offer, crush));
     }
 
-    /// <summary>Hours until the bin runs empty, and until the pile runs full or empty.</summary>
-    private (double BinIsEmpty, double PileTurns) Turns((double Crush, double Mill) rates, double bin, double pile)
+    /// <summary>Hours until the bin runs empty, or comes to the level up to which it is fed; and which of them it is.</summary>
+    private (double Hours, double Level) BinTurns(Rates rates, double bin)
+    {
+        var (falls, low) = (rates.Crush - rates.Feed, feeder?.Below ?? 0);
+        if (falls > 0)
+        {
+            var turn = bin > low ? low : 0;
+            return ((bin - turn) / falls, turn);
+        }
+
+        return falls < 0 ? ((low - bin) / -falls, low) : (double.PositiveInfinity, 0);
+    }
+
+    /// <summary>Hours until the pile runs full or empty.</summary>
+    private double PileTurns(Rates rates, double pile)
     {
         var net = rates.Crush - rates.Mill;
-        return (
-            rates.Crush > 0 ? bin / rates.Crush : double.PositiveInfinity,
-            net > 0 ? (Pile.Capacity - pile) / net : net < 0 ? pile / -net : double.PositiveInfinity);
+        return net > 0 ? (Pile.Capacity - pile) / net : net < 0 ? pile / -net : double.PositiveInfinity;
     }
 
-    private double PileAfter((double Crush, double Mill) rates, double step, double toTurn, double pile)
+    /// <summary>Ore goes from ROM piles to the bin, and from the bin to the crusher.</summary>
+    /// <returns>What was crushed, and its mean grade.</returns>
+    private (double Crushed, Metal Grade) MoveBin(Rates rates, double step, double? turn, bool emptiesPile)
+    {
+        if (feeder is null || rates.Feed <= 0)
+        {
+            feeder?.Feed(0, 0, step);
+            var crushed = turn is { } level ? Bin.Level - level : Math.Min(Bin.Level, rates.Crush * step);
+            var grade = Bin.Grade;
+            Crusher.Take(Bin.Flow(0, crushed, default, Bin.Level - crushed, step));
+            return (crushed, grade);
+        }
+
+        var source = feeder.Source!.Level;
+        var fed = emptiesPile ? source : Math.Min(source, rates.Feed * step);
+        var end = Math.Max(0, turn ?? Bin.Level + (rates.Feed - rates.Crush) * step);
+        var through = Math.Max(0, Bin.Level + fed - end);
+        var metal = Bin.Flow(fed, through, feeder.Feed(rates.Feed, fed, step), end, step);
+        Crusher.Take(metal);
+        return (through, through > 0 ? metal.Times(1 / through) : default);
+    }
+
+    private double PileAfter(Rates rates, double step, double toTurn, double pile)
     {
         var net = rates.Crush - rates.Mill;
         if (step >= toTurn) return net > 0 ? Pile.Capacity : 0;
         return Math.Clamp(pile + net * step, 0, Pile.Capacity);
     }
 
-    private void Count((double Crush, double Mill) rates, double hours)
+    private void Count(Rates rates, double hours)
     {
         Crusher.Work(rates.Crush, hours, Crusher.IsDown ? Crusher.DownAs
             : Bin.Level <= 0 ? PlantTime.StarvedNoOre
@@ -96,4 +135,7 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade)
             : Crusher.IsDown ? PlantTime.StarvedCrusherDown
             : Bin.Level <= 0 ? PlantTime.StarvedNoOre : PlantTime.StarvedCrusherRate);
     }
+
+    /// <summary>Tonnes an hour: crushed, milled, and fed to the bin.</summary>
+    private readonly record struct Rates(double Crush, double Mill, double Feed);
 }

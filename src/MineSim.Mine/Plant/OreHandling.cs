@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.</summary>
-internal sealed class OreHandling
+internal sealed class OreHandling : IReceiver
 {
     private const double NearlyFull = 0.95;
 
@@ -12,23 +12,21 @@ internal sealed class OreHandling
     private readonly Simulation _simulation;
     private readonly Signal _changed;
     private readonly Shutdown[] _shutdowns;
+    private readonly Feeder? _feeder;
     private double _coming;
     private long _at;
 
-    public OreHandling(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation)
+    public OreHandling(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation, Feeder? feeder = null)
     {
         _spec = spec;
-        _flow = new OreFlow(name, spec, initialGrade);
+        _flow = new OreFlow(name, spec, initialGrade, feeder);
+        _feeder = feeder;
         _simulation = simulation;
         _changed = new Signal(simulation);
         Turn = new Resource(simulation, 1);
         _shutdowns = [.. spec.Shutdowns.Select(s => new Shutdown(s, simulation.Stream($"{name} {s.Name}", "length")))];
     }
 
-    /// <summary>
-    /// Trucks take room in the order in which they come to want it: the first holds this while it waits. Otherwise smaller
-    /// loads that come later would always find room before a large one.
-    /// </summary>
     public Resource Turn { get; }
 
     /// <summary>Planned shutdowns of the crusher.</summary>
@@ -58,30 +56,24 @@ internal sealed class OreHandling
         }
     }
 
-    /// <summary>The mill begins to run, and to fail.</summary>
+    /// <summary>Mill and feeder begin to run, and to fail.</summary>
     public void Open()
     {
+        if (_feeder is not null) Start(new StationLife(_spec.Feeder!.Failures, [], _feeder.Station.Name, _simulation), _feeder.Station);
         if (_spec.Mill is not { } mill) return;
-        var life = new StationLife(mill.Failures, [.. _shutdowns.Where(s => s.OfMill)], _flow.Mill.Name, _simulation);
-        if (life.HasStops) _simulation.Start(life.Run(cause => SetDown(_flow.Mill, true, cause), () => SetDown(_flow.Mill, false)), _flow.Mill.Name);
+        Start(new StationLife(mill.Failures, [.. _shutdowns.Where(s => s.OfMill)], _flow.Mill.Name, _simulation), _flow.Mill);
     }
 
     /// <summary>The crusher is blocked or shut down by plan, or runs again.</summary>
     public void SetCrusherDown(bool isDown, PlantTime cause) => SetDown(_flow.Crusher, isDown, cause);
 
-    /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any and nobody waits for it.</summary>
-    public bool TryReserve(double payload)
-    {
-        if (Turn.InUse > 0) return false;
-        return TryReserveInTurn(payload);
-    }
-
-    /// <summary>The same for the truck whose turn it is.</summary>
+    /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any.</summary>
     public bool TryReserveInTurn(double payload)
     {
         Settle();
         if (_flow.Bin.Level > LevelWithRoomFor(payload)) return false;
         _coming += payload;
+        _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
         return true;
     }
 
@@ -91,6 +83,7 @@ internal sealed class OreHandling
         Settle();
         _coming = Math.Max(0, _coming - payload);
         if (_coming < 1e-6) _coming = 0;
+        _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
         _flow.Bin.Add(payload, grade);
         _changed.Pulse();
     }
@@ -98,10 +91,14 @@ internal sealed class OreHandling
     /// <summary>Waits until there may be room for a load, or something has changed.</summary>
     public async Activity WaitForRoom(double payload)
     {
+        if (_feeder is not null) _feeder.TrucksWaiting++;
         var level = LevelWithRoomFor(payload);
         var hours = level < 0 ? double.PositiveInfinity : _flow.HoursUntilBinFallsTo(level);
         if (hours < Clock.ToHours(long.MaxValue / 4)) await _changed.WaitWithin(Math.Max(1, (long)Math.Ceiling(hours * Clock.TicksPerHour)));
         else await _changed.Wait();
+        if (_feeder is null) return;
+        Settle();
+        _feeder.TrucksWaiting--;
     }
 
     /// <summary>Those who wait for room think again: a stop is due.</summary>
@@ -116,6 +113,11 @@ internal sealed class OreHandling
     {
         var level = _spec.BinTonnes - _coming - payload;
         return _coming > 0 ? level : Math.Max(0, level);
+    }
+
+    private void Start(StationLife life, PlantStation station)
+    {
+        if (life.HasStops) _simulation.Start(life.Run(cause => SetDown(station, true, cause), () => SetDown(station, false)), station.Name);
     }
 
     private void SetDown(PlantStation station, bool isDown, PlantTime cause = PlantTime.Down)

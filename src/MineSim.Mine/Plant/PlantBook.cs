@@ -43,15 +43,20 @@ internal sealed class PlantBook
             mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Product)))
         {
             Fed = mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Mill.Metal)),
+            RehandledTonnes = crushers.Sum(c => c.Feeder?.Station.Tonnes ?? 0),
+            FeederHours = Sum(crushers.Select(c => c.Feeder?.Station).OfType<PlantStation>()),
             Levels = [.. _plants.SelectMany(StocksOf).Select(s => (s.Name, s.TonneHours))],
         };
     }
 
     private static IEnumerable<PlantStation> StationsOf(OreHandling plant) =>
-        plant.HasMill ? [plant.Flow.Crusher, plant.Flow.Mill] : [plant.Flow.Crusher];
+    [
+        plant.Flow.Crusher, .. plant.HasMill ? (PlantStation[])[plant.Flow.Mill] : [],
+        .. plant.Flow.Feeder is { } feeder ? (PlantStation[])[feeder.Station] : [],
+    ];
 
     private static IEnumerable<Stock> StocksOf(OreHandling plant) =>
-        plant.HasMill ? [plant.Flow.Bin, plant.Flow.Pile] : [plant.Flow.Bin];
+        [plant.Flow.Bin, .. plant.HasMill ? (Stock[])[plant.Flow.Pile] : [], .. plant.Flow.Feeder?.Piles ?? []];
 
     private static double[] Sum(IEnumerable<PlantStation> stations)
     {
@@ -77,7 +82,7 @@ internal sealed class PlantBook
             var grade = tonnes > 0 ? station.Metal.Minus(_metal).Times(1 / tonnes) : default;
             var row = new PlantRow(
                 day, shift, station.Name, tonnes, Since(PlantTime.Running),
-                Since(PlantTime.ChokedMillDown) + Since(PlantTime.ChokedMillRate),
+                Since(PlantTime.ChokedMillDown) + Since(PlantTime.ChokedMillRate) + Since(PlantTime.ChokedBin),
                 Since(PlantTime.StarvedCrusherDown) + Since(PlantTime.StarvedCrusherRate) + Since(PlantTime.StarvedNoOre),
                 Since(PlantTime.Down), Since(PlantTime.PlannedDown), 100 * grade.CopperTonnes, grade.GoldGrams);
             (_tonnes, _metal) = (station.Tonnes, station.Metal);

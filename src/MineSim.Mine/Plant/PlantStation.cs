@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 internal sealed class PlantStation(string name, double rate)
 {
     /// <summary>How many kinds of hours there are.</summary>
-    public const int Times = (int)PlantTime.PlannedDown + 1;
+    public const int Times = (int)PlantTime.ChokedBin + 1;
 
     private readonly double[] _hours = new double[Times];
 

@@ -29,4 +29,7 @@ public enum PlantTime
 
     /// <summary>Shut down by plan.</summary>
     PlannedDown,
+
+    /// <summary>Of a feeder: the bin holds enough without it, or a truck waits to tip.</summary>
+    ChokedBin,
 }

@@ -13,6 +13,12 @@ public sealed record PlantTotals(
     /// <summary>The metal in what was fed to the mills.</summary>
     public Metal Fed { get; init; }
 
+    /// <summary>Tonnes fed to crushers from ROM piles.</summary>
+    public double RehandledTonnes { get; init; }
+
+    /// <summary>Hours of all feeders, indexed by <see cref="PlantTime"/>.</summary>
+    public IReadOnlyList<double> FeederHours { get; init; } = [];
+
     /// <summary>Bins and piles with their levels over time, in t·h: a mean level times the hours.</summary>
     public IReadOnlyList<(string Name, double TonneHours)> Levels { get; init; } = [];
 
@@ -22,6 +28,8 @@ public sealed record PlantTotals(
         FeedTonnes - earlier.FeedTonnes, MineTotals.Less(MillHours, earlier.MillHours), Product.Minus(earlier.Product))
     {
         Fed = Fed.Minus(earlier.Fed),
+        RehandledTonnes = RehandledTonnes - earlier.RehandledTonnes,
+        FeederHours = MineTotals.Less(FeederHours, earlier.FeederHours),
         Levels = [.. Levels.Zip(earlier.Levels, (now, then) => (now.Name, now.TonneHours - then.TonneHours))],
     };
 }

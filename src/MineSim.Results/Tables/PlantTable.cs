@@ -5,14 +5,14 @@ namespace MineSim.Results;
 internal static class PlantTable
 {
     public static Table<PlantRow> Definition { get; } =
-        new Table<PlantRow>("plant", "Tonnes and hours of each crusher and mill, by shift; the hours add up to the shift")
+        new Table<PlantRow>("plant", "Tonnes and hours of each crusher, mill and feeder, by shift; the hours add up to the shift")
             .Replication()
             .ShiftDay((in row) => row.Day)
             .Text("shift", "Name of the shift", (in row) => row.Shift)
-            .Text("machine", "Name of the dump for its crusher, with 'mill' after it for the mill behind it", (in row) => row.Machine)
+            .Text("machine", "Name of the dump for its crusher, with 'mill' after it for the mill behind it, with 'feeder' for what feeds it from ROM piles", (in row) => row.Machine)
             .Number("throughput_t", "t", "Tonnes that it took", (in row) => row.ThroughputT)
             .Number("running_h", "h", "Hours at work, counted at its full rate", (in row) => row.RunningH)
-            .Number("choked_h", "h", "Hours in which the pile behind it had no room", (in row) => row.ChokedH)
+            .Number("choked_h", "h", "Hours in which the pile behind it had no room; of a feeder, in which the bin held enough or a truck waited to tip", (in row) => row.ChokedH)
             .Number("starved_h", "h", "Hours in which there was no ore before it", (in row) => row.StarvedH)
             .Number("down_h", "h", "Hours blocked or broken down", (in row) => row.DownH)
             .Number("planned_down_h", "h", "Hours shut down by plan", (in row) => row.PlannedDownH)

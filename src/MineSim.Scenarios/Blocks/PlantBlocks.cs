@@ -78,7 +78,9 @@ internal static class PlantBlocks
         f.RequireWith(Stockpile, Mill);
         f.RequireWith(Mill, Stockpile);
         f.RequireWith(ShutdownBlock.Key, Rate);
-        return f.Has(Rate) && f.Has(Bin) ? new(f.Get(Rate), f.Get(Bin), f.PlaceOf(Bin), f.Find(Stockpile), f.Find(Mill), Shutdowns(f)) : null;
+        f.RequireWith(RomBlocks.Feeder, Rate);
+        f.Forbid(RomBlocks.Rom, Rate);
+        return f.Has(Rate) && f.Has(Bin) ? new(f.Get(Rate), f.Get(Bin), f.PlaceOf(Bin), f.Find(Stockpile), f.Find(Mill), Shutdowns(f), f.Find(RomBlocks.Feeder)) : null;
     }
 
     private static IReadOnlyList<ShutdownDraft> Shutdowns(Fields f) =>

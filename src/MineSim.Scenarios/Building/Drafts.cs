@@ -53,16 +53,22 @@ internal sealed record FaceDraft(
 internal sealed record BlockDraft(double Tonnes, Word Material, Metal? Grade);
 
 /// <summary>A dump.</summary>
-internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher);
+internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher, StockpileDraft? Rom, int? DivertAt);
 
 /// <summary>A dump's crusher and the plant behind it.</summary>
-internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns);
+internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns, FeederDraft? Feeder);
+
+/// <summary>What feeds a crusher from ROM piles.</summary>
+internal sealed record FeederDraft(double TonnesPerHour, IReadOnlyList<Word> From, double Below, Place BelowPlace, IReadOnlyList<FailureModeSpec> Failures);
 
 /// <summary>A planned shutdown of a plant.</summary>
 internal sealed record ShutdownDraft(ShutdownSpec Spec, IReadOnlyList<Moment> At, Place ForPlace, Place OfPlace);
 
-/// <summary>A surge pile.</summary>
-internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonnes, Place InitialPlace, Word? InitialMaterial);
+/// <summary>A surge pile, or a ROM pile.</summary>
+internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonnes, Place InitialPlace, Word? InitialMaterial)
+{
+    public Place CapacityPlace { get; init; }
+}
 
 /// <summary>Equipment models.</summary>
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);

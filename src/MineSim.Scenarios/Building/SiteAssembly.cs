@@ -46,14 +46,19 @@ internal static class SiteAssembly
         new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
         {
             Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher, start) : null,
+            Rom = dump.Value.Rom is { } rom ? Pile(rom) : null,
+            DivertAt = dump.Value.DivertAt,
         };
 
     private static CrusherSpec Crusher(CrusherDraft crusher, DateOnly start) => new(crusher.TonnesPerHour, crusher.BinTonnes)
     {
-        Stockpile = crusher.Stockpile is { } pile ? new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text) : null,
+        Stockpile = crusher.Stockpile is { } pile ? Pile(pile) : null,
+        Feeder = crusher.Feeder is { } feeder ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes) { Failures = feeder.Failures } : null,
         Mill = crusher.Mill,
         Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],
     };
+
+    private static StockpileSpec Pile(StockpileDraft pile) => new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text);
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft)
     {

@@ -7,16 +7,39 @@ internal static class PlantChecks
 {
     public static void BinsHoldALoad(ScenarioDraft draft, Problems problems)
     {
-        var used = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
-        var loads = draft.Models.Trucks.Where(model => used.Contains(model.Name.Text)).Select(model => model.Value.Spec.Payload.Mean).ToArray();
-        if (loads.Length == 0)
+        if (LargestLoad(draft) is not { } load)
             return;
         foreach (var dump in draft.Dumps)
         {
-            if (dump.Value.Crusher is { } crusher && crusher.BinTonnes < loads.Max())
-                problems.Add(crusher.BinPlace, string.Create(
-                    CultureInfo.InvariantCulture, $"this bin holds less than a truck brings, which is {loads.Max():0.#} t on average"));
+            if (dump.Value.Crusher is { } crusher && crusher.BinTonnes < load)
+                problems.Add(crusher.BinPlace, $"this bin holds less than a truck brings, which is {Tonnes(load)} on average");
+            else if (dump.Value.Crusher is { Feeder: { } feeder } fed && fed.BinTonnes * (1 - feeder.Below) < load)
+                problems.Add(feeder.BelowPlace, $"a bin that is fed up to this level has no room for what a truck brings, which is {Tonnes(load)} on average");
+            if (dump.Value.Rom is { } rom && rom.CapacityTonnes < load)
+                problems.Add(rom.CapacityPlace, $"this pile holds less than a truck brings, which is {Tonnes(load)} on average");
         }
+    }
+
+    /// <summary>Each ROM pile is fed from by one crusher's feeder.</summary>
+    public static void RomPilesAreFedFrom(ScenarioDraft draft, Problems problems)
+    {
+        var dumps = ScenarioChecks.Names(draft.Dumps);
+        var roms = draft.Dumps.Where(dump => dump.Value.Rom is not null).Select(dump => dump.Name.Text).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var lists = draft.Dumps.Select(dump => dump.Value.Crusher?.Feeder?.From).OfType<IReadOnlyList<Word>>().ToList();
+        foreach (var from in lists.SelectMany(list => list).Where(from => from.IsReadable))
+        {
+            ScenarioChecks.RequireKnown(from, dumps, "dump", problems);
+            if (dumps.Contains(from.Text) && !roms.Contains(from.Text))
+                problems.Add(from.Place, $"dump {from} is no ROM pile: it has no 'rom'");
+            else if (!taken.Add(from.Text))
+                problems.Add(from.Place, $"ROM pile {from} has a feeder already");
+        }
+
+        if (!ScenarioChecks.AreKnown(lists, dumps))
+            return;
+        foreach (var dump in draft.Dumps.Where(dump => roms.Contains(dump.Name.Text) && !taken.Contains(dump.Name.Text)))
+            problems.Add(dump.Name.Place, $"no feeder of a crusher takes from ROM pile {dump.Name}");
     }
 
     public static void ShutdownsLeaveTimeToWork(ScenarioDraft draft, Problems problems)
@@ -38,12 +61,21 @@ internal static class PlantChecks
         var materials = ScenarioChecks.Names(draft.Materials);
         foreach (var dump in draft.Dumps)
         {
-            if (dump.Value.Crusher?.Stockpile is not { } pile)
-                continue;
-            if (pile.InitialTonnes > pile.CapacityTonnes)
-                problems.Add(pile.InitialPlace, "more lies on this stockpile at the start than it holds");
-            if (pile.InitialMaterial is { } material)
-                ScenarioChecks.RequireKnown(material, materials, "material", problems);
+            foreach (var pile in new[] { dump.Value.Crusher?.Stockpile, dump.Value.Rom }.OfType<StockpileDraft>())
+            {
+                if (pile.InitialTonnes > pile.CapacityTonnes)
+                    problems.Add(pile.InitialPlace, "more lies on this stockpile at the start than it holds");
+                if (pile.InitialMaterial is { } material)
+                    ScenarioChecks.RequireKnown(material, materials, "material", problems);
+            }
         }
     }
+
+    private static double? LargestLoad(ScenarioDraft draft)
+    {
+        var used = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
+        return draft.Models.Trucks.Where(model => used.Contains(model.Name.Text)).Max(model => (double?)model.Value.Spec.Payload.Mean);
+    }
+
+    private static string Tonnes(double tonnes) => string.Create(CultureInfo.InvariantCulture, $"{tonnes:0.#} t");
 }

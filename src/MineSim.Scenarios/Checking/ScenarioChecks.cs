@@ -38,6 +38,7 @@ internal static class ScenarioChecks
         LoaderChecks.NamesDoNotClash,
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
         PlantChecks.BinsHoldALoad,
+        PlantChecks.RomPilesAreFedFrom,
         PlantChecks.ShutdownsLeaveTimeToWork,
         PlantChecks.StockpilesBeginAsTheyCan,
         EnergyChecks.FuelOfEveryRoadIsKnown,

@@ -20,6 +20,14 @@ internal static class PlantKpis
         ("down", [PlantTime.Down]),
     ];
 
+    private static readonly (string Item, PlantTime[] Times)[] _feederTimes =
+    [
+        ("running", [PlantTime.Running]),
+        ("idle", [PlantTime.ChokedBin]),
+        ("starved", [PlantTime.StarvedNoOre]),
+        ("down", [PlantTime.Down]),
+    ];
+
     private static readonly (string Item, PlantTime[] Times)[] _planned = [("planned_down", [PlantTime.PlannedDown])];
 
     private static readonly (string Item, PlantTime[] Times)[] _chokeCauses =
@@ -40,6 +48,12 @@ internal static class PlantKpis
         if (plant.Mills > 0) Mills(mine, plant, kpis);
         kpis.Add(new("crusher_utilisation", "", "1", FleetHours.Ratio(plant.CrusherHours[(int)PlantTime.Running], plant.CrusherHours.Sum())));
         if (plant.Mills > 0) Feed(mine, plant, hours, kpis);
+        if (mine.Dumps.Any(dump => dump.Crusher?.Feeder is not null))
+        {
+            kpis.Add(new("rehandled_tonnes", "", "t", plant.RehandledTonnes));
+            Hours("feeder_time", _feederTimes, plant.FeederHours, kpis);
+        }
+
         foreach (var (name, tonneHours) in plant.Levels) kpis.Add(new("stockpile_level", name, "t", tonneHours / hours));
     }
 

@@ -7,7 +7,7 @@ public class EngineHoursTests
         Assert.Equal(
             [
                 TimeCategory.QueueLoader, TimeCategory.Spot, TimeCategory.Load, TimeCategory.QueueDump, TimeCategory.Dump, TimeCategory.WaitTruck,
-                TimeCategory.NoLoader, TimeCategory.ShiftChange, TimeCategory.Blast, TimeCategory.Weather, TimeCategory.QueueRoad,
+                TimeCategory.NoLoader, TimeCategory.ShiftChange, TimeCategory.Blast, TimeCategory.Weather, TimeCategory.QueueRoad, TimeCategory.Relocating, TimeCategory.NoFace,
             ],
             TimeCategories.All.Where(EngineHours.Idles));
 }

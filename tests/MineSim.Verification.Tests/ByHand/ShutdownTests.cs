@@ -36,7 +36,9 @@ public class ShutdownTests
     {
         // It fails at 9 h and is mended at 11 h: of the shutdown from 10 to 12 h one is left.
         var record = Record.Of(SmallMine.Read(
-            OneTruck, crusher: Mill + " }, shutdowns: { service: { at: 10 h, for: 2 h } }, failures: { blockage: { every: 9 h, repair: 2 h } }") with { DurationHours = 15 });
+            OneTruck, crusher: Mill + " }, shutdowns: { service: { at: 10 h, for: 2 h } }, failures: { blockage: { every: 9 h, repair: 2 h } }")
+            with
+        { DurationHours = 15 });
 
         Assert.Equal((1, 2), (record.Kpi("crusher_time", "planned_down"), record.Kpi("crusher_time", "down")));
         Assert.Equal((2, 0), (record.Kpi("mill_time", "planned_down"), record.Kpi("mill_time", "down")));
