@@ -10,7 +10,7 @@ internal sealed class MineLayout
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         var roms = spec.Dumps.Where(d => d.Rom is not null).ToDictionary(
             d => d.Name, d => new Stock(d.Name, d.Rom!.CapacityTonnes, d.Rom.InitialTonnes, Grade(d.Rom)));
-        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, Grade(d.Crusher?.Stockpile), FeederOf(d, roms)))];
+        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, Grade(d.Crusher?.Stockpile), FeederOf(d, roms)) { Situation = Situation })];
         JoinRoms(spec, roms, simulation);
         Plan = new DigPlan(spec, Materials, Dumps);
         Loaders =
@@ -22,6 +22,7 @@ internal sealed class MineLayout
                 {
                     Leaves = Leaving(l.LeavesHour),
                     RampUp = l.RampUp,
+                    Situation = Situation,
                 };
             }),
         ];
@@ -48,6 +49,9 @@ internal sealed class MineLayout
         ];
     }
 
+    /// <summary>What changed for dispatchers.</summary>
+    public Situation Situation { get; } = new();
+
     public Material[] Materials { get; }
 
     public Dump[] Dumps { get; }
@@ -72,6 +76,7 @@ internal sealed class MineLayout
     public void TakeRoutes(Func<TruckModelSpec, RouteTable> routes, bool isAnyClosed)
     {
         foreach (var truck in Trucks) truck.Routes = routes(truck.Spec);
+        Situation.Change();
         foreach (var face in Faces) face.Ways = isAnyClosed ? Trucks.FirstOrDefault()?.Routes : null;
     }
 

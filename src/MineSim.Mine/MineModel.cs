@@ -65,7 +65,7 @@ public sealed class MineModel
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
         layout.Traffic.Closures.Open(spec.Calendar, haulage.CallParked);
         if (_plan is not null)
-            simulation.Start(new PlanTurns(spec.Plan!, _materials, view, assignments, _plan, simulation).Run(), "plan turns");
+            simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");
         foreach (var dump in layout.Dumps) dump.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)

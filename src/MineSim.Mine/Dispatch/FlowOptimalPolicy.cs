@@ -16,14 +16,9 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
 
     private readonly FlowProgramme _flows = new(mine);
     private readonly ShortestExpectedWaitPolicy _offPlan = new(mine);
-    private readonly bool[] _loaderWorked = new bool[mine.Loaders.Length];
-    private readonly DumpView?[] _dumpOf = new DumpView?[mine.Loaders.Length];
-    private readonly bool[] _dumpWorked = new bool[mine.Dumps.Length];
-    private readonly Block?[] _blockOf = new Block?[mine.Loaders.Length];
-    private int _planChanges;
     private int _trucksAtWork = -1;
     private double _solved;
-    private int _roadChanges;
+    private int _changes = -1;
 
     public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
     {
@@ -50,23 +45,9 @@ internal sealed class FlowOptimalPolicy(MineView mine) : IDispatchPolicy
     /// <summary>Whether loaders, dumps, trucks or roads have gone or returned, loaders have moved on or the plan has changed since the flows were found.</summary>
     private bool HasChanged()
     {
-        var changed = Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 > _trucksAtWork || mine.NowHours >= _solved + LookAgainHours
-            || mine.RoadChanges != _roadChanges;
-        _roadChanges = mine.RoadChanges;
-        foreach (var loader in mine.Loaders)
-        {
-            changed |= _loaderWorked[loader.Index] != loader.IsAtWork || _dumpOf[loader.Index] != loader.Dump || _blockOf[loader.Index] != loader.Loader.Block;
-            (_loaderWorked[loader.Index], _dumpOf[loader.Index], _blockOf[loader.Index]) = (loader.IsAtWork, loader.Dump, loader.Loader.Block);
-        }
-
-        foreach (var dump in mine.Dumps)
-        {
-            changed |= _dumpWorked[dump.Index] != dump.IsAtWork;
-            _dumpWorked[dump.Index] = dump.IsAtWork;
-        }
-
-        changed |= _planChanges != mine.PlanChanges;
-        if (changed) (_trucksAtWork, _planChanges) = (mine.TrucksAtWork, mine.PlanChanges);
-        return changed;
+        if (mine.Changes == _changes && Math.Abs(mine.TrucksAtWork - _trucksAtWork) * 20 <= _trucksAtWork && mine.NowHours < _solved + LookAgainHours)
+            return false;
+        (_trucksAtWork, _changes) = (mine.TrucksAtWork, mine.Changes);
+        return true;
     }
 }

@@ -49,14 +49,11 @@ public sealed class MineView
     /// <summary>Whether planned rates change from period to period.</summary>
     internal bool HasPeriods { get; }
 
-    /// <summary>How often planned rates have changed.</summary>
-    internal int PlanChanges { get; set; }
-
     /// <summary>Classes of trucks that are alike in model and lock.</summary>
     internal int TruckClasses { get; }
 
-    /// <summary>How often roads were closed or opened so far.</summary>
-    internal int RoadChanges => _layout.Traffic.Closures.Changes;
+    /// <summary>How often loaders, dumps, roads or the plan have changed so far.</summary>
+    internal int Changes => _layout.Situation.Changes;
 
     /// <summary>Whether open roads lead a truck to a loader, and one that it fills to a dump.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]

@@ -8,6 +8,7 @@ internal sealed class Loader : Machine
     private readonly LoaderSpec _spec;
     private readonly LoadDigging _digging;
     private readonly RandomStream _moves;
+    private bool _isOut = true;
 
     /// <param name="number">Its place among the machines.</param>
     /// <param name="spec">What it is.</param>
@@ -74,7 +75,19 @@ internal sealed class Loader : Machine
     public bool IsHere { get; set; }
 
     /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
-    public bool IsOut { get; set; } = true;
+    public bool IsOut
+    {
+        get => _isOut;
+        set
+        {
+            if (_isOut == value) return;
+            _isOut = value;
+            Situation.Change();
+        }
+    }
+
+    /// <summary>What is told when it goes out of work, comes back or moves on.</summary>
+    public Situation Situation { get; init; } = new();
 
     /// <summary>Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.</summary>
     public bool MustMove { get; set; }
@@ -114,6 +127,7 @@ internal sealed class Loader : Machine
     public void Work(DigJob job)
     {
         (Job, Block) = (job, job.Source!);
+        Situation.Change();
         if (Face == job.Face) return;
         Face = job.Face;
         Berth.Capacity = Face.Sides;

@@ -20,6 +20,9 @@ internal sealed class Dump : Place
 
     public DumpSpec Spec => _spec;
 
+    /// <summary>What is told when it goes or returns.</summary>
+    public Situation Situation { get; init; } = new();
+
     public Resource Bays { get; }
 
     /// <summary>Its crusher and the plant behind it, if it has one.</summary>
@@ -57,6 +60,7 @@ internal sealed class Dump : Place
     private void SetDown(bool isDown, PlantTime cause = PlantTime.Down)
     {
         IsDown = isDown;
+        Situation.Change();
         if (Plant is null) Bays.Capacity = isDown ? 0 : Capacity;
         else Plant.SetCrusherDown(isDown, cause);
     }

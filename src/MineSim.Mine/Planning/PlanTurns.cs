@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Turns the periods of the plan: closes the books of the one that ends, and sends loaders to the work of the next.</summary>
 internal sealed class PlanTurns(
-    MinePlanSpec plan, Material[] materials, MineView view, Assignments assignments, PlanBook book, Simulation simulation)
+    MinePlanSpec plan, Material[] materials, Situation situation, Assignments assignments, PlanBook book, Simulation simulation)
 {
     /// <summary>Runs before every loader at a period's start, since it was started before them.</summary>
     public async Process Run()
@@ -33,6 +33,6 @@ internal sealed class PlanTurns(
             material.Plan(tonnes > 0 ? tonnes / hours : null, Clock.ToHours(simulation.Now));
         }
 
-        view.PlanChanges++;
+        situation.Change();
     }
 }

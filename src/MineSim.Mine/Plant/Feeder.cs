@@ -3,6 +3,9 @@ namespace MineSim.Mine;
 /// <summary>What rehandles ore from ROM piles into the bin of a crusher.</summary>
 internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
 {
+    // What is left of a pile that was taken away in many steps: whether it is a little or nothing is chance.
+    private const double Dust = 1e-9;
+
     public PlantStation Station { get; } = new($"{name} feeder", spec.TonnesPerHour);
 
     /// <summary>The piles that it takes from, in order of preference.</summary>
@@ -24,7 +27,7 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
         {
             foreach (var pile in piles)
             {
-                if (pile.Level > 0) return pile;
+                if (pile.Level > Dust) return pile;
             }
 
             return null;

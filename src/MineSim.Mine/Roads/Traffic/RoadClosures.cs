@@ -26,9 +26,6 @@ internal sealed class RoadClosures
         _opened = new Signal(simulation);
     }
 
-    /// <summary>How often roads were closed or opened so far.</summary>
-    public int Changes { get; private set; }
-
     /// <summary>Ticks for which trucks waited because no way was open, so far.</summary>
     public long Held
     {
@@ -99,7 +96,6 @@ internal sealed class RoadClosures
     private void Turn(int number, bool isOn, Action opened)
     {
         _isOn[number] = isOn;
-        Changes++;
         _routes = _isOn.Contains(true) ? _book.While(_isOn, _layout.Places) : null;
         _layout.TakeRoutes(model => _routes is null ? _book[model] : _routes[model], isAnyClosed: _routes is not null);
         if (isOn) return;
