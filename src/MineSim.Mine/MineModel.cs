@@ -53,17 +53,18 @@ public sealed class MineModel
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, shop, simulation);
+        var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
         var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
-        var haulage = new Haulage(driving, layout.LineUp, board, assignments, stoppages, _production, recorder, _calendar, simulation);
-        assignments.CallParked = haulage.CallParked;
+        var haulage = new Haulage(driving, new Tipping(stoppages), parking, board, assignments, stoppages, _production, recorder, simulation);
+        assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
-        var upkeep = new LoaderUpkeep(stoppages, shop, relocation, haulage, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, stoppages, haulage, _books, simulation);
+        var upkeep = new LoaderUpkeep(stoppages, shop, relocation, parking, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, stoppages, parking, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
-        layout.Traffic.Closures.Open(spec.Calendar, haulage.CallParked);
+        layout.Traffic.Closures.Open(spec.Calendar, parking.CallParked);
         if (_plan is not null)
             simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");
         foreach (var dump in layout.Dumps) dump.Open();

@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
 internal sealed class ShiftTurns(
     ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps, Traffic traffic,
-    HolidayBook holidays, CrewDesk crews, Stoppages stoppages, Haulage haulage, ShiftBooks books, Simulation simulation)
+    HolidayBook holidays, CrewDesk crews, Stoppages stoppages, Parking parking, ShiftBooks books, Simulation simulation)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
     public async Process Run()
@@ -75,7 +75,7 @@ internal sealed class ShiftTurns(
 
         foreach (var loader in loaders) Call(loader);
         traffic.CallWaiting();
-        haulage.CallParked();
+        parking.CallParked();
     }
 
     /// <summary>Trucks that wait for a load go to the line-up now, the others when they have tipped.</summary>
@@ -87,7 +87,7 @@ internal sealed class ShiftTurns(
         }
 
         foreach (var loader in loaders) loader.CallWaiting();
-        haulage.CallParked();
+        parking.CallParked();
     }
 
     private void Call(Loader loader)

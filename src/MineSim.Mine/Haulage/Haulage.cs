@@ -10,11 +10,9 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Driving driving, LineUp? lineUp, DispatchBoard board, Assignments assignments, Stoppages stoppages, ProductionBook production,
-    IMineRecorder recorder, ShiftCalendar calendar, Simulation simulation)
+    Driving driving, Tipping tipping, Parking parking, DispatchBoard board, Assignments assignments, Stoppages stoppages,
+    ProductionBook production, IMineRecorder recorder, Simulation simulation)
 {
-    private readonly List<Truck> _parked = [];
-
     public async Process Haul(Truck truck)
     {
         await simulation.Delay(truck.Arrives);
@@ -24,7 +22,7 @@ internal sealed class Haulage(
         {
             if (MustStop(truck) || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck))
             {
-                if (stoppages.CallsIn(truck)) await ParkUp(truck);
+                if (stoppages.CallsIn(truck)) await parking.ParkUp(truck);
                 await stoppages.Take(truck, isDone: true);
                 if (simulation.Now >= truck.Leaves)
                 {
@@ -35,7 +33,7 @@ internal sealed class Haulage(
 
             if (board.Choose(truck) is not { } loader)
             {
-                await Park(truck);
+                await parking.Park(truck);
                 continue;
             }
 
@@ -110,7 +108,7 @@ internal sealed class Haulage(
             if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;
-            while (dump.Diverts && NextAfter(dump, truck, payload) is { } other)
+            while (dump.Diverts && Tipping.NextAfter(dump, truck, payload) is { } other)
             {
                 var on = truck.Routes.Loaded(dump, other)!;
                 truck.Meter?.Drive(on);
@@ -126,7 +124,7 @@ internal sealed class Haulage(
                 if (await dump.Bays.Acquire()) break;
             }
 
-            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await WaitForRoom(truck, dump, receiver, payload);
+            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await tipping.WaitForRoom(truck, dump, receiver, payload);
 
             var tip = truck.DrawDump();
             truck.Ledger.Enter(TimeCategory.Dump);
@@ -142,12 +140,6 @@ internal sealed class Haulage(
         }
     }
 
-    /// <summary>A loader is back at work: trucks that found none think again.</summary>
-    public void CallParked()
-    {
-        foreach (var truck in _parked) simulation.Interrupt(truck.Life);
-    }
-
     /// <summary>The loader waits for the truck, unless it loads another meanwhile or does not work at all.</summary>
     private static void BeginSpotting(Truck truck, Loader loader)
     {
@@ -157,10 +149,6 @@ internal sealed class Haulage(
     }
 
     private bool MustStop(Truck truck) => stoppages.AreDue(truck);
-
-    /// <summary>Where a loaded truck at a dump that does not take it goes on to, if there is a way.</summary>
-    private static Dump? NextAfter(Dump dump, Truck truck, double payload) =>
-        !dump.Takes(payload) && Face.NextAfter(truck.Dumps, dump, payload) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
 
     private bool IsClosed(Loader loader, Truck truck) => (loader.IsOut && (board.SendsOn || loader.HasLeft)) || !IsServedBy(loader, truck);
 
@@ -191,54 +179,5 @@ internal sealed class Haulage(
         {
             loader.Bucket.Release();
         }
-    }
-
-    /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
-    private async Activity WaitForRoom(Truck truck, Dump dump, IReceiver receiver, double payload)
-    {
-        var hasRoom = false;
-        while (!hasRoom)
-        {
-            truck.Ledger.Enter(TimeCategory.QueueDump);
-            if (!MustStop(truck) && await receiver.Turn.Acquire())
-            {
-                while (!(hasRoom = receiver.TryReserveInTurn(payload)) && !MustStop(truck)) await receiver.WaitForRoom(payload);
-                receiver.Turn.Release();
-            }
-
-            if (hasRoom || !MustStop(truck)) continue;
-            dump.Bays.Release();
-            do
-            {
-                await stoppages.Take(truck);
-                truck.Ledger.Enter(TimeCategory.QueueDump);
-            }
-            while (!await dump.Bays.Acquire());
-        }
-    }
-
-    /// <summary>The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.</summary>
-    private async Activity ParkUp(Truck truck)
-    {
-        DispatchBoard.CallIn(truck);
-        truck.Ledger.Enter(TimeCategory.ShiftChange);
-        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
-        {
-            if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
-            else await driving.Drive(truck, way, trip);
-            truck.At = lineUp;
-        }
-
-        if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck)) return;
-        truck.Ledger.Enter(TimeCategory.ShiftChange);
-        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
-    }
-
-    private async Activity Park(Truck truck)
-    {
-        truck.Ledger.Enter(TimeCategory.NoLoader);
-        _parked.Add(truck);
-        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
-        _parked.Remove(truck);
     }
 }

@@ -7,7 +7,7 @@ namespace MineSim.Mine;
 /// the loader's time after the truck that is being loaded, before those that wait.
 /// </summary>
 internal sealed class LoaderUpkeep(
-    Stoppages stoppages, RepairShop shop, Relocation relocation, Haulage haulage, Simulation simulation)
+    Stoppages stoppages, RepairShop shop, Relocation relocation, Parking parking, Simulation simulation)
 {
     private const int BeforeTrucks = -1;
 
@@ -65,6 +65,6 @@ internal sealed class LoaderUpkeep(
         loader.IsHandedOver = false;
         loader.IsOut = false;
         loader.Bucket.Release();
-        haulage.CallParked();
+        parking.CallParked();
     }
 }

@@ -1,0 +1,42 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>Where trucks stand that have nobody to serve, or that change drivers at the line-up.</summary>
+internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppages, ShiftCalendar calendar, Simulation simulation)
+{
+    private readonly List<Truck> _parked = [];
+
+    /// <summary>A loader is back at work: trucks that found none think again.</summary>
+    public void CallParked()
+    {
+        foreach (var truck in _parked) simulation.Interrupt(truck.Life);
+    }
+
+    /// <summary>The truck stands until it is called, or the shift ends.</summary>
+    public async Activity Park(Truck truck)
+    {
+        truck.Ledger.Enter(TimeCategory.NoLoader);
+        _parked.Add(truck);
+        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
+        _parked.Remove(truck);
+    }
+
+    /// <summary>The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.</summary>
+    public async Activity ParkUp(Truck truck)
+    {
+        DispatchBoard.CallIn(truck);
+        truck.Ledger.Enter(TimeCategory.ShiftChange);
+        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
+        {
+            truck.Meter?.Drive(way);
+            if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
+            else await driving.Drive(truck, way, trip);
+            truck.At = lineUp;
+        }
+
+        if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck)) return;
+        truck.Ledger.Enter(TimeCategory.ShiftChange);
+        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
+    }
+}
