@@ -24,6 +24,7 @@ internal static class Figures
         >= 1000 => value.ToString("N0", CultureInfo.InvariantCulture),
         >= 100 => value.ToString("0.#", CultureInfo.InvariantCulture),
         >= 1 => value.ToString("0.##", CultureInfo.InvariantCulture),
+        < 5e-5 => "0",
         _ => value.ToString("0.####", CultureInfo.InvariantCulture),
     };
 
