@@ -26,9 +26,9 @@ public static class SiteModel
         record.Replication = replication;
 
         var simulation = new Simulation(spec.Seed, replication);
-        var recorder = new SiteRecorder(record, detail);
         var staffing = new StaffingKpis();
-        var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder, staffing), recorder);
+        var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
+        var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder), recorder);
 
         RunTo(simulation, spec.WarmUpHours, cancel);
         var warmUp = mine.Totals();
@@ -45,16 +45,9 @@ public static class SiteModel
         record.Cycles = mine.Totals().Loads;
     }
 
-    private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder, StaffingKpis staffing)
-    {
-        if (spec.Workforce is not { } workforce) return new UnlimitedCrew();
-        return new WorkforceCrew(
-            workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, row =>
-            {
-                staffing.Count(row);
-                recorder.Staffing(row);
-            });
-    }
+    private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
+        ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
+        : new UnlimitedCrew();
 
     private static void RunTo(Simulation simulation, double hours, CancellationToken cancel)
     {

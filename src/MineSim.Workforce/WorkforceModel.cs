@@ -1,30 +1,32 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// The people of one replication: who is on site and came, and who fills which position. It knows no machine, only
-/// positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
+/// The people of one replication: who is on site and came, who fills which position, and how good they are at it. It knows
+/// no machine, only positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
 /// </summary>
 /// <remarks>
 /// A shift is staffed by a maximum matching of the wanted positions with licensed people who are present: as many
 /// positions as possible, the earlier in the request before the later. Within that, a position goes to whoever of
-/// those present filled it last, then to people with the fewest other skills, then in the order of the people. During
-/// the shift only free people move: nobody is taken off one position for another. A licence that begins during a shift
-/// counts from the next. After the first shifts nothing is allocated.
+/// those present filled it last, then to people with the fewest other skills; of these to the most practised where the
+/// skill is learned, and else in the order of the people. During the shift only free people move: nobody is taken off
+/// one position for another. A licence that begins during a shift counts from the next.
 /// </remarks>
 public sealed class WorkforceModel
 {
-    private readonly Muster _muster;
-    private readonly SkillNumbers _skills;
-    private readonly LicenceMatching _matching;
-    private readonly FreePeople _free;
+    private readonly SkillBook _skills;
+    private readonly Register _register;
+    private readonly Attendance _attendance;
+    private readonly Seats _seats;
+    private readonly ShiftCrewing _crewing;
     private readonly StaffingCount _staffing;
+    private readonly Teams _teams;
+    private readonly IReadOnlyList<string> _shifts;
+    private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
-    private readonly Person?[] _operator;
-    private readonly Person?[] _lastOperator;
-    private readonly Person?[] _candidate;
     private readonly bool[] _isWanted;
-    private readonly bool[] _isMatched;
-    private long _assignments;
+    private int _day;
+    private int _shift;
+    private double _hour;
 
     /// <summary>Employs the people. The same arguments give the same people, absences and assignments.</summary>
     /// <param name="spec">The workforce.</param>
@@ -32,31 +34,32 @@ public sealed class WorkforceModel
     /// <param name="shifts">Names of the day's shifts in order, 1 or more.</param>
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
-    /// <param name="staffing">Receives one row for each skill at the start of each shift; <see langword="null"/> when nobody listens.</param>
+    /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
     /// <exception cref="ArgumentException">A count, chance, role or skill of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
         WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
-        Action<StaffingRow>? staffing = null)
+        IWorkforceRecorder? recorder = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(positions);
         ArgumentNullException.ThrowIfNull(shifts);
 
-        _skills = new SkillNumbers(positions, spec.People);
-        _muster = new Muster(spec, shifts.Count, _skills, seed, replication);
-        _matching = new LicenceMatching(_skills.Count + 1, _muster.Groups.Length);
-        _free = new FreePeople(_muster.People.Length);
-        _staffing = new StaffingCount(_skills, shifts, staffing);
+        _skills = new SkillBook(positions, spec);
+        var roster = new PanelRoster(spec.Roster, shifts.Count);
+        _register = new Register(spec, roster.Panels, _skills, seed, replication);
+        _attendance = new Attendance(spec, roster, _register, new Refreshers(_skills, 24.0 / shifts.Count), shifts.Count);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
-        _operator = new Person?[positions.Count];
-        _lastOperator = new Person?[positions.Count];
-        _candidate = new Person?[positions.Count];
+        _seats = new Seats(positions.Count);
+        _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
+        _staffing = new StaffingCount(_skills, shifts, recorder);
+        _teams = new Teams(_crewing);
+        _shifts = shifts;
+        _recorder = recorder;
         _isWanted = new bool[positions.Count];
-        _isMatched = new bool[positions.Count];
     }
 
-    /// <summary>Everybody, present or not.</summary>
-    internal IReadOnlyList<Person> People => _muster.People;
+    /// <summary>Everybody who ever was, present or not.</summary>
+    internal IReadOnlyList<Person> People => _register.People;
 
     /// <summary>A shift begins: every earlier assignment ends, and the wanted positions are filled as far as people go.</summary>
     /// <param name="day">Days since the start of the run, from 0; −1 for a shift that is under way when the run starts.</param>
@@ -67,27 +70,24 @@ public sealed class WorkforceModel
     public void StartShift(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
         Mark(wanted);
-        _muster.Call(day, shift, hour);
-        Dismiss();
-        OpenMatching();
-        Array.Clear(_isMatched);
+        EndShift(hour);
+        _attendance.Call(day, shift, hour);
+        (_day, _shift, _hour) = (day, shift, hour);
+        _crewing.Start(hour, wanted);
         _staffing.Clear();
-        foreach (int position in wanted)
-        {
-            _isMatched[position] = _matching.TryFill(_skillOf[position]);
-            _staffing.Count(_skillOf[position], _isMatched[position]);
-        }
-
-        SeatThoseWhoRanItLast(wanted);
-        SeatTheRest(wanted);
-        _staffing.Report(day, shift, _muster.Groups);
+        foreach (var position in wanted) _staffing.Position(_skillOf[position], IsFilled(position));
+        _staffing.Report(day, shift, _register.Staff);
     }
 
     /// <summary>Whether somebody fills a position now.</summary>
-    public bool IsFilled(int position) => _operator[position] is not null;
+    public bool IsFilled(int position) => _seats.At(position) is not null;
 
     /// <summary>Name of the person who fills a position; <see langword="null"/> when nobody does.</summary>
-    public string? OperatorOf(int position) => _operator[position]?.Name;
+    public string? OperatorOf(int position) => _seats.At(position)?.Name;
+
+    /// <summary>How good the person who fills a position is at it; experienced when nobody does.</summary>
+    public Proficiency ProficiencyAt(int position) =>
+        _seats.At(position)?.ProficiencyIn(_skillOf[position], _hour) ?? Proficiency.Experienced;
 
     /// <summary>
     /// Fills a position, unless it is filled already, with somebody who is present, licensed and free: whoever filled
@@ -95,42 +95,46 @@ public sealed class WorkforceModel
     /// </summary>
     public bool TryAssign(int position)
     {
-        if (IsFilled(position))
-            return true;
+        if (IsFilled(position)) return true;
+        if (_crewing.FindFor(position) is not { } person) return false;
+        _seats.Seat(person, position);
+        return true;
+    }
 
-        int skill = _skillOf[position];
-        if (_lastOperator[position] is { } last && _free.Contains(last.Number) && _matching.IsAllowed(skill, last.Group))
-        {
-            Seat(last, position);
-            return true;
-        }
-
-        foreach (int group in _matching.Order)
-        {
-            if (_matching.IsAllowed(skill, group) && FirstFree(group) is { } person)
-            {
-                Seat(person, position);
-                return true;
-            }
-        }
-
-        return false;
+    /// <summary>Whoever fills a position has worked on it for so many hours, and is the more practised for it. Nothing happens when nobody does.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="hours">Hours of work since this was last said, 0 or more.</param>
+    public void Work(int position, double hours)
+    {
+        if (_seats.At(position) is null) return;
+        _seats.Worked(position) += hours;
     }
 
     /// <summary>Frees the person who fills a position, if anybody does, for another in the same shift.</summary>
     public void Release(int position)
     {
-        if (_operator[position] is not { } person)
-            return;
-        _operator[position] = null;
-        person.Position = Person.Nowhere;
-        _free.Add(person.Number);
+        if (_seats.At(position) is not { } person) return;
+        Close(position, person, _hour);
+        _seats.Free(position);
+        _crewing.Free(person);
     }
+
+    /// <summary>Takes a team of people who are present, free and licensed in a skill; nobody when they are too few.</summary>
+    /// <param name="team">Number of the team, 0 or more: a number that has no team now.</param>
+    /// <param name="skill">The skill.</param>
+    /// <param name="count">How many, 1 or more.</param>
+    /// <returns>How good they are together: the mean of each figure; <see langword="null"/> when they are too few.</returns>
+    public Proficiency? TryTakeTeam(int team, string skill, int count) => _teams.TryTake(team, _skills[skill], count, _hour);
+
+    /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
+    /// <param name="team">Number of the team.</param>
+    /// <param name="hours">Hours that it worked, 0 or more.</param>
+    public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
 
     private void Mark(ReadOnlySpan<int> wanted)
     {
         Array.Clear(_isWanted);
-        foreach (int position in wanted)
+        foreach (var position in wanted)
         {
             if ((uint)position >= (uint)_isWanted.Length || _isWanted[position])
                 throw new ArgumentException($"Position {position} is unknown or wanted twice.", nameof(wanted));
@@ -138,79 +142,29 @@ public sealed class WorkforceModel
         }
     }
 
-    /// <summary>Ends every assignment of the shift before; those who came to this one are free.</summary>
-    private void Dismiss()
+    /// <summary>Ends every assignment of the shift before.</summary>
+    private void EndShift(double hour)
     {
-        Array.Clear(_operator);
-        _free.Clear();
-        foreach (Person person in _muster.People)
+        for (var position = 0; position < _seats.Count; position++)
         {
-            person.Position = Person.Nowhere;
-            if (person.IsPresent)
-                _free.Add(person.Number);
-        }
-    }
-
-    private void OpenMatching()
-    {
-        _matching.Clear();
-        for (int g = 0; g < _muster.Groups.Length; g++)
-        {
-            PersonGroup group = _muster.Groups[g];
-            _matching.Supply(g, group.Present);
-            _matching.Allow(_skills.Any, g);
-            if (!group.IsLicensed)
-                continue;
-            foreach (int skill in group.Skills)
-                _matching.Allow(skill, g);
+            if (_seats.At(position) is not { } person) continue;
+            Close(position, person, hour);
+            _seats.Free(position);
         }
 
-        _matching.Sort();
+        _teams.EndShift();
+        _register.Dismiss(hour);
     }
 
-    private void SeatThoseWhoRanItLast(ReadOnlySpan<int> wanted)
+    private void Close(int position, Person person, double hour)
     {
-        // Whoever ran it last of all is often off site (the other panel); of those here, the most recent counts.
-        Array.Clear(_candidate);
-        foreach (Person person in _muster.People)
+        var (skill, worked) = (_skillOf[position], _seats.Worked(position));
+        var time = _recorder is { WantsShifts: true } ? person.ProficiencyIn(skill, _hour).Time : 1;
+        if (worked > 0) person.Practise(skill, worked, hour);
+        if (_recorder is { WantsShifts: true })
         {
-            int position = person.LastPosition;
-            if (!person.IsPresent || position == Person.Nowhere || !_isMatched[position])
-                continue;
-            if (_candidate[position] is not { } rival || rival.LastAssignment < person.LastAssignment)
-                _candidate[position] = person;
+            _recorder.Assignment(new PositionWork(
+                _day, _shifts[_shift], position, person.Name, _skills.NameOf(skill), worked, person.PracticeIn(skill, hour), time));
         }
-
-        foreach (int position in wanted)
-        {
-            if (_candidate[position] is { } person && _matching.TryReserve(_skillOf[position], person.Group))
-                Seat(person, position);
-        }
-    }
-
-    private void SeatTheRest(ReadOnlySpan<int> wanted)
-    {
-        foreach (int position in wanted)
-        {
-            if (_isMatched[position] && !IsFilled(position))
-                Seat(FirstFree(_matching.Take(_skillOf[position]))!, position);
-        }
-    }
-
-    private Person? FirstFree(int group)
-    {
-        PersonGroup members = _muster.Groups[group];
-        int number = _free.FirstWithin(members.First, members.End);
-        return number < 0 ? null : _muster.People[number];
-    }
-
-    private void Seat(Person person, int position)
-    {
-        _operator[position] = person;
-        _lastOperator[position] = person;
-        _free.Remove(person.Number);
-        person.Position = position;
-        person.LastPosition = position;
-        person.LastAssignment = ++_assignments;
     }
 }

@@ -4,4 +4,8 @@ namespace MineSim.Workforce;
 /// <param name="Roster">The panel roster that everybody works.</param>
 /// <param name="People">Groups of people.</param>
 /// <param name="Absence">The chance, from 0 to 1, that a rostered person is not present in a shift (leave, sickness, training); drawn for each person and shift.</param>
-public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupSpec> People, double Absence);
+public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupSpec> People, double Absence)
+{
+    /// <summary>What is known of skills, each at most once; nothing need be said of one.</summary>
+    public IReadOnlyList<SkillSpec> Skills { get; init; } = [];
+}

@@ -25,7 +25,7 @@ internal sealed record RandomWorkforce(WorkforceSpec Spec, string?[] Positions, 
             new RandomWorkforce(new WorkforceSpec(roster, people, absence), positions!, shifts, seed));
 
     public WorkforceModel Model(Action<StaffingRow>? staffing = null) =>
-        new(Spec, Positions, [.. Enumerable.Range(0, Shifts).Select(shift => $"shift-{shift}")], Seed, 0, staffing);
+        new(Spec, Positions, [.. Enumerable.Range(0, Shifts).Select(shift => $"shift-{shift}")], Seed, 0, new Heard(staffing));
 
     /// <summary>Starts every shift of some days with every position wanted, in an order that changes from shift to shift.</summary>
     public void Run(WorkforceModel model, int days, Action<int, int, int[]> inShift)
@@ -48,7 +48,7 @@ internal sealed record RandomWorkforce(WorkforceSpec Spec, string?[] Positions, 
     /// <summary>Whether the spec itself says that somebody may fill a position at an hour.</summary>
     public bool May(Person person, int position, double hour)
     {
-        PersonGroupSpec group = Spec.People[person.Group];
+        PersonGroupSpec group = person.Group;
         return Positions[position] is not { } skill || (group.Skills.Contains(skill) && hour >= group.LicensedHour);
     }
 }

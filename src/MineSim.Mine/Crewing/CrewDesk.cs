@@ -6,10 +6,12 @@ namespace MineSim.Mine;
 internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar calendar, HolidayBook holidays, Simulation simulation)
 {
     private readonly int[] _wanted = new int[machines.Length];
+    private readonly long[] _booked = new long[machines.Length];
 
     /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks. On a holiday nobody is wanted.</summary>
     public void StartShift()
     {
+        foreach (var machine in machines) BookWork(machine);
         var count = 0;
         var (now, mineStands) = (simulation.Now, holidays.MineStands(calendar.Day));
         foreach (var machine in machines)
@@ -19,10 +21,11 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
         }
 
         crew.StartShift(calendar.Day, calendar.OfDay, _wanted.AsSpan(0, count));
+        for (var i = 0; i < count; i++) TakeOver(machines[_wanted[i]]);
     }
 
     /// <summary>Whether the machine has an operator, or finds one who is free.</summary>
-    public bool Crews(Machine machine) => crew.IsCrewed(machine.Number) || crew.TryAssign(machine.Number);
+    public bool Crews(Machine machine) => crew.IsCrewed(machine.Number) || TryAssign(machine);
 
     public string? OperatorOf(Machine machine) => crew.OperatorOf(machine.Number);
 
@@ -39,13 +42,34 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
     /// <summary>The machine's operator is free, and goes to the first machine that stands for want of one.</summary>
     public void Release(Machine machine)
     {
+        BookWork(machine);
         crew.Release(machine.Number);
         foreach (var other in machines)
         {
-            if (!other.IsStanding || !crew.TryAssign(other.Number)) continue;
+            if (!other.IsStanding || !TryAssign(other)) continue;
             other.IsStanding = false;
             simulation.Interrupt(other.Life);
             return;
         }
+    }
+
+    private bool TryAssign(Machine machine)
+    {
+        if (!crew.TryAssign(machine.Number)) return false;
+        TakeOver(machine);
+        return true;
+    }
+
+    private void TakeOver(Machine machine)
+    {
+        machine.Skill = crew.SkillOf(machine.Number);
+        _booked[machine.Number] = machine.Failures.Operated;
+    }
+
+    /// <summary>What the machine has operated since it was last looked at is its operator's practice.</summary>
+    private void BookWork(Machine machine)
+    {
+        if (machine.Failures.Operated - _booked[machine.Number] is > 0 and var ticks) crew.Work(machine.Number, Clock.ToHours(ticks));
+        _booked[machine.Number] = machine.Failures.Operated;
     }
 }

@@ -20,6 +20,12 @@ public interface ICrew
     /// <summary>Name of the machine's operator; <see langword="null"/> when people are not modelled.</summary>
     string? OperatorOf(int machine);
 
+    /// <summary>How good the machine's operator is; experienced when it has none, or when people are not modelled.</summary>
+    OperatorSkill SkillOf(int machine);
+
+    /// <summary>The machine's operator has worked it for so many operating hours since this was last said.</summary>
+    void Work(int machine, double hours);
+
     /// <summary>Gives a machine an operator who is present, licensed for it and free; false when there is none.</summary>
     bool TryAssign(int machine);
 

@@ -15,6 +15,14 @@ public sealed class UnlimitedCrew : ICrew
     public string? OperatorOf(int machine) => null;
 
     /// <inheritdoc/>
+    public OperatorSkill SkillOf(int machine) => OperatorSkill.Experienced;
+
+    /// <inheritdoc/>
+    public void Work(int machine, double hours)
+    {
+    }
+
+    /// <inheritdoc/>
     public bool TryAssign(int machine) => true;
 
     /// <inheritdoc/>

@@ -23,11 +23,11 @@ internal sealed class Battery(
 
     public override double Lowest => _lowest / spec.CapacityKwh;
 
-    public override void Drive(in TripUse use)
+    public override void Drive(in TripUse use, double factor)
     {
         Stand();
         // What regeneration gives beyond a full battery goes to the brakes.
-        _level = Math.Min(spec.CapacityKwh, _level - use.BatteryKwh);
+        _level = Math.Min(spec.CapacityKwh, _level - use.BatteryKwh * (use.BatteryKwh > 0 ? factor : 1));
         _lowest = Math.Min(_lowest, _level);
     }
 

@@ -24,9 +24,10 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     {
         var use = way.Use;
         _km += use.Km;
-        _litres += use.Litres;
-        _lineKwh += use.LineKwh;
-        Supply?.Drive(use);
+        var factor = machine.Skill.Fuel;
+        _litres += use.Litres * factor;
+        _lineKwh += use.LineKwh * factor;
+        Supply?.Drive(use, factor);
     }
 
     /// <summary>A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery.</summary>

@@ -12,7 +12,7 @@ internal abstract class Supply
     public abstract double Lowest { get; }
 
     /// <summary>The truck sets off on a trip.</summary>
-    public virtual void Drive(in TripUse use)
+    public virtual void Drive(in TripUse use, double factor)
     {
     }
 

@@ -14,14 +14,15 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
     /// <param name="block">Where it is dug.</param>
     /// <param name="freeSince">Since when the loader has had time for the first bucket.</param>
     /// <param name="slowness">What its time is multiplied by.</param>
+    /// <param name="spread">What the scatter of the payload about its mean is multiplied by.</param>
     /// <param name="payload">Its tonnes.</param>
     /// <returns>The ticks that it takes.</returns>
-    public long Dig(Truck truck, Block block, long freeSince, double slowness, out double payload)
+    public long Dig(Truck truck, Block block, long freeSince, double slowness, double spread, out double payload)
     {
         var factor = block.Material.DigFactor;
         var idle = Clock.ToHours(simulation.Now - freeSince);
         var hours = passes is null
-            ? HoursFor(payload = block.Take(truck.DrawPayload()), factor, idle)
+            ? HoursFor(payload = block.Take(Spread(truck.DrawPayload(), truck.Spec.Payload.Mean, spread)), factor, idle)
             : FillByPasses(passes.Of(truck, block.Material), block, factor, idle, out payload);
         if (_spec.Variation is { } variation) hours *= variation.Sample(_times);
         return Clock.FromHours(hours * slowness);
@@ -43,6 +44,10 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
         for (var i = 1; i < passes; i++) hours += DrawPass(factor);
         return hours;
     }
+
+    /// <summary>A novice at the loader hits the target less well.</summary>
+    private static double Spread(double payload, double mean, double spread) =>
+        spread == 1 ? payload : Math.Max(0, mean + (payload - mean) * spread);
 
     private double DrawPass(double factor) => _spec.Duration.Sample(_times) * factor;
 

@@ -18,7 +18,7 @@ internal sealed class Loader : Machine
     /// <param name="passes">How it fills trucks by passes; <see langword="null"/> where payloads are drawn.</param>
     public Loader(
         int number, LoaderSpec spec, DigJob[] planned, DigJob[] standing, Simulation simulation, PassRules? passes = null)
-        : base(number, spec.Name, spec.Model.Name, spec.Model.Skill, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
+        : base(number, spec.Name, spec.Model.Name, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
     {
         _spec = spec;
         _digging = new LoadDigging(spec, passes, simulation);
@@ -145,7 +145,7 @@ internal sealed class Loader : Machine
     {
         truck.Source = Block;
         truck.Dumps = Dumps;
-        var ticks = _digging.Dig(truck, Block, FreeSince, Slowness, out payload);
+        var ticks = _digging.Dig(truck, Block, FreeSince, Slowness, Skill.PayloadSpread, out payload);
         Job.Dug += payload;
         return ticks;
     }

@@ -7,14 +7,14 @@ internal abstract class Machine
 {
     private readonly double _fitness;
     private readonly RandomStream _fits;
+    private double _pace = 1;
 
     protected Machine(
-        int number, string name, string model, string? skill, ReliabilitySpec reliability, long arrives, Simulation simulation)
+        int number, string name, string model, ReliabilitySpec reliability, long arrives, Simulation simulation)
     {
         Number = number;
         Name = name;
         Model = model;
-        Skill = skill;
         Arrives = arrives;
         Ledger = new TimeLedger(simulation);
         Failures = new FailureClock(reliability.Failures, simulation, name);
@@ -28,9 +28,6 @@ internal abstract class Machine
     public string Name { get; }
 
     public string Model { get; }
-
-    /// <summary>The skill its operator must be licensed in, if any.</summary>
-    public string? Skill { get; }
 
     /// <summary>When it begins to work.</summary>
     public long Arrives { get; }
@@ -108,17 +105,20 @@ internal abstract class Machine
         init
         {
             field = value;
-            Slowness = 1 / (value?.From ?? 1);
+            _pace = value?.From ?? 1;
         }
     }
 
-    /// <summary>What the times of its work are multiplied by: 1 at full pace.</summary>
-    public double Slowness { get; private set; } = 1;
+    /// <summary>What the times of its work are multiplied by: 1 at full pace with an experienced operator.</summary>
+    public double Slowness => Skill.Time / _pace;
+
+    /// <summary>How good its operator is; who operated it last counts until somebody else does.</summary>
+    public OperatorSkill Skill { get; set; } = OperatorSkill.Experienced;
 
     /// <summary>A shift begins: it has learned from its hours so far.</summary>
     public void GainPace()
     {
-        if (RampUp is not null) Slowness = 1 / RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
+        if (RampUp is not null) _pace = RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
     }
 
     public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;

@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// <summary>A haul truck.</summary>
 internal sealed class Truck(
     int number, string name, TruckModelSpec model, PayloadTally payloads, long arrives, Place start, Simulation simulation)
-    : Machine(number, name, model.Name, model.Skill, model.Reliability, arrives, simulation)
+    : Machine(number, name, model.Name, model.Reliability, arrives, simulation)
 {
     private readonly RandomStream _payloads = simulation.Stream(name, "payload");
     private readonly RandomStream _spots = simulation.Stream(name, "spot");
@@ -74,7 +74,7 @@ internal sealed class Truck(
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
 
-    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(_spots) * Slowness);
+    public long DrawSpot() => Clock.FromHours(model.Spot.Sample(_spots) * Slowness * Skill.Spot);
 
     public long DrawDump() => Clock.FromHours(model.Dump.Sample(_dumps) * Slowness);
 

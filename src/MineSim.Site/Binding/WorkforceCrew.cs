@@ -15,15 +15,15 @@ internal sealed class WorkforceCrew : ICrew
     /// <param name="calendar">The mine's calendar, for the names and hours of its shifts.</param>
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
-    /// <param name="staffing">Receives how each shift is staffed; <see langword="null"/> when nobody listens.</param>
+    /// <param name="recorder">Receives what happens to people; <see langword="null"/> when nobody listens.</param>
     public WorkforceCrew(
         WorkforceSpec spec, IReadOnlyList<MachinePosition> machines, CalendarSpec calendar, ulong seed, int replication,
-        Action<StaffingRow>? staffing)
+        IWorkforceRecorder? recorder)
     {
         _calendar = calendar;
         _workforce = new WorkforceModel(
             spec, [.. machines.Select(machine => machine.Skill)], [.. calendar.Shifts.Select(shift => shift.Name)], seed,
-            replication, staffing);
+            replication, recorder);
     }
 
     /// <inheritdoc/>
@@ -35,6 +35,16 @@ internal sealed class WorkforceCrew : ICrew
 
     /// <inheritdoc/>
     public string? OperatorOf(int machine) => _workforce.OperatorOf(machine);
+
+    /// <inheritdoc/>
+    public OperatorSkill SkillOf(int machine)
+    {
+        var skill = _workforce.ProficiencyAt(machine);
+        return new(skill.Time, skill.Spot, skill.PayloadSpread, skill.Fuel, skill.Failures);
+    }
+
+    /// <inheritdoc/>
+    public void Work(int machine, double hours) => _workforce.Work(machine, hours);
 
     /// <inheritdoc/>
     public bool TryAssign(int machine) => _workforce.TryAssign(machine);

@@ -45,6 +45,9 @@ public sealed class ReplicationRecord
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
+    /// <summary>Who operated which machine, by shift.</summary>
+    public List<AssignmentRow> Assignments { get; } = [];
+
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
@@ -74,6 +77,7 @@ public sealed class ReplicationRecord
         RoadUse.Clear();
         PlanVsActual.Clear();
         Staffing.Clear();
+        Assignments.Clear();
         Truckloads.Clear();
     }
 }

@@ -4,7 +4,8 @@ using MineSim.Workforce;
 namespace MineSim.Site;
 
 /// <summary>Puts what a mine and its workforce report into the replication's record, as far as is wanted.</summary>
-internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IMineRecorder
+internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<MachinePosition> machines, StaffingKpis staffing)
+    : IMineRecorder, IWorkforceRecorder
 {
     public bool WantsShifts => detail >= Detail.Shift;
 
@@ -26,8 +27,12 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IM
 
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
-    public void Staffing(StaffingRow row)
+    public void Staffing(in StaffingRow row)
     {
+        staffing.Count(row);
         if (WantsShifts) record.Staffing.Add(row);
     }
+
+    public void Assignment(in PositionWork row) => record.Assignments.Add(new(
+        row.Day, row.Shift, machines[row.Position].Name, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));
 }

@@ -15,35 +15,35 @@ internal sealed class LicenceMatching
     private const int None = -1;
 
     private readonly int _skills;
-    private readonly int _groups;
-    private readonly int[] _flow;
-    private readonly bool[] _may;
-    private readonly int[] _free;
-    private readonly int[] _order;
-    private readonly int[] _reachedBySkill;
     private readonly int[] _reachedByGroup;
     private readonly int[] _queue;
+    private int _groups;
+    private int[] _flow = [];
+    private bool[] _may = [];
+    private int[] _free = [];
+    private int[] _reachedBySkill = [];
 
-    /// <summary>A matching between skills and groups, both counted from 0.</summary>
-    public LicenceMatching(int skills, int groups)
+    /// <summary>A matching of so many skills, counted from 0.</summary>
+    public LicenceMatching(int skills)
     {
         _skills = skills;
-        _groups = groups;
-        _flow = new int[skills * groups];
-        _may = new bool[skills * groups];
-        _free = new int[groups];
-        _order = new int[groups];
-        _reachedBySkill = new int[groups];
         _reachedByGroup = new int[skills];
         _queue = new int[skills];
     }
 
-    /// <summary>The groups, those with the fewest skills first: versatile people stay in reserve.</summary>
-    public ReadOnlySpan<int> Order => _order;
-
-    /// <summary>Empties the matching: nobody is there, nobody may do anything.</summary>
-    public void Clear()
+    /// <summary>Empties the matching: so many groups, of which nobody is there and nobody may do anything. Those before are preferred: give the fewest skills first, so that versatile people stay in reserve.</summary>
+    public void Clear(int groups)
     {
+        if (_free.Length < groups)
+        {
+            var room = Math.Max(groups, 2 * _free.Length);
+            _flow = new int[_skills * room];
+            _may = new bool[_skills * room];
+            _free = new int[room];
+            _reachedBySkill = new int[room];
+        }
+
+        _groups = groups;
         Array.Clear(_flow);
         Array.Clear(_may);
         Array.Clear(_free);
@@ -58,33 +58,17 @@ internal sealed class LicenceMatching
     /// <summary>Sets how many of a group can be matched.</summary>
     public void Supply(int group, int people) => _free[group] = people;
 
-    /// <summary>Puts the groups in order, once it is known what each of them may do.</summary>
-    public void Sort()
-    {
-        for (int group = 0; group < _groups; group++)
-        {
-            int versatility = 0;
-            for (int skill = 0; skill < _skills; skill++)
-                versatility += IsAllowed(skill, group) ? 1 : 0;
-            _order[group] = versatility * _groups + group;
-        }
-
-        Array.Sort(_order);
-        for (int i = 0; i < _groups; i++)
-            _order[i] %= _groups;
-    }
-
     /// <summary>Fills one more position that wants a skill, if need be by moving others; false when that is impossible.</summary>
     public bool TryFill(int skill)
     {
-        Array.Fill(_reachedBySkill, None);
+        Array.Fill(_reachedBySkill, None, 0, _groups);
         Array.Fill(_reachedByGroup, None);
         _queue[0] = skill;
         int queued = 1;
         for (int next = 0; next < queued; next++)
         {
             int mover = _queue[next];
-            foreach (int group in _order)
+            for (int group = 0; group < _groups; group++)
             {
                 if (_reachedBySkill[group] != None || !IsAllowed(mover, group))
                     continue;
@@ -170,7 +154,7 @@ internal sealed class LicenceMatching
     {
         if (preferred != None && _flow[skill * _groups + preferred] > 0)
             return preferred;
-        foreach (int group in _order)
+        for (int group = 0; group < _groups; group++)
         {
             if (_flow[skill * _groups + group] > 0)
                 return group;

@@ -1,25 +1,52 @@
+using System.Numerics;
 using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Somebody employed, as they stand in the current shift.</summary>
-internal sealed class Person(int number, string name, int group, int panel, RandomStream absence)
+/// <summary>Somebody employed: who they are, what they may and can do, and where they stand in the current shift.</summary>
+internal sealed class Person(int number, string name, PersonGroupSpec group, int panel, RandomStream absence, SkillBook book)
 {
     /// <summary>In place of a position: none.</summary>
     public const int Nowhere = -1;
+
+    private readonly SkillRecord[] _skills = new SkillRecord[book.Count];
+    private double _nextChange = double.NegativeInfinity;
 
     /// <summary>Place in the order of all people, from 0.</summary>
     public int Number { get; } = number;
 
     public string Name { get; } = name;
 
-    /// <summary>Place of their group in the spec, from 0.</summary>
-    public int Group { get; } = group;
+    /// <summary>What they have in common with others.</summary>
+    public PersonGroupSpec Group { get; } = group;
 
     public int Panel { get; } = panel;
 
-    /// <summary>Whether they are on site and came to the current shift.</summary>
+    public bool IsWoman { get; init; }
+
+    /// <summary>Hours since the start of the run at which they joined.</summary>
+    public double Hired { get; init; }
+
+    /// <summary>Hours since the start of the run at which they left, or are to leave.</summary>
+    public double Left { get; set; } = double.PositiveInfinity;
+
+    /// <summary>The skills that they hold, held or train for, a bit each by number.</summary>
+    public ulong Skills { get; private set; }
+
+    /// <summary>The skills in which their licence holds in the current shift, a bit each by number.</summary>
+    public ulong Licences { get; private set; }
+
+    /// <summary>Whether they are on site by roster in the current shift.</summary>
+    public bool IsRostered { get; set; }
+
+    /// <summary>Whether they came to it.</summary>
     public bool IsPresent { get; set; }
+
+    /// <summary>Hours of refresher training that are still due.</summary>
+    public double RefresherLeft { get; set; }
+
+    /// <summary>Whether they are present, but not to work on their own: they are being trained.</summary>
+    public bool IsBusy { get; set; }
 
     /// <summary>The position that they fill now, or <see cref="Nowhere"/>.</summary>
     public int Position { get; set; } = Nowhere;
@@ -29,6 +56,54 @@ internal sealed class Person(int number, string name, int group, int panel, Rand
 
     /// <summary>Running number of their last assignment, counted over all people: higher is more recent.</summary>
     public long LastAssignment { get; set; }
+
+    /// <summary>Whether they could take a position or a job now.</summary>
+    public bool IsFree => IsPresent && !IsBusy && Position == Nowhere;
+
+    public bool IsEmployed(double hour) => Hired <= hour && hour < Left;
+
+    public bool Holds(int skill) => skill == book.Any || (Licences >> skill & 1) != 0;
+
+    /// <summary>Their licence and practice in a skill; the caller says afterwards, by <see cref="Changed"/>, that dates changed.</summary>
+    public ref SkillRecord this[int skill] => ref _skills[skill];
+
+    /// <summary>They begin to train for a skill, with so many hours of practice.</summary>
+    public void TakeUp(int skill, double practice)
+    {
+        if ((Skills >> skill & 1) != 0) return;
+        Skills |= 1UL << skill;
+        _skills[skill] = new SkillRecord(practice);
+    }
+
+    /// <summary>The dates of some licence have changed.</summary>
+    public void Changed() => _nextChange = double.NegativeInfinity;
+
+    /// <summary>A shift begins: which licences hold.</summary>
+    public void LookAtLicences(double hour)
+    {
+        if (hour < _nextChange) return;
+        Licences = 0;
+        _nextChange = double.PositiveInfinity;
+        for (var left = Skills; left != 0; left &= left - 1)
+        {
+            var skill = BitOperations.TrailingZeroCount(left);
+            ref var record = ref _skills[skill];
+            if (record.Holds(hour)) Licences |= 1UL << skill;
+            if (record.Since > hour) _nextChange = Math.Min(_nextChange, record.Since);
+            if (record.Until > hour) _nextChange = Math.Min(_nextChange, record.Until);
+        }
+    }
+
+    public double PracticeIn(int skill, double hour) =>
+        skill == book.Any ? 0 : _skills[skill].PracticeAt(hour, book.SpecOf(skill)?.Forgetting);
+
+    public Proficiency ProficiencyIn(int skill, double hour) =>
+        skill != book.Any && book.IsLearned(skill) ? Proficiency.Of(book.SpecOf(skill), PracticeIn(skill, hour)) : Proficiency.Experienced;
+
+    public void Practise(int skill, double hours, double hour)
+    {
+        if (skill != book.Any) _skills[skill].Practise(hours, hour, book.SpecOf(skill)?.Forgetting);
+    }
 
     /// <summary>
     /// Whether they would miss the next shift, rostered or not: one number of their own stream for each shift, so

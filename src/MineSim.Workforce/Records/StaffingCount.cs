@@ -1,46 +1,64 @@
+using System.Numerics;
+
 namespace MineSim.Workforce;
 
 /// <summary>Counts how one shift is staffed, skill by skill.</summary>
-internal sealed class StaffingCount(SkillNumbers skills, IReadOnlyList<string> shifts, Action<StaffingRow>? report)
+internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shifts, IWorkforceRecorder? recorder)
 {
-    private readonly int[] _required = new int[skills.Count + 1];
-    private readonly int[] _assigned = new int[skills.Count + 1];
+    private readonly Count[] _counts = new Count[skills.Count + 1];
 
-    public void Clear()
-    {
-        Array.Clear(_required);
-        Array.Clear(_assigned);
-    }
+    public void Clear() => Array.Clear(_counts);
 
     /// <summary>A position wants a skill and was filled or not.</summary>
-    public void Count(int skill, bool isFilled)
+    public void Position(int skill, bool isFilled)
     {
-        _required[skill]++;
-        _assigned[skill] += isFilled ? 1 : 0;
+        _counts[skill].Required++;
+        _counts[skill].Assigned += isFilled ? 1 : 0;
     }
 
     /// <summary>Reports the shift: every skill, and "any" where some position wants it.</summary>
-    public void Report(int day, int shift, PersonGroup[] groups)
+    public void Report(int day, int shift, ReadOnlySpan<Person> staff)
     {
-        if (report is null)
-            return;
-        int rows = skills.AnyIsWanted ? skills.Count + 1 : skills.Count;
-        for (int skill = 0; skill < rows; skill++)
+        if (recorder is null) return;
+        foreach (var person in staff)
         {
-            int rostered = 0, present = 0, licensed = 0;
-            foreach (PersonGroup group in groups)
-            {
-                bool needsLicence = skill != skills.Any;
-                if (needsLicence && !group.Skills.Contains(skill))
-                    continue;
-                rostered += group.Rostered;
-                present += group.Present;
-                licensed += group.IsLicensed || !needsLicence ? group.Present : 0;
-            }
-
-            report(new StaffingRow(
-                day, shifts[shift], skills.NameOf(skill), _required[skill], rostered, present, licensed, _assigned[skill],
-                _required[skill] - _assigned[skill]));
+            if (person.IsRostered) Add(person);
         }
+
+        var rows = skills.AnyIsWanted ? skills.Count + 1 : skills.Count;
+        for (var skill = 0; skill < rows; skill++)
+        {
+            var count = _counts[skill];
+            recorder.Staffing(new StaffingRow(
+                day, shifts[shift], skills.NameOf(skill), count.Required, count.Rostered, count.Present, count.Licensed, count.Assigned,
+                count.Required - count.Assigned));
+        }
+    }
+
+    private void Add(Person person)
+    {
+        var present = person.IsPresent ? 1 : 0;
+        for (var left = person.Skills; left != 0; left &= left - 1)
+        {
+            var skill = BitOperations.TrailingZeroCount(left);
+            ref var count = ref _counts[skill];
+            count.Rostered++;
+            count.Present += present;
+            count.Licensed += person.Holds(skill) ? present : 0;
+        }
+
+        ref var any = ref _counts[skills.Any];
+        any.Rostered++;
+        any.Present += present;
+        any.Licensed += present;
+    }
+
+    private struct Count
+    {
+        public int Required;
+        public int Assigned;
+        public int Rostered;
+        public int Present;
+        public int Licensed;
     }
 }

@@ -55,7 +55,7 @@ public class WorkforceCrewTests
     public void Staffing_is_reported_with_the_calendar_s_names()
     {
         var record = new ReplicationRecord();
-        WorkforceCrew crew = Crew([new("driver", 2, ["truck"])], record.Staffing.Add);
+        WorkforceCrew crew = Crew([new("driver", 2, ["truck"])], new SiteRecorder(record, Detail.Shift, Machines, new StaffingKpis()));
 
         crew.StartShift(0, 0, [1, 2]);
         crew.StartShift(0, 1, [1]);
@@ -68,6 +68,6 @@ public class WorkforceCrewTests
             record.Staffing.Where(row => row.Skill == "truck"));
     }
 
-    private static WorkforceCrew Crew(PersonGroupSpec[] people, Action<StaffingRow>? staffing = null) =>
-        new(new WorkforceSpec(TwoCrews, people, Absence: 0), Machines, DayAndNight, seed: 1, replication: 0, staffing);
+    private static WorkforceCrew Crew(PersonGroupSpec[] people, IWorkforceRecorder? recorder = null) =>
+        new(new WorkforceSpec(TwoCrews, people, Absence: 0), Machines, DayAndNight, seed: 1, replication: 0, recorder);
 }

@@ -248,7 +248,7 @@ public class AssignmentTests
             new RosterSpec(14, 14, 4),
             [new("driver", 100, ["truck"]), new("all-rounder", 20, ["truck", "shovel"], LicensedHour: 500), new("digger", 20, ["shovel"])], 0.2);
         string?[] positions = [.. Enumerable.Repeat("truck", 25), .. Enumerable.Repeat("shovel", 8), null];
-        var model = new WorkforceModel(spec, positions, ["day", "night"], 1, 0, _ => rows++);
+        var model = new WorkforceModel(spec, positions, ["day", "night"], 1, 0, new Heard(_ => rows++));
         int[] wanted = [.. Enumerable.Range(0, positions.Length)];
         RunDays(0, 60);
 
@@ -287,7 +287,7 @@ public class AssignmentTests
             Assert.True(busy.Add(name), $"{name} is in two places.");
             Assert.True(person.IsPresent, $"{name} is absent.");
             Assert.True(workforce.May(person, position, hour), $"{name} has no licence.");
-            Assert.True(hour >= workforce.Spec.People[person.Group].HiredHour, $"{name} is not hired yet.");
+            Assert.True(hour >= person.Hired, $"{name} is not hired yet.");
             Assert.Equal(position, person.Position);
         }
     }

@@ -40,7 +40,7 @@ public class CrewedTrucksTests
         StaffingRow last = default;
         var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("truck-operator", operators, ["truck"])], Absence: 0.10);
         var model = new WorkforceModel(
-            spec, [.. Enumerable.Repeat("truck", Trucks)], ["all-day"], 20280101, 0, row => last = row);
+            spec, [.. Enumerable.Repeat("truck", Trucks)], ["all-day"], 20280101, 0, new Heard(row => last = row));
         var available = new RandomStream(20280101, 0, "trucks", "availability");
         int[] wanted = new int[Trucks];
         for (int day = 0; day < shifts; day++)

@@ -24,7 +24,7 @@ public class StaffingRowTests
                     Assert.InRange(row.Licensed, 0, row.Present);
                     Assert.InRange(row.Present, 0, row.Rostered);
                     Person[] present = [.. model.People.Where(person =>
-                        person.IsPresent && (skill is null || workforce.Spec.People[person.Group].Skills.Contains(skill)))];
+                        person.IsPresent && (skill is null || person.Group.Skills.Contains(skill)))];
                     Assert.Equal(present.Length, row.Present);
                 });
                 Assert.Equal(wanted.Length, rows.Sum(row => row.Required));
@@ -38,7 +38,7 @@ public class StaffingRowTests
         var rows = new List<StaffingRow>();
         var spec = new WorkforceSpec(
             RosterSpec.AlwaysOn, [new("driver", 2, ["truck"]), new("trainee", 3, ["truck"], LicensedHour: 1000), new("instructor", 1, ["instruct"])], 0);
-        var model = new WorkforceModel(spec, ["truck", "truck", "truck", null], ["all-day"], 1, 0, rows.Add);
+        var model = new WorkforceModel(spec, ["truck", "truck", "truck", null], ["all-day"], 1, 0, new Heard(rows.Add));
 
         model.StartShift(0, 0, 0, [0, 1, 2, 3]);
 
@@ -56,7 +56,7 @@ public class StaffingRowTests
     {
         var rows = new List<StaffingRow>();
         var spec = new WorkforceSpec(new RosterSpec(14, 14, 2), [new("driver", 20, ["truck"])], 0);
-        var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0, rows.Add);
+        var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0, new Heard(rows.Add));
 
         model.StartShift(0, 0, 6, [0]);
         model.StartShift(0, 1, 18, [0]);

@@ -1,0 +1,39 @@
+namespace MineSim.Workforce;
+
+/// <summary>Who fills which position, and who filled it last.</summary>
+internal sealed class Seats(int positions)
+{
+    private readonly Person?[] _operator = new Person?[positions];
+    private readonly Person?[] _last = new Person?[positions];
+    private readonly double[] _worked = new double[positions];
+    private long _assignments;
+
+    public int Count => positions;
+
+    public Person? At(int position) => _operator[position];
+
+    public Person? LastAt(int position) => _last[position];
+
+    /// <summary>Hours that whoever fills a position has worked on it since they took it.</summary>
+    public ref double Worked(int position) => ref _worked[position];
+
+    public void Seat(Person person, int position)
+    {
+        _operator[position] = person;
+        _last[position] = person;
+        _worked[position] = 0;
+        person.Position = position;
+        person.LastPosition = position;
+        person.LastAssignment = ++_assignments;
+    }
+
+    /// <summary>Frees whoever fills a position; <see langword="null"/> where nobody does.</summary>
+    public Person? Free(int position)
+    {
+        var person = _operator[position];
+        if (person is null) return null;
+        _operator[position] = null;
+        person.Position = Person.Nowhere;
+        return person;
+    }
+}

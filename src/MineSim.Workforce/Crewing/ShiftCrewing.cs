@@ -1,0 +1,116 @@
+namespace MineSim.Workforce;
+
+/// <summary>
+/// Puts people on positions: at a shift's start by a maximum matching of licences, then one by one as people and positions
+/// come free.
+/// </summary>
+internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register register, Seats seats)
+{
+    private readonly LicenceMatching _matching = new(skills.Count + 1);
+    private readonly LicenceClasses _classes = new();
+    private readonly Person?[] _candidate = new Person?[skillOf.Length];
+    private readonly bool[] _isMatched = new bool[skillOf.Length];
+    private double _hour;
+
+    /// <summary>A shift begins, and nobody fills a position yet: as many of those wanted are filled as can be, the earlier before the later.</summary>
+    public void Start(double hour, ReadOnlySpan<int> wanted)
+    {
+        _hour = hour;
+        _classes.Fill(register.Staff);
+        OpenMatching();
+        Array.Clear(_isMatched);
+        foreach (var position in wanted) _isMatched[position] = _matching.TryFill(skillOf[position]);
+        SeatThoseWhoRanItLast(wanted);
+        foreach (var position in wanted)
+        {
+            if (_isMatched[position] && seats.At(position) is null)
+                seats.Seat(ChooseFrom(_classes.Order[_matching.Take(skillOf[position])], skillOf[position])!, position);
+        }
+    }
+
+    /// <summary>Somebody who is free, licensed, and ran it last if possible; <see langword="null"/> when there is nobody.</summary>
+    public Person? FindFor(int position)
+    {
+        var skill = skillOf[position];
+        if (seats.LastAt(position) is { IsFree: true } last && last.Holds(skill)) return last;
+        return FindFree(skill);
+    }
+
+    /// <summary>The best of those who are free and licensed in a skill, versatile people last; <see langword="null"/> when there is nobody.</summary>
+    public Person? FindFree(int skill)
+    {
+        foreach (var crew in _classes.Order)
+        {
+            if (Holds(crew, skill) && ChooseFrom(crew, skill) is { } person) return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>People who are free and licensed in a skill.</summary>
+    public int CountFree(int skill)
+    {
+        var count = 0;
+        foreach (var crew in _classes.Order)
+        {
+            if (!Holds(crew, skill)) continue;
+            foreach (var person in crew.Members) count += person.IsFree ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Somebody of this shift is free again.</summary>
+    public void Free(Person person) => _classes.Of(person).Free();
+
+    private Person? ChooseFrom(LicenceClass crew, int skill) =>
+        skill != skills.Any && skills.IsLearned(skill) ? crew.Best(skill, _hour) : crew.First();
+
+    private bool Holds(LicenceClass crew, int skill) => skill == skills.Any || (crew.Licences >> skill & 1) != 0;
+
+    private void OpenMatching()
+    {
+        var classes = _classes.Order;
+        _matching.Clear(classes.Length);
+        for (var group = 0; group < classes.Length; group++)
+        {
+            _matching.Supply(group, classes[group].Members.Length);
+            for (var skill = 0; skill <= skills.Count; skill++)
+            {
+                if (Holds(classes[group], skill)) _matching.Allow(skill, group);
+            }
+        }
+    }
+
+    private void SeatThoseWhoRanItLast(ReadOnlySpan<int> wanted)
+    {
+        // Whoever ran it last of all is often off site (the other panel); of those here, the most recent counts.
+        Array.Clear(_candidate);
+        foreach (var crew in _classes.Order)
+        {
+            foreach (var person in crew.Members)
+            {
+                var position = person.LastPosition;
+                if (position == Person.Nowhere || !_isMatched[position]) continue;
+                if (_candidate[position] is not { } rival || rival.LastAssignment < person.LastAssignment) _candidate[position] = person;
+            }
+        }
+
+        foreach (var position in wanted)
+        {
+            if (_candidate[position] is { } person && _matching.TryReserve(skillOf[position], GroupOf(person)))
+                seats.Seat(person, position);
+        }
+    }
+
+    private int GroupOf(Person person)
+    {
+        var classes = _classes.Order;
+        for (var group = 0; group < classes.Length; group++)
+        {
+            if (classes[group].Licences == person.Licences) return group;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,45 @@
+namespace MineSim.Workforce;
+
+/// <summary>People who work together on a job that is no position: technicians on a repair.</summary>
+internal sealed class Teams(ShiftCrewing crewing)
+{
+    /// <summary>In place of a position: at work in a team.</summary>
+    public const int AtWork = -2;
+
+    private readonly List<(int Team, int Skill, Person Person)> _members = [];
+
+    public Proficiency? TryTake(int team, int skill, int count, double hour)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        if (crewing.CountFree(skill) < count) return null;
+        var sum = default(Proficiency);
+        for (var i = 0; i < count; i++)
+        {
+            var person = crewing.FindFree(skill)!;
+            person.Position = AtWork;
+            _members.Add((team, skill, person));
+            sum = sum.Plus(person.ProficiencyIn(skill, hour));
+        }
+
+        return sum.Over(count);
+    }
+
+    public void Release(int team, double hours, double hour)
+    {
+        for (var i = _members.Count - 1; i >= 0; i--)
+        {
+            var (of, skill, person) = _members[i];
+            if (of != team) continue;
+            _members.RemoveAt(i);
+            person.Position = Person.Nowhere;
+            person.Practise(skill, hours, hour);
+            crewing.Free(person);
+        }
+    }
+
+    public void EndShift()
+    {
+        foreach (var (_, _, person) in _members) person.Position = Person.Nowhere;
+        _members.Clear();
+    }
+}

@@ -1,0 +1,46 @@
+namespace MineSim.Workforce;
+
+/// <summary>One person's licence and practice in one skill.</summary>
+internal struct SkillRecord
+{
+    /// <summary>Hours since the start of the run from which the licence holds.</summary>
+    public double Since;
+
+    /// <summary>Hours since the start of the run at which it lapses.</summary>
+    public double Until;
+
+    /// <summary>When the next refresher is due.</summary>
+    public double RefresherDue;
+
+    /// <summary>When it was used last.</summary>
+    public double LastUsed;
+
+    private double _practice;
+
+    public SkillRecord(double practice) => (Since, Until, RefresherDue, _practice) = (double.PositiveInfinity, 0, double.PositiveInfinity, practice);
+
+    public readonly bool Holds(double hour) => Since <= hour && hour < Until;
+
+    /// <summary>A licence is granted, or made to hold anew.</summary>
+    public void Grant(double hour, SkillSpec? skill)
+    {
+        if (!Holds(hour)) Since = hour;
+        Until = hour + (skill?.ValidHours ?? double.PositiveInfinity);
+        RefresherDue = hour + (skill?.Refresher?.EveryHours ?? double.PositiveInfinity);
+        if (LastUsed == 0) LastUsed = hour;
+    }
+
+    /// <summary>Hours of practice that are left of those gathered.</summary>
+    public readonly double PracticeAt(double hour, ForgettingSpec? forgetting)
+    {
+        if (forgetting is null || _practice == 0) return _practice;
+        var unused = hour - LastUsed - forgetting.AfterHours;
+        return unused > 0 ? _practice * Math.Pow(0.5, unused / forgetting.HalfLifeHours) : _practice;
+    }
+
+    public void Practise(double hours, double hour, ForgettingSpec? forgetting)
+    {
+        _practice = PracticeAt(hour, forgetting) + hours;
+        LastUsed = hour;
+    }
+}
