@@ -18,7 +18,14 @@ internal sealed record ScenarioDraft(
 internal sealed record RoadsDraft(
     IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation, IReadOnlyList<Named<Coordinates>> Nodes,
     IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours,
-    IReadOnlyList<Named<ClosureDraft>> Closures);
+    IReadOnlyList<Named<ClosureDraft>> Closures)
+{
+    /// <summary>Nodes that trucks drive through one at a time.</summary>
+    public IReadOnlyList<Named<JunctionDraft>> Junctions { get; init; } = [];
+}
+
+/// <summary>A node that trucks drive through one at a time.</summary>
+internal sealed record JunctionDraft(double CrossingHours, RightOfWay RightOfWay, IReadOnlyList<Word> MainRoad);
 
 /// <summary>A road that is closed once, every day, or at random.</summary>
 internal sealed record ClosureDraft(
