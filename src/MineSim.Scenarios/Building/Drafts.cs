@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Site;
 
 namespace MineSim.Scenarios;
 
@@ -12,6 +13,9 @@ internal sealed record ScenarioDraft(
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
+
+    /// <summary>How ratios of time are defined.</summary>
+    public required TimeRatiosSpec TimeRatios { get; init; }
 }
 
 /// <summary>The road network.</summary>

@@ -15,6 +15,7 @@ internal static class SiteAssembly
         WarmUpHours = draft.WarmUpHours,
         Seed = draft.Seed,
         Replications = draft.Replications,
+        TimeRatios = draft.TimeRatios,
         Mine = Mine(draft),
         Workforce = draft.Workforce is { } workforce ? Workforce(workforce, draft.Start) : null,
     };
