@@ -65,6 +65,7 @@ public sealed class MineModel
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
         layout.Traffic.Closures.Open(spec.Calendar, parking.CallParked);
+        foreach (var junction in layout.Traffic.Junctions) junction.Open();
         if (_plan is not null)
             simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");
         foreach (var dump in layout.Dumps) dump.Open();
@@ -105,6 +106,7 @@ public sealed class MineModel
             LoaderModels = _fleet.Loaders(),
             TonneKm = _production.TonneKm,
             HeldUpHours = Clock.ToHours(_traffic.HeldUp),
+            Junctions = [.. _traffic.Junctions.Select(each => new JunctionTotals(each.Name, each.Crossings, Clock.ToHours(each.Held)))],
             ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
         };
 }

@@ -37,7 +37,7 @@ public static class SiteModel
         mine.CloseBooks();
 
         var counted = mine.Totals().Since(warmUp);
-        MineKpis.Report(spec.Mine, counted, spec.WarmUpHours, spec.DurationHours, record.Kpis);
+        MineKpis.Report(spec.Mine, counted, spec.TimeRatios, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);

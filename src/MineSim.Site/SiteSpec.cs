@@ -24,6 +24,9 @@ public sealed record SiteSpec
     /// <summary>Replications of an experiment, 1 or more.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>How KPIs that are ratios of time are defined.</summary>
+    public TimeRatiosSpec TimeRatios { get; init; } = new();
+
     /// <summary>The mine.</summary>
     public required MineSpec Mine { get; init; }
 

@@ -26,7 +26,7 @@ internal static class RunSummary
         UsageSection.Write(console, kpis);
         CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
-        MachineSection.Write(console, kpis);
+        MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
         PlantSection.Write(console, kpis);
         EnergySection.Write(console, kpis);

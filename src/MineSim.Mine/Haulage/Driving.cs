@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// How a truck drives along a route, empty or loaded: behind others where it may not pass, in its turn at one-lane
-/// segments, round closed roads, and with breakdowns on the way.
+/// segments and junctions, round closed roads, and with breakdowns on the way.
 /// </summary>
 /// <remarks>
 /// Most trips meet nothing, and are one wait in the truck's own process; only the others are an activity of their own.
@@ -72,6 +72,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             {
                 if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
                 {
+                    if (traffic.JunctionOf(line) is { } turning && !turning.TryCross()) await WaitToCross(truck, line, turning);
                     board.Delay(truck, detour.MeanHours);
                     truck.Drive(-line.KmLeft);
                     if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
@@ -84,6 +85,8 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
 
             var oneLane = traffic.OneLaneOf(line);
             if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, line, oneLane);
+            // With its turn on a one-lane segment, not before: nobody stands in a junction.
+            if (traffic.JunctionOf(line) is { } junction && !junction.TryCross()) await WaitToCross(truck, line, junction);
             traffic.Use?.Count(route, line.Start, line.Count, truck.Load);
             var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes) : line.PartOf(trip);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
@@ -140,6 +143,16 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             if (oneLane.TryReenter(line.Way)) break;
         }
 
+        truck.Ledger.Enter(stage);
+        board.Delay(truck, line.HoursLeft);
+    }
+
+    /// <summary>The truck waits to drive into a junction. That is no point at which stops are taken: it goes on before long.</summary>
+    private async Activity WaitToCross(Truck truck, Line line, Junction junction)
+    {
+        var stage = truck.Ledger.Current;
+        truck.Ledger.Enter(TimeCategory.QueueRoad);
+        await junction.Cross(line.Approach, truck.Load > 0);
         truck.Ledger.Enter(stage);
         board.Delay(truck, line.HoursLeft);
     }

@@ -15,6 +15,7 @@ namespace MineSim.Mine;
 /// <param name="TravelH">Hours that they take on it on average when nobody holds them up.</param>
 /// <param name="HeldUpH">Hours by which trucks were longer on it behind others that they could not pass.</param>
 /// <param name="WaitH">Hours for which trucks waited before it for their direction's turn, where it has one lane.</param>
+/// <param name="JunctionWaitH">Hours for which trucks that had come over it waited at its end to cross a junction.</param>
 public readonly record struct RoadUseRow(
     int Day, string Shift, string From, string To, double LengthKm, int Trucks, int Loads, double PayloadT, double TravelH,
-    double HeldUpH, double WaitH);
+    double HeldUpH, double WaitH, double JunctionWaitH);

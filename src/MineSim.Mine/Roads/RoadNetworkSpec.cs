@@ -21,8 +21,11 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
     /// <summary>Roads that are closed now and then; names are unique, and each closes a segment.</summary>
     public IReadOnlyList<RoadClosureSpec> Closures { get; init; } = [];
 
-    /// <summary>Whether trucks may be held on the road: at one-lane segments, or before a closed road.</summary>
-    public bool CanHoldTrucks => Closures.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
+    /// <summary>Nodes that trucks drive through one at a time, one entry each.</summary>
+    public IReadOnlyList<JunctionSpec> Junctions { get; init; } = [];
+
+    /// <summary>Whether trucks may be held on the road: at one-lane segments, at junctions, or before a closed road.</summary>
+    public bool CanHoldTrucks => Closures.Count > 0 || Junctions.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
 }
 
 /// <summary>A stretch of road.</summary>

@@ -85,11 +85,17 @@ internal static class RoadsBlock
     private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new("closures",
         new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false), "Roads that are closed now and then.", fallback: "{}");
 
+    private static readonly Key<IReadOnlyList<Named<JunctionDraft>>> Junctions = new("junctions",
+        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false), "Nodes that trucks drive through one at a time.", fallback: "{}");
+
     public static Block<RoadsDraft> Kind { get; } = new(
-        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures],
+        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures, Junctions],
         f => new(
             f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation), f.Get(Nodes), f.Get(Corners), f.FindValue(NetworkResistance),
-            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures)));
+            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures))
+        {
+            Junctions = f.Get(Junctions),
+        });
 
     private static SegmentDraft BuildSegment(Fields f)
     {

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Site;
 using MineSim.Workforce;
 
 namespace MineSim.Scenarios;
@@ -13,13 +14,23 @@ internal sealed record ScenarioDraft(
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
+
+    /// <summary>How ratios of time are defined.</summary>
+    public required TimeRatiosSpec TimeRatios { get; init; }
 }
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
     IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation, IReadOnlyList<Named<Coordinates>> Nodes,
     IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours,
-    IReadOnlyList<Named<ClosureDraft>> Closures);
+    IReadOnlyList<Named<ClosureDraft>> Closures)
+{
+    /// <summary>Nodes that trucks drive through one at a time.</summary>
+    public IReadOnlyList<Named<JunctionDraft>> Junctions { get; init; } = [];
+}
+
+/// <summary>A node that trucks drive through one at a time.</summary>
+internal sealed record JunctionDraft(double CrossingHours, RightOfWay RightOfWay, IReadOnlyList<Word> MainRoad);
 
 /// <summary>A road that is closed once, every day, or at random.</summary>
 internal sealed record ClosureDraft(

@@ -14,6 +14,7 @@ internal static class SiteAssembly
         WarmUpHours = draft.WarmUpHours,
         Seed = draft.Seed,
         Replications = draft.Replications,
+        TimeRatios = draft.TimeRatios,
         Mine = Mine(draft),
         Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
     };

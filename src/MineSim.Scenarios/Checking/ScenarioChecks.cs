@@ -28,6 +28,7 @@ internal static class ScenarioChecks
         HaulRoadChecks.TrucksCanClimb,
         RoadChecks.TrucksCanTravel,
         RoadChecks.TrucksReachTheLineUp,
+        JunctionChecks.JunctionsJoinRoads,
         ClosureChecks.ClosuresCloseARoad,
         ClosureChecks.WindowsEndAfterTheyBegin,
         ClosureChecks.WhatStaysClosedLeavesAWay,

@@ -3,8 +3,8 @@ using MineSim.Mine;
 namespace MineSim.Site;
 
 /// <summary>
-/// The figures of one replication. Ratios of time follow the usual time-usage model: calendar time less down time is
-/// available time; use of availability is time at work over available time.
+/// The figures of one replication. Ratios of time are of the levels of the time usage model, those on which the field
+/// does not agree as the scenario defines them.
 /// </summary>
 internal static class MineKpis
 {
@@ -34,14 +34,14 @@ internal static class MineKpis
     ];
 
     /// <summary>Reports what a mine did from one hour of the run to another.</summary>
-    public static void Report(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
+    public static void Report(MineSpec mine, MineTotals totals, TimeRatiosSpec ratios, double fromHour, double toHour, List<KpiRow> kpis)
     {
         var trucks = new FleetHours(totals.TruckHours);
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
         Production(mine, totals, fromHour, toHour, kpis);
-        Times("truck", trucks, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
-        Times("loader", loaders, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
+        Times("truck", trucks, ratios, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
+        Times("loader", loaders, ratios, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
         if (totals.Loads > 0)
         {
             kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
@@ -50,8 +50,8 @@ internal static class MineKpis
         }
 
         Losses(mine, tonnes, trucks, loaders, kpis);
-        TimeUsageKpis.Report("truck", trucks, totals.TruckModels, kpis);
-        TimeUsageKpis.Report("loader", loaders, totals.LoaderModels, kpis);
+        TimeUsageKpis.Report("truck", trucks, ratios, totals.TruckModels, kpis);
+        TimeUsageKpis.Report("loader", loaders, ratios, totals.LoaderModels, kpis);
         ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
         ReliabilityKpis.Report("loader", totals.LoaderModels, kpis);
         CycleKpis.Report(mine, trucks, totals.Loads, kpis);
@@ -103,14 +103,12 @@ internal static class MineKpis
         kpis.Add(new("loads", "", "1", totals.Loads));
     }
 
-    private static void Times(string machine, FleetHours fleet, IEnumerable<TimeCategory> categories, List<KpiRow> kpis)
+    private static void Times(string machine, FleetHours fleet, TimeRatiosSpec ratios, IEnumerable<TimeCategory> categories, List<KpiRow> kpis)
     {
         foreach (var category in categories)
             kpis.Add(new($"{machine}_time", CategoryNames.Of(category), "h", fleet.Of(category)));
 
-        kpis.Add(new($"{machine}_availability", "", "1", fleet.Availability));
-        kpis.Add(new($"{machine}_use_of_availability", "", "1", fleet.UseOfAvailability));
-        kpis.Add(new($"{machine}_utilisation", "", "1", fleet.Utilisation));
+        TimeUsageKpis.Defined(machine, "", fleet, ratios, kpis);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using MineSim.Mine;
+
 namespace MineSim.Cli.Tests;
 
 public sealed class RunSummaryTests
@@ -41,6 +43,26 @@ public sealed class RunSummaryTests
         Assert.DoesNotContain("plan", text, StringComparison.Ordinal);
         Assert.DoesNotContain("People", text, StringComparison.Ordinal);
         Assert.Contains("all materials", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ratios_of_time_are_shown_with_the_definition_that_the_scenario_gives()
+    {
+        var spec = FakeRun.Plan.Spec with
+        {
+            TimeRatios = new()
+            {
+                PhysicalAvailability = new(TimeLevel.Available, TimeLevel.Calendar),
+                UseOfAvailability = new(TimeLevel.Productive, TimeLevel.Scheduled),
+                EffectiveUtilisation = new(TimeLevel.Productive, TimeLevel.Scheduled),
+            },
+        };
+
+        var text = FakeRun.Show(80, terminal => RunSummary.Write(terminal, FakeRun.Plan with { Spec = spec }, FakeRun.Result(), CommandName.Installed));
+
+        Assert.Contains(
+            "Of the levels above: physical availability is available ÷ calendar,\n"
+            + "use of availability productive ÷ scheduled, utilisation productive ÷ scheduled.\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

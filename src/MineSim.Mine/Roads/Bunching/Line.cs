@@ -37,6 +37,12 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
     /// <summary>The number of the one-lane segment that it is; −1 when it is none.</summary>
     public int OneLane { get; init; } = -1;
 
+    /// <summary>The number of the junction that is crossed at its beginning; −1 when none is.</summary>
+    public int Junction { get; init; } = -1;
+
+    /// <summary>By which of the junction's approaches it is crossed.</summary>
+    public int Approach { get; init; }
+
     /// <summary>The way in which its one-lane segment is driven: 0, or 1 for back.</summary>
     public int Way => first.Back ? 1 : 0;
 

@@ -11,6 +11,7 @@ internal sealed class RoadUse
     private readonly Tally[] _tallies;
     private readonly long[] _heldUp;
     private readonly long[] _waited;
+    private readonly long[] _waitedToCross;
 
     public RoadUse(RoadNetworkSpec roads, RouteBook routes, Traffic traffic)
     {
@@ -20,6 +21,7 @@ internal sealed class RoadUse
         _tallies = new Tally[_legs.Length];
         _heldUp = new long[_legs.Length];
         _waited = new long[_legs.Length];
+        _waitedToCross = new long[_legs.Length];
     }
 
     /// <summary>A truck sets out on some legs of a route, one behind the other.</summary>
@@ -48,14 +50,17 @@ internal sealed class RoadUse
         {
             var (leg, tally) = (_legs[i], _tallies[i]);
             var (heldUp, waited) = (_routes.LaneOf(leg) is >= 0 and var lane ? _traffic.Lanes[lane].HeldUp : 0, _traffic.HeldBefore(_routes.OneLaneOf(leg), leg));
-            if (tally.Trucks > 0 || waited > _waited[i])
+            var (junction, approach) = _routes.ApproachOf(leg);
+            var waitedToCross = junction >= 0 && approach >= 0 ? _traffic.Junctions[junction].HeldOn(approach) : 0;
+            if (tally.Trucks > 0 || waited > _waited[i] || waitedToCross > _waitedToCross[i])
             {
                 recorder.RoadUse(new RoadUseRow(
                     day, shift, leg.From, leg.To, leg.Segment.LengthKm ?? 0, tally.Trucks, tally.Loads, tally.Tonnes, tally.Hours,
-                    Clock.ToHours(heldUp - _heldUp[i]), Clock.ToHours(waited - _waited[i])));
+                    Clock.ToHours(heldUp - _heldUp[i]), Clock.ToHours(waited - _waited[i]),
+                    Clock.ToHours(waitedToCross - _waitedToCross[i])));
             }
 
-            (_heldUp[i], _waited[i]) = (heldUp, waited);
+            (_heldUp[i], _waited[i], _waitedToCross[i]) = (heldUp, waited, waitedToCross);
         }
 
         Array.Clear(_tallies);

@@ -12,11 +12,15 @@ internal sealed class Traffic
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
         _oneLanes = [.. routes.OneLanes.Select(oneLane => new OneLane(oneLane.Platoon, simulation))];
+        Junctions = [.. spec.Roads.Junctions.Select((junction, i) => new Junction(junction, routes.Approaches[i], simulation))];
         Closures = new RoadClosures(spec, routes, layout, simulation);
     }
 
     /// <summary>Where trucks stay in line.</summary>
     public Lane[] Lanes { get; }
+
+    /// <summary>The junctions, as lines number them.</summary>
+    public Junction[] Junctions { get; }
 
     /// <summary>What is closed.</summary>
     public RoadClosures Closures { get; }
@@ -33,7 +37,10 @@ internal sealed class Traffic
     /// <summary>The one-lane segment that a line is; <see langword="null"/> when it is none.</summary>
     public OneLane? OneLaneOf(Line line) => line.OneLane < 0 ? null : _oneLanes[line.OneLane];
 
-    /// <summary>All who wait on the road think again.</summary>
+    /// <summary>The junction that is crossed at the beginning of a line; <see langword="null"/> when none is.</summary>
+    public Junction? JunctionOf(Line line) => line.Junction < 0 ? null : Junctions[line.Junction];
+
+    /// <summary>All who wait on the road think again; not at junctions, where it takes no longer than the crossings of those ahead.</summary>
     public void CallWaiting()
     {
         foreach (var oneLane in _oneLanes) oneLane.CallWaiting();
