@@ -32,6 +32,9 @@ public sealed record MineTotals(
     /// <summary>Hours for which trucks waited because no road was open that leads where they had to go.</summary>
     public double ClosedRoadHours { get; init; }
 
+    /// <summary>How heavy roads were; <see langword="null"/> where rain and wear change nothing.</summary>
+    public RoadConditionTotals? Roads { get; init; }
+
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
     {
@@ -46,6 +49,7 @@ public sealed record MineTotals(
             TonneKm = TonneKm - earlier.TonneKm,
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
+            Roads = Roads is { } roads && earlier.Roads is { } before ? roads.Since(before) : Roads,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }
