@@ -39,7 +39,7 @@ public sealed class MineModel
         _plan = spec.Plan is null ? null : new PlanBook(spec, layout.Plan, _loaders, layout.Dumps, recorder, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps, _materials, _plan);
         _plant = new PlantBook(layout.Dumps);
-        var energy = new EnergyBook(spec, _loaders, _trucks, simulation);
+        var energy = new EnergyBook(spec, layout, simulation);
         _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, recorder, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
@@ -64,8 +64,7 @@ public sealed class MineModel
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
-        layout.Traffic.Closures.Open(spec.Calendar, parking.CallParked);
-        foreach (var junction in layout.Traffic.Junctions) junction.Open();
+        layout.Traffic.Open(spec.Calendar, parking.CallParked);
         if (_plan is not null)
             simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");
         foreach (var dump in layout.Dumps) dump.Open();
@@ -108,5 +107,6 @@ public sealed class MineModel
             HeldUpHours = Clock.ToHours(_traffic.HeldUp),
             Junctions = [.. _traffic.Junctions.Select(each => new JunctionTotals(each.Name, each.Crossings, Clock.ToHours(each.Held)))],
             ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
+            Roads = _traffic.Condition?.Totals(),
         };
 }

@@ -34,6 +34,8 @@ public sealed record MineTotals(
 
     /// <summary>What each junction has seen, in the order of the spec.</summary>
     public IReadOnlyList<JunctionTotals> Junctions { get; init; } = [];
+    /// <summary>How heavy roads were; <see langword="null"/> where rain and wear change nothing.</summary>
+    public RoadConditionTotals? Roads { get; init; }
 
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
@@ -50,6 +52,7 @@ public sealed record MineTotals(
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
             Junctions = [.. Junctions.Zip(earlier.Junctions, (now, then) => now.Since(then))],
+            Roads = Roads is { } roads && earlier.Roads is { } before ? roads.Since(before) : Roads,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }

@@ -57,7 +57,7 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.RoadUse.Select(row => new object?[]
             {
-                0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH, row.JunctionWaitH,
+                0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH, row.JunctionWaitH, row.RollingResistancePct,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}"));
     }

@@ -56,7 +56,7 @@ internal static class Records
         record.Plant.Add(new PlantRow(day, name, "crusher mill", 7000.125 + shift, 10, 0, 1.5, 0.5, 0, 0.58, 0));
         record.StockpileLevels.Add(new StockpileLevelRow(day, name, "crusher stockpile", 900 + shift, 80.5, 1000, 700.5, 8000.5, 7000.125));
         record.Fuel.Add(new FuelRow(day, name, "truck-1", "980E-5", 1200.5 + shift, 80.25, 3300, 120, 30_000.5));
-        record.RoadUse.Add(new RoadUseRow(day, name, "ramp-foot", "ramp-top", 2.5, 80 + shift, 40, 9000.125, 12.25, 0.5, 3.125, 0.75));
+        record.RoadUse.Add(new RoadUseRow(day, name, "ramp-foot", "ramp-top", 2.5, 80 + shift, 40, 9000.125, 12.25, 0.5, 3.125, 0.75, 2.75));
         foreach (var skill in Skills)
             record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));
         for (var truck = 0; truck < trucks; truck++)

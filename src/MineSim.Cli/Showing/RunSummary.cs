@@ -29,6 +29,7 @@ internal static class RunSummary
         MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
         PlantSection.Write(console, kpis);
+        RoadSection.Write(console, kpis);
         EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);

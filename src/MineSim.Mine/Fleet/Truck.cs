@@ -80,7 +80,7 @@ internal sealed class Truck(
 
     public double DrawFactor(Route route) => route.DrawFactor(_trips) * Slowness;
 
-    public long DriveLine(Line line, double factor, long now, Lane[] lanes) => line.Drive(now, factor, _trips, lanes);
+    public long DriveLine(Line line, double factor, long now, Lane[] lanes, RouteCondition? roads) => line.Drive(now, factor, _trips, lanes, roads);
 
-    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(_trips) * Slowness);
+    public long DrawTrip(Route route, RouteCondition? roads) => Clock.FromHours(route.Sample(_trips, roads?.ExtraHours ?? 0) * Slowness);
 }

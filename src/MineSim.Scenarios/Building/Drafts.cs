@@ -27,10 +27,35 @@ internal sealed record RoadsDraft(
 {
     /// <summary>Nodes that trucks drive through one at a time.</summary>
     public IReadOnlyList<Named<JunctionDraft>> Junctions { get; init; } = [];
+
+    /// <summary>Rain that makes roads heavy.</summary>
+    public IReadOnlyList<Named<RainDraft>> Rain { get; init; } = [];
+
+    /// <summary>How segments wear that do not say it themselves.</summary>
+    public RoadWearSpec? Wear { get; init; }
+
+    public Place WearPlace { get; init; }
+
+    /// <summary>What brings worn roads back.</summary>
+    public GradersDraft? Graders { get; init; }
 }
 
 /// <summary>A node that trucks drive through one at a time.</summary>
 internal sealed record JunctionDraft(double CrossingHours, RightOfWay RightOfWay, IReadOnlyList<Word> MainRoad);
+
+/// <summary>Rain that makes roads heavy.</summary>
+internal sealed record RainDraft(RainSpec Spec, IReadOnlyList<RoadEndsDraft> Wets, Place Place);
+
+/// <summary>A road by its two nodes.</summary>
+internal sealed record RoadEndsDraft(Word From, Word To)
+{
+    /// <summary>Whether a segment is part of it.</summary>
+    public bool AreOf(SegmentDraft segment) =>
+        (segment.From.Text == From.Text && segment.To.Text == To.Text) || (segment.From.Text == To.Text && segment.To.Text == From.Text);
+}
+
+/// <summary>What brings worn roads back.</summary>
+internal sealed record GradersDraft(GraderSpec Spec, Place Place, Place FromPlace);
 
 /// <summary>A road that is closed once, every day, or at random.</summary>
 internal sealed record ClosureDraft(
@@ -48,7 +73,7 @@ internal sealed record SegmentDraft(
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(
     double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace,
-    bool Trolley);
+    bool Trolley, RoadWearSpec? Wear, Place WearPlace);
 
 /// <summary>A face: one material without end, or blocks.</summary>
 internal sealed record FaceDraft(

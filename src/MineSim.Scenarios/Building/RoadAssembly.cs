@@ -15,6 +15,12 @@ internal static class RoadAssembly
             Nodes = [.. roads.Nodes.Select(node => new RoadNodeSpec(node.Name.Text, node.Value.X, node.Value.Y, node.Value.Z))],
             Closures = [.. roads.Closures.Select(closure => Closure(closure.Name.Text, closure.Value, start))],
             Junctions = [.. roads.Junctions.Select(junction => Junction(junction.Name.Text, junction.Value))],
+            Rain = [.. roads.Rain.Select(rain => rain.Value.Spec with
+            {
+                Name = rain.Name.Text,
+                Wets = [.. rain.Value.Wets.Select(road => new RoadEndsSpec(road.From.Text, road.To.Text))],
+            })],
+            Graders = roads.Graders?.Spec,
             Corners = [.. roads.Corners.Select(corner => new CornerSpec(corner.Name.Text, corner.Value))],
         };
     }
@@ -58,6 +64,7 @@ internal static class RoadAssembly
             LimitBack = Limit(segment.Roadway.SpeedLimitBack ?? there),
             AltitudeM = course.AltitudeM(segment),
             Trolley = segment.Roadway.Trolley,
+            Wear = course.Wear(segment),
         };
     }
 

@@ -59,6 +59,7 @@ internal static class MineKpis
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
         TrafficKpis.Report(mine, totals, kpis);
+        if (totals.Roads is { } roads) RoadConditionKpis.Report(mine.Roads, roads, toHour - fromHour, kpis);
         PlanKpis.Report(totals.Plan, kpis);
     }
 

@@ -29,7 +29,8 @@ internal sealed class RoadUse
     /// <param name="first">The first of the legs.</param>
     /// <param name="count">How many they are.</param>
     /// <param name="load">Tonnes that it carries; 0 when it is empty.</param>
-    public void Count(Route route, int first, int count, double load)
+    /// <param name="roads">The route as its roads are now; <see langword="null"/> where they never change.</param>
+    public void Count(Route route, int first, int count, double load, RouteCondition? roads)
     {
         var (numbers, hours) = (route.Numbers, route.Hours);
         var loaded = load > 0 ? 1 : 0;
@@ -40,6 +41,18 @@ internal sealed class RoadUse
             tally.Loads += loaded;
             tally.Tonnes += load;
             tally.Hours += hours[i];
+        }
+
+        if (roads is not null) CountCondition(roads, numbers, first, count);
+    }
+
+    private void CountCondition(RouteCondition roads, int[] numbers, int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            ref var tally = ref _tallies[numbers[i]];
+            tally.Hours += roads.ExtraHoursOn(i);
+            tally.Extra += roads.Segments[i]?.Extra ?? 0;
         }
     }
 
@@ -57,7 +70,8 @@ internal sealed class RoadUse
                 recorder.RoadUse(new RoadUseRow(
                     day, shift, leg.From, leg.To, leg.Segment.LengthKm ?? 0, tally.Trucks, tally.Loads, tally.Tonnes, tally.Hours,
                     Clock.ToHours(heldUp - _heldUp[i]), Clock.ToHours(waited - _waited[i]),
-                    Clock.ToHours(waitedToCross - _waitedToCross[i])));
+                    Clock.ToHours(waitedToCross - _waitedToCross[i]),
+                    100 * ((leg.Segment.Road?.RollingResistance ?? 0) + (tally.Trucks > 0 ? tally.Extra / tally.Trucks : 0))));
             }
 
             (_heldUp[i], _waited[i], _waitedToCross[i]) = (heldUp, waited, waitedToCross);
@@ -72,5 +86,6 @@ internal sealed class RoadUse
         public int Loads;
         public double Tonnes;
         public double Hours;
+        public double Extra;
     }
 }

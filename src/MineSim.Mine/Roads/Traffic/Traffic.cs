@@ -14,6 +14,7 @@ internal sealed class Traffic
         _oneLanes = [.. routes.OneLanes.Select(oneLane => new OneLane(oneLane.Platoon, simulation))];
         Junctions = [.. spec.Roads.Junctions.Select((junction, i) => new Junction(junction, routes.Approaches[i], simulation))];
         Closures = new RoadClosures(spec, routes, layout, simulation);
+        if (spec.Roads.ResistanceChanges) Condition = new RoadCondition(spec, Closures, layout.Situation, simulation);
     }
 
     /// <summary>Where trucks stay in line.</summary>
@@ -24,6 +25,9 @@ internal sealed class Traffic
 
     /// <summary>What is closed.</summary>
     public RoadClosures Closures { get; }
+
+    /// <summary>How heavy roads are; <see langword="null"/> where that never changes.</summary>
+    public RoadCondition? Condition { get; }
 
     /// <summary>Counts what goes over the roads; <see langword="null"/> when nobody wants to know.</summary>
     public RoadUse? Use { get; set; }
@@ -39,6 +43,22 @@ internal sealed class Traffic
 
     /// <summary>The junction that is crossed at the beginning of a line; <see langword="null"/> when none is.</summary>
     public Junction? JunctionOf(Line line) => line.Junction < 0 ? null : Junctions[line.Junction];
+
+    /// <summary>Roads begin to be closed and opened, to get wet and to be graded, and junctions to be crossed.</summary>
+    /// <param name="calendar">The calendar of the mine.</param>
+    /// <param name="opened">Told when a road has been opened.</param>
+    public void Open(CalendarSpec calendar, Action opened)
+    {
+        Closures.Open(calendar, Condition is { } roads ? () => { opened(); roads.CallGraders(); } : opened);
+        foreach (var junction in Junctions) junction.Open();
+        Condition?.Open();
+    }
+
+    /// <summary>Mean hours of a trip that begins now.</summary>
+    public double MeanHours(Route route) => route.MeanHours + ExtraHours(route, 0);
+
+    /// <summary>Mean hours by which roads as they are now make the way from a leg to the end of a route longer.</summary>
+    public double ExtraHours(Route route, int fromLeg) => Condition?.Of(route).ExtraHoursFrom(fromLeg) ?? 0;
 
     /// <summary>All who wait on the road think again; not at junctions, where it takes no longer than the crossings of those ahead.</summary>
     public void CallWaiting()
