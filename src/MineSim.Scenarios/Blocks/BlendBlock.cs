@@ -19,7 +19,7 @@ internal static class BlendBlock
         {
             if (!f.Has(Copper) && !f.Has(Gold) && !f.HasUnknownKeys)
                 f.Problems.Add(f.Place, "blend has no window: 'copper' or 'gold' must be given");
-            return new(f.FindValue(Copper), f.PlaceOf(Copper), f.FindValue(Gold), f.PlaceOf(Gold), f.Get(Over), f.PlaceOf(Over));
+            return new(f.FindValue(Copper), f.PlaceOf(Copper), f.FindValue(Gold), f.PlaceOf(Gold), f.FindValue(Over), f.PlaceOf(Over));
         });
 
     /// <summary>The key <c>blend</c> of a crusher.</summary>

@@ -62,7 +62,7 @@ internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Plac
 internal sealed record FeederDraft(double TonnesPerHour, IReadOnlyList<Word> From, double Below, Place BelowPlace, IReadOnlyList<FailureModeSpec> Failures);
 
 /// <summary>Within which grades a crusher's feed is blended.</summary>
-internal sealed record BlendDraft(QuantitySpan? Copper, Place CopperPlace, QuantitySpan? Gold, Place GoldPlace, double OverTonnes, Place OverPlace);
+internal sealed record BlendDraft(QuantitySpan? Copper, Place CopperPlace, QuantitySpan? Gold, Place GoldPlace, double? OverTonnes, Place OverPlace);
 
 /// <summary>A planned shutdown of a plant.</summary>
 internal sealed record ShutdownDraft(ShutdownSpec Spec, IReadOnlyList<Moment> At, Place ForPlace, Place OfPlace);

@@ -59,7 +59,7 @@ internal static class SiteAssembly
         Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],
     };
 
-    private static BlendSpec Blend(BlendDraft blend) => new(blend.OverTonnes) { Copper = Window(blend.Copper), Gold = Window(blend.Gold) };
+    private static BlendSpec Blend(BlendDraft blend) => new(blend.OverTonnes!.Value) { Copper = Window(blend.Copper), Gold = Window(blend.Gold) };
 
     private static GradeWindow? Window(QuantitySpan? span) => span is { } window ? new(window.Least, window.Most) : null;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
 using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
