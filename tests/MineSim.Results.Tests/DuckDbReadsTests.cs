@@ -35,7 +35,7 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.Plant.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.ThroughputT, row.RunningH, row.ChokedH, row.StarvedH, row.DownH, row.PlannedDownH, row.CopperPct, row.GoldGpt }),
+            record.Plant.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.ThroughputT, row.RunningH, row.ChokedH, row.StarvedH, row.DownH, row.PlannedDownH, row.CopperPct, row.GoldGpt, row.Blend.Inside, row.Blend.CopperBelow, row.Blend.CopperAbove, row.Blend.GoldBelow, row.Blend.GoldAbove, 100 * row.Hourly.StandardDeviation.CopperTonnes, row.Hourly.StandardDeviation.GoldGrams }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plant")}"));
         Assert.Equal(
             record.StockpileLevels.Select(row => new object?[] { 0, row.Day, row.Shift, row.Stockpile, row.EndT, row.MinT, row.MaxT, row.MeanT, row.InT, row.OutT }),

@@ -52,7 +52,11 @@ internal static class Records
         var (day, name) = (shift / 2, Shifts[shift % 2]);
         foreach (var dump in Dumps)
             record.Production.Add(new ProductionRow(day, name, "shovel-1", "sulphide-ore", dump, 40 + day, 9000.125 + shift));
-        record.Plant.Add(new PlantRow(day, name, "crusher", 8000.5 + shift, 8.25, 1.5, 2, 0.25, 0.5, 0.61, 0.4));
+        record.Plant.Add(new PlantRow(day, name, "crusher", 8000.5 + shift, 8.25, 1.5, 2, 0.25, 0.5, 0.61, 0.4)
+        {
+            Blend = new(7000 + shift, 500.5, 400, 90.25, 8) { Fed = 8100 },
+            Hourly = new(8000, new(48.8, 3200), new(0.3, 1290)),
+        });
         record.Plant.Add(new PlantRow(day, name, "crusher mill", 7000.125 + shift, 10, 0, 1.5, 0.5, 0, 0.58, 0));
         record.StockpileLevels.Add(new StockpileLevelRow(day, name, "crusher stockpile", 900 + shift, 80.5, 1000, 700.5, 8000.5, 7000.125));
         record.Fuel.Add(new FuelRow(day, name, "truck-1", "980E-5", 1200.5 + shift, 80.25, 3300, 120, 30_000.5));

@@ -71,6 +71,9 @@ internal sealed class Loader : Machine
     /// <summary>Tonnes of them.</summary>
     public double Tonnes { get; set; }
 
+    /// <summary>What trucks did for them.</summary>
+    public ServedTime Served { get; } = new();
+
     /// <summary>Whether it has arrived.</summary>
     public bool IsHere { get; set; }
 

@@ -56,6 +56,9 @@ internal sealed class Truck(
     /// <summary>What it and all trucks of its model carried.</summary>
     public PayloadTally Payloads => payloads;
 
+    /// <summary>What of its time has been counted to loaders.</summary>
+    public ServedTime Counted { get; } = new();
+
     public void Fill(double tonnes) => Load = tonnes;
 
     public void Empty()

@@ -95,12 +95,12 @@ internal sealed class Haulage(
             DispatchBoard.Leave(truck);
             Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
 
-            var dump = face.ChooseDumpFor(truck.Dumps, payload);
+            var dump = face.ChooseDumpFor(truck.Dumps, payload, truck.Source.Grade);
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             while (truck.Routes.Loaded(truck.At, dump) is null)
             {
                 await driving.WaitForRoad(truck, 0);
-                dump = face.ChooseDumpFor(truck.Dumps, payload);
+                dump = face.ChooseDumpFor(truck.Dumps, payload, truck.Source.Grade);
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
@@ -117,6 +117,7 @@ internal sealed class Haulage(
                 truck.At = dump = other;
             }
 
+            dump.Plant?.Expect(payload, truck.Source.Grade);
             while (!dump.Bays.TryAcquire())
             {
                 if (MustStop(truck)) await stoppages.Take(truck);

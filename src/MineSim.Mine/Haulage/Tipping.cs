@@ -7,7 +7,7 @@ internal sealed class Tipping(Stoppages stoppages)
 {
     /// <summary>Where a loaded truck at a dump that does not take it goes on to, if there is a way.</summary>
     public static Dump? NextAfter(Dump dump, Truck truck, double payload) =>
-        !dump.Takes(payload) && Face.NextAfter(truck.Dumps, dump, payload) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
+        !dump.Keeps(payload, truck.Source.Grade) && Face.NextAfter(truck.Dumps, dump, payload, truck.Source.Grade) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
 
     /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
     public async Activity WaitForRoom(Truck truck, Dump dump, IReceiver receiver, double payload)

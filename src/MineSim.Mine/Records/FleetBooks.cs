@@ -24,6 +24,7 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
         .. loaders.GroupBy(loader => loader.Model).Select(group => new ModelTotals(
             group.Key, Hours(group), group.Sum(loader => loader.Loads), group.Sum(loader => loader.Tonnes), Repairs(group), null)
         {
+            Served = group.Aggregate(default(ServedHours), (all, loader) => all.With(loader.Served.Hours)),
             Energy = Energy(group),
         }),
     ];

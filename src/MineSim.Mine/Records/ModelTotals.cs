@@ -10,6 +10,9 @@ namespace MineSim.Mine;
 public sealed record ModelTotals(
     string Model, IReadOnlyList<double> Hours, long Loads, double Tonnes, RepairTotals Repairs, PayloadTotals? Payloads)
 {
+    /// <summary>Of loaders, what trucks did for the loads that were tipped; 0 of trucks.</summary>
+    public ServedHours Served { get; init; }
+
     /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
     public EnergyTotals? Energy { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record ModelTotals(
             Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
+            Served = Served.Since(earlier.Served),
             LowestLevel = LowestLevel,
             HardestTkph = HardestTkph,
         };

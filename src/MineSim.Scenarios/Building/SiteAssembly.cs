@@ -54,9 +54,14 @@ internal static class SiteAssembly
     {
         Stockpile = crusher.Stockpile is { } pile ? Pile(pile) : null,
         Feeder = crusher.Feeder is { } feeder ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes) { Failures = feeder.Failures } : null,
+        Blend = crusher.Blend is { } blend ? Blend(blend) : null,
         Mill = crusher.Mill,
         Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],
     };
+
+    private static BlendSpec Blend(BlendDraft blend) => new(blend.OverTonnes!.Value) { Copper = Window(blend.Copper), Gold = Window(blend.Gold) };
+
+    private static GradeWindow? Window(QuantitySpan? span) => span is { } window ? new(window.Least, window.Most) : null;
 
     private static StockpileSpec Pile(StockpileDraft pile) => new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text);
 

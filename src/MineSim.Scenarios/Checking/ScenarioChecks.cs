@@ -44,6 +44,8 @@ internal static class ScenarioChecks
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
         PlantChecks.BinsHoldALoad,
         PlantChecks.RomPilesAreFedFrom,
+        BlendChecks.WindowsCanBeKept,
+        BlendChecks.BlendsHoldALoad,
         PlantChecks.ShutdownsLeaveTimeToWork,
         PlantChecks.StockpilesBeginAsTheyCan,
         EnergyChecks.FuelOfEveryRoadIsKnown,

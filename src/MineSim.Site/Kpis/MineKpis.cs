@@ -54,6 +54,7 @@ internal static class MineKpis
         TimeUsageKpis.Report("loader", loaders, ratios, totals.LoaderModels, kpis);
         ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
         ReliabilityKpis.Report("loader", totals.LoaderModels, kpis);
+        HangKpis.Report(totals.LoaderModels, kpis);
         CycleKpis.Report(mine, trucks, totals.Loads, kpis);
         ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
