@@ -32,6 +32,9 @@ public sealed record MineTotals(
     /// <summary>Hours for which trucks waited because no road was open that leads where they had to go.</summary>
     public double ClosedRoadHours { get; init; }
 
+    /// <summary>Hours for which trucks queued at dumps that were down or had no room, of waits that have ended.</summary>
+    public double DumpBlockedHours { get; init; }
+
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
     {
@@ -46,6 +49,7 @@ public sealed record MineTotals(
             TonneKm = TonneKm - earlier.TonneKm,
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
+            DumpBlockedHours = DumpBlockedHours - earlier.DumpBlockedHours,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }

@@ -7,6 +7,8 @@ internal abstract class Machine
 {
     private readonly double _fitness;
     private readonly RandomStream _fits;
+    private double _slow;
+    private long _workedBefore;
 
     protected Machine(
         int number, string name, string model, string? skill, ReliabilitySpec reliability, long arrives, Simulation simulation)
@@ -115,9 +117,24 @@ internal abstract class Machine
     /// <summary>What the times of its work are multiplied by: 1 at full pace.</summary>
     public double Slowness { get; private set; } = 1;
 
+    /// <summary>The work that its pace slows down.</summary>
+    protected abstract ReadOnlySpan<TimeCategory> PacedWork { get; }
+
+    /// <summary>Ticks by which its work was longer than at full pace. Work that is under way as its pace changes counts by the new one.</summary>
+    public double SlowTicks()
+    {
+        if (RampUp is null) return 0;
+        var worked = 0L;
+        foreach (var category in PacedWork) worked += Ledger.Total[(int)category];
+        _slow += (worked - _workedBefore) * (1 - 1 / Slowness);
+        _workedBefore = worked;
+        return _slow;
+    }
+
     /// <summary>A shift begins: it has learned from its hours so far.</summary>
     public void GainPace()
     {
+        _ = SlowTicks();
         if (RampUp is not null) Slowness = 1 / RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
     }
 
