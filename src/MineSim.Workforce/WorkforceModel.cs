@@ -127,6 +127,10 @@ public sealed class WorkforceModel
         _free.Add(person.Number);
     }
 
+    /// <summary>What people have been employed for since the start of the run, up to an hour of it: always the same rows in the same order.</summary>
+    /// <param name="hour">Hours since the start of the run.</param>
+    public IReadOnlyList<PayrollRow> Payroll(double hour) => _muster.Payroll(hour);
+
     private void Mark(ReadOnlySpan<int> wanted)
     {
         Array.Clear(_isWanted);

@@ -65,13 +65,14 @@ internal static class ScenarioBlock
 
     public static Block<ScenarioDraft> Kind { get; } = new(
         "scenario", "The top level of a file.",
-        [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance, EnergyBlock.Energy, Workforce],
+        [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance, EnergyBlock.Energy, Workforce, ValueBlock.Value],
         f => new(
             f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
             f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
             f.Get(Maintenance), f.Get(EnergyBlock.Energy), f.Find(Workforce))
         {
             Plan = f.Find(Plan),
+            Value = f.Find(ValueBlock.Value),
         });
 
     /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>

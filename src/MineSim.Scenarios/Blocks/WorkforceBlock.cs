@@ -28,8 +28,8 @@ internal static class WorkforceBlock
         "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
 
     private static readonly Block<PeopleDraft> Group = new(
-        "people", "People alike in role, skills and dates. They are spread over the panels in turn.", [Role, Count, Skills, Origin, Hired, Licensed],
-        f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed)), whole: true);
+        "people", "People alike in role, skills and dates. They are spread over the panels in turn.", [Role, Count, Skills, Origin, Hired, Licensed, ValueBlock.Wage],
+        f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed)) { Wage = f.Get(ValueBlock.Wage) }, whole: true);
 
     private static readonly Key<RosterDraft> RosterKey = new("roster", Roster,
         "The roster; without it everybody works every day.");

@@ -12,6 +12,9 @@ internal sealed record ScenarioDraft(
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
+
+    /// <summary>Money.</summary>
+    public ValueDraft? Value { get; init; }
 }
 
 /// <summary>The road network.</summary>
@@ -124,4 +127,8 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
 internal sealed record RosterDraft(RosterPattern Pattern, int Panels);
 
 /// <summary>People alike.</summary>
-internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed);
+internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)
+{
+    /// <summary>US$ a year.</summary>
+    public double Wage { get; init; }
+}

@@ -17,6 +17,7 @@ internal static class SiteAssembly
         Replications = draft.Replications,
         Mine = Mine(draft),
         Workforce = draft.Workforce is { } workforce ? Workforce(workforce, draft.Start) : null,
+        Value = draft.Value?.Assemble(draft.Start),
     };
 
     private static MineSpec Mine(ScenarioDraft draft) => new()
@@ -101,7 +102,10 @@ internal static class SiteAssembly
     private static WorkforceSpec Workforce(WorkforceDraft workforce, DateOnly start) => new(
         workforce.Roster is { } roster ? new(roster.Pattern.DaysOn, roster.Pattern.DaysOff, roster.Panels) : RosterSpec.AlwaysOn,
         [.. workforce.People.Select(people => new PersonGroupSpec(
-            people.Role.Text, people.Count, Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start)))],
+            people.Role.Text, people.Count, Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
+        {
+            WageUsdPerYear = people.Wage,
+        })],
         workforce.Absence);
 
     private static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];

@@ -51,6 +51,9 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
+        ValueChecks.SharesAreOfAWhole,
+        ValueChecks.MetalThatIsSoldIsWon,
+        ValueChecks.ValueNamesWhatExists,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

@@ -45,6 +45,9 @@ public sealed class ReplicationRecord
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
+    /// <summary>Money by month.</summary>
+    public List<ValueRow> Value { get; } = [];
+
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
@@ -74,6 +77,7 @@ public sealed class ReplicationRecord
         RoadUse.Clear();
         PlanVsActual.Clear();
         Staffing.Clear();
+        Value.Clear();
         Truckloads.Clear();
     }
 }

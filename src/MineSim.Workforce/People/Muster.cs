@@ -6,6 +6,7 @@ namespace MineSim.Workforce;
 /// <summary>Everybody employed, and who of them is on site in the current shift.</summary>
 internal sealed class Muster
 {
+    private readonly IReadOnlyList<PersonGroupSpec> _specs;
     private readonly PanelRoster _roster;
     private readonly bool[] _panelIsOn;
     private readonly double _absence;
@@ -23,6 +24,7 @@ internal sealed class Muster
             ArgumentOutOfRangeException.ThrowIfLessThan(group.Count, 1);
         }
 
+        _specs = spec.People;
         _roster = new PanelRoster(spec.Roster, shiftsPerDay);
         _panelIsOn = new bool[_roster.Panels];
         _absence = spec.Absence;
@@ -62,6 +64,10 @@ internal sealed class Muster
             group.Present += person.IsPresent ? 1 : 0;
         }
     }
+
+    /// <summary>Hours of employment up to an hour of the run, group by group.</summary>
+    public PayrollRow[] Payroll(double hour) => [.. _specs.Select(group => new PayrollRow(
+        group.Role, group.Origin, group.WageUsdPerYear, group.Count * Math.Max(0, hour - Math.Max(0, group.HiredHour))))];
 
     private long CountShifts(int day, int shift)
     {

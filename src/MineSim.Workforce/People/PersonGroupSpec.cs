@@ -8,4 +8,8 @@ namespace MineSim.Workforce;
 /// <param name="HiredHour">Hours after the start of the run at which they join the roster; 0 for the start.</param>
 /// <param name="LicensedHour">Hours after the start of the run from which their licences hold; until then they are present without a licence.</param>
 public sealed record PersonGroupSpec(
-    string Role, int Count, IReadOnlyList<string> Skills, string? Origin = null, double HiredHour = 0, double LicensedHour = 0);
+    string Role, int Count, IReadOnlyList<string> Skills, string? Origin = null, double HiredHour = 0, double LicensedHour = 0)
+{
+    /// <summary>What each of them earns in US$ a year while employed; 0 or more.</summary>
+    public double WageUsdPerYear { get; init; }
+}

@@ -8,6 +8,9 @@ namespace MineSim.Site;
 /// </summary>
 internal static class LossWaterfall
 {
+    /// <summary>What is smaller, against the tonnes that are divided, is rounding and no loss.</summary>
+    private const double Rounding = 1e-11;
+
     public static void Report(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         var planned = IsPlanned(mine) ? PlanKpis.Planned(mine, null, fromHour, toHour) : (double?)null;
@@ -26,7 +29,8 @@ internal static class LossWaterfall
 
         var lost = (planned ?? potential.Tonnes) - tonnes;
         lines[LossCause.Other] = 0;
-        lines[LossCause.Other] = lost - lines.Values.Sum();
+        var rest = lost - lines.Values.Sum();
+        if (Math.Abs(rest) > Rounding * Math.Max(potential.Tonnes, planned ?? 0)) lines[LossCause.Other] = rest;
         kpis.Add(new("potential_tonnes", "", "t", potential.Tonnes));
         kpis.Add(new("tonnes_lost", "", "t", lost));
         foreach (var (cause, value) in lines) kpis.Add(new("tonnes_lost", cause, "t", value));
