@@ -13,7 +13,6 @@ public class ValueTests
             value:
               copper: { price: 4 USD/lb, payable: 96 %, selling-cost: 500 USD/t }
               gold: { price: 3016 USD/oz }
-              materials: { ore: 2 USD/t }
               royalties: { state: { share: 5 %, of: gross }, province: { share: 2 % } }
               discount-rate: 8 %
               partners: { one: 60 %, two: 40 % }
@@ -27,13 +26,22 @@ public class ValueTests
         Assert.Equal(4 / 0.45359237 * 1000, value.Copper!.UsdPerUnit, 1e-9);
         Assert.Equal((0.96, 500.0), (value.Copper.Payable, value.Copper.SellingUsdPerUnit));
         Assert.Equal(new MetalSaleSpec(3016), value.Gold);
-        Assert.Equal([new MaterialSaleSpec("ore", 2)], value.Materials);
         Assert.Equal([new RoyaltySpec("state", 0.05, OfGross: true), new RoyaltySpec("province", 0.02)], value.Royalties);
         Assert.Equal([new PartnerSpec("one", 0.6), new PartnerSpec("two", 0.4)], value.Partners);
         Assert.Equal([new CapitalItemSpec("plant", 5.6e6, 240)], value.Capital);
         Assert.Equal((0.08, 4320.0, 6.5, 20e6), (value.DiscountRate, value.MachineLeadHours, value.ProcessingUsdPerTonne, value.OverheadUsdPerYear));
         Assert.Equal((0.1, 0.2, 0.0), (value.Local.Of("fuel", ""), value.Local.Of("items", ""), value.Local.Of("wages", "")));
     }
+
+    [Fact]
+    public void What_is_sold_as_it_is_tipped_is_read() =>
+        Assert.Equal([new MaterialSaleSpec("ore", 2)], Small.Read(Small.And("value: { materials: { ore: 2 USD/t } }")).Value!.Materials);
+
+    [Fact]
+    public void Rock_is_not_sold_twice() =>
+        Assert.EndsWith(
+            "'ore' is sold as it is tipped, and its copper is sold again from the product of mills.",
+            Assert.Single(Small.Problems(Milled("value: { copper: { price: 9815 USD/t }, materials: { ore: 2 USD/t } }"))), StringComparison.Ordinal);
 
     [Fact]
     public void A_mine_without_a_value_block_counts_no_money() => Assert.Null(Small.Read(Small.And("")).Value);

@@ -53,6 +53,7 @@ internal static class ScenarioChecks
         MoveChecks.LoadersCanMove,
         ValueChecks.SharesAreOfAWhole,
         ValueChecks.MetalThatIsSoldIsWon,
+        ValueChecks.NothingIsSoldTwice,
         ValueChecks.ValueNamesWhatExists,
     ];
 

@@ -39,6 +39,19 @@ internal static class ValueChecks
         }
     }
 
+    public static void NothingIsSoldTwice(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Value is not { } value)
+            return;
+        foreach (var sale in value.Materials)
+        {
+            var grade = draft.Materials.FirstOrDefault(material => material.Name.Text == sale.Name.Text)?.Value.Grade ?? default;
+            var metal = value.Spec.Copper is not null && grade.CopperTonnes > 0 ? "copper" : value.Spec.Gold is not null && grade.GoldGrams > 0 ? "gold" : null;
+            if (metal is not null)
+                problems.Add(sale.Name.Place, $"{sale.Name} is sold as it is tipped, and its {metal} is sold again from the product of mills");
+        }
+    }
+
     public static void ValueNamesWhatExists(ScenarioDraft draft, Problems problems)
     {
         if (draft.Value is not { } value)
