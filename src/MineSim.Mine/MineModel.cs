@@ -14,6 +14,7 @@ public sealed class MineModel
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
+    private readonly Dump[] _dumps;
     private readonly Traffic _traffic;
 
     /// <summary>Builds the mine and starts its machines; they move as the simulation runs.</summary>
@@ -33,6 +34,7 @@ public sealed class MineModel
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
+        _dumps = layout.Dumps;
         _traffic = layout.Traffic;
         Machine[] machines = [.. _loaders, .. _trucks];
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
@@ -108,5 +110,6 @@ public sealed class MineModel
             Junctions = [.. _traffic.Junctions.Select(each => new JunctionTotals(each.Name, each.Crossings, Clock.ToHours(each.Held)))],
             ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
             Roads = _traffic.Condition?.Totals(),
+            DumpBlockedHours = Clock.ToHours(_dumps.Sum(dump => dump.Blockage.Waited)),
         };
 }

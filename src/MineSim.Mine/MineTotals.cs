@@ -36,6 +36,8 @@ public sealed record MineTotals(
     public IReadOnlyList<JunctionTotals> Junctions { get; init; } = [];
     /// <summary>How heavy roads were; <see langword="null"/> where rain and wear change nothing.</summary>
     public RoadConditionTotals? Roads { get; init; }
+    /// <summary>Hours for which trucks queued at dumps that were down or had no room, of waits that have ended.</summary>
+    public double DumpBlockedHours { get; init; }
 
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
@@ -53,6 +55,7 @@ public sealed record MineTotals(
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
             Junctions = [.. Junctions.Zip(earlier.Junctions, (now, then) => now.Since(then))],
             Roads = Roads is { } roads && earlier.Roads is { } before ? roads.Since(before) : Roads,
+            DumpBlockedHours = DumpBlockedHours - earlier.DumpBlockedHours,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }

@@ -28,12 +28,14 @@ public static class SiteModel
         var simulation = new Simulation(spec.Seed, replication);
         var staffing = new StaffingKpis();
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
-        var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder), recorder);
+        var crew = Crew(spec, replication, recorder);
+        var mine = new MineModel(spec.Mine, simulation, crew, recorder);
+        var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
 
-        RunTo(simulation, spec.WarmUpHours, cancel);
+        RunTo(spec.WarmUpHours);
         var warmUp = mine.Totals();
         staffing.Clear();
-        RunTo(simulation, spec.DurationHours, cancel);
+        RunTo(spec.DurationHours);
         mine.CloseBooks();
 
         var counted = mine.Totals().Since(warmUp);
@@ -41,15 +43,36 @@ public static class SiteModel
         staffing.Report(record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
+        if (value is not null)
+        {
+            CloseMonth(value);
+            ValueKpis.Report(spec, spec.Value!, mine.Totals(), value.Rows, record.Kpis);
+            if (recorder.WantsShifts) record.Value.AddRange(value.Rows);
+        }
+
         record.Events = simulation.Events;
         record.Cycles = mine.Totals().Loads;
+
+        // Money is reckoned as months end, and costs the run nothing between.
+        void RunTo(double hour)
+        {
+            while (value?.MonthEnds < hour)
+            {
+                Advance(simulation, value.MonthEnds, cancel);
+                CloseMonth(value);
+            }
+
+            Advance(simulation, hour, cancel);
+        }
+
+        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), (crew as WorkforceCrew)?.Payroll(book.MonthEnds) ?? []);
     }
 
     private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
         ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
         : new UnlimitedCrew();
 
-    private static void RunTo(Simulation simulation, double hours, CancellationToken cancel)
+    private static void Advance(Simulation simulation, double hours, CancellationToken cancel)
     {
         var end = Clock.FromHours(hours);
         while (simulation.Now < end)

@@ -32,4 +32,7 @@ public sealed record SiteSpec
 
     /// <summary>The workforce; <see langword="null"/> when every machine always has an operator.</summary>
     public WorkforceSpec? Workforce { get; init; }
+
+    /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
+    public ValueSpec? Value { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class WorkforceModel
     private readonly ShiftCrewing _crewing;
     private readonly StaffingCount _staffing;
     private readonly Teams _teams;
+    private readonly Payroll _payroll;
     private readonly IReadOnlyList<string> _shifts;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
@@ -53,6 +54,7 @@ public sealed class WorkforceModel
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         _teams = new Teams(_crewing);
+        _payroll = new Payroll(_register);
         _shifts = shifts;
         _recorder = recorder;
         _isWanted = new bool[positions.Count];
@@ -130,6 +132,10 @@ public sealed class WorkforceModel
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
     public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
+
+    /// <summary>What people have been employed for since the start of the run, up to an hour of it. Rows keep their place, and those of new roles, origins or wages come after them.</summary>
+    /// <param name="hour">Hours since the start of the run.</param>
+    public IReadOnlyList<PayrollRow> Payroll(double hour) => _payroll.Rows(hour);
 
     private void Mark(ReadOnlySpan<int> wanted)
     {

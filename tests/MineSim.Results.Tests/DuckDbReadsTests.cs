@@ -49,6 +49,16 @@ public sealed class DuckDbReadsTests : IDisposable
     }
 
     [Fact]
+    public void Money_comes_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.Value.Select(row => new object?[] { 0, row.Month, row.Account, row.Category, row.Line, row.Item, row.Party, row.Quantity, row.Unit, row.Usd, row.DiscountedUsd }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "value")}"));
+    }
+
+    [Fact]
     public void Road_use_comes_back_value_for_value()
     {
         var record = Write(Records.Make(0))[0];

@@ -27,6 +27,8 @@ internal static class Records
             AddShift(record, shift, trucks, crewed);
         record.PlanVsActual.Add(new("2028-01", "north", "n-1", "sulphide-ore", "crusher", 1e6, 9e5, new(0.0064, 0.39), new(0.006, 0.4), 1e5, "wait_truck"));
         record.PlanVsActual.Add(new("2028-01", "south", null, "waste", "wp-dump", 0, 5e4, default, default, 0, null));
+        record.Value.Add(new("2028-01", "cash_flow", "revenue", "copper", "", "", 1340, "t", 12.6e6, 12.5e6));
+        record.Value.Add(new("2028-01", "partners", "share", "", "", "state", 0.25, "1", 3.15e6, 3.125e6));
         return record;
     }
 

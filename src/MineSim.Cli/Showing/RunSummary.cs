@@ -32,6 +32,7 @@ internal static class RunSummary
         RoadSection.Write(console, kpis);
         EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
+        ValueSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);
     }
 }

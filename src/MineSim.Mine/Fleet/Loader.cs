@@ -106,6 +106,8 @@ internal sealed class Loader : Machine
 
     public override int RepairPriority => 0;
 
+    protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
+
     /// <summary>Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.</summary>
     public bool Serves(Truck truck) => !MustMove && (truck.OnlyMaterial is null || truck.OnlyMaterial == Block.Material);
 

@@ -8,6 +8,8 @@ internal abstract class Machine
     private readonly double _fitness;
     private readonly RandomStream _fits;
     private double _pace = 1;
+    private double _slow;
+    private long _workedBefore;
 
     protected Machine(
         int number, string name, string model, ReliabilitySpec reliability, long arrives, Simulation simulation)
@@ -113,12 +115,42 @@ internal abstract class Machine
     public double Slowness => Skill.Time / _pace;
 
     /// <summary>How good its operator is; who operated it last counts until somebody else does.</summary>
-    public OperatorSkill Skill { get; set; } = OperatorSkill.Experienced;
+    public OperatorSkill Skill
+    {
+        get;
+        set
+        {
+            if (field == value) return;
+            Settle();
+            field = value;
+        }
+    } = OperatorSkill.Experienced;
+
+
+    /// <summary>The work that its pace slows down.</summary>
+    protected abstract ReadOnlySpan<TimeCategory> PacedWork { get; }
+
+    /// <summary>Ticks by which its work was longer than at full pace with an experienced operator. Work that is under way as that changes counts by the new one.</summary>
+    public double SlowTicks()
+    {
+        Settle();
+        return _slow;
+    }
 
     /// <summary>A shift begins: it has learned from its hours so far.</summary>
     public void GainPace()
     {
+        Settle();
         if (RampUp is not null) _pace = RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
+    }
+
+    /// <summary>Books by how much work was too slow, before that changes.</summary>
+    private void Settle()
+    {
+        var worked = 0L;
+        foreach (var category in PacedWork) worked += Ledger.Total[(int)category];
+        _slow += (worked - _workedBefore) * (1 - 1 / Slowness);
+        _workedBefore = worked;
     }
 
     public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;

@@ -41,6 +41,9 @@ internal sealed class Truck(
     /// <summary>Km for which it carries its load, the trip that is under way in full.</summary>
     public double LoadedKm { get; private set; }
 
+    protected override ReadOnlySpan<TimeCategory> PacedWork =>
+        [TimeCategory.TravelEmpty, TimeCategory.Spot, TimeCategory.TravelLoaded, TimeCategory.Dump];
+
     public override bool TakesFuel => true;
 
     public override int RepairPriority => 1;

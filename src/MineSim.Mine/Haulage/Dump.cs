@@ -16,6 +16,7 @@ internal sealed class Dump : Place
         Bays = new Resource(simulation, Capacity);
         if (spec.Crusher is { } crusher) Plant = new OreHandling(spec.Name, crusher, initialGrade, simulation, feeder, blend);
         Receiver = Plant;
+        Blockage = new Blockage(simulation);
     }
 
     public DumpSpec Spec => _spec;
@@ -33,6 +34,9 @@ internal sealed class Dump : Place
 
     /// <summary>What holds only so much of what is tipped; <see langword="null"/> when it takes whatever comes.</summary>
     public IReceiver? Receiver { get; private set; }
+
+    /// <summary>When nothing can be tipped.</summary>
+    public Blockage Blockage { get; }
 
     /// <summary>Whether trucks are sent on from it.</summary>
     public bool Diverts => _spec.DivertAt is not null || _spec.Crusher?.Blend is not null;
@@ -64,6 +68,12 @@ internal sealed class Dump : Place
 
     private void SetDown(bool isDown, PlantTime cause = PlantTime.Down)
     {
+        if (Plant is null && isDown != IsDown)
+        {
+            if (isDown) Blockage.Begin();
+            else Blockage.End();
+        }
+
         IsDown = isDown;
         Situation.Change();
         if (Plant is null) Bays.Capacity = isDown ? 0 : Capacity;

@@ -122,7 +122,10 @@ internal sealed class Haulage(
             {
                 if (MustStop(truck)) await stoppages.Take(truck);
                 truck.Ledger.Enter(TimeCategory.QueueDump);
-                if (await dump.Bays.Acquire()) break;
+                var blocked = dump.Blockage.Reading;
+                var hasBay = await dump.Bays.Acquire();
+                dump.Blockage.Count(blocked);
+                if (hasBay) break;
             }
 
             if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await tipping.WaitForRoom(truck, dump, receiver, payload);

@@ -16,20 +16,27 @@ internal sealed class Tipping(Stoppages stoppages)
         while (!hasRoom)
         {
             truck.Ledger.Enter(TimeCategory.QueueDump);
+            dump.Blockage.Begin();
+            var blocked = dump.Blockage.Reading;
             if (!stoppages.AreDue(truck) && await receiver.Turn.Acquire())
             {
                 while (!(hasRoom = receiver.TryReserveInTurn(payload)) && !stoppages.AreDue(truck)) await receiver.WaitForRoom(payload);
                 receiver.Turn.Release();
             }
 
+            dump.Blockage.Count(blocked);
+            dump.Blockage.End();
             if (hasRoom || !stoppages.AreDue(truck)) continue;
             dump.Bays.Release();
-            do
+            var hasBay = false;
+            while (!hasBay)
             {
                 await stoppages.Take(truck);
                 truck.Ledger.Enter(TimeCategory.QueueDump);
+                blocked = dump.Blockage.Reading;
+                hasBay = await dump.Bays.Acquire();
+                dump.Blockage.Count(blocked);
             }
-            while (!await dump.Bays.Acquire());
         }
     }
 }

@@ -16,6 +16,9 @@ public sealed record ModelTotals(
     /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
     public EnergyTotals? Energy { get; init; }
 
+    /// <summary>Productive hours beyond those that their work would have taken at full pace; 0 where nothing slows them down.</summary>
+    public double SlowHours { get; init; }
+
     /// <summary>TKPH of the shift in which one of them worked its tyres the hardest, since the start of the run; <see langword="null"/> where nobody asks.</summary>
     public double? HardestTkph { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record ModelTotals(
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
             Served = Served.Since(earlier.Served),
+            SlowHours = SlowHours - earlier.SlowHours,
             LowestLevel = LowestLevel,
             HardestTkph = HardestTkph,
         };

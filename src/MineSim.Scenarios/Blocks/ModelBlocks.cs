@@ -42,14 +42,14 @@ internal static class ModelBlocks
     private static readonly Block<TruckModelDraft> Truck = new(
         "truck model", "What all trucks of a model have in common.",
         [
-            Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, Skill, Failures,
+            Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, ValueBlock.Price, Skill, Failures,
             ShiftAvailability,
         ], BuildTruck);
 
     private static readonly Block<LoaderModelDraft> Loader = new(
         "loader model", "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
         [
-            .. LoadingKeys.All, Move, WalkingSpeed, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, Skill, Failures, ShiftAvailability,
+            .. LoadingKeys.All, Move, WalkingSpeed, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, ValueBlock.Price, Skill, Failures, ShiftAvailability,
         ], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
@@ -81,6 +81,7 @@ internal static class ModelBlocks
                 Trolley = f.Find(EnergyBlock.Trolley),
                 Tyres = f.Find(EnergyBlock.Tyres),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+                PriceUsd = f.Get(ValueBlock.Price),
             }, f.Find(Skill),
             f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel));
     }
@@ -95,6 +96,7 @@ internal static class ModelBlocks
                 WalkingKmH = f.FindValue(WalkingSpeed),
                 Use = EnergyBlock.LoaderUse(f),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+                PriceUsd = f.Get(ValueBlock.Price),
             }, f.Find(Skill));
     }
 

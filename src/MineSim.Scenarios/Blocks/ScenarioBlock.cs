@@ -65,7 +65,10 @@ internal static class ScenarioBlock
 
     public static Block<ScenarioDraft> Kind { get; } = new(
         "scenario", "The top level of a file.",
-        [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance, EnergyBlock.Energy, Workforce, TimeUsageBlock.Key],
+        [
+            Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance,
+            EnergyBlock.Energy, Workforce, TimeUsageBlock.Key, ValueBlock.Value,
+        ],
         f => new(
             f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
             f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
@@ -73,6 +76,7 @@ internal static class ScenarioBlock
         {
             Plan = f.Find(Plan),
             TimeRatios = f.Get(TimeUsageBlock.Key),
+            Value = f.Find(ValueBlock.Value),
         });
 
     /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>

@@ -41,12 +41,13 @@ internal static class WorkforceBlock
 
     private static readonly Block<PeopleDraft> Group = new(
         "people", "People alike in role, skills and dates. They are spread over the panels in turn.",
-        [Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed],
+        [Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed, ValueBlock.Wage],
         f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed))
         {
             Employer = f.Find(Employer),
             Experience = f.Find(Experience),
             Women = f.Get(Women),
+            Wage = f.Get(ValueBlock.Wage),
         }, whole: true);
 
     private static readonly Key<RosterDraft> RosterKey = new("roster", Roster,

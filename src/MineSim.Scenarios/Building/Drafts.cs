@@ -17,6 +17,9 @@ internal sealed record ScenarioDraft(
 
     /// <summary>How ratios of time are defined.</summary>
     public required TimeRatiosSpec TimeRatios { get; init; }
+
+    /// <summary>Money.</summary>
+    public ValueDraft? Value { get; init; }
 }
 
 /// <summary>The road network.</summary>
@@ -175,4 +178,7 @@ internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Ski
     public Distribution? Experience { get; init; }
 
     public double Women { get; init; }
+
+    /// <summary>US$ a year.</summary>
+    public double Wage { get; init; }
 }

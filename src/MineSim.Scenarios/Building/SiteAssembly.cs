@@ -17,6 +17,7 @@ internal static class SiteAssembly
         TimeRatios = draft.TimeRatios,
         Mine = Mine(draft),
         Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
+        Value = draft.Value?.Assemble(draft.Start),
     };
 
     private static MineSpec Mine(ScenarioDraft draft) => new()

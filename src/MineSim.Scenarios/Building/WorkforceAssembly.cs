@@ -18,5 +18,6 @@ internal static class WorkforceAssembly
         Employer = people.Employer?.Text,
         Experience = people.Experience,
         Women = people.Women,
+        WageUsdPerYear = people.Wage,
     };
 }

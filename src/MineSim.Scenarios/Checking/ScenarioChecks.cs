@@ -58,6 +58,10 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
+        ValueChecks.SharesAreOfAWhole,
+        ValueChecks.MetalThatIsSoldIsWon,
+        ValueChecks.NothingIsSoldTwice,
+        ValueChecks.ValueNamesWhatExists,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

@@ -30,6 +30,9 @@ internal sealed class WorkforceCrew : ICrew
     public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) =>
         _workforce.StartShift(day, shift, Math.Max(0, 24.0 * day + _calendar.Shifts[shift].StartHour), wanted);
 
+    /// <inheritdoc cref="WorkforceModel.Payroll"/>
+    public IReadOnlyList<PayrollRow> Payroll(double hour) => _workforce.Payroll(hour);
+
     /// <inheritdoc/>
     public bool IsCrewed(int machine) => _workforce.IsFilled(machine);
 

@@ -8,21 +8,6 @@ namespace MineSim.Site;
 /// </summary>
 internal static class MineKpis
 {
-    /// <summary>Where tonnes were lost: hours of trucks in these categories.</summary>
-    private static readonly (string Cause, TimeCategory[] Categories)[] _losses =
-    [
-        ("queue_loader", [TimeCategory.QueueLoader]),
-        ("queue_dump", [TimeCategory.QueueDump]),
-        ("queue_road", [TimeCategory.QueueRoad]),
-        ("no_loader", [TimeCategory.NoLoader]),
-        ("delays", [TimeCategory.ShiftChange, TimeCategory.Meal, TimeCategory.Fuel, TimeCategory.Blast]),
-        ("charging", [TimeCategory.WaitCharger, TimeCategory.Charge]),
-        ("weather", [TimeCategory.Weather]),
-        ("no_operator", [TimeCategory.NoOperator]),
-        ("wait_repair", [TimeCategory.WaitRepair]),
-        ("repair", [TimeCategory.Repair]),
-    ];
-
     private static readonly TimeCategory[] _truckCategories =
         [.. TimeCategories.All.Where(category => category is not (TimeCategory.WaitTruck or TimeCategory.Relocating or TimeCategory.NoFace))];
 
@@ -49,7 +34,7 @@ internal static class MineKpis
             kpis.Add(new("tonnes_per_truck_hour", "", "t/h", FleetHours.Ratio(tonnes, trucks.AtWork)));
         }
 
-        Losses(mine, tonnes, trucks, loaders, kpis);
+        LossWaterfall.Report(mine, totals, fromHour, toHour, kpis);
         TimeUsageKpis.Report("truck", trucks, ratios, totals.TruckModels, kpis);
         TimeUsageKpis.Report("loader", loaders, ratios, totals.LoaderModels, kpis);
         ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
@@ -75,24 +60,11 @@ internal static class MineKpis
             _ => true,
         };
 
-    /// <summary>
-    /// What the trucks' lost hours would have moved at the rate of trucks that are not waiting, but no more than loaders
-    /// that stood ready could have loaded: where shovels are the limit, a truck that waits costs nothing.
-    /// </summary>
-    private static void Losses(MineSpec mine, double tonnes, FleetHours trucks, FleetHours loaders, List<KpiRow> kpis)
-    {
-        var perTruckHour = FleetHours.Ratio(tonnes, trucks.Of(TimeClass.Productive));
-        var perLoaderHour = FleetHours.Ratio(tonnes, loaders.Of(TimeClass.Productive));
-        var loadable = loaders.Of(TimeCategory.WaitTruck) * perLoaderHour;
-        foreach (var (cause, categories) in _losses.Where(loss => loss.Categories.Any(category => IsKnownTo(mine, category))))
-            kpis.Add(new("tonnes_lost", cause, "t", Math.Min(categories.Sum(trucks.Of) * perTruckHour, loadable)));
-    }
-
     private static void Production(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         kpis.Add(new("tonnes", "", "t", totals.Tonnes.Sum()));
         for (var i = 0; i < mine.Materials.Count; i++) kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
-        if (mine.Plan is not null || mine.Materials.Any(m => m.PlanTonnesPerHour is not null))
+        if (LossWaterfall.IsPlanned(mine))
         {
             kpis.Add(new("plan_tonnes", "", "t", PlanKpis.Planned(mine, null, fromHour, toHour)));
             foreach (var material in mine.Materials)

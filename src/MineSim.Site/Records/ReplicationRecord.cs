@@ -47,6 +47,8 @@ public sealed class ReplicationRecord
 
     /// <summary>Who operated which machine, by shift.</summary>
     public List<AssignmentRow> Assignments { get; } = [];
+    /// <summary>Money by month.</summary>
+    public List<ValueRow> Value { get; } = [];
 
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
@@ -78,6 +80,7 @@ public sealed class ReplicationRecord
         PlanVsActual.Clear();
         Staffing.Clear();
         Assignments.Clear();
+        Value.Clear();
         Truckloads.Clear();
     }
 }

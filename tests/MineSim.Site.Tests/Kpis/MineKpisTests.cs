@@ -50,14 +50,6 @@ public class MineKpisTests
     [InlineData("cycle_time", "", 60 * 120 / 10.0)]
     [InlineData("tonnes_per_truck_hour", "", 1000 / 120.0)]
     [InlineData("match_factor", "", 120 * 20 / (80 * 100.0))]
-    [InlineData("tonnes_lost", "queue_loader", 120)]
-    [InlineData("tonnes_lost", "queue_dump", 80)]
-    [InlineData("tonnes_lost", "no_loader", 60)]
-    [InlineData("tonnes_lost", "delays", 140)]
-    [InlineData("tonnes_lost", "weather", 90)]
-    [InlineData("tonnes_lost", "no_operator", 110)]
-    [InlineData("tonnes_lost", "wait_repair", 150)]
-    [InlineData("tonnes_lost", "repair", 250)]
     [InlineData("truck_time", "travel_loaded", 40)]
     [InlineData("loader_time", "wait_truck", 60)]
     [InlineData("truck_usage", "calendar", 200)]
@@ -127,14 +119,6 @@ public class MineKpisTests
     [Fact]
     public void The_time_of_trucks_is_reported_without_gap() =>
         Assert.Equal(200, Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "truck_time").Sum(row => row.Value), 1e-12);
-
-    [Fact]
-    public void Every_hour_that_trucks_did_not_produce_is_a_loss_of_one_cause()
-    {
-        var lost = Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "tonnes_lost").Sum(row => row.Value);
-
-        Assert.Equal((200 - 100) * 10, lost, 1e-9);
-    }
 
     [Fact]
     public void A_mine_that_moved_nothing_has_no_ratios_of_loads_and_no_infinite_figure()
