@@ -40,6 +40,8 @@ internal static class LossSection
         "no_loader" => "no loader at work",
         "wait_repair" => "waiting for repair",
         "repair" => "under repair",
+        "wait_service" => "waiting for planned maintenance",
+        "service" => "planned maintenance",
         "charging" => "charging, and waiting for it",
         "delays" => "delays (shift, meal, fuel, blast)",
         _ => Figures.Words(cause).EscapeMarkup(),

@@ -101,7 +101,7 @@ internal sealed class Loader : Machine
     /// <summary>Whether it has finished its block or its job.</summary>
     public bool IsFinished => Block.Left <= 0 || Job.IsMet;
 
-    public override int RepairPriority => 0;
+    protected override int UsualPriority => 0;
 
     /// <summary>Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.</summary>
     public bool Serves(Truck truck) => !MustMove && (truck.OnlyMaterial is null || truck.OnlyMaterial == Block.Material);

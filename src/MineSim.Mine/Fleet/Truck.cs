@@ -43,7 +43,7 @@ internal sealed class Truck(
 
     public override bool TakesFuel => true;
 
-    public override int RepairPriority => 1;
+    protected override int UsualPriority => 1;
 
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
     public CycleBook? Cycle { get; set; }
@@ -56,13 +56,19 @@ internal sealed class Truck(
     /// <summary>What it and all trucks of its model carried.</summary>
     public PayloadTally Payloads => payloads;
 
-    public void Fill(double tonnes) => Load = tonnes;
+    public void Fill(double tonnes)
+    {
+        Load = tonnes;
+        Failures.Carry(tonnes);
+        Failures.SetLoad(isLoaded: true);
+    }
 
     public void Empty()
     {
         Load = 0;
         EmptyKm = 0;
         LoadedKm = 0;
+        Failures.SetLoad(isLoaded: false);
     }
 
     /// <summary>It is to drive so many km, or so many fewer when that is below 0.</summary>

@@ -24,6 +24,10 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail) : IM
 
     public void PlanVsActual(in PlanVsActualRow row) => record.PlanVsActual.Add(row);
 
+    public void WorkOrder(in WorkOrderRow row) => record.WorkOrders.Add(row);
+
+    public void Part(in PartRow row) => record.Parts.Add(row);
+
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
     public void Staffing(StaffingRow row)
