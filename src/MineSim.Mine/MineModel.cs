@@ -45,7 +45,9 @@ public sealed class MineModel
 
         var holidays = new HolidayBook(spec.Calendar);
         var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
-        technicians ??= new TechnicianPool(spec.Maintenance, machines.Length);
+        if (technicians is null) technicians = new TechnicianPool(spec.Maintenance, machines.Length, simulation);
+        else if (spec.Maintenance.Contract is not null)
+            technicians = new TechniciansInTurn(technicians, new TechnicianPool(spec.Maintenance, machines.Length, simulation, contractOnly: true), machines.Length);
         _workshop = new Workshop(spec.Maintenance, desk, technicians, recorder, simulation);
         _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, _workshop, recorder, simulation);
         var stoppages = new Stoppages(

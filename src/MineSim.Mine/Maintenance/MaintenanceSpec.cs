@@ -16,8 +16,11 @@ public sealed record MaintenanceSpec(int? RepairCrews = null)
     /// <summary>Spare parts that are stocked; <see langword="null"/> where every part is at hand.</summary>
     public IReadOnlyList<PartSpec>? Parts { get; init; }
 
+    /// <summary>Technicians of a maker's service contract, beside the mine's own; <see langword="null"/> without one. With crews it adds crews.</summary>
+    public ServiceContractSpec? Contract { get; init; }
+
     /// <summary>Whether anything is said but of crews: only then do delays by cause have figures of their own.</summary>
-    public bool IsModelled => Technicians.Count > 0 || Workshop is not null || Parts is not null;
+    public bool IsModelled => Technicians.Count > 0 || Workshop is not null || Parts is not null || Contract is not null;
 }
 
 /// <summary>Technicians alike, always there.</summary>

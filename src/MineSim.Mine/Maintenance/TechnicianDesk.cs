@@ -3,7 +3,8 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// Sends technicians to machines: by the machine's priority, equals in the order in which they began to wait. Who finds
+/// Sends technicians to machines: by the machine's priority, among equals work that has
+/// begun first, then in the order in which they began to wait. Who finds
 /// too few keeps those behind who want the same skill, so that work for many is not put off for ever; other skills go on.
 /// </summary>
 internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simulation)
@@ -92,9 +93,14 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
     {
         order.Enter(WorkOrderState.Technician, simulation.Now);
         var place = _waiting.Count;
-        while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority) place--;
+        while (place > 0 && GoesBefore(order, _waiting[place - 1])) place--;
         _waiting.Insert(place, order);
     }
+
+    /// <summary>Whether who comes later goes before who waits: with a higher priority, or with equal priority and work that has begun.</summary>
+    private static bool GoesBefore(WorkOrder later, WorkOrder earlier) =>
+        later.Machine.RepairPriority < earlier.Machine.RepairPriority
+        || (later.Machine.RepairPriority == earlier.Machine.RepairPriority && later.HandOvers > 0 && earlier.HandOvers == 0);
 
     private void Serve()
     {

@@ -138,7 +138,7 @@ public class StoppagesTests
     {
         var desk = new CrewDesk(new UnlimitedCrew(), [truck], _calendar, new HolidayBook(spec), _simulation);
         var maintenance = new MaintenanceSpec();
-        var workshop = new Workshop(maintenance, desk, new TechnicianPool(maintenance, 1), new NobodyRecords(), _simulation);
+        var workshop = new Workshop(maintenance, desk, new TechnicianPool(maintenance, 1, _simulation), new NobodyRecords(), _simulation);
         var stoppages = new Stoppages(
             spec, _calendar, desk, workshop, new MealPlan(spec.Meal, _calendar, 1), _simulation);
         if (_simulation.Now == 0) _simulation.Start(Change());
