@@ -3,9 +3,9 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// Sends technicians to machines: by the machine's priority, among equals work that has
-/// begun first, then in the order in which they began to wait. Who finds
-/// too few keeps those behind who want the same skill, so that work for many is not put off for ever; other skills go on.
+/// Sends technicians to machines: by the machine's priority, among equals work that has begun first, then in the order in
+/// which they began to wait. Who finds too few keeps those behind who want the same skill, so that work for many is not
+/// put off for ever; other skills go on.
 /// </summary>
 internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simulation)
 {
@@ -69,10 +69,16 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         Serve();
     }
 
+    /// <summary>Books the hours of work up to now.</summary>
+    public void Settle()
+    {
+        foreach (var order in _atWork) Book(order);
+    }
+
     /// <summary>Hours of work so far by the skill that was asked for, in the order in which it first was; last those for which anybody was, where they were.</summary>
     public IReadOnlyList<LabourTotals> Totals()
     {
-        foreach (var order in _atWork) Book(order);
+        Settle();
         var all = _hours.Select(each => new LabourTotals(each.Key, each.Value)).ToList();
         if (_hoursOfAnybody > 0) all.Add(new(null, _hoursOfAnybody));
         return all;

@@ -58,7 +58,11 @@ internal sealed class Workshop(
     }
 
     /// <summary>The run ends.</summary>
-    public void CloseBooks() => _book.RecordOpen();
+    public void CloseBooks()
+    {
+        _technicians.Settle();
+        _book.RecordOpen();
+    }
 
     /// <summary>What has been done since the start of the run.</summary>
     public MaintenanceTotals Totals() => _book.Totals(_technicians.Totals(), _yard?.Totals() ?? [], _store?.Totals() ?? []);
