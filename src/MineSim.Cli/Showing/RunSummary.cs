@@ -28,6 +28,7 @@ internal static class RunSummary
         LossSection.Write(console, kpis);
         MachineSection.Write(console, kpis);
         PayloadSection.Write(console, kpis);
+        WorkshopSection.Write(console, kpis);
         PlantSection.Write(console, kpis);
         EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
