@@ -26,6 +26,9 @@ public sealed record MineTotals(
     /// <summary>Tonnes tipped times the km for which each was carried; loads over segments of unknown length count 0.</summary>
     public double TonneKm { get; init; }
 
+    /// <summary>What its workshop has done; <see langword="null"/> where nobody looked.</summary>
+    public MaintenanceTotals? Maintenance { get; init; }
+
     /// <summary>Hours by which trucks were longer on the road behind others that they could not pass.</summary>
     public double HeldUpHours { get; init; }
 
@@ -51,10 +54,11 @@ public sealed record MineTotals(
             Plan = Plan,
             TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
             TonneKm = TonneKm - earlier.TonneKm,
+            Maintenance = Maintenance is { } done && earlier.Maintenance is { } before ? done.Since(before) : Maintenance,
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
             Junctions = [.. Junctions.Zip(earlier.Junctions, (now, then) => now.Since(then))],
-            Roads = Roads is { } roads && earlier.Roads is { } before ? roads.Since(before) : Roads,
+            Roads = Roads is { } roads && earlier.Roads is { } dry ? roads.Since(dry) : Roads,
             DumpBlockedHours = DumpBlockedHours - earlier.DumpBlockedHours,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };

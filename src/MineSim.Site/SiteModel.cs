@@ -42,6 +42,7 @@ public static class SiteModel
         MineKpis.Report(spec.Mine, counted, spec.TimeRatios, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
+        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
         if (value is not null)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MineSim.Mine;
 using MineSim.Site;
 
@@ -70,6 +71,23 @@ public sealed class DuckDbReadsTests : IDisposable
                 0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH, row.JunctionWaitH, row.RollingResistancePct,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}"));
+    }
+
+    [Fact]
+    public void Work_orders_and_parts_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.WorkOrders.Select(row => new object?[]
+            {
+                0, row.Machine, row.Model, JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Item, row.OpenedH, row.ClosedH, row.IsClosed ? "closed" : "open",
+                row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers, row.Attempts, row.Skill, row.Bay, row.Part,
+            }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
+        Assert.Equal(
+            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}"));
     }
 
     [Fact]

@@ -63,6 +63,11 @@ internal static class Records
         record.StockpileLevels.Add(new StockpileLevelRow(day, name, "crusher stockpile", 900 + shift, 80.5, 1000, 700.5, 8000.5, 7000.125));
         record.Fuel.Add(new FuelRow(day, name, "truck-1", "980E-5", 1200.5 + shift, 80.25, 3300, 120, 30_000.5));
         record.RoadUse.Add(new RoadUseRow(day, name, "ramp-foot", "ramp-top", 2.5, 80 + shift, 40, 9000.125, 12.25, 0.5, 3.125, 0.75, 2.75));
+        record.WorkOrders.Add(new WorkOrderRow("truck-1", "980E-5", (WorkOrderKind)(shift % 4), "engine", 12 * shift, 12 * shift + 7.5, shift % 2 == 0, 0.5, 1, 1.5, 0.25, 4.25)
+        {
+            Technicians = 2, Skill = shift % 2 == 0 ? "mechanic" : null, Bay = shift % 3 == 0 ? "heavy" : null, Part = shift % 2 == 0 ? null : "motor", HandOvers = 1, Attempts = 2, LabourH = 8.5,
+        });
+        record.Parts.Add(new PartRow(day, name, "motor", shift, 2, 1, 3, 4, shift % 2));
         foreach (var skill in Skills)
             record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));
         for (var truck = 0; truck < trucks; truck++)

@@ -28,6 +28,7 @@ internal static class RunSummary
         LossSection.Write(console, kpis);
         MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
+        WorkshopSection.Write(console, kpis);
         PlantSection.Write(console, kpis);
         RoadSection.Write(console, kpis);
         EnergySection.Write(console, kpis);

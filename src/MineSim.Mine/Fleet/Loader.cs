@@ -104,7 +104,7 @@ internal sealed class Loader : Machine
     /// <summary>Whether it has finished its block or its job.</summary>
     public bool IsFinished => Block.Left <= 0 || Job.IsMet;
 
-    public override int RepairPriority => 0;
+    protected override int UsualPriority => 0;
 
     protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
 

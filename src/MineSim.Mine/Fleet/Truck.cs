@@ -46,7 +46,7 @@ internal sealed class Truck(
 
     public override bool TakesFuel => true;
 
-    public override int RepairPriority => 1;
+    protected override int UsualPriority => 1;
 
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
     public CycleBook? Cycle { get; set; }
@@ -62,13 +62,19 @@ internal sealed class Truck(
     /// <summary>What of its time has been counted to loaders.</summary>
     public ServedTime Counted { get; } = new();
 
-    public void Fill(double tonnes) => Load = tonnes;
+    public void Fill(double tonnes)
+    {
+        Load = tonnes;
+        Failures.Carry(tonnes);
+        Failures.SetLoad(isLoaded: true);
+    }
 
     public void Empty()
     {
         Load = 0;
         EmptyKm = 0;
         LoadedKm = 0;
+        Failures.SetLoad(isLoaded: false);
     }
 
     /// <summary>It is to drive so many km, or so many fewer when that is below 0.</summary>

@@ -11,7 +11,7 @@ namespace MineSim.Mine;
 /// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the rest of it.
 /// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or waits.
 /// </remarks>
-internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, RepairShop shop, Simulation simulation)
+internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, Workshop workshop, Simulation simulation)
 {
     /// <summary>
     /// Begins a trip if it meets nothing: it is over when <paramref name="trip"/> has passed. If it does,
@@ -114,7 +114,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             await simulation.Delay(part);
             oneLane?.Leave(line!.Way);
             DispatchBoard.Withdraw(truck);
-            await shop.Mend(truck);
+            await workshop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
             truck.Ledger.Enter(stage);

@@ -49,13 +49,6 @@ internal static class ScenarioBlock
     private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind,
         "Shifts and stops.", fallback: "{}");
 
-    private static readonly Key<long> RepairCrews = new("repair-crews", Common.Count(10_000),
-        "Crews that repair trucks and loaders, one machine each. Without it there is always one.");
-    private static readonly Block<int?> MaintenanceKind = new("maintenance",
-        "Who mends machines.", [RepairCrews], f => (int?)f.FindValue(RepairCrews));
-    private static readonly Key<int?> Maintenance = new("maintenance", MaintenanceKind,
-        "Who mends machines.", fallback: "{}");
-
     private static readonly Key<WorkforceDraft> Workforce = new("workforce", WorkforceBlock.Kind,
         "Who operates machines; without it every machine always has an operator.");
 
@@ -66,13 +59,13 @@ internal static class ScenarioBlock
     public static Block<ScenarioDraft> Kind { get; } = new(
         "scenario", "The top level of a file.",
         [
-            Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance,
+            Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, MaintenanceBlock.Key,
             EnergyBlock.Energy, Workforce, TimeUsageBlock.Key, ValueBlock.Value,
         ],
         f => new(
             f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
             f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
-            f.Get(Maintenance), f.Get(EnergyBlock.Energy), f.Find(Workforce))
+            f.Get(MaintenanceBlock.Key), f.Get(EnergyBlock.Energy), f.Find(Workforce))
         {
             Plan = f.Find(Plan),
             TimeRatios = f.Get(TimeUsageBlock.Key),

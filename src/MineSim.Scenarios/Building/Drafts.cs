@@ -10,7 +10,7 @@ internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    int? RepairCrews, EnergySpec Energy, WorkforceDraft? Workforce)
+    MaintenanceDraft Maintenance, EnergySpec Energy, WorkforceDraft? Workforce)
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
@@ -117,10 +117,10 @@ internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonne
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);
 
 /// <summary>A loader model.</summary>
-internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
+internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill, UpkeepDraft Upkeep);
 
 /// <summary>The machines there are.</summary>
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);

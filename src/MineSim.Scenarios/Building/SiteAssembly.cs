@@ -31,7 +31,7 @@ internal static class SiteAssembly
         Dispatch = draft.Dispatch,
         Plan = PlanAssembly.Assemble(draft),
         Calendar = Calendar(draft.Calendar, draft.Start),
-        Maintenance = new(draft.RepairCrews),
+        Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, draft.Start),
         Energy = draft.Energy,
     };
 

@@ -12,6 +12,22 @@ internal static class SkillChecks
         RequireUse(draft, workforce, problems);
     }
 
+    /// <summary>Where nobody counts technicians apart from the workforce, the skills that work needs are held in it.</summary>
+    public static void WorkIsForSomebody(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Workforce is not { People: { Count: > 0 } people } || draft.Maintenance is { Technicians.Count: > 0 } or { RepairCrews: not null })
+            return;
+        if (people.Any(group => group.Skills.Count == 0 || group.Skills.Any(skill => !skill.IsReadable)))
+            return;
+        var contracted = draft.Maintenance.Contract?.Technicians ?? [];
+        if (contracted.Any(group => group.Skill is null))
+            return;
+        var held = people.SelectMany(group => group.Skills).Concat(contracted.Select(group => group.Skill!)).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var wanted = MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Select(needs => needs.Skill).OfType<Word>();
+        foreach (var skill in wanted.Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
+            problems.Add(skill.Place, $"nobody holds the skill {skill} that this work needs", Nearest.To(skill.Text, held));
+    }
+
     private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
     {
         var held = people.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
@@ -44,6 +60,8 @@ internal static class SkillChecks
     {
         var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);
         var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);
-        return ofTrucks.Concat(ofLoaders).OfType<Word>().Select(skill => skill.Text);
+        var upkeep = draft.Models.Trucks.Select(model => model.Value.Upkeep).Concat(draft.Models.Loaders.Select(model => model.Value.Upkeep));
+        var ofWork = upkeep.SelectMany(model => model.Work).Select(needs => needs.Skill);
+        return ofTrucks.Concat(ofLoaders).Concat(ofWork).OfType<Word>().Select(skill => skill.Text);
     }
 }

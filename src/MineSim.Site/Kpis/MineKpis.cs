@@ -15,7 +15,7 @@ internal static class MineKpis
     [
         TimeCategory.Spot, TimeCategory.Load, TimeCategory.WaitTruck, TimeCategory.ShiftChange, TimeCategory.Meal,
         TimeCategory.Blast, TimeCategory.Weather, TimeCategory.NoOperator, TimeCategory.WaitRepair, TimeCategory.Repair,
-        TimeCategory.Holiday, TimeCategory.Relocating, TimeCategory.NoFace,
+        TimeCategory.Holiday, TimeCategory.Relocating, TimeCategory.NoFace, TimeCategory.WaitService, TimeCategory.Service,
     ];
 
     /// <summary>Reports what a mine did from one hour of the run to another.</summary>
@@ -57,6 +57,7 @@ internal static class MineKpis
             TimeCategory.Holiday => mine.Calendar.Holidays.Count > 0,
             TimeCategory.WaitCharger or TimeCategory.Charge => mine.Trucks.Any(group => group.Model.Battery is not null),
             TimeCategory.Relocating or TimeCategory.NoFace => mine.LoadersMove,
+            TimeCategory.WaitService or TimeCategory.Service => mine.PlansMaintenance,
             _ => true,
         };
 

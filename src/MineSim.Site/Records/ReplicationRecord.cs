@@ -42,6 +42,12 @@ public sealed class ReplicationRecord
     /// <summary>The plan against what was moved, by period.</summary>
     public List<PlanVsActualRow> PlanVsActual { get; } = [];
 
+    /// <summary>Work orders, in the order of their closing; last those that are open at the end of the run.</summary>
+    public List<WorkOrderRow> WorkOrders { get; } = [];
+
+    /// <summary>Spare parts by shift.</summary>
+    public List<PartRow> Parts { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
@@ -78,6 +84,8 @@ public sealed class ReplicationRecord
         Fuel.Clear();
         RoadUse.Clear();
         PlanVsActual.Clear();
+        WorkOrders.Clear();
+        Parts.Clear();
         Staffing.Clear();
         Assignments.Clear();
         Value.Clear();

@@ -35,6 +35,8 @@ internal sealed record LossCause(string? OfTrucks, string? OfLoaders, params IRe
         new("no_operator", "loader_no_operator", TimeCategory.NoOperator),
         new("wait_repair", "loader_wait_repair", TimeCategory.WaitRepair),
         new("repair", "loader_repair", TimeCategory.Repair),
+        new("wait_service", "loader_wait_service", TimeCategory.WaitService),
+        new("service", "loader_service", TimeCategory.Service),
         new(QueueDump, null, TimeCategory.QueueDump),
         new("queue_road", null, TimeCategory.QueueRoad),
         new("charging", null, TimeCategory.WaitCharger, TimeCategory.Charge),
