@@ -29,7 +29,8 @@ public static class SiteModel
         var staffing = new StaffingKpis();
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
         var crew = Crew(spec, replication, recorder);
-        var mine = new MineModel(spec.Mine, simulation, crew, recorder);
+        var people = crew as WorkforceCrew;
+        var mine = new MineModel(spec.Mine, simulation, crew, recorder, people?.Technicians(spec.Mine));
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
 
         RunTo(spec.WarmUpHours);
@@ -66,7 +67,7 @@ public static class SiteModel
             Advance(simulation, hour, cancel);
         }
 
-        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), (crew as WorkforceCrew)?.Payroll(book.MonthEnds) ?? []);
+        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), people?.Payroll(book.MonthEnds) ?? []);
     }
 
     private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce

@@ -126,7 +126,8 @@ public sealed class WorkforceModel
     /// <param name="skill">The skill.</param>
     /// <param name="count">How many, 1 or more.</param>
     /// <returns>How good they are together: the mean of each figure; <see langword="null"/> when they are too few.</returns>
-    public Proficiency? TryTakeTeam(int team, string skill, int count) => _teams.TryTake(team, _skills[skill], count, _hour);
+    public Proficiency? TryTakeTeam(int team, string skill, int count) =>
+        _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
 
     /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
     /// <param name="team">Number of the team.</param>

@@ -10,6 +10,9 @@ public sealed record MaintenanceSpec(int? RepairCrews = null)
     /// <summary>Technicians of a mine without a workforce, by skill; empty where nobody counts them. Not together with <see cref="RepairCrews"/>.</summary>
     public IReadOnlyList<TechnicianGroupSpec> Technicians { get; init; } = [];
 
+    /// <summary>Whether technicians are people of the mine's workforce, whom <see cref="ITechnicians"/> stands for; then <see cref="RepairCrews"/> and <see cref="Technicians"/> say nothing.</summary>
+    public bool FromWorkforce { get; init; }
+
     /// <summary>Where machines are mended; <see langword="null"/> where there is always a bay, and nobody tows.</summary>
     public WorkshopSpec? Workshop { get; init; }
 
@@ -20,7 +23,7 @@ public sealed record MaintenanceSpec(int? RepairCrews = null)
     public ServiceContractSpec? Contract { get; init; }
 
     /// <summary>Whether anything is said but of crews: only then do delays by cause have figures of their own.</summary>
-    public bool IsModelled => Technicians.Count > 0 || Workshop is not null || Parts is not null || Contract is not null;
+    public bool IsModelled => FromWorkforce || Technicians.Count > 0 || Workshop is not null || Parts is not null || Contract is not null;
 }
 
 /// <summary>Technicians alike, always there.</summary>

@@ -9,8 +9,8 @@ internal static class MaintenanceBlock
     private static readonly Key<long> RepairCrews = new("repair-crews", Common.Count(10_000),
         "Crews that repair trucks and loaders, one machine each, whatever the work needs. Without it and `technicians` there is always one.");
 
-    private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new("technicians", new TechniciansKind(),
-        "Technicians who are always there: so many who do any work, or so many of each skill. For mines without a workforce. Not together with `repair-crews`.");
+    private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new("technicians", new TechniciansKind(mayBeEmployed: true),
+        "Technicians who are always there: so many who do any work, or so many of each skill; or `workforce`: people of the workforce who hold the skills that work `needs`, with their rosters, absences and practice. Not together with `repair-crews`.");
 
     private static readonly Key<IReadOnlyList<Named<long>>> Bays = new("bays", new NamedMap<long>("kind of bay", Common.Count(10_000)),
         "How many bays there are of each kind; each takes one machine.", required: true);
@@ -51,7 +51,7 @@ internal static class MaintenanceBlock
     private static MaintenanceDraft Build(Fields f)
     {
         f.Forbid(Technicians, RepairCrews);
-        return new((int?)f.FindValue(RepairCrews), f.Find(Technicians) ?? [], f.Find(Workshop), f.Find(Parts), f.Find(Contract));
+        return new((int?)f.FindValue(RepairCrews), f.Find(Technicians) ?? [], f.Find(Workshop), f.Find(Parts), f.Find(Contract)) { TechniciansPlace = f.PlaceOf(Technicians) };
     }
 
     private static WorkshopDraft BuildWorkshop(Fields f)

@@ -7,7 +7,8 @@ internal static class MaintenanceAssembly
 {
     public static MaintenanceSpec Assemble(MaintenanceDraft draft, DateOnly start) => new(draft.RepairCrews)
     {
-        Technicians = Groups(draft.Technicians),
+        Technicians = draft.IsEmployed ? [] : Groups(draft.Technicians),
+        FromWorkforce = draft.IsEmployed,
         Workshop = draft.Workshop is { } workshop
             ? workshop.Spec with { Bays = [.. workshop.Bays.Select(bay => new BaySpec(bay.Name.Text, (int)bay.Value))] }
             : null,

@@ -29,7 +29,14 @@ internal sealed record NeedsDraft(int Technicians, Place TechniciansPlace, Word?
 
 /// <summary>Who and what mends machines.</summary>
 internal sealed record MaintenanceDraft(
-    int? RepairCrews, IReadOnlyList<TechniciansDraft> Technicians, WorkshopDraft? Workshop, IReadOnlyList<Named<PartDraft>>? Parts, ContractDraft? Contract);
+    int? RepairCrews, IReadOnlyList<TechniciansDraft> Technicians, WorkshopDraft? Workshop, IReadOnlyList<Named<PartDraft>>? Parts, ContractDraft? Contract)
+{
+    /// <summary>Whether technicians are people of the workforce.</summary>
+    public bool IsEmployed => ReferenceEquals(Technicians, TechniciansKind.Employed);
+
+    /// <summary>Where that is said.</summary>
+    public Place TechniciansPlace { get; init; }
+}
 
 /// <summary>Technicians alike; without a skill they do any work.</summary>
 internal sealed record TechniciansDraft(Word? Skill, int Count);

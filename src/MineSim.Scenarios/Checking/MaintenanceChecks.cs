@@ -19,7 +19,7 @@ internal static class MaintenanceChecks
     public static void TeamsCanBeFormed(ScenarioDraft draft, Problems problems)
     {
         var maintenance = draft.Maintenance;
-        if (maintenance.Technicians.Count == 0 || maintenance.Technicians.Any(group => group.Skill is { IsReadable: false }))
+        if (maintenance.IsEmployed || maintenance.Technicians.Count == 0 || maintenance.Technicians.Any(group => group.Skill is { IsReadable: false }))
             return;
         IReadOnlyList<TechniciansDraft> lasting = maintenance.Contract is { } contract && contract.Ends.HoursAfter(draft.Start) >= draft.DurationHours
             ? [.. maintenance.Technicians, .. contract.Technicians]
@@ -40,6 +40,35 @@ internal static class MaintenanceChecks
             var of = needs.Skill is { } wanted ? $" of the skill {wanted}" : "";
             var when = there == Count(ever, needs) ? "" : " when the contract has ended";
             problems.Add(needs.TechniciansPlace, $"this work needs {needs.Technicians} technicians{of}, and there are {there}{when}");
+        }
+    }
+
+    /// <summary>Where technicians are people of the workforce, there are such people for each skill that work names, and enough for one job.</summary>
+    public static void PeopleCanMend(ScenarioDraft draft, Problems problems)
+    {
+        if (!draft.Maintenance.IsEmployed) return;
+        if (draft.Workforce is not { } workforce)
+        {
+            problems.Add(draft.Maintenance.TechniciansPlace, "technicians cannot come from a workforce that is not there", "Give a 'workforce', or say how many technicians there are");
+            return;
+        }
+
+        var work = UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Where(needs => needs.Skill is { IsReadable: true }).ToList();
+        if (work.Count == 0)
+            problems.Add(draft.Maintenance.TechniciansPlace, "technicians come from the workforce, but no work says which skill it needs", "Give 'needs: { skill: … }' to failures and services");
+        foreach (var needs in work.DistinctBy(needs => (needs.Skill!.Text, needs.Technicians)))
+        {
+            var there = workforce.People.Where(group => group.Skills.Any(skill => skill.Text == needs.Skill!.Text)).Sum(group => group.Count)
+                + (draft.Maintenance.Contract?.Technicians ?? []).Where(group => group.Skill is null || group.Skill.Text == needs.Skill!.Text).Sum(group => group.Count);
+            if (there == 0)
+            {
+                var held = workforce.People.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+                problems.Add(needs.Skill!.Place, $"nobody of the workforce holds the skill {needs.Skill} that this work needs", Nearest.To(needs.Skill.Text, held));
+            }
+            else if (there < needs.Technicians)
+            {
+                problems.Add(needs.TechniciansPlace, $"this work needs {needs.Technicians} technicians of the skill {needs.Skill}, and there are {there}");
+            }
         }
     }
 

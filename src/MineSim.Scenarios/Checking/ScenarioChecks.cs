@@ -56,6 +56,7 @@ internal static class ScenarioChecks
         SkillChecks.WorkIsForSomebody,
         MaintenanceChecks.WorkNeedsWhatExists,
         MaintenanceChecks.TeamsCanBeFormed,
+        MaintenanceChecks.PeopleCanMend,
         MaintenanceChecks.PlansNameWhatExists,
         MaintenanceChecks.AgesCanBeKept,
         MaintenanceChecks.PartsCanArrive,

@@ -38,7 +38,7 @@ internal static class SkillChecks
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in workforce.People)
         {
             foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
@@ -55,6 +55,10 @@ internal static class SkillChecks
         var ofLoaders = draft.Models.Loaders.Where(model => loaders.Contains(model.Name.Text)).Select(model => model.Value.Skill);
         return [.. ofTrucks.Concat(ofLoaders).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
+
+    private static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
+        ? MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Select(needs => needs.Skill?.Text).OfType<string>()
+        : [];
 
     private static IEnumerable<string> Defined(ScenarioDraft draft)
     {

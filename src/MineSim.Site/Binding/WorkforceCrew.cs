@@ -30,6 +30,11 @@ internal sealed class WorkforceCrew : ICrew
     public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) =>
         _workforce.StartShift(day, shift, Math.Max(0, 24.0 * day + _calendar.Shifts[shift].StartHour), wanted);
 
+    /// <summary>Those of the workforce who mend the mine's machines; <see langword="null"/> where others do.</summary>
+    /// <param name="mine">The mine.</param>
+    public ITechnicians? Technicians(MineSpec mine) =>
+        mine.Maintenance.FromWorkforce ? new WorkforceTechnicians(_workforce, [.. mine.WorkSkills.OfType<string>()]) : null;
+
     /// <inheritdoc cref="WorkforceModel.Payroll"/>
     public IReadOnlyList<PayrollRow> Payroll(double hour) => _workforce.Payroll(hour);
 

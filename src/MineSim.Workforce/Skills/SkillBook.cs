@@ -39,6 +39,9 @@ internal sealed class SkillBook
 
     public int this[string? skill] => skill is null ? Any : _numbers[skill];
 
+    /// <summary>The number of a skill; -1 for one that nobody has, and no position wants.</summary>
+    public int Find(string skill) => _numbers.GetValueOrDefault(skill, -1);
+
     public string NameOf(int skill) => skill == Any ? StaffingRow.AnySkill : _names[skill];
 
     /// <summary>What is known of a skill; <see langword="null"/> for nothing.</summary>
