@@ -65,7 +65,13 @@ internal static class Records
         record.RoadUse.Add(new RoadUseRow(day, name, "ramp-foot", "ramp-top", 2.5, 80 + shift, 40, 9000.125, 12.25, 0.5, 3.125, 0.75, 2.75));
         record.WorkOrders.Add(new WorkOrderRow("truck-1", "980E-5", (WorkOrderKind)(shift % 4), "engine", 12 * shift, 12 * shift + 7.5, shift % 2 == 0, 0.5, 1, 1.5, 0.25, 4.25)
         {
-            Technicians = 2, Skill = shift % 2 == 0 ? "mechanic" : null, Bay = shift % 3 == 0 ? "heavy" : null, Part = shift % 2 == 0 ? null : "motor", HandOvers = 1, Attempts = 2, LabourH = 8.5,
+            Technicians = 2,
+            Skill = shift % 2 == 0 ? "mechanic" : null,
+            Bay = shift % 3 == 0 ? "heavy" : null,
+            Part = shift % 2 == 0 ? null : "motor",
+            HandOvers = 1,
+            Attempts = 2,
+            LabourH = 8.5,
         });
         record.Parts.Add(new PartRow(day, name, "motor", shift, 2, 1, 3, 4, shift % 2));
         foreach (var skill in Skills)

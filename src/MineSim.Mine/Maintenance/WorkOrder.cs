@@ -2,37 +2,55 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>A work order that is open: what it needs, what it waits for, and how long it has waited for what.</summary>
-/// <param name="machine">The machine, which is down.</param>
-/// <param name="kind">What it came from.</param>
-/// <param name="item">The failure mode, service or component.</param>
-/// <param name="needs">What it takes.</param>
-/// <param name="hours">Hours of active work of an average team.</param>
-/// <param name="chance">From where those hours are drawn.</param>
-/// <param name="opened">The time now.</param>
-internal sealed class WorkOrder(
-    Machine machine, WorkOrderKind kind, string item, WorkNeeds needs, Distribution hours, RandomStream chance, long opened)
+/// <summary>
+/// A work order that is open: what it needs, what it waits for, and how long it has waited for what. Once closed it is
+/// used again for another, so that breakdowns allocate nothing.
+/// </summary>
+internal sealed class WorkOrder
 {
     /// <summary>How many states there are.</summary>
     public const int States = (int)WorkOrderState.Work + 1;
 
     private readonly long[] _ticks = new long[States];
-    private readonly long _opened = opened;
-    private long _since = opened;
+    private Machine _machine = null!;
+    private string _item = "";
+    private Distribution _hours = null!;
+    private RandomStream _chance = null!;
+    private long _opened;
+    private long _since;
 
-    public Machine Machine => machine;
+    public Machine Machine => _machine;
 
-    public WorkOrderKind Kind => kind;
+    public WorkOrderKind Kind { get; private set; }
 
-    public WorkNeeds Needs => needs;
+    public WorkNeeds Needs { get; private set; } = WorkNeeds.Anybody;
 
     public WorkOrderState State { get; private set; }
 
+    /// <summary>Opens it.</summary>
+    /// <param name="machine">The machine, which is down.</param>
+    /// <param name="kind">What it came from.</param>
+    /// <param name="item">The failure mode, service or component.</param>
+    /// <param name="needs">What it takes.</param>
+    /// <param name="hours">Hours of active work of an average team.</param>
+    /// <param name="chance">From where those hours are drawn.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>The order itself.</returns>
+    public WorkOrder Open(Machine machine, WorkOrderKind kind, string item, WorkNeeds needs, Distribution hours, RandomStream chance, long now)
+    {
+        (_machine, Kind, _item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
+        _opened = _since = now;
+        State = WorkOrderState.Tow;
+        Array.Clear(_ticks);
+        (HasPart, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, false, false, 0, 0, 0);
+        return this;
+    }
+
     /// <summary>Whether the work is foreseen, and is no breakdown.</summary>
-    public bool IsPlanned => kind != WorkOrderKind.Breakdown;
+    public bool IsPlanned => Kind != WorkOrderKind.Breakdown;
 
     /// <summary>Whether work that did not hold is done again: repairs, not services.</summary>
-    public bool MustHold => kind is WorkOrderKind.Breakdown or WorkOrderKind.Condition;
+    public bool MustHold => Kind is WorkOrderKind.Breakdown or WorkOrderKind.Condition;
 
     /// <summary>Whether its part lies ready for it.</summary>
     public bool HasPart { get; set; }
@@ -65,7 +83,7 @@ internal sealed class WorkOrder(
     public double LabourHours { get; set; }
 
     /// <summary>Ticks that the work takes an average team.</summary>
-    public long DrawWork() => Clock.FromHours(hours.Sample(chance));
+    public long DrawWork() => Clock.FromHours(_hours.Sample(_chance));
 
     /// <summary>Ticks in a state so far, after <see cref="Settle"/>.</summary>
     public long Ticks(WorkOrderState state) => _ticks[(int)state];
@@ -78,7 +96,7 @@ internal sealed class WorkOrder(
     {
         Settle(now);
         State = state;
-        machine.Ledger.Enter((IsPlanned, state == WorkOrderState.Work) switch
+        _machine.Ledger.Enter((IsPlanned, state == WorkOrderState.Work) switch
         {
             (false, false) => TimeCategory.WaitRepair,
             (false, true) => TimeCategory.Repair,
@@ -98,13 +116,13 @@ internal sealed class WorkOrder(
     /// <param name="now">When it is closed, or the run ends.</param>
     /// <param name="isClosed">Whether it is closed.</param>
     public WorkOrderRow Row(long now, bool isClosed) => new(
-        machine.Name, machine.Model, kind, item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
+        _machine.Name, _machine.Model, Kind, _item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
         Hours(WorkOrderState.Tow), Hours(WorkOrderState.Part), Hours(WorkOrderState.Bay), Hours(WorkOrderState.Technician), Hours(WorkOrderState.Work))
     {
-        Technicians = needs.Technicians,
-        Skill = needs.Skill,
-        Bay = needs.Bay,
-        Part = needs.Part,
+        Technicians = Needs.Technicians,
+        Skill = Needs.Skill,
+        Bay = Needs.Bay,
+        Part = Needs.Part,
         HandOvers = HandOvers,
         Attempts = Attempts,
         LabourH = LabourHours,

@@ -8,10 +8,14 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
     private static readonly int _kinds = Enum.GetValues<WorkOrderKind>().Length;
 
     private readonly List<WorkOrder> _open = [];
+    private readonly Stack<WorkOrder> _blank = [];
     private readonly long[] _opened = new long[_kinds];
     private readonly long[] _closed = new long[_kinds];
     private readonly long[] _ofTrucks = new long[WorkOrder.States];
     private readonly long[] _ofLoaders = new long[WorkOrder.States];
+
+    /// <summary>An order to be filled in, perhaps one that was closed.</summary>
+    public WorkOrder Blank() => _blank.TryPop(out var order) ? order : new();
 
     public void Open(WorkOrder order)
     {
@@ -26,6 +30,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         _closed[(int)order.Kind]++;
         Add(order, HoursOf(order));
         if (recorder.WantsShifts) recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
+        _blank.Push(order);
     }
 
     /// <summary>The run ends: what is still open is recorded as such, in the order of opening.</summary>

@@ -26,11 +26,12 @@ internal sealed class Workshop(
     {
         machine.Repairs.BreakDown();
         var failed = machine.Failures.Failed;
-        var order = new WorkOrder(
+        var order = _book.Blank().Open(
             machine, WorkOrderKind.Breakdown, failed.Spec.Name, failed.Spec.Needs, failed.Spec.Repair, failed.Repairs, simulation.Now);
         await Carry(order, failed);
-        machine.Failures.Renew(failed);
         machine.Repairs.Mended(order.Waited, order.Ticks(WorkOrderState.Work));
+        _book.Close(order);
+        machine.Failures.Renew(failed);
         await Bundle(machine, null);
         Dismiss(machine);
     }
@@ -38,9 +39,8 @@ internal sealed class Workshop(
     /// <summary>Planned work is due: the machine is out of work until it is done, with what may come early; its operator is free meanwhile.</summary>
     public async Activity Serve(Machine machine)
     {
-        if (machine.MaintenancePlan!.Next(machine, isDown: false, hasBays: true, null, simulation.Now) is not { } first) return;
-        await Carry(first.Order, null);
-        first.Done();
+        if (machine.MaintenancePlan!.Next(isDown: false, hasBays: true, failed: null) is not { } first) return;
+        await Do(first, machine);
         await Bundle(machine, null);
         Dismiss(machine);
     }
@@ -70,11 +70,15 @@ internal sealed class Workshop(
     /// <summary>Planned work that is due, or may come early, is done while the machine is down anyway.</summary>
     private async Activity Bundle(Machine machine, FailureMode? failed)
     {
-        while (machine.MaintenancePlan?.Next(machine, isDown: true, hasBays: _yard is null || machine.IsInWorkshop, failed, simulation.Now) is { } job)
-        {
-            await Carry(job.Order, null);
-            job.Done();
-        }
+        while (machine.MaintenancePlan?.Next(isDown: true, hasBays: _yard is null || machine.IsInWorkshop, failed) is { } job) await Do(job, machine);
+    }
+
+    private async Activity Do(PlannedJob job, Machine machine)
+    {
+        var order = job.Open(_book.Blank(), machine, simulation.Now);
+        await Carry(order, null);
+        _book.Close(order);
+        machine.MaintenancePlan!.Finish(job);
     }
 
     /// <summary>Sees to an order from its opening to its end; the machine keeps its bay.</summary>
@@ -107,7 +111,7 @@ internal sealed class Workshop(
         }
 
         await _technicians.Work(order);
-        _book.Close(order);
+        order.Settle(simulation.Now);
     }
 
     /// <summary>The machine waits outside; meanwhile a breakdown lets planned work be done.</summary>

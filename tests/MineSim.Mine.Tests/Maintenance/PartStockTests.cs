@@ -113,7 +113,7 @@ public class PartStockTests
     private static WorkOrder Order(Simulation simulation, int pieces = 1) =>
         Order(simulation, Parts.Truck(simulation, Parts.Dump(simulation)), pieces);
 
-    private static WorkOrder Order(Simulation simulation, Truck truck, int pieces = 1) => new(
+    private static WorkOrder Order(Simulation simulation, Truck truck, int pieces = 1) => new WorkOrder().Open(
         truck, WorkOrderKind.Breakdown, "any", new WorkNeeds(Part: "part", Pieces: pieces),
         Distribution.Constant(1), simulation.Stream("any", "any"), simulation.Now);
 }
