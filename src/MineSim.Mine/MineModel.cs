@@ -7,6 +7,7 @@ public sealed class MineModel
 {
     private readonly ShiftCalendar _calendar;
     private readonly ShiftBooks _books;
+    private readonly CrewDesk _desk;
     private readonly ProductionBook _production;
     private readonly PlantBook _plant;
     private readonly PlanBook? _plan;
@@ -43,12 +44,12 @@ public sealed class MineModel
         _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, recorder, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
-        var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
+        _desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
         var stoppages = new Stoppages(
-            spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
+            spec.Calendar, _calendar, _desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
         EnergyBook.FitTanks(spec.Calendar, _trucks, stoppages.FuelBays, simulation);
         if (spec.Trucks.Any(group => group.Model.Battery is not null)) EnergyBook.FitBatteries(spec, layout, simulation);
-        var shop = new RepairShop(spec.Maintenance, desk, simulation);
+        var shop = new RepairShop(spec.Maintenance, _desk, simulation);
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
@@ -59,7 +60,7 @@ public sealed class MineModel
         assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
         var upkeep = new LoaderUpkeep(stoppages, shop, relocation, parking, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, stoppages, parking, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, _desk, stoppages, parking, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
@@ -88,10 +89,11 @@ public sealed class MineModel
         ];
     }
 
-    /// <summary>Books the time and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
+    /// <summary>Books the time, work and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
     public void CloseBooks()
     {
         _books.Close(_calendar);
+        _desk.CloseBooks();
         _plan?.Close();
     }
 

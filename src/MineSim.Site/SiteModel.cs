@@ -28,26 +28,29 @@ public static class SiteModel
         var simulation = new Simulation(spec.Seed, replication);
         var staffing = new StaffingKpis();
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
-        var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder), recorder);
+        var crew = Crew(spec, replication, recorder);
+        var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder);
 
         RunTo(simulation, spec.WarmUpHours, cancel);
-        var warmUp = mine.Totals();
+        var (warmUp, people) = (mine.Totals(), crew?.Totals());
         staffing.Clear();
         RunTo(simulation, spec.DurationHours, cancel);
         mine.CloseBooks();
+        crew?.CloseBooks(spec.DurationHours);
 
         var counted = mine.Totals().Since(warmUp);
         MineKpis.Report(spec.Mine, counted, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
+        if (crew?.Totals() is { } trained) TrainingKpis.Report(trained.Since(people!), record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
         record.Events = simulation.Events;
         record.Cycles = mine.Totals().Loads;
     }
 
-    private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
+    private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
         ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
-        : new UnlimitedCrew();
+        : null;
 
     private static void RunTo(Simulation simulation, double hours, CancellationToken cancel)
     {

@@ -58,7 +58,7 @@ public sealed class WorkforceModel
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
-        _teams = new Teams(_crewing, _training?.Helpers);
+        _teams = new Teams(_crewing, _training?.Apprentices);
         _shifts = shifts;
         _recorder = recorder;
         _isWanted = new bool[positions.Count];

@@ -106,8 +106,8 @@ public sealed class DatasetTests : IDisposable
 
     [Theory]
     [InlineData(Detail.Kpi, new[] { "kpi", "replications" })]
-    [InlineData(Detail.Shift, new[] { "equipment_time", "fuel", "kpi", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels" })]
-    [InlineData(Detail.Cycle, new[] { "cycles", "equipment_time", "fuel", "kpi", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels" })]
+    [InlineData(Detail.Shift, new[] { "equipment_time", "fuel", "kpi", "licences", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training" })]
+    [InlineData(Detail.Cycle, new[] { "cycles", "equipment_time", "fuel", "kpi", "licences", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training" })]
     public void Detail_decides_the_tables(Detail detail, string[] tables)
     {
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run(detail: detail));

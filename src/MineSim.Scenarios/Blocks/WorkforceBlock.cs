@@ -41,6 +41,6 @@ internal static class WorkforceBlock
         "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");
 
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, People, Absence],
-        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place));
+        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, People, Absence, TrainingBlock.Key],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Training = f.Get(TrainingBlock.Key) });
 }

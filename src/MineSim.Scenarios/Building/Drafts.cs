@@ -118,7 +118,11 @@ internal sealed record HolidayDraft(HolidaySpec Spec, IReadOnlyList<Word> Faces)
 internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 
 /// <summary>The people.</summary>
-internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place);
+internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
+{
+    /// <summary>Training programmes.</summary>
+    public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
+}
 
 /// <summary>The panel roster.</summary>
 internal sealed record RosterDraft(RosterPattern Pattern, int Panels);

@@ -102,7 +102,10 @@ internal static class SiteAssembly
         workforce.Roster is { } roster ? new(roster.Pattern.DaysOn, roster.Pattern.DaysOff, roster.Panels) : RosterSpec.AlwaysOn,
         [.. workforce.People.Select(people => new PersonGroupSpec(
             people.Role.Text, people.Count, Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start)))],
-        workforce.Absence);
+        workforce.Absence)
+    {
+        Training = TrainingAssembly.Assemble(workforce.Training, start),
+    };
 
     private static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];
 }

@@ -5,25 +5,27 @@ internal static class SkillChecks
 {
     public static void SkillsAreHeldAndWanted(ScenarioDraft draft, Problems problems)
     {
-        if (draft.Workforce is not { People: var people })
+        if (draft.Workforce is not { People: var people } workforce)
             return;
         if (people.Count > 0 && people.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable)))
-            RequireHolders(draft, people, problems);
-        RequireUse(draft, people, problems);
+            RequireHolders(draft, workforce, problems);
+        RequireUse(draft, workforce, problems);
     }
 
-    private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    private static void RequireHolders(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var held = people.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var held = workforce.People.SelectMany(group => group.Skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
+            .Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var taught = workforce.Training.Count > 0 ? ", and no programme grants it" : "";
         foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
             problems.Add(skill.Place,
-                $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
+                $"nobody holds the skill {skill} that this machine's operator needs{taught}", Nearest.To(skill.Text, held));
     }
 
-    private static void RequireUse(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).ToHashSet(StringComparer.Ordinal);
-        foreach (var group in people)
+        var known = Defined(draft).Concat(TrainingChecks.Named(workforce)).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in workforce.People)
         {
             foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
                 problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
@@ -40,7 +42,7 @@ internal static class SkillChecks
         return [.. ofTrucks.Concat(ofLoaders).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
-    private static IEnumerable<string> Defined(ScenarioDraft draft)
+    public static IEnumerable<string> Defined(ScenarioDraft draft)
     {
         var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);
         var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);

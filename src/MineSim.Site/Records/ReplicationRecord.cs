@@ -48,6 +48,12 @@ public sealed class ReplicationRecord
     /// <summary>Who operated which machine, by shift.</summary>
     public List<AssignmentRow> Assignments { get; } = [];
 
+    /// <summary>Stages of training, person by person.</summary>
+    public List<TrainingRow> Training { get; } = [];
+
+    /// <summary>Licences granted, refreshed and lapsed.</summary>
+    public List<LicenceRow> Licences { get; } = [];
+
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
@@ -78,6 +84,8 @@ public sealed class ReplicationRecord
         PlanVsActual.Clear();
         Staffing.Clear();
         Assignments.Clear();
+        Training.Clear();
+        Licences.Clear();
         Truckloads.Clear();
     }
 }

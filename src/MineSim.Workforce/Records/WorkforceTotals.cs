@@ -52,7 +52,13 @@ public sealed record ProgrammeTotals(
 public sealed record LicenceTotals(
     string Skill, long Required, long Licensed, int Lapses, long LapsedShifts, int Refreshers, double RefresherH)
 {
+    /// <summary>Whether licences in it lapse, or are refreshed.</summary>
+    public bool MayLapse { get; init; }
+
     internal LicenceTotals Since(LicenceTotals earlier) => new(
         Skill, Required - earlier.Required, Licensed - earlier.Licensed, Lapses - earlier.Lapses, LapsedShifts - earlier.LapsedShifts,
-        Refreshers - earlier.Refreshers, RefresherH - earlier.RefresherH);
+        Refreshers - earlier.Refreshers, RefresherH - earlier.RefresherH)
+    {
+        MayLapse = MayLapse,
+    };
 }

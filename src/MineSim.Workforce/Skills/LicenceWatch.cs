@@ -9,7 +9,7 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
 
     /// <summary>Whether there is something to look at.</summary>
     public bool IsKept { get; } =
-        spec.Training.Count > 0 || spec.Skills.Any(skill => (skill.ValidHours ?? skill.Refresher?.EveryHours) is not null);
+        spec.Training.Count > 0 || spec.Skills.Any(skill => skill is { ValidHours: not null } or { Refresher: not null });
 
     /// <summary>A shift begins: licences that began or lapsed since the one before, and who holds which.</summary>
     public void Look(ReadOnlySpan<Person> staff, double hour)
@@ -55,7 +55,10 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
     {
         ref var count = ref _counts[skill];
         return new(
-            skills.NameOf(skill), count.Required, count.Licensed, count.Lapses, count.LapsedShifts, count.Refreshers, count.RefresherHours);
+            skills.NameOf(skill), count.Required, count.Licensed, count.Lapses, count.LapsedShifts, count.Refreshers, count.RefresherHours)
+        {
+            MayLapse = skills.SpecOf(skill) is { ValidHours: not null } or { Refresher: not null },
+        };
     }
 
     private void Compare(Person person)

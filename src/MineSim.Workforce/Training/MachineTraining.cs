@@ -38,12 +38,13 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     {
         _teaching.Clear();
         var position = 0;
+        bool? isTrainerWithoutMachine = null;
         foreach (var trainee in Here)
         {
             trainee.Cause = WhyAway(trainee.Person);
             if (!trainee.Person.IsPresent) continue;
-            if (trainee.Cause == WaitCause.Trainer && FindTrainer(seats, skillOf, ref position) is { } trainer) Join(trainee, trainer);
-            else if (trainee.Cause == WaitCause.Trainer && SomeTrainerHasNoMachine(staff)) trainee.Cause = WaitCause.Machine;
+            if (FindTrainer(seats, skillOf, ref position) is { } trainer) Join(trainee, trainer);
+            else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff)) trainee.Cause = WaitCause.Machine;
         }
     }
 

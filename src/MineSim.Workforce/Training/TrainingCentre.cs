@@ -31,7 +31,7 @@ internal sealed class TrainingCentre
     }
 
     /// <summary>Apprentices on site.</summary>
-    public Helpers Helpers { get; } = new();
+    public ApprenticesOnSite Apprentices { get; } = new();
 
     /// <summary>Who calls trainers when a shift is crewed.</summary>
     public TrainerCall Trainers => _trainers;
@@ -72,14 +72,14 @@ internal sealed class TrainingCentre
     /// <summary>The roll has been called: trainees in class are not on site, and those who are do not work on their own.</summary>
     public void CallRoll()
     {
-        Helpers.Clear();
+        Apprentices.Clear();
         foreach (var person in _register.Staff)
         {
             if (person.Training is not { } trainee) continue;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
             if (!stage.IsOnSite(trainee)) person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
-            if (person.IsPresent && stage.Assists is { } skill) Helpers.Add(person, skill);
+            if (person.IsPresent && stage.Assists is { } skill) Apprentices.Add(person, skill);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace MineSim.Workforce;
 
 /// <summary>Apprentices on site in the current shift, who work in teams of others and nowhere on their own.</summary>
-internal sealed class Helpers
+internal sealed class ApprenticesOnSite
 {
     private readonly List<(Person Person, int Skill)> _here = [];
 
