@@ -97,6 +97,16 @@ public class TrainingTests
             programme.Stages);
     }
 
+    [Fact]
+    public void Places_of_refreshers_and_the_way_back_after_a_lapse_are_said_of_the_skill()
+    {
+        const string skills = "skills: { drive: { valid: 24 months, refresher: { for: 8 h, every: 12 months, places: 3 }, relicensing: 40 h } }";
+        var skill = Small.Read(Small.With("payload: 200 t", "skill: drive, payload: 200 t")
+            + $"workforce: {{ people: [{{ role: driver, skills: drive }}], {skills} }}\n").Workforce!.Skills.Single();
+
+        Assert.Equal((17520.0, 40.0, new RefresherSpec(8, 8760) { Places = 3 }), (skill.ValidHours!.Value, skill.RelicensingHours!.Value, skill.Refresher));
+    }
+
     private static string[] Problems(string programme, string? other = null, string people = "drive") =>
         Small.Problems(Small.With("payload: 200 t", "skill: drive, payload: 200 t") + $$"""
             workforce:

@@ -1,3 +1,6 @@
+using MineSim.Kernel;
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios;
 
 /// <summary>The people.</summary>
@@ -27,9 +30,24 @@ internal static class WorkforceBlock
     private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
         "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
 
+    private static readonly Key<Word> Employer = new("employer", new WordKind("name of an employer"),
+        "Who pays them: the owner, a contractor, the maker.");
+
+    private static readonly Key<Distribution> Experience = new("experience", Common.ChanceTime,
+        "Hours of practice that each of them brings in each of their skills; without it they are experienced, and practice makes them no better.");
+
+    private static readonly Key<double> Women = new("women", new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "The share of women among them, drawn person by person.", fallback: "0 %");
+
     private static readonly Block<PeopleDraft> Group = new(
-        "people", "People alike in role, skills and dates. They are spread over the panels in turn.", [Role, Count, Skills, Origin, Hired, Licensed],
-        f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed)), whole: true);
+        "people", "People alike in role, skills and dates. They are spread over the panels in turn.",
+        [Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed],
+        f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed))
+        {
+            Employer = f.Find(Employer),
+            Experience = f.Find(Experience),
+            Women = f.Get(Women),
+        }, whole: true);
 
     private static readonly Key<RosterDraft> RosterKey = new("roster", Roster,
         "The roster; without it everybody works every day.");
@@ -40,7 +58,11 @@ internal static class WorkforceBlock
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");
 
+    private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new("skills",
+        new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false),
+        "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
+
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, People, Absence, TrainingBlock.Key],
-        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Training = f.Get(TrainingBlock.Key) });
+        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, KnownSkills, People, Absence, TrainingBlock.Key],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Skills = f.Get(KnownSkills), Training = f.Get(TrainingBlock.Key) });
 }

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Workforce;
 
 namespace MineSim.Scenarios;
 
@@ -120,6 +121,9 @@ internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 /// <summary>The people.</summary>
 internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
 {
+    /// <summary>What is known of skills.</summary>
+    public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
+
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
 }
@@ -128,4 +132,11 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
 internal sealed record RosterDraft(RosterPattern Pattern, int Panels);
 
 /// <summary>People alike.</summary>
-internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed);
+internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)
+{
+    public Word? Employer { get; init; }
+
+    public Distribution? Experience { get; init; }
+
+    public double Women { get; init; }
+}

@@ -9,11 +9,11 @@ internal static class TrainingAssembly
         [.. programmes.Select(programme => Programme(programme.Name.Text, programme.Value, start))];
 
     private static TrainingProgrammeSpec Programme(string name, ProgrammeDraft draft, DateOnly start) =>
-        new(name, [.. draft.Stages.Select(stage => Stage(draft, stage))], Texts(draft.Grants))
+        new(name, [.. draft.Stages.Select(stage => Stage(draft, stage))], SiteAssembly.Texts(draft.Grants))
         {
             Intake = draft.Intake is { } intake ? Intake(intake, start) : [],
             Trainees = Trainees(draft, name),
-            Requires = Texts(draft.Requires),
+            Requires = SiteAssembly.Texts(draft.Requires),
             Trainers = new(draft.Trainers.Skill.Text, draft.Trainers.Drawn),
             FailedStay = draft.FailedStay,
         };
@@ -41,6 +41,4 @@ internal static class TrainingAssembly
             Employer = trainees.Employer?.Text,
         };
     }
-
-    private static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];
 }

@@ -24,11 +24,12 @@ internal static class SkillChecks
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).Concat(TrainingChecks.Named(workforce)).ToHashSet(StringComparer.Ordinal);
+        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(TrainingChecks.Named(workforce))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var group in workforce.People)
         {
             foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
-                problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
+                problems.Add(skill.Place, $"no equipment model needs the skill {skill}, and 'skills' does not describe it", Nearest.To(skill.Text, known));
             ReferenceChecks.RequireDistinct(group.Skills, "skill", problems);
         }
     }

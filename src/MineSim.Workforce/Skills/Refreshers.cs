@@ -20,7 +20,7 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
         if (!_areGiven || person.Training is not null) return false;
         if (person.RefresherLeft <= 0) BeginThoseDue(person, hour);
         if (person.RefresherLeft <= 0) return false;
-        person.RefresherLeft -= hoursAShift;
+        person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
         for (var left = person.Refreshing; left != 0; left &= left - 1) _taken[BitOperations.TrailingZeroCount(left)]++;
         return true;
     }
@@ -37,7 +37,7 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
                 _taken[skill]++;
                 Begin(person, skill, hour);
                 person.Refreshing |= 1UL << skill;
-                person.RefresherLeft -= hoursAShift;
+                person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
                 person.IsBusy = true;
                 person.LookAtLicences(hour);
             }
