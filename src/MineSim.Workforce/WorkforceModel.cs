@@ -38,7 +38,7 @@ public sealed class WorkforceModel
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
-    /// <exception cref="ArgumentException">A count, chance, role or skill of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
+    /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
         WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
         IWorkforceRecorder? recorder = null)

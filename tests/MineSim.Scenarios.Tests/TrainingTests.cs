@@ -8,7 +8,9 @@ public class TrainingTests
 
     [Theory]
     [InlineData(Driving, "mine.yaml:17:38: programme 'p' has no trainer: somebody must hold both 'drive' and 'instruct', or trainers must be drawn ('trainers: { drawn: 2 }').")]
-    [InlineData("trainers: { drawn: 1 }, intake: { cohort: 5 }, stages: [{ on-site: 9 h, on: dig }], grants: drive", "mine.yaml:17:62: programme 'p' draws trainers from those who hold 'dig', and nobody does.")]
+    [InlineData("trainers: { drawn: 1 }, intake: { cohort: 5 }, stages: [{ on-site: 9 h, on: dig }], grants: drive", "mine.yaml:17:62: programme 'p' draws trainers from those who hold 'dig', and nobody does.", "mine.yaml:17:82: no machine of the fleet needs 'dig', so that nobody can train on one.")]
+    [InlineData("trainers: { drawn: 1 }, intake: { cohort: 5 }, stages: [{ classroom: 9 h }], grants: drive", "mine.yaml:17:6: trainers teach on machines, and no stage of this programme is on-site.")]
+    [InlineData("requires: light, trainees: { women: 9 % }, intake: { cohort: 5 }, stages: [{ classroom: 9 h }], grants: drive", "mine.yaml:17:16: programme 'p' requires the skill 'light', which nobody holds and no programme grants.", "mine.yaml:17:23: a programme that requires a licence hires nobody: of its trainees only the role can be said.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ simulator: 9 h, seats: 0 }], grants: drive", "mine.yaml:17:63: seats: expected a whole number from 1 to 1000, but found '0'.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ simulator: 9 h, hours-a-day: 25 h, session: 26 h }], grants: drive", "mine.yaml:17:56: a simulator runs 24 h a day at most.", "mine.yaml:17:75: a session cannot be longer than a simulator runs a day.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ assessment: 1 d, pass: 81 %, extend: { share: 20 %, for: 8 weeks } }], grants: drive", "mine.yaml:17:69: 81 % pass and 20 % are extended: together more than 100 %.")]

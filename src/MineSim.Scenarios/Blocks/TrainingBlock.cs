@@ -55,11 +55,21 @@ internal static class TrainingBlock
 
     private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
         "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified.",
-        [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed],
-        f => new(f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed)));
+        [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed], Programme);
 
     public static Key<IReadOnlyList<Named<ProgrammeDraft>>> Key { get; } = new("training", new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),
         "How people become competent.", fallback: "{}");
+
+    private static ProgrammeDraft Programme(Fields f)
+    {
+        var programme = new ProgrammeDraft(
+            f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed));
+        if (programme.Requires.Count > 0 && programme.Trainees is { IsOfPeopleHired: true })
+            f.Problems.Add(f.PlaceOf(Trainees), "a programme that requires a licence hires nobody: of its trainees only the role can be said");
+        if (f.Has(Trainers) && programme.Stages.Count > 0 && !programme.OnSite.Any())
+            f.Problems.Add(f.PlaceOf(Trainers), "trainers teach on machines, and no stage of this programme is on-site");
+        return programme;
+    }
 
     private static IntakeDraft Intake(Fields f)
     {

@@ -48,6 +48,7 @@ internal static class ScenarioChecks
         SkillChecks.SkillsAreHeldAndWanted,
         TrainingChecks.ProgrammesCanBegin,
         TrainingChecks.MachinesHaveTrainers,
+        TrainingChecks.MachinesExistToTrainOn,
         TrainingChecks.GrantsAreOfUse,
         TrainingChecks.IntakesAndOriginsAddUp,
         PlanChecks.RowsNameWhatExists,

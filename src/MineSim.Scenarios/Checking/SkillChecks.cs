@@ -34,7 +34,8 @@ internal static class SkillChecks
         }
     }
 
-    private static List<Word> Wanted(ScenarioDraft draft)
+    /// <summary>The skills that machines of the fleet want.</summary>
+    public static List<Word> Wanted(ScenarioDraft draft)
     {
         var trucks = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet();
         var loaders = draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet();
@@ -43,6 +44,7 @@ internal static class SkillChecks
         return [.. ofTrucks.Concat(ofLoaders).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
+    /// <summary>The skills that equipment models want.</summary>
     public static IEnumerable<string> Defined(ScenarioDraft draft)
     {
         var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);

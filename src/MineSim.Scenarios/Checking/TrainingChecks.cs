@@ -37,6 +37,23 @@ internal static class TrainingChecks
         }
     }
 
+    public static void MachinesExistToTrainOn(ScenarioDraft draft, Problems problems)
+    {
+        var trucks = ScenarioChecks.Names(draft.Models.Trucks);
+        var loaders = ScenarioChecks.Names(draft.Models.Loaders);
+        if (draft.Fleet.Trucks.Any(group => !trucks.Contains(group.Model.Text)) || draft.Fleet.Loaders.Any(loader => !loaders.Contains(loader.Value.Model.Text)))
+            return;
+        var wanted = SkillChecks.Wanted(draft).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var programme in (draft.Workforce?.Training ?? []).Select(each => each.Value))
+        {
+            foreach (var stage in programme.OnSite.Where(stage => programme.SkillOf(stage) is { IsReadable: true } skill && !wanted.Contains(skill.Text)))
+            {
+                var skill = programme.SkillOf(stage);
+                problems.Add(stage.On?.Place ?? stage.Place, $"no machine of the fleet needs {skill}, so that nobody can train on one", Nearest.To(skill.Text, wanted));
+            }
+        }
+    }
+
     public static void GrantsAreOfUse(ScenarioDraft draft, Problems problems)
     {
         if (draft.Workforce is not { } workforce)

@@ -20,6 +20,7 @@ internal sealed class Programme
 
     public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, IWorkforceRecorder? recorder)
     {
+        ProgrammeLimits.Require(spec);
         Spec = spec;
         _skills = skills;
         _recorder = recorder;
