@@ -7,6 +7,7 @@ public sealed class MineModel
 {
     private readonly ShiftCalendar _calendar;
     private readonly ShiftBooks _books;
+    private readonly CrewDesk _desk;
     private readonly ProductionBook _production;
     private readonly PlantBook _plant;
     private readonly PlanBook? _plan;
@@ -46,14 +47,14 @@ public sealed class MineModel
         var energy = new EnergyBook(spec, layout, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
-        var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
+        _desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
         if (technicians is null) technicians = new TechnicianPool(spec.Maintenance, machines.Length, simulation);
         else if (spec.Maintenance.Contract is not null)
             technicians = new TechniciansInTurn(technicians, new TechnicianPool(spec.Maintenance, machines.Length, simulation, contractOnly: true), machines.Length);
-        _workshop = new Workshop(spec.Maintenance, desk, technicians, recorder, simulation);
+        _workshop = new Workshop(spec.Maintenance, _desk, technicians, recorder, simulation);
         _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, _workshop, recorder, simulation);
         var stoppages = new Stoppages(
-            spec.Calendar, _calendar, desk, _workshop, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
+            spec.Calendar, _calendar, _desk, _workshop, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
         EnergyBook.FitTanks(spec.Calendar, _trucks, stoppages.FuelBays, simulation);
         if (spec.Trucks.Any(group => group.Model.Battery is not null)) EnergyBook.FitBatteries(spec, layout, simulation);
         var view = new MineView(spec, layout, simulation);
@@ -66,7 +67,7 @@ public sealed class MineModel
         assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
         var upkeep = new LoaderUpkeep(stoppages, _workshop, relocation, parking, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, _workshop, stoppages, parking, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
@@ -96,10 +97,11 @@ public sealed class MineModel
         ];
     }
 
-    /// <summary>Books the time and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
+    /// <summary>Books the time, work and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
     public void CloseBooks()
     {
         _books.Close(_calendar);
+        _desk.CloseBooks();
         _plan?.Close();
         _workshop.CloseBooks();
     }

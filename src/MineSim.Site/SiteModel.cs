@@ -29,19 +29,20 @@ public static class SiteModel
         var staffing = new StaffingKpis();
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
         var crew = Crew(spec, replication, recorder);
-        var people = crew as WorkforceCrew;
-        var mine = new MineModel(spec.Mine, simulation, crew, recorder, people?.Technicians(spec.Mine));
+        var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
 
         RunTo(spec.WarmUpHours);
-        var warmUp = mine.Totals();
+        var (warmUp, people) = (mine.Totals(), crew?.Totals());
         staffing.Clear();
         RunTo(spec.DurationHours);
         mine.CloseBooks();
+        crew?.CloseBooks(spec.DurationHours);
 
         var counted = mine.Totals().Since(warmUp);
         MineKpis.Report(spec.Mine, counted, spec.TimeRatios, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
+        if (crew?.Totals() is { } trained) TrainingKpis.Report(trained.Since(people!), record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         if (spec.Mine.ModelsMaintenance) MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
@@ -67,12 +68,12 @@ public static class SiteModel
             Advance(simulation, hour, cancel);
         }
 
-        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), people?.Payroll(book.MonthEnds) ?? []);
+        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
     }
 
-    private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
+    private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
         ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
-        : new UnlimitedCrew();
+        : null;
 
     private static void Advance(Simulation simulation, double hours, CancellationToken cancel)
     {

@@ -21,6 +21,9 @@ public sealed class WorkforceModel
     private readonly StaffingCount _staffing;
     private readonly Teams _teams;
     private readonly Payroll _payroll;
+    private readonly Refreshers _refreshers;
+    private readonly LicenceWatch _licences;
+    private readonly TrainingCentre? _training;
     private readonly IReadOnlyList<string> _shifts;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
@@ -36,7 +39,7 @@ public sealed class WorkforceModel
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
-    /// <exception cref="ArgumentException">A count, chance, role or skill of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
+    /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
         WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
         IWorkforceRecorder? recorder = null)
@@ -48,12 +51,15 @@ public sealed class WorkforceModel
         _skills = new SkillBook(positions, spec);
         var roster = new PanelRoster(spec.Roster, shifts.Count);
         _register = new Register(spec, roster.Panels, _skills, seed, replication);
-        _attendance = new Attendance(spec, roster, _register, new Refreshers(_skills, 24.0 / shifts.Count), shifts.Count);
+        _licences = new LicenceWatch(spec, _skills, recorder);
+        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
+        _attendance = new Attendance(spec, roster, _register, _refreshers, shifts.Count);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        _teams = new Teams(_crewing);
+        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
+        _teams = new Teams(_crewing, _training?.Apprentices);
         _payroll = new Payroll(_register);
         _shifts = shifts;
         _recorder = recorder;
@@ -74,10 +80,15 @@ public sealed class WorkforceModel
         Mark(wanted);
         EndShift(hour);
         _attendance.Call(day, shift, hour);
+        _refreshers.Allot(hour);
+        _training?.CallRoll();
+        _licences.Look(_register.Staff, hour);
         (_day, _shift, _hour) = (day, shift, hour);
-        _crewing.Start(hour, wanted);
+        _crewing.Start(hour, wanted, _training?.Trainers);
+        _training?.StartShift(_seats, _skillOf);
         _staffing.Clear();
         foreach (var position in wanted) _staffing.Position(_skillOf[position], IsFilled(position));
+        _licences.Want(wanted, _skillOf);
         _staffing.Report(day, shift, _register.Staff);
     }
 
@@ -87,9 +98,8 @@ public sealed class WorkforceModel
     /// <summary>Name of the person who fills a position; <see langword="null"/> when nobody does.</summary>
     public string? OperatorOf(int position) => _seats.At(position)?.Name;
 
-    /// <summary>How good the person who fills a position is at it; experienced when nobody does.</summary>
-    public Proficiency ProficiencyAt(int position) =>
-        _seats.At(position)?.ProficiencyIn(_skillOf[position], _hour) ?? Proficiency.Experienced;
+    /// <summary>How good the person who fills a position is at it, with trainees beside if there are any; experienced when nobody does.</summary>
+    public Proficiency ProficiencyAt(int position) => _seats.At(position) is { } person ? ProficiencyOf(person, position) : Proficiency.Experienced;
 
     /// <summary>
     /// Fills a position, unless it is filled already, with somebody who is present, licensed and free: whoever filled
@@ -138,6 +148,32 @@ public sealed class WorkforceModel
     /// <param name="hour">Hours since the start of the run.</param>
     public IReadOnlyList<PayrollRow> Payroll(double hour) => _payroll.Rows(hour);
 
+    /// <summary>
+    /// The run is over: assignments end, and so does the record of everybody who is in training. Nothing happens after it.
+    /// </summary>
+    /// <param name="hour">Hours since the start of the run.</param>
+    public void CloseBooks(double hour)
+    {
+        EndShift(hour);
+        _training?.Close(hour);
+    }
+
+    /// <summary>What training and licences have come to; <see langword="null"/> for a workforce without programmes and without licences that lapse.</summary>
+    public WorkforceTotals? Totals() =>
+        _training is null && !_licences.IsKept ? null : new(_training?.Totals() ?? [], _licences.Totals());
+
+    /// <summary>Somebody of the staff is to begin a training programme.</summary>
+    /// <param name="programme">Name of the programme.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
+    /// <param name="isHired">Whether they were hired for it: then they leave when they fail, unless the programme says otherwise.</param>
+    /// <returns>False when they are in training, or lack a licence that the programme requires, or hold all that it grants.</returns>
+    internal bool Enrol(string programme, Person person, double hour, bool isHired = true) =>
+        _training is not null && _training.Enrol(programme, person, hour, isHired);
+
+    private Proficiency ProficiencyOf(Person person, int position) =>
+        person.Teaching.Slow(person.ProficiencyIn(_skillOf[position], _hour));
+
     private void Mark(ReadOnlySpan<int> wanted)
     {
         Array.Clear(_isWanted);
@@ -160,13 +196,15 @@ public sealed class WorkforceModel
         }
 
         _teams.EndShift();
+        _training?.Advance(hour);
         _register.Dismiss(hour);
     }
 
     private void Close(int position, Person person, double hour)
     {
         var (skill, worked) = (_skillOf[position], _seats.Worked(position));
-        var time = _recorder is { WantsShifts: true } ? person.ProficiencyIn(skill, _hour).Time : 1;
+        var time = _recorder is { WantsShifts: true } ? ProficiencyOf(person, position).Time : 1;
+        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill) person.Teaching.Hours += worked;
         if (worked > 0) person.Practise(skill, worked, hour);
         if (_recorder is { WantsShifts: true })
         {

@@ -8,4 +8,7 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
 {
     /// <summary>What is known of skills, each at most once; nothing need be said of one.</summary>
     public IReadOnlyList<SkillSpec> Skills { get; init; } = [];
+
+    /// <summary>Training programmes.</summary>
+    public IReadOnlyList<TrainingProgrammeSpec> Training { get; init; } = [];
 }

@@ -26,6 +26,9 @@ internal static class Records
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);
         record.PlanVsActual.Add(new("2028-01", "north", "n-1", "sulphide-ore", "crusher", 1e6, 9e5, new(0.0064, 0.39), new(0.006, 0.4), 1e5, "wait_truck"));
+        record.Training.Add(new("truck-operator", "trainee-001", "simulator", -24, 120, 48, new(0, 24, 0, 0, 72, 0), TrainingOutcome.Done));
+        record.Training.Add(new("truck-operator", "trainee-001", "on-site", 120, 130, 10, default, TrainingOutcome.InTraining));
+        record.Licences.Add(new(30.5, "driver-001", "drive-980e", LicenceEvent.Relicensed, double.PositiveInfinity));
         record.PlanVsActual.Add(new("2028-01", "south", null, "waste", "wp-dump", 0, 5e4, default, default, 0, null));
         record.Value.Add(new("2028-01", "cash_flow", "revenue", "copper", "", "", 1340, "t", 12.6e6, 12.5e6));
         record.Value.Add(new("2028-01", "partners", "share", "", "", "state", 0.25, "1", 3.15e6, 3.125e6));

@@ -92,10 +92,23 @@ public class MaintenanceTests
     public void Without_a_workshop_a_store_or_technicians_nothing_is_asked_of_names() =>
         Assert.Empty(Small.Problems(Small.With("payload: 200 t", Failure + ", needs: { skill: any-skill, bay: any-bay, part: any-part } } }")));
 
+    [Theory]
+    [InlineData("skill: mechanik", "{ people: [{ role: fitter, count: 9, skills: mechanic }] }",
+        "mine.yaml:10:101: nobody of the workforce holds the skill 'mechanik' that this work needs. Did you mean 'mechanic'?",
+        "mine.yaml:13:57: no equipment model needs the skill 'mechanic', and 'skills' does not describe it. Did you mean 'mechanik'?")]
+    [InlineData("skill: mechanic, technicians: 3", "{ people: [{ role: fitter, count: 2, skills: mechanic }] }",
+        "mine.yaml:10:111: this work needs 3 technicians of the skill 'mechanic', and there are 2.")]
+    [InlineData("technicians: 3", "{ skills: { mechanic: {} }, people: [{ role: fitter, count: 2, skills: mechanic }] }",
+        "mine.yaml:14:28: technicians come from the workforce, but no work says which skill it needs; give 'needs: { skill: … }' to failures and services.")]
+    public void Technicians_of_the_workforce_hold_the_skills_that_work_needs(string needs, string workforce, params string[] sentences) => Assert.Equal(
+        sentences,
+        Small.Problems(
+            Small.With("payload: 200 t", Failure + $", needs: {{ {needs} }} }} }}") + $"workforce: {workforce}\nmaintenance: {{ technicians: workforce }}\n"));
+
     [Fact]
-    public void A_workforce_holds_the_skills_that_work_needs() => Assert.Equal(
-        ["mine.yaml:10:101: nobody holds the skill 'mechanik' that this work needs. Did you mean 'mechanic'?", "mine.yaml:13:57: no equipment model needs the skill 'mechanic'. Did you mean 'mechanik'?"],
-        Small.Problems(Small.With("payload: 200 t", Failure + ", needs: { skill: mechanik } } }") + "workforce: { people: [{ role: fitter, count: 9, skills: mechanic }] }\n"));
+    public void Technicians_of_a_workforce_need_a_workforce() =>
+        Says(Truck(Failure[(Failure.IndexOf("failures", StringComparison.Ordinal))..] + ", needs: { skill: mechanic } } }", "technicians: workforce"),
+            "technicians cannot come from a workforce that is not there; give a 'workforce', or say how many technicians there are.");
 
     private static string Truck(string keys, string maintenance) => Small.With("payload: 200 t", "payload: 200 t, " + keys) + $"maintenance: {{ {maintenance} }}\n";
 

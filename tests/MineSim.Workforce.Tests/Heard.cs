@@ -1,11 +1,17 @@
 namespace MineSim.Workforce.Tests;
 
 /// <summary>Passes on what a workforce reports.</summary>
-internal sealed class Heard(Action<StaffingRow>? staffing = null, Action<PositionWork>? work = null) : IWorkforceRecorder
+internal sealed class Heard(
+    Action<StaffingRow>? staffing = null, Action<PositionWork>? work = null, Action<TrainingRow>? training = null, Action<LicenceRow>? licence = null)
+    : IWorkforceRecorder
 {
-    public bool WantsShifts => work is not null;
+    public bool WantsShifts => (work ?? training ?? (object?)licence) is not null;
 
     public void Staffing(in StaffingRow row) => staffing?.Invoke(row);
 
     public void Assignment(in PositionWork row) => work?.Invoke(row);
+
+    public void Training(in TrainingRow row) => training?.Invoke(row);
+
+    public void Licence(in LicenceRow row) => licence?.Invoke(row);
 }

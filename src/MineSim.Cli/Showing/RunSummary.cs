@@ -34,6 +34,7 @@ internal static class RunSummary
         EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
         ValueSection.Write(console, kpis);
+        TrainingSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);
     }
 }

@@ -29,6 +29,8 @@ internal abstract class RecordedTable(Detail from)
         new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
         new RecordedTable<AssignmentRow>(Detail.Shift, AssignmentsTable.Definition, record => record.Assignments),
         new RecordedTable<ValueRow>(Detail.Shift, ValueTable.Definition, record => record.Value),
+        new RecordedTable<Workforce.TrainingRow>(Detail.Shift, TrainingTable.Definition, record => record.Training),
+        new RecordedTable<Workforce.LicenceRow>(Detail.Shift, LicencesTable.Definition, record => record.Licences),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),
     ];

@@ -64,6 +64,6 @@ internal static class WorkforceBlock
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
 
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, KnownSkills, People, Absence],
-        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Skills = f.Get(KnownSkills) });
+        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, KnownSkills, People, Absence, TrainingBlock.Key],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Skills = f.Get(KnownSkills), Training = f.Get(TrainingBlock.Key) });
 }

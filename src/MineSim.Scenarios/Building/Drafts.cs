@@ -165,6 +165,9 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
 {
     /// <summary>What is known of skills.</summary>
     public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
+
+    /// <summary>Training programmes.</summary>
+    public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
 }
 
 /// <summary>The panel roster.</summary>

@@ -10,6 +10,7 @@ internal static class WorkforceAssembly
         [.. workforce.People.Select(people => Group(people, start))], workforce.Absence)
     {
         Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+        Training = TrainingAssembly.Assemble(workforce.Training, start),
     };
 
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) => new(

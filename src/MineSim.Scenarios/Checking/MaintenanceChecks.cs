@@ -49,17 +49,19 @@ internal static class MaintenanceChecks
         if (!draft.Maintenance.IsEmployed) return;
         if (draft.Workforce is not { } workforce)
         {
-            problems.Add(draft.Maintenance.TechniciansPlace, "technicians cannot come from a workforce that is not there", "Give a 'workforce', or say how many technicians there are");
+            problems.Add(draft.Maintenance.TechniciansPlace, "technicians cannot come from a workforce that is not there; give a 'workforce', or say how many technicians there are");
             return;
         }
 
         var work = UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Where(needs => needs.Skill is { IsReadable: true }).ToList();
         if (work.Count == 0)
-            problems.Add(draft.Maintenance.TechniciansPlace, "technicians come from the workforce, but no work says which skill it needs", "Give 'needs: { skill: … }' to failures and services");
+            problems.Add(draft.Maintenance.TechniciansPlace, "technicians come from the workforce, but no work says which skill it needs; give 'needs: { skill: … }' to failures and services");
         foreach (var needs in work.DistinctBy(needs => (needs.Skill!.Text, needs.Technicians)))
         {
             var there = workforce.People.Where(group => group.Skills.Any(skill => skill.Text == needs.Skill!.Text)).Sum(group => group.Count)
                 + (draft.Maintenance.Contract?.Technicians ?? []).Where(group => group.Skill is null || group.Skill.Text == needs.Skill!.Text).Sum(group => group.Count);
+            if (there == 0 && workforce.Training.Any(programme => programme.Value.Grants.Any(skill => skill.Text == needs.Skill!.Text)))
+                continue;
             if (there == 0)
             {
                 var held = workforce.People.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);

@@ -59,4 +59,11 @@ internal sealed class WorkforceCrew : ICrew
 
     /// <inheritdoc/>
     public void Release(int machine) => _workforce.Release(machine);
+
+    /// <summary>The run is over.</summary>
+    /// <param name="hour">Hours since its start.</param>
+    public void CloseBooks(double hour) => _workforce.CloseBooks(hour);
+
+    /// <summary>What training and licences have come to; <see langword="null"/> where there are neither programmes nor licences that lapse.</summary>
+    public WorkforceTotals? Totals() => _workforce.Totals();
 }

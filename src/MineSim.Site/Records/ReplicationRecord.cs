@@ -56,6 +56,12 @@ public sealed class ReplicationRecord
     /// <summary>Money by month.</summary>
     public List<ValueRow> Value { get; } = [];
 
+    /// <summary>Stages of training, person by person.</summary>
+    public List<TrainingRow> Training { get; } = [];
+
+    /// <summary>Licences granted, refreshed and lapsed.</summary>
+    public List<LicenceRow> Licences { get; } = [];
+
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
@@ -89,6 +95,8 @@ public sealed class ReplicationRecord
         Staffing.Clear();
         Assignments.Clear();
         Value.Clear();
+        Training.Clear();
+        Licences.Clear();
         Truckloads.Clear();
     }
 }

@@ -37,6 +37,10 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
         if (WantsShifts) record.Staffing.Add(row);
     }
 
+    public void Training(in TrainingRow row) => record.Training.Add(row);
+
+    public void Licence(in LicenceRow row) => record.Licences.Add(row);
+
     public void Assignment(in PositionWork row) => record.Assignments.Add(new(
         row.Day, row.Shift, machines[row.Position].Name, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));
 }

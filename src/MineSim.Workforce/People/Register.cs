@@ -32,6 +32,9 @@ internal sealed class Register
         }
     }
 
+    /// <summary>Panels of the roster.</summary>
+    public int Panels => _panels;
+
     /// <summary>Everybody who ever was, in the order of their numbers.</summary>
     public IReadOnlyList<Person> People => _people;
 
@@ -72,6 +75,7 @@ internal sealed class Register
             person.TakeUp(skill, practice);
             ref var record = ref person[skill];
             record.Grant(person.Group.LicensedHour, _skills.SpecOf(skill));
+            if (person.Group.LicensedHour <= 0) person.Brought |= 1UL << skill;
             if (person.Group.LicensedHour > 0 || _skills.SpecOf(skill) is not { } spec) continue;
             record.RefresherDue *= dates.NextDouble();
             record.Until = spec.ValidHours is not { } valid ? record.Until

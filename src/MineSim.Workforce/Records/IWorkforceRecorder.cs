@@ -17,6 +17,18 @@ public interface IWorkforceRecorder
     void Assignment(in PositionWork row)
     {
     }
+
+    /// <summary>A stage of somebody's training ended, or the run did.</summary>
+    /// <param name="row">The row.</param>
+    void Training(in TrainingRow row)
+    {
+    }
+
+    /// <summary>Something happened to somebody's licence.</summary>
+    /// <param name="row">The row.</param>
+    void Licence(in LicenceRow row)
+    {
+    }
 }
 
 /// <summary>One person on one position in one shift.</summary>

@@ -23,6 +23,7 @@ internal sealed class SkillBook
 
         foreach (var skill in spec.People.SelectMany(group => group.Skills)) Add(skill);
         foreach (var skill in spec.Skills) Add(skill.Name);
+        foreach (var skill in spec.Training.SelectMany(SkillsOf)) Add(skill);
         if (_names.Count > Most) throw new ArgumentException($"A workforce has at most {Most} skills.", nameof(spec));
         _specs = new SkillSpec?[_names.Count + 1];
         foreach (var skill in spec.Skills) _specs[_numbers[skill.Name]] = skill;
@@ -49,6 +50,13 @@ internal sealed class SkillBook
 
     /// <summary>Whether practice makes somebody better at it.</summary>
     public bool IsLearned(int skill) => _specs[skill] is { Learning.Count: > 0 };
+
+    private static IEnumerable<string> SkillsOf(TrainingProgrammeSpec programme) =>
+    [
+        .. programme.Grants, .. programme.Requires,
+        .. programme.Stages.OfType<OnSiteStage>().SelectMany(stage => new[] { stage.Skill, programme.Trainers.Skill }),
+        .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists).OfType<string>(),
+    ];
 
     private void Add(string skill)
     {
