@@ -99,7 +99,7 @@ public class MaintenanceTests
     [InlineData("skill: mechanic, technicians: 3", "{ people: [{ role: fitter, count: 2, skills: mechanic }] }",
         "mine.yaml:10:111: this work needs 3 technicians of the skill 'mechanic', and there are 2.")]
     [InlineData("technicians: 3", "{ skills: { mechanic: {} }, people: [{ role: fitter, count: 2, skills: mechanic }] }",
-        "mine.yaml:14:28: technicians come from the workforce, but no work says which skill it needs; give 'needs: { skill: … }' to failures and services.")]
+        "mine.yaml:14:16: technicians come from the workforce, but no work says which skill it needs; give 'needs: { skill: … }' to failures and services.")]
     public void Technicians_of_the_workforce_hold_the_skills_that_work_needs(string needs, string workforce, params string[] sentences) => Assert.Equal(
         sentences,
         Small.Problems(
