@@ -131,6 +131,8 @@ internal sealed class Loader : Machine
     /// <summary>Takes up a job, of which there is rock.</summary>
     public void Work(DigJob job)
     {
+        // It may go on with what it does: more is dug than was planned.
+        if (job == Job && job.Source == Block) return;
         (Job, Block) = (job, job.Source!);
         Situation.Change();
         if (Face == job.Face) return;
