@@ -15,8 +15,8 @@ internal static class TrainingBlock
     private static readonly Key<Word> Employer = new("employer", new WordKind("name of an employer"), "Who pays those who are hired.");
 
     private static readonly Block<TraineesDraft> TraineesKind = new(
-        "trainees", "Who is trained.", [Role, Origin, Women, Employer],
-        f => new(f.Find(Role), f.Get(Origin), f.Get(Women), f.Find(Employer)));
+        "trainees", "Who is trained.", [Role, Origin, Women, Employer, ValueBlock.Wage],
+        f => new(f.Find(Role), f.Get(Origin), f.Get(Women), f.Find(Employer)) { Wage = f.Get(ValueBlock.Wage) });
 
     private static readonly Key<long> Cohort = new("cohort", Common.Count(10_000), "How many begin together.");
     private static readonly Key<IReadOnlyList<Moment>> On = new("on", new ListOf<Moment>(Common.Moment),

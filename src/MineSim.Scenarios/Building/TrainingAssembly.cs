@@ -39,6 +39,7 @@ internal static class TrainingAssembly
             Origins = [.. trainees.Origins.Select(origin => new OriginShare(origin.Name.Text, origin.Value))],
             Women = trainees.Women,
             Employer = trainees.Employer?.Text,
+            WageUsdPerYear = trainees.Wage,
         };
     }
 }

@@ -34,6 +34,9 @@ public sealed record TraineesSpec(string Role)
 
     /// <summary>Who pays them; <see langword="null"/> when not stated.</summary>
     public string? Employer { get; init; }
+
+    /// <summary>What each of them earns in US$ a year while employed, in training and after it; 0 or more.</summary>
+    public double WageUsdPerYear { get; init; }
 }
 
 /// <summary>The share of people who come from one place.</summary>
