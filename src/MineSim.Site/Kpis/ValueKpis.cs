@@ -47,6 +47,6 @@ internal static class ValueKpis
         var spent = -cash.Where(row => row.Category is ValueLines.Operating or ValueLines.Capital).Sum(row => row.Usd);
         kpis.Add(new("local_value_added", "", "USD", local.Sum(row => row.Usd)));
         foreach (var line in local.GroupBy(row => row.Line)) kpis.Add(new("local_value_added", line.Key, "USD", line.Sum(row => row.Usd)));
-        kpis.Add(new("local_share", "", "1", FleetHours.Ratio(local.Sum(row => row.Usd), spent)));
+        kpis.Add(new("local_value_share", "", "1", FleetHours.Ratio(local.Sum(row => row.Usd), spent)));
     }
 }
