@@ -19,7 +19,11 @@ public sealed class WorkforceModel
     private readonly Seats _seats;
     private readonly ShiftCrewing _crewing;
     private readonly StaffingCount _staffing;
+    private readonly Successions _successions;
+    private readonly Recruitment _recruitment;
     private readonly Teams _teams;
+    private readonly PeopleBooks _books;
+    private readonly IReadOnlyList<string> _localOrigins;
     private readonly IReadOnlyList<string> _shifts;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
@@ -39,6 +43,14 @@ public sealed class WorkforceModel
     public WorkforceModel(
         WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
         IWorkforceRecorder? recorder = null)
+        : this(spec, positions, shifts, seed, replication, recorder, training: null)
+    {
+    }
+
+    /// <summary>The same with a school in which recruits are trained.</summary>
+    internal WorkforceModel(
+        WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
+        IWorkforceRecorder? recorder, ITraining? training)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(positions);
@@ -52,7 +64,11 @@ public sealed class WorkforceModel
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        _teams = new Teams(_crewing);
+        _successions = new Successions(spec, _skills);
+        _recruitment = new Recruitment(spec, _register, training);
+        _teams = new Teams(_crewing, _successions);
+        _books = new PeopleBooks(_register, _skills);
+        _localOrigins = spec.LocalOrigins;
         _shifts = shifts;
         _recorder = recorder;
         _isWanted = new bool[positions.Count];
@@ -71,7 +87,9 @@ public sealed class WorkforceModel
     {
         Mark(wanted);
         EndShift(hour);
+        _recruitment.Fill(hour);
         _attendance.Call(day, shift, hour);
+        _successions.Look(hour, _register.Staff);
         (_day, _shift, _hour) = (day, shift, hour);
         _crewing.Start(hour, wanted);
         _staffing.Clear();
@@ -131,6 +149,33 @@ public sealed class WorkforceModel
     /// <param name="hours">Hours that it worked, 0 or more.</param>
     public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
 
+    /// <summary>The run is over: assignments end, and every person is reported. Nothing may follow but questions.</summary>
+    /// <param name="hour">Hours since the start of the run.</param>
+    public void CloseBooks(double hour)
+    {
+        EndShift(hour);
+        if (_recorder is not { WantsShifts: true }) return;
+        foreach (var person in _register.People)
+        {
+            if (person.HasJoined) _recorder.Person(_books.RowOf(person));
+        }
+    }
+
+    /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
+    /// <param name="fromHour">Hours since the start of the run.</param>
+    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after its end.</param>
+    public PeopleTotals Movements(double fromHour, double toHour) =>
+        new(_books.Payroll(fromHour, toHour), _recruitment.Vacancies(fromHour, toHour));
+
+    /// <summary>A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.</summary>
+    /// <param name="measure">Whose share.</param>
+    /// <param name="hour">Hours since the start of the run, not after its end.</param>
+    public double Share(ShareMeasure measure, double hour) => _books.Share(hour, measure switch
+    {
+        ShareMeasure.Women => person => person.IsWoman,
+        _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
+    });
+
     private void Mark(ReadOnlySpan<int> wanted)
     {
         Array.Clear(_isWanted);
@@ -153,14 +198,15 @@ public sealed class WorkforceModel
         }
 
         _teams.EndShift();
-        _register.Dismiss(hour);
+        _register.Turn(hour);
     }
 
     private void Close(int position, Person person, double hour)
     {
         var (skill, worked) = (_skillOf[position], _seats.Worked(position));
         var time = _recorder is { WantsShifts: true } ? person.ProficiencyIn(skill, _hour).Time : 1;
-        if (worked > 0) person.Practise(skill, worked, hour);
+        person.Worked += worked;
+        if (worked > 0) person.Practise(skill, _successions.Practice(person, skill, worked), hour);
         if (_recorder is { WantsShifts: true })
         {
             _recorder.Assignment(new PositionWork(
