@@ -28,17 +28,20 @@ public static class SiteModel
         var simulation = new Simulation(spec.Seed, replication);
         var staffing = new StaffingKpis();
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
-        var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder), recorder);
+        var crew = Crew(spec, replication, recorder);
+        var mine = new MineModel(spec.Mine, simulation, crew, recorder);
 
         RunTo(simulation, spec.WarmUpHours, cancel);
         var warmUp = mine.Totals();
         staffing.Clear();
         RunTo(simulation, spec.DurationHours, cancel);
         mine.CloseBooks();
+        var people = (crew as WorkforceCrew)?.CloseBooks(spec.DurationHours);
 
         var counted = mine.Totals().Since(warmUp);
         MineKpis.Report(spec.Mine, counted, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
+        if (people is not null) MovementKpis.Report(spec, people, record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
         record.Events = simulation.Events;

@@ -31,6 +31,7 @@ internal static class RunSummary
         PlantSection.Write(console, kpis);
         EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
+        MovementSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);
     }
 }

@@ -26,6 +26,7 @@ internal abstract class RecordedTable(Detail from)
             Detail.Shift, PlanVsActualTable.Definition, record => record.PlanVsActual),
         new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
         new RecordedTable<AssignmentRow>(Detail.Shift, AssignmentsTable.Definition, record => record.Assignments),
+        new RecordedTable<Workforce.PersonRow>(Detail.Shift, PeopleTable.Definition, record => record.People),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),
     ];

@@ -118,10 +118,34 @@ internal sealed record HolidayDraft(HolidaySpec Spec, IReadOnlyList<Word> Faces)
 internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 
 /// <summary>The people.</summary>
-internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place);
+internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
+{
+    /// <summary>How people come and go.</summary>
+    public MovementDraft Movement { get; init; } = MovementDraft.None;
+
+    /// <summary>Names of the training programmes that there are.</summary>
+    public IReadOnlySet<string> Programmes { get; init; } = new HashSet<string>();
+}
 
 /// <summary>The panel roster.</summary>
 internal sealed record RosterDraft(RosterPattern Pattern, int Panels);
 
 /// <summary>People alike.</summary>
-internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed);
+internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)
+{
+    public Word? Name { get; init; }
+
+    public int? Panel { get; init; }
+
+    public Place PanelPlace { get; init; }
+
+    public Word? Employer { get; init; }
+
+    public Moment? Until { get; init; }
+
+    public Place UntilPlace { get; init; }
+
+    public Distribution? Experience { get; init; }
+
+    public double Women { get; init; }
+}

@@ -1,6 +1,5 @@
 using MineSim.Mine;
 using MineSim.Site;
-using MineSim.Workforce;
 
 namespace MineSim.Scenarios;
 
@@ -16,7 +15,7 @@ internal static class SiteAssembly
         Seed = draft.Seed,
         Replications = draft.Replications,
         Mine = Mine(draft),
-        Workforce = draft.Workforce is { } workforce ? Workforce(workforce, draft.Start) : null,
+        Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
     };
 
     private static MineSpec Mine(ScenarioDraft draft) => new()
@@ -98,11 +97,6 @@ internal static class SiteAssembly
         Start = start,
     };
 
-    private static WorkforceSpec Workforce(WorkforceDraft workforce, DateOnly start) => new(
-        workforce.Roster is { } roster ? new(roster.Pattern.DaysOn, roster.Pattern.DaysOff, roster.Panels) : RosterSpec.AlwaysOn,
-        [.. workforce.People.Select(people => new PersonGroupSpec(
-            people.Role.Text, people.Count, Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start)))],
-        workforce.Absence);
-
-    private static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];
+    /// <summary>Words as texts.</summary>
+    public static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];
 }

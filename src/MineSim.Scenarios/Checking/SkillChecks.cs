@@ -14,7 +14,8 @@ internal static class SkillChecks
 
     private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
     {
-        var held = people.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var hired = draft.Workforce!.Movement.Hiring.SelectMany(hiring => hiring.Value.Skills ?? []);
+        var held = people.SelectMany(group => group.Skills).Concat(hired).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
             problems.Add(skill.Place,
                 $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
@@ -29,6 +30,9 @@ internal static class SkillChecks
                 problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
             ReferenceChecks.RequireDistinct(group.Skills, "skill", problems);
         }
+
+        foreach (var skill in draft.Workforce!.Movement.Hiring.SelectMany(hiring => hiring.Value.Skills ?? []).Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
+            problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
     }
 
     private static List<Word> Wanted(ScenarioDraft draft)

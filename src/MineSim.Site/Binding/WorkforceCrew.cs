@@ -30,6 +30,13 @@ internal sealed class WorkforceCrew : ICrew
     public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) =>
         _workforce.StartShift(day, shift, Math.Max(0, 24.0 * day + _calendar.Shifts[shift].StartHour), wanted);
 
+    /// <summary>The run is over.</summary>
+    public WorkforceModel CloseBooks(double hour)
+    {
+        _workforce.CloseBooks(hour);
+        return _workforce;
+    }
+
     /// <inheritdoc/>
     public bool IsCrewed(int machine) => _workforce.IsFilled(machine);
 

@@ -48,6 +48,9 @@ public sealed class ReplicationRecord
     /// <summary>Who operated which machine, by shift.</summary>
     public List<AssignmentRow> Assignments { get; } = [];
 
+    /// <summary>Everybody who was ever employed.</summary>
+    public List<PersonRow> People { get; } = [];
+
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
@@ -78,6 +81,7 @@ public sealed class ReplicationRecord
         PlanVsActual.Clear();
         Staffing.Clear();
         Assignments.Clear();
+        People.Clear();
         Truckloads.Clear();
     }
 }

@@ -33,6 +33,8 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
         if (WantsShifts) record.Staffing.Add(row);
     }
 
+    public void Person(in PersonRow row) => record.People.Add(row);
+
     public void Assignment(in PositionWork row) => record.Assignments.Add(new(
         row.Day, row.Shift, machines[row.Position].Name, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));
 }

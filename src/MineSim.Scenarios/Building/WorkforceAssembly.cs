@@ -1,0 +1,30 @@
+using MineSim.Workforce;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Turns the draft of a workforce into its spec.</summary>
+internal static class WorkforceAssembly
+{
+    public static WorkforceSpec Assemble(WorkforceDraft workforce, DateOnly start) => new(
+        workforce.Roster is { } roster ? new(roster.Pattern.DaysOn, roster.Pattern.DaysOff, roster.Panels) : RosterSpec.AlwaysOn,
+        [.. workforce.People.Select(people => Group(people, start))], workforce.Absence)
+    {
+        Turnover = workforce.Movement.Turnover is { } turnover ? MovementAssembly.Turnover(turnover) : null,
+        Hiring = [.. workforce.Movement.Hiring.Select(hiring => MovementAssembly.Hiring(hiring, workforce.People, start))],
+        Succession = [.. workforce.Movement.Succession.Select(succession => MovementAssembly.Succession(succession.Value, start))],
+        LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
+        Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
+    };
+
+    private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) => new(
+        people.Role.Text, people.Count, SiteAssembly.Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
+    {
+        Employer = people.Employer?.Text,
+        Experience = people.Experience,
+        Women = people.Women,
+        Name = people.Name?.Text,
+        Panel = people.Panel,
+        UntilHour = people.Until?.HoursAfter(start),
+        EmployedHours = people.Hired.HoursBefore(start),
+    };
+}
