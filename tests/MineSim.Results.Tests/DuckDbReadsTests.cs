@@ -43,6 +43,9 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.Fuel.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Model, row.FuelL, row.ElectricityKwh, row.Co2Kg, row.DistanceKm, row.TonneKm }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "fuel")}"));
+        Assert.Equal(
+            record.Assignments.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}"));
     }
 
     [Fact]

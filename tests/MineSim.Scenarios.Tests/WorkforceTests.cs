@@ -3,7 +3,7 @@ namespace MineSim.Scenarios.Tests;
 public class WorkforceTests
 {
     [Theory]
-    [InlineData("people: [{ role: driver, skills: driv }]", "mine.yaml:10:29: nobody holds the skill 'drive' that this machine's operator needs. Did you mean 'driv'?", "mine.yaml:13:47: no equipment model needs the skill 'driv'. Did you mean 'drive'?")]
+    [InlineData("people: [{ role: driver, skills: driv }]", "mine.yaml:10:29: nobody holds the skill 'drive' that this machine's operator needs. Did you mean 'driv'?", "mine.yaml:13:47: no equipment model needs the skill 'driv', and 'skills' does not describe it. Did you mean 'drive'?")]
     [InlineData("people: [{ role: driver, skills: [drive, drive] }]", "mine.yaml:13:55: skill 'drive' is named twice in this list.")]
     [InlineData("absence: 120 %, people: [{ role: driver, skills: drive }]", "mine.yaml:13:23: absence: '120 %' is out of range; a value from 0 to 100 % is accepted.")]
     [InlineData("roster: { pattern: 14/14, panels: 4 }, people: [{ role: driver, skills: drive }]", "mine.yaml:13:33: pattern: expected a roster pattern, for example 14 days on / 14 off, but found '14/14'.")]

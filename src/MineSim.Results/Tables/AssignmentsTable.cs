@@ -14,5 +14,5 @@ internal static class AssignmentsTable
             .Text("skill", "The skill that the machine wants; any for none", (in row) => row.Skill)
             .Number("worked_h", "h", "Operating hours in which they worked it", (in row) => row.WorkedH)
             .Number("practice_h", "h", "Hours of practice in the skill by then; infinite for people who were experienced from the start", (in row) => row.PracticeH)
-            .Number("time_factor", "1", "What the times of the work were multiplied by; 1 for somebody experienced", (in row) => row.TimeFactor);
+            .Number("time_factor", "factor", "What the times of the work were multiplied by; 1 for somebody experienced", (in row) => row.TimeFactor);
 }

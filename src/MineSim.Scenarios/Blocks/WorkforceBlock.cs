@@ -1,3 +1,5 @@
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios;
 
 /// <summary>The people.</summary>
@@ -21,7 +23,11 @@ internal static class WorkforceBlock
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");
 
+    private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new("skills",
+        new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false),
+        "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
+
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, People, Absence, .. MovementBlocks.Keys],
-        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Movement = MovementBlocks.Build(f) });
+        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, KnownSkills, People, Absence, .. MovementBlocks.Keys],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Skills = f.Get(KnownSkills), Movement = MovementBlocks.Build(f) });
 }

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Workforce;
 
 namespace MineSim.Scenarios;
 
@@ -125,6 +126,9 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
 
     /// <summary>Names of the training programmes that there are.</summary>
     public IReadOnlySet<string> Programmes { get; init; } = new HashSet<string>();
+
+    /// <summary>What is known of skills.</summary>
+    public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
 }
 
 /// <summary>The panel roster.</summary>

@@ -14,6 +14,7 @@ internal static class WorkforceAssembly
         Succession = [.. workforce.Movement.Succession.Select(succession => MovementAssembly.Succession(succession.Value, start))],
         LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
         Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
+        Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
     };
 
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) => new(

@@ -5,11 +5,11 @@ internal static class SkillChecks
 {
     public static void SkillsAreHeldAndWanted(ScenarioDraft draft, Problems problems)
     {
-        if (draft.Workforce is not { People: var people })
+        if (draft.Workforce is not { People: var people } workforce)
             return;
         if (people.Count > 0 && people.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable)))
             RequireHolders(draft, people, problems);
-        RequireUse(draft, people, problems);
+        RequireUse(draft, workforce, problems);
     }
 
     private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
@@ -21,18 +21,15 @@ internal static class SkillChecks
                 $"nobody holds the skill {skill} that this machine's operator needs", Nearest.To(skill.Text, held));
     }
 
-    private static void RequireUse(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).ToHashSet(StringComparer.Ordinal);
-        foreach (var group in people)
+        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
         {
-            foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
-                problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
-            ReferenceChecks.RequireDistinct(group.Skills, "skill", problems);
+            foreach (var skill in skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
+                problems.Add(skill.Place, $"no equipment model needs the skill {skill}, and 'skills' does not describe it", Nearest.To(skill.Text, known));
+            ReferenceChecks.RequireDistinct(skills, "skill", problems);
         }
-
-        foreach (var skill in draft.Workforce!.Movement.Hiring.SelectMany(hiring => hiring.Value.Skills ?? []).Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
-            problems.Add(skill.Place, $"no equipment model needs the skill {skill}", Nearest.To(skill.Text, known));
     }
 
     private static List<Word> Wanted(ScenarioDraft draft)

@@ -13,7 +13,7 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift)
         if (!_areGiven) return false;
         if (person.RefresherLeft <= 0) BeginThoseDue(person, hour);
         if (person.RefresherLeft <= 0) return false;
-        person.RefresherLeft -= hoursAShift;
+        person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
         return true;
     }
 

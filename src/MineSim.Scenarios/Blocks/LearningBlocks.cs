@@ -1,0 +1,103 @@
+using MineSim.Workforce;
+
+namespace MineSim.Scenarios;
+
+/// <summary>What practice does to people's work.</summary>
+internal static class LearningBlocks
+{
+    private static readonly QuantityKind Factor = new(Dimension.Spread, Bounds.FromZero);
+
+    private static readonly Key<double> Novice = new("novice", Factor,
+        "What it is for somebody without practice: 1.25 for a quarter more than an experienced person.", required: true);
+
+    private static readonly Key<double> Expert = new("expert", Factor,
+        "What it comes to with practice.", fallback: "1");
+
+    private static readonly Key<double> Hours = new("hours", Common.TimeAboveZero,
+        "Hours of practice in which the distance to the expert falls to 37 % (1/e): expert + (novice − expert) · e^(−h/hours). One of this, `half-life` and `rate`.");
+
+    private static readonly Key<double> HalfLife = new("half-life", Common.TimeAboveZero,
+        "Hours of practice in which the distance to the expert halves. One of this, `hours` and `rate`.");
+
+    private static readonly Key<double> Rate = new("rate", new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "Wright's learning rate: what it is multiplied by each time the units of practice double. One of this, `hours` and `half-life`.");
+
+    private static readonly Key<double> Unit = new("unit", Common.TimeAboveZero,
+        "Hours of practice that count as a unit, with `rate`: novice · (1 + h/unit)^log₂(rate), and never below the expert.");
+
+    private static readonly Key<double> Incompressible = new("incompressible", new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "The share that cannot be learned away, with `rate` and without `expert`: De Jong's law.");
+
+    private static readonly Block<LearningCurve> Curve = new(
+        "learning curve", "A factor that changes with hours of practice.", [Novice, Expert, Hours, HalfLife, Rate, Unit, Incompressible], BuildCurve);
+
+    private static readonly (SkillEffect Effect, Key<LearningCurve> Key)[] Effects =
+    [
+        (SkillEffect.Time, new("time", Curve, "The time that work takes: travel, spotting, tipping, loading.")),
+        (SkillEffect.Spot, new("spot", Curve, "Spot time, on top of `time`.")),
+        (SkillEffect.PayloadSpread, new("payload-spread", Curve, "How far payloads scatter about their mean, of whoever loads.")),
+        (SkillEffect.Fuel, new("fuel", Curve, "Fuel or electricity for the same trip.")),
+        (SkillEffect.Failures, new("failures", Curve, "Failures that operators have in hand.")),
+        (SkillEffect.Repair, new("repair", Curve, "The time that technicians take for a repair.")),
+        (SkillEffect.FirstTimeFix, new("first-time-fix", Curve, "The chance that a repair holds at the first attempt, from 0 to 1.")),
+    ];
+
+    private static readonly Key<IReadOnlyList<SkillEffectSpec>> Learning = new("learning",
+        new Block<IReadOnlyList<SkillEffectSpec>>(
+            "learning", "What practice acts upon.", [.. Effects.Select(effect => effect.Key)],
+            f => [.. from effect in Effects where f.Has(effect.Key) select new SkillEffectSpec(effect.Effect, f.Get(effect.Key))]),
+        "What practice acts upon; without it nothing.", fallback: "{}");
+
+    private static readonly Key<double> Valid = new("valid", Common.TimeAboveZero,
+        "How long a licence holds after it was granted or refreshed; without it for ever. Those held at the start lapse evenly spread over this time.");
+
+    private static readonly Key<double> RefresherFor = new("for", Common.TimeAboveZero,
+        "Hours of training; whole shifts on site are lost to it.", required: true);
+
+    private static readonly Key<double> RefresherEvery = new("every", Common.TimeAboveZero,
+        "From one to the next, for each person.", required: true);
+
+    private static readonly Key<RefresherSpec> Refresher = new("refresher",
+        new Block<RefresherSpec>(
+            "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery],
+            f => new(f.Get(RefresherFor), f.Get(RefresherEvery)), whole: true),
+        "Refresher training, with which the licence holds anew; without it there is none.");
+
+    private static readonly Key<double> After = new("after", Common.Time,
+        "Time without practice before anything is forgotten.", fallback: "0 h");
+
+    private static readonly Key<double> Forgotten = new("half-life", Common.TimeAboveZero,
+        "Time in which the hours of practice halve then.", required: true);
+
+    private static readonly Key<ForgettingSpec> Forgetting = new("forgetting",
+        new Block<ForgettingSpec>(
+            "forgetting", "How practice fades when a skill is not used.", [After, Forgotten], f => new(f.Get(After), f.Get(Forgotten)), whole: true),
+        "How practice fades; without it it does not.");
+
+    /// <summary>What is known of a skill.</summary>
+    public static Block<SkillSpec> Skill { get; } = new(
+        "skill", "What is known of a skill: how long a licence holds, what practice does.", [Valid, Refresher, Learning, Forgetting],
+        f => new SkillSpec("")
+        {
+            ValidHours = f.FindValue(Valid),
+            Refresher = f.Find(Refresher),
+            Learning = f.Get(Learning),
+            Forgetting = f.Find(Forgetting),
+        });
+
+    private static LearningCurve BuildCurve(Fields f)
+    {
+        f.RequireOne(Hours, HalfLife, Rate);
+        f.RequireWith(Unit, Rate);
+        f.RequireWith(Rate, Unit);
+        f.RequireWith(Incompressible, Rate);
+        f.Forbid(Incompressible, Expert);
+        var (novice, expert) = (f.Get(Novice), f.Get(Expert));
+        if (f.FindValue(Rate) is not { } rate)
+            return new ExponentialLearning(novice, f.FindValue(Hours) ?? (f.FindValue(HalfLife) ?? 1) / Math.Log(2), expert);
+        var unit = f.FindValue(Unit) ?? 1;
+        return f.FindValue(Incompressible) is { } share
+            ? new DeJongLearning(novice, rate, unit, share)
+            : new WrightLearning(novice, rate, unit, expert);
+    }
+}

@@ -1,0 +1,76 @@
+using MineSim.Site;
+
+namespace MineSim.Verification.Tests;
+
+/// <summary>A driver and a digger whose skill changes the times of constant work.</summary>
+public class LearningTests
+{
+    [Fact]
+    public void A_novice_driver_takes_longer_on_the_way_and_at_the_crusher()
+    {
+        // Twice the time for ever: 2 · (7 + 8 + 2) + 3 min.
+        var record = Record.Of(Mine("drive: { learning: { time: { novice: 2, rate: 100 %, unit: 1 h } } }"));
+
+        Assert.Equal([37, 74, 111], record.TipMinutes("truck-01").Take(3));
+    }
+
+    [Fact]
+    public void A_novice_at_the_shovel_takes_longer_to_load()
+    {
+        var record = Record.Of(Mine("dig: { learning: { time: { novice: 1.5, rate: 100 %, unit: 1 h } } }"));
+
+        Assert.Equal([21.5, 43, 64.5], record.TipMinutes("truck-01").Take(3));
+    }
+
+    [Fact]
+    public void Hours_at_the_wheel_shorten_the_cycle_from_shift_to_shift()
+    {
+        var record = Record.Of(Mine("drive: { learning: { time: { novice: 2, half-life: 24 h } } }"));
+
+        var days = record.Assignments.Where(row => row.Person == "driver-001").ToArray();
+        Assert.Equal(2, days[0].TimeFactor);
+        Assert.Equal(1 + Math.Pow(0.5, days[0].PracticeH / 24), days[1].TimeFactor, 1e-12);
+        // The truck never stands: twelve hours, but for the cycle that is under way as the shift turns.
+        Assert.InRange(days[0].PracticeH, 12 - 37 / 60.0, 12 + 37 / 60.0);
+        Assert.Equal(37, record.TipMinutes("truck-01").First());
+        var second = record.TipMinutes("truck-01").Where(minute => minute > 25 * 60).Take(2).ToArray();
+        Assert.Equal(3 + 17 * days[1].TimeFactor, second[1] - second[0], 1e-3);
+    }
+
+    [Fact]
+    public void A_novice_at_the_shovel_scatters_payloads()
+    {
+        ReplicationRecord Of(string skills) => Record.Of(Scenario.Read(SmallText(skills, "{ normal: { mean: 100 t, sd: 5 t } }")));
+        var experienced = Of("dig: {}").Truckloads.Select(row => row.PayloadT).ToArray();
+
+        var novice = Of("dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }").Truckloads.Select(row => row.PayloadT).ToArray();
+
+        Assert.Equal(experienced.Select(t => 100 + 3 * (t - 100)), novice, (a, b) => Math.Abs(a - b) < 1e-9);
+    }
+
+    private static SiteSpec Mine(string skills) => Scenario.Read(SmallText(skills, "100 t"));
+
+    private static string SmallText(string skills, string payload) => $$"""
+        minesim: 1
+        name: By hand
+        start: 2028-01-01
+        duration: 2 d
+        materials: { ore: {} }
+        roads: { segments: [{ between: [pit, crusher], time: { loaded: 8 min, empty: 7 min } }] }
+        loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+        dumping: { crusher: { at: crusher, bays: 1 } }
+        models:
+          trucks: { truck: { payload: {{payload}}, dump: 2 min, skill: drive } }
+          loaders: { shovel: { load: 3 min, skill: dig } }
+        fleet:
+          trucks: [{ model: truck }]
+          loaders: { shovel: { model: shovel } }
+        calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 } }
+        workforce:
+          skills: { {{skills}} }
+          roster: { pattern: 1 days on / 0 days off, panels: 2 }
+          people:
+            - { role: driver, count: 2, skills: drive, experience: 0 h }
+            - { role: digger, count: 2, skills: dig, experience: 0 h }
+        """;
+}
