@@ -1,5 +1,6 @@
 using MineSim.Mine;
 using MineSim.Site;
+using MineSim.Workforce;
 
 namespace MineSim.Results.Tests;
 
@@ -46,6 +47,20 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.Assignments.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}"));
+    }
+
+    [Fact]
+    public void People_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.People.Select(row => new object?[]
+            {
+                0, row.Person, row.Role, row.Origin, row.Employer, row.IsWoman ? "yes" : "no", row.Panel, row.HiredDay, row.LeftDay,
+                row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified", row.Licences, row.WorkedH,
+            }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "people")}"));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class WorkforceBlock
         "The roster; without it everybody works every day.");
 
     private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new PeopleKind(),
-        "Who is employed: groups of people alike, real people from a CSV file with a person a line, or both.", required: true);
+        "Who is employed. Groups of people alike, real people from a CSV file with a person a line, or both.", required: true);
 
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");

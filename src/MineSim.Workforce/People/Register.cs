@@ -140,6 +140,7 @@ internal sealed class Register
     private void Leave(Person person, double hour)
     {
         person.HasLeft = true;
+        person.IsRostered = person.IsPresent = false;
         if (!person.HasJoined) return;
         person.Left = hour;
         HeadcountOf(person.Group.Role).Leave(person);
