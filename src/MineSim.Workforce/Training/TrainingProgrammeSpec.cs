@@ -6,7 +6,7 @@ namespace MineSim.Workforce;
 /// <param name="Grants">Skills in which a certificate grants a licence; 1 or more.</param>
 public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec> Stages, IReadOnlyList<string> Grants)
 {
-    /// <summary>When how many begin; empty when people only enrol on demand.</summary>
+    /// <summary>When how many begin; empty when only those do who are hired for a vacancy and trained in it (<see cref="EstablishmentSpec.Programme"/>).</summary>
     public IReadOnlyList<IntakeSpec> Intake { get; init; } = [];
 
     /// <summary>Who is hired for it. Where <see cref="Requires"/> asks for a licence, nobody is hired: those of the staff who have this role are taken, or anybody when this is <see langword="null"/>.</summary>
@@ -34,6 +34,9 @@ public sealed record TraineesSpec(string Role)
 
     /// <summary>Who pays them; <see langword="null"/> when not stated.</summary>
     public string? Employer { get; init; }
+
+    /// <summary>What each of them earns in US$ a year while employed, in training and after it; 0 or more.</summary>
+    public double WageUsdPerYear { get; init; }
 }
 
 /// <summary>The share of people who come from one place.</summary>
