@@ -33,16 +33,17 @@ public static class SiteModel
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
 
         RunTo(spec.WarmUpHours);
-        var (warmUp, people) = (mine.Totals(), crew?.Totals());
+        var (warmUp, trainingBefore) = (mine.Totals(), crew?.Totals());
         staffing.Clear();
         RunTo(spec.DurationHours);
         mine.CloseBooks();
-        crew?.CloseBooks(spec.DurationHours);
+        var people = crew?.CloseBooks(spec.DurationHours);
 
         var counted = mine.Totals().Since(warmUp);
         MineKpis.Report(spec.Mine, counted, spec.TimeRatios, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
-        if (crew?.Totals() is { } trained) TrainingKpis.Report(trained.Since(people!), record.Kpis);
+        if (crew?.Totals() is { } training) TrainingKpis.Report(training.Since(trainingBefore!), record.Kpis);
+        if (people is not null) MovementKpis.Report(spec, people, record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         if (spec.Mine.ModelsMaintenance) MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);

@@ -19,11 +19,14 @@ public sealed class WorkforceModel
     private readonly Seats _seats;
     private readonly ShiftCrewing _crewing;
     private readonly StaffingCount _staffing;
+    private readonly Successions _successions;
+    private readonly Recruitment _recruitment;
     private readonly Teams _teams;
-    private readonly Payroll _payroll;
     private readonly Refreshers _refreshers;
     private readonly LicenceWatch _licences;
     private readonly TrainingCentre? _training;
+    private readonly PeopleBooks _books;
+    private readonly IReadOnlyList<string> _localOrigins;
     private readonly IReadOnlyList<string> _shifts;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
@@ -59,8 +62,11 @@ public sealed class WorkforceModel
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
-        _teams = new Teams(_crewing, _training?.Apprentices);
-        _payroll = new Payroll(_register);
+        _successions = new Successions(spec, _skills);
+        _recruitment = new Recruitment(spec, _register, _training);
+        _teams = new Teams(_crewing, _successions, _training?.Apprentices);
+        _books = new PeopleBooks(_register, _skills);
+        _localOrigins = spec.LocalOrigins;
         _shifts = shifts;
         _recorder = recorder;
         _isWanted = new bool[positions.Count];
@@ -79,10 +85,13 @@ public sealed class WorkforceModel
     {
         Mark(wanted);
         EndShift(hour);
+        _recruitment.Fill(hour);
+        _training?.AdmitRecruits(hour);
         _attendance.Call(day, shift, hour);
         _refreshers.Allot(hour);
         _training?.CallRoll();
         _licences.Look(_register.Staff, hour);
+        _successions.Look(hour, _register.Staff);
         (_day, _shift, _hour) = (day, shift, hour);
         _crewing.Start(hour, wanted, _training?.Trainers);
         _training?.StartShift(_seats, _skillOf);
@@ -144,23 +153,45 @@ public sealed class WorkforceModel
     /// <param name="hours">Hours that it worked, 0 or more.</param>
     public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
 
-    /// <summary>What people have been employed for since the start of the run, up to an hour of it. Rows keep their place, and those of new roles, origins or wages come after them.</summary>
-    /// <param name="hour">Hours since the start of the run.</param>
-    public IReadOnlyList<PayrollRow> Payroll(double hour) => _payroll.Rows(hour);
+    /// <summary>What people have been employed for, and have earned, between two hours of the run; it can be asked at any time.</summary>
+    /// <param name="fromHour">Hours since the start of the run.</param>
+    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after what has been run.</param>
+    public IReadOnlyList<PayrollLine> Payroll(double fromHour, double toHour) => _books.Payroll(fromHour, toHour);
 
     /// <summary>
-    /// The run is over: assignments end, and so does the record of everybody who is in training. Nothing happens after it.
+    /// The run is over: assignments end, and so does the record of everybody who is in training; every person is reported.
+    /// Nothing may follow but questions.
     /// </summary>
     /// <param name="hour">Hours since the start of the run.</param>
     public void CloseBooks(double hour)
     {
         EndShift(hour);
         _training?.Close(hour);
+        if (_recorder is not { WantsShifts: true }) return;
+        foreach (var person in _register.People)
+        {
+            if (person.HasJoined) _recorder.Person(_books.RowOf(person));
+        }
     }
 
     /// <summary>What training and licences have come to; <see langword="null"/> for a workforce without programmes and without licences that lapse.</summary>
     public WorkforceTotals? Totals() =>
         _training is null && !_licences.IsKept ? null : new(_training?.Totals() ?? [], _licences.Totals());
+
+    /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
+    /// <param name="fromHour">Hours since the start of the run.</param>
+    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after its end.</param>
+    public PeopleTotals Movements(double fromHour, double toHour) =>
+        new(_books.Payroll(fromHour, toHour), _recruitment.Vacancies(fromHour, toHour));
+
+    /// <summary>A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.</summary>
+    /// <param name="measure">Whose share.</param>
+    /// <param name="hour">Hours since the start of the run, not after its end.</param>
+    public double Share(ShareMeasure measure, double hour) => _books.Share(hour, measure switch
+    {
+        ShareMeasure.Women => person => person.IsWoman,
+        _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
+    });
 
     /// <summary>Somebody of the staff is to begin a training programme.</summary>
     /// <param name="programme">Name of the programme.</param>
@@ -197,7 +228,7 @@ public sealed class WorkforceModel
 
         _teams.EndShift();
         _training?.Advance(hour);
-        _register.Dismiss(hour);
+        _register.Turn(hour);
     }
 
     private void Close(int position, Person person, double hour)
@@ -205,7 +236,8 @@ public sealed class WorkforceModel
         var (skill, worked) = (_skillOf[position], _seats.Worked(position));
         var time = _recorder is { WantsShifts: true } ? ProficiencyOf(person, position).Time : 1;
         if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill) person.Teaching.Hours += worked;
-        if (worked > 0) person.Practise(skill, worked, hour);
+        person.Worked += worked;
+        if (worked > 0) person.Practise(skill, _successions.Practice(person, skill, worked), hour);
         if (_recorder is { WantsShifts: true })
         {
             _recorder.Assignment(new PositionWork(

@@ -11,4 +11,23 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<TrainingProgrammeSpec> Training { get; init; } = [];
+    /// <summary>How people leave of their own will; <see langword="null"/> when nobody does.</summary>
+    public TurnoverSpec? Turnover { get; init; }
+
+    /// <summary>Roles whose positions are kept filled, each at most once.</summary>
+    public IReadOnlyList<EstablishmentSpec> Hiring { get; init; } = [];
+
+    /// <summary>Mentors who are to be succeeded.</summary>
+    public IReadOnlyList<SuccessionSpec> Succession { get; init; } = [];
+
+    /// <summary>Origins that count as local.</summary>
+    public IReadOnlyList<string> LocalOrigins { get; init; } = [];
+
+    /// <summary>Shares to be reached by dates.</summary>
+    public IReadOnlyList<TargetSpec> Targets { get; init; } = [];
+
+    /// <summary>Whether somebody comes or goes, or is counted by origin: whether there is more to tell of people than who is on shift.</summary>
+    public bool Moves =>
+        Turnover is not null || Hiring.Count > 0 || Training.Count > 0 || Succession.Count > 0 || LocalOrigins.Count > 0 || Targets.Count > 0
+        || People.Any(group => group.UntilHour is not null || group.Women > 0);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MineSim.Mine;
 using MineSim.Site;
+using MineSim.Workforce;
 
 namespace MineSim.Results.Tests;
 
@@ -57,6 +58,20 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.Value.Select(row => new object?[] { 0, row.Month, row.Account, row.Category, row.Line, row.Item, row.Party, row.Quantity, row.Unit, row.Usd, row.DiscountedUsd }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "value")}"));
+    }
+
+    [Fact]
+    public void People_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.People.Select(row => new object?[]
+            {
+                0, row.Person, row.Role, row.Origin, row.Employer, row.IsWoman ? "yes" : "no", row.Panel, row.HiredDay, row.LeftDay,
+                row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified", row.Licences, row.WorkedH,
+            }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "people")}"));
     }
 
     [Fact]

@@ -25,6 +25,8 @@ internal static class Records
         record.Kpis.Add(new KpiRow("truck_time", "travel_empty", "h", 7 + replication));
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);
+        record.People.Add(new("operator 1", "operator", "local", "owner", true, 2, 0, double.PositiveInfinity, LeavingReason.Employed, "drive-980e drive-4100xpc", 31.5));
+        record.People.Add(new("operator 2", "operator", "", "", false, 1, 0.5, 2.25 + replication, LeavingReason.ResignedCertified, "", 0));
         record.PlanVsActual.Add(new("2028-01", "north", "n-1", "sulphide-ore", "crusher", 1e6, 9e5, new(0.0064, 0.39), new(0.006, 0.4), 1e5, "wait_truck"));
         record.Training.Add(new("truck-operator", "trainee-001", "simulator", -24, 120, 48, new(0, 24, 0, 0, 72, 0), TrainingOutcome.Done));
         record.Training.Add(new("truck-operator", "trainee-001", "on-site", 120, 130, 10, default, TrainingOutcome.InTraining));

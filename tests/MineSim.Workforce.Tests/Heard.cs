@@ -2,10 +2,11 @@ namespace MineSim.Workforce.Tests;
 
 /// <summary>Passes on what a workforce reports.</summary>
 internal sealed class Heard(
-    Action<StaffingRow>? staffing = null, Action<PositionWork>? work = null, Action<TrainingRow>? training = null, Action<LicenceRow>? licence = null)
+    Action<StaffingRow>? staffing = null, Action<PositionWork>? work = null, Action<TrainingRow>? training = null, Action<LicenceRow>? licence = null,
+    Action<PersonRow>? person = null)
     : IWorkforceRecorder
 {
-    public bool WantsShifts => (work ?? training ?? (object?)licence) is not null;
+    public bool WantsShifts => (work ?? training ?? licence ?? (object?)person) is not null;
 
     public void Staffing(in StaffingRow row) => staffing?.Invoke(row);
 
@@ -14,4 +15,6 @@ internal sealed class Heard(
     public void Training(in TrainingRow row) => training?.Invoke(row);
 
     public void Licence(in LicenceRow row) => licence?.Invoke(row);
+
+    public void Person(in PersonRow row) => person?.Invoke(row);
 }

@@ -35,6 +35,7 @@ internal static class RunSummary
         PeopleSection.Write(console, kpis);
         ValueSection.Write(console, kpis);
         TrainingSection.Write(console, kpis);
+        MovementSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);
     }
 }

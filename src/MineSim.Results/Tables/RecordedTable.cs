@@ -31,6 +31,7 @@ internal abstract class RecordedTable(Detail from)
         new RecordedTable<ValueRow>(Detail.Shift, ValueTable.Definition, record => record.Value),
         new RecordedTable<Workforce.TrainingRow>(Detail.Shift, TrainingTable.Definition, record => record.Training),
         new RecordedTable<Workforce.LicenceRow>(Detail.Shift, LicencesTable.Definition, record => record.Licences),
+        new RecordedTable<Workforce.PersonRow>(Detail.Shift, PeopleTable.Definition, record => record.People),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),
     ];

@@ -19,7 +19,7 @@ internal static class ShiftChangeBlock
     private static readonly Block<ShiftChangeDraft> Block = new(
         "shift change", "How a shift hands over to the next.", [For, ParksUp, At, CallIn], Build);
 
-    public static TimeOrBlockKind<ShiftChangeDraft> Kind { get; } = new(Time, Block, hours => new(hours, null));
+    public static PlainOrBlockKind<ShiftChangeDraft> Kind { get; } = new(Time, Block, hours => new(hours, null));
 
     private static ShiftChangeDraft Build(Fields f)
     {

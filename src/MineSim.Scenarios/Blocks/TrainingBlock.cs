@@ -15,8 +15,8 @@ internal static class TrainingBlock
     private static readonly Key<Word> Employer = new("employer", new WordKind("name of an employer"), "Who pays those who are hired.");
 
     private static readonly Block<TraineesDraft> TraineesKind = new(
-        "trainees", "Who is trained.", [Role, Origin, Women, Employer, ValueBlock.Wage],
-        f => new(f.Find(Role), f.Get(Origin), f.Get(Women), f.Find(Employer)) { Wage = f.Get(ValueBlock.Wage) });
+        "trainees", "Who is trained.", [Role, Origin, Women, Employer, ValueBlock.WageOfRole],
+        f => new(f.Find(Role), f.Get(Origin), f.Get(Women), f.Find(Employer), f.FindValue(ValueBlock.WageOfRole)));
 
     private static readonly Key<long> Cohort = new("cohort", Common.Count(10_000), "How many begin together.");
     private static readonly Key<IReadOnlyList<Moment>> On = new("on", new ListOf<Moment>(Common.Moment),
@@ -42,7 +42,7 @@ internal static class TrainingBlock
         f => new(f.Get(InstructSkill), (int)f.Get(Drawn)));
 
     private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.");
-    private static readonly Key<IntakeDraft> IntakeKey = new("intake", IntakeKind, "When how many begin.", required: true);
+    private static readonly Key<IntakeDraft> IntakeKey = new("intake", IntakeKind, "When how many begin. Without it only those do whom `hiring` has trained in it.");
     private static readonly Key<IReadOnlyList<Word>> Requires = new("requires", new ListOf<Word>(Common.Skill, atLeastOne: false),
         "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are taken, the longest employed first.", fallback: "[]");
     private static readonly Key<TrainersDraft> Trainers = new("trainers", TrainersKind, "Who teaches on the machines.", fallback: "{}");
@@ -66,6 +66,7 @@ internal static class TrainingBlock
             f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed));
         if (programme.Requires.Count > 0 && programme.Trainees is { IsOfPeopleHired: true })
             f.Problems.Add(f.PlaceOf(Trainees), "a programme that requires a licence hires nobody: of its trainees only the role can be said");
+        f.RequireWith(Trainees, IntakeKey);
         if (f.Has(Trainers) && programme.Stages.Count > 0 && !programme.OnSite.Any())
             f.Problems.Add(f.PlaceOf(Trainers), "trainers teach on machines, and no stage of this programme is on-site");
         return programme;

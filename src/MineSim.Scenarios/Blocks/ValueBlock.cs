@@ -86,6 +86,10 @@ internal static class ValueBlock
     public static Key<double> Wage { get; } = new("wage", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
         "What each of them earns in a year of 8,760 hours while employed, on site or not. Counts only with `value`.", fallback: "0 USD/y");
 
+    /// <summary>The key <c>wage</c> of people who join a role.</summary>
+    public static Key<double> WageOfRole { get; } = new("wage", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        "What each of them earns in a year, as for people; without it what the first group of their role among `people` does. Counts only with `value`.");
+
     private static ValueDraft Build(Fields f) => new(
         new()
         {

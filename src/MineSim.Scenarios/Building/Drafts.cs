@@ -163,6 +163,16 @@ internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 /// <summary>The people.</summary>
 internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
 {
+    /// <summary>How people come and go.</summary>
+    public MovementDraft Movement { get; init; } = MovementDraft.None;
+
+    /// <summary>Names of the training programmes that there are.</summary>
+    public IReadOnlySet<string> Programmes => Training.Select(programme => programme.Name.Text).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The skills in which people bring licences, group by group: those who are there and those who are hired.</summary>
+    public IEnumerable<IReadOnlyList<Word>> Licences =>
+        People.Select(group => group.Skills).Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
+
     /// <summary>What is known of skills.</summary>
     public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
 
@@ -176,7 +186,17 @@ internal sealed record RosterDraft(RosterPattern Pattern, int Panels);
 /// <summary>People alike.</summary>
 internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)
 {
+    public Word? Name { get; init; }
+
+    public int? Panel { get; init; }
+
+    public Place PanelPlace { get; init; }
+
     public Word? Employer { get; init; }
+
+    public Moment? Until { get; init; }
+
+    public Place UntilPlace { get; init; }
 
     public Distribution? Experience { get; init; }
 

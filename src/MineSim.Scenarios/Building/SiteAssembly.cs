@@ -104,5 +104,6 @@ internal static class SiteAssembly
         Start = start,
     };
 
+    /// <summary>Words as texts.</summary>
     public static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];
 }

@@ -9,9 +9,17 @@ internal static class WorkforceAssembly
         workforce.Roster is { } roster ? new(roster.Pattern.DaysOn, roster.Pattern.DaysOff, roster.Panels) : RosterSpec.AlwaysOn,
         [.. workforce.People.Select(people => Group(people, start))], workforce.Absence)
     {
+        Turnover = workforce.Movement.Turnover is { } turnover ? MovementAssembly.Turnover(turnover) : null,
+        Hiring = [.. workforce.Movement.Hiring.Select(hiring => MovementAssembly.Hiring(hiring, workforce.People, start))],
+        Succession = [.. workforce.Movement.Succession.Select(succession => MovementAssembly.Succession(succession.Value, start))],
+        LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
+        Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
         Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
-        Training = TrainingAssembly.Assemble(workforce.Training, start),
+        Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
     };
+
+    /// <summary>What people of a role earn in a year: those of its first group.</summary>
+    public static double WageOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Wage ?? 0;
 
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) => new(
         people.Role.Text, people.Count, SiteAssembly.Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
@@ -20,5 +28,9 @@ internal static class WorkforceAssembly
         Experience = people.Experience,
         Women = people.Women,
         WageUsdPerYear = people.Wage,
+        Name = people.Name?.Text,
+        Panel = people.Panel,
+        UntilHour = people.Until?.HoursAfter(start),
+        EmployedHours = people.Hired.HoursBefore(start),
     };
 }

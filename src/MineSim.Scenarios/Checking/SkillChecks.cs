@@ -14,7 +14,7 @@ internal static class SkillChecks
 
     private static void RequireHolders(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var held = workforce.People.SelectMany(group => group.Skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
+        var held = workforce.Licences.SelectMany(skills => skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
             .Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
         var taught = workforce.Training.Count > 0 ? ", and no programme grants it" : "";
         foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
@@ -26,11 +26,11 @@ internal static class SkillChecks
     {
         var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var group in workforce.People)
+        foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
         {
-            foreach (var skill in group.Skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
+            foreach (var skill in skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
                 problems.Add(skill.Place, $"no equipment model needs the skill {skill}, and 'skills' does not describe it", Nearest.To(skill.Text, known));
-            ReferenceChecks.RequireDistinct(group.Skills, "skill", problems);
+            ReferenceChecks.RequireDistinct(skills, "skill", problems);
         }
     }
 

@@ -58,7 +58,7 @@ internal static class TrainingChecks
     {
         if (draft.Workforce is not { } workforce)
             return;
-        var known = SkillChecks.Defined(draft).Concat(workforce.People.SelectMany(group => group.Skills).Select(skill => skill.Text))
+        var known = SkillChecks.Defined(draft).Concat(workforce.Licences.SelectMany(skills => skills).Select(skill => skill.Text))
             .Concat(workforce.Training.SelectMany(each => each.Value.Requires).Select(skill => skill.Text)).ToHashSet(StringComparer.Ordinal);
         foreach (var skill in workforce.Training.SelectMany(each => each.Value.Grants).Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
             problems.Add(skill.Place, $"no equipment model needs the skill {skill}, nobody else holds it and no programme requires it", Nearest.To(skill.Text, known));
@@ -76,6 +76,19 @@ internal static class TrainingChecks
         }
     }
 
+    public static void SomebodyBeginsEachProgramme(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Workforce is not { } workforce)
+            return;
+        var hired = workforce.Movement.Hiring.Select(hiring => hiring.Value.Programme?.Text).ToHashSet();
+        foreach (var (name, programme) in workforce.Training.Select(each => (each.Name, each.Value)).Where(each => each.Value.Intake is null && !hired.Contains(each.Name.Text)))
+            problems.Add(name.Place, $"nobody begins the programme {name}: give it an 'intake', or a role under 'hiring' whose recruits it trains ('programme')");
+    }
+
+    /// <summary>Roles of those who are hired to be trained.</summary>
+    public static IEnumerable<string> RolesOfTrainees(WorkforceDraft workforce) => workforce.Training
+        .Where(each => each.Value.Requires.Count == 0 && each.Value.Intake is not null).Select(each => each.Value.Trainees?.Role?.Text ?? each.Name.Text);
+
     /// <summary>Skills that training itself uses, whether machines do or not.</summary>
     public static IEnumerable<string> Named(WorkforceDraft workforce) => workforce.Training.Select(each => each.Value).SelectMany(programme =>
         programme.Grants.Concat(programme.Requires).Concat(programme.OnSite.Select(programme.SkillOf))
@@ -88,12 +101,12 @@ internal static class TrainingChecks
         && workforce.Training.All(each => each.Value.Grants.Count > 0 && each.Value.Grants.Concat(each.Value.Requires).All(skill => skill.IsReadable));
 
     private static bool Hold(WorkforceDraft workforce, params IReadOnlyList<string> skills) =>
-        workforce.People.Any(group => skills.All(skill => group.Skills.Any(held => held.Text == skill)));
+        workforce.Licences.Any(group => skills.All(skill => group.Any(held => held.Text == skill)));
 
     /// <summary>Skills that somebody holds, or comes to hold by programmes that can begin.</summary>
     private static HashSet<string> Obtainable(WorkforceDraft workforce)
     {
-        var obtainable = workforce.People.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var obtainable = workforce.Licences.SelectMany(skills => skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
         for (var before = -1; before < obtainable.Count;)
         {
             before = obtainable.Count;

@@ -14,6 +14,8 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
 
     private static readonly string[] Columns = [.. PlanBlocks.RowKind.Keys.Select(key => key.Name).Where(name => name != "grade"), .. Metals];
 
+    private static readonly CsvForm Form = new("a plan", Columns, Entry);
+
     /// <summary>What a bare number in a column is of.</summary>
     private static readonly Dictionary<string, string> UsualUnits = new(StringComparer.Ordinal) { ["tonnes"] = "t", ["gold"] = "g/t" };
 
@@ -42,59 +44,21 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
         var file = FilePath.Read(value, reading);
         if (reading.Problems.Count > before)
             return null;
-        try
-        {
-            var path = reading.Folder.Locate(file, value.Place.File);
-            return ReadRows(CsvText.Read(ScenarioFolder.ReadText(path), path).ToList(), path, value, reading.Problems);
-        }
-        catch (IOException fault)
-        {
-            reading.Problems.Refuse(value, $"the file '{file}' cannot be used: {fault.Message}");
-            return null;
-        }
+        return CsvRows.Read(value, file, Form, reading) is { } rows ? new YamlSequence([.. rows.Select(WithGrade)], value.Place) : null;
     }
 
-    private static YamlSequence? ReadRows(List<IReadOnlyList<CsvCell>> lines, string path, YamlValue value, Problems problems)
+    private static YamlMapping WithGrade(YamlMapping row)
     {
-        if (lines.Count < 2)
-        {
-            problems.Add(Place.Whole(path), "expected a line with the names of columns, and one row at least");
-            return null;
-        }
-
-        var header = lines[0];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var column in header)
-        {
-            if (!Columns.Contains(column.Text))
-                problems.Add(column.Place, $"there is no column '{column.Text}' in a plan; there are {string.Join(", ", Columns)}", Nearest.To(column.Text, Columns));
-            else if (!seen.Add(column.Text))
-                problems.Add(column.Place, $"column '{column.Text}' is there twice");
-        }
-
-        return seen.Count < header.Count ? null : new YamlSequence([.. lines.Skip(1).Select(cells => Row(header, cells, problems))], value.Place);
+        var metals = row.Entries.Where(entry => Metals.Contains(entry.Key)).ToList();
+        if (metals.Count == 0)
+            return row;
+        var grade = new YamlEntry("grade", metals[0].KeyPlace, new YamlMapping(metals, metals[0].KeyPlace));
+        return row with { Entries = [.. row.Entries.Except(metals), grade] };
     }
 
-    private static YamlMapping Row(IReadOnlyList<CsvCell> header, IReadOnlyList<CsvCell> cells, Problems problems)
-    {
-        if (cells.Count > header.Count)
-            problems.Add(cells[header.Count].Place, $"this row has {cells.Count} cells under {header.Count} columns");
-        var given = header.Zip(cells).Where(pair => pair.Second.Text.Length > 0).ToList();
-        var entries = given.Where(pair => !Metals.Contains(pair.First.Text)).Select(Entry).ToList();
-        var metals = given.Where(pair => Metals.Contains(pair.First.Text)).Select(Entry).ToList();
-        if (metals.Count > 0)
-            entries.Add(new("grade", metals[0].KeyPlace, new YamlMapping(metals, metals[0].KeyPlace)));
-        return new YamlMapping(entries, cells[0].Place);
-    }
-
-    private static YamlEntry Entry((CsvCell Column, CsvCell Cell) pair)
-    {
-        var (name, place) = (pair.Column.Text, pair.Cell.Place);
-        if (name is not ("to" or "loaders"))
-            return new(name, place, new YamlScalar(WithUnit(name, pair.Cell.Text), Quoted: false, place));
-        var words = pair.Cell.Text.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries);
-        return new(name, place, new YamlSequence([.. words.Select(word => (YamlValue)new YamlScalar(word, Quoted: false, place))], place));
-    }
+    private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) => new(
+        column.Text, cell.Place,
+        column.Text is "to" or "loaders" ? CsvRows.Words(cell) : new YamlScalar(WithUnit(column.Text, cell.Text), Quoted: false, cell.Place));
 
     private static string WithUnit(string column, string text) =>
         UsualUnits.TryGetValue(column, out var unit) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? $"{text} {unit}" : text;

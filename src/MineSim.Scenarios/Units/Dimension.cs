@@ -89,6 +89,14 @@ internal sealed record Dimension(
     public static Dimension Share { get; } =
         new("share", "85 %", [new("%", 0.01)], 1, "100 %", "%, or a fraction", BareAllowed: true);
 
+    /// <summary>The share of people that leaves in a year.</summary>
+    public static Dimension Attrition { get; } = new("rate of attrition", "21 %/y", [new("%/y", 0.01, "%/year")], 0.99, "99 %/y", "%/y");
+
+    /// <summary>People who apply.</summary>
+    public static Dimension Applicants { get; } = new(
+        "rate of people", "10 people/month", [new("people/week", 1 / 168.0), new("people/month", 1 / 730.0), new("people/y", 1 / 8760.0, "people/year")], 1e6,
+        "1000000 people/h", "people/week, people/month, people/y");
+
     public static Dimension Number { get; } = new("number", "1.1", [], 1e12, "1e12", "", BareAllowed: true);
 
     /// <summary>How wide a distribution is, against its mean.</summary>
@@ -101,7 +109,7 @@ internal sealed record Dimension(
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Time, Mass, Rate, Concentration, Density, Length, Speed, Force, Power, Deceleration, Energy, Volume, Liquid, Flow, FuelPrice,
-        ElectricityPrice, HourlyCost, FuelCarbon, GridCarbon, TyreWork, Share, Money, GoldPrice, CopperPrice, YearlyCost,
+        ElectricityPrice, HourlyCost, FuelCarbon, GridCarbon, TyreWork, Share, Money, GoldPrice, CopperPrice, YearlyCost, Attrition, Applicants,
     ];
 
     /// <summary>What is expected, for sentences.</summary>

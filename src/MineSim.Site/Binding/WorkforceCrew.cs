@@ -35,8 +35,9 @@ internal sealed class WorkforceCrew : ICrew
     public ITechnicians? Technicians(MineSpec mine) =>
         mine.Maintenance.FromWorkforce ? new WorkforceTechnicians(_workforce, [.. mine.WorkSkills.OfType<string>()]) : null;
 
-    /// <inheritdoc cref="WorkforceModel.Payroll"/>
-    public IReadOnlyList<PayrollRow> Payroll(double hour) => _workforce.Payroll(hour);
+    /// <summary>What people have been employed for since the start of the run.</summary>
+    /// <param name="hour">Hours since the start of the run.</param>
+    public IReadOnlyList<PayrollLine> Payroll(double hour) => _workforce.Payroll(0, hour);
 
     /// <inheritdoc/>
     public bool IsCrewed(int machine) => _workforce.IsFilled(machine);
@@ -62,7 +63,12 @@ internal sealed class WorkforceCrew : ICrew
 
     /// <summary>The run is over.</summary>
     /// <param name="hour">Hours since its start.</param>
-    public void CloseBooks(double hour) => _workforce.CloseBooks(hour);
+    /// <returns>The people, to be asked about.</returns>
+    public WorkforceModel CloseBooks(double hour)
+    {
+        _workforce.CloseBooks(hour);
+        return _workforce;
+    }
 
     /// <summary>What training and licences have come to; <see langword="null"/> where there are neither programmes nor licences that lapse.</summary>
     public WorkforceTotals? Totals() => _workforce.Totals();

@@ -62,6 +62,9 @@ public sealed class ReplicationRecord
     /// <summary>Licences granted, refreshed and lapsed.</summary>
     public List<LicenceRow> Licences { get; } = [];
 
+    /// <summary>Everybody who was ever employed.</summary>
+    public List<PersonRow> People { get; } = [];
+
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
@@ -97,6 +100,7 @@ public sealed class ReplicationRecord
         Value.Clear();
         Training.Clear();
         Licences.Clear();
+        People.Clear();
         Truckloads.Clear();
     }
 }

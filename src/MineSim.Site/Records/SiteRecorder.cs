@@ -40,6 +40,7 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
     public void Training(in TrainingRow row) => record.Training.Add(row);
 
     public void Licence(in LicenceRow row) => record.Licences.Add(row);
+    public void Person(in PersonRow row) => record.People.Add(row);
 
     public void Assignment(in PositionWork row) => record.Assignments.Add(new(
         row.Day, row.Shift, machines[row.Position].Name, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));

@@ -13,8 +13,8 @@ internal sealed class ValueBook : ICostLedger
     private readonly MonthCalendar _months;
     private readonly List<CostItem> _purchases;
     private readonly List<CostItem> _charged = [];
+    private readonly Dictionary<(string Role, string Origin, double UsdPerYear), double> _paidHours = [];
     private MineTotals _before;
-    private IReadOnlyList<PayrollRow> _paidBefore = [];
 
     public ValueBook(SiteSpec spec, ValueSpec value, MineTotals atStart)
     {
@@ -34,7 +34,7 @@ internal sealed class ValueBook : ICostLedger
     /// <summary>The month has ended.</summary>
     /// <param name="totals">What the mine has done up to now.</param>
     /// <param name="payroll">What people have been employed for up to now.</param>
-    public void Close(MineTotals totals, IReadOnlyList<PayrollRow> payroll)
+    public void Close(MineTotals totals, IReadOnlyList<PayrollLine> payroll)
     {
         var month = new MonthRows(Rows, _months, _value);
         var done = totals.Since(_before);
@@ -49,7 +49,7 @@ internal sealed class ValueBook : ICostLedger
         foreach (var item in _charged) month.Pay(item);
         _charged.Clear();
         month.Divide();
-        (_before, _paidBefore) = (totals, payroll);
+        _before = totals;
         _months.MoveOn();
     }
 
@@ -87,13 +87,14 @@ internal sealed class ValueBook : ICostLedger
         }
     }
 
-    private void Wages(IReadOnlyList<PayrollRow> payroll, MonthRows month)
+    private void Wages(IReadOnlyList<PayrollLine> payroll, MonthRows month)
     {
-        for (var i = 0; i < payroll.Count; i++)
+        foreach (var paid in payroll.Where(line => line.UsdPerYear > 0).GroupBy(line => (line.Role, line.Origin, line.UsdPerYear)))
         {
-            if (payroll[i].UsdPerYear == 0) continue;
-            var hours = payroll[i].PersonHours - (i < _paidBefore.Count ? _paidBefore[i].PersonHours : 0);
-            month.Spend(ValueLines.Wages, payroll[i].Role, payroll[i].Origin ?? "", hours, "h", payroll[i].UsdPerYear / HoursAYear);
+            var hours = paid.Sum(line => line.EmployedH);
+            month.Spend(
+                ValueLines.Wages, paid.Key.Role, paid.Key.Origin, hours - _paidHours.GetValueOrDefault(paid.Key), "h", paid.Key.UsdPerYear / HoursAYear);
+            _paidHours[paid.Key] = hours;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace MineSim.Workforce;
 
 /// <summary>People who work together on a job that is no position: technicians on a repair.</summary>
-internal sealed class Teams(ShiftCrewing crewing, ApprenticesOnSite? apprentices)
+internal sealed class Teams(ShiftCrewing crewing, Successions successions, ApprenticesOnSite? apprentices)
 {
     /// <summary>In place of a position: at work in a team.</summary>
     public const int AtWork = -2;
@@ -32,7 +32,8 @@ internal sealed class Teams(ShiftCrewing crewing, ApprenticesOnSite? apprentices
             if (of != team) continue;
             _members.RemoveAt(i);
             person.Position = Person.Nowhere;
-            person.Practise(skill, hours, hour);
+            person.Worked += hours;
+            person.Practise(skill, successions.Practice(person, skill, hours), hour);
             if (person.Training is null) crewing.Free(person);
         }
     }

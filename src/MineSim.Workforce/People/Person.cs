@@ -28,8 +28,23 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Hours since the start of the run at which they joined.</summary>
     public double Hired { get; init; }
 
-    /// <summary>Hours since the start of the run at which they left, or are to leave.</summary>
+    /// <summary>Whether they came one by one, to fill a vacancy or to be trained, and not with a group of people.</summary>
+    public bool IsRecruit { get; init; }
+
+    /// <summary>Hours since the start of the run at which they left, or are to leave: the start of the first shift without them, once they have.</summary>
     public double Left { get; set; } = double.PositiveInfinity;
+
+    /// <summary>Why they left, or are to leave.</summary>
+    public LeavingReason Reason { get; private set; }
+
+    /// <summary>Whether they are or were employed during the run: known as the first shift after their first day begins.</summary>
+    public bool HasJoined { get; set; }
+
+    /// <summary>Whether they have left.</summary>
+    public bool HasLeft { get; set; }
+
+    /// <summary>Hours that they have worked in positions and teams.</summary>
+    public double Worked { get; set; }
 
     /// <summary>The skills that they hold, held or train for, a bit each by number.</summary>
     public ulong Skills { get; private set; }
@@ -77,6 +92,12 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     public bool IsFree => IsPresent && !IsBusy && Position == Nowhere;
 
     public bool IsEmployed(double hour) => Hired <= hour && hour < Left;
+
+    /// <summary>They are to leave, unless they do so before.</summary>
+    public void Leave(double hour, LeavingReason reason)
+    {
+        if (hour < Left) (Left, Reason) = (hour, reason);
+    }
 
     public bool Holds(int skill) => skill == book.Any || (Licences >> skill & 1) != 0;
 

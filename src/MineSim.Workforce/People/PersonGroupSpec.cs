@@ -23,4 +23,15 @@ public sealed record PersonGroupSpec(
 
     /// <summary>What each of them earns in US$ a year while employed; 0 or more.</summary>
     public double WageUsdPerYear { get; init; }
+    /// <summary>Hours after the start of the run at which they retire or their contract ends, after <see cref="HiredHour"/>; <see langword="null"/> when they stay.</summary>
+    public double? UntilHour { get; init; }
+
+    /// <summary>Hours for which each has been employed when the run, or their part in it, begins, 0 or more: rates of attrition look at it.</summary>
+    public double EmployedHours { get; init; }
+
+    /// <summary>The name of the one person that this is, unlike all others; <see langword="null"/> for names by role and number.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The panel of all of them, from 1; <see langword="null"/> when they are spread over the panels.</summary>
+    public int? Panel { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class Register
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [];
     private readonly List<Person> _staff = [];
+    private readonly Dictionary<string, Headcount> _headcounts = new(StringComparer.Ordinal);
     private readonly SkillBook _skills;
     private readonly int _panels;
     private readonly ulong _seed;
@@ -24,11 +25,12 @@ internal sealed class Register
         _skills = skills;
         _seed = seed;
         _replication = replication;
+        Leaving = new Leaving(spec, this);
         foreach (var group in spec.People)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(group.Role);
             ArgumentOutOfRangeException.ThrowIfLessThan(group.Count, 1);
-            for (var i = 0; i < group.Count; i++) License(Hire(group, group.HiredHour));
+            for (var i = 0; i < group.Count; i++) License(Hire(group, group.HiredHour, isRecruit: false));
         }
     }
 
@@ -41,30 +43,57 @@ internal sealed class Register
     /// <summary>Those who have not left, in the order of their numbers; some are yet to join.</summary>
     public ReadOnlySpan<Person> Staff => CollectionsMarshal.AsSpan(_staff);
 
+    /// <summary>When people leave; it is to be told of certificates.</summary>
+    public Leaving Leaving { get; }
+
     /// <summary>The stream from which a person draws for one purpose.</summary>
     public RandomStream StreamOf(string person, string purpose) => new(_seed, _replication, person, purpose);
 
+    /// <summary>How many people of a role there are.</summary>
+    public Headcount HeadcountOf(string role)
+    {
+        if (!_headcounts.TryGetValue(role, out var headcount)) _headcounts[role] = headcount = new Headcount();
+        return headcount;
+    }
+
+    /// <summary>The name of the next person of a role.</summary>
+    public string NextName(string role) =>
+        string.Create(CultureInfo.InvariantCulture, $"{role}-{_named.GetValueOrDefault(role) + 1:000}");
+
     /// <summary>Employs one more person, as yet without a licence.</summary>
     /// <param name="group">What they have in common with others.</param>
-    /// <param name="hour">Hours since the start of the run at which they join.</param>
-    public Person Hire(PersonGroupSpec group, double hour)
+    /// <param name="hour">Hours since the start of the run at which they join; below 0 for before it.</param>
+    public Person Hire(PersonGroupSpec group, double hour) => Hire(group, hour, isRecruit: true);
+
+    /// <summary>Somebody is found for a vacancy, and joins as a shift begins.</summary>
+    public Person Recruit(PersonGroupSpec group, double hour)
     {
+        var person = Hire(group, hour, isRecruit: true);
+        Join(person);
+        return person;
+    }
+
+    private Person Hire(PersonGroupSpec group, double hour, bool isRecruit)
+    {
+        var name = group.Name ?? NextName(group.Role);
         var named = _named.GetValueOrDefault(group.Role);
         _named[group.Role] = named + 1;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{group.Role}-{named + 1:000}");
-        var person = new Person(_people.Count, name, group, named % _panels, StreamOf(name, "absence"), _skills)
+        var panel = group.Panel is { } given ? given - 1 : named % _panels;
+        var person = new Person(_people.Count, name, group, panel, StreamOf(name, "absence"), _skills)
         {
             Hired = hour,
             IsWoman = group.Women > 0 && StreamOf(name, "woman").NextDouble() < group.Women,
+            IsRecruit = isRecruit,
         };
+        Leaving.Plan(person);
         _people.Add(person);
         _staff.Add(person);
         return person;
     }
 
     /// <summary>
-    /// Gives somebody the licences of their group, from the date that it says. Of those who have had them since before the
-    /// run nobody knows since when: their licences and refreshers fall due evenly spread.
+    /// Gives somebody the licences of their group, from the date that it says. Of those who have had them since before they
+    /// came nobody knows since when: their licences and refreshers fall due evenly spread.
     /// </summary>
     public void License(Person person)
     {
@@ -74,25 +103,45 @@ internal sealed class Register
         {
             person.TakeUp(skill, practice);
             ref var record = ref person[skill];
-            record.Grant(person.Group.LicensedHour, _skills.SpecOf(skill));
+            var hour = Math.Max(person.Group.LicensedHour, person.IsRecruit ? person.Hired : 0);
+            record.Grant(hour, _skills.SpecOf(skill));
             if (person.Group.LicensedHour <= 0) person.Brought |= 1UL << skill;
+            if (person.Group.LicensedHour > person.Hired) Leaving.Certified(person, _skills.NameOf(skill), person.Group.LicensedHour);
             if (person.Group.LicensedHour > 0 || _skills.SpecOf(skill) is not { } spec) continue;
-            record.RefresherDue *= dates.NextDouble();
+            if (spec.Refresher is { } due) record.RefresherDue = hour + due.EveryHours * dates.NextDouble();
             record.Until = spec.ValidHours is not { } valid ? record.Until
                 : spec.Refresher is { } refresher ? record.RefresherDue + Math.Max(0, valid - refresher.EveryHours)
-                : valid * dates.NextDouble();
+                : hour + valid * dates.NextDouble();
         }
     }
 
-    /// <summary>Takes those off the staff who have left.</summary>
-    public void Dismiss(double hour)
+    /// <summary>A shift begins: those whose first it is have joined, and those who have left are off the staff, be it before it or before the run.</summary>
+    public void Turn(double hour)
     {
         var kept = 0;
         foreach (var person in Staff)
         {
-            if (person.Left > hour) _staff[kept++] = person;
+            if (!person.HasJoined && person.Hired <= hour && person.Left > Math.Max(0, person.Hired)) Join(person);
+            if (person.Left <= hour) Leave(person, hour);
+            else _staff[kept++] = person;
         }
 
         _staff.RemoveRange(kept, _staff.Count - kept);
+    }
+
+    private void Join(Person person)
+    {
+        person.HasJoined = true;
+        HeadcountOf(person.Group.Role).Join(person);
+    }
+
+    /// <summary>Whoever leaves during a shift works it to its end.</summary>
+    private void Leave(Person person, double hour)
+    {
+        person.HasLeft = true;
+        person.IsRostered = person.IsPresent = false;
+        if (!person.HasJoined) return;
+        person.Left = hour;
+        HeadcountOf(person.Group.Role).Leave(person);
     }
 }

@@ -29,6 +29,12 @@ public interface IWorkforceRecorder
     void Licence(in LicenceRow row)
     {
     }
+
+    /// <summary>The run is over: one row for each person who ever joined.</summary>
+    /// <param name="row">The row.</param>
+    void Person(in PersonRow row)
+    {
+    }
 }
 
 /// <summary>One person on one position in one shift.</summary>

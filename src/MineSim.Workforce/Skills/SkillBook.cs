@@ -22,6 +22,7 @@ internal sealed class SkillBook
         }
 
         foreach (var skill in spec.People.SelectMany(group => group.Skills)) Add(skill);
+        foreach (var skill in spec.Hiring.SelectMany(establishment => establishment.Recruit.Skills)) Add(skill);
         foreach (var skill in spec.Skills) Add(skill.Name);
         foreach (var skill in spec.Training.SelectMany(SkillsOf)) Add(skill);
         if (_names.Count > Most) throw new ArgumentException($"A workforce has at most {Most} skills.", nameof(spec));

@@ -6,6 +6,7 @@ namespace MineSim.Workforce;
 internal sealed class Programme
 {
     private readonly SkillBook _skills;
+    private readonly Leaving _leaving;
     private readonly IWorkforceRecorder? _recorder;
     private readonly Stage[] _stages;
     private readonly int[] _grants;
@@ -18,11 +19,12 @@ internal sealed class Programme
     private double _trainerHours;
     private double _trainerLost;
 
-    public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, IWorkforceRecorder? recorder)
+    public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, Leaving leaving, IWorkforceRecorder? recorder)
     {
         ProgrammeLimits.Require(spec);
         Spec = spec;
         _skills = skills;
+        _leaving = leaving;
         _recorder = recorder;
         _grants = [.. spec.Grants.Select(skill => skills[skill])];
         _stages = [.. spec.Stages.Select(stage => (Stage)(stage switch
@@ -86,7 +88,7 @@ internal sealed class Programme
         Report(trainee, TrainingOutcome.Failed);
         trainee.Person.Training = null;
         if (Spec.FailedStay ?? !trainee.IsHired) return;
-        trainee.Person.Left = Math.Min(trainee.Person.Left, Clock.ToHours(now));
+        trainee.Person.Leave(Clock.ToHours(now), LeavingReason.FailedTraining);
     }
 
     /// <summary>A trainee has left the company.</summary>
@@ -128,6 +130,7 @@ internal sealed class Programme
         _competence += now - trainee.Enrolled;
         foreach (var skill in _grants) Grant(trainee.Person, skill, now);
         trainee.Person.Training = null;
+        _leaving.Certified(trainee.Person, "programme " + Name, Clock.ToHours(now));
     }
 
     private void Grant(Person person, int skill, long now)

@@ -20,7 +20,7 @@ internal sealed class TrainingCentre
     public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, int shiftsPerDay, IWorkforceRecorder? recorder)
     {
         var before = new NominalSite(spec.Roster, shiftsPerDay);
-        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, recorder))];
+        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, register.Leaving, recorder))];
         _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
         _admission = new Admission(register);
         _trainers = new TrainerCall(register, skills, _programmes);
@@ -55,6 +55,9 @@ internal sealed class TrainingCentre
         return true;
     }
 
+    /// <summary>Whether there is a programme of that name, and people can begin it who hold no licence.</summary>
+    public bool Admits(string programme) => _programmes.Any(each => each.Name == programme && each.Spec.Requires.Count == 0);
+
     /// <summary>A shift is over and another begins at that hour: all that has happened in between.</summary>
     public void Advance(double hour)
     {
@@ -66,6 +69,14 @@ internal sealed class TrainingCentre
 
         while (Next() is var at && at <= to) Pass(at);
         _now = to;
+        _trainers.Draw(hour);
+    }
+
+    /// <summary>Before the roll is called: those who were hired for a programme as the shift begins are in it from then on.</summary>
+    public void AdmitRecruits(double hour)
+    {
+        if (_onDemand.Count == 0) return;
+        Settle(_now);
         _trainers.Draw(hour);
     }
 
@@ -123,6 +134,15 @@ internal sealed class TrainingCentre
     {
         var isMidnight = now == _midnight;
         if (isMidnight) EachStage(now, static (stage, at) => stage.EndDay(at));
+        Settle(now);
+        if (!isMidnight) return;
+        EachStage(now, static (stage, at) => stage.BeginDay(at));
+        _midnight += Clock.TicksPerDay;
+    }
+
+    /// <summary>Everybody who can go on now does.</summary>
+    private void Settle(long now)
+    {
         do
         {
             EachStage(now, static (stage, at) => stage.EndThoseDue(at));
@@ -130,10 +150,6 @@ internal sealed class TrainingCentre
             EachStage(now, static (stage, at) => stage.Open(at));
         }
         while (Due(now));
-
-        if (!isMidnight) return;
-        EachStage(now, static (stage, at) => stage.BeginDay(at));
-        _midnight += Clock.TicksPerDay;
     }
 
     /// <summary>Whether stages that take no time ask for another round.</summary>

@@ -6,7 +6,7 @@ namespace MineSim.Workforce;
 /// <param name="Grants">Skills in which a certificate grants a licence; 1 or more.</param>
 public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec> Stages, IReadOnlyList<string> Grants)
 {
-    /// <summary>When how many begin; empty when people only enrol on demand.</summary>
+    /// <summary>When how many begin; empty when only those do who are hired for a vacancy and trained in it (<see cref="EstablishmentSpec.Programme"/>).</summary>
     public IReadOnlyList<IntakeSpec> Intake { get; init; } = [];
 
     /// <summary>Who is hired for it. Where <see cref="Requires"/> asks for a licence, nobody is hired: those of the staff who have this role are taken, or anybody when this is <see langword="null"/>.</summary>

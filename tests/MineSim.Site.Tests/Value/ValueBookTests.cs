@@ -31,8 +31,8 @@ public class ValueBookTests
     {
         var (book, nothing) = Open(new() { Local = new() { Shares = new Dictionary<string, double> { ["wages"] = 0.5 }, Origins = ["here"] } });
 
-        book.Close(nothing, [new("driver", "here", 8760, 100), new("mentor", "abroad", 87_600, 10)]);
-        book.Close(nothing, [new("driver", "here", 8760, 250), new("mentor", "abroad", 87_600, 10)]);
+        book.Close(nothing, [Paid("driver", "here", 8760, 100), Paid("mentor", "abroad", 87_600, 10)]);
+        book.Close(nothing, [Paid("driver", "here", 8760, 250), Paid("mentor", "abroad", 87_600, 10)]);
 
         Assert.Equal([-100, -100, -150, 0], book.Rows.Where(row => row.Account == "cash_flow").Select(row => row.Usd));
         Assert.Equal([50.0, 75.0], book.Rows.Where(row => row.Account == "local").Select(row => row.Usd));
@@ -44,9 +44,11 @@ public class ValueBookTests
         var workforce = new WorkforceModel(
             new(RosterSpec.AlwaysOn, [new("driver", 3, ["drive"], "here") { WageUsdPerYear = 9000 }, new("driver", 2, ["drive"], HiredHour: 60)], 0), ["drive"], ["day"], 1, 0);
 
-        Assert.Equal([new PayrollRow("driver", "here", 9000, 300), new PayrollRow("driver", null, 0, 80)], workforce.Payroll(100));
-        Assert.Equal(0, workforce.Payroll(60)[1].PersonHours);
+        Assert.Equal([new PayrollLine("driver", "here", "", 9000, 3, 0, 0, 300), new PayrollLine("driver", "", "", 0, 0, 2, 0, 80)], workforce.Payroll(0, 100));
+        Assert.Equal(0, workforce.Payroll(0, 60)[1].EmployedH);
     }
+
+    private static PayrollLine Paid(string role, string origin, double usdPerYear, double hours) => new(role, origin, "", usdPerYear, 1, 0, 0, hours);
 
     private static (ValueBook Book, Mine.MineTotals Nothing) Open(ValueSpec value)
     {

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Groups of people: a list, a CSV file with a person a line, or a list of which items name such a file.</summary>
+internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
+{
+    private const string FileKey = "file";
+    private const string WomanColumn = "woman";
+    private static readonly ListOf<PeopleDraft> Groups = new(PeopleBlock.Kind);
+    private static readonly TextKind FilePath = new("path");
+
+    private static readonly CsvForm Form = new(
+        "a list of people",
+        [.. PeopleBlock.Kind.Keys.Select(key => key.Name).Where(name => name != "count").Select(name => name == "women" ? WomanColumn : name)], Entry);
+
+    public override string Words => $"{Groups.Words}, or the path of a CSV file, or `{{ {FileKey}: path }}` in place of items";
+
+    public override string Range => Groups.Range;
+
+    public override IEnumerable<IBlock> Blocks => Groups.Blocks;
+
+    public override IReadOnlyList<PeopleDraft> Instead => [];
+
+    public override IReadOnlyList<PeopleDraft> Read(YamlValue value, Reading reading)
+    {
+        var before = reading.Problems.Count;
+        var expanded = Expand(value, reading);
+        return expanded is YamlSequence { Items.Count: 0 } && reading.Problems.Count > before ? Instead : Groups.Read(expanded, reading);
+    }
+
+    public override JsonObject Schema(SchemaBook book)
+    {
+        var file = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { [FileKey] = FilePath.Schema(book) },
+            ["required"] = new JsonArray(FileKey),
+            ["additionalProperties"] = false,
+        };
+        var item = new JsonObject { ["anyOf"] = new JsonArray(PeopleBlock.Kind.Schema(book), file) };
+        var list = new JsonObject { ["type"] = "array", ["items"] = item, ["minItems"] = 1 };
+        return new() { ["anyOf"] = new JsonArray(FilePath.Schema(book), list, item.DeepClone()) };
+    }
+
+    /// <summary>The people themselves, so that the scenario's one text holds all that defines it.</summary>
+    public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
+        Groups.Canonical(Expand(value, new Reading(new Problems(), folder)), folder);
+
+    private static YamlValue Expand(YamlValue value, Reading reading)
+    {
+        if (FileOf(value) is { } alone)
+            return new YamlSequence(FromFile(alone, reading), value.Place);
+        return value is YamlSequence list
+            ? new YamlSequence([.. list.Items.SelectMany(item => FileOf(item) is { } file ? FromFile(file, reading) : [item])], value.Place)
+            : value;
+    }
+
+    private static YamlValue? FileOf(YamlValue value) => value switch
+    {
+        YamlScalar { IsEmpty: false } => value,
+        YamlMapping { Entries: [{ Key: FileKey }] } row => row.Entries[0].Value,
+        _ => null,
+    };
+
+    private static IReadOnlyList<YamlValue> FromFile(YamlValue value, Reading reading)
+    {
+        var before = reading.Problems.Count;
+        var file = FilePath.Read(value, reading);
+        return reading.Problems.Count == before ? CsvRows.Read(value, file, Form, reading) ?? [] : [];
+    }
+
+    private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) => column.Text switch
+    {
+        "skills" => new(column.Text, cell.Place, CsvRows.Words(cell)),
+        "experience" when double.TryParse(cell.Text, System.Globalization.CultureInfo.InvariantCulture, out _) =>
+            new(column.Text, cell.Place, new YamlScalar($"{cell.Text} h", Quoted: false, cell.Place)),
+        WomanColumn => new("women", cell.Place, new YamlScalar(ShareOf(cell, problems), Quoted: false, cell.Place)),
+        _ => new(column.Text, cell.Place, new YamlScalar(cell.Text, Quoted: false, cell.Place)),
+    };
+
+    private static string ShareOf(CsvCell cell, Problems problems)
+    {
+        if (cell.Text is not ("yes" or "no"))
+            problems.Add(cell.Place, $"{WomanColumn}: expected 'yes' or 'no', but found '{cell.Text}'", Nearest.To(cell.Text, ["yes", "no"]));
+        return cell.Text == "yes" ? "100 %" : "0 %";
+    }
+}

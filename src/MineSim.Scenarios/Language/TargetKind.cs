@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A share that is to be reached by a date.</summary>
+internal sealed record TargetDraft(double Share, DateOnly By, Place Place);
+
+/// <summary>A share by a date: <c>80 % by 2030-01-01</c>.</summary>
+internal sealed partial class TargetKind : ScalarKind<TargetDraft>
+{
+    private const string Pattern = @"^(?<share>.+?)\s+by\s+(?<date>\d{4}-\d{2}-\d{2})$";
+    private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
+
+    public override string Words => "share by a date";
+
+    public override string Unit => "%, and year-month-day";
+
+    public override string Range => Share.Range;
+
+    public override TargetDraft Instead => new(0, DateOnly.MaxValue, default);
+
+    protected override string Expected => "a share by a date, for example 80 % by 2030-01-01";
+
+    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = @"^\S.*\sby\s+\d{4}-\d{2}-\d{2}$" };
+
+    protected override TargetDraft Parse(YamlScalar scalar, Problems problems)
+    {
+        var match = Shape().Match(scalar.Text.Trim());
+        if (!match.Success || !DateKind.TryParse(match.Groups["date"].Value, out var by))
+            return Refuse(scalar, problems);
+        if (QuantityText.Parse(match.Groups["share"].Value, Dimension.Share).Value is not { } share)
+            return Refuse(scalar, problems);
+        if (Share.Accepts(share))
+            return new(share, by, scalar.Place);
+        problems.Refuse(scalar, $"'{match.Groups["share"].Value}' is out of range; a share from {Share.Range} is accepted");
+        return Instead;
+    }
+
+    protected override string Spell(YamlScalar scalar)
+    {
+        var match = Shape().Match(scalar.Text.Trim());
+        return string.Create(CultureInfo.InvariantCulture, $"{QuantityText.Spell(match.Groups["share"].Value, Dimension.Share)} by {match.Groups["date"].Value}");
+    }
+
+    [GeneratedRegex(Pattern, RegexOptions.ExplicitCapture)]
+    private static partial Regex Shape();
+}

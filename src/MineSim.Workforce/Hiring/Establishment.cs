@@ -1,0 +1,104 @@
+using MineSim.Kernel;
+
+namespace MineSim.Workforce;
+
+/// <summary>Keeps the positions of one role filled: opens a vacancy for each that nobody has, and hires whoever is found.</summary>
+internal sealed class Establishment
+{
+    private readonly EstablishmentSpec _spec;
+    private readonly Register _register;
+    private readonly TrainingCentre? _training;
+    private readonly Headcount _headcount;
+    private readonly RandomStream _leadTimes;
+    private readonly PersonGroupSpec[] _byOrigin;
+    private readonly List<Vacancy> _open = [];
+    private double _nextApplicant = double.NegativeInfinity;
+
+    public Establishment(EstablishmentSpec spec, Register register, TrainingCentre? training)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(spec.ApplicantEveryHours);
+        ArgumentOutOfRangeException.ThrowIfNegative(spec.LeadTime.Minimum);
+        if (spec.Origins.Count > 0 && !(Math.Abs(spec.Origins.Sum(origin => origin.Share) - 1) < 1e-6 && spec.Origins.All(origin => origin.Share >= 0)))
+            throw new ArgumentException($"The shares of the origins of {spec.Recruit.Role} do not add up to 1.", nameof(spec));
+        if (spec.Programme is { } programme && training?.Admits(programme) is not true)
+            throw new ArgumentException($"Nobody gives {spec.Recruit.Role} the programme {programme}, or it requires a licence, which recruits lack.", nameof(spec));
+        _spec = spec;
+        _register = register;
+        _training = training;
+        _headcount = register.HeadcountOf(spec.Recruit.Role);
+        _leadTimes = register.StreamOf(spec.Recruit.Role, "lead-time");
+        _byOrigin = [.. spec.Origins.Select(origin => spec.Recruit with { Origin = origin.Origin })];
+    }
+
+    /// <summary>Every vacancy there ever was.</summary>
+    public List<Vacancy> Vacancies { get; } = [];
+
+    /// <summary>A shift begins, and those who left are gone: recruits join, and what is open is advertised.</summary>
+    public void Fill(double hour)
+    {
+        Hire(hour);
+        var missing = Wanted(hour) - _headcount.Employed - _open.Count;
+        for (; missing > 0; missing--) Advertise(hour);
+        for (; missing < 0 && _open.Count > 0; missing++) Withdraw(hour);
+    }
+
+    private void Hire(double hour)
+    {
+        for (var i = 0; i < _open.Count; i++)
+        {
+            if (_open[i].Joins > hour) continue;
+            _open[i].Close(hour);
+            _open.RemoveAt(i--);
+            Recruit(hour);
+        }
+    }
+
+    private int Wanted(double hour)
+    {
+        if (_spec.Wanted is not { } steps) return _headcount.Brought;
+        var wanted = 0;
+        foreach (var step in steps)
+        {
+            if (step.FromHour > hour) break;
+            wanted = step.Count;
+        }
+
+        return wanted;
+    }
+
+    private void Advertise(double hour)
+    {
+        var found = Math.Max(hour, _nextApplicant);
+        _nextApplicant = found + _spec.ApplicantEveryHours;
+        var vacancy = new Vacancy(hour, found + _spec.LeadTime.Sample(_leadTimes));
+        _open.Add(vacancy);
+        Vacancies.Add(vacancy);
+    }
+
+    /// <summary>Fewer are wanted: the latest vacancy is filled by nobody.</summary>
+    private void Withdraw(double hour)
+    {
+        _open[^1].Close(hour);
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    private void Recruit(double hour)
+    {
+        var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role)), hour);
+        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour, isHired: true);
+        else _register.License(person);
+    }
+
+    private PersonGroupSpec OriginOf(string person)
+    {
+        if (_byOrigin.Length == 0) return _spec.Recruit;
+        var left = _register.StreamOf(person, "origin").NextDouble();
+        for (var i = 0; i < _byOrigin.Length - 1; i++)
+        {
+            left -= _spec.Origins[i].Share;
+            if (left < 0) return _byOrigin[i];
+        }
+
+        return _byOrigin[^1];
+    }
+}

@@ -1,0 +1,76 @@
+namespace MineSim.Workforce;
+
+/// <summary>One succession under way: counts those who are qualified until the mentors can go, and says what practice counts for.</summary>
+internal sealed class Succession
+{
+    private readonly SuccessionSpec _spec;
+    private readonly IReadOnlyList<string> _localOrigins;
+    private bool _isDone;
+
+    public Succession(SuccessionSpec spec, IReadOnlyList<string> localOrigins, SkillBook skills)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(spec.Qualified ?? 1, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(spec.HandoverHours);
+        ArgumentOutOfRangeException.ThrowIfLessThan(spec.Transfer, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(spec.LearnersPerMentor, 1);
+        if (spec.Share is { } share && !(share is > 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(spec), share, "The share that succeeds is above 0 and at most 1.");
+        _spec = spec;
+        _localOrigins = localOrigins;
+        Skill = skills[spec.Skill];
+        _isDone = spec.Qualified is null && spec.Share is null;
+    }
+
+    /// <summary>Number of the skill.</summary>
+    public int Skill { get; }
+
+    /// <summary>What an hour of practice counts for in this shift.</summary>
+    public double Factor { get; private set; } = 1;
+
+    /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
+    public void Look(double hour, ReadOnlySpan<Person> staff)
+    {
+        if (!_isDone && IsQualified(hour, staff)) HandOver(hour, staff);
+        if (_spec.Transfer > 1) Factor = FactorOf(staff);
+    }
+
+    public bool IsMentor(Person person) => _spec.IsMentor(person);
+
+    private bool IsQualified(double hour, ReadOnlySpan<Person> staff)
+    {
+        var (all, locals) = (0, 0);
+        foreach (var person in staff)
+        {
+            if (!person.IsEmployed(hour) || !person.Holds(Skill)) continue;
+            all++;
+            locals += !IsMentor(person) && IsLocal(person) ? 1 : 0;
+        }
+
+        return locals > 0 && locals >= (_spec.Qualified ?? 1) && locals >= (_spec.Share ?? 0) * all;
+    }
+
+    private bool IsLocal(Person person) => _localOrigins.Count == 0 || (person.Group.Origin is { } origin && _localOrigins.Contains(origin));
+
+    private void HandOver(double hour, ReadOnlySpan<Person> staff)
+    {
+        _isDone = true;
+        foreach (var person in staff)
+        {
+            if (person.HasJoined && IsMentor(person)) person.Leave(hour + _spec.HandoverHours, LeavingReason.Succeeded);
+        }
+    }
+
+    private double FactorOf(ReadOnlySpan<Person> staff)
+    {
+        var (mentors, learners) = (0, 0);
+        foreach (var person in staff)
+        {
+            if (!person.IsPresent || person.IsBusy || !person.Holds(Skill)) continue;
+            if (IsMentor(person)) mentors++;
+            else learners++;
+        }
+
+        var reached = (double)mentors * _spec.LearnersPerMentor;
+        return learners == 0 ? 1 : 1 + (_spec.Transfer - 1) * Math.Min(1, reached / learners);
+    }
+}

@@ -1,0 +1,24 @@
+namespace MineSim.Workforce;
+
+/// <summary>All successions of a workforce.</summary>
+internal sealed class Successions(WorkforceSpec spec, SkillBook skills)
+{
+    private readonly Succession[] _all = [.. spec.Succession.Select(succession => new Succession(succession, spec.LocalOrigins, skills))];
+
+    /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
+    public void Look(double hour, ReadOnlySpan<Person> staff)
+    {
+        foreach (var succession in _all) succession.Look(hour, staff);
+    }
+
+    /// <summary>Hours of practice that so many hours of work in this shift count for: more beside a mentor.</summary>
+    public double Practice(Person person, int skill, double hours)
+    {
+        foreach (var succession in _all)
+        {
+            if (succession.Skill == skill && !succession.IsMentor(person)) hours *= succession.Factor;
+        }
+
+        return hours;
+    }
+}

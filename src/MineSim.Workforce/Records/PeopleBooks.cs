@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace MineSim.Workforce;
+
+/// <summary>Reckons up who came and left.</summary>
+internal sealed class PeopleBooks(Register register, SkillBook skills)
+{
+    /// <summary>Those of a share among the people employed at an hour; 0 when nobody is.</summary>
+    public double Share(double hour, Func<Person, bool> counts)
+    {
+        var (all, some) = (0, 0);
+        foreach (var person in register.People)
+        {
+            if (!person.HasJoined || !person.IsEmployed(hour)) continue;
+            all++;
+            some += counts(person) ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : some / (double)all;
+    }
+
+    /// <summary>Whoever is to leave is employed until they have: they work their last shift to its end.</summary>
+    public IReadOnlyList<PayrollLine> Payroll(double from, double to)
+    {
+        var lines = new OrderedDictionary<(string, string, string, double), PayrollLine>();
+        foreach (var person in register.People)
+        {
+            if (person.HasLeft && !person.HasJoined) continue;
+            var group = person.Group;
+            var key = (group.Role, group.Origin ?? "", group.Employer ?? "", group.WageUsdPerYear);
+            var line = lines.GetValueOrDefault(key) ?? new PayrollLine(key.Role, key.Item2, key.Item3, key.WageUsdPerYear, 0, 0, 0, 0);
+            var left = person.HasLeft ? person.Left : double.PositiveInfinity;
+            lines[key] = line with
+            {
+                AtStart = line.AtStart + (person.Hired <= from && left > from ? 1 : 0),
+                Joined = line.Joined + (person.Hired > from && person.Hired <= to ? 1 : 0),
+                Left = line.Left + (left > from && left <= to ? 1 : 0),
+                EmployedH = line.EmployedH + Math.Max(0, Math.Min(left, to) - Math.Max(person.Hired, from)),
+            };
+        }
+
+        return [.. lines.Values];
+    }
+
+    public static VacancyLine Vacancies(string role, IReadOnlyList<Vacancy> vacancies, double from, double to)
+    {
+        var closed = vacancies.Where(vacancy => vacancy.Closed > from && vacancy.Closed <= to).ToList();
+        return new(
+            role, vacancies.Count(vacancy => vacancy.Opened >= from && vacancy.Opened <= to), closed.Count,
+            to > from ? vacancies.Sum(vacancy => vacancy.OpenHours(from, to)) / (to - from) : 0,
+            closed.Count > 0 ? closed.Average(vacancy => vacancy.Closed - vacancy.Opened) : 0);
+    }
+
+    public PersonRow RowOf(Person person) => new(
+        person.Name, person.Group.Role, person.Group.Origin ?? "", person.Group.Employer ?? "", person.IsWoman, person.Panel + 1,
+        person.Hired / 24, person.HasLeft ? person.Left / 24 : double.PositiveInfinity,
+        person.HasLeft ? person.Reason : LeavingReason.Employed, Licences(person), person.Worked);
+
+    private string Licences(Person person)
+    {
+        if (person.Licences == 0) return "";
+        if (BitOperations.PopCount(person.Licences) == 1) return skills.NameOf(BitOperations.TrailingZeroCount(person.Licences));
+        var names = new List<string>();
+        for (var left = person.Licences; left != 0; left &= left - 1) names.Add(skills.NameOf(BitOperations.TrailingZeroCount(left)));
+        return string.Join(' ', names);
+    }
+}
