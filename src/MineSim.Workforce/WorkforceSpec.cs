@@ -1,11 +1,29 @@
 namespace MineSim.Workforce;
 
 /// <summary>Everything that defines a workforce: who is employed, on which roster, licensed for what.</summary>
-/// <param name="Roster">The panel roster that everybody works.</param>
+/// <param name="Roster">The panel roster that everybody works who names no other.</param>
 /// <param name="People">Groups of people.</param>
 /// <param name="Absence">The chance, from 0 to 1, that a rostered person is not present in a shift (leave, sickness, training); drawn for each person and shift.</param>
 public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupSpec> People, double Absence)
 {
     /// <summary>What is known of skills, each at most once; nothing need be said of one.</summary>
     public IReadOnlyList<SkillSpec> Skills { get; init; } = [];
+
+    /// <summary>Rosters beside <see cref="Roster"/>, each by its name, that groups of people name.</summary>
+    public IReadOnlyList<RosterSpec> Rosters { get; init; } = [];
+
+    /// <summary>Annual leave; <see langword="null"/> for none.</summary>
+    public LeaveSpec? Leave { get; init; }
+
+    /// <summary>Working days, 0 to 365, that each person spends in training in each year of 365 days since they joined, one at a time.</summary>
+    public int TrainingDays { get; init; }
+
+    /// <summary>Sickness in spells; <see langword="null"/> for none.</summary>
+    public SicknessSpec? Sickness { get; init; }
+
+    /// <summary>How much anybody may work; <see langword="null"/> for as much as the roster says.</summary>
+    public FatigueSpec? Fatigue { get; init; }
+
+    /// <summary>Call-ins on days off; <see langword="null"/> for none.</summary>
+    public CallInSpec? CallIn { get; init; }
 }

@@ -14,13 +14,13 @@ internal sealed class Register
     private readonly List<Person> _people = [];
     private readonly List<Person> _staff = [];
     private readonly SkillBook _skills;
-    private readonly int _panels;
+    private readonly RosterBook _rosters;
     private readonly ulong _seed;
     private readonly int _replication;
 
-    public Register(WorkforceSpec spec, int panels, SkillBook skills, ulong seed, int replication)
+    public Register(WorkforceSpec spec, RosterBook rosters, SkillBook skills, ulong seed, int replication)
     {
-        _panels = panels;
+        _rosters = rosters;
         _skills = skills;
         _seed = seed;
         _replication = replication;
@@ -49,8 +49,10 @@ internal sealed class Register
         var named = _named.GetValueOrDefault(group.Role);
         _named[group.Role] = named + 1;
         var name = string.Create(CultureInfo.InvariantCulture, $"{group.Role}-{named + 1:000}");
-        var person = new Person(_people.Count, name, group, named % _panels, StreamOf(name, "absence"), _skills)
+        var crew = _rosters.CrewOf(group, named);
+        var person = new Person(_people.Count, name, group, _rosters.PanelOf(crew), StreamOf(name, "absence"), _skills)
         {
+            Crew = crew,
             Hired = hour,
             IsWoman = group.Women > 0 && StreamOf(name, "woman").NextDouble() < group.Women,
         };

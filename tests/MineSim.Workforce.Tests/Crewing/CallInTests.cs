@@ -1,0 +1,132 @@
+using CsCheck;
+
+namespace MineSim.Workforce.Tests;
+
+public class CallInTests
+{
+    private static readonly ShiftHours[] TwoShifts = [new(6, 12), new(18, 12)];
+
+    [Fact]
+    public void Whoever_is_asked_comes_to_the_next_shift_and_is_paid_overtime()
+    {
+        // One driver a panel, two trucks: the second wants somebody from the panel that is off, which is asked as a shift begins for the next.
+        var rows = new List<StaffingRow>();
+        var model = Model(new(1), rows, days: 2, trucks: 2);
+
+        Assert.Equal(
+            [
+                new(0, "day", "truck", 2, 1, 1, 1, 1, 1),
+                new(0, "night", "truck", 2, 1, 1, 1, 2, 0) { CalledIn = 1, OvertimeH = 12 },
+                new(1, "day", "truck", 2, 1, 1, 1, 2, 0) { CalledIn = 1, OvertimeH = 12 },
+                new(1, "night", "truck", 2, 1, 1, 1, 2, 0) { CalledIn = 1, OvertimeH = 12 },
+            ],
+            rows);
+        Assert.Equal([0, 0, 24, 12], model.People.Select(person => person.OvertimeHours));
+    }
+
+    [Fact]
+    public void Without_a_lead_they_come_at_once()
+    {
+        var rows = new List<StaffingRow>();
+        Model(new(1, LeadHours: 0), rows, days: 2, trucks: 2);
+
+        Assert.All(rows, row => Assert.Equal((1, 0), (row.CalledIn, row.Short)));
+    }
+
+    [Fact]
+    public void A_lead_of_a_day_is_two_shifts()
+    {
+        var rows = new List<StaffingRow>();
+        Model(new(1, LeadHours: 24), rows, days: 2, trucks: 2);
+
+        Assert.Equal([0, 0, 1, 1], rows.Select(row => row.CalledIn));
+    }
+
+    [Fact]
+    public void Nobody_comes_who_does_not_accept_or_whom_a_fatigue_rule_keeps_away()
+    {
+        var rows = new List<StaffingRow>();
+        Model(new(0), rows, days: 10, trucks: 2);
+        Assert.All(rows, row => Assert.Equal(0, row.CalledIn));
+
+        rows.Clear();
+        Model(new(1), rows, days: 13, trucks: 2, new() { Hours = new(36, 168) });
+        Assert.Equal(6, rows.Take(14).Sum(row => row.CalledIn));
+    }
+
+    [Fact]
+    public void Nobody_is_called_in_next_to_a_shift_of_their_own_or_twice_a_day_or_without_a_licence() =>
+        RandomRosters.Any.Sample(scenario =>
+        {
+            var model = scenario.Model();
+            var previous = new HashSet<Person>();
+            var (today, onDay) = (new HashSet<Person>(), -1);
+            scenario.Run(model, 30, (day, shift, start, _) =>
+            {
+                if (day != onDay) (today, onDay) = ([], day);
+                var here = model.People.Where(person => person.IsPresent).ToHashSet();
+                foreach (var person in here.Where(person => person.IsCalledIn))
+                {
+                    Assert.False(person.IsRostered);
+                    Assert.NotEqual(Person.Nowhere, person.Position);
+                    Assert.True(scenario.Workforce.May(person, person.Position, start));
+                    Assert.True(scenario.Workforce.Shifts == 1 || !previous.Contains(person));
+                }
+
+                foreach (var person in here) Assert.True(today.Add(person));
+                previous = here;
+            });
+        });
+
+    [Fact]
+    public void Call_ins_leave_the_seats_of_rostered_people_as_they_are_in_the_first_shift() =>
+        RandomRosters.Any.Sample(scenario =>
+        {
+            var without = scenario with { Workforce = scenario.Workforce with { Spec = scenario.Workforce.Spec with { CallIn = null } } };
+            var (with, alone) = (scenario.Model(), without.Model());
+            scenario.Run(with, 1, (_, _, _, _) => { });
+            without.Run(alone, 1, (_, _, _, _) => { });
+            for (int position = 0; position < scenario.Workforce.Positions.Length && scenario.Workforce.Shifts == 1; position++)
+            {
+                if (alone.OperatorOf(position) is { } person) Assert.Equal(person, with.OperatorOf(position));
+            }
+        });
+
+    [Fact]
+    public void Who_was_called_in_can_take_over_another_machine()
+    {
+        var spec = new WorkforceSpec(new RosterSpec(2, 2, 2), [new("driver", 2, ["truck"])], 0) { CallIn = new(1, LeadHours: 0) };
+        var model = new WorkforceModel(spec, ["truck", "truck", "truck"], ["all-day"], 1, 0);
+        model.StartShift(3, 0, 72, [0, 1]);
+        model.StartShift(4, 0, 96, [0, 1]);
+        Assert.True(model.IsFilled(1));
+
+        string called = model.OperatorOf(1)!;
+        model.Release(1);
+
+        Assert.True(model.TryAssign(2));
+        Assert.Equal(called, model.OperatorOf(2));
+    }
+
+    [Theory]
+    [InlineData(-0.1, 12)]
+    [InlineData(1.1, 12)]
+    [InlineData(0.5, -1)]
+    public void Impossible_call_ins_are_refused(double accept, double lead) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Model(new(accept, lead), [], 1, 1));
+
+    private static WorkforceModel Model(CallInSpec callIn, List<StaffingRow> rows, int days, int trucks, FatigueSpec? fatigue = null)
+    {
+        var spec = new WorkforceSpec(new RosterSpec(14, 14, 4), [new("driver", 4, ["truck"])], 0) { CallIn = callIn, Fatigue = fatigue };
+        var model = new WorkforceModel(
+            spec, [.. Enumerable.Repeat("truck", trucks)], ["day", "night"], 1, 0, new Heard(rows.Add), new WorkCalendar(TwoShifts));
+        int[] all = [.. Enumerable.Range(0, trucks)];
+        for (int day = 0; day < days; day++)
+        {
+            model.StartShift(day, 0, 24 * day + 6, all);
+            model.StartShift(day, 1, 24 * day + 18, all);
+        }
+
+        return model;
+    }
+}
