@@ -26,7 +26,7 @@ public static class SiteModel
         record.Replication = replication;
 
         var simulation = new Simulation(spec.Seed, replication);
-        var staffing = new StaffingKpis();
+        var staffing = new StaffingKpis(spec.Workforce);
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
         var mine = new MineModel(spec.Mine, simulation, Crew(spec, replication, recorder), recorder);
 
@@ -46,7 +46,7 @@ public static class SiteModel
     }
 
     private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
-        ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
+        ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.DurationHours, spec.Seed, replication, recorder)
         : new UnlimitedCrew();
 
     private static void RunTo(Simulation simulation, double hours, CancellationToken cancel)

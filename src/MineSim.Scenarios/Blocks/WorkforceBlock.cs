@@ -6,15 +6,6 @@ namespace MineSim.Scenarios;
 /// <summary>The people.</summary>
 internal static class WorkforceBlock
 {
-    private static readonly Key<RosterPattern> Pattern = new("pattern", new RosterPatternKind(),
-        "Days on site and days off in turn.", required: true);
-
-    private static readonly Key<long> Panels = new("panels", Common.Count(100),
-        "Crews that share the work, spread evenly over the pattern. A panel that comes back takes the shift after the one it worked last time.", required: true);
-
-    private static readonly Block<RosterDraft> Roster = new(
-        "roster", "The panel roster that everybody works.", [Pattern, Panels], f => new(f.Get(Pattern), (int)f.Get(Panels)));
-
     private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "What they are.", required: true);
     private static readonly Key<long> Count = new("count", Common.Count(100_000), "How many.", fallback: "1");
 
@@ -30,6 +21,9 @@ internal static class WorkforceBlock
     private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
         "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
 
+    private static readonly Key<Word> OwnRoster = new("roster", Common.NameOf("roster"),
+        "Which of the `rosters` they work; without it the `roster` of all.");
+
     private static readonly Key<Word> Employer = new("employer", new WordKind("name of an employer"),
         "Who pays them: the owner, a contractor, the maker.");
 
@@ -41,28 +35,44 @@ internal static class WorkforceBlock
 
     private static readonly Block<PeopleDraft> Group = new(
         "people", "People alike in role, skills and dates. They are spread over the panels in turn.",
-        [Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed],
+        [Role, Count, Skills, OwnRoster, Origin, Employer, Women, Experience, Hired, Licensed],
         f => new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed))
         {
             Employer = f.Find(Employer),
+            Roster = f.Find(OwnRoster),
+            Place = f.Place,
             Experience = f.Find(Experience),
             Women = f.Get(Women),
         }, whole: true);
 
-    private static readonly Key<RosterDraft> RosterKey = new("roster", Roster,
-        "The roster; without it everybody works every day.");
+    private static readonly Key<RosterDraft> RosterKey = new("roster", RosterBlocks.Roster,
+        "The roster of all who name none; without this and `rosters` everybody works every day.");
+
+    private static readonly Key<IReadOnlyList<Named<RosterDraft>>> Rosters = new("rosters",
+        new NamedMap<RosterDraft>("roster", RosterBlocks.Roster, atLeastOne: false), "Rosters that people name.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new ListOf<PeopleDraft>(Group),
         "Who is employed.", required: true);
 
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");
+        "The chance that a rostered person is not present in a shift, drawn shift by shift, for whatever `leave`, `training-days` and `sickness` do not say.", fallback: "0 %");
 
     private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new("skills",
         new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
 
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, KnownSkills, People, Absence],
-        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Skills = f.Get(KnownSkills) });
+        "workforce", "Who may operate machines. Without this block every machine always has an operator.",
+        [
+            RosterKey, Rosters, KnownSkills, People, Absence, AttendanceBlocks.Leave, AttendanceBlocks.TrainingDays, AttendanceBlocks.Sickness,
+            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn,
+        ],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
+        {
+            Skills = f.Get(KnownSkills),
+            Rosters = f.Get(Rosters),
+            Attendance = new(
+                f.Get(AttendanceBlocks.Leave), f.PlaceOf(AttendanceBlocks.Leave), (int)f.Get(AttendanceBlocks.TrainingDays),
+                f.PlaceOf(AttendanceBlocks.TrainingDays), f.Find(AttendanceBlocks.Sickness), f.Find(AttendanceBlocks.Fatigue), f.Find(AttendanceBlocks.CallIn)),
+        });
 }

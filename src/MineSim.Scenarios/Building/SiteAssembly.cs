@@ -15,7 +15,7 @@ internal static class SiteAssembly
         Seed = draft.Seed,
         Replications = draft.Replications,
         Mine = Mine(draft),
-        Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
+        Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Calendar, draft.Start) : null,
     };
 
     private static MineSpec Mine(ScenarioDraft draft) => new()

@@ -13,8 +13,8 @@ internal sealed class Sickness
 
     public Sickness(SicknessSpec spec, Register register)
     {
-        if (!(spec.Share >= 0 && spec.Share < 1 && spec.SpellHours > 0))
-            throw new ArgumentOutOfRangeException(nameof(spec), spec, "A share of time is from 0 to below 1, and a spell takes time.");
+        if (!(spec.Share >= 0 && spec.Share <= 1 && spec.SpellHours > 0))
+            throw new ArgumentOutOfRangeException(nameof(spec), spec, "A share of time is from 0 to 1, and a spell takes time.");
         _share = spec.Share;
         _sickHours = spec.SpellHours;
         _healthyHours = spec.Share > 0 ? spec.SpellHours * (1 - spec.Share) / spec.Share : double.PositiveInfinity;

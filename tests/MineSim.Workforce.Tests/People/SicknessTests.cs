@@ -42,6 +42,17 @@ public class SicknessTests
     }
 
     [Fact]
+    public void Who_is_sick_all_the_time_never_comes()
+    {
+        var model = Model(5, 1, 10);
+        for (int day = 0; day < 50; day++)
+        {
+            model.StartShift(day, 0, 24 * day, []);
+            Assert.All(model.People, person => Assert.Equal(AbsenceCause.Sick, person.Away));
+        }
+    }
+
+    [Fact]
     public void A_colleague_more_changes_nobodys_sickness()
     {
         var (few, many) = (Model(10, 0.3, 50), Model(20, 0.3, 50));
@@ -54,7 +65,7 @@ public class SicknessTests
     }
 
     [Theory]
-    [InlineData(1, 50)]
+    [InlineData(1.1, 50)]
     [InlineData(-0.1, 50)]
     [InlineData(double.NaN, 50)]
     [InlineData(0.1, 0)]
