@@ -28,7 +28,7 @@ internal static class AttendanceBlocks
         "The chance that somebody who is asked is near and comes.", required: true);
 
     private static readonly Key<double> Lead = new("lead", Common.Time,
-        "From the start of the shift that is short to the start of the shift to which they come, at least; without it a shift.");
+        "How long before a shift they are asked to come to it, at least. They are asked for what the same shift of the day lacked the last time; with 0 h for what it lacks itself. Without it a shift.");
 
     /// <summary>Annual leave.</summary>
     public static Key<LeaveSpec> Leave { get; } = new("leave",
@@ -55,7 +55,7 @@ internal static class AttendanceBlocks
     /// <summary>Call-ins.</summary>
     public static Key<CallInSpec> CallIn { get; } = new("call-in",
         new Block<CallInSpec>(
-            "call in", "People on a day off are asked to operate machines that lack somebody when a shift begins, those with the least overtime first. Nobody comes next to a shift of their own. Their hours are overtime.",
+            "call in", "People on a day off are asked to operate machines for which too few are rostered or come, those with the least overtime first. Nobody comes next to a shift of their own. Their hours are overtime.",
             [Accept, Lead], f => new(f.Get(Accept), f.FindValue(Lead))),
         "Call-ins on days off; without it there are none.");
 }

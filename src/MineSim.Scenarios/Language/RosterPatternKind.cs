@@ -17,7 +17,7 @@ internal sealed partial class RosterPatternKind : ScalarKind<RosterPattern>
     private const string OnOff = @"^(\d{1,3}) days? on ?/ ?(\d{1,3})( days?)? off$";
     private const string Item = @"[\s,]*(?:(\d{1,3})\s*)?([A-Za-z_]*[a-z][A-Za-z0-9_.]*(?:-[A-Za-z0-9_.]+)*|[A-Z]|-)";
 
-    public override string Words => "roster pattern: days on and off (`14 days on / 14 days off`), or the shift of each day by its name or the letter that it begins with, `-` for a day off (`7D 7N 14-`, `DDDDNNNN----`, `5 day, 2 off`)";
+    public override string Words => "roster pattern: days on and off (`14 days on / 14 days off`), or the shift of each day by its name or the letter that it begins with, `-` for a day off (`7D 7N 14-`, `DDDDNNNN----`, `5 day 2 off`)";
 
     public override string Unit => "days";
 
@@ -36,7 +36,7 @@ internal sealed partial class RosterPatternKind : ScalarKind<RosterPattern>
         if (Parse(scalar.Text.Trim()) is not { } pattern) return scalar.Text;
         return pattern.Runs.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{pattern.DaysOn} days on / {pattern.DaysOff} off")
-            : string.Join(", ", pattern.Runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.Days} {(run.Shift.Length > 0 ? run.Shift : "off")}")));
+            : string.Join(" ", pattern.Runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.Days} {(run.Shift.Length > 0 ? run.Shift : "off")}")));
     }
 
     private static RosterPattern? Parse(string text)

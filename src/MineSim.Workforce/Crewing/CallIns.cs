@@ -4,8 +4,8 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>
-/// Fills positions that nobody rostered fills with people on their days off. Those with the least overtime are asked
-/// first; whoever says yes comes to the shift for which they were asked, and takes the most important position that then
+/// Fills positions that nobody rostered fills with people on their days off. What a shift of the day will lack is told
+/// ahead by what it lacked the last time it began. Those with the least overtime are asked first; whoever says yes comes to the shift for which they were asked, and takes the most important position that then
 /// is open to them, or goes home again.
 /// </summary>
 internal sealed class CallIns
@@ -19,7 +19,7 @@ internal sealed class CallIns
     private readonly Seats _seats;
     private readonly OpenPositions _open;
     private readonly int _shiftsAhead;
-    private readonly List<int> _short = [];
+    private readonly List<int>[] _short;
     private readonly List<(Person Person, long Shift)> _coming = [];
     private readonly HashSet<Person> _awaited = [];
     private readonly List<Person> _askable = [];
@@ -33,28 +33,29 @@ internal sealed class CallIns
             throw new ArgumentOutOfRangeException(nameof(spec), spec, "A chance is from 0 to 1, and a lead 0 hours or more.");
         (_spec, _rosters, _calendar, _register) = (spec, rosters, calendar, register);
         (_attendance, _crewing, _seats, _open) = (attendance, crewing, seats, open);
+        _short = [.. calendar.Shifts.Select(_ => new List<int>())];
         _shiftsAhead = spec.LeadHours is { } lead ? (int)Math.Ceiling(lead * calendar.Shifts.Count / 24 - 1e-9) : 1;
     }
 
     /// <summary>A shift begins, and rostered people have been seated.</summary>
     public void Start(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
-        // Who arrives now does so for one shift: where rostered people are too few, somebody is asked for the next one all the same.
-        _short.Clear();
+        // What rostered people leave open counts, whoever arrives now: where they are too few, somebody is asked for the day after all the same.
+        _short[shift].Clear();
         foreach (var position in wanted)
         {
-            if (_seats.At(position) is null) _short.Add(position);
+            if (_seats.At(position) is null) _short[shift].Add(position);
         }
 
         Receive(day, shift, hour);
-        if (_short.Count > 0) Ask(day, shift, hour);
+        Ask(day, shift, hour);
     }
 
     private void Receive(int day, int shift, double hour)
     {
         if (_coming.Count == 0) return;
         var now = Number(day, shift);
-        _open.Fill(CollectionsMarshal.AsSpan(_short));
+        _open.Fill(CollectionsMarshal.AsSpan(_short[shift]));
         var kept = 0;
         for (var i = 0; i < _coming.Count; i++)
         {
@@ -76,8 +77,8 @@ internal sealed class CallIns
     {
         var due = Number(day, shift) + _shiftsAhead;
         var (dueDay, dueShift) = DayOf(due);
-        if (_rosters.IsHoliday(dueDay)) return;
-        _open.Fill(CollectionsMarshal.AsSpan(_short));
+        if (_short[dueShift].Count == 0 || _rosters.IsHoliday(dueDay)) return;
+        _open.Fill(CollectionsMarshal.AsSpan(_short[dueShift]));
         _askable.Clear();
         foreach (var person in _register.Staff)
         {

@@ -7,21 +7,21 @@ public class CallInTests
     private static readonly ShiftHours[] TwoShifts = [new(6, 12), new(18, 12)];
 
     [Fact]
-    public void Whoever_is_asked_comes_to_the_next_shift_and_is_paid_overtime()
+    public void Whoever_is_asked_comes_when_the_same_shift_begins_again_and_is_paid_overtime()
     {
-        // One driver a panel, two trucks: the second wants somebody from the panel that is off, which is asked as a shift begins for the next.
+        // One driver a panel, two trucks: the second wants somebody from a panel that is off. Each shift is seen to lack one on the first day.
         var rows = new List<StaffingRow>();
         var model = Model(new(1), rows, days: 2, trucks: 2);
 
         Assert.Equal(
             [
                 new(0, "day", "truck", 2, 1, 1, 1, 1, 1),
-                new(0, "night", "truck", 2, 1, 1, 1, 2, 0) { CalledIn = 1, OvertimeH = 12 },
+                new(0, "night", "truck", 2, 1, 1, 1, 1, 1),
                 new(1, "day", "truck", 2, 1, 1, 1, 2, 0) { CalledIn = 1, OvertimeH = 12 },
                 new(1, "night", "truck", 2, 1, 1, 1, 2, 0) { CalledIn = 1, OvertimeH = 12 },
             ],
             rows);
-        Assert.Equal([0, 0, 24, 12], model.People.Select(person => person.OvertimeHours));
+        Assert.Equal([0, 0, 12, 12], model.People.Select(person => person.OvertimeHours));
     }
 
     [Fact]
@@ -34,12 +34,12 @@ public class CallInTests
     }
 
     [Fact]
-    public void A_lead_of_a_day_is_two_shifts()
+    public void Who_is_asked_more_than_a_day_ahead_comes_the_day_after_the_next()
     {
         var rows = new List<StaffingRow>();
-        Model(new(1, LeadHours: 24), rows, days: 2, trucks: 2);
+        Model(new(1, LeadHours: 25), rows, days: 3, trucks: 2);
 
-        Assert.Equal([0, 0, 1, 1], rows.Select(row => row.CalledIn));
+        Assert.Equal([0, 0, 0, 0, 1, 1], rows.Select(row => row.CalledIn));
     }
 
     [Fact]
