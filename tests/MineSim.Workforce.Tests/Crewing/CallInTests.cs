@@ -108,6 +108,34 @@ public class CallInTests
         Assert.Equal(called, model.OperatorOf(2));
     }
 
+    [Fact]
+    public void Shifts_with_leave_sickness_fatigue_rules_and_call_ins_allocate_nothing()
+    {
+        var spec = new WorkforceSpec(new RosterSpec(14, 14, 4), [new("driver", 60, ["truck"]), new("digger", 20, ["shovel", "truck"])], 0.05)
+        {
+            Leave = new(20, 7),
+            TrainingDays = 5,
+            Sickness = new(0.05, 100),
+            Fatigue = new() { ConsecutiveShifts = 14, Hours = new(84, 168), RestHours = 10 },
+            CallIn = new(0.3),
+        };
+        var model = new WorkforceModel(spec, [.. Enumerable.Repeat("truck", 14), "shovel", "shovel"], ["day", "night"], 1, 0);
+        int[] wanted = [.. Enumerable.Range(0, 16)];
+        int shift = 0;
+        long Run(int until)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (; shift < until; shift++) model.StartShift(shift / 2, shift % 2, 12.0 * shift, wanted);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Run(3000);
+
+        // A collection that another test causes counts the rest of this thread's allocation room; shifts go on.
+        Assert.Equal(0, new[] { 4000, 5000, 6000 }.Min(Run));
+        Assert.True(model.People.Sum(person => person.OvertimeHours) > 10_000);
+    }
+
     [Theory]
     [InlineData(-0.1, 12)]
     [InlineData(1.1, 12)]

@@ -67,16 +67,17 @@ public class LeaveTests
     [Fact]
     public void Those_away_are_counted_by_cause()
     {
-        int rostered = 0, present = 0, away = 0;
         var spec = new WorkforceSpec(new RosterSpec(2, 2, 2), [new("driver", 40, ["truck"])], 0.1)
         {
-            Leave = new(30, 6), TrainingDays = 10, Sickness = new(0.1, 60), Fatigue = new() { ConsecutiveShifts = 1 },
+            Leave = new(30, 6),
+            TrainingDays = 10,
+            Sickness = new(0.1, 60),
+            Fatigue = new() { ConsecutiveShifts = 1 },
         };
         var sums = new int[5];
         var model = new WorkforceModel(spec, [], ["all-day"], 1, 0, new Heard(row =>
         {
             Assert.Equal(row.Rostered, row.Present + row.Absent + row.OnLeave + row.Sick + row.Training + row.Fatigued);
-            (rostered, present, away) = (rostered + row.Rostered, present + row.Present, away + row.Absent);
             foreach (var (i, count) in new[] { row.Absent, row.OnLeave, row.Sick, row.Training, row.Fatigued }.Index()) sums[i] += count;
         }));
         for (int day = 0; day < 365; day++) model.StartShift(day, 0, 24 * day, []);
