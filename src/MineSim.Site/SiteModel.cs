@@ -26,7 +26,7 @@ public static class SiteModel
         record.Replication = replication;
 
         var simulation = new Simulation(spec.Seed, replication);
-        var staffing = new StaffingKpis();
+        var staffing = new StaffingKpis(spec.Workforce);
         var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
         var crew = Crew(spec, replication, recorder);
         var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
@@ -73,7 +73,7 @@ public static class SiteModel
     }
 
     private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
-        ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
+        ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.DurationHours, spec.Seed, replication, recorder)
         : null;
 
     private static void Advance(Simulation simulation, double hours, CancellationToken cancel)

@@ -8,7 +8,8 @@ namespace MineSim.Workforce;
 /// A shift is staffed by a maximum matching of the wanted positions with licensed people who are present: as many
 /// positions as possible, the earlier in the request before the later. Within that, a position goes to whoever of
 /// those present filled it last, then to people with the fewest other skills; of these to the most practised where the
-/// skill is learned, and else in the order of the people. During the shift only free people move: nobody is taken off
+/// skill is learned, and else in the order of the people. What is left goes to people who are called in on their days off,
+/// where that is allowed. During the shift only free people move: nobody is taken off
 /// one position for another. A licence that begins during a shift counts from the next.
 /// </remarks>
 public sealed class WorkforceModel
@@ -27,6 +28,8 @@ public sealed class WorkforceModel
     private readonly TrainingCentre? _training;
     private readonly PeopleBooks _books;
     private readonly IReadOnlyList<string> _localOrigins;
+    private readonly CallIns? _callIns;
+    private readonly WorkCalendar _calendar;
     private readonly IReadOnlyList<string> _shifts;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
@@ -42,21 +45,24 @@ public sealed class WorkforceModel
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
+    /// <param name="calendar">The hours of the shifts, and holidays; <see langword="null"/> for shifts of equal length from midnight on, and no holidays.</param>
     /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
         WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
-        IWorkforceRecorder? recorder = null)
+        IWorkforceRecorder? recorder = null, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(positions);
         ArgumentNullException.ThrowIfNull(shifts);
 
         _skills = new SkillBook(positions, spec);
-        var roster = new PanelRoster(spec.Roster, shifts.Count);
-        _register = new Register(spec, roster.Panels, _skills, seed, replication);
+        _calendar = calendar ?? WorkCalendar.Even(shifts.Count);
+        if (_calendar.Shifts.Count != shifts.Count) throw new ArgumentException("A shift has one name and its hours.", nameof(calendar));
+        var rosters = new RosterBook(spec, _calendar);
+        _register = new Register(spec, rosters, _skills, seed, replication);
         _licences = new LicenceWatch(spec, _skills, recorder);
         _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
-        _attendance = new Attendance(spec, roster, _register, _refreshers, shifts.Count);
+        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
@@ -67,6 +73,9 @@ public sealed class WorkforceModel
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
         _books = new PeopleBooks(_register, _skills);
         _localOrigins = spec.LocalOrigins;
+        _callIns = spec.CallIn is { } callIn
+            ? new CallIns(callIn, rosters, _calendar, _register, _attendance, _crewing, _seats, new OpenPositions(_skills, _skillOf))
+            : null;
         _shifts = shifts;
         _recorder = recorder;
         _isWanted = new bool[positions.Count];
@@ -94,9 +103,10 @@ public sealed class WorkforceModel
         _successions.Look(hour, _register.Staff);
         (_day, _shift, _hour) = (day, shift, hour);
         _crewing.Start(hour, wanted, _training?.Trainers);
+        _callIns?.Start(day, shift, hour, wanted);
         _training?.StartShift(_seats, _skillOf);
         _staffing.Clear();
-        foreach (var position in wanted) _staffing.Position(_skillOf[position], IsFilled(position));
+        foreach (var position in wanted) _staffing.Position(_skillOf[position], _seats.At(position), _calendar.Shifts[shift].Length);
         _licences.Want(wanted, _skillOf);
         _staffing.Report(day, shift, _register.Staff);
     }

@@ -1,7 +1,7 @@
 namespace MineSim.Workforce;
 
 /// <summary>Everything that defines a workforce: who is employed, on which roster, licensed for what.</summary>
-/// <param name="Roster">The panel roster that everybody works.</param>
+/// <param name="Roster">The panel roster that everybody works who names no other.</param>
 /// <param name="People">Groups of people.</param>
 /// <param name="Absence">The chance, from 0 to 1, that a rostered person is not present in a shift (leave, sickness, training); drawn for each person and shift.</param>
 public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupSpec> People, double Absence)
@@ -11,6 +11,7 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<TrainingProgrammeSpec> Training { get; init; } = [];
+
     /// <summary>How people leave of their own will; <see langword="null"/> when nobody does.</summary>
     public TurnoverSpec? Turnover { get; init; }
 
@@ -30,4 +31,21 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
     public bool Moves =>
         Turnover is not null || Hiring.Count > 0 || Training.Count > 0 || Succession.Count > 0 || LocalOrigins.Count > 0 || Targets.Count > 0
         || People.Any(group => group.UntilHour is not null || group.Women > 0);
+    /// <summary>Rosters beside <see cref="Roster"/>, each by its name, that groups of people name.</summary>
+    public IReadOnlyList<RosterSpec> Rosters { get; init; } = [];
+
+    /// <summary>Annual leave; <see langword="null"/> for none.</summary>
+    public LeaveSpec? Leave { get; init; }
+
+    /// <summary>Working days, 0 to 365, that each person spends in training in each year of 365 days since they joined, one at a time.</summary>
+    public int TrainingDays { get; init; }
+
+    /// <summary>Sickness in spells; <see langword="null"/> for none.</summary>
+    public SicknessSpec? Sickness { get; init; }
+
+    /// <summary>How much anybody may work; <see langword="null"/> for as much as the roster says.</summary>
+    public FatigueSpec? Fatigue { get; init; }
+
+    /// <summary>Call-ins on days off; <see langword="null"/> for none.</summary>
+    public CallInSpec? CallIn { get; init; }
 }

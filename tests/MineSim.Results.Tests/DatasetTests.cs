@@ -65,8 +65,8 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal(RunState.Complete, dataset.State);
         Assert.Equal(
             [
-                ("replications", 2L, 2), ("cycles", record.Truckloads.Count, 2), ("people", record.People.Count, 2), ("value", record.Value.Count, 2),
-                ("licences", record.Licences.Count, 2), ("training", record.Training.Count, 2),
+                ("replications", 2L, 2), ("cycles", record.Truckloads.Count, 2), ("people", record.People.Count, 2),
+                ("licences", record.Licences.Count, 2), ("training", record.Training.Count, 2), ("value", record.Value.Count, 2),
                 ("assignments", record.Assignments.Count, 2), ("staffing", record.Staffing.Count, 2),
                 ("parts", record.Parts.Count, 2), ("work_orders", record.WorkOrders.Count, 2),
                 ("plan_vs_actual", record.PlanVsActual.Count, 2), ("road_use", record.RoadUse.Count, 2), ("fuel", record.Fuel.Count, 2),

@@ -24,7 +24,7 @@ public class TrainingTests
     [InlineData("intake: { cohort: 5 }, stages: [{ classroom: 1 d }], grants: drvie", "mine.yaml:17:67: no equipment model needs the skill 'drvie', nobody else holds it and no programme requires it. Did you mean 'drive'?")]
     [InlineData("requires: [drvie], intake: { cohort: 5 }, stages: [{ classroom: 1 d }], grants: drive", "mine.yaml:17:17: programme 'p' requires the skill 'drvie', which nobody holds and no programme grants. Did you mean 'drive'?")]
     [InlineData("requires: drive, intake: { cohort: 5 }, stages: [{ classroom: 1 d }], grants: drive", "mine.yaml:17:84: programme 'p' grants 'drive' to those who hold it already, because it requires it.")]
-    [InlineData("stages: [{ classroom: 1 d }], grants: drive", "mine.yaml:17:4: programme lacks 'intake': when how many begin.")]
+    [InlineData("stages: [{ classroom: 1 d }], grants: drive", "mine.yaml:16:3: nobody begins the programme 'p': give it an 'intake', or a role under 'hiring' whose recruits it trains ('programme').")]
     public void A_programme_must_be_possible(string programme, params string[] sentences) => Assert.Equal(
         sentences, Small.Problems(
             Small.With("payload: 200 t", "skill: drive, payload: 200 t")

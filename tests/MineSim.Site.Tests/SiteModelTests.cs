@@ -74,7 +74,7 @@ public class SiteModelTests
         var simulation = new Simulation(spec.Seed);
         var machines = MineModel.Positions(spec.Mine);
         var recorder = new SiteRecorder(new ReplicationRecord(), Detail.Kpi, machines, new StaffingKpis());
-        var crew = new WorkforceCrew(spec.Workforce!, machines, spec.Mine.Calendar, spec.Seed, 0, recorder);
+        var crew = new WorkforceCrew(spec.Workforce!, machines, spec.Mine.Calendar, spec.DurationHours, spec.Seed, 0, recorder);
         var mine = new MineModel(spec.Mine, simulation, crew, recorder);
         simulation.Run(500 * Clock.TicksPerDay);
         var cycles = mine.Totals().Loads;

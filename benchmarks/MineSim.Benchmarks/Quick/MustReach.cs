@@ -15,6 +15,9 @@ internal static class MustReach
         Bound.Value("flagship-two-threads", FlagshipMeasures.OneThread, 1.85, isFloor: true),
         Bound.Value(LargeMineMeasures.Year, "none", 30, isFloor: false),
         Bound.Value(LargeMineMeasures.SetUp, "none", 2, isFloor: false),
+        Bound.Value(WorkforceMeasures.Shift, WorkforceMeasures.Rival, 5e6, isFloor: false),
+        Bound.Bytes(WorkforceMeasures.Shift, WorkforceMeasures.Rival),
+        Bound.Value(WorkforceMeasures.Decade, "none", 1, isFloor: false),
         Bound.Value("flagship-results", FlagshipMeasures.RecordedByKpi, 10, isFloor: false),
     ];
 }

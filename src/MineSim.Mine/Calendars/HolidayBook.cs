@@ -33,24 +33,5 @@ internal sealed class HolidayBook(CalendarSpec calendar)
         if (stood) stoppages.EndMineStop();
     }
 
-    private bool Falls(HolidaySpec spec, int day)
-    {
-        var date = calendar.Start.AddDays(day);
-        foreach (var span in spec.Days)
-        {
-            if (Holds(span, date)) return true;
-            if (spec.EveryYear && date > span.First && (Holds(In(span, date.Year), date) || Holds(In(span, date.Year - 1), date))) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Holds(DateSpan span, DateOnly date) => span.First <= date && date <= span.Last;
-
-    /// <summary>The same days in another year, as many of them.</summary>
-    private static DateSpan In(DateSpan span, int year)
-    {
-        var first = span.First.AddYears(year - span.First.Year);
-        return new(first, first.AddDays(span.Last.DayNumber - span.First.DayNumber));
-    }
+    private bool Falls(HolidaySpec spec, int day) => spec.FallsOn(calendar.Start.AddDays(day));
 }

@@ -6,7 +6,6 @@ namespace MineSim.Mine;
 internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar calendar, HolidayBook holidays, Simulation simulation)
 {
     private readonly int[] _wanted = new int[machines.Length];
-    private readonly long[] _booked = new long[machines.Length];
 
     /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks. On a holiday nobody is wanted.</summary>
     public void StartShift()
@@ -69,13 +68,13 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
     private void TakeOver(Machine machine)
     {
         machine.Skill = crew.SkillOf(machine.Number);
-        _booked[machine.Number] = machine.Failures.Operated;
+        machine.BookedOperation = machine.Failures.Operated;
     }
 
     /// <summary>What the machine has operated since it was last looked at is its operator's practice.</summary>
     private void BookWork(Machine machine)
     {
-        if (machine.Failures.Operated - _booked[machine.Number] is > 0 and var ticks) crew.Work(machine.Number, Clock.ToHours(ticks));
-        _booked[machine.Number] = machine.Failures.Operated;
+        if (machine.Failures.Operated - machine.BookedOperation is > 0 and var ticks) crew.Work(machine.Number, Clock.ToHours(ticks));
+        machine.BookedOperation = machine.Failures.Operated;
     }
 }

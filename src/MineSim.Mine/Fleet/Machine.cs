@@ -83,6 +83,9 @@ internal abstract class Machine
     /// <summary>Who runs it: whoever took it over at its last stop, and brings what is begun to its end; <see langword="null"/> when people are not modelled.</summary>
     public string? Operator { get; set; }
 
+    /// <summary>The reading of its operating time up to which its operators' practice is booked.</summary>
+    public long BookedOperation { get; set; }
+
     /// <summary>The time from which on a stop is due, which it takes at the next natural point of its work.</summary>
     public long StopDue { get; set; }
 

@@ -29,6 +29,9 @@ internal static class PeopleBlock
     private static readonly Key<long> Panel = new("panel", Common.Count(100),
         "Their panel in the roster, from 1. Without it they are spread over the panels in turn.");
 
+    private static readonly Key<Word> OwnRoster = new("roster", Common.NameOf("roster"),
+        "Which of the `rosters` they work; without it the `roster` of all.");
+
     /// <summary>Who pays them.</summary>
     public static Key<Word> Employer { get; } = new("employer", new WordKind("name of an employer"),
         "Who pays them: the owner, a contractor, the maker.");
@@ -44,7 +47,7 @@ internal static class PeopleBlock
     /// <summary>A group.</summary>
     public static Block<PeopleDraft> Kind { get; } = new(
         "people", "People alike in role, skills and dates. In a CSV file the keys are columns, with `woman` (yes or no) instead of `women`, and spaces between several skills.",
-        [Name, Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed, Until, Panel, ValueBlock.Wage], Build, whole: true);
+        [Name, Role, Count, Skills, OwnRoster, Origin, Employer, Women, Experience, Hired, Licensed, Until, Panel, ValueBlock.Wage], Build, whole: true);
 
     private static PeopleDraft Build(Fields f)
     {
@@ -53,6 +56,8 @@ internal static class PeopleBlock
         return new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed))
         {
             Name = f.Find(Name),
+            Roster = f.Find(OwnRoster),
+            Place = f.Place,
             Panel = f.Has(Panel) ? (int)f.Get(Panel) : null,
             PanelPlace = f.PlaceOf(Panel),
             Employer = f.Find(Employer),

@@ -5,23 +5,17 @@ namespace MineSim.Scenarios;
 /// <summary>The people.</summary>
 internal static class WorkforceBlock
 {
-    private static readonly Key<RosterPattern> Pattern = new("pattern", new RosterPatternKind(),
-        "Days on site and days off in turn.", required: true);
+    private static readonly Key<RosterDraft> RosterKey = new("roster", RosterBlocks.Roster,
+        "The roster of all who name none; without this and `rosters` everybody works every day.");
 
-    private static readonly Key<long> Panels = new("panels", Common.Count(100),
-        "Crews that share the work, spread evenly over the pattern. A panel that comes back takes the shift after the one it worked last time.", required: true);
-
-    private static readonly Block<RosterDraft> Roster = new(
-        "roster", "The panel roster that everybody works.", [Pattern, Panels], f => new(f.Get(Pattern), (int)f.Get(Panels)));
-
-    private static readonly Key<RosterDraft> RosterKey = new("roster", Roster,
-        "The roster; without it everybody works every day.");
+    private static readonly Key<IReadOnlyList<Named<RosterDraft>>> Rosters = new("rosters",
+        new NamedMap<RosterDraft>("roster", RosterBlocks.Roster, atLeastOne: false), "Rosters that people name.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new PeopleKind(),
         "Who is employed. Groups of people alike, real people from a CSV file with a person a line, or both.", required: true);
 
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "The chance that a rostered person is not present in a shift: leave, sickness, training.", fallback: "0 %");
+        "The chance that a rostered person is not present in a shift, drawn shift by shift, for whatever `leave`, `training-days` and `sickness` do not say.", fallback: "0 %");
 
     private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new("skills",
         new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false),
@@ -29,11 +23,18 @@ internal static class WorkforceBlock
 
     public static Block<WorkforceDraft> Kind { get; } = new(
         "workforce", "Who may operate machines. Without this block every machine always has an operator.",
-        [RosterKey, KnownSkills, People, Absence, TrainingBlock.Key, .. MovementBlocks.Keys],
+        [
+            RosterKey, Rosters, KnownSkills, People, Absence, AttendanceBlocks.Leave, AttendanceBlocks.TrainingDays, AttendanceBlocks.Sickness,
+            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, TrainingBlock.Key, .. MovementBlocks.Keys,
+        ],
         f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
         {
             Skills = f.Get(KnownSkills),
             Training = f.Get(TrainingBlock.Key),
             Movement = MovementBlocks.Build(f),
+            Rosters = f.Get(Rosters),
+            Attendance = new(
+                f.Get(AttendanceBlocks.Leave), f.PlaceOf(AttendanceBlocks.Leave), (int)f.Get(AttendanceBlocks.TrainingDays),
+                f.PlaceOf(AttendanceBlocks.TrainingDays), f.Find(AttendanceBlocks.Sickness), f.Find(AttendanceBlocks.Fatigue), f.Find(AttendanceBlocks.CallIn)),
         });
 }

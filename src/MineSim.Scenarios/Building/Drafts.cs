@@ -178,10 +178,30 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
+    /// <summary>Rosters that people name.</summary>
+    public IReadOnlyList<Named<RosterDraft>> Rosters { get; init; } = [];
+
+    public required AttendanceDraft Attendance { get; init; }
 }
 
-/// <summary>The panel roster.</summary>
-internal sealed record RosterDraft(RosterPattern Pattern, int Panels);
+/// <summary>What keeps people away, and who comes in their place.</summary>
+internal sealed record AttendanceDraft(LeaveSpec Leave, Place LeavePlace, int TrainingDays, Place TrainingPlace, SicknessSpec? Sickness, FatigueDraft? Fatigue, CallInSpec? CallIn);
+
+/// <summary>Fatigue rules.</summary>
+internal sealed record FatigueDraft(FatigueSpec Spec, Place Place);
+
+/// <summary>A panel roster.</summary>
+internal sealed record RosterDraft(RosterPattern Pattern, int Panels)
+{
+    /// <summary>The shifts that it is said to man; <see langword="null"/> for all.</summary>
+    public IReadOnlyList<Word>? Shifts { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public Place PatternPlace { get; init; }
+
+    public Place PanelsPlace { get; init; }
+}
 
 /// <summary>People alike.</summary>
 internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)
@@ -197,6 +217,10 @@ internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Ski
     public Moment? Until { get; init; }
 
     public Place UntilPlace { get; init; }
+    /// <summary>The roster that they name.</summary>
+    public Word? Roster { get; init; }
+
+    public Place Place { get; init; }
 
     public Distribution? Experience { get; init; }
 

@@ -16,7 +16,7 @@ internal static class SiteAssembly
         Replications = draft.Replications,
         TimeRatios = draft.TimeRatios,
         Mine = Mine(draft),
-        Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
+        Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Calendar, draft.Start) : null,
         Value = draft.Value?.Assemble(draft.Start),
     };
 

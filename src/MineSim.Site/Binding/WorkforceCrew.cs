@@ -6,24 +6,27 @@ namespace MineSim.Site;
 /// <summary>Answers a mine's requests for operators from a workforce: machine number n is the workforce's position n.</summary>
 internal sealed class WorkforceCrew : ICrew
 {
+    private const int LeaveYear = 365;
+
     private readonly WorkforceModel _workforce;
     private readonly CalendarSpec _calendar;
 
     /// <summary>Employs the workforce of one replication for the machines of one mine.</summary>
     /// <param name="spec">The workforce.</param>
     /// <param name="machines">The mine's machines in the order of their numbers.</param>
-    /// <param name="calendar">The mine's calendar, for the names and hours of its shifts.</param>
+    /// <param name="calendar">The mine's calendar, for the names and hours of its shifts, and holidays.</param>
+    /// <param name="durationHours">Length of the run in hours.</param>
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens to people; <see langword="null"/> when nobody listens.</param>
     public WorkforceCrew(
-        WorkforceSpec spec, IReadOnlyList<MachinePosition> machines, CalendarSpec calendar, ulong seed, int replication,
-        IWorkforceRecorder? recorder)
+        WorkforceSpec spec, IReadOnlyList<MachinePosition> machines, CalendarSpec calendar, double durationHours, ulong seed,
+        int replication, IWorkforceRecorder? recorder)
     {
         _calendar = calendar;
         _workforce = new WorkforceModel(
             spec, [.. machines.Select(machine => machine.Skill)], [.. calendar.Shifts.Select(shift => shift.Name)], seed,
-            replication, recorder);
+            replication, recorder, HoursOf(calendar, durationHours));
     }
 
     /// <inheritdoc/>
@@ -72,4 +75,14 @@ internal sealed class WorkforceCrew : ICrew
 
     /// <summary>What training and licences have come to; <see langword="null"/> where there are neither programmes nor licences that lapse.</summary>
     public WorkforceTotals? Totals() => _workforce.Totals();
+    /// <summary>When the mine's people work. Holidays are known a year beyond the run, for who plans leave.</summary>
+    private static WorkCalendar HoursOf(CalendarSpec calendar, double durationHours)
+    {
+        var holidays = calendar.Holidays.Where(holiday => holiday.Faces.Count == 0).ToList();
+        var days = holidays.Count == 0 ? 0 : (int)Math.Ceiling(durationHours / 24) + LeaveYear;
+        return new([.. calendar.Shifts.Select(shift => new ShiftHours(shift.StartHour, shift.LengthHours))])
+        {
+            Holidays = [.. Enumerable.Range(0, days).Where(day => holidays.Any(holiday => holiday.FallsOn(calendar.Start.AddDays(day))))],
+        };
+    }
 }

@@ -3,7 +3,7 @@ using MineSim.Workforce;
 namespace MineSim.Site;
 
 /// <summary>How well shifts were staffed, by skill.</summary>
-internal sealed class StaffingKpis
+internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
 {
     private readonly List<Skill> _skills = [];
 
@@ -20,6 +20,12 @@ internal sealed class StaffingKpis
         skill.Assigned += row.Assigned;
         skill.Short += row.Short;
         if (row.Short > 0) skill.ShortShifts++;
+        skill.OnLeave += row.OnLeave;
+        skill.Sick += row.Sick;
+        skill.Training += row.Training;
+        skill.Fatigued += row.Fatigued;
+        skill.CalledIn += row.CalledIn;
+        skill.OvertimeH += row.OvertimeH;
     }
 
     public void Report(List<KpiRow> kpis)
@@ -30,6 +36,14 @@ internal sealed class StaffingKpis
         Each("people_assigned", s => s.Assigned);
         Each("people_short", s => s.Short);
         Each("short_shifts", s => s.ShortShifts);
+        if (workforce is not { } spec) return;
+        if (spec.Leave is not null) Each("people_on_leave", s => s.OnLeave);
+        if (spec.Sickness is not null) Each("people_sick", s => s.Sick);
+        if (spec.TrainingDays > 0) Each("people_training", s => s.Training);
+        if (spec.Fatigue is not null) Each("people_fatigued", s => s.Fatigued);
+        if (spec.CallIn is null) return;
+        Each("people_called_in", s => s.CalledIn);
+        foreach (var skill in _skills) kpis.Add(new KpiRow("overtime", skill.Name, "h", skill.OvertimeH));
 
         void Each(string kpi, Func<Skill, long> count)
         {
@@ -65,5 +79,17 @@ internal sealed class StaffingKpis
         public long Short { get; set; }
 
         public long ShortShifts { get; set; }
+
+        public long OnLeave { get; set; }
+
+        public long Sick { get; set; }
+
+        public long Training { get; set; }
+
+        public long Fatigued { get; set; }
+
+        public long CalledIn { get; set; }
+
+        public double OvertimeH { get; set; }
     }
 }

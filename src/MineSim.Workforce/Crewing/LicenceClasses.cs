@@ -28,7 +28,8 @@ internal sealed class LicenceClasses
     /// <summary>The class of a person of this shift.</summary>
     public LicenceClass Of(Person person) => _byLicences[person.Licences];
 
-    private void Add(Person person)
+    /// <summary>One more who is free to work in this shift.</summary>
+    public void Add(Person person)
     {
         if (!_byLicences.TryGetValue(person.Licences, out var crew)) _byLicences[person.Licences] = crew = new LicenceClass(person.Licences);
         if (crew.Members.IsEmpty) _order.Add(crew);

@@ -61,6 +61,9 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         return count;
     }
 
+    /// <summary>Somebody comes to the shift who was not rostered.</summary>
+    public void Join(Person person) => _classes.Add(person);
+
     /// <summary>Somebody of this shift is free again.</summary>
     public void Free(Person person) => _classes.Of(person).Free();
 

@@ -3,24 +3,31 @@ namespace MineSim.Workforce;
 /// <summary>Calls the roll of each shift: who is on site by roster, who came, and who of them is in training.</summary>
 internal sealed class Attendance
 {
-    private readonly PanelRoster _roster;
+    private readonly RosterBook _rosters;
+    private readonly WorkCalendar _calendar;
     private readonly Register _register;
     private readonly Refreshers _refreshers;
-    private readonly bool[] _panelIsOn;
+    private readonly YearlyAbsence? _yearly;
+    private readonly Sickness? _sickness;
+    private readonly FatigueWatch? _fatigue;
     private readonly double _absence;
     private readonly int _shiftsPerDay;
     private long _lastShift = long.MinValue;
 
-    public Attendance(WorkforceSpec spec, PanelRoster roster, Register register, Refreshers refreshers, int shiftsPerDay)
+    public Attendance(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Register register, Refreshers refreshers)
     {
         if (!(spec.Absence >= 0 && spec.Absence <= 1))
             throw new ArgumentOutOfRangeException(nameof(spec), spec.Absence, "Absence is a chance from 0 to 1.");
-        _roster = roster;
+        _rosters = rosters;
+        _calendar = calendar;
         _register = register;
         _refreshers = refreshers;
-        _panelIsOn = new bool[roster.Panels];
         _absence = spec.Absence;
-        _shiftsPerDay = shiftsPerDay;
+        _shiftsPerDay = calendar.Shifts.Count;
+        var yearly = new YearlyAbsence(spec, rosters, register);
+        _yearly = yearly.IsPlanned ? yearly : null;
+        _sickness = spec.Sickness is { } sickness ? new Sickness(sickness, register) : null;
+        _fatigue = spec.Fatigue is not null || spec.CallIn is not null ? new FatigueWatch(spec.Fatigue ?? new()) : null;
     }
 
     /// <summary>Calls the roll of a shift, later than the one before.</summary>
@@ -29,18 +36,46 @@ internal sealed class Attendance
         ArgumentOutOfRangeException.ThrowIfNegative(shift);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(shift, _shiftsPerDay);
         var shiftsElapsed = CountShifts(day, shift);
-        for (var panel = 0; panel < _panelIsOn.Length; panel++) _panelIsOn[panel] = _roster.ShiftOf(panel, day) == shift;
+        var (start, length) = (_calendar.Start(day, shift), _calendar.Shifts[shift].Length);
+        _rosters.Turn(day, shift);
         foreach (var person in _register.Staff)
         {
             // A shift that nobody asked about still uses up its draw.
             var isAbsent = false;
             for (long i = 0; i < shiftsElapsed; i++) isAbsent = person.DrawAbsence(_absence);
 
-            person.IsRostered = person.IsEmployed(hour) && _panelIsOn[person.Panel];
-            person.IsPresent = person.IsRostered && !isAbsent;
+            person.IsCalledIn = false;
+            person.IsRostered = person.IsEmployed(hour) && _rosters.IsOn(person.Crew);
+            person.Away = person.IsRostered ? CauseOf(person, isAbsent, day, hour, start, length) : AbsenceCause.None;
+            person.IsPresent = person.IsRostered && person.Away == AbsenceCause.None;
+            if (person.IsPresent) _fatigue?.Work(person.Number, day, start, length);
             person.LookAtLicences(hour);
             person.IsBusy = person.IsPresent && _refreshers.Take(person, hour);
         }
+    }
+
+    /// <summary>Whether somebody who is not rostered could work a shift, as far as can be told now.</summary>
+    public bool CouldWork(Person person, int day, int shift, double hour) =>
+        _sickness?.IsSick(person, hour) != true
+        && _fatigue!.MayWork(person.Number, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length)
+        && (_shiftsPerDay == 1 || _fatigue.LastEnd(person.Number) < _calendar.Start(day, shift));
+
+    /// <summary>Somebody who is not rostered comes to the shift that has begun.</summary>
+    public void CallIn(Person person, int day, int shift)
+    {
+        var length = _calendar.Shifts[shift].Length;
+        _fatigue!.Work(person.Number, day, _calendar.Start(day, shift), length);
+        person.IsPresent = true;
+        person.IsCalledIn = true;
+        person.OvertimeHours += length;
+    }
+
+    private AbsenceCause CauseOf(Person person, bool isAbsent, int day, double hour, double start, double length)
+    {
+        if (_yearly?.CauseOn(person, day) is { } cause and not AbsenceCause.None) return cause;
+        if (_sickness?.IsSick(person, hour) == true) return AbsenceCause.Sick;
+        if (isAbsent) return AbsenceCause.Absent;
+        return _fatigue?.MayWork(person.Number, day, start, length) == false ? AbsenceCause.Fatigue : AbsenceCause.None;
     }
 
     private long CountShifts(int day, int shift)

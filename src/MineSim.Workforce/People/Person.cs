@@ -23,6 +23,9 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
 
     public int Panel { get; } = panel;
 
+    /// <summary>Their panel's number among those of all rosters.</summary>
+    public int Crew { get; init; }
+
     public bool IsWoman { get; init; }
 
     /// <summary>Hours since the start of the run at which they joined.</summary>
@@ -57,6 +60,15 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
 
     /// <summary>Whether they came to it.</summary>
     public bool IsPresent { get; set; }
+
+    /// <summary>Why they did not, if they were rostered.</summary>
+    public AbsenceCause Away { get; set; }
+
+    /// <summary>Whether they came on a day off, to fill a position for which nobody else was there.</summary>
+    public bool IsCalledIn { get; set; }
+
+    /// <summary>Hours of overtime that they have worked: shifts to which they were called in.</summary>
+    public double OvertimeHours { get; set; }
 
     /// <summary>Hours of refresher training that are still due.</summary>
     public double RefresherLeft { get; set; }

@@ -15,6 +15,9 @@ public sealed record PersonGroupSpec(
     /// <summary>Who pays them, for example <c>owner</c> or <c>contractor</c>; <see langword="null"/> when not stated.</summary>
     public string? Employer { get; init; }
 
+    /// <summary>The name of the roster that they work; <see langword="null"/> for <see cref="WorkforceSpec.Roster"/>.</summary>
+    public string? Roster { get; init; }
+
     /// <summary>Hours of practice that each of them brings, in each of their skills; <see langword="null"/> for experienced people, whom practice makes no better.</summary>
     public Distribution? Experience { get; init; }
 

@@ -15,13 +15,13 @@ internal sealed class Register
     private readonly List<Person> _staff = [];
     private readonly Dictionary<string, Headcount> _headcounts = new(StringComparer.Ordinal);
     private readonly SkillBook _skills;
-    private readonly int _panels;
+    private readonly RosterBook _rosters;
     private readonly ulong _seed;
     private readonly int _replication;
 
-    public Register(WorkforceSpec spec, int panels, SkillBook skills, ulong seed, int replication)
+    public Register(WorkforceSpec spec, RosterBook rosters, SkillBook skills, ulong seed, int replication)
     {
-        _panels = panels;
+        _rosters = rosters;
         _skills = skills;
         _seed = seed;
         _replication = replication;
@@ -34,8 +34,8 @@ internal sealed class Register
         }
     }
 
-    /// <summary>Panels of the roster.</summary>
-    public int Panels => _panels;
+    /// <summary>The most panels of any roster.</summary>
+    public int Panels => _rosters.Panels;
 
     /// <summary>Everybody who ever was, in the order of their numbers.</summary>
     public IReadOnlyList<Person> People => _people;
@@ -78,9 +78,10 @@ internal sealed class Register
         var name = group.Name ?? NextName(group.Role);
         var named = _named.GetValueOrDefault(group.Role);
         _named[group.Role] = named + 1;
-        var panel = group.Panel is { } given ? given - 1 : named % _panels;
-        var person = new Person(_people.Count, name, group, panel, StreamOf(name, "absence"), _skills)
+        var crew = _rosters.CrewOf(group, group.Panel is { } given ? given - 1 : named);
+        var person = new Person(_people.Count, name, group, _rosters.PanelOf(crew), StreamOf(name, "absence"), _skills)
         {
+            Crew = crew,
             Hired = hour,
             IsWoman = group.Women > 0 && StreamOf(name, "woman").NextDouble() < group.Women,
             IsRecruit = isRecruit,

@@ -9,11 +9,16 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
 
     public void Clear() => Array.Clear(_counts);
 
-    /// <summary>A position wants a skill and was filled or not.</summary>
-    public void Position(int skill, bool isFilled)
+    /// <summary>A position wants a skill, and somebody fills it for so many hours, or nobody.</summary>
+    public void Position(int skill, Person? person, double hours)
     {
-        _counts[skill].Required++;
-        _counts[skill].Assigned += isFilled ? 1 : 0;
+        ref var count = ref _counts[skill];
+        count.Required++;
+        if (person is null) return;
+        count.Assigned++;
+        if (!person.IsCalledIn) return;
+        count.CalledIn++;
+        count.OvertimeH += hours;
     }
 
     /// <summary>Reports the shift: every skill, and "any" where some position wants it.</summary>
@@ -31,26 +36,28 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
             var count = _counts[skill];
             recorder.Staffing(new StaffingRow(
                 day, shifts[shift], skills.NameOf(skill), count.Required, count.Rostered, count.Present, count.Licensed, count.Assigned,
-                count.Required - count.Assigned));
+                count.Required - count.Assigned)
+            {
+                Absent = count.Absent,
+                OnLeave = count.OnLeave,
+                Sick = count.Sick,
+                Training = count.Training,
+                Fatigued = count.Fatigued,
+                CalledIn = count.CalledIn,
+                OvertimeH = count.OvertimeH,
+            });
         }
     }
 
     private void Add(Person person)
     {
-        var present = person.IsPresent ? 1 : 0;
         for (var left = person.Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
-            ref var count = ref _counts[skill];
-            count.Rostered++;
-            count.Present += present;
-            count.Licensed += person.Holds(skill) ? present : 0;
+            _counts[skill].Add(person, person.Holds(skill));
         }
 
-        ref var any = ref _counts[skills.Any];
-        any.Rostered++;
-        any.Present += present;
-        any.Licensed += present;
+        _counts[skills.Any].Add(person, isLicensed: true);
     }
 
     private struct Count
@@ -60,5 +67,29 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
         public int Rostered;
         public int Present;
         public int Licensed;
+        public int Absent;
+        public int OnLeave;
+        public int Sick;
+        public int Training;
+        public int Fatigued;
+        public int CalledIn;
+        public double OvertimeH;
+
+        public void Add(Person person, bool isLicensed)
+        {
+            Rostered++;
+            switch (person.Away)
+            {
+                case AbsenceCause.None:
+                    Present++;
+                    Licensed += isLicensed ? 1 : 0;
+                    break;
+                case AbsenceCause.Leave: OnLeave++; break;
+                case AbsenceCause.Training: Training++; break;
+                case AbsenceCause.Sick: Sick++; break;
+                case AbsenceCause.Absent: Absent++; break;
+                case AbsenceCause.Fatigue: Fatigued++; break;
+            }
+        }
     }
 }

@@ -6,12 +6,13 @@ namespace MineSim.Workforce;
 /// start evenly spaced over the cycle. A wave covers every (S/g)-th shift, the next wave those after them, so that any
 /// S/g waves in a row cover all S. Since at least S/g waves are on whenever P · on ≥ S · (on + off), every shift has a
 /// panel every day, and exactly one where the two are equal. Each panel meanwhile moves on by one shift each swing:
-/// the waves' shifts are stepped by the inverse of P/g modulo S/g to make both true at once.
+/// the waves' shifts are stepped by the inverse of P/g modulo S/g to make both true at once. Where the spec says the
+/// shift of each day, every panel is a wave of its own.
 /// </remarks>
 internal sealed class PanelRoster
 {
     /// <summary>In place of a shift: the panel is off.</summary>
-    public const int Off = -1;
+    public const int Off = RosterSpec.Off;
 
     private readonly int _daysOn;
     private readonly int _cycleDays;
@@ -19,6 +20,9 @@ internal sealed class PanelRoster
     private readonly bool _rotates;
     private readonly int[] _swingStart;
     private readonly int[] _firstShift;
+    private readonly int[] _served;
+    private readonly int[] _days;
+    private readonly int[] _workdaysBefore;
 
     public PanelRoster(RosterSpec spec, int shiftsPerDay)
     {
@@ -33,15 +37,21 @@ internal sealed class PanelRoster
         _rotates = spec.DaysOff > 0;
         _swingStart = new int[spec.Panels];
         _firstShift = new int[spec.Panels];
+        _served = spec.Shifts is { Count: > 0 } served ? [.. served] : [.. Enumerable.Range(0, shiftsPerDay)];
+        _days = [.. spec.Days];
+        Require(_served.All(shift => shift >= 0 && shift < shiftsPerDay), "A roster mans shifts of the day.", spec);
+        Require(_days.All(shift => shift >= Off && shift < shiftsPerDay), "A roster's days are shifts of the day, or off.", spec);
+        Require(_days.Length == 0 || (_days.Length == _cycleDays && _days.Count(shift => shift != Off) == _daysOn), "A roster's days are those of its cycle.", spec);
+        _workdaysBefore = CountWorkdays();
 
-        int together = GreatestCommonDivisor(spec.Panels, _shifts);
+        int together = _days.Length > 0 ? 1 : GreatestCommonDivisor(spec.Panels, _shifts);
         int waves = spec.Panels / together;
         int stride = _shifts / together;
-        int step = Inverse(waves, stride);
+        int step = _days.Length > 0 ? 0 : Inverse(waves, stride);
         for (int panel = 0; panel < spec.Panels; panel++)
         {
             int wave = panel / together;
-            _swingStart[panel] = (int)((long)wave * _cycleDays / waves);
+            _swingStart[panel] = spec.FirstDay + (int)((long)wave * _cycleDays / waves);
             _firstShift[panel] = (int)(((long)wave * step + (long)stride * (panel % together)) % _shifts);
         }
     }
@@ -52,20 +62,44 @@ internal sealed class PanelRoster
     /// <summary>The one shift that a panel works on a day, or <see cref="Off"/>. Days before the run, below 0, have theirs too.</summary>
     public int ShiftOf(int panel, int day)
     {
-        long sinceFirstSwing = (long)day - _swingStart[panel];
-        long swing = Math.DivRem(sinceFirstSwing, _cycleDays, out long dayOfCycle);
-        if (dayOfCycle < 0)
-        {
-            swing--;
-            dayOfCycle += _cycleDays;
-        }
-
+        var (swing, dayOfCycle) = Cycle(panel, day);
+        if (_days.Length > 0)
+            return _days[dayOfCycle];
         if (dayOfCycle >= _daysOn)
             return Off;
         if (!_rotates)
-            return _firstShift[panel];
+            return _served[_firstShift[panel]];
         long shift = (_firstShift[panel] + swing) % _shifts;
-        return (int)(shift < 0 ? shift + _shifts : shift);
+        return _served[shift < 0 ? shift + _shifts : shift];
+    }
+
+    /// <summary>Days that a panel works from the first of two days up to the second, which does not count.</summary>
+    public int Workdays(int panel, int from, int to) => (int)(WorkdaysBefore(panel, to) - WorkdaysBefore(panel, from));
+
+    private long WorkdaysBefore(int panel, int day)
+    {
+        var (swing, dayOfCycle) = Cycle(panel, day);
+        return swing * _daysOn + _workdaysBefore[dayOfCycle];
+    }
+
+    private (long Swing, int DayOfCycle) Cycle(int panel, int day)
+    {
+        long swing = Math.DivRem((long)day - _swingStart[panel], _cycleDays, out long dayOfCycle);
+        return dayOfCycle < 0 ? (swing - 1, (int)dayOfCycle + _cycleDays) : (swing, (int)dayOfCycle);
+    }
+
+    private int[] CountWorkdays()
+    {
+        var before = new int[_cycleDays];
+        for (int day = 1; day < _cycleDays; day++)
+            before[day] = before[day - 1] + ((_days.Length > 0 ? _days[day - 1] != Off : day - 1 < _daysOn) ? 1 : 0);
+        return before;
+    }
+
+    private static void Require(bool holds, string sentence, RosterSpec spec)
+    {
+        if (!holds)
+            throw new ArgumentException(sentence, nameof(spec));
     }
 
     private static int GreatestCommonDivisor(int a, int b) => b == 0 ? a : GreatestCommonDivisor(b, a % b);

@@ -121,7 +121,7 @@ public sealed class ProcessTests : IDisposable
     private void LongScenario() => _bench.File(
         "long.yaml",
         File.ReadAllText(_bench.Scenario("duration: 3 d", "duration: 30 d")).Replace(
-            "replications: 4", "replications: 60", StringComparison.Ordinal));
+            "replications: 4", "replications: 150", StringComparison.Ordinal));
 
     private async Task WaitForParts(string folder, Process process)
     {

@@ -69,5 +69,5 @@ public class WorkforceCrewTests
     }
 
     private static WorkforceCrew Crew(PersonGroupSpec[] people, IWorkforceRecorder? recorder = null) =>
-        new(new WorkforceSpec(TwoCrews, people, Absence: 0), Machines, DayAndNight, seed: 1, replication: 0, recorder);
+        new(new WorkforceSpec(TwoCrews, people, Absence: 0), Machines, DayAndNight, 720, seed: 1, replication: 0, recorder);
 }

@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+using MineSim.Kernel;
+
+namespace MineSim.Workforce;
+
+/// <summary>
+/// Fills positions that nobody rostered fills with people on their days off. What a shift of the day will lack is told
+/// ahead by what it lacked the last time it began. Those with the least overtime are asked first; whoever says yes comes to the shift for which they were asked, and takes the most important position that then
+/// is open to them, or goes home again.
+/// </summary>
+internal sealed class CallIns
+{
+    private readonly CallInSpec _spec;
+    private readonly RosterBook _rosters;
+    private readonly WorkCalendar _calendar;
+    private readonly Register _register;
+    private readonly Attendance _attendance;
+    private readonly ShiftCrewing _crewing;
+    private readonly Seats _seats;
+    private readonly OpenPositions _open;
+    private readonly int _shiftsAhead;
+    private readonly List<int>[] _short;
+    private readonly List<(Person Person, long Shift)> _coming = [];
+    private readonly HashSet<Person> _awaited = [];
+    private readonly List<Person> _askable = [];
+    private readonly List<RandomStream?> _streams = [];
+
+    public CallIns(
+        CallInSpec spec, RosterBook rosters, WorkCalendar calendar, Register register, Attendance attendance, ShiftCrewing crewing, Seats seats,
+        OpenPositions open)
+    {
+        if (!(spec.Accept >= 0 && spec.Accept <= 1) || spec.LeadHours is < 0)
+            throw new ArgumentOutOfRangeException(nameof(spec), spec, "A chance is from 0 to 1, and a lead 0 hours or more.");
+        (_spec, _rosters, _calendar, _register) = (spec, rosters, calendar, register);
+        (_attendance, _crewing, _seats, _open) = (attendance, crewing, seats, open);
+        _short = [.. calendar.Shifts.Select(_ => new List<int>())];
+        _shiftsAhead = spec.LeadHours is { } lead ? (int)Math.Ceiling(lead * calendar.Shifts.Count / 24 - 1e-9) : 1;
+    }
+
+    /// <summary>A shift begins, and rostered people have been seated.</summary>
+    public void Start(int day, int shift, double hour, ReadOnlySpan<int> wanted)
+    {
+        // What rostered people leave open counts, whoever arrives now: where they are too few, somebody is asked for the day after all the same.
+        _short[shift].Clear();
+        foreach (var position in wanted)
+        {
+            if (_seats.At(position) is null) _short[shift].Add(position);
+        }
+
+        Receive(day, shift, hour);
+        Ask(day, shift, hour);
+    }
+
+    private void Receive(int day, int shift, double hour)
+    {
+        if (_coming.Count == 0) return;
+        var now = Number(day, shift);
+        _open.Fill(CollectionsMarshal.AsSpan(_short[shift]));
+        var kept = 0;
+        for (var i = 0; i < _coming.Count; i++)
+        {
+            var coming = _coming[i];
+            if (coming.Shift > now)
+            {
+                _coming[kept++] = coming;
+                continue;
+            }
+
+            _awaited.Remove(coming.Person);
+            if (coming.Shift == now && CanCome(coming.Person, now, day, shift, hour)) Seat(coming.Person, day, shift);
+        }
+
+        _coming.RemoveRange(kept, _coming.Count - kept);
+    }
+
+    private void Ask(int day, int shift, double hour)
+    {
+        var due = Number(day, shift) + _shiftsAhead;
+        var (dueDay, dueShift) = DayOf(due);
+        if (_short[dueShift].Count == 0 || _rosters.IsHoliday(dueDay)) return;
+        _open.Fill(CollectionsMarshal.AsSpan(_short[dueShift]));
+        _askable.Clear();
+        foreach (var person in _register.Staff)
+        {
+            if (_open.Suit(person) && !_awaited.Contains(person) && CanCome(person, due, dueDay, dueShift, hour)) _askable.Add(person);
+        }
+
+        _askable.Sort(static (a, b) => a.OvertimeHours.CompareTo(b.OvertimeHours) is var order and not 0 ? order : a.Number - b.Number);
+        foreach (var person in _askable)
+        {
+            if (_open.IsEmpty) return;
+            if (!_open.Suit(person) || StreamOf(person).NextDouble() >= _spec.Accept) continue;
+            if (_shiftsAhead == 0)
+            {
+                Seat(person, day, shift);
+                continue;
+            }
+
+            _open.TakeFor(person);
+            _coming.Add((person, due));
+            _awaited.Add(person);
+        }
+    }
+
+    private void Seat(Person person, int day, int shift)
+    {
+        if (!_open.Suit(person)) return;
+        _attendance.CallIn(person, day, shift);
+        _crewing.Join(person);
+        _seats.Seat(person, _open.TakeFor(person));
+    }
+
+    private bool CanCome(Person person, long due, int day, int shift, double hour) =>
+        person.IsEmployed(hour) && IsOff(person, due) && _attendance.CouldWork(person, day, shift, hour);
+
+    /// <summary>Whether it is a day off, and neither the shift before nor the one after is theirs.</summary>
+    private bool IsOff(Person person, long shift) =>
+        _rosters.ShiftOf(person.Crew, DayOf(shift).Day) == PanelRoster.Off
+        && (_calendar.Shifts.Count == 1 || (!IsTheirs(person, shift - 1) && !IsTheirs(person, shift + 1)));
+
+    private bool IsTheirs(Person person, long number)
+    {
+        var (day, shift) = DayOf(number);
+        return _rosters.ShiftOf(person.Crew, day) == shift;
+    }
+
+    private long Number(int day, int shift) => (long)day * _calendar.Shifts.Count + shift;
+
+    private (int Day, int Shift) DayOf(long number)
+    {
+        var (day, shift) = Math.DivRem(number, _calendar.Shifts.Count);
+        return shift < 0 ? ((int)day - 1, (int)shift + _calendar.Shifts.Count) : ((int)day, (int)shift);
+    }
+
+    private RandomStream StreamOf(Person person)
+    {
+        while (_streams.Count <= person.Number) _streams.Add(null);
+        return _streams[person.Number] ??= _register.StreamOf(person.Name, "call-in");
+    }
+}

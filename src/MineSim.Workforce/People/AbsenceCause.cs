@@ -1,0 +1,23 @@
+namespace MineSim.Workforce;
+
+/// <summary>Why a rostered person did not come. Of several causes the first here counts.</summary>
+internal enum AbsenceCause
+{
+    /// <summary>They came, or were not rostered.</summary>
+    None,
+
+    /// <summary>Annual leave.</summary>
+    Leave,
+
+    /// <summary>A training day.</summary>
+    Training,
+
+    /// <summary>Sick.</summary>
+    Sick,
+
+    /// <summary>The chance of <see cref="WorkforceSpec.Absence"/>, whatever the reason.</summary>
+    Absent,
+
+    /// <summary>Stood down by a fatigue rule.</summary>
+    Fatigue,
+}
