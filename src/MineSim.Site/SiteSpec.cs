@@ -24,9 +24,12 @@ public sealed record SiteSpec
     /// <summary>Replications of an experiment, 1 or more.</summary>
     public required int Replications { get; init; }
 
-    /// <summary>The mine.</summary>
+    /// <summary>The mine; <see cref="MineSpec.None"/> where people are planned alone.</summary>
     public required MineSpec Mine { get; init; }
 
     /// <summary>The workforce; <see langword="null"/> when every machine always has an operator.</summary>
     public WorkforceSpec? Workforce { get; init; }
+
+    /// <summary>What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it <see cref="Workforce"/> is given too.</summary>
+    public WorkforcePlanSpec? Plan { get; init; }
 }

@@ -27,7 +27,17 @@ internal static class WorkforceBlock
         new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
 
+    private static readonly Key<IReadOnlyList<Named<PositionsDraft>>> Positions = new("positions",
+        new NamedMap<PositionsDraft>("group of positions", PositionsBlock.Kind),
+        "What people are to fill in a scenario without a mine, most important first. Where there is a mine, its machines say so.");
+
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.", [RosterKey, KnownSkills, People, Absence, .. MovementBlocks.Keys],
-        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place) { Skills = f.Get(KnownSkills), Movement = MovementBlocks.Build(f) });
+        "workforce", "Who may operate machines. Without this block every machine always has an operator. With `positions`, and without a mine, people are planned alone.", [RosterKey, KnownSkills, People, Absence, Positions, .. MovementBlocks.Keys],
+        f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
+        {
+            Skills = f.Get(KnownSkills),
+            Positions = f.Find(Positions),
+            PositionsPlace = f.PlaceOf(Positions),
+            Movement = MovementBlocks.Build(f),
+        });
 }

@@ -13,6 +13,9 @@ internal sealed record ScenarioDraft(
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
+
+    /// <summary>Whether there is a mine; without one people are planned alone.</summary>
+    public bool HasMine { get; init; } = true;
 }
 
 /// <summary>The road network.</summary>
@@ -121,6 +124,11 @@ internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 /// <summary>The people.</summary>
 internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
 {
+    /// <summary>What they are to fill where there is no mine; <see langword="null"/> when nothing is said.</summary>
+    public IReadOnlyList<Named<PositionsDraft>>? Positions { get; init; }
+
+    public Place PositionsPlace { get; init; }
+
     /// <summary>How people come and go.</summary>
     public MovementDraft Movement { get; init; } = MovementDraft.None;
 
@@ -130,6 +138,9 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
     /// <summary>What is known of skills.</summary>
     public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
 }
+
+/// <summary>Positions of a workforce without a mine.</summary>
+internal sealed record PositionsDraft(Word? Skill, IReadOnlyList<WantedDraft> Wanted, double? WorkedHours, Place WorkedPlace, IReadOnlyList<Word> Shifts);
 
 /// <summary>The panel roster.</summary>
 internal sealed record RosterDraft(RosterPattern Pattern, int Panels);

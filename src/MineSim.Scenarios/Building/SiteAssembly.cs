@@ -14,7 +14,8 @@ internal static class SiteAssembly
         WarmUpHours = draft.WarmUpHours,
         Seed = draft.Seed,
         Replications = draft.Replications,
-        Mine = Mine(draft),
+        Mine = draft.HasMine ? Mine(draft) : MineSpec.None,
+        Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft),
         Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
     };
 

@@ -17,6 +17,19 @@ internal static class WorkforceAssembly
         Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
     };
 
+    /// <summary>What people are to fill where there is no mine.</summary>
+    public static WorkforcePlanSpec Plan(ScenarioDraft draft)
+    {
+        var shifts = draft.Calendar.Shifts.OrderBy(shift => shift.Value.StartHour).Select(shift =>
+            new PlannedShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours)).ToList();
+        return new(shifts, [.. draft.Workforce!.Positions!.Select(positions => new PlannedPositionsSpec(
+            positions.Name.Text, positions.Value.Skill?.Text, MovementAssembly.Wanted(positions.Value.Wanted, draft.Start),
+            positions.Value.WorkedHours)
+        {
+            Shifts = SiteAssembly.Texts(positions.Value.Shifts),
+        })]);
+    }
+
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) => new(
         people.Role.Text, people.Count, SiteAssembly.Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
     {
