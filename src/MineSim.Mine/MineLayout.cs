@@ -10,7 +10,7 @@ internal sealed class MineLayout
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         var roms = spec.Dumps.Where(d => d.Rom is not null).ToDictionary(
             d => d.Name, d => new Stock(d.Name, d.Rom!.CapacityTonnes, d.Rom.InitialTonnes, Grade(d.Rom)));
-        Dumps = [.. spec.Dumps.Select((d, i) => new Dump(i, d, simulation, Grade(d.Crusher?.Stockpile), FeederOf(d, roms)) { Situation = Situation })];
+        Dumps = [.. spec.Dumps.Select((d, i) => DumpOf(i, d, roms, simulation))];
         JoinRoms(spec, roms, simulation);
         Plan = new DigPlan(spec, Materials, Dumps);
         Loaders =
@@ -94,9 +94,12 @@ internal sealed class MineLayout
         ? Find(Materials, m => m.Name, material, "material").Grade
         : default;
 
-    private static Feeder? FeederOf(DumpSpec dump, Dictionary<string, Stock> roms) => dump.Crusher?.Feeder is { } feeder
-        ? new Feeder(dump.Name, feeder, [.. feeder.From.Select(name => roms[name])])
-        : null;
+    private Dump DumpOf(int number, DumpSpec dump, Dictionary<string, Stock> roms, Simulation simulation)
+    {
+        var blend = dump.Crusher?.Blend is { } window ? new Blend(window) : null;
+        var feeder = dump.Crusher?.Feeder is { } feed ? new Feeder(dump.Name, feed, [.. feed.From.Select(name => roms[name])]) { Blend = blend } : null;
+        return new Dump(number, dump, simulation, Grade(dump.Crusher?.Stockpile), feeder, blend) { Situation = Situation };
+    }
 
     /// <summary>Each ROM pile belongs to the plant that is fed from it.</summary>
     private void JoinRoms(MineSpec spec, Dictionary<string, Stock> roms, Simulation simulation)

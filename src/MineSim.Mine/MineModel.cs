@@ -7,6 +7,7 @@ public sealed class MineModel
 {
     private readonly ShiftCalendar _calendar;
     private readonly ShiftBooks _books;
+    private readonly CrewDesk _desk;
     private readonly ProductionBook _production;
     private readonly PlantBook _plant;
     private readonly PlanBook? _plan;
@@ -14,15 +15,18 @@ public sealed class MineModel
     private readonly Material[] _materials;
     private readonly Loader[] _loaders;
     private readonly Truck[] _trucks;
+    private readonly Dump[] _dumps;
     private readonly Traffic _traffic;
+    private readonly Workshop _workshop;
 
     /// <summary>Builds the mine and starts its machines; they move as the simulation runs.</summary>
     /// <param name="spec">The mine; valid, with a way between every face and its dumps.</param>
     /// <param name="simulation">The world it is part of, at time 0.</param>
     /// <param name="crew">Who operates its machines.</param>
     /// <param name="recorder">Who receives its records.</param>
+    /// <param name="technicians">Who mends its machines; <see langword="null"/> for those of its <see cref="MaintenanceSpec"/>.</param>
     /// <exception cref="ArgumentException">The spec names a place, material or loader that it does not define.</exception>
-    public MineModel(MineSpec spec, Simulation simulation, ICrew crew, IMineRecorder recorder)
+    public MineModel(MineSpec spec, Simulation simulation, ICrew crew, IMineRecorder recorder, ITechnicians? technicians = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(simulation);
@@ -33,41 +37,46 @@ public sealed class MineModel
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
+        _dumps = layout.Dumps;
         _traffic = layout.Traffic;
         Machine[] machines = [.. _loaders, .. _trucks];
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
         _plan = spec.Plan is null ? null : new PlanBook(spec, layout.Plan, _loaders, layout.Dumps, recorder, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps, _materials, _plan);
         _plant = new PlantBook(layout.Dumps);
-        var energy = new EnergyBook(spec, _loaders, _trucks, simulation);
-        _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, recorder, simulation);
+        var energy = new EnergyBook(spec, layout, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
-        var desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
+        _desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
+        if (technicians is null) technicians = new TechnicianPool(spec.Maintenance, machines.Length, simulation);
+        else if (spec.Maintenance.Contract is not null)
+            technicians = new TechniciansInTurn(technicians, new TechnicianPool(spec.Maintenance, machines.Length, simulation, contractOnly: true), machines.Length);
+        _workshop = new Workshop(spec.Maintenance, _desk, technicians, recorder, simulation);
+        _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, _workshop, recorder, simulation);
         var stoppages = new Stoppages(
-            spec.Calendar, _calendar, desk, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
+            spec.Calendar, _calendar, _desk, _workshop, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
         EnergyBook.FitTanks(spec.Calendar, _trucks, stoppages.FuelBays, simulation);
         if (spec.Trucks.Any(group => group.Model.Battery is not null)) EnergyBook.FitBatteries(spec, layout, simulation);
-        var shop = new RepairShop(spec.Maintenance, desk, simulation);
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks) truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
-        var driving = new Driving(layout.Traffic, board, stoppages, shop, simulation);
+        var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
         var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
         var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
         var haulage = new Haulage(driving, new Tipping(stoppages), parking, board, assignments, stoppages, _production, recorder, simulation);
         assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
-        var upkeep = new LoaderUpkeep(stoppages, shop, relocation, parking, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, desk, stoppages, parking, _books, simulation);
+        var upkeep = new LoaderUpkeep(stoppages, _workshop, relocation, parking, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
             simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
-        layout.Traffic.Closures.Open(spec.Calendar, parking.CallParked);
+        layout.Traffic.Open(spec.Calendar, parking.CallParked);
         if (_plan is not null)
             simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");
         foreach (var dump in layout.Dumps) dump.Open();
+        _workshop.Open();
         foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
         {
@@ -88,11 +97,13 @@ public sealed class MineModel
         ];
     }
 
-    /// <summary>Books the time and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
+    /// <summary>Books the time, work and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
     public void CloseBooks()
     {
         _books.Close(_calendar);
+        _desk.CloseBooks();
         _plan?.Close();
+        _workshop.CloseBooks();
     }
 
     /// <summary>What the mine has done up to now.</summary>
@@ -104,7 +115,11 @@ public sealed class MineModel
             TruckModels = _fleet.Trucks(),
             LoaderModels = _fleet.Loaders(),
             TonneKm = _production.TonneKm,
+            Maintenance = _workshop.Totals(),
             HeldUpHours = Clock.ToHours(_traffic.HeldUp),
+            Junctions = [.. _traffic.Junctions.Select(each => new JunctionTotals(each.Name, each.Crossings, Clock.ToHours(each.Held)))],
             ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
+            Roads = _traffic.Condition?.Totals(),
+            DumpBlockedHours = Clock.ToHours(_dumps.Sum(dump => dump.Blockage.Waited)),
         };
 }

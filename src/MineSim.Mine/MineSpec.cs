@@ -44,8 +44,22 @@ public sealed record MineSpec
     /// <summary>Shifts and the delays that recur with them.</summary>
     public CalendarSpec Calendar { get; init; } = CalendarSpec.RoundTheClock;
 
-    /// <summary>Who mends machines.</summary>
+    /// <summary>Who and what mends machines.</summary>
     public MaintenanceSpec Maintenance { get; init; } = new();
+
+    /// <summary>Whether any machine is maintained by plan.</summary>
+    public bool PlansMaintenance => Models.Any(reliability => reliability.IsPlanned);
+
+    /// <summary>Whether more is said of maintenance than who repairs: bays, technicians, parts, plans, or what work needs.</summary>
+    public bool ModelsMaintenance =>
+        Maintenance.IsModelled || PlansMaintenance || Models.Any(reliability => reliability.Work.Any(needs => needs != WorkNeeds.Anybody));
+
+    /// <summary>The skills that technicians are asked for, in the order in which work names them; last <see langword="null"/>, where some work asks for anybody.</summary>
+    public IReadOnlyList<string?> WorkSkills =>
+        [.. Models.SelectMany(reliability => reliability.Work).Select(needs => needs.Skill).Distinct().OrderBy(skill => skill is null)];
+
+    private IEnumerable<ReliabilitySpec> Models =>
+        [.. Trucks.Select(group => group.Model.Reliability), .. Loaders.Select(loader => loader.Model.Reliability)];
 
     /// <summary>What energy costs.</summary>
     public EnergySpec Energy { get; init; } = new();

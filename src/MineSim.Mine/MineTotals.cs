@@ -26,11 +26,21 @@ public sealed record MineTotals(
     /// <summary>Tonnes tipped times the km for which each was carried; loads over segments of unknown length count 0.</summary>
     public double TonneKm { get; init; }
 
+    /// <summary>What its workshop has done; <see langword="null"/> where nobody looked.</summary>
+    public MaintenanceTotals? Maintenance { get; init; }
+
     /// <summary>Hours by which trucks were longer on the road behind others that they could not pass.</summary>
     public double HeldUpHours { get; init; }
 
     /// <summary>Hours for which trucks waited because no road was open that leads where they had to go.</summary>
     public double ClosedRoadHours { get; init; }
+
+    /// <summary>What each junction has seen, in the order of the spec.</summary>
+    public IReadOnlyList<JunctionTotals> Junctions { get; init; } = [];
+    /// <summary>How heavy roads were; <see langword="null"/> where rain and wear change nothing.</summary>
+    public RoadConditionTotals? Roads { get; init; }
+    /// <summary>Hours for which trucks queued at dumps that were down or had no room, of waits that have ended.</summary>
+    public double DumpBlockedHours { get; init; }
 
     /// <summary>What was done since an earlier moment.</summary>
     public MineTotals Since(MineTotals earlier)
@@ -44,8 +54,12 @@ public sealed record MineTotals(
             Plan = Plan,
             TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
             TonneKm = TonneKm - earlier.TonneKm,
+            Maintenance = Maintenance is { } done && earlier.Maintenance is { } before ? done.Since(before) : Maintenance,
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
+            Junctions = [.. Junctions.Zip(earlier.Junctions, (now, then) => now.Since(then))],
+            Roads = Roads is { } roads && earlier.Roads is { } dry ? roads.Since(dry) : Roads,
+            DumpBlockedHours = DumpBlockedHours - earlier.DumpBlockedHours,
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }

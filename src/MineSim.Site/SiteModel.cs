@@ -37,23 +37,47 @@ public static class SiteModel
         var staffing = new StaffingKpis();
         var recorder = new SiteRecorder(record, detail, [.. MineModel.Positions(spec.Mine).Select(position => position.Name)], staffing);
         var crew = Crew(spec, replication, recorder);
-        var mine = new MineModel(spec.Mine, simulation, crew, recorder);
+        var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
+        var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
 
-        RunTo(simulation, spec.WarmUpHours, cancel);
-        var warmUp = mine.Totals();
+        RunTo(spec.WarmUpHours);
+        var (warmUp, trainingBefore) = (mine.Totals(), crew?.Totals());
         staffing.Clear();
-        RunTo(simulation, spec.DurationHours, cancel);
+        RunTo(spec.DurationHours);
         mine.CloseBooks();
-        var people = (crew as WorkforceCrew)?.CloseBooks(spec.DurationHours);
+        var people = crew?.CloseBooks(spec.DurationHours);
 
         var counted = mine.Totals().Since(warmUp);
-        MineKpis.Report(spec.Mine, counted, spec.WarmUpHours, spec.DurationHours, record.Kpis);
+        MineKpis.Report(spec.Mine, counted, spec.TimeRatios, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
+        if (crew?.Totals() is { } training) TrainingKpis.Report(training.Since(trainingBefore!), record.Kpis);
         if (people is not null) MovementKpis.Report(spec, people, record.Kpis);
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
+        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
+        if (value is not null)
+        {
+            CloseMonth(value);
+            ValueKpis.Report(spec, spec.Value!, mine.Totals(), value.Rows, record.Kpis);
+            if (recorder.WantsShifts) record.Value.AddRange(value.Rows);
+        }
+
         record.Events = simulation.Events;
         record.Cycles = mine.Totals().Loads;
+
+        // Money is reckoned as months end, and costs the run nothing between.
+        void RunTo(double hour)
+        {
+            while (value?.MonthEnds < hour)
+            {
+                Advance(simulation, value.MonthEnds, cancel);
+                CloseMonth(value);
+            }
+
+            Advance(simulation, hour, cancel);
+        }
+
+        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
     }
 
     private static void RunPeople(
@@ -63,9 +87,11 @@ public static class SiteModel
         var run = new WorkforcePlan(
             spec.Workforce!, plan, spec.DurationHours, spec.Seed, replication, new SiteRecorder(record, detail, plan.Names(), staffing));
         RunTo(spec.WarmUpHours);
+        var warmUp = run.People.Totals();
         staffing.Clear();
         RunTo(spec.DurationHours);
         staffing.Report(record.Kpis);
+        if (run.People.Totals() is { } trained) TrainingKpis.Report(trained.Since(warmUp!), record.Kpis);
         MovementKpis.Report(spec, run.People, record.Kpis);
 
         void RunTo(double end)
@@ -78,11 +104,11 @@ public static class SiteModel
         }
     }
 
-    private static ICrew Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
+    private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
         ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.Seed, replication, recorder)
-        : new UnlimitedCrew();
+        : null;
 
-    private static void RunTo(Simulation simulation, double hours, CancellationToken cancel)
+    private static void Advance(Simulation simulation, double hours, CancellationToken cancel)
     {
         var end = Clock.FromHours(hours);
         while (simulation.Now < end)

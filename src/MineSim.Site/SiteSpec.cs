@@ -24,6 +24,9 @@ public sealed record SiteSpec
     /// <summary>Replications of an experiment, 1 or more.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>How KPIs that are ratios of time are defined.</summary>
+    public TimeRatiosSpec TimeRatios { get; init; } = new();
+
     /// <summary>The mine; <see cref="MineSpec.None"/> where people are planned alone.</summary>
     public required MineSpec Mine { get; init; }
 
@@ -32,4 +35,7 @@ public sealed record SiteSpec
 
     /// <summary>What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it <see cref="Workforce"/> is given too.</summary>
     public WorkforcePlanSpec? Plan { get; init; }
+
+    /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
+    public ValueSpec? Value { get; init; }
 }

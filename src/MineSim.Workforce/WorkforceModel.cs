@@ -22,6 +22,9 @@ public sealed class WorkforceModel
     private readonly Successions _successions;
     private readonly Recruitment _recruitment;
     private readonly Teams _teams;
+    private readonly Refreshers _refreshers;
+    private readonly LicenceWatch _licences;
+    private readonly TrainingCentre? _training;
     private readonly PeopleBooks _books;
     private readonly IReadOnlyList<string> _localOrigins;
     private readonly IReadOnlyList<string> _shifts;
@@ -39,18 +42,10 @@ public sealed class WorkforceModel
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
-    /// <exception cref="ArgumentException">A count, chance, role or skill of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
+    /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
         WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
         IWorkforceRecorder? recorder = null)
-        : this(spec, positions, shifts, seed, replication, recorder, training: null)
-    {
-    }
-
-    /// <summary>The same with a school in which recruits are trained.</summary>
-    internal WorkforceModel(
-        WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
-        IWorkforceRecorder? recorder, ITraining? training)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(positions);
@@ -59,14 +54,17 @@ public sealed class WorkforceModel
         _skills = new SkillBook(positions, spec);
         var roster = new PanelRoster(spec.Roster, shifts.Count);
         _register = new Register(spec, roster.Panels, _skills, seed, replication);
-        _attendance = new Attendance(spec, roster, _register, new Refreshers(_skills, 24.0 / shifts.Count), shifts.Count);
+        _licences = new LicenceWatch(spec, _skills, recorder);
+        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
+        _attendance = new Attendance(spec, roster, _register, _refreshers, shifts.Count);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
+        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
         _successions = new Successions(spec, _skills);
-        _recruitment = new Recruitment(spec, _register, training);
-        _teams = new Teams(_crewing, _successions);
+        _recruitment = new Recruitment(spec, _register, _training);
+        _teams = new Teams(_crewing, _successions, _training?.Apprentices);
         _books = new PeopleBooks(_register, _skills);
         _localOrigins = spec.LocalOrigins;
         _shifts = shifts;
@@ -88,12 +86,18 @@ public sealed class WorkforceModel
         Mark(wanted);
         EndShift(hour);
         _recruitment.Fill(hour);
+        _training?.AdmitRecruits(hour);
         _attendance.Call(day, shift, hour);
+        _refreshers.Allot(hour);
+        _training?.CallRoll();
+        _licences.Look(_register.Staff, hour);
         _successions.Look(hour, _register.Staff);
         (_day, _shift, _hour) = (day, shift, hour);
-        _crewing.Start(hour, wanted);
+        _crewing.Start(hour, wanted, _training?.Trainers);
+        _training?.StartShift(_seats, _skillOf);
         _staffing.Clear();
         foreach (var position in wanted) _staffing.Position(_skillOf[position], IsFilled(position));
+        _licences.Want(wanted, _skillOf);
         _staffing.Report(day, shift, _register.Staff);
     }
 
@@ -103,9 +107,8 @@ public sealed class WorkforceModel
     /// <summary>Name of the person who fills a position; <see langword="null"/> when nobody does.</summary>
     public string? OperatorOf(int position) => _seats.At(position)?.Name;
 
-    /// <summary>How good the person who fills a position is at it; experienced when nobody does.</summary>
-    public Proficiency ProficiencyAt(int position) =>
-        _seats.At(position)?.ProficiencyIn(_skillOf[position], _hour) ?? Proficiency.Experienced;
+    /// <summary>How good the person who fills a position is at it, with trainees beside if there are any; experienced when nobody does.</summary>
+    public Proficiency ProficiencyAt(int position) => _seats.At(position) is { } person ? ProficiencyOf(person, position) : Proficiency.Experienced;
 
     /// <summary>
     /// Fills a position, unless it is filled already, with somebody who is present, licensed and free: whoever filled
@@ -142,24 +145,38 @@ public sealed class WorkforceModel
     /// <param name="skill">The skill.</param>
     /// <param name="count">How many, 1 or more.</param>
     /// <returns>How good they are together: the mean of each figure; <see langword="null"/> when they are too few.</returns>
-    public Proficiency? TryTakeTeam(int team, string skill, int count) => _teams.TryTake(team, _skills[skill], count, _hour);
+    public Proficiency? TryTakeTeam(int team, string skill, int count) =>
+        _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
 
     /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
     public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
 
-    /// <summary>The run is over: assignments end, and every person is reported. Nothing may follow but questions.</summary>
+    /// <summary>What people have been employed for, and have earned, between two hours of the run; it can be asked at any time.</summary>
+    /// <param name="fromHour">Hours since the start of the run.</param>
+    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after what has been run.</param>
+    public IReadOnlyList<PayrollLine> Payroll(double fromHour, double toHour) => _books.Payroll(fromHour, toHour);
+
+    /// <summary>
+    /// The run is over: assignments end, and so does the record of everybody who is in training; every person is reported.
+    /// Nothing may follow but questions.
+    /// </summary>
     /// <param name="hour">Hours since the start of the run.</param>
     public void CloseBooks(double hour)
     {
         EndShift(hour);
+        _training?.Close(hour);
         if (_recorder is not { WantsShifts: true }) return;
         foreach (var person in _register.People)
         {
             if (person.HasJoined) _recorder.Person(_books.RowOf(person));
         }
     }
+
+    /// <summary>What training and licences have come to; <see langword="null"/> for a workforce without programmes and without licences that lapse.</summary>
+    public WorkforceTotals? Totals() =>
+        _training is null && !_licences.IsKept ? null : new(_training?.Totals() ?? [], _licences.Totals());
 
     /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
     /// <param name="fromHour">Hours since the start of the run.</param>
@@ -175,6 +192,18 @@ public sealed class WorkforceModel
         ShareMeasure.Women => person => person.IsWoman,
         _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
     });
+
+    /// <summary>Somebody of the staff is to begin a training programme.</summary>
+    /// <param name="programme">Name of the programme.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
+    /// <param name="isHired">Whether they were hired for it: then they leave when they fail, unless the programme says otherwise.</param>
+    /// <returns>False when they are in training, or lack a licence that the programme requires, or hold all that it grants.</returns>
+    internal bool Enrol(string programme, Person person, double hour, bool isHired = true) =>
+        _training is not null && _training.Enrol(programme, person, hour, isHired);
+
+    private Proficiency ProficiencyOf(Person person, int position) =>
+        person.Teaching.Slow(person.ProficiencyIn(_skillOf[position], _hour));
 
     private void Mark(ReadOnlySpan<int> wanted)
     {
@@ -198,13 +227,15 @@ public sealed class WorkforceModel
         }
 
         _teams.EndShift();
+        _training?.Advance(hour);
         _register.Turn(hour);
     }
 
     private void Close(int position, Person person, double hour)
     {
         var (skill, worked) = (_skillOf[position], _seats.Worked(position));
-        var time = _recorder is { WantsShifts: true } ? person.ProficiencyIn(skill, _hour).Time : 1;
+        var time = _recorder is { WantsShifts: true } ? ProficiencyOf(person, position).Time : 1;
+        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill) person.Teaching.Hours += worked;
         person.Worked += worked;
         if (worked > 0) person.Practise(skill, _successions.Practice(person, skill, worked), hour);
         if (_recorder is { WantsShifts: true })

@@ -9,6 +9,8 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
     /// <summary>What is known of skills, each at most once; nothing need be said of one.</summary>
     public IReadOnlyList<SkillSpec> Skills { get; init; } = [];
 
+    /// <summary>Training programmes.</summary>
+    public IReadOnlyList<TrainingProgrammeSpec> Training { get; init; } = [];
     /// <summary>How people leave of their own will; <see langword="null"/> when nobody does.</summary>
     public TurnoverSpec? Turnover { get; init; }
 
@@ -26,6 +28,6 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
 
     /// <summary>Whether somebody comes or goes, or is counted by origin: whether there is more to tell of people than who is on shift.</summary>
     public bool Moves =>
-        Turnover is not null || Hiring.Count > 0 || Succession.Count > 0 || LocalOrigins.Count > 0 || Targets.Count > 0
+        Turnover is not null || Hiring.Count > 0 || Training.Count > 0 || Succession.Count > 0 || LocalOrigins.Count > 0 || Targets.Count > 0
         || People.Any(group => group.UntilHour is not null || group.Women > 0);
 }

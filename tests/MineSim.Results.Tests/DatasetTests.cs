@@ -65,7 +65,10 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal(RunState.Complete, dataset.State);
         Assert.Equal(
             [
-                ("replications", 2L, 2), ("cycles", record.Truckloads.Count, 2), ("people", record.People.Count, 2), ("assignments", record.Assignments.Count, 2), ("staffing", record.Staffing.Count, 2),
+                ("replications", 2L, 2), ("cycles", record.Truckloads.Count, 2), ("people", record.People.Count, 2), ("value", record.Value.Count, 2),
+                ("licences", record.Licences.Count, 2), ("training", record.Training.Count, 2),
+                ("assignments", record.Assignments.Count, 2), ("staffing", record.Staffing.Count, 2),
+                ("parts", record.Parts.Count, 2), ("work_orders", record.WorkOrders.Count, 2),
                 ("plan_vs_actual", record.PlanVsActual.Count, 2), ("road_use", record.RoadUse.Count, 2), ("fuel", record.Fuel.Count, 2),
                 ("stockpile_levels", record.StockpileLevels.Count, 2), ("plant", record.Plant.Count, 2),
                 ("equipment_time", record.EquipmentTime.Count, 2), ("production", record.Production.Count, 2),
@@ -106,8 +109,8 @@ public sealed class DatasetTests : IDisposable
 
     [Theory]
     [InlineData(Detail.Kpi, new[] { "kpi", "replications" })]
-    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels" })]
-    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels" })]
+    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
+    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
     public void Detail_decides_the_tables(Detail detail, string[] tables)
     {
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run(detail: detail));
@@ -128,7 +131,7 @@ public sealed class DatasetTests : IDisposable
         }
 
         var files = Directory.GetFiles(Path.Combine(_temporary.Out, "one"), "*", SearchOption.AllDirectories);
-        Assert.Equal(1 + 13 * 16, files.Length);
+        Assert.Equal(1 + 18 * 16, files.Length);
         Assert.All(files, path => Assert.Equal(
             File.ReadAllBytes(path), File.ReadAllBytes(path.Replace("/out/one/", "/out/many/", StringComparison.Ordinal))));
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MineSim.Mine;
 using MineSim.Site;
 using MineSim.Workforce;
@@ -36,7 +37,7 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.Plant.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.ThroughputT, row.RunningH, row.ChokedH, row.StarvedH, row.DownH, row.PlannedDownH, row.CopperPct, row.GoldGpt }),
+            record.Plant.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.ThroughputT, row.RunningH, row.ChokedH, row.StarvedH, row.DownH, row.PlannedDownH, row.CopperPct, row.GoldGpt, row.Blend.Inside, row.Blend.CopperBelow, row.Blend.CopperAbove, row.Blend.GoldBelow, row.Blend.GoldAbove, 100 * row.Hourly.StandardDeviation.CopperTonnes, row.Hourly.StandardDeviation.GoldGrams }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plant")}"));
         Assert.Equal(
             record.StockpileLevels.Select(row => new object?[] { 0, row.Day, row.Shift, row.Stockpile, row.EndT, row.MinT, row.MaxT, row.MeanT, row.InT, row.OutT }),
@@ -47,6 +48,16 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.Assignments.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}"));
+    }
+
+    [Fact]
+    public void Money_comes_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.Value.Select(row => new object?[] { 0, row.Month, row.Account, row.Category, row.Line, row.Item, row.Party, row.Quantity, row.Unit, row.Usd, row.DiscountedUsd }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "value")}"));
     }
 
     [Fact]
@@ -72,9 +83,26 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.RoadUse.Select(row => new object?[]
             {
-                0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH,
+                0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH, row.JunctionWaitH, row.RollingResistancePct,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}"));
+    }
+
+    [Fact]
+    public void Work_orders_and_parts_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(0))[0];
+
+        Assert.Equal(
+            record.WorkOrders.Select(row => new object?[]
+            {
+                0, row.Machine, row.Model, JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Item, row.OpenedH, row.ClosedH, row.IsClosed ? "closed" : "open",
+                row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers, row.Attempts, row.Skill, row.Bay, row.Part,
+            }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
+        Assert.Equal(
+            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}"));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ internal static class Crew
     public static WorkforceSpec Of(params PersonGroupSpec[] people) => new(RosterSpec.AlwaysOn, people, Absence: 0);
 
     public static WorkforceModel Model(
-        this WorkforceSpec spec, int replication = 0, IWorkforceRecorder? recorder = null, ITraining? training = null, params string?[] positions) =>
-        new(spec, positions, ["all-day"], 20280101, replication, recorder, training);
+        this WorkforceSpec spec, int replication = 0, IWorkforceRecorder? recorder = null, params string?[] positions) =>
+        new(spec, positions, ["all-day"], 20280101, replication, recorder);
 
     /// <summary>Starts the one shift of every day up to a day, and closes the books at its midnight.</summary>
     public static WorkforceModel Run(this WorkforceModel model, int days, Action<int>? inShift = null, params int[] wanted)

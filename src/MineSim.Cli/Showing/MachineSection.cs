@@ -1,3 +1,4 @@
+using MineSim.Site;
 using Spectre.Console;
 
 namespace MineSim.Cli;
@@ -23,7 +24,7 @@ internal static class MachineSection
         ("loads", "loads", 0),
     ];
 
-    public static void Write(IAnsiConsole console, KpiLookup kpis)
+    public static void Write(IAnsiConsole console, KpiLookup kpis, TimeRatiosSpec ratios)
     {
         var table = Sections.FigureTable(["", .. Sections.SpreadHeadings(kpis.IsSingle, "")]);
         foreach (var (kpi, words) in s_shares)
@@ -35,6 +36,9 @@ internal static class MachineSection
         table.ShowHeaders = !kpis.IsSingle;
         console.Heading("Key figures");
         console.Write(table);
+        console.Footnote(
+            $"Of the levels above: physical availability is {ratios.PhysicalAvailability.Words},",
+            $"use of availability {ratios.UseOfAvailability.Words}, utilisation {ratios.EffectiveUtilisation.Words}.");
 
         void Add(string kpi, string words, Func<double, string> format)
         {

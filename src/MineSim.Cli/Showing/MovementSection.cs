@@ -5,7 +5,7 @@ namespace MineSim.Cli;
 /// <summary>Who came and went by role, and whether shares of people were reached by their dates.</summary>
 internal static class MovementSection
 {
-    private static readonly (string Kpi, string Words)[] s_shares = [("local_share", "local people"), ("women_share", "women")];
+    private static readonly (string Kpi, string Words)[] s_shares = [("local_people_share", "local people"), ("women_share", "women")];
 
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {

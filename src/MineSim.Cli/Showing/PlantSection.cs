@@ -41,6 +41,8 @@ internal static class PlantSection
         Add("  gold in it, g/t", kpis.Find("feed_grade", "gold"), value => Figures.Number(value, 2));
         Tonnes("copper won", kpis.Find("metal", "copper"));
         Add("gold won, thousand oz", kpis.Find("metal", "gold"), value => Figures.Number(value / 1e3, 1));
+        foreach (var share in kpis.All("blend_in_window"))
+            Blend(share.Item, share);
         foreach (var (kpi, item, words) in s_hours)
         {
             if (kpis.Find(kpi, item) is { } row && Math.Max(row.Mean, row.P90) >= LeastShown)
@@ -57,6 +59,20 @@ internal static class PlantSection
                 return;
             var scale = TonneScale.For(Math.Max(figure.Mean, figure.P90));
             Add($"{words}, {scale.Unit}", figure, scale.Format);
+        }
+
+        void Blend(string crusher, SummaryRow share)
+        {
+            Add($"{crusher}, feed within its window", share, value => Figures.Percent(value));
+            foreach (var outside in Of("blend_tonnes").Where(row => !row.Item.EndsWith(" inside", StringComparison.Ordinal)))
+                Tonnes($"  {outside.Item[(crusher.Length + 1)..]}", outside);
+            foreach (var mean in Of("crusher_grade"))
+            {
+                Add($"  {mean.Item[(crusher.Length + 1)..]} by the hour, mean {mean.Unit}", mean, value => Figures.Number(value, 3));
+                Add($"    standard deviation, {mean.Unit}", kpis.Find("crusher_grade_sd", mean.Item), value => Figures.Number(value, 3));
+            }
+
+            IEnumerable<SummaryRow> Of(string kpi) => kpis.All(kpi).Where(row => row.Item.StartsWith(crusher + " ", StringComparison.Ordinal));
         }
 
         void Share(string words, string kpi) => Add(words, kpis.Find(kpi), value => Figures.Percent(value));

@@ -26,11 +26,15 @@ internal static class RunSummary
         UsageSection.Write(console, kpis);
         CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
-        MachineSection.Write(console, kpis);
+        MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
+        WorkshopSection.Write(console, kpis);
         PlantSection.Write(console, kpis);
+        RoadSection.Write(console, kpis);
         EnergySection.Write(console, kpis);
         PeopleSection.Write(console, kpis);
+        ValueSection.Write(console, kpis);
+        TrainingSection.Write(console, kpis);
         MovementSection.Write(console, kpis);
         RunFooter.Write(terminal, plan, result, command);
     }

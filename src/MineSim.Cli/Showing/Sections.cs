@@ -55,7 +55,11 @@ internal static class Sections
     /// <param name="table">The table, with all its rows.</param>
     /// <param name="console">Where it will be written.</param>
     /// <param name="bars">For each row a share from 0 to 1 and a colour; no colour, no bar.</param>
-    public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double Share, string? Colour)> bars)
+    public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double Share, string? Colour)> bars) =>
+        table.WithBars(console, [.. bars.Select(bar => (0.0, bar.Share, bar.Colour))]);
+
+    /// <summary>The same, of bars that begin somewhere between 0 and 1.</summary>
+    public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double From, double Share, string? Colour)> bars)
     {
         var options = RenderOptions.Create(console);
         if (((IRenderable)table).Measure(options, int.MaxValue).Max + BarLength > console.Profile.Width)
@@ -64,14 +68,13 @@ internal static class Sections
         foreach (var column in table.Columns)
             wider.AddColumn(column);
         wider.AddColumn(new TableColumn("").LeftAligned().NoWrap().Padding(0, 0, 0, 0));
-        foreach (var (row, (share, colour)) in table.Rows.Zip(bars))
-            wider.AddRow(row.Append(new Markup(colour is null ? "" : Bar(share, colour, console))));
+        foreach (var (row, (from, share, colour)) in table.Rows.Zip(bars))
+            wider.AddRow(row.Append(new Markup(colour is null ? "" : new string(' ', Cells(from)) + Bar(Cells(from + share) - Cells(from), colour, console))));
         return wider;
     }
 
-    private static string Bar(double share, string colour, IAnsiConsole console)
-    {
-        var filled = (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * BarLength);
-        return $"[{colour}]{new string(console.Profile.Capabilities.Unicode ? '█' : '#', filled)}[/]";
-    }
+    private static int Cells(double share) => (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * BarLength);
+
+    private static string Bar(int cells, string colour, IAnsiConsole console) =>
+        $"[{colour}]{new string(console.Profile.Capabilities.Unicode ? '█' : '#', Math.Max(0, cells))}[/]";
 }

@@ -25,7 +25,10 @@ internal sealed record TimeGroup(string Name, string Colour, IReadOnlyList<(stri
             ("weather", "weather"), ("relocating", "loader moving to another face"),
         ]),
         new("no operator", "magenta", [("no_operator", "")]),
-        new("down", "red", [("wait_repair", "waiting for repair"), ("repair", "under repair")]),
+        new("down", "red",
+        [
+            ("wait_repair", "waiting for repair"), ("repair", "under repair"), ("wait_service", "waiting for service"), ("service", "in service"),
+        ]),
         new("holidays", "grey", [("holiday", "")]),
     ];
 }

@@ -24,6 +24,9 @@ public readonly record struct ExponentialLaw : ILaw
     /// <inheritdoc/>
     public double Sample(RandomStream stream) => Mean * stream.NextExponential();
 
+    /// <summary>It has no memory.</summary>
+    internal double SampleLeft(double age, RandomStream stream) => Sample(stream) + Math.Max(0, -age);
+
     /// <inheritdoc/>
     public double Cumulative(double x) => x <= 0 ? 0 : 1 - Math.Exp(-x / Mean);
 

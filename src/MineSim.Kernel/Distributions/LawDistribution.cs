@@ -14,6 +14,13 @@ internal sealed class LawDistribution<T>(T law) : Distribution
 
     public override double Sample(RandomStream stream) => law.Sample(stream);
 
+    public override double SampleLeft(double age, RandomStream stream) => law switch
+    {
+        ExponentialLaw exponential => exponential.SampleLeft(age, stream),
+        WeibullLaw weibull => weibull.SampleLeft(age, stream),
+        _ => Residual.Sample(law, age, stream),
+    };
+
     public override double Cumulative(double x) => law.Cumulative(x);
 
     public override Distribution Truncate(double minimum, double maximum) =>

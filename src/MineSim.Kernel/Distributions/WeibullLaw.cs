@@ -44,6 +44,14 @@ public readonly record struct WeibullLaw : ILaw
     /// <inheritdoc/>
     public double Sample(RandomStream stream) => Scale * Math.Pow(stream.NextExponential(), _inverseShape);
 
+    /// <summary>The cumulative hazard (x ÷ scale)^shape grows by an exponential amount.</summary>
+    internal double SampleLeft(double age, RandomStream stream)
+    {
+        double survived = Math.Max(0, age);
+        double hazard = Math.Pow(survived / Scale, Shape) + stream.NextExponential();
+        return Math.Max(0, (Scale * Math.Pow(hazard, _inverseShape)) - survived) + (survived - age);
+    }
+
     /// <inheritdoc/>
     public double Cumulative(double x) => x <= 0 ? 0 : 1 - Math.Exp(-Math.Pow(x / Scale, Shape));
 

@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
 internal sealed class ShiftTurns(
     ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps, Traffic traffic,
-    HolidayBook holidays, CrewDesk crews, Stoppages stoppages, Parking parking, ShiftBooks books, Simulation simulation)
+    HolidayBook holidays, CrewDesk crews, Workshop workshop, Stoppages stoppages, Parking parking, ShiftBooks books, Simulation simulation)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
     public async Process Run()
@@ -19,7 +19,9 @@ internal sealed class ShiftTurns(
             }
 
             holidays.Turn(calendar, this, stoppages);
+            workshop.EndShift();
             crews.StartShift();
+            workshop.StartShift();
             CallEverybody();
             await simulation.Delay(Math.Min(stoppages.ShiftChange, calendar.End - simulation.Now));
             stoppages.EndShiftChange();

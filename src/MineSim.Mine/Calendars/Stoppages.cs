@@ -7,7 +7,7 @@ namespace MineSim.Mine;
 /// called, while it waits), a loader between two trucks. Stops that fall due meanwhile wait until then; meals missed by a longer stop are not made up.
 /// </summary>
 internal sealed class Stoppages(
-    CalendarSpec spec, ShiftCalendar calendar, CrewDesk crews, MealPlan meals, Simulation simulation)
+    CalendarSpec spec, ShiftCalendar calendar, CrewDesk crews, Workshop workshop, MealPlan meals, Simulation simulation)
 {
     private readonly long _shiftChange = Clock.FromHours(spec.ShiftChangeHours);
     private readonly long _meal = Clock.FromHours(meals.Hours);
@@ -78,14 +78,19 @@ internal sealed class Stoppages(
 
     /// <summary>Takes all stops that are due, until the machine can work.</summary>
     /// <param name="machine">The machine.</param>
-    /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the line-up, or leave the mine.</param>
+    /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the workshop by plan, to the line-up, or leave the mine.</param>
     public async Activity Take(Machine machine, bool isDone = false)
     {
         while (true)
         {
             var now = simulation.Now;
             if (isDone && machine.Leaves <= now) return;
-            if (!machine.IsFit && !IsOnHoliday(machine, now))
+            if (isDone && machine.IsServiceDue)
+            {
+                await workshop.Serve(machine);
+                ForgetMissed(machine);
+            }
+            else if (!machine.IsFit && !IsOnHoliday(machine, now))
             {
                 machine.GoOut();
                 machine.Ledger.Enter(TimeCategory.Repair);

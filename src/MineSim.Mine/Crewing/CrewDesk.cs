@@ -24,6 +24,12 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
         for (var i = 0; i < count; i++) TakeOver(machines[_wanted[i]]);
     }
 
+    /// <summary>The run ends: what machines have operated in the shift that is under way is their operators' practice.</summary>
+    public void CloseBooks()
+    {
+        foreach (var machine in machines) BookWork(machine);
+    }
+
     /// <summary>Whether the machine has an operator, or finds one who is free.</summary>
     public bool Crews(Machine machine) => crew.IsCrewed(machine.Number) || TryAssign(machine);
 

@@ -64,7 +64,6 @@ public sealed class MineView
     }
 
     /// <summary>Mean hours that a truck needs from where it is to a loader; positive infinity when no road leads there.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
     public double EmptyHours(TruckView truck, LoaderView to)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -73,7 +72,6 @@ public sealed class MineView
     }
 
     /// <summary>Mean hours that a truck of this model needs empty from a dump to a loader; positive infinity when no road leads there.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
     public double EmptyHours(TruckView truck, DumpView from, LoaderView to)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -83,7 +81,6 @@ public sealed class MineView
     }
 
     /// <summary>Mean hours that a truck of this model needs loaded from a loader to a dump; positive infinity when no road leads there.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
     public double LoadedHours(TruckView truck, LoaderView from, DumpView to)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -95,7 +92,6 @@ public sealed class MineView
     /// <summary>
     /// Hours of a truck's cycle between a loader and its dump without any queue: travel empty, spot, load, travel loaded, tip.
     /// </summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "What a policy sees, it sees of a mine.")]
     public double CycleHours(TruckView truck, LoaderView loader)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -126,5 +122,5 @@ public sealed class MineView
         return (loader.TrucksInCycle + 1) * loader.ServiceHours(truck) / CycleHours(truck, loader);
     }
 
-    private static double Hours(Route? route) => route?.MeanHours ?? double.PositiveInfinity;
+    private double Hours(Route? route) => route is null ? double.PositiveInfinity : _layout.Traffic.MeanHours(route);
 }

@@ -5,12 +5,12 @@ namespace MineSim.Mine;
 /// <summary>A truck's battery, full at the truck's arrival.</summary>
 /// <param name="spec">The battery.</param>
 /// <param name="truck">Its truck.</param>
-/// <param name="longestTripKwh">What the round trip takes that takes the most.</param>
+/// <param name="longestTrip">The round trip that takes the most.</param>
 /// <param name="bays">The charge bays of the mine.</param>
 /// <param name="charging">How they charge.</param>
 /// <param name="simulation">The world.</param>
 internal sealed class Battery(
-    BatterySpec spec, Truck truck, double longestTripKwh, Resource bays, ChargingSpec charging, Simulation simulation) : Supply
+    BatterySpec spec, Truck truck, LongestTrip longestTrip, Resource bays, ChargingSpec charging, Simulation simulation) : Supply
 {
     private readonly ChargeCurve _curve = new(spec);
     private readonly StandingUse _standing = StandingUse.Of(spec);
@@ -34,7 +34,7 @@ internal sealed class Battery(
     public override bool IsLow()
     {
         Stand();
-        return _level - longestTripKwh < spec.ReserveShare * spec.CapacityKwh;
+        return _level - longestTrip.Kwh < spec.ReserveShare * spec.CapacityKwh;
     }
 
     public override async Activity Fill()

@@ -10,16 +10,17 @@ internal sealed class EnergyBook
     private readonly EnergySpec _spec;
 
     /// <summary>Gives every machine a meter.</summary>
-    public EnergyBook(MineSpec spec, Loader[] loaders, Truck[] trucks, Simulation simulation)
+    public EnergyBook(MineSpec spec, MineLayout layout, Simulation simulation)
     {
         _simulation = simulation;
         _spec = spec.Energy;
+        var (loaders, trucks) = (layout.Loaders, layout.Trucks);
         _machines = spec.IsMetered ? [.. loaders, .. trucks] : [];
         if (!spec.IsMetered) return;
         foreach (var loader in loaders) loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
         foreach (var truck in trucks)
         {
-            truck.Meter = new(truck, StandingUse.Of(truck.Spec));
+            truck.Meter = new(truck, StandingUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
             if (truck.Spec.Tyres is { } tyres) truck.Meter.Tyres = new(tyres, truck);
         }
     }
@@ -42,29 +43,9 @@ internal sealed class EnergyBook
         foreach (var (truck, (_, group)) in layout.Trucks.Zip(TruckNames.Of(spec.Trucks)))
         {
             if (truck.Spec.Battery is { } battery)
-                truck.Meter!.Supply = new Battery(battery, truck, LongestTrip(truck, group, layout), bays, charging, simulation);
+                truck.Meter!.Supply = new Battery(battery, truck, new LongestTrip(truck, group, layout), bays, charging, simulation);
         }
     }
-
-    /// <summary>
-    /// kWh of the round trip that takes the most: from any dump to a face that the truck may be sent to, and on to a dump of
-    /// that face.
-    /// </summary>
-    private static double LongestTrip(Truck truck, TruckGroupSpec group, MineLayout layout)
-    {
-        var most = 0.0;
-        var loaders = layout.Loaders.Where(loader =>
-            (group.Loader is null || loader.Name == group.Loader) && (group.Material is null || Jobs(loader).Any(job => job.Blocks.Any(block => block.Material.Name == group.Material))));
-        foreach (var (face, dumps) in loaders.SelectMany(Jobs).Select(job => (job.Face, job.Dumps ?? [.. job.Blocks.SelectMany(block => block.Dumps)])))
-        {
-            var there = layout.Dumps.Max(dump => truck.Routes.Empty(dump, face)?.Use.BatteryKwh ?? 0);
-            most = Math.Max(most, there + dumps.Max(dump => truck.Routes.Loaded(face, dump)?.Use.BatteryKwh ?? 0));
-        }
-
-        return most;
-    }
-
-    private static IEnumerable<DigJob> Jobs(Loader loader) => loader.Planned.Concat(loader.Standing);
 
     /// <summary>Records the shift and begins the next.</summary>
     public void CloseShift(IMineRecorder recorder, int day, string shift)

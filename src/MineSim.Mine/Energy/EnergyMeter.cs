@@ -15,6 +15,9 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     /// <summary>Its tyres' hardest shift; <see langword="null"/> where nobody asks.</summary>
     public TyreBook? Tyres { get; set; }
 
+    /// <summary>How heavy roads are; <see langword="null"/> where that never changes.</summary>
+    public RoadCondition? Roads { get; init; }
+
     /// <summary>km driven up to now.</summary>
     public double Km => _km;
 
@@ -22,7 +25,7 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     /// <param name="way">On this route.</param>
     public void Drive(Route way)
     {
-        var use = way.Use;
+        var use = Roads?.Of(way).Use ?? way.Use;
         _km += use.Km;
         var factor = machine.Skill.Fuel;
         _litres += use.Litres * factor;

@@ -25,7 +25,13 @@ internal sealed class TyreBook(TyreSpec tyres, Truck truck)
         foreach (var category in _atWork) ticks += truck.Ledger.Total[(int)category];
         var km = truck.Meter!.Km;
         var hours = Clock.ToHours(ticks - _ticks);
-        if (hours >= LeastHours) Hardest = Math.Max(Hardest, tyres.WorkOf(truck.Spec, km - _km, hours));
+        if (hours >= LeastHours)
+        {
+            var work = tyres.WorkOf(truck.Spec, km - _km, hours);
+            Hardest = Math.Max(Hardest, work);
+            truck.Failures.SetTkph(work / tyres.Rating);
+        }
+
         (_km, _ticks) = (km, ticks);
     }
 }

@@ -71,6 +71,9 @@ internal sealed class Loader : Machine
     /// <summary>Tonnes of them.</summary>
     public double Tonnes { get; set; }
 
+    /// <summary>What trucks did for them.</summary>
+    public ServedTime Served { get; } = new();
+
     /// <summary>Whether it has arrived.</summary>
     public bool IsHere { get; set; }
 
@@ -101,7 +104,9 @@ internal sealed class Loader : Machine
     /// <summary>Whether it has finished its block or its job.</summary>
     public bool IsFinished => Block.Left <= 0 || Job.IsMet;
 
-    public override int RepairPriority => 0;
+    protected override int UsualPriority => 0;
+
+    protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
 
     /// <summary>Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.</summary>
     public bool Serves(Truck truck) => !MustMove && (truck.OnlyMaterial is null || truck.OnlyMaterial == Block.Material);
@@ -126,6 +131,8 @@ internal sealed class Loader : Machine
     /// <summary>Takes up a job, of which there is rock.</summary>
     public void Work(DigJob job)
     {
+        // It may go on with what it does: more is dug than was planned.
+        if (job == Job && job.Source == Block) return;
         (Job, Block) = (job, job.Source!);
         Situation.Change();
         if (Face == job.Face) return;

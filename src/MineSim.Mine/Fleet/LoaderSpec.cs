@@ -15,6 +15,9 @@ public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? S
     /// <summary>US$ for an operating hour without energy: maintenance, wear parts, operator as the planner sees fit; 0 or more.</summary>
     public double UsdPerOperatingHour { get; init; }
 
+    /// <summary>US$ that one of them costs to buy; 0 or more.</summary>
+    public double PriceUsd { get; init; }
+
     /// <summary>Hours to move to another face; <see langword="null"/> when they follow from <see cref="WalkingKmH"/>.</summary>
     public Distribution? MoveTime { get; init; }
 

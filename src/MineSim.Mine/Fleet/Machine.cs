@@ -7,7 +7,10 @@ internal abstract class Machine
 {
     private readonly double _fitness;
     private readonly RandomStream _fits;
+    private readonly Simulation _simulation;
     private double _pace = 1;
+    private double _slow;
+    private long _workedBefore;
 
     protected Machine(
         int number, string name, string model, ReliabilitySpec reliability, long arrives, Simulation simulation)
@@ -17,8 +20,11 @@ internal abstract class Machine
         Model = model;
         Arrives = arrives;
         Ledger = new TimeLedger(simulation);
-        Failures = new FailureClock(reliability.Failures, simulation, name);
+        Failures = new FailureClock(reliability.Failures, simulation, name, reliability.InfantMortality);
+        if (reliability.IsPlanned) MaintenancePlan = new PlannedWork(reliability, Failures, simulation, name);
         _fitness = reliability.ShiftAvailability;
+        _simulation = simulation;
+        Priority = reliability.Priority;
         _fits = simulation.Stream(name, "fitness");
     }
 
@@ -42,11 +48,25 @@ internal abstract class Machine
 
     public FailureClock Failures { get; }
 
+    /// <summary>Its maintenance by plan; <see langword="null"/> where there is none.</summary>
+    public PlannedWork? MaintenancePlan { get; }
+
+    /// <summary>Whether maintenance by plan is due.</summary>
+    public bool IsServiceDue => MaintenancePlan is { IsDue: true };
+
+    /// <summary>Whether it is in the workshop, and need not be brought there.</summary>
+    public bool IsInWorkshop { get; set; }
+
+    /// <summary>The bays of which it holds one.</summary>
+    public Resource? Bay { get; set; }
+
     /// <summary>Counts its energy; <see langword="null"/> in a mine that says nothing of energy.</summary>
     public EnergyMeter? Meter { get; set; }
 
     /// <summary>Its breakdowns and repairs so far.</summary>
     public RepairCount Repairs { get; } = new();
+
+    private int? Priority { get; }
 
     /// <summary>The process that lives its life: a truck's cycle, a loader's upkeep.</summary>
     public Process Life { get; set; } = null!;
@@ -87,8 +107,20 @@ internal abstract class Machine
     /// <summary>Whether it is refuelled within the shift.</summary>
     public virtual bool TakesFuel => false;
 
-    /// <summary>Its place in the queue for repair crews: lower goes first.</summary>
-    public abstract int RepairPriority { get; }
+    /// <summary>Its place in the queues of the workshop: lower goes first.</summary>
+    public int RepairPriority => Priority ?? UsualPriority;
+
+    /// <summary>The same where its model says nothing.</summary>
+    protected abstract int UsualPriority { get; }
+
+    /// <summary>Tells it that what its work order waits for is there.</summary>
+    public Signal Called => field ??= new(_simulation);
+
+    /// <summary>From where the times of its ways to the workshop are drawn.</summary>
+    public RandomStream WaysToWorkshop => field ??= _simulation.Stream(Name, "tow");
+
+    /// <summary>Whether repairs hold when it is tried.</summary>
+    public RandomStream Tries => field ??= _simulation.Stream(Name, "first-time fix");
 
     /// <summary>It is out of work for longer than a break.</summary>
     public virtual void GoOut()
@@ -113,12 +145,43 @@ internal abstract class Machine
     public double Slowness => Skill.Time / _pace;
 
     /// <summary>How good its operator is; who operated it last counts until somebody else does.</summary>
-    public OperatorSkill Skill { get; set; } = OperatorSkill.Experienced;
+    public OperatorSkill Skill
+    {
+        get;
+        set
+        {
+            if (field == value) return;
+            Settle();
+            field = value;
+            Failures.SetOperator(value.Failures);
+        }
+    } = OperatorSkill.Experienced;
+
+
+    /// <summary>The work that its pace slows down.</summary>
+    protected abstract ReadOnlySpan<TimeCategory> PacedWork { get; }
+
+    /// <summary>Ticks by which its work was longer than at full pace with an experienced operator. Work that is under way as that changes counts by the new one.</summary>
+    public double SlowTicks()
+    {
+        Settle();
+        return _slow;
+    }
 
     /// <summary>A shift begins: it has learned from its hours so far.</summary>
     public void GainPace()
     {
+        Settle();
         if (RampUp is not null) _pace = RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
+    }
+
+    /// <summary>Books by how much work was too slow, before that changes.</summary>
+    private void Settle()
+    {
+        var worked = 0L;
+        foreach (var category in PacedWork) worked += Ledger.Total[(int)category];
+        _slow += (worked - _workedBefore) * (1 - 1 / Slowness);
+        _workedBefore = worked;
     }
 
     public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;

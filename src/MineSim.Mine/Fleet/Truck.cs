@@ -41,9 +41,12 @@ internal sealed class Truck(
     /// <summary>Km for which it carries its load, the trip that is under way in full.</summary>
     public double LoadedKm { get; private set; }
 
+    protected override ReadOnlySpan<TimeCategory> PacedWork =>
+        [TimeCategory.TravelEmpty, TimeCategory.Spot, TimeCategory.TravelLoaded, TimeCategory.Dump];
+
     public override bool TakesFuel => true;
 
-    public override int RepairPriority => 1;
+    protected override int UsualPriority => 1;
 
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
     public CycleBook? Cycle { get; set; }
@@ -56,13 +59,22 @@ internal sealed class Truck(
     /// <summary>What it and all trucks of its model carried.</summary>
     public PayloadTally Payloads => payloads;
 
-    public void Fill(double tonnes) => Load = tonnes;
+    /// <summary>What of its time has been counted to loaders.</summary>
+    public ServedTime Counted { get; } = new();
+
+    public void Fill(double tonnes)
+    {
+        Load = tonnes;
+        Failures.Carry(tonnes);
+        Failures.SetLoad(isLoaded: true);
+    }
 
     public void Empty()
     {
         Load = 0;
         EmptyKm = 0;
         LoadedKm = 0;
+        Failures.SetLoad(isLoaded: false);
     }
 
     /// <summary>It is to drive so many km, or so many fewer when that is below 0.</summary>
@@ -80,7 +92,7 @@ internal sealed class Truck(
 
     public double DrawFactor(Route route) => route.DrawFactor(_trips) * Slowness;
 
-    public long DriveLine(Line line, double factor, long now, Lane[] lanes) => line.Drive(now, factor, _trips, lanes);
+    public long DriveLine(Line line, double factor, long now, Lane[] lanes, RouteCondition? roads) => line.Drive(now, factor, _trips, lanes, roads);
 
-    public long DrawTrip(Route route) => Clock.FromHours(route.Sample(_trips) * Slowness);
+    public long DrawTrip(Route route, RouteCondition? roads) => Clock.FromHours(route.Sample(_trips, roads?.ExtraHours ?? 0) * Slowness);
 }

@@ -39,6 +39,9 @@ public sealed record TruckModelSpec(
     /// <summary>US$ for an operating hour without energy: maintenance, tyres, operator as the planner sees fit; 0 or more.</summary>
     public double UsdPerOperatingHour { get; init; }
 
+    /// <summary>US$ that one of them costs to buy; 0 or more.</summary>
+    public double PriceUsd { get; init; }
+
     /// <summary>Tonnes it weighs, loaded with its mean payload or empty; 0 without a <see cref="Drive"/>.</summary>
     public double MassT(bool loaded) => Drive is null ? 0 : Drive.EmptyMassT + (loaded ? Payload.Mean : 0);
 }

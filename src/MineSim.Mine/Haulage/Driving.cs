@@ -4,14 +4,14 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// How a truck drives along a route, empty or loaded: behind others where it may not pass, in its turn at one-lane
-/// segments, round closed roads, and with breakdowns on the way.
+/// segments and junctions, round closed roads, and with breakdowns on the way.
 /// </summary>
 /// <remarks>
 /// Most trips meet nothing, and are one wait in the truck's own process; only the others are an activity of their own.
 /// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the rest of it.
 /// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or waits.
 /// </remarks>
-internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, RepairShop shop, Simulation simulation)
+internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, Workshop workshop, Simulation simulation)
 {
     /// <summary>
     /// Begins a trip if it meets nothing: it is over when <paramref name="trip"/> has passed. If it does,
@@ -23,14 +23,16 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     public bool TryGoThrough(Truck truck, Route route, out long trip)
     {
         truck.Drive(route.Km);
+        var roads = traffic.Condition?.Of(route);
         trip = route.Lines switch
         {
-            null => truck.DrawTrip(route),
-            [{ IsPlain: true } whole] when route.HasLanes => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, traffic.Lanes),
+            null => truck.DrawTrip(route, roads),
+            [{ IsPlain: true } whole] when route.HasLanes => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, traffic.Lanes, roads),
             _ => -1,
         };
         if (trip < 0) return false;
-        traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load);
+        traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load, roads);
+        traffic.Condition?.Pass(roads!, 0, route.Hours.Length, truck);
         return truck.Failures.Allow(trip);
     }
 
@@ -39,7 +41,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     /// <param name="route">The way.</param>
     /// <param name="trip">The ticks that it said.</param>
     public Activity Drive(Truck truck, Route route, long trip) =>
-        trip >= 0 ? DriveAndBreakDown(truck, trip, null) : DriveInParts(truck, route);
+        trip >= 0 ? DriveAndBreakDown(truck, route, trip, null) : DriveInParts(truck, route);
 
     /// <summary>The truck stands where no open road leads on, until one is opened or a stop that fell due is over.</summary>
     /// <param name="truck">The truck.</param>
@@ -65,39 +67,46 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     private async Activity DriveInParts(Truck truck, Route route)
     {
         var factor = route.HasLanes ? truck.DrawFactor(route) : 1;
-        var trip = route.HasLanes ? 0 : truck.DrawTrip(route);
+        var trip = route.HasLanes ? 0 : truck.DrawTrip(route, traffic.Condition?.Of(route));
+        var left = trip;
         foreach (var line in route.Lines!)
         {
             while (line.MayBeClosed && traffic.Closures.IsClosed(line.First.Segment))
             {
                 if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
                 {
-                    board.Delay(truck, detour.MeanHours);
+                    if (traffic.JunctionOf(line) is { } turning && !turning.TryCross()) await WaitToCross(truck, route, line, turning);
+                    board.Delay(truck, traffic.MeanHours(detour));
                     truck.Drive(-line.KmLeft);
                     if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
                     else await Drive(truck, detour, rest);
                     return;
                 }
 
-                await WaitForRoad(truck, line.HoursLeft);
+                await WaitForRoad(truck, HoursLeft(route, line));
             }
 
             var oneLane = traffic.OneLaneOf(line);
-            if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, line, oneLane);
-            traffic.Use?.Count(route, line.Start, line.Count, truck.Load);
-            var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes) : line.PartOf(trip);
+            if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, route, line, oneLane);
+            // With its turn on a one-lane segment, not before: nobody stands in a junction.
+            if (traffic.JunctionOf(line) is { } junction && !junction.TryCross()) await WaitToCross(truck, route, line, junction);
+            var roads = traffic.Condition?.Of(route);
+            traffic.Use?.Count(route, line.Start, line.Count, truck.Load, roads);
+            var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes, roads) : roads?.PartOf(line, left) ?? line.PartOf(trip);
+            left -= time;
+            traffic.Condition?.Pass(roads!, line.Start, line.Count, truck);
             if (truck.Failures.Allow(time)) await simulation.Delay(time);
-            else await DriveAndBreakDown(truck, time, line);
+            else await DriveAndBreakDown(truck, route, time, line);
             oneLane?.Leave(line.Way);
         }
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
-    private async Activity DriveAndBreakDown(Truck truck, long trip, Line? line)
+    private async Activity DriveAndBreakDown(Truck truck, Route route, long trip, Line? line)
     {
         var stage = truck.Ledger.Current;
         var oneLane = line is null ? null : traffic.OneLaneOf(line);
-        var beyond = line is null ? 0 : Clock.FromHours(line.HoursBeyond);
+        var beyond = line is null ? 0 : Clock.FromHours(line.HoursBeyond + traffic.ExtraHours(route, line.Start + line.Count));
         while (!truck.Failures.Allow(trip))
         {
             var part = truck.Failures.Left;
@@ -105,27 +114,27 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             await simulation.Delay(part);
             oneLane?.Leave(line!.Way);
             DispatchBoard.Withdraw(truck);
-            await shop.Mend(truck);
+            await workshop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
             truck.Ledger.Enter(stage);
             trip -= part;
             board.GoOn(truck, trip + beyond);
-            if (oneLane is not null && !oneLane.TryEnter(line!.Way)) await WaitForTurn(truck, line, oneLane);
+            if (oneLane is not null && !oneLane.TryEnter(line!.Way)) await WaitForTurn(truck, route, line, oneLane);
         }
 
         await simulation.Delay(trip);
     }
 
     /// <summary>The truck waits at an end of a one-lane segment until it is let in, and takes the stops that fall due there.</summary>
-    private async Activity WaitForTurn(Truck truck, Line line, OneLane oneLane)
+    private async Activity WaitForTurn(Truck truck, Route route, Line line, OneLane oneLane)
     {
         var stage = truck.Ledger.Current;
         while (true)
         {
             if (stoppages.AreDue(truck))
             {
-                await StopOnTheRoad(truck, line.HoursLeft);
+                await StopOnTheRoad(truck, HoursLeft(route, line));
             }
             else
             {
@@ -141,8 +150,21 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
         }
 
         truck.Ledger.Enter(stage);
-        board.Delay(truck, line.HoursLeft);
+        board.Delay(truck, HoursLeft(route, line));
     }
+
+    /// <summary>The truck waits to drive into a junction. That is no point at which stops are taken: it goes on before long.</summary>
+    private async Activity WaitToCross(Truck truck, Route route, Line line, Junction junction)
+    {
+        var stage = truck.Ledger.Current;
+        truck.Ledger.Enter(TimeCategory.QueueRoad);
+        await junction.Cross(line.Approach, truck.Load > 0);
+        truck.Ledger.Enter(stage);
+        board.Delay(truck, HoursLeft(route, line));
+    }
+
+    /// <summary>Mean hours from the beginning of a line to the end of its route.</summary>
+    private double HoursLeft(Route route, Line line) => line.HoursLeft + traffic.ExtraHours(route, line.Start);
 
     /// <summary>The truck takes the stops that are due where it stands; meanwhile nobody counts on it.</summary>
     private async Activity StopOnTheRoad(Truck truck, double hoursLeft)

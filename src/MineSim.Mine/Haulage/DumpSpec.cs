@@ -15,7 +15,7 @@ public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<F
 
     /// <summary>
     /// So many trucks at it, tipping or waiting, send others on to the next dump of their face that takes them; and so does
-    /// a breakdown, also of those that come. <see langword="null"/> when nobody is sent on for the queue.
+    /// a breakdown, also of those that come. <see langword="null"/> when nobody is sent on for the queue; for its grade a load is, where the crusher has a <see cref="CrusherSpec.Blend"/>.
     /// </summary>
     public int? DivertAt { get; init; }
 }

@@ -27,23 +27,23 @@ internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(nu
     }
 
     /// <summary>The dump that a loaded truck goes to now: the first in preference that takes it, or else as <see cref="ChooseDump"/> says.</summary>
-    public Dump ChooseDumpFor(Dump[] dumps, double payload)
+    public Dump ChooseDumpFor(Dump[] dumps, double payload, Metal grade)
     {
         foreach (var dump in dumps)
         {
-            if (dump.Takes(payload) && IsReached(dump)) return dump;
+            if (dump.Takes(payload, grade) && IsReached(dump)) return dump;
         }
 
         return ChooseDump(dumps);
     }
 
     /// <summary>Where a truck goes on to that has come to a dump which does not take it; <see langword="null"/> when no other does.</summary>
-    public static Dump? NextAfter(Dump[] dumps, Dump full, double payload)
+    public static Dump? NextAfter(Dump[] dumps, Dump full, double payload, Metal grade)
     {
         var isAfter = false;
         foreach (var dump in dumps)
         {
-            if (isAfter && dump.Takes(payload)) return dump;
+            if (isAfter && dump.Takes(payload, grade)) return dump;
             isAfter |= dump == full;
         }
 

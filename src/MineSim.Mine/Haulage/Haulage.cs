@@ -20,7 +20,7 @@ internal sealed class Haulage(
         stoppages.Arrive(truck);
         while (true)
         {
-            if (MustStop(truck) || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck))
+            if (MustStop(truck) || truck.IsServiceDue || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck))
             {
                 if (stoppages.CallsIn(truck)) await parking.ParkUp(truck);
                 await stoppages.Take(truck, isDone: true);
@@ -93,14 +93,14 @@ internal sealed class Haulage(
             await simulation.Delay(load);
             truck.Fill(payload);
             DispatchBoard.Leave(truck);
-            Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince));
+            Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince), payload);
 
-            var dump = face.ChooseDumpFor(truck.Dumps, payload);
+            var dump = face.ChooseDumpFor(truck.Dumps, payload, truck.Source.Grade);
             truck.Ledger.Enter(TimeCategory.TravelLoaded);
             while (truck.Routes.Loaded(truck.At, dump) is null)
             {
                 await driving.WaitForRoad(truck, 0);
-                dump = face.ChooseDumpFor(truck.Dumps, payload);
+                dump = face.ChooseDumpFor(truck.Dumps, payload, truck.Source.Grade);
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
@@ -117,11 +117,15 @@ internal sealed class Haulage(
                 truck.At = dump = other;
             }
 
+            dump.Plant?.Expect(payload, truck.Source.Grade);
             while (!dump.Bays.TryAcquire())
             {
                 if (MustStop(truck)) await stoppages.Take(truck);
                 truck.Ledger.Enter(TimeCategory.QueueDump);
-                if (await dump.Bays.Acquire()) break;
+                var blocked = dump.Blockage.Reading;
+                var hasBay = await dump.Bays.Acquire();
+                dump.Blockage.Count(blocked);
+                if (hasBay) break;
             }
 
             if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await tipping.WaitForRoom(truck, dump, receiver, payload);
@@ -163,14 +167,15 @@ internal sealed class Haulage(
         loader.Bucket.Release();
     }
 
-    /// <summary>The truck is full. A loader that broke down under it passes to its upkeep with its time held.</summary>
-    private void Leave(Loader loader, long worked)
+    /// <summary>The truck is full. A loader that broke down under it, or is due for maintenance, passes to its upkeep with its time held.</summary>
+    private void Leave(Loader loader, long worked, double payload)
     {
         loader.FreeSince = simulation.Now;
         loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
         loader.Failures.Operate(worked);
+        loader.Failures.Carry(payload);
         if (loader.Bucket != loader.Berth) loader.Berth.Release();
-        if (loader.Failures.IsDue)
+        if (loader.Failures.IsDue || loader.IsServiceDue)
         {
             loader.IsHandedOver = true;
             simulation.Interrupt(loader.Life);

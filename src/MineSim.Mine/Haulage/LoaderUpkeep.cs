@@ -7,7 +7,7 @@ namespace MineSim.Mine;
 /// the loader's time after the truck that is being loaded, before those that wait.
 /// </summary>
 internal sealed class LoaderUpkeep(
-    Stoppages stoppages, RepairShop shop, Relocation relocation, Parking parking, Simulation simulation)
+    Stoppages stoppages, Workshop workshop, Relocation relocation, Parking parking, Simulation simulation)
 {
     private const int BeforeTrucks = -1;
 
@@ -22,7 +22,7 @@ internal sealed class LoaderUpkeep(
         {
             while (loader.Failures.IsDue)
             {
-                await shop.Mend(loader);
+                await workshop.Mend(loader);
                 stoppages.ForgetMissed(loader);
             }
 

@@ -7,7 +7,7 @@ internal sealed class Tipping(Stoppages stoppages)
 {
     /// <summary>Where a loaded truck at a dump that does not take it goes on to, if there is a way.</summary>
     public static Dump? NextAfter(Dump dump, Truck truck, double payload) =>
-        !dump.Takes(payload) && Face.NextAfter(truck.Dumps, dump, payload) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
+        !dump.Keeps(payload, truck.Source.Grade) && Face.NextAfter(truck.Dumps, dump, payload, truck.Source.Grade) is { } other && truck.Routes.Loaded(dump, other) is not null ? other : null;
 
     /// <summary>The truck holds its bay until the bin has room for its load, and lets go of it only for a stop.</summary>
     public async Activity WaitForRoom(Truck truck, Dump dump, IReceiver receiver, double payload)
@@ -16,20 +16,27 @@ internal sealed class Tipping(Stoppages stoppages)
         while (!hasRoom)
         {
             truck.Ledger.Enter(TimeCategory.QueueDump);
+            dump.Blockage.Begin();
+            var blocked = dump.Blockage.Reading;
             if (!stoppages.AreDue(truck) && await receiver.Turn.Acquire())
             {
                 while (!(hasRoom = receiver.TryReserveInTurn(payload)) && !stoppages.AreDue(truck)) await receiver.WaitForRoom(payload);
                 receiver.Turn.Release();
             }
 
+            dump.Blockage.Count(blocked);
+            dump.Blockage.End();
             if (hasRoom || !stoppages.AreDue(truck)) continue;
             dump.Bays.Release();
-            do
+            var hasBay = false;
+            while (!hasBay)
             {
                 await stoppages.Take(truck);
                 truck.Ledger.Enter(TimeCategory.QueueDump);
+                blocked = dump.Blockage.Reading;
+                hasBay = await dump.Bays.Acquire();
+                dump.Blockage.Count(blocked);
             }
-            while (!await dump.Bays.Acquire());
         }
     }
 }

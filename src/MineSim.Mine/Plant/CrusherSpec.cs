@@ -17,6 +17,9 @@ public sealed record CrusherSpec(double TonnesPerHour, double BinTonnes)
     /// <summary>What feeds its bin from ROM piles; <see langword="null"/> when trucks alone do.</summary>
     public FeederSpec? Feeder { get; init; }
 
+    /// <summary>Within which grades its feed is blended; <see langword="null"/> when trucks and feeder do not look at grades.</summary>
+    public BlendSpec? Blend { get; init; }
+
     /// <summary>Planned shutdowns of crusher and mill.</summary>
     public IReadOnlyList<ShutdownSpec> Shutdowns { get; init; } = [];
 }

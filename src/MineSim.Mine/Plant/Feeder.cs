@@ -6,6 +6,9 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
     // What is left of a pile that was taken away in many steps: whether it is a little or nothing is chance.
     private const double Dust = 1e-9;
 
+    private Stock? _chosen;
+    private double _leftOfLot;
+
     public PlantStation Station { get; } = new($"{name} feeder", spec.TonnesPerHour);
 
     /// <summary>The piles that it takes from, in order of preference.</summary>
@@ -20,11 +23,15 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
     /// <summary>Trucks that wait for room in the bin: as long as one does, nothing is fed.</summary>
     public int TrucksWaiting { get; set; }
 
+    /// <summary>By what it chooses its pile; <see langword="null"/> when it takes from the first that holds ore.</summary>
+    public Blend? Blend { get; init; }
+
     /// <summary>The pile that it would take from; <see langword="null"/> when all are empty.</summary>
     public Stock? Source
     {
         get
         {
+            if (Blend is not null) return _chosen = _chosen is { Level: > Dust } ? _chosen : ChooseFor(Blend);
             foreach (var pile in piles)
             {
                 if (pile.Level > Dust) return pile;
@@ -33,6 +40,9 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
             return null;
         }
     }
+
+    /// <summary>Tonnes that it takes from its source before it looks for another, if nothing changes from outside.</summary>
+    public double FromSource => Source is not { } source ? 0 : Blend is null ? source.Level : Math.Min(source.Level, _leftOfLot);
 
     /// <summary>Tonnes an hour that it could feed into a bin that is low enough.</summary>
     public double Offer => Station.IsDown || TrucksWaiting > 0 || Source is null ? 0 : Station.Rate;
@@ -51,6 +61,24 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
             if (taken > 0) Station.Take(metal);
         }
 
+        Blend?.Take(tonnes, grade);
+        _leftOfLot -= tonnes;
+        if (tonnes <= 0 || _leftOfLot <= Dust) _chosen = null;
         return grade;
+    }
+
+    /// <summary>The pile of which the next lot brings the blend nearest to the middle of its window, the first of equals; then it moves that lot.</summary>
+    private Stock? ChooseFor(Blend blend)
+    {
+        var (best, least) = ((Stock?)null, double.PositiveInfinity);
+        foreach (var pile in piles)
+        {
+            if (pile.Level <= Dust) continue;
+            var miss = blend.MissAfterLot(pile.Grade);
+            if (miss < least) (best, least) = (pile, miss);
+        }
+
+        _leftOfLot = blend.Lot;
+        return best;
     }
 }

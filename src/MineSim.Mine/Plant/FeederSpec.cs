@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// the bin stands low, and never while a truck waits for room.
 /// </summary>
 /// <param name="TonnesPerHour">What it moves while it feeds, in t/h, above 0.</param>
-/// <param name="From">Names of the ROM piles it takes from; from the first that holds ore.</param>
+/// <param name="From">Names of the ROM piles it takes from: from the first that holds ore, or, where the crusher has a <see cref="CrusherSpec.Blend"/>, from those in turn that hold the blend in its middle.</param>
 /// <param name="BelowTonnes">The level of the bin up to which it feeds, in t, above 0 and so far below the top that a load has room.</param>
 public sealed record FeederSpec(double TonnesPerHour, IReadOnlyList<string> From, double BelowTonnes)
 {

@@ -5,7 +5,7 @@ namespace MineSim.Mine;
 /// mended) rates change only where the bin runs empty or comes to the level up to which it is fed, or a pile runs full or
 /// empty. So any span is a few linear pieces, found when somebody asks; nothing needs an event.
 /// </summary>
-internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade, Feeder? feeder = null)
+internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade, Feeder? feeder = null, Blend? blend = null)
 {
     private readonly double _copperRecovery = spec.Mill?.CopperRecovery ?? 0;
     private readonly double _goldRecovery = spec.Mill?.GoldRecovery ?? 0;
@@ -14,6 +14,9 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
 
     /// <summary>What feeds the bin from ROM piles, if anything does.</summary>
     public Feeder? Feeder => feeder;
+
+    /// <summary>The blend of what comes into the bin, where it has a window.</summary>
+    public Blend? Blend => blend;
 
     /// <summary>Without a pile in the scenario, one that takes everything.</summary>
     public Stock Pile { get; } = new(
@@ -26,6 +29,13 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
     /// <summary>The metal that the mill has made its product since the start.</summary>
     public Metal Product { get; private set; }
 
+    /// <summary>A load falls into the bin.</summary>
+    public void Tip(double payload, Metal grade)
+    {
+        Bin.Add(payload, grade);
+        blend?.Tip(payload, grade);
+    }
+
     /// <summary>Lets time pass during which nothing changes from outside.</summary>
     public void Advance(double hours)
     {
@@ -34,10 +44,10 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
             var rates = RatesAt(Bin.Level, Pile.Level, feeder?.Offer ?? 0);
             var (toBinTurn, binTurn) = BinTurns(rates, Bin.Level);
             var toPileTurn = PileTurns(rates, Pile.Level);
-            var toPileEmpty = rates.Feed > 0 ? feeder!.Source!.Level / rates.Feed : double.PositiveInfinity;
-            var step = Math.Min(Math.Min(hours, toPileEmpty), Math.Min(toBinTurn, toPileTurn));
+            var toSourceTurn = rates.Feed > 0 ? feeder!.FromSource / rates.Feed : double.PositiveInfinity;
+            var step = Math.Min(Math.Min(hours, toSourceTurn), Math.Min(toBinTurn, toPileTurn));
             Count(rates, step);
-            var (crushed, grade) = MoveBin(rates, step, step >= toBinTurn ? binTurn : null, step >= toPileEmpty);
+            var (crushed, grade) = MoveBin(rates, step, step >= toBinTurn ? binTurn : null, step >= toSourceTurn);
             var milled = rates.Mill * step;
             var fed = Pile.Flow(crushed, milled, grade, PileAfter(rates, step, toPileTurn, Pile.Level), step);
             Mill.Take(fed);
@@ -98,7 +108,7 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
 
     /// <summary>Ore goes from ROM piles to the bin, and from the bin to the crusher.</summary>
     /// <returns>What was crushed, and its mean grade.</returns>
-    private (double Crushed, Metal Grade) MoveBin(Rates rates, double step, double? turn, bool emptiesPile)
+    private (double Crushed, Metal Grade) MoveBin(Rates rates, double step, double? turn, bool endsSource)
     {
         if (feeder is null || rates.Feed <= 0)
         {
@@ -109,8 +119,8 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
             return (crushed, grade);
         }
 
-        var source = feeder.Source!.Level;
-        var fed = emptiesPile ? source : Math.Min(source, rates.Feed * step);
+        var source = feeder.FromSource;
+        var fed = endsSource ? source : Math.Min(source, rates.Feed * step);
         var end = Math.Max(0, turn ?? Bin.Level + (rates.Feed - rates.Crush) * step);
         var through = Math.Max(0, Bin.Level + fed - end);
         var metal = Bin.Flow(fed, through, feeder.Feed(rates.Feed, fed, step), end, step);

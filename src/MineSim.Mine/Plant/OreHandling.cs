@@ -16,10 +16,10 @@ internal sealed class OreHandling : IReceiver
     private double _coming;
     private long _at;
 
-    public OreHandling(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation, Feeder? feeder = null)
+    public OreHandling(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation, Feeder? feeder = null, Blend? blend = null)
     {
         _spec = spec;
-        _flow = new OreFlow(name, spec, initialGrade, feeder);
+        _flow = new OreFlow(name, spec, initialGrade, feeder, blend);
         _feeder = feeder;
         _simulation = simulation;
         _changed = new Signal(simulation);
@@ -67,6 +67,12 @@ internal sealed class OreHandling : IReceiver
     /// <summary>The crusher is blocked or shut down by plan, or runs again.</summary>
     public void SetCrusherDown(bool isDown, PlantTime cause) => SetDown(_flow.Crusher, isDown, cause);
 
+    /// <summary>Whether a load, as far as its grade goes, is wanted: always where nobody blends.</summary>
+    public bool Suits(double payload, Metal grade) => _flow.Blend is null || Flow.Blend!.Suits(payload, grade);
+
+    /// <summary>A truck that has come stays to tip.</summary>
+    public void Expect(double payload, Metal grade) => _flow.Blend?.Expect(payload, grade);
+
     /// <summary>Keeps room in the bin for a load that is about to be tipped, if there is any.</summary>
     public bool TryReserveInTurn(double payload)
     {
@@ -84,7 +90,7 @@ internal sealed class OreHandling : IReceiver
         _coming = Math.Max(0, _coming - payload);
         if (_coming < 1e-6) _coming = 0;
         _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
-        _flow.Bin.Add(payload, grade);
+        _flow.Tip(payload, grade);
         _changed.Pulse();
     }
 
@@ -131,7 +137,21 @@ internal sealed class OreHandling : IReceiver
     private void Settle()
     {
         if (_at == _simulation.Now) return;
-        _flow.Advance(Clock.ToHours(_simulation.Now - _at));
-        _at = _simulation.Now;
+        if (_flow.Blend is { } blend)
+        {
+            for (var hour = (_at / Clock.TicksPerHour + 1) * Clock.TicksPerHour; hour <= _simulation.Now; hour += Clock.TicksPerHour)
+            {
+                AdvanceTo(hour);
+                blend.Hourly.Close(_flow.Crusher);
+            }
+        }
+
+        AdvanceTo(_simulation.Now);
+    }
+
+    private void AdvanceTo(long time)
+    {
+        _flow.Advance(Clock.ToHours(time - _at));
+        _at = time;
     }
 }

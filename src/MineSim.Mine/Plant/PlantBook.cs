@@ -10,7 +10,7 @@ internal sealed class PlantBook
     public PlantBook(Dump[] dumps)
     {
         _plants = [.. dumps.Select(d => d.Plant).OfType<OreHandling>()];
-        _stations = [.. _plants.SelectMany(StationsOf).Select(s => new StationBook(s))];
+        _stations = [.. _plants.SelectMany(p => StationsOf(p).Select(s => new StationBook(s, s == p.Flow.Crusher ? p.Flow.Blend : null)))];
         _stocks = [.. _plants.SelectMany(StocksOf).Select(s => new StockBook(s))];
     }
 
@@ -45,6 +45,7 @@ internal sealed class PlantBook
             Fed = mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Mill.Metal)),
             RehandledTonnes = crushers.Sum(c => c.Feeder?.Station.Tonnes ?? 0),
             FeederHours = Sum(crushers.Select(c => c.Feeder?.Station).OfType<PlantStation>()),
+            Blends = [.. crushers.Where(c => c.Blend is not null).Select(c => new BlendTotals(c.Crusher.Name, c.Blend!.Spec, c.Blend.Tonnes, c.Blend.Hourly.Spread))],
             Levels = [.. _plants.SelectMany(StocksOf).Select(s => (s.Name, s.TonneHours))],
         };
     }
@@ -70,11 +71,13 @@ internal sealed class PlantBook
     }
 
     /// <summary>One station, and where it stood when the shift began.</summary>
-    private sealed class StationBook(PlantStation station)
+    private sealed class StationBook(PlantStation station, Blend? blend)
     {
         private readonly double[] _hours = new double[PlantStation.Times];
         private double _tonnes;
         private Metal _metal;
+        private BlendTonnes _blend;
+        private GradeSpread _hourly;
 
         public PlantRow Close(int day, string shift)
         {
@@ -84,7 +87,12 @@ internal sealed class PlantBook
                 day, shift, station.Name, tonnes, Since(PlantTime.Running),
                 Since(PlantTime.ChokedMillDown) + Since(PlantTime.ChokedMillRate) + Since(PlantTime.ChokedBin),
                 Since(PlantTime.StarvedCrusherDown) + Since(PlantTime.StarvedCrusherRate) + Since(PlantTime.StarvedNoOre),
-                Since(PlantTime.Down), Since(PlantTime.PlannedDown), 100 * grade.CopperTonnes, grade.GoldGrams);
+                Since(PlantTime.Down), Since(PlantTime.PlannedDown), 100 * grade.CopperTonnes, grade.GoldGrams)
+            {
+                Blend = blend is null ? default : blend.Tonnes.Minus(_blend),
+                Hourly = blend is null ? default : blend.Hourly.Spread.Minus(_hourly),
+            };
+            if (blend is not null) (_blend, _hourly) = (blend.Tonnes, blend.Hourly.Spread);
             (_tonnes, _metal) = (station.Tonnes, station.Metal);
             for (var i = 0; i < _hours.Length; i++) _hours[i] = station.Hours[i];
             return row;

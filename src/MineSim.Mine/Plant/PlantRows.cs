@@ -14,7 +14,14 @@ namespace MineSim.Mine;
 /// <param name="GoldGpt">Gold in the tonnes that it took, in g/t; 0 when it took none.</param>
 public readonly record struct PlantRow(
     int Day, string Shift, string Machine, double ThroughputT, double RunningH, double ChokedH, double StarvedH, double DownH,
-    double PlannedDownH, double CopperPct, double GoldGpt);
+    double PlannedDownH, double CopperPct, double GoldGpt)
+{
+    /// <summary>Of a crusher whose feed has a window: tonnes that came into its bin, by where the blend stood; 0 of others.</summary>
+    public BlendTonnes Blend { get; init; }
+
+    /// <summary>Of a crusher whose feed has a window: grades of what it took in the hours that ended within the shift; 0 of others.</summary>
+    public GradeSpread Hourly { get; init; }
+}
 
 /// <summary>A bin, a surge pile or a ROM pile within one shift: what came in less what went out is the change of its level.</summary>
 /// <param name="Day">Days since the start of the run, from 0; −1 for a shift that was under way when it started.</param>

@@ -19,6 +19,9 @@ public sealed record PlantTotals(
     /// <summary>Hours of all feeders, indexed by <see cref="PlantTime"/>.</summary>
     public IReadOnlyList<double> FeederHours { get; init; } = [];
 
+    /// <summary>How the feed of each crusher with a window kept to it.</summary>
+    public IReadOnlyList<BlendTotals> Blends { get; init; } = [];
+
     /// <summary>Bins and piles with their levels over time, in t·h: a mean level times the hours.</summary>
     public IReadOnlyList<(string Name, double TonneHours)> Levels { get; init; } = [];
 
@@ -30,6 +33,7 @@ public sealed record PlantTotals(
         Fed = Fed.Minus(earlier.Fed),
         RehandledTonnes = RehandledTonnes - earlier.RehandledTonnes,
         FeederHours = MineTotals.Less(FeederHours, earlier.FeederHours),
+        Blends = [.. Blends.Zip(earlier.Blends, (now, then) => now.Since(then))],
         Levels = [.. Levels.Zip(earlier.Levels, (now, then) => (now.Name, now.TonneHours - then.TonneHours))],
     };
 }

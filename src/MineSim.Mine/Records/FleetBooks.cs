@@ -13,6 +13,7 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
             return new ModelTotals(group.Key, Hours(group), payloads.Loads, payloads.Tonnes, Repairs(group), payloads)
             {
                 Energy = Energy(group),
+                SlowHours = SlowHours(group),
                 HardestTkph = group.Max(truck => truck.Meter?.Tyres?.Hardest),
                 LowestLevel = group.Min(truck => truck.Meter?.Supply?.Lowest),
             };
@@ -24,7 +25,9 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
         .. loaders.GroupBy(loader => loader.Model).Select(group => new ModelTotals(
             group.Key, Hours(group), group.Sum(loader => loader.Loads), group.Sum(loader => loader.Tonnes), Repairs(group), null)
         {
+            Served = group.Aggregate(default(ServedHours), (all, loader) => all.With(loader.Served.Hours)),
             Energy = Energy(group),
+            SlowHours = SlowHours(group),
         }),
     ];
 
@@ -41,6 +44,9 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
 
         return [.. ticks.Select(Clock.ToHours)];
     }
+
+    /// <summary>Asked after <see cref="Hours"/>, which books the time up to now.</summary>
+    private static double SlowHours(IEnumerable<Machine> machines) => machines.Sum(machine => machine.SlowTicks()) / Clock.TicksPerHour;
 
     private EnergyTotals? Energy(IEnumerable<Machine> machines)
     {

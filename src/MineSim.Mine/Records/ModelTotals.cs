@@ -10,8 +10,14 @@ namespace MineSim.Mine;
 public sealed record ModelTotals(
     string Model, IReadOnlyList<double> Hours, long Loads, double Tonnes, RepairTotals Repairs, PayloadTotals? Payloads)
 {
+    /// <summary>Of loaders, what trucks did for the loads that were tipped; 0 of trucks.</summary>
+    public ServedHours Served { get; init; }
+
     /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
     public EnergyTotals? Energy { get; init; }
+
+    /// <summary>Productive hours beyond those that their work would have taken at full pace; 0 where nothing slows them down.</summary>
+    public double SlowHours { get; init; }
 
     /// <summary>TKPH of the shift in which one of them worked its tyres the hardest, since the start of the run; <see langword="null"/> where nobody asks.</summary>
     public double? HardestTkph { get; init; }
@@ -31,6 +37,8 @@ public sealed record ModelTotals(
             Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
+            Served = Served.Since(earlier.Served),
+            SlowHours = SlowHours - earlier.SlowHours,
             LowestLevel = LowestLevel,
             HardestTkph = HardestTkph,
         };

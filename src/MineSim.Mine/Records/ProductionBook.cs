@@ -21,6 +21,7 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] 
         material.Tipped += payload;
         loader.Loads++;
         loader.Tonnes += payload;
+        loader.Served.Add(truck.Ledger, truck.Counted);
         truck.Payloads.Add(payload);
         Loads++;
         TonneKm += payload * truck.LoadedKm;

@@ -15,6 +15,11 @@ namespace MineSim.Mine;
 /// <param name="TravelH">Hours that they take on it on average when nobody holds them up.</param>
 /// <param name="HeldUpH">Hours by which trucks were longer on it behind others that they could not pass.</param>
 /// <param name="WaitH">Hours for which trucks waited before it for their direction's turn, where it has one lane.</param>
+/// <param name="JunctionWaitH">Hours for which trucks that had come over it waited at its end to cross a junction.</param>
+/// <param name="RollingResistancePct">
+/// Percent of a truck's weight by which it held trucks back, a mean over <paramref name="Trucks"/> of its own rolling
+/// resistance and what rain and wear had added; 0 where it has none.
+/// </param>
 public readonly record struct RoadUseRow(
     int Day, string Shift, string From, string To, double LengthKm, int Trucks, int Loads, double PayloadT, double TravelH,
-    double HeldUpH, double WaitH);
+    double HeldUpH, double WaitH, double JunctionWaitH, double RollingResistancePct);

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Closes the books of a shift: each machine's time, each loader's production.</summary>
 internal sealed class ShiftBooks(
-    Machine[] machines, ProductionBook production, PlantBook plant, EnergyBook energy, RoadUse? roads, IMineRecorder recorder, Simulation simulation)
+    Machine[] machines, ProductionBook production, PlantBook plant, EnergyBook energy, RoadUse? roads, Workshop workshop, IMineRecorder recorder, Simulation simulation)
 {
     private long _closedAt;
 
@@ -24,6 +24,7 @@ internal sealed class ShiftBooks(
         plant.CloseShift(recorder, shift.Day, shift.Name, hours);
         energy.CloseShift(recorder, shift.Day, shift.Name);
         roads?.CloseShift(recorder, shift.Day, shift.Name);
+        workshop.CloseShift(shift.Day, shift.Name);
     }
 
     private void Record(Machine machine, ShiftCalendar shift)

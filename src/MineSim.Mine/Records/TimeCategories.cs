@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 public static class TimeCategories
 {
     /// <summary>How many categories there are.</summary>
-    public const int Count = (int)TimeCategory.NoFace + 1;
+    public const int Count = (int)TimeCategory.Service + 1;
 
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<TimeCategory> All { get; } = Enum.GetValues<TimeCategory>();

@@ -51,7 +51,7 @@ public enum TimeCategory
     /// <summary>Fit to work, without a licensed operator present.</summary>
     NoOperator,
 
-    /// <summary>Broken down, waiting for a repair crew.</summary>
+    /// <summary>Broken down, waiting for what the repair needs: a tow, a part, a bay, technicians.</summary>
     WaitRepair,
 
     /// <summary>Under repair, or not fit for the shift.</summary>
@@ -66,7 +66,7 @@ public enum TimeCategory
     /// <summary>A battery truck is charged.</summary>
     Charge,
 
-    /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn, or where all ways on are closed.</summary>
+    /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn, at a junction, or where all ways on are closed.</summary>
     QueueRoad,
 
     /// <summary>Loader on its way to another face.</summary>
@@ -74,4 +74,10 @@ public enum TimeCategory
 
     /// <summary>Loader ready, with no face left to dig.</summary>
     NoFace,
+
+    /// <summary>Down for planned maintenance, waiting for what that needs.</summary>
+    WaitService,
+
+    /// <summary>In planned maintenance: a service, a change of a component, a failure seen ahead.</summary>
+    Service,
 }

@@ -37,6 +37,8 @@ public static class TimeUsageModel
         new(TimeCategory.QueueRoad, TimeClass.Waiting, IsPlanned: false),
         new(TimeCategory.Relocating, TimeClass.Delay, IsPlanned: true),
         new(TimeCategory.NoFace, TimeClass.Standby, IsPlanned: false),
+        new(TimeCategory.WaitService, TimeClass.Down, IsPlanned: true),
+        new(TimeCategory.Service, TimeClass.Down, IsPlanned: true),
     ];
 
     /// <summary>The levels from calendar time inwards.</summary>

@@ -14,6 +14,9 @@ public sealed record HaulRoadSpec(double Grade, double RollingResistance)
     /// <summary>Whether a trolley line hangs above it, for trucks with a <see cref="TrolleySpec"/>.</summary>
     public bool Trolley { get; init; }
 
+    /// <summary>How its rolling resistance grows with what passes; <see langword="null"/> where it stays as it is.</summary>
+    public RoadWearSpec? Wear { get; init; }
+
     /// <summary>Mean altitude above the sea in m; engines lose power with it.</summary>
     public double AltitudeM { get; init; }
 }

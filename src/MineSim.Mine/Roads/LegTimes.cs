@@ -17,10 +17,13 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     private readonly Dictionary<string, double> _corners = roads.Corners.ToDictionary(c => c.Node, c => c.LimitKmH);
 
     /// <summary>Mean hours on a leg, by which ways are chosen.</summary>
-    public double Mean(Leg leg, bool loaded)
+    /// <param name="leg">The leg.</param>
+    /// <param name="loaded">Whether the truck is loaded.</param>
+    /// <param name="extra">By how much rolling resistance has risen, where physics holds.</param>
+    public double Mean(Leg leg, bool loaded, double extra = 0)
     {
         if (TruckOn(leg, loaded) is not { } truck) return Given(leg, loaded).Mean;
-        var stretch = StretchOf(leg, loaded);
+        var stretch = StretchOf(leg, loaded, extra);
         return stretch.Length / truck.SettledSpeed(stretch) / 3600;
     }
 
@@ -40,12 +43,20 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         drawn.Reverse();
         var effort = Drive(legs, loaded, null);
         var driven = effort.Seconds / 3600;
+        var (km, given) = (legs.Sum(leg => leg.Segment.LengthKm ?? 0), constant + drawn.Sum(time => time.Mean));
         return new Route(constant + driven, drawn, variation, Shares(legs, loaded, driven), loaded)
         {
-            Use = model is null
-                ? default
-                : TripUse.Of(model, loaded, legs.Sum(leg => leg.Segment.LengthKm ?? 0), effort, constant + drawn.Sum(time => time.Mean)),
+            Use = UseOf(effort),
+            Effects = EffectsOn(legs, loaded, UseOf),
         };
+
+        TripUse UseOf(Effort effort) => model is null ? default : TripUse.Of(model, loaded, km, effort, given);
+    }
+
+    private ConditionEffects? EffectsOn(IReadOnlyList<Leg> legs, bool loaded, Func<Effort, TripUse> use)
+    {
+        double[] most = [.. legs.Select(leg => IsPhysical(leg, loaded) ? roads.MostExtra(leg.Segment) : 0)];
+        return most.Any(extra => extra > 0) ? new ConditionEffects(this, legs, loaded, most) { Use = use } : null;
     }
 
     /// <summary>The hours on each leg: those that obey physics share the time of driving them all as if settled on each.</summary>
@@ -59,14 +70,15 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     /// <param name="legs">The way.</param>
     /// <param name="loaded">Whether the truck is loaded.</param>
     /// <param name="trace">Receives the points of the way.</param>
+    /// <param name="extra">By how much rolling resistance has risen on each leg; <see langword="null"/> where it has not.</param>
     /// <returns>What it takes.</returns>
-    public Effort Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace)
+    public Effort Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace, double[]? extra = null)
     {
         var effort = default(Effort);
         var run = new List<Stretch>();
-        foreach (var leg in legs)
+        foreach (var (i, leg) in legs.Index())
         {
-            if (TruckOn(leg, loaded) is not null) run.Add(StretchOf(leg, loaded));
+            if (TruckOn(leg, loaded) is not null) run.Add(StretchOf(leg, loaded, extra?[i] ?? 0));
             else Finish();
         }
 
@@ -91,6 +103,9 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
 
     private MovingTruck? TruckOn(Leg leg, bool loaded) => leg.Segment.Road is null ? null : loaded ? _loaded : _empty;
 
-    private Stretch StretchOf(Leg leg, bool loaded) =>
-        Stretch.Of(leg.Segment, leg.Back, loaded, _corners.GetValueOrDefault(leg.To, double.PositiveInfinity));
+    private Stretch StretchOf(Leg leg, bool loaded, double extra)
+    {
+        var stretch = Stretch.Of(leg.Segment, leg.Back, loaded, _corners.GetValueOrDefault(leg.To, double.PositiveInfinity));
+        return stretch with { Rolling = stretch.Rolling + extra };
+    }
 }

@@ -21,8 +21,24 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
     /// <summary>Roads that are closed now and then; names are unique, and each closes a segment.</summary>
     public IReadOnlyList<RoadClosureSpec> Closures { get; init; } = [];
 
-    /// <summary>Whether trucks may be held on the road: at one-lane segments, or before a closed road.</summary>
-    public bool CanHoldTrucks => Closures.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
+    /// <summary>Nodes that trucks drive through one at a time, one entry each.</summary>
+    public IReadOnlyList<JunctionSpec> Junctions { get; init; } = [];
+
+    /// <summary>Rain that makes roads heavy; names are unique.</summary>
+    public IReadOnlyList<RainSpec> Rain { get; init; } = [];
+
+    /// <summary>What brings worn roads back; <see langword="null"/> without graders.</summary>
+    public GraderSpec? Graders { get; init; }
+
+    /// <summary>Whether rain or wear changes the rolling resistance of some segment as the mine runs.</summary>
+    public bool ResistanceChanges => Segments.Any(segment => MostExtra(segment) > 0);
+
+    /// <summary>The most that rain and wear together come to add to a segment's rolling resistance.</summary>
+    internal double MostExtra(RoadSegmentSpec segment) =>
+        (segment.Road?.Wear?.UpTo ?? 0) + Rain.Where(rain => rain.IsFeltOn(segment)).Select(rain => rain.Adds).DefaultIfEmpty().Max();
+
+    /// <summary>Whether trucks may be held on the road: at one-lane segments, at junctions, or before a closed road.</summary>
+    public bool CanHoldTrucks => Closures.Count > 0 || Junctions.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
 }
 
 /// <summary>A stretch of road.</summary>

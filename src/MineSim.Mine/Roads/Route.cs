@@ -38,13 +38,18 @@ internal sealed class Route(
     /// <summary>What a trip over it takes.</summary>
     public TripUse Use { get; init; }
 
+    /// <summary>What it takes as its roads change; <see langword="null"/> where they do not.</summary>
+    public ConditionEffects? Effects { get; init; }
+
     /// <summary>What all times of one trip are multiplied by.</summary>
     public double DrawFactor(RandomStream stream) => variation?.Sample(stream) ?? 1;
 
     /// <summary>Hours of one trip.</summary>
-    public double Sample(RandomStream stream)
+    /// <param name="stream">What drawn times come from.</param>
+    /// <param name="extraHours">Mean hours by which the roads make it longer now.</param>
+    public double Sample(RandomStream stream, double extraHours = 0)
     {
-        var hours = constantHours;
+        var hours = constantHours + extraHours;
         foreach (var segment in _drawn) hours += segment.Sample(stream);
         return variation is null ? hours : hours * variation.Sample(stream);
     }

@@ -36,6 +36,12 @@ internal sealed class RouteBook
     /// <summary>The one-lane segments, as lines number them.</summary>
     public IReadOnlyList<OneLaneSpec> OneLanes => _lanes.OneLanes;
 
+    /// <summary>The legs that lead to each junction, as lines number them.</summary>
+    public IReadOnlyList<Leg[]> Approaches => _lanes.Approaches;
+
+    /// <summary>The junction to which a leg leads, and the number of the leg among those that do; −1 for none.</summary>
+    public (int Junction, int Approach) ApproachOf(Leg leg) => _lanes.ApproachOf(leg);
+
     /// <summary>The number of the lane that a leg is; below 0 when trucks may pass on it.</summary>
     public int LaneOf(Leg leg) => _lanes.LaneOf(leg);
 

@@ -11,7 +11,7 @@ internal static class Palette
         "travel_empty", "travel_loaded", "spot", "load", "dump",
         "queue_loader", "queue_dump", "queue_road", "wait_truck", "no_loader",
         "shift_change", "meal", "fuel", "wait_charger", "charge", "blast", "weather",
-        "no_operator", "wait_repair", "repair", "holiday",
+        "no_operator", "wait_service", "service", "wait_repair", "repair", "holiday",
     ];
 
     /// <summary>Where an item stands in a legend: work first, breakdowns last, others after them.</summary>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MineSim.Results;
 
 namespace MineSim.Reports;
 
@@ -7,11 +8,13 @@ internal static class LossSections
 {
     public static IEnumerable<XElement> Draw(Summary summary)
     {
-        if (summary.Of("tonnes_lost") is { Count: > 0 } lost)
+        // Spare capacity, which is below 0, and the sum are no losses by cause.
+        List<SummaryRow> lost = [.. summary.Of("tonnes_lost").Where(row => row is { Item.Length: > 0, Mean: >= 0 })];
+        if (lost.Count > 0)
         {
             yield return Html.Section(
                 "Tonnes lost by cause",
-                "Bar: mean over the replications. Line: P10 to P90.",
+                "What lies between the plan, or without one the potential of the machines, and the tonnes moved. Bar: mean over the replications. Line: P10 to P90.",
                 BarChart.Draw("Tonnes lost by cause", lost));
         }
 

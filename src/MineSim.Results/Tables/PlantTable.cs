@@ -17,5 +17,12 @@ internal static class PlantTable
             .Number("down_h", "h", "Hours blocked or broken down", (in row) => row.DownH)
             .Number("planned_down_h", "h", "Hours shut down by plan", (in row) => row.PlannedDownH)
             .Number("copper_pct", "pct", "Percent of copper in the tonnes that it took; 0 when it took none", (in row) => row.CopperPct)
-            .Number("gold_gpt", "gpt", "Grams of gold in a tonne that it took; 0 when it took none", (in row) => row.GoldGpt);
+            .Number("gold_gpt", "gpt", "Grams of gold in a tonne that it took; 0 when it took none", (in row) => row.GoldGpt)
+            .Number("blend_inside_t", "t", "Tonnes that came into the bin while the blend lay within its window; 0, as the columns that follow, for all but crushers with a blend", (in row) => row.Blend.Inside)
+            .Number("copper_below_t", "t", "Tonnes that came into the bin while the blend held too little copper", (in row) => row.Blend.CopperBelow)
+            .Number("copper_above_t", "t", "Tonnes that came into the bin while the blend held too much copper", (in row) => row.Blend.CopperAbove)
+            .Number("gold_below_t", "t", "Tonnes that came into the bin while the blend held too little gold", (in row) => row.Blend.GoldBelow)
+            .Number("gold_above_t", "t", "Tonnes that came into the bin while the blend held too much gold", (in row) => row.Blend.GoldAbove)
+            .Number("copper_sd_pct", "pct", "Standard deviation of copper in what the crusher took, in percent, between the hours that ended in the shift, each weighing by its tonnes", (in row) => 100 * row.Hourly.StandardDeviation.CopperTonnes)
+            .Number("gold_sd_gpt", "gpt", "Standard deviation of gold in what the crusher took, in g/t, between the hours that ended in the shift, each weighing by its tonnes", (in row) => row.Hourly.StandardDeviation.GoldGrams);
 }

@@ -24,8 +24,13 @@ internal abstract class RecordedTable(Detail from)
         new RecordedTable<Mine.RoadUseRow>(Detail.Shift, RoadUseTable.Definition, record => record.RoadUse),
         new RecordedTable<Mine.PlanVsActualRow>(
             Detail.Shift, PlanVsActualTable.Definition, record => record.PlanVsActual),
+        new RecordedTable<Mine.WorkOrderRow>(Detail.Shift, WorkOrdersTable.Definition, record => record.WorkOrders),
+        new RecordedTable<Mine.PartRow>(Detail.Shift, PartsTable.Definition, record => record.Parts),
         new RecordedTable<Workforce.StaffingRow>(Detail.Shift, StaffingTable.Definition, record => record.Staffing),
         new RecordedTable<AssignmentRow>(Detail.Shift, AssignmentsTable.Definition, record => record.Assignments),
+        new RecordedTable<ValueRow>(Detail.Shift, ValueTable.Definition, record => record.Value),
+        new RecordedTable<Workforce.TrainingRow>(Detail.Shift, TrainingTable.Definition, record => record.Training),
+        new RecordedTable<Workforce.LicenceRow>(Detail.Shift, LicencesTable.Definition, record => record.Licences),
         new RecordedTable<Workforce.PersonRow>(Detail.Shift, PeopleTable.Definition, record => record.People),
         new RecordedTable<Mine.CycleRow>(Detail.Cycle, CyclesTable.Definition, record => record.Truckloads),
         new RecordedTable<ReplicationRecord>(Detail.Kpi, ReplicationsTable.Definition, record => [record]),

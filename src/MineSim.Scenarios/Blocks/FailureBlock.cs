@@ -3,20 +3,20 @@ using MineSim.Mine;
 
 namespace MineSim.Scenarios;
 
-/// <summary>Breakdowns.</summary>
+/// <summary>Breakdowns of dumps and plants.</summary>
 internal static class FailureBlock
 {
     private static readonly Key<Distribution> Every = new("every", Common.ChanceTimeAboveZero,
-        "From the end of one repair to the next failure: operating hours of a machine, hours of standing ready of a dump.", required: true);
+        "From the end of one repair to the next failure, in hours of standing ready.", required: true);
 
     private static readonly Key<Distribution> Repair = new("repair", Common.ChanceTime,
-        "Active repair; waiting for a repair crew comes on top of it.", required: true);
+        "The repair, people and parts included.", required: true);
 
     private static readonly Block<FailureModeSpec> Kind = new(
         "failure mode", "One way of breaking down. Each keeps its own clock, all run together.", [Every, Repair],
         f => new FailureModeSpec("", f.Get(Every), f.Get(Repair)));
 
-    /// <summary>The key <c>failures</c> of a model or a dump.</summary>
+    /// <summary>The key <c>failures</c> of a dump or a plant.</summary>
     public static Key<IReadOnlyList<Named<FailureModeSpec>>> Key(string of) =>
         new("failures", new NamedMap<FailureModeSpec>("failure mode", Kind, atLeastOne: false), $"How {of} breaks down.", fallback: "{}");
 

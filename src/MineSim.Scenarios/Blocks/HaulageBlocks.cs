@@ -53,7 +53,7 @@ internal static class HaulageBlocks
 
     public static Block<DumpDraft> DumpKind { get; } = new(
         "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.",
-        [At, Bays, RomBlocks.Divert, RomBlocks.Rom, PlantBlocks.Rate, PlantBlocks.Bin, Failures, RomBlocks.Feeder, PlantBlocks.Stockpile, PlantBlocks.Mill, ShutdownBlock.Key],
+        [At, Bays, RomBlocks.Divert, RomBlocks.Rom, PlantBlocks.Rate, PlantBlocks.Bin, Failures, RomBlocks.Feeder, BlendBlock.Key, PlantBlocks.Stockpile, PlantBlocks.Mill, ShutdownBlock.Key],
         f => new(f.Get(At), (int?)f.FindValue(Bays), FailureBlock.Named(f.Get(Failures)), PlantBlocks.Crusher(f), f.Find(RomBlocks.Rom), (int?)f.FindValue(RomBlocks.Divert)));
 
     private static MaterialSpec BuildMaterial(Fields f)

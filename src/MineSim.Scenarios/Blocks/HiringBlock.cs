@@ -25,12 +25,12 @@ internal static class HiringBlock
         "The skills in which recruits come licensed. Without it those of the role's people, unless there is a `programme`.");
 
     private static readonly Key<Word> Programme = new("programme", Common.NameOf("training programme"),
-        "The training programme that recruits begin on their first day, without a licence. Not together with `skills`.");
+        "The training programme that recruits begin on their first day, without a licence; it may not require one. Not together with `skills`.");
 
     /// <summary>One role.</summary>
     public static Block<HiringDraft> Kind { get; } = new(
         "hiring", "How the positions of a role are kept filled. Everybody of the role counts from their first day, trainees too; nobody is dismissed when fewer are wanted.",
-        [Wanted, LeadTime, Applicants, Origin, Origins, PeopleBlock.Employer, PeopleBlock.Women, Skills, PeopleBlock.Experience, Programme], Build);
+        [Wanted, LeadTime, Applicants, Origin, Origins, PeopleBlock.Employer, PeopleBlock.Women, Skills, PeopleBlock.Experience, Programme, ValueBlock.WageOfRole], Build);
 
     private static HiringDraft Build(Fields f)
     {
@@ -41,6 +41,7 @@ internal static class HiringBlock
             Employer = f.Find(PeopleBlock.Employer),
             Women = f.Get(PeopleBlock.Women),
             Experience = f.Find(PeopleBlock.Experience),
+            Wage = f.FindValue(ValueBlock.WageOfRole),
         };
     }
 

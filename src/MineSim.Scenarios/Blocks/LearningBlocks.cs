@@ -57,11 +57,17 @@ internal static class LearningBlocks
     private static readonly Key<double> RefresherEvery = new("every", Common.TimeAboveZero,
         "From one to the next, for each person.", required: true);
 
+    private static readonly Key<long> RefresherPlaces = new("places", Common.Count(10_000),
+        "How many can be in it in one shift: who was due first goes first. Without it there is room for all.");
+
     private static readonly Key<RefresherSpec> Refresher = new("refresher",
         new Block<RefresherSpec>(
-            "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery],
-            f => new(f.Get(RefresherFor), f.Get(RefresherEvery)), whole: true),
+            "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery, RefresherPlaces],
+            f => new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) }, whole: true),
         "Refresher training, with which the licence holds anew; without it there is none.");
+
+    private static readonly Key<double> Relicensing = new("relicensing", Common.TimeAboveZero,
+        "Hours of training that give a licence back once it has lapsed; whole shifts on site are lost to it. Without it a refresher does, if there is one.");
 
     private static readonly Key<double> After = new("after", Common.Time,
         "Time without practice before anything is forgotten.", fallback: "0 h");
@@ -76,13 +82,18 @@ internal static class LearningBlocks
 
     /// <summary>What is known of a skill.</summary>
     public static Block<SkillSpec> Skill { get; } = new(
-        "skill", "What is known of a skill: how long a licence holds, what practice does.", [Valid, Refresher, Learning, Forgetting],
-        f => new SkillSpec("")
+        "skill", "What is known of a skill: how long a licence holds, what practice does.", [Valid, Refresher, Relicensing, Learning, Forgetting],
+        f =>
         {
-            ValidHours = f.FindValue(Valid),
-            Refresher = f.Find(Refresher),
-            Learning = f.Get(Learning),
-            Forgetting = f.Find(Forgetting),
+            f.RequireWith(Relicensing, Valid);
+            return new SkillSpec("")
+            {
+                ValidHours = f.FindValue(Valid),
+                Refresher = f.Find(Refresher),
+                RelicensingHours = f.FindValue(Relicensing),
+                Learning = f.Get(Learning),
+                Forgetting = f.Find(Forgetting),
+            };
         });
 
     private static LearningCurve BuildCurve(Fields f)

@@ -12,8 +12,6 @@ internal static class ModelBlocks
     private static readonly Key<double> ShiftAvailability = new("shift-availability", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "The chance that it is fit for a shift at all, drawn at each shift's start: the planner's figure where no failure data exist.", fallback: "100 %");
 
-    private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
-
     private static readonly Key<Distribution> Payload = new("payload", new ChanceKind(Dimension.Mass, Bounds.AboveZero),
         "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.", required: true);
 
@@ -42,14 +40,15 @@ internal static class ModelBlocks
     private static readonly Block<TruckModelDraft> Truck = new(
         "truck model", "What all trucks of a model have in common.",
         [
-            Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost, Skill, Failures,
-            ShiftAvailability,
+            Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost,
+            ValueBlock.Price, Skill, MachineFailureBlock.OfTrucks, ServiceBlock.Services, ServiceBlock.ChangeOuts, ServiceBlock.InfantMortality, ServiceBlock.Priority, ShiftAvailability,
         ], BuildTruck);
 
     private static readonly Block<LoaderModelDraft> Loader = new(
         "loader model", "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
         [
-            .. LoadingKeys.All, Move, WalkingSpeed, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, Skill, Failures, ShiftAvailability,
+            .. LoadingKeys.All, Move, WalkingSpeed, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, ValueBlock.Price, Skill, MachineFailureBlock.OfLoaders,
+            ServiceBlock.Services, ServiceBlock.ChangeOuts, ServiceBlock.InfantMortality, ServiceBlock.Priority, ShiftAvailability,
         ], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
@@ -70,8 +69,9 @@ internal static class ModelBlocks
         f.RequireWith(EnergyBlock.Tyres, Drive);
         f.RequireWith(BatteryBlocks.Battery, Drive);
         f.Forbid(BatteryBlocks.Battery, EnergyBlock.TruckFuel);
+        var upkeep = Upkeep(f, MachineFailureBlock.OfTrucks);
         return new(
-            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f))
+            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f, upkeep))
             {
                 Drive = f.Find(Drive),
                 BodyVolumeM3 = f.FindValue(BodyVolume),
@@ -81,23 +81,35 @@ internal static class ModelBlocks
                 Trolley = f.Find(EnergyBlock.Trolley),
                 Tyres = f.Find(EnergyBlock.Tyres),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+                PriceUsd = f.Get(ValueBlock.Price),
             }, f.Find(Skill),
-            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel));
+            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel), upkeep);
     }
 
     private static LoaderModelDraft BuildLoader(Fields f)
     {
         f.Forbid(Move, WalkingSpeed);
+        var upkeep = Upkeep(f, MachineFailureBlock.OfLoaders);
         return new(
-            new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f))
+            new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f, upkeep))
             {
                 MoveTime = f.Find(Move),
                 WalkingKmH = f.FindValue(WalkingSpeed),
                 Use = EnergyBlock.LoaderUse(f),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
-            }, f.Find(Skill));
+                PriceUsd = f.Get(ValueBlock.Price),
+            }, f.Find(Skill), upkeep);
     }
 
-    private static ReliabilitySpec Reliability(Fields f) =>
-        new(FailureBlock.Named(f.Get(Failures)), f.Get(ShiftAvailability));
+    private static UpkeepDraft Upkeep(Fields f, Key<IReadOnlyList<Named<FailureModeDraft>>> failures) =>
+        new(f.Get(failures), f.Get(ServiceBlock.Services), f.Get(ServiceBlock.ChangeOuts), f.Has(EnergyBlock.Tyres));
+
+    private static ReliabilitySpec Reliability(Fields f, UpkeepDraft upkeep) =>
+        new([.. upkeep.Failures.Select(mode => mode.Value.Spec with { Name = mode.Name.Text })], f.Get(ShiftAvailability))
+        {
+            Services = [.. upkeep.Services.Select(service => service.Value.Spec with { Name = service.Name.Text })],
+            ChangeOuts = [.. upkeep.ChangeOuts.Select(component => component.Value.Spec with { Name = component.Name.Text })],
+            InfantMortality = f.Find(ServiceBlock.InfantMortality),
+            Priority = (int?)f.FindValue(ServiceBlock.Priority),
+        };
 }

@@ -44,7 +44,7 @@ internal static class PeopleBlock
     /// <summary>A group.</summary>
     public static Block<PeopleDraft> Kind { get; } = new(
         "people", "People alike in role, skills and dates. In a CSV file the keys are columns, with `woman` (yes or no) instead of `women`, and spaces between several skills.",
-        [Name, Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed, Until, Panel], Build, whole: true);
+        [Name, Role, Count, Skills, Origin, Employer, Women, Experience, Hired, Licensed, Until, Panel, ValueBlock.Wage], Build, whole: true);
 
     private static PeopleDraft Build(Fields f)
     {
@@ -60,6 +60,7 @@ internal static class PeopleBlock
             UntilPlace = f.PlaceOf(Until),
             Experience = f.Find(Experience),
             Women = f.Get(Women),
+            Wage = f.Get(ValueBlock.Wage),
         };
     }
 }

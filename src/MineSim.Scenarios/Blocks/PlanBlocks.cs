@@ -70,6 +70,15 @@ internal static class PlanBlocks
             return PeriodDraft.Unreadable;
         if (until < from)
             f.Problems.Add(f.PlaceOf(Until), "a period must not end before it begins");
-        return until < from ? PeriodDraft.Unreadable : new($"{from:yyyy-MM-dd}..{until:yyyy-MM-dd}", from, until.AddDays(1));
+        return until < from ? PeriodDraft.Unreadable : new(NameOf(from, until), from, until.AddDays(1));
+    }
+
+    /// <summary>Whole years and quarters are called by their number.</summary>
+    private static string NameOf(DateOnly from, DateOnly until)
+    {
+        if (from == new DateOnly(from.Year, 1, 1) && until == new DateOnly(from.Year, 12, 31)) return $"{from:yyyy}";
+        var quarter = (from.Month + 2) / 3;
+        var begins = new DateOnly(from.Year, 3 * quarter - 2, 1);
+        return from == begins && until == begins.AddMonths(3).AddDays(-1) ? $"{from:yyyy}-Q{quarter}" : $"{from:yyyy-MM-dd}..{until:yyyy-MM-dd}";
     }
 }

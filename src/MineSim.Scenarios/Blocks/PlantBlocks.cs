@@ -79,8 +79,9 @@ internal static class PlantBlocks
         f.RequireWith(Mill, Stockpile);
         f.RequireWith(ShutdownBlock.Key, Rate);
         f.RequireWith(RomBlocks.Feeder, Rate);
+        f.RequireWith(BlendBlock.Key, Rate);
         f.Forbid(RomBlocks.Rom, Rate);
-        return f.Has(Rate) && f.Has(Bin) ? new(f.Get(Rate), f.Get(Bin), f.PlaceOf(Bin), f.Find(Stockpile), f.Find(Mill), Shutdowns(f), f.Find(RomBlocks.Feeder)) : null;
+        return f.Has(Rate) && f.Has(Bin) ? new(f.Get(Rate), f.Get(Bin), f.PlaceOf(Bin), f.Find(Stockpile), f.Find(Mill), Shutdowns(f), f.Find(RomBlocks.Feeder), f.Find(BlendBlock.Key)) : null;
     }
 
     private static IReadOnlyList<ShutdownDraft> Shutdowns(Fields f) =>

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Mine;
 
 namespace MineSim.Scenarios;
 
@@ -49,9 +50,12 @@ internal static class RoadsBlock
     private static readonly Key<long> Platoon = new("platoon", Common.Count(1000),
         "Trucks that may still go in one direction of a one-lane segment while others wait at the other end; then it is their turn.", fallback: "4");
 
+    private static readonly Key<RoadWearSpec> Wear = new("wear", WearBlock.Kind,
+        "How its rolling resistance grows with what passes; without it the network's `wear` holds.");
+
     private static readonly Block<SegmentDraft> Segment = new(
         "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
-        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Passing, OneLane, Platoon], BuildSegment, whole: true);
+        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Wear, Passing, OneLane, Platoon], BuildSegment, whole: true);
 
     private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new("segments", new ListOf<SegmentDraft>(Segment),
         "The segments.", required: true);
@@ -85,11 +89,30 @@ internal static class RoadsBlock
     private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new("closures",
         new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false), "Roads that are closed now and then.", fallback: "{}");
 
+    private static readonly Key<IReadOnlyList<Named<JunctionDraft>>> Junctions = new("junctions",
+        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false), "Nodes that trucks drive through one at a time.", fallback: "{}");
+
+    private static readonly Key<IReadOnlyList<Named<RainDraft>>> Rain = new("rain",
+        new NamedMap<RainDraft>("rain", RainBlock.Kind, atLeastOne: false), "Rain that makes roads heavy.", fallback: "{}");
+
+    private static readonly Key<RoadWearSpec> NetworkWear = new("wear", WearBlock.Kind,
+        "How segments with a rolling resistance wear that do not say it themselves; without it they stay as they are.");
+
+    private static readonly Key<GradersDraft> Graders = new("graders", GraderBlock.Kind, "What brings worn roads back; without it nothing does.");
+
     public static Block<RoadsDraft> Kind { get; } = new(
-        "roads", "The road network. Trucks take the route with the least mean travel time.", [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures],
+        "roads", "The road network. Trucks take the route with the least mean travel time.",
+        [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures, Junctions, Rain, NetworkWear, Graders],
         f => new(
             f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation), f.Get(Nodes), f.Get(Corners), f.FindValue(NetworkResistance),
-            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures)));
+            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures))
+        {
+            Junctions = f.Get(Junctions),
+            Rain = f.Get(Rain),
+            Wear = f.Find(NetworkWear),
+            WearPlace = f.PlaceOf(NetworkWear),
+            Graders = f.Find(Graders),
+        });
 
     private static SegmentDraft BuildSegment(Fields f)
     {
@@ -98,7 +121,7 @@ internal static class RoadsBlock
         f.RequireWith(From, To);
         f.Forbid(Length, Time);
         f.Forbid(Speed, Time);
-        foreach (var key in new Key[] { Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley })
+        foreach (var key in new Key[] { Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Wear })
         {
             f.Forbid(key, Time);
             f.Forbid(key, Speed);
@@ -121,5 +144,6 @@ internal static class RoadsBlock
     }
 
     private static RoadwayDraft Roadway(Fields f) => new(
-        f.FindValue(Grade), f.PlaceOf(Grade), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Find(SpeedLimitBack), f.PlaceOf(Length), f.Get(Trolley));
+        f.FindValue(Grade), f.PlaceOf(Grade), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Find(SpeedLimitBack), f.PlaceOf(Length), f.Get(Trolley), f.Find(Wear),
+        f.PlaceOf(Wear));
 }

@@ -26,7 +26,7 @@ internal static class RomBlocks
         "What it moves while it feeds.", required: true);
 
     private static readonly Key<IReadOnlyList<Word>> From = new("from", new ListOf<Word>(Common.NameOf("dump")),
-        "The ROM piles that it takes from: the first that holds ore. Each pile has one feeder.", required: true);
+        "The ROM piles that it takes from: the first that holds ore, or in turn those that keep the `blend` of the crusher. Each pile has one feeder.", required: true);
 
     private static readonly Key<double> Below = new("below", new QuantityKind(Dimension.Share, Bounds.AboveZero),
         "The level up to which it fills the bin, as a share of the bin; a load must have room above it.", fallback: "25 %");

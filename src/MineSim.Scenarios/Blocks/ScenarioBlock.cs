@@ -49,13 +49,6 @@ internal static class ScenarioBlock
     private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind,
         "Shifts and stops.", fallback: "{}");
 
-    private static readonly Key<long> RepairCrews = new("repair-crews", Common.Count(10_000),
-        "Crews that repair trucks and loaders, one machine each. Without it there is always one.");
-    private static readonly Block<int?> MaintenanceKind = new("maintenance",
-        "Who mends machines.", [RepairCrews], f => (int?)f.FindValue(RepairCrews));
-    private static readonly Key<int?> Maintenance = new("maintenance", MaintenanceKind,
-        "Who mends machines.", fallback: "{}");
-
     private static readonly Key<WorkforceDraft> Workforce = new("workforce", WorkforceBlock.Kind,
         "Who operates machines; without it every machine always has an operator.");
 
@@ -63,7 +56,7 @@ internal static class ScenarioBlock
     private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];
 
     /// <summary>What only machines heed. A catalogue of models may be used all the same.</summary>
-    private static readonly Key[] OfMachines = [Dispatch, Plan, Maintenance, EnergyBlock.Energy];
+    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key, ValueBlock.Value];
 
     /// <summary>The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing any more.</summary>
     public static Key<IReadOnlyList<string>> Uses { get; } = new("uses", new ListOf<string>(new TextKind("path"), atLeastOne: false),
@@ -71,7 +64,10 @@ internal static class ScenarioBlock
 
     public static Block<ScenarioDraft> Kind { get; } = new(
         "scenario", "The top level of a file.",
-        [Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, Maintenance, EnergyBlock.Energy, Workforce],
+        [
+            Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, MaintenanceBlock.Key,
+            EnergyBlock.Energy, Workforce, TimeUsageBlock.Key, ValueBlock.Value,
+        ],
         Build);
 
     /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>
@@ -91,9 +87,11 @@ internal static class ScenarioBlock
         return new(
             f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
             f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
-            f.Get(Maintenance), f.Get(EnergyBlock.Energy), workforce)
+            f.Get(MaintenanceBlock.Key), f.Get(EnergyBlock.Energy), workforce)
         {
             Plan = f.Find(Plan),
+            TimeRatios = f.Get(TimeUsageBlock.Key),
+            Value = f.Find(ValueBlock.Value),
             HasMine = hasMine,
         };
     }

@@ -32,12 +32,14 @@ internal static class WorkforceBlock
         "What people are to fill in a scenario without a mine, most important first. Where there is a mine, its machines say so.");
 
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator. With `positions`, and without a mine, people are planned alone.", [RosterKey, KnownSkills, People, Absence, Positions, .. MovementBlocks.Keys],
+        "workforce", "Who may operate machines. Without this block every machine always has an operator. With `positions`, and without a mine, people are planned alone.",
+        [RosterKey, KnownSkills, People, Absence, Positions, TrainingBlock.Key, .. MovementBlocks.Keys],
         f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
         {
             Skills = f.Get(KnownSkills),
             Positions = f.Find(Positions),
             PositionsPlace = f.PlaceOf(Positions),
+            Training = f.Get(TrainingBlock.Key),
             Movement = MovementBlocks.Build(f),
         });
 }

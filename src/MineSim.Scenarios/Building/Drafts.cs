@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Site;
 using MineSim.Workforce;
 
 namespace MineSim.Scenarios;
@@ -9,20 +10,58 @@ internal sealed record ScenarioDraft(
     string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
     IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    int? RepairCrews, EnergySpec Energy, WorkforceDraft? Workforce)
+    MaintenanceDraft Maintenance, EnergySpec Energy, WorkforceDraft? Workforce)
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
 
     /// <summary>Whether there is a mine; without one people are planned alone.</summary>
     public bool HasMine { get; init; } = true;
+
+    /// <summary>How ratios of time are defined.</summary>
+    public required TimeRatiosSpec TimeRatios { get; init; }
+
+    /// <summary>Money.</summary>
+    public ValueDraft? Value { get; init; }
 }
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
     IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation, IReadOnlyList<Named<Coordinates>> Nodes,
     IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours,
-    IReadOnlyList<Named<ClosureDraft>> Closures);
+    IReadOnlyList<Named<ClosureDraft>> Closures)
+{
+    /// <summary>Nodes that trucks drive through one at a time.</summary>
+    public IReadOnlyList<Named<JunctionDraft>> Junctions { get; init; } = [];
+
+    /// <summary>Rain that makes roads heavy.</summary>
+    public IReadOnlyList<Named<RainDraft>> Rain { get; init; } = [];
+
+    /// <summary>How segments wear that do not say it themselves.</summary>
+    public RoadWearSpec? Wear { get; init; }
+
+    public Place WearPlace { get; init; }
+
+    /// <summary>What brings worn roads back.</summary>
+    public GradersDraft? Graders { get; init; }
+}
+
+/// <summary>A node that trucks drive through one at a time.</summary>
+internal sealed record JunctionDraft(double CrossingHours, RightOfWay RightOfWay, IReadOnlyList<Word> MainRoad);
+
+/// <summary>Rain that makes roads heavy.</summary>
+internal sealed record RainDraft(RainSpec Spec, IReadOnlyList<RoadEndsDraft> Wets, Place Place);
+
+/// <summary>A road by its two nodes.</summary>
+internal sealed record RoadEndsDraft(Word From, Word To)
+{
+    /// <summary>Whether a segment is part of it.</summary>
+    public bool AreOf(SegmentDraft segment) =>
+        (segment.From.Text == From.Text && segment.To.Text == To.Text) || (segment.From.Text == To.Text && segment.To.Text == From.Text);
+}
+
+/// <summary>What brings worn roads back.</summary>
+internal sealed record GradersDraft(GraderSpec Spec, Place Place, Place FromPlace);
 
 /// <summary>A road that is closed once, every day, or at random.</summary>
 internal sealed record ClosureDraft(
@@ -40,7 +79,7 @@ internal sealed record SegmentDraft(
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(
     double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace,
-    bool Trolley);
+    bool Trolley, RoadWearSpec? Wear, Place WearPlace);
 
 /// <summary>A face: one material without end, or blocks.</summary>
 internal sealed record FaceDraft(
@@ -60,10 +99,13 @@ internal sealed record BlockDraft(double Tonnes, Word Material, Metal? Grade);
 internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher, StockpileDraft? Rom, int? DivertAt);
 
 /// <summary>A dump's crusher and the plant behind it.</summary>
-internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns, FeederDraft? Feeder);
+internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns, FeederDraft? Feeder, BlendDraft? Blend);
 
 /// <summary>What feeds a crusher from ROM piles.</summary>
 internal sealed record FeederDraft(double TonnesPerHour, IReadOnlyList<Word> From, double Below, Place BelowPlace, IReadOnlyList<FailureModeSpec> Failures);
+
+/// <summary>Within which grades a crusher's feed is blended.</summary>
+internal sealed record BlendDraft(QuantitySpan? Copper, Place CopperPlace, QuantitySpan? Gold, Place GoldPlace, double? OverTonnes, Place OverPlace);
 
 /// <summary>A planned shutdown of a plant.</summary>
 internal sealed record ShutdownDraft(ShutdownSpec Spec, IReadOnlyList<Moment> At, Place ForPlace, Place OfPlace);
@@ -78,10 +120,10 @@ internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonne
 internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);
 
 /// <summary>A loader model.</summary>
-internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
+internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill, UpkeepDraft Upkeep);
 
 /// <summary>The machines there are.</summary>
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
@@ -133,10 +175,17 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
     public MovementDraft Movement { get; init; } = MovementDraft.None;
 
     /// <summary>Names of the training programmes that there are.</summary>
-    public IReadOnlySet<string> Programmes { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Programmes => Training.Select(programme => programme.Name.Text).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The skills in which people bring licences, group by group: those who are there and those who are hired.</summary>
+    public IEnumerable<IReadOnlyList<Word>> Licences =>
+        People.Select(group => group.Skills).Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
 
     /// <summary>What is known of skills.</summary>
     public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
+
+    /// <summary>Training programmes.</summary>
+    public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
 }
 
 /// <summary>Positions of a workforce without a mine.</summary>
@@ -163,4 +212,7 @@ internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Ski
     public Distribution? Experience { get; init; }
 
     public double Women { get; init; }
+
+    /// <summary>US$ a year.</summary>
+    public double Wage { get; init; }
 }

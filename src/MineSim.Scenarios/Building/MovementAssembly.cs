@@ -15,7 +15,13 @@ internal static class MovementAssembly
     {
         var (name, hiring) = (role.Name.Text, role.Value);
         var skills = SiteAssembly.Texts(hiring.SkillsOf(name, people));
-        var recruit = new PersonGroupSpec(name, 1, skills, hiring.Origin?.Text) { Employer = hiring.Employer?.Text, Women = hiring.Women, Experience = hiring.Experience };
+        var recruit = new PersonGroupSpec(name, 1, skills, hiring.Origin?.Text)
+        {
+            Employer = hiring.Employer?.Text,
+            Women = hiring.Women,
+            Experience = hiring.Experience,
+            WageUsdPerYear = hiring.Wage ?? WorkforceAssembly.WageOf(name, people),
+        };
         return new(recruit, hiring.LeadTime)
         {
             Wanted = hiring.Wanted is { } steps ? Wanted(steps, start) : null,

@@ -29,6 +29,9 @@ internal sealed record HiringDraft(
 
     public Distribution? Experience { get; init; }
 
+    /// <summary>US$ a year; <see langword="null"/> for what the role's people earn.</summary>
+    public double? Wage { get; init; }
+
     /// <summary>The skills in which recruits come licensed: those that are said, or else those of the role's people.</summary>
     public IReadOnlyList<Word> SkillsOf(string role, IReadOnlyList<PeopleDraft> people) =>
         Programme is not null ? [] : Skills ?? people.FirstOrDefault(group => group.Role.Text == role)?.Skills ?? [];

@@ -14,6 +14,13 @@ internal static class RoadAssembly
             HeadwayHours = roads.HeadwayHours,
             Nodes = [.. roads.Nodes.Select(node => new RoadNodeSpec(node.Name.Text, node.Value.X, node.Value.Y, node.Value.Z))],
             Closures = [.. roads.Closures.Select(closure => Closure(closure.Name.Text, closure.Value, start))],
+            Junctions = [.. roads.Junctions.Select(junction => Junction(junction.Name.Text, junction.Value))],
+            Rain = [.. roads.Rain.Select(rain => rain.Value.Spec with
+            {
+                Name = rain.Name.Text,
+                Wets = [.. rain.Value.Wets.Select(road => new RoadEndsSpec(road.From.Text, road.To.Text))],
+            })],
+            Graders = roads.Graders?.Spec,
             Corners = [.. roads.Corners.Select(corner => new CornerSpec(corner.Name.Text, corner.Value))],
         };
     }
@@ -25,6 +32,12 @@ internal static class RoadAssembly
         AtHourOfDay = closure.AtHourOfDay,
         Every = closure.Every,
         For = closure.For,
+    };
+
+    private static JunctionSpec Junction(string node, JunctionDraft junction) => new(node, junction.CrossingHours)
+    {
+        RightOfWay = junction.RightOfWay,
+        MainRoad = [.. junction.MainRoad.Select(word => word.Text)],
     };
 
     private static RoadSegmentSpec Segment(SegmentDraft segment, RoadsDraft roads, RoadCourse course)
@@ -51,6 +64,7 @@ internal static class RoadAssembly
             LimitBack = Limit(segment.Roadway.SpeedLimitBack ?? there),
             AltitudeM = course.AltitudeM(segment),
             Trolley = segment.Roadway.Trolley,
+            Wear = course.Wear(segment),
         };
     }
 

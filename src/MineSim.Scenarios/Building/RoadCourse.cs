@@ -1,3 +1,5 @@
+using MineSim.Mine;
+
 namespace MineSim.Scenarios;
 
 /// <summary>How segments run, as far as they say it themselves, their nodes' coordinates, or the network.</summary>
@@ -12,6 +14,13 @@ internal sealed class RoadCourse(RoadsDraft roads)
 
     /// <summary>Rolling resistance, where it is known.</summary>
     public double? RollingResistance(SegmentDraft segment) => segment.Roadway.RollingResistance ?? roads.RollingResistance;
+
+    /// <summary>How it wears, if it does.</summary>
+    public RoadWearSpec? Wear(SegmentDraft segment) => segment.Roadway.Wear ?? roads.Wear;
+
+    /// <summary>The most that rain and wear come to add to its rolling resistance.</summary>
+    public double MostExtra(SegmentDraft segment) => (Wear(segment)?.UpTo ?? 0)
+        + roads.Rain.Where(rain => rain.Value.Wets.Count == 0 || rain.Value.Wets.Any(road => road.AreOf(segment))).Select(rain => rain.Value.Spec.Adds).DefaultIfEmpty().Max();
 
     /// <summary>Its length, where it is given or both its nodes are placed.</summary>
     public double? LengthKm(SegmentDraft segment) =>

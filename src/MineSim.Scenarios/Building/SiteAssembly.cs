@@ -14,9 +14,11 @@ internal static class SiteAssembly
         WarmUpHours = draft.WarmUpHours,
         Seed = draft.Seed,
         Replications = draft.Replications,
+        TimeRatios = draft.TimeRatios,
         Mine = draft.HasMine ? Mine(draft) : MineSpec.None,
         Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft),
         Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Start) : null,
+        Value = draft.Value?.Assemble(draft.Start),
     };
 
     private static MineSpec Mine(ScenarioDraft draft) => new()
@@ -30,7 +32,7 @@ internal static class SiteAssembly
         Dispatch = draft.Dispatch,
         Plan = PlanAssembly.Assemble(draft),
         Calendar = Calendar(draft.Calendar, draft.Start),
-        Maintenance = new(draft.RepairCrews),
+        Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, draft.Start),
         Energy = draft.Energy,
     };
 
@@ -54,9 +56,14 @@ internal static class SiteAssembly
     {
         Stockpile = crusher.Stockpile is { } pile ? Pile(pile) : null,
         Feeder = crusher.Feeder is { } feeder ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes) { Failures = feeder.Failures } : null,
+        Blend = crusher.Blend is { } blend ? Blend(blend) : null,
         Mill = crusher.Mill,
         Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],
     };
+
+    private static BlendSpec Blend(BlendDraft blend) => new(blend.OverTonnes!.Value) { Copper = Window(blend.Copper), Gold = Window(blend.Gold) };
+
+    private static GradeWindow? Window(QuantitySpan? span) => span is { } window ? new(window.Least, window.Most) : null;
 
     private static StockpileSpec Pile(StockpileDraft pile) => new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text);
 

@@ -15,6 +15,7 @@ internal static class WorkforceAssembly
         LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
         Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
         Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+        Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
     };
 
     /// <summary>What people are to fill where there is no mine.</summary>
@@ -30,12 +31,16 @@ internal static class WorkforceAssembly
         })]);
     }
 
+    /// <summary>What people of a role earn in a year: those of its first group.</summary>
+    public static double WageOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Wage ?? 0;
+
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) => new(
         people.Role.Text, people.Count, SiteAssembly.Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
     {
         Employer = people.Employer?.Text,
         Experience = people.Experience,
         Women = people.Women,
+        WageUsdPerYear = people.Wage,
         Name = people.Name?.Text,
         Panel = people.Panel,
         UntilHour = people.Until?.HoursAfter(start),

@@ -78,11 +78,12 @@ internal static class HaulRoadChecks
             foreach (var segment in Readable(draft).Where(course.IsPhysical))
             {
                 var steepest = segment.TwoWay ? Math.Abs(course.Grade(segment)) : course.Grade(segment);
-                var resistance = steepest + course.RollingResistance(segment)!.Value;
+                var extra = course.MostExtra(segment);
+                var resistance = steepest + course.RollingResistance(segment)!.Value + extra;
                 var masses = new[] { model.MassT(loaded: true), model.MassT(loaded: false) };
                 if (!Array.TrueForAll(masses, mass => drive.CanStart(mass, resistance, course.AltitudeM(segment))))
                     problems.Add(segment.Place,
-                        $"trucks of model {group.Model} cannot start on this segment against {Percent(resistance)} of grade and rolling resistance");
+                        $"trucks of model {group.Model} cannot start on this segment against {Percent(resistance)} of grade and rolling resistance{(extra > 0 ? $", of which rain and wear add up to {Percent(extra)}" : "")}");
             }
         }
     }
@@ -95,5 +96,6 @@ internal static class HaulRoadChecks
 
     private static string Km(double km) => string.Create(CultureInfo.InvariantCulture, $"{km:0.###} km");
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
+    /// <summary>A grade as people write it.</summary>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 }

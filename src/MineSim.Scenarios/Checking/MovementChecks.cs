@@ -13,10 +13,12 @@ internal static class MovementChecks
             return;
         var movement = workforce.Movement;
         var roles = workforce.People.Select(group => group.Role.Text).ToHashSet(StringComparer.Ordinal);
-        var skills = workforce.People.SelectMany(group => group.Skills).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var skills = workforce.Licences.SelectMany(skills => skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
+            .Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var hiring in movement.Hiring.Where(hiring => hiring.Value.Wanted is null))
             Require(hiring.Name, roles, "role", problems);
         roles.UnionWith(movement.Hiring.Select(hiring => hiring.Name.Text));
+        roles.UnionWith(TrainingChecks.RolesOfTrainees(workforce));
         var origins = Origins(workforce);
         foreach (var rate in movement.Turnover?.Rates ?? [])
         {
@@ -84,7 +86,11 @@ internal static class MovementChecks
         if (draft.Workforce is not { } workforce)
             return;
         foreach (var programme in workforce.Movement.Hiring.Select(hiring => hiring.Value.Programme).OfType<Word>())
+        {
             ScenarioChecks.RequireKnown(programme, workforce.Programmes, "training programme", problems);
+            foreach (var known in workforce.Training.Where(known => known.Name.Text == programme.Text && known.Value.Requires.Count > 0))
+                problems.Add(programme.Place, $"programme {programme} requires the skill {known.Value.Requires[0]}, and recruits come to it without a licence");
+        }
     }
 
     private static void Require(Word? word, IReadOnlySet<string> known, string what, Problems problems)
@@ -100,5 +106,6 @@ internal static class MovementChecks
     [
         .. workforce.People.Select(group => group.Origin).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Origin)).OfType<Word>().Select(word => word.Text),
         .. workforce.Movement.Hiring.SelectMany(hiring => hiring.Value.Origins).Select(origin => origin.Name.Text),
+        .. workforce.Training.SelectMany(programme => programme.Value.Trainees?.Origins ?? []).Select(origin => origin.Name.Text),
     ];
 }

@@ -9,7 +9,8 @@ internal static class PeopleChecks
     {
         if (draft.Workforce is not { } workforce)
             return;
-        var roles = workforce.People.Select(group => group.Role.Text).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        var roles = workforce.People.Select(group => group.Role.Text).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Name.Text))
+            .Concat(TrainingChecks.RolesOfTrainees(workforce)).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in workforce.People.Select(group => group.Name).OfType<Word>().Where(name => name.IsReadable))
         {

@@ -71,11 +71,13 @@ internal static class PlantChecks
         }
     }
 
-    private static double? LargestLoad(ScenarioDraft draft)
+    /// <summary>The mean load of the largest truck, in t; <see langword="null"/> without trucks.</summary>
+    public static double? LargestLoad(ScenarioDraft draft)
     {
         var used = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
         return draft.Models.Trucks.Where(model => used.Contains(model.Name.Text)).Max(model => (double?)model.Value.Spec.Payload.Mean);
     }
 
-    private static string Tonnes(double tonnes) => string.Create(CultureInfo.InvariantCulture, $"{tonnes:0.#} t");
+    /// <summary>Tonnes for a sentence.</summary>
+    public static string Tonnes(double tonnes) => string.Create(CultureInfo.InvariantCulture, $"{tonnes:0.#} t");
 }

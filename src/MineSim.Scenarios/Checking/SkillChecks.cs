@@ -8,22 +8,24 @@ internal static class SkillChecks
         if (draft.Workforce is not { People: var people } workforce)
             return;
         if (people.Count > 0 && people.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable)))
-            RequireHolders(draft, people, problems);
+            RequireHolders(draft, workforce, problems);
         RequireUse(draft, workforce, problems);
     }
 
-    private static void RequireHolders(ScenarioDraft draft, IReadOnlyList<PeopleDraft> people, Problems problems)
+    private static void RequireHolders(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var hired = draft.Workforce!.Movement.Hiring.SelectMany(hiring => hiring.Value.Skills ?? []);
-        var held = people.SelectMany(group => group.Skills).Concat(hired).Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var held = workforce.Licences.SelectMany(skills => skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
+            .Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var taught = workforce.Training.Count > 0 ? ", and no programme grants it" : "";
         foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
             problems.Add(skill.Place,
-                $"nobody holds the skill {skill} that {(draft.HasMine ? "this machine's operator needs" : "these positions want")}", Nearest.To(skill.Text, held));
+                $"nobody holds the skill {skill} that {(draft.HasMine ? "this machine's operator needs" : "these positions want")}{taught}", Nearest.To(skill.Text, held));
     }
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
         {
             foreach (var skill in skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
@@ -32,7 +34,8 @@ internal static class SkillChecks
         }
     }
 
-    private static List<Word> Wanted(ScenarioDraft draft)
+    /// <summary>The skills that machines of the fleet want.</summary>
+    public static List<Word> Wanted(ScenarioDraft draft)
     {
         var trucks = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet();
         var loaders = draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet();
@@ -42,11 +45,18 @@ internal static class SkillChecks
         return [.. ofTrucks.Concat(ofLoaders).Concat(ofPositions).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
-    private static IEnumerable<string> Defined(ScenarioDraft draft)
+    private static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
+        ? MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Select(needs => needs.Skill?.Text).OfType<string>()
+        : [];
+
+    /// <summary>The skills that equipment models want.</summary>
+    public static IEnumerable<string> Defined(ScenarioDraft draft)
     {
         var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);
         var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);
         var ofPositions = (draft.Workforce?.Positions ?? []).Select(positions => positions.Value.Skill);
-        return ofTrucks.Concat(ofLoaders).Concat(ofPositions).OfType<Word>().Select(skill => skill.Text);
+        var upkeep = draft.Models.Trucks.Select(model => model.Value.Upkeep).Concat(draft.Models.Loaders.Select(model => model.Value.Upkeep));
+        var ofWork = upkeep.SelectMany(model => model.Work).Select(needs => needs.Skill);
+        return ofTrucks.Concat(ofLoaders).Concat(ofPositions).Concat(ofWork).OfType<Word>().Select(skill => skill.Text);
     }
 }

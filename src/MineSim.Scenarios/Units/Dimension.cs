@@ -59,6 +59,23 @@ internal sealed record Dimension(
 
     public static Dimension GridCarbon { get; } = new("carbon factor of electricity", "0.4 kg/kWh", [new("kg/kWh", 1)], 1000, "1000 kg/kWh", "kg/kWh");
 
+    public static Dimension Money { get; } =
+        new("sum of money", "5 MUSD", [new("USD", 1), new("kUSD", 1e3), new("MUSD", 1e6)], 1e12, "1000000 MUSD", "USD, kUSD, MUSD");
+
+    /// <summary>By the tonne, or by the pound of 0.45359237 kg in which copper is quoted.</summary>
+    public static Dimension CopperPrice { get; } =
+        new("price of copper", "9815 USD/t", [new("USD/t", 1), new("USD/lb", 1000 / 0.45359237)], 1e9, "1000000000 USD/t", "USD/t, USD/lb");
+
+    /// <summary>By the troy ounce of 31.1034768 g.</summary>
+    public static Dimension GoldPrice { get; } =
+        new("price of gold", "3016 USD/oz", [new("USD/oz", 1), new("USD/g", 31.1034768)], 1e9, "1000000000 USD/oz", "USD/oz, USD/g");
+
+    public static Dimension TonneCost { get; } = new("cost by the tonne", "6.50 USD/t", [new("USD/t", 1)], 1e6, "1000000 USD/t", "USD/t");
+
+    public static Dimension YearlyCost { get; } = new(
+        "cost by the year", "9000 USD/y", [new("USD/y", 1, "USD/year"), new("kUSD/y", 1e3, "kUSD/year"), new("MUSD/y", 1e6, "MUSD/year")], 1e12,
+        "1000000 MUSD/y", "USD/y, kUSD/y, MUSD/y");
+
     /// <summary>Load on a tyre times speed.</summary>
     public static Dimension TyreWork { get; } = new("tyre work", "1100 tkm/h", [new("tkm/h", 1)], 1e6, "1000000 tkm/h", "tkm/h");
 
@@ -92,7 +109,7 @@ internal sealed record Dimension(
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Time, Mass, Rate, Concentration, Density, Length, Speed, Force, Power, Deceleration, Energy, Volume, Liquid, Flow, FuelPrice,
-        ElectricityPrice, HourlyCost, FuelCarbon, GridCarbon, TyreWork, Share, Attrition, Applicants,
+        ElectricityPrice, HourlyCost, FuelCarbon, GridCarbon, TyreWork, Share, Money, GoldPrice, CopperPrice, YearlyCost, Attrition, Applicants,
     ];
 
     /// <summary>What is expected, for sentences.</summary>

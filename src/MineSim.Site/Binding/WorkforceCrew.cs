@@ -30,12 +30,14 @@ internal sealed class WorkforceCrew : ICrew
     public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) =>
         _workforce.StartShift(day, shift, Math.Max(0, 24.0 * day + _calendar.Shifts[shift].StartHour), wanted);
 
-    /// <summary>The run is over.</summary>
-    public WorkforceModel CloseBooks(double hour)
-    {
-        _workforce.CloseBooks(hour);
-        return _workforce;
-    }
+    /// <summary>Those of the workforce who mend the mine's machines; <see langword="null"/> where others do.</summary>
+    /// <param name="mine">The mine.</param>
+    public ITechnicians? Technicians(MineSpec mine) =>
+        mine.Maintenance.FromWorkforce ? new WorkforceTechnicians(_workforce, [.. mine.WorkSkills.OfType<string>()]) : null;
+
+    /// <summary>What people have been employed for since the start of the run.</summary>
+    /// <param name="hour">Hours since the start of the run.</param>
+    public IReadOnlyList<PayrollLine> Payroll(double hour) => _workforce.Payroll(0, hour);
 
     /// <inheritdoc/>
     public bool IsCrewed(int machine) => _workforce.IsFilled(machine);
@@ -58,4 +60,16 @@ internal sealed class WorkforceCrew : ICrew
 
     /// <inheritdoc/>
     public void Release(int machine) => _workforce.Release(machine);
+
+    /// <summary>The run is over.</summary>
+    /// <param name="hour">Hours since its start.</param>
+    /// <returns>The people, to be asked about.</returns>
+    public WorkforceModel CloseBooks(double hour)
+    {
+        _workforce.CloseBooks(hour);
+        return _workforce;
+    }
+
+    /// <summary>What training and licences have come to; <see langword="null"/> where there are neither programmes nor licences that lapse.</summary>
+    public WorkforceTotals? Totals() => _workforce.Totals();
 }

@@ -5,21 +5,6 @@ namespace MineSim.Site;
 /// <summary>The hours of a class of machines, and the ratios that are made of them.</summary>
 internal sealed class FleetHours(IReadOnlyList<double> hours)
 {
-    /// <summary>Hours since arrival: all categories together.</summary>
-    public double Calendar => hours.Sum();
-
-    /// <summary>Hours in which it was wanted at work: all but holidays.</summary>
-    public double Scheduled => Calendar - Of(TimeClass.Unscheduled);
-
-    /// <summary>Physical availability: scheduled time not down over scheduled time.</summary>
-    public double Availability => Ratio(Scheduled - Of(TimeClass.Down), Scheduled);
-
-    /// <summary>Use of availability: time at work (productive or waiting for another machine) over scheduled time not down.</summary>
-    public double UseOfAvailability => Ratio(AtWork, Scheduled - Of(TimeClass.Down));
-
-    /// <summary>Effective utilisation: productive time over calendar time.</summary>
-    public double Utilisation => Ratio(Of(TimeClass.Productive), Calendar);
-
     public double AtWork => Of(TimeClass.Productive) + Of(TimeClass.Waiting);
 
     public double Of(TimeCategory category) => hours[(int)category];
@@ -30,6 +15,9 @@ internal sealed class FleetHours(IReadOnlyList<double> hours)
     /// <summary>Hours at a level of the time usage model.</summary>
     public double At(TimeLevel level) =>
         TimeUsageModel.Places.Where(place => TimeUsageModel.Holds(level, place.Class)).Sum(place => Of(place.Category));
+
+    /// <summary>A ratio of two levels.</summary>
+    public double Of(TimeRatioSpec ratio) => Ratio(At(ratio.Part), At(ratio.Whole));
 
     /// <summary>Hours of a class that are foreseen when a shift is planned, or of it that are not.</summary>
     public double Of(TimeClass timeClass, bool isPlanned) => TimeUsageModel.Places

@@ -13,7 +13,7 @@ internal static class MovementKpis
     {
         if (site.Workforce is not { Moves: true } spec) return;
         var totals = people.Movements(site.WarmUpHours, site.DurationHours);
-        string[] roles = [.. spec.People.Select(group => group.Role).Concat(spec.Hiring.Select(hiring => hiring.Recruit.Role)).Distinct()];
+        string[] roles = [.. spec.People.Select(group => group.Role).Concat(spec.Hiring.Select(hiring => hiring.Recruit.Role)).Concat(Trainees(spec).Select(trainees => trainees.Role)).Distinct()];
         var hours = site.DurationHours - site.WarmUpHours;
         var (payroll, employedH) = (totals.Payroll, totals.Payroll.Sum(line => line.EmployedH));
         Each("people_at_start", line => line.AtStart);
@@ -30,9 +30,8 @@ internal static class MovementKpis
             if (role.Filled > 0) kpis.Add(new("vacancy_time", role.Role, "d", role.MeanHours / 24));
         }
 
-        if (spec.LocalOrigins.Count > 0) Shares("local_share", ShareMeasure.Local);
-        if (spec.People.Any(group => group.Women > 0) || spec.Hiring.Any(hiring => hiring.Recruit.Women > 0) || spec.Targets.Any(target => target.Measure == ShareMeasure.Women))
-            Shares("women_share", ShareMeasure.Women);
+        if (spec.LocalOrigins.Count > 0) Shares("local_people_share", ShareMeasure.Local);
+        if (HasWomen(spec)) Shares("women_share", ShareMeasure.Women);
 
         void Each(string kpi, Func<PayrollLine, double> figure)
         {
@@ -54,7 +53,16 @@ internal static class MovementKpis
         }
     }
 
+    /// <summary>Those who are hired to be trained, programme by programme.</summary>
+    private static IEnumerable<TraineesSpec> Trainees(WorkforceSpec spec) => spec.Training
+        .Where(programme => programme.Intake.Count > 0 && programme.Requires.Count == 0).Select(programme => programme.Trainees ?? new(programme.Name));
+
+    private static bool HasWomen(WorkforceSpec spec) =>
+        spec.People.Any(group => group.Women > 0) || spec.Hiring.Any(hiring => hiring.Recruit.Women > 0)
+        || Trainees(spec).Any(trainees => trainees.Women > 0) || spec.Targets.Any(target => target.Measure == ShareMeasure.Women);
+
     private static IEnumerable<string> OriginsOf(WorkforceSpec spec) => spec.People.Select(group => group.Origin)
         .Concat(spec.Hiring.SelectMany(hiring => hiring.Origins.Select(origin => origin.Origin).Prepend(hiring.Recruit.Origin)))
+        .Concat(Trainees(spec).SelectMany(trainees => trainees.Origins.Select(origin => origin.Origin)))
         .OfType<string>().Distinct();
 }

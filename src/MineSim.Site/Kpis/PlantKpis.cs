@@ -54,6 +54,7 @@ internal static class PlantKpis
             Hours("feeder_time", _feederTimes, plant.FeederHours, kpis);
         }
 
+        BlendKpis.Report(plant.Blends, kpis);
         foreach (var (name, tonneHours) in plant.Levels) kpis.Add(new("stockpile_level", name, "t", tonneHours / hours));
     }
 

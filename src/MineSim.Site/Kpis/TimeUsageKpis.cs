@@ -7,7 +7,7 @@ internal static class TimeUsageKpis
 {
     private static readonly TimeClass[] _losses = [TimeClass.Delay, TimeClass.Standby, TimeClass.Down];
 
-    public static void Report(string machine, FleetHours fleet, IReadOnlyList<ModelTotals> models, List<KpiRow> kpis)
+    public static void Report(string machine, FleetHours fleet, TimeRatiosSpec ratios, IReadOnlyList<ModelTotals> models, List<KpiRow> kpis)
     {
         foreach (var level in TimeUsageModel.Levels)
             kpis.Add(new($"{machine}_usage", Name(level), "h", fleet.At(level)));
@@ -17,25 +17,29 @@ internal static class TimeUsageKpis
             kpis.Add(new($"{machine}_usage", Name(loss) + "_unplanned", "h", fleet.Of(loss, isPlanned: false)));
         }
 
-        Ratios(machine, "", fleet, kpis);
+        Ratios(machine, "", fleet, ratios, kpis);
         foreach (var model in models)
         {
             var hours = new FleetHours(model.Hours);
-            kpis.Add(new($"{machine}_availability", model.Model, "1", hours.Availability));
-            kpis.Add(new($"{machine}_use_of_availability", model.Model, "1", hours.UseOfAvailability));
-            kpis.Add(new($"{machine}_utilisation", model.Model, "1", hours.Utilisation));
-            Ratios(machine, model.Model, hours, kpis);
+            Defined(machine, model.Model, hours, ratios, kpis);
+            Ratios(machine, model.Model, hours, ratios, kpis);
         }
     }
 
-    private static void Ratios(string machine, string item, FleetHours fleet, List<KpiRow> kpis)
+    /// <summary>The ratios that a planner asks for first, as the scenario defines them.</summary>
+    public static void Defined(string machine, string item, FleetHours fleet, TimeRatiosSpec ratios, List<KpiRow> kpis)
+    {
+        kpis.Add(new($"{machine}_availability", item, "1", fleet.Of(ratios.PhysicalAvailability)));
+        kpis.Add(new($"{machine}_use_of_availability", item, "1", fleet.Of(ratios.UseOfAvailability)));
+        kpis.Add(new($"{machine}_utilisation", item, "1", fleet.Of(ratios.EffectiveUtilisation)));
+    }
+
+    private static void Ratios(string machine, string item, FleetHours fleet, TimeRatiosSpec ratios, List<KpiRow> kpis)
     {
         kpis.Add(new(
             $"{machine}_operating_use_of_availability", item, "1",
             FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Available))));
-        kpis.Add(new(
-            $"{machine}_operating_utilisation", item, "1",
-            FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Scheduled))));
+        kpis.Add(new($"{machine}_operating_utilisation", item, "1", fleet.Of(ratios.OperatingUtilisation)));
         kpis.Add(new(
             $"{machine}_operating_efficiency", item, "1",
             FleetHours.Ratio(fleet.At(TimeLevel.Working), fleet.At(TimeLevel.Operating))));

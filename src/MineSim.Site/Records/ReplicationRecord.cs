@@ -42,11 +42,25 @@ public sealed class ReplicationRecord
     /// <summary>The plan against what was moved, by period.</summary>
     public List<PlanVsActualRow> PlanVsActual { get; } = [];
 
+    /// <summary>Work orders, in the order of their closing; last those that are open at the end of the run.</summary>
+    public List<WorkOrderRow> WorkOrders { get; } = [];
+
+    /// <summary>Spare parts by shift.</summary>
+    public List<PartRow> Parts { get; } = [];
+
     /// <summary>Staffing by shift.</summary>
     public List<StaffingRow> Staffing { get; } = [];
 
     /// <summary>Who operated which machine, by shift.</summary>
     public List<AssignmentRow> Assignments { get; } = [];
+    /// <summary>Money by month.</summary>
+    public List<ValueRow> Value { get; } = [];
+
+    /// <summary>Stages of training, person by person.</summary>
+    public List<TrainingRow> Training { get; } = [];
+
+    /// <summary>Licences granted, refreshed and lapsed.</summary>
+    public List<LicenceRow> Licences { get; } = [];
 
     /// <summary>Everybody who was ever employed.</summary>
     public List<PersonRow> People { get; } = [];
@@ -79,8 +93,13 @@ public sealed class ReplicationRecord
         Fuel.Clear();
         RoadUse.Clear();
         PlanVsActual.Clear();
+        WorkOrders.Clear();
+        Parts.Clear();
         Staffing.Clear();
         Assignments.Clear();
+        Value.Clear();
+        Training.Clear();
+        Licences.Clear();
         People.Clear();
         Truckloads.Clear();
     }

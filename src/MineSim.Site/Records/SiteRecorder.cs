@@ -25,6 +25,10 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
 
     public void PlanVsActual(in PlanVsActualRow row) => record.PlanVsActual.Add(row);
 
+    public void WorkOrder(in WorkOrderRow row) => record.WorkOrders.Add(row);
+
+    public void Part(in PartRow row) => record.Parts.Add(row);
+
     public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
 
     public void Staffing(in StaffingRow row)
@@ -33,6 +37,9 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
         if (WantsShifts) record.Staffing.Add(row);
     }
 
+    public void Training(in TrainingRow row) => record.Training.Add(row);
+
+    public void Licence(in LicenceRow row) => record.Licences.Add(row);
     public void Person(in PersonRow row) => record.People.Add(row);
 
     public void Assignment(in PositionWork row) => record.Assignments.Add(new(

@@ -13,13 +13,14 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     private double _hour;
 
     /// <summary>A shift begins, and nobody fills a position yet: as many of those wanted are filled as can be, the earlier before the later.</summary>
-    public void Start(double hour, ReadOnlySpan<int> wanted)
+    public void Start(double hour, ReadOnlySpan<int> wanted, TrainerCall? trainers = null)
     {
         _hour = hour;
         _classes.Fill(register.Staff);
         OpenMatching();
         Array.Clear(_isMatched);
         foreach (var position in wanted) _isMatched[position] = _matching.TryFill(skillOf[position]);
+        trainers?.Seat(this, wanted, hour);
         SeatThoseWhoRanItLast(wanted);
         foreach (var position in wanted)
         {
@@ -63,6 +64,24 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     /// <summary>Somebody of this shift is free again.</summary>
     public void Free(Person person) => _classes.Of(person).Free();
 
+    /// <summary>
+    /// While a shift is being crewed: somebody takes a position of a skill that can be filled and is still free, the one
+    /// that they ran last if possible; false when everybody else cannot be rearranged around that.
+    /// </summary>
+    public bool TrySeatFirst(Person person, int skill, ReadOnlySpan<int> wanted)
+    {
+        var position = Person.Nowhere;
+        foreach (var each in wanted)
+        {
+            if (skillOf[each] != skill || !_isMatched[each] || seats.At(each) is not null) continue;
+            if (position == Person.Nowhere || each == person.LastPosition) position = each;
+        }
+
+        if (position == Person.Nowhere || !_matching.TryReserve(skill, GroupOf(person))) return false;
+        seats.Seat(person, position);
+        return true;
+    }
+
     private Person? ChooseFrom(LicenceClass crew, int skill) =>
         skill != skills.Any && skills.IsLearned(skill) ? crew.Best(skill, _hour) : crew.First();
 
@@ -98,7 +117,7 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
 
         foreach (var position in wanted)
         {
-            if (_candidate[position] is { } person && _matching.TryReserve(skillOf[position], GroupOf(person)))
+            if (seats.At(position) is null && _candidate[position] is { IsFree: true } person && _matching.TryReserve(skillOf[position], GroupOf(person)))
                 seats.Seat(person, position);
         }
     }

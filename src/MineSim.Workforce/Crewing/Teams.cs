@@ -1,7 +1,7 @@
 namespace MineSim.Workforce;
 
 /// <summary>People who work together on a job that is no position: technicians on a repair.</summary>
-internal sealed class Teams(ShiftCrewing crewing, Successions successions)
+internal sealed class Teams(ShiftCrewing crewing, Successions successions, ApprenticesOnSite? apprentices)
 {
     /// <summary>In place of a position: at work in a team.</summary>
     public const int AtWork = -2;
@@ -11,11 +11,11 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions)
     public Proficiency? TryTake(int team, int skill, int count, double hour)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if (crewing.CountFree(skill) < count) return null;
+        if (crewing.CountFree(skill) + (apprentices?.CountFree(skill) ?? 0) < count) return null;
         var sum = default(Proficiency);
         for (var i = 0; i < count; i++)
         {
-            var person = crewing.FindFree(skill)!;
+            var person = crewing.FindFree(skill) ?? apprentices!.FindFree(skill)!;
             person.Position = AtWork;
             _members.Add((team, skill, person));
             sum = sum.Plus(person.ProficiencyIn(skill, hour));
@@ -34,7 +34,7 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions)
             person.Position = Person.Nowhere;
             person.Worked += hours;
             person.Practise(skill, successions.Practice(person, skill, hours), hour);
-            crewing.Free(person);
+            if (person.Training is null) crewing.Free(person);
         }
     }
 

@@ -7,21 +7,21 @@ internal sealed class Establishment
 {
     private readonly EstablishmentSpec _spec;
     private readonly Register _register;
-    private readonly ITraining? _training;
+    private readonly TrainingCentre? _training;
     private readonly Headcount _headcount;
     private readonly RandomStream _leadTimes;
     private readonly PersonGroupSpec[] _byOrigin;
     private readonly List<Vacancy> _open = [];
     private double _nextApplicant = double.NegativeInfinity;
 
-    public Establishment(EstablishmentSpec spec, Register register, ITraining? training)
+    public Establishment(EstablishmentSpec spec, Register register, TrainingCentre? training)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(spec.ApplicantEveryHours);
         ArgumentOutOfRangeException.ThrowIfNegative(spec.LeadTime.Minimum);
         if (spec.Origins.Count > 0 && !(Math.Abs(spec.Origins.Sum(origin => origin.Share) - 1) < 1e-6 && spec.Origins.All(origin => origin.Share >= 0)))
             throw new ArgumentException($"The shares of the origins of {spec.Recruit.Role} do not add up to 1.", nameof(spec));
-        if (spec.Programme is not null && training is null)
-            throw new ArgumentException($"Nobody gives the programme {spec.Programme} for {spec.Recruit.Role}.", nameof(spec));
+        if (spec.Programme is { } programme && training?.Admits(programme) is not true)
+            throw new ArgumentException($"Nobody gives {spec.Recruit.Role} the programme {programme}, or it requires a licence, which recruits lack.", nameof(spec));
         _spec = spec;
         _register = register;
         _training = training;
@@ -74,7 +74,7 @@ internal sealed class Establishment
     private void Recruit(double hour)
     {
         var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role)), hour);
-        if (_spec.Programme is { } programme) _training!.Enrol(person, programme, hour);
+        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour, isHired: true);
         else _register.License(person);
     }
 

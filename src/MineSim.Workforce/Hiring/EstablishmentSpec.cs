@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>The positions of a role, and how people are found for them. Everybody of the role counts as filling one from the day they join, trainees too.</summary>
-/// <param name="Recruit">What those who are found have in common: role, skills, employer, experience, share of women. Its count and dates mean nothing.</param>
+/// <param name="Recruit">What those who are found have in common: role, skills, employer, experience, wage, share of women. Its count and dates mean nothing.</param>
 /// <param name="LeadTime">Hours from finding somebody to their first day: notice, visa, medical. Drawn for each.</param>
 public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution LeadTime)
 {
@@ -19,7 +19,7 @@ public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution Lea
     /// <summary>Where recruits come from, in shares that add up to 1; empty for the origin of <see cref="Recruit"/>.</summary>
     public IReadOnlyList<OriginShare> Origins { get; init; } = [];
 
-    /// <summary>The training programme in which they are enrolled on their first day, without a licence; <see langword="null"/> when they come licensed.</summary>
+    /// <summary>The training programme in which they are enrolled on their first day, without a licence: one that requires none. <see langword="null"/> when they come licensed.</summary>
     public string? Programme { get; init; }
 }
 
@@ -36,8 +36,3 @@ public sealed record WantedSpec(double FromHour, int Count)
         return wanted;
     }
 }
-
-/// <summary>A share of recruits by where they come from.</summary>
-/// <param name="Origin">Where they come from.</param>
-/// <param name="Share">Their share, from 0 to 1.</param>
-public sealed record OriginShare(string Origin, double Share);

@@ -6,7 +6,7 @@ internal sealed class Recruitment
     private readonly Establishment[] _establishments;
     private readonly string[] _roles;
 
-    public Recruitment(WorkforceSpec spec, Register register, ITraining? training)
+    public Recruitment(WorkforceSpec spec, Register register, TrainingCentre? training)
     {
         _roles = [.. spec.Hiring.Select(establishment => establishment.Recruit.Role)];
         if (_roles.Distinct().Count() < _roles.Length)

@@ -11,6 +11,7 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
 
     private readonly SkillRecord[] _skills = new SkillRecord[book.Count];
     private double _nextChange = double.NegativeInfinity;
+    private Teaching _teaching;
 
     /// <summary>Place in the order of all people, from 0.</summary>
     public int Number { get; } = number;
@@ -27,7 +28,7 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Hours since the start of the run at which they joined.</summary>
     public double Hired { get; init; }
 
-    /// <summary>Whether they were hired to fill a vacancy.</summary>
+    /// <summary>Whether they came one by one, to fill a vacancy or to be trained, and not with a group of people.</summary>
     public bool IsRecruit { get; init; }
 
     /// <summary>Hours since the start of the run at which they left, or are to leave: the start of the first shift without them, once they have.</summary>
@@ -36,7 +37,7 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Why they left, or are to leave.</summary>
     public LeavingReason Reason { get; private set; }
 
-    /// <summary>Whether their first shift has begun, rostered or not.</summary>
+    /// <summary>Whether they are or were employed during the run: known as the first shift after their first day begins.</summary>
     public bool HasJoined { get; set; }
 
     /// <summary>Whether they have left.</summary>
@@ -63,6 +64,21 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Whether they are present, but not to work on their own: they are being trained.</summary>
     public bool IsBusy { get; set; }
 
+    /// <summary>Their training in a programme; <see langword="null"/> while they are in none.</summary>
+    public Trainee? Training { get; set; }
+
+    /// <summary>What they teach in the current shift.</summary>
+    public ref Teaching Teaching => ref _teaching;
+
+    /// <summary>The skills in which they brought a licence along, a bit each by number.</summary>
+    public ulong Brought { get; set; }
+
+    /// <summary>The skills in which they have ever held a licence, and in which they held one when it was last looked at, a bit each by number.</summary>
+    public (ulong Ever, ulong Lately) Held { get; set; }
+
+    /// <summary>The skills whose refresher has a limited number of places, and in which they have one, a bit each by number.</summary>
+    public ulong Refreshing { get; set; }
+
     /// <summary>The position that they fill now, or <see cref="Nowhere"/>.</summary>
     public int Position { get; set; } = Nowhere;
 
@@ -84,6 +100,9 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     }
 
     public bool Holds(int skill) => skill == book.Any || (Licences >> skill & 1) != 0;
+
+    /// <summary>Whether their licence holds at an hour, be it within the current shift or not.</summary>
+    public bool HoldsAt(int skill, double hour) => _skills[skill].Holds(hour);
 
     /// <summary>Their licence and practice in a skill; the caller says afterwards, by <see cref="Changed"/>, that dates changed.</summary>
     public ref SkillRecord this[int skill] => ref _skills[skill];

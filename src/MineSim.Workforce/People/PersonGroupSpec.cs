@@ -21,6 +21,8 @@ public sealed record PersonGroupSpec(
     /// <summary>The share of women among them, from 0 to 1, drawn person by person.</summary>
     public double Women { get; init; }
 
+    /// <summary>What each of them earns in US$ a year while employed; 0 or more.</summary>
+    public double WageUsdPerYear { get; init; }
     /// <summary>Hours after the start of the run at which they retire or their contract ends, after <see cref="HiredHour"/>; <see langword="null"/> when they stay.</summary>
     public double? UntilHour { get; init; }
 

@@ -30,9 +30,12 @@ internal sealed class Register
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(group.Role);
             ArgumentOutOfRangeException.ThrowIfLessThan(group.Count, 1);
-            for (var i = 0; i < group.Count; i++) License(Hire(group, group.HiredHour));
+            for (var i = 0; i < group.Count; i++) License(Hire(group, group.HiredHour, isRecruit: false));
         }
     }
+
+    /// <summary>Panels of the roster.</summary>
+    public int Panels => _panels;
 
     /// <summary>Everybody who ever was, in the order of their numbers.</summary>
     public IReadOnlyList<Person> People => _people;
@@ -59,8 +62,8 @@ internal sealed class Register
 
     /// <summary>Employs one more person, as yet without a licence.</summary>
     /// <param name="group">What they have in common with others.</param>
-    /// <param name="hour">Hours since the start of the run at which they join.</param>
-    public Person Hire(PersonGroupSpec group, double hour) => Hire(group, hour, isRecruit: false);
+    /// <param name="hour">Hours since the start of the run at which they join; below 0 for before it.</param>
+    public Person Hire(PersonGroupSpec group, double hour) => Hire(group, hour, isRecruit: true);
 
     /// <summary>Somebody is found for a vacancy, and joins as a shift begins.</summary>
     public Person Recruit(PersonGroupSpec group, double hour)
@@ -102,6 +105,7 @@ internal sealed class Register
             ref var record = ref person[skill];
             var hour = Math.Max(person.Group.LicensedHour, person.IsRecruit ? person.Hired : 0);
             record.Grant(hour, _skills.SpecOf(skill));
+            if (person.Group.LicensedHour <= 0) person.Brought |= 1UL << skill;
             if (person.Group.LicensedHour > person.Hired) Leaving.Certified(person, _skills.NameOf(skill), person.Group.LicensedHour);
             if (person.Group.LicensedHour > 0 || _skills.SpecOf(skill) is not { } spec) continue;
             if (spec.Refresher is { } due) record.RefresherDue = hour + due.EveryHours * dates.NextDouble();
@@ -111,20 +115,15 @@ internal sealed class Register
         }
     }
 
-    /// <summary>A shift begins: those who have left are off the staff, and those whose first it is have joined.</summary>
+    /// <summary>A shift begins: those whose first it is have joined, and those who have left are off the staff, be it before it or before the run.</summary>
     public void Turn(double hour)
     {
         var kept = 0;
         foreach (var person in Staff)
         {
-            if (person.Left <= hour)
-            {
-                Leave(person, hour);
-                continue;
-            }
-
-            _staff[kept++] = person;
-            if (!person.HasJoined && person.Hired <= hour) Join(person);
+            if (!person.HasJoined && person.Hired <= hour && person.Left > Math.Max(0, person.Hired)) Join(person);
+            if (person.Left <= hour) Leave(person, hour);
+            else _staff[kept++] = person;
         }
 
         _staff.RemoveRange(kept, _staff.Count - kept);

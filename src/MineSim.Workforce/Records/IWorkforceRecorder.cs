@@ -18,6 +18,18 @@ public interface IWorkforceRecorder
     {
     }
 
+    /// <summary>A stage of somebody's training ended, or the run did.</summary>
+    /// <param name="row">The row.</param>
+    void Training(in TrainingRow row)
+    {
+    }
+
+    /// <summary>Something happened to somebody's licence.</summary>
+    /// <param name="row">The row.</param>
+    void Licence(in LicenceRow row)
+    {
+    }
+
     /// <summary>The run is over: one row for each person who ever joined.</summary>
     /// <param name="row">The row.</param>
     void Person(in PersonRow row)

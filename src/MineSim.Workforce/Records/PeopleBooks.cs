@@ -19,21 +19,23 @@ internal sealed class PeopleBooks(Register register, SkillBook skills)
         return all == 0 ? 0 : some / (double)all;
     }
 
+    /// <summary>Whoever is to leave is employed until they have: they work their last shift to its end.</summary>
     public IReadOnlyList<PayrollLine> Payroll(double from, double to)
     {
-        var lines = new Dictionary<(string, string, string), PayrollLine>();
+        var lines = new OrderedDictionary<(string, string, string, double), PayrollLine>();
         foreach (var person in register.People)
         {
-            if (!person.HasJoined || person.Hired > to || person.Left <= from) continue;
+            if (person.HasLeft && !person.HasJoined) continue;
             var group = person.Group;
-            var key = (group.Role, group.Origin ?? "", group.Employer ?? "");
-            var line = lines.GetValueOrDefault(key) ?? new PayrollLine(key.Item1, key.Item2, key.Item3, 0, 0, 0, 0);
+            var key = (group.Role, group.Origin ?? "", group.Employer ?? "", group.WageUsdPerYear);
+            var line = lines.GetValueOrDefault(key) ?? new PayrollLine(key.Role, key.Item2, key.Item3, key.WageUsdPerYear, 0, 0, 0, 0);
+            var left = person.HasLeft ? person.Left : double.PositiveInfinity;
             lines[key] = line with
             {
-                AtStart = line.AtStart + (person.Hired <= from ? 1 : 0),
-                Joined = line.Joined + (person.Hired > from ? 1 : 0),
-                Left = line.Left + (person.Left <= to ? 1 : 0),
-                EmployedH = line.EmployedH + Math.Min(person.Left, to) - Math.Max(person.Hired, from),
+                AtStart = line.AtStart + (person.Hired <= from && left > from ? 1 : 0),
+                Joined = line.Joined + (person.Hired > from && person.Hired <= to ? 1 : 0),
+                Left = line.Left + (left > from && left <= to ? 1 : 0),
+                EmployedH = line.EmployedH + Math.Max(0, Math.Min(left, to) - Math.Max(person.Hired, from)),
             };
         }
 

@@ -2,34 +2,85 @@ using System.Numerics;
 
 namespace MineSim.Workforce;
 
-/// <summary>Refresher training: whoever is due for it spends whole shifts in it while on site, and their licence holds anew.</summary>
-internal sealed class Refreshers(SkillBook skills, double hoursAShift)
+/// <summary>
+/// Refresher training, and training for a licence that has lapsed: whoever is due for it spends whole shifts in it while
+/// on site, and the licence holds anew. Where places are few, those who were due first go first.
+/// </summary>
+internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWatch licences)
 {
-    private readonly bool _areGiven = Enumerable.Range(0, skills.Count).Any(skill => skills.SpecOf(skill)?.Refresher is not null);
+    private readonly bool _areGiven =
+        Enumerable.Range(0, skills.Count).Any(skill => skills.SpecOf(skill) is { Refresher: not null } or { RelicensingHours: not null });
 
-    /// <summary>Whether somebody who came spends the shift that begins in a refresher.</summary>
+    private readonly List<(Person Person, int Skill, double Due)> _waiting = [];
+    private readonly int[] _taken = new int[skills.Count];
+
+    /// <summary>Whether somebody who came spends the shift that begins in a refresher whose places are not limited.</summary>
     public bool Take(Person person, double hour)
     {
-        if (!_areGiven) return false;
+        if (!_areGiven || person.Training is not null) return false;
         if (person.RefresherLeft <= 0) BeginThoseDue(person, hour);
         if (person.RefresherLeft <= 0) return false;
         person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
+        for (var left = person.Refreshing; left != 0; left &= left - 1) _taken[BitOperations.TrailingZeroCount(left)]++;
         return true;
+    }
+
+    /// <summary>The roll has been called: the places that are left go to those who were due first.</summary>
+    public void Allot(double hour)
+    {
+        if (_waiting.Count > 0)
+        {
+            _waiting.Sort(static (a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Person.Number - b.Person.Number);
+            foreach (var (person, skill, _) in _waiting)
+            {
+                if (person.IsBusy || _taken[skill] >= skills.SpecOf(skill)!.Refresher!.Places) continue;
+                _taken[skill]++;
+                Begin(person, skill, hour);
+                person.Refreshing |= 1UL << skill;
+                person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
+                person.IsBusy = true;
+                person.LookAtLicences(hour);
+            }
+
+            _waiting.Clear();
+        }
+
+        if (_areGiven) Array.Clear(_taken);
     }
 
     /// <summary>One after the other, all that are due: their hours add up, and the licences are good again once they are begun.</summary>
     private void BeginThoseDue(Person person, double hour)
     {
+        person.Refreshing = 0;
         for (var left = person.Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
-            ref var record = ref person[skill];
-            if (record.RefresherDue > hour || record.Since > hour || skills.SpecOf(skill) is not { Refresher: { } refresher } spec) continue;
-            person.RefresherLeft += refresher.Hours;
-            record.Grant(hour, spec);
-            person.Changed();
+            if (DueOf(person[skill], skills.SpecOf(skill), hour) is not { } due) continue;
+            if (skills.SpecOf(skill)!.Refresher?.Places is null) Begin(person, skill, hour);
+            else _waiting.Add((person, skill, due));
         }
 
         person.LookAtLicences(hour);
+    }
+
+    /// <summary>Since when training has been due; <see langword="null"/> when it is not.</summary>
+    private static double? DueOf(in SkillRecord record, SkillSpec? spec, double hour)
+    {
+        if (spec is null || record.Since > hour || record.Until == 0) return null;
+        if (spec.Refresher is not null && record.RefresherDue <= hour) return record.RefresherDue;
+        return spec.RelicensingHours is not null && record.Until <= hour ? record.Until : null;
+    }
+
+    private void Begin(Person person, int skill, double hour)
+    {
+        var spec = skills.SpecOf(skill)!;
+        ref var record = ref person[skill];
+        var holds = record.Holds(hour);
+        var hours = holds ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
+        person.RefresherLeft += hours;
+        if (!holds) licences.Lapse(person, skill);
+        record.Grant(hour, spec);
+        person.Changed();
+        licences.Refresh(person, skill, hours, hour, holds);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class SkillBook
         foreach (var skill in spec.People.SelectMany(group => group.Skills)) Add(skill);
         foreach (var skill in spec.Hiring.SelectMany(establishment => establishment.Recruit.Skills)) Add(skill);
         foreach (var skill in spec.Skills) Add(skill.Name);
+        foreach (var skill in spec.Training.SelectMany(SkillsOf)) Add(skill);
         if (_names.Count > Most) throw new ArgumentException($"A workforce has at most {Most} skills.", nameof(spec));
         _specs = new SkillSpec?[_names.Count + 1];
         foreach (var skill in spec.Skills) _specs[_numbers[skill.Name]] = skill;
@@ -40,6 +41,9 @@ internal sealed class SkillBook
 
     public int this[string? skill] => skill is null ? Any : _numbers[skill];
 
+    /// <summary>The number of a skill; -1 for one that nobody has, and no position wants.</summary>
+    public int Find(string skill) => _numbers.GetValueOrDefault(skill, -1);
+
     public string NameOf(int skill) => skill == Any ? StaffingRow.AnySkill : _names[skill];
 
     /// <summary>What is known of a skill; <see langword="null"/> for nothing.</summary>
@@ -47,6 +51,13 @@ internal sealed class SkillBook
 
     /// <summary>Whether practice makes somebody better at it.</summary>
     public bool IsLearned(int skill) => _specs[skill] is { Learning.Count: > 0 };
+
+    private static IEnumerable<string> SkillsOf(TrainingProgrammeSpec programme) =>
+    [
+        .. programme.Grants, .. programme.Requires,
+        .. programme.Stages.OfType<OnSiteStage>().SelectMany(stage => new[] { stage.Skill, programme.Trainers.Skill }),
+        .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists).OfType<string>(),
+    ];
 
     private void Add(string skill)
     {

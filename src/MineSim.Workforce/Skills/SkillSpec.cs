@@ -7,8 +7,14 @@ public sealed record SkillSpec(string Name)
     /// <summary>Hours for which a licence holds after it was granted or refreshed, above 0; <see langword="null"/> for ever.</summary>
     public double? ValidHours { get; init; }
 
-    /// <summary>Refresher training of whoever holds a licence; <see langword="null"/> when there is none. Then a licence that lapses is gone.</summary>
+    /// <summary>Refresher training of whoever holds a licence; <see langword="null"/> when there is none. Then a licence that lapses is gone, unless <see cref="RelicensingHours"/> says otherwise.</summary>
     public RefresherSpec? Refresher { get; init; }
+
+    /// <summary>
+    /// Hours of training, above 0, that give a licence back once it has lapsed: whole shifts are lost to it. When this is
+    /// <see langword="null"/> the refresher does, if there is one.
+    /// </summary>
+    public double? RelicensingHours { get; init; }
 
     /// <summary>What practice acts upon, each effect once.</summary>
     public IReadOnlyList<SkillEffectSpec> Learning { get; init; } = [];
@@ -20,7 +26,11 @@ public sealed record SkillSpec(string Name)
 /// <summary>Refresher training: people are off work for so many hours when it is due, and their licence holds anew.</summary>
 /// <param name="Hours">Hours of training, above 0: whole shifts are lost to it.</param>
 /// <param name="EveryHours">Calendar hours from one to the next, above 0.</param>
-public sealed record RefresherSpec(double Hours, double EveryHours);
+public sealed record RefresherSpec(double Hours, double EveryHours)
+{
+    /// <summary>How many can be in it in one shift, 1 or more; those who were due first go first. <see langword="null"/> for no limit.</summary>
+    public int? Places { get; init; }
+}
 
 /// <summary>
 /// Hours of practice fade when a skill is not used: after so many hours without practice they halve with every half-life

@@ -39,11 +39,11 @@ internal sealed class Leaving
             person.Leave(WhenRiskIs(_register.StreamOf(person.Name, "attrition").NextExponential(), person), LeavingReason.Resigned);
     }
 
-    /// <summary>Somebody has got a certificate in a skill, and may be off with it.</summary>
-    public void Certified(Person person, string skill, double hour)
+    /// <summary>Somebody has got a certificate, in a skill or of a programme, and may be off with it.</summary>
+    public void Certified(Person person, string certificate, double hour)
     {
         if (_turnover?.AfterCertification is not { } resignation) return;
-        var stream = _register.StreamOf(person.Name, "resignation after " + skill);
+        var stream = _register.StreamOf(person.Name, "resignation after " + certificate);
         if (stream.NextDouble() < resignation.Chance)
             person.Leave(hour + resignation.WithinHours * stream.NextOpenDouble(), LeavingReason.ResignedCertified);
     }

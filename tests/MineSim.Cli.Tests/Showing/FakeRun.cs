@@ -114,6 +114,8 @@ internal static class FakeRun
         yield return new("cycle_time", "", "min", 23.4 + luck);
         yield return new("match_factor", "", "1", 0.87 + (0.01 * luck));
         yield return new("tonnes_per_truck_hour", "", "t/h", 571 + (9 * luck));
+        yield return new("potential_tonnes", "", "t", 148.86e6 * (1 + (0.01 * luck)));
+        yield return new("tonnes_lost", "capacity", "t", 91.0e6 - (148.86e6 * (1 + (0.01 * luck))));
         foreach (var (cause, share) in new (string, double)[]
         {
             ("queue_loader", 0.138), ("queue_dump", 0.047), ("no_loader", 0.018), ("delays", 0.186), ("weather", 0.031),

@@ -10,7 +10,7 @@ public class MovementSectionTests
         var text = Show(
             Row("people_at_start", "", 58), Row("people_at_start", "driver", 42), Row("people_hired", "driver", 18.5), Row("people_left", "driver", 20.3),
             Row("people_employed", "", 52.5), Row("people_employed", "driver", 40.2), Row("people_employed", "trainer", 0.4), Row("vacancies", "driver", 1.46),
-            Row("local_share", "", 0.683), Row("local_share", "2030-01-01", 0.675), Row("local_share_target", "2030-01-01", 0.65), Row("local_share_met", "2030-01-01", 0.7));
+            Row("local_people_share", "", 0.683), Row("local_people_share", "2030-01-01", 0.675), Row("local_people_share_target", "2030-01-01", 0.65), Row("local_people_share_met", "2030-01-01", 0.7));
 
         Assert.Matches(@"driver +42\.0 +18\.5 +20\.3 +40\.2 +1\.5\s", text);
         Assert.Matches(@"everybody +58\.0 .*52\.5\s", text);

@@ -19,6 +19,18 @@ public sealed class PlantSectionTests
         Snapshot.Matches("plant-section-80", Show(80, replications: 30));
 
     [Fact]
+    public void A_planner_reads_how_the_feed_kept_to_its_window()
+    {
+        (string, string, double)[] blend =
+        [
+            ("crushed_tonnes", "", 3.4e6), ("blend_in_window", "crusher", 0.98), ("blend_tonnes", "crusher inside", 3.3e6),
+            ("blend_tonnes", "crusher copper below", 20_000), ("blend_tonnes", "crusher copper above", 48_000),
+            ("crusher_grade", "crusher copper", 0.627), ("crusher_grade_sd", "crusher copper", 0.04),
+        ];
+        Snapshot.Matches("plant-section-blend", Show(80, replications: 1, blend));
+    }
+
+    [Fact]
     public void One_replication_has_no_interval() => Snapshot.Matches("plant-section-single", Show(80, replications: 1));
 
     [Fact]
@@ -30,9 +42,9 @@ public sealed class PlantSectionTests
         Assert.Equal("", FakeRun.Show(80, terminal => PlantSection.Write(
             terminal.Results, new KpiLookup([new("tonnes", "", "t", 9, 1000, 0, 0, 0, 1000, 1000, 1000, 0, 0)]))));
 
-    private static string Show(int width, int replications) => FakeRun.Show(width, terminal => PlantSection.Write(
-        terminal.Results, new KpiLookup([.. s_figures.Select(figure => Row(figure.Kpi, figure.Item, figure.Mean, replications))])));
+    private static string Show(int width, int replications, IReadOnlyList<(string Kpi, string Item, double Mean)>? figures = null) => FakeRun.Show(width, terminal => PlantSection.Write(
+        terminal.Results, new KpiLookup([.. (figures ?? s_figures).Select(figure => Row(figure.Kpi, figure.Item, figure.Mean, replications))])));
 
     private static SummaryRow Row(string kpi, string item, double mean, int n) =>
-        new(kpi, item, "", n, mean, 0.02 * mean, 0.99 * mean, 1.01 * mean, 0.97 * mean, mean, 1.03 * mean, 0.95 * mean, 1.05 * mean);
+        new(kpi, item, kpi.StartsWith("crusher_grade", StringComparison.Ordinal) ? "%" : "", n, mean, 0.02 * mean, 0.99 * mean, 1.01 * mean, 0.97 * mean, mean, 1.03 * mean, 0.95 * mean, 1.05 * mean);
 }

@@ -1,3 +1,5 @@
+using MineSim.Mine;
+
 namespace MineSim.Cli.Tests;
 
 public sealed class RunSummaryTests
@@ -23,11 +25,12 @@ public sealed class RunSummaryTests
         var text = FakeRun.Show(width, terminal => LossSection.Write(terminal.Results, new KpiLookup(
         [
             new("tonnes", "", "t", 9, 1000, 0, 0, 0, 1000, 1000, 1000, 0, 0),
-            new("tonnes_lost", "a_cause_whose_name_leaves_room_for_half_a_bar_in_a_hundred_columns", "t", 9, 100, 0, 0, 0, 100, 100, 100, 0, 0),
+            new("potential_tonnes", "", "t", 9, 1100, 0, 0, 0, 1100, 1100, 1100, 0, 0),
+            new("tonnes_lost", "a_cause_that_has_half_a_bar_in_a_hundred_columns", "t", 9, 100, 0, 0, 0, 100, 100, 100, 0, 0),
         ])));
 
         Assert.Equal(bars ? 1 : 0, text.Split(new string('█', 20)).Length - 1);
-        Assert.Equal(bars ? 20 : 0, text.Count(character => character == '█'));
+        Assert.Equal(bars ? 40 : 0, text.Count(character => character == '█'));
     }
 
     [Fact]
@@ -41,6 +44,26 @@ public sealed class RunSummaryTests
         Assert.DoesNotContain("plan", text, StringComparison.Ordinal);
         Assert.DoesNotContain("People", text, StringComparison.Ordinal);
         Assert.Contains("all materials", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ratios_of_time_are_shown_with_the_definition_that_the_scenario_gives()
+    {
+        var spec = FakeRun.Plan.Spec with
+        {
+            TimeRatios = new()
+            {
+                PhysicalAvailability = new(TimeLevel.Available, TimeLevel.Calendar),
+                UseOfAvailability = new(TimeLevel.Productive, TimeLevel.Scheduled),
+                EffectiveUtilisation = new(TimeLevel.Productive, TimeLevel.Scheduled),
+            },
+        };
+
+        var text = FakeRun.Show(80, terminal => RunSummary.Write(terminal, FakeRun.Plan with { Spec = spec }, FakeRun.Result(), CommandName.Installed));
+
+        Assert.Contains(
+            "Of the levels above: physical availability is available ÷ calendar,\n"
+            + "use of availability productive ÷ scheduled, utilisation productive ÷ scheduled.\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

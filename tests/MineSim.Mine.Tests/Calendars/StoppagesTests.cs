@@ -136,8 +136,11 @@ public class StoppagesTests
 
     private Stoppages Stoppages(CalendarSpec spec, Truck truck)
     {
+        var desk = new CrewDesk(new UnlimitedCrew(), [truck], _calendar, new HolidayBook(spec), _simulation);
+        var maintenance = new MaintenanceSpec();
+        var workshop = new Workshop(maintenance, desk, new TechnicianPool(maintenance, 1, _simulation), new NobodyRecords(), _simulation);
         var stoppages = new Stoppages(
-            spec, _calendar, new CrewDesk(new UnlimitedCrew(), [truck], _calendar, new HolidayBook(spec), _simulation), new MealPlan(spec.Meal, _calendar, 1), _simulation);
+            spec, _calendar, desk, workshop, new MealPlan(spec.Meal, _calendar, 1), _simulation);
         if (_simulation.Now == 0) _simulation.Start(Change());
         return stoppages;
 

@@ -50,14 +50,6 @@ public class MineKpisTests
     [InlineData("cycle_time", "", 60 * 120 / 10.0)]
     [InlineData("tonnes_per_truck_hour", "", 1000 / 120.0)]
     [InlineData("match_factor", "", 120 * 20 / (80 * 100.0))]
-    [InlineData("tonnes_lost", "queue_loader", 120)]
-    [InlineData("tonnes_lost", "queue_dump", 80)]
-    [InlineData("tonnes_lost", "no_loader", 60)]
-    [InlineData("tonnes_lost", "delays", 140)]
-    [InlineData("tonnes_lost", "weather", 90)]
-    [InlineData("tonnes_lost", "no_operator", 110)]
-    [InlineData("tonnes_lost", "wait_repair", 150)]
-    [InlineData("tonnes_lost", "repair", 250)]
     [InlineData("truck_time", "travel_loaded", 40)]
     [InlineData("loader_time", "wait_truck", 60)]
     [InlineData("truck_usage", "calendar", 200)]
@@ -91,17 +83,42 @@ public class MineKpisTests
         Assert.Equal(value, rows.Single(row => row.Kpi == kpi && row.Item == item).Value, 1e-12);
     }
 
+    // Levels of the trucks when 50 h of holidays come to their 200 h, of the loader without any.
+    [Theory]
+    [InlineData(TimeLevel.Available, TimeLevel.Scheduled, 160 / 200.0, 85 / 100.0)]
+    [InlineData(TimeLevel.Available, TimeLevel.Calendar, 160 / 250.0, 85 / 100.0)]
+    [InlineData(TimeLevel.Operating, TimeLevel.Available, 134 / 160.0, 85 / 85.0)]
+    [InlineData(TimeLevel.Operating, TimeLevel.Scheduled, 134 / 200.0, 85 / 100.0)]
+    [InlineData(TimeLevel.Operating, TimeLevel.Calendar, 134 / 250.0, 85 / 100.0)]
+    [InlineData(TimeLevel.Working, TimeLevel.Available, 120 / 160.0, 80 / 85.0)]
+    [InlineData(TimeLevel.Working, TimeLevel.Scheduled, 120 / 200.0, 80 / 100.0)]
+    [InlineData(TimeLevel.Working, TimeLevel.Calendar, 120 / 250.0, 80 / 100.0)]
+    [InlineData(TimeLevel.Productive, TimeLevel.Available, 100 / 160.0, 20 / 85.0)]
+    [InlineData(TimeLevel.Productive, TimeLevel.Scheduled, 100 / 200.0, 20 / 100.0)]
+    [InlineData(TimeLevel.Productive, TimeLevel.Calendar, 100 / 250.0, 20 / 100.0)]
+    public void A_ratio_is_what_the_scenario_defines_it_to_be(TimeLevel part, TimeLevel whole, double trucks, double loaders)
+    {
+        var totals = new MineTotals(10, [700, 300], Hours(new(_trucks) { [TimeCategory.Holiday] = 50 }), Hours(_loaders));
+        var usual = new TimeRatiosSpec();
+        var ratio = new TimeRatioSpec(part, whole);
+
+        Holds("availability", usual with { PhysicalAvailability = ratio });
+        Holds("use_of_availability", usual with { UseOfAvailability = ratio });
+        Holds("operating_utilisation", usual with { OperatingUtilisation = ratio });
+        Holds("utilisation", usual with { EffectiveUtilisation = ratio });
+
+        void Holds(string kpi, TimeRatiosSpec ratios)
+        {
+            var (before, after) = (Report(totals), Report(totals, ratios));
+            Assert.Equal(trucks, after.Single(row => row.Kpi == "truck_" + kpi).Value, 1e-12);
+            Assert.Equal(loaders, after.Single(row => row.Kpi == "loader_" + kpi).Value, 1e-12);
+            Assert.Equal(before.Where(row => row.Kpi != "truck_" + kpi && row.Kpi != "loader_" + kpi), after.Where(row => row.Kpi != "truck_" + kpi && row.Kpi != "loader_" + kpi));
+        }
+    }
+
     [Fact]
     public void The_time_of_trucks_is_reported_without_gap() =>
         Assert.Equal(200, Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "truck_time").Sum(row => row.Value), 1e-12);
-
-    [Fact]
-    public void Every_hour_that_trucks_did_not_produce_is_a_loss_of_one_cause()
-    {
-        var lost = Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "tonnes_lost").Sum(row => row.Value);
-
-        Assert.Equal((200 - 100) * 10, lost, 1e-9);
-    }
 
     [Fact]
     public void A_mine_that_moved_nothing_has_no_ratios_of_loads_and_no_infinite_figure()
@@ -122,11 +139,11 @@ public class MineKpisTests
 
     private static double[] Hours(Dictionary<TimeCategory, double> of) => [.. TimeCategories.All.Select(category => of.GetValueOrDefault(category))];
 
-    private static List<KpiRow> Report(MineTotals totals)
+    private static List<KpiRow> Report(MineTotals totals, TimeRatiosSpec? ratios = null)
     {
         var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
         var rows = new List<KpiRow>();
-        MineKpis.Report(mine, totals, 0, 100, rows);
+        MineKpis.Report(mine, totals, ratios ?? new(), 0, 100, rows);
         return rows;
     }
 }

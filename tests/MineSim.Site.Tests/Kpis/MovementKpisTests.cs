@@ -30,9 +30,9 @@ public class MovementKpisTests
         Assert.Equal((1, 8), (kpis("people_by_origin", "guest"), kpis("people_by_origin", "local")));
         Assert.Equal(6 + 3 * 5.25 / 15, kpis("people_mean", "driver")!.Value, 1e-9);
         Assert.Equal(3 / ((7 * 15 + 3 * 5.25 + 2 * 5) / 365), kpis("people_turnover", "")!.Value, 1e-9);
-        Assert.Equal((0.6, 0.7, 0), (kpis("local_share", "2028-01-06"), kpis("local_share_target", "2028-01-06"), kpis("local_share_met", "2028-01-06")));
-        Assert.Equal((6 / 7.0, 1), (kpis("local_share", "2028-01-12"), kpis("local_share_met", "2028-01-12")));
-        Assert.Equal((8 / 9.0, 6 / 9.0), (kpis("local_share", ""), kpis("women_share", "")));
+        Assert.Equal((0.6, 0.7, 0), (kpis("local_people_share", "2028-01-06"), kpis("local_people_share_target", "2028-01-06"), kpis("local_people_share_met", "2028-01-06")));
+        Assert.Equal((6 / 7.0, 1), (kpis("local_people_share", "2028-01-12"), kpis("local_people_share_met", "2028-01-12")));
+        Assert.Equal((8 / 9.0, 6 / 9.0), (kpis("local_people_share", ""), kpis("women_share", "")));
         Assert.Null(kpis("women_share_met", "2028-12-31"));
     }
 
@@ -52,7 +52,7 @@ public class MovementKpisTests
         var record = new ReplicationRecord();
         SiteModel.Run(BusyMine.Of(2), 0, Detail.Shift, record, TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "people_employed" or "local_share");
+        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "people_employed" or "local_people_share");
         Assert.Equal(56, record.People.Count);
         Assert.Equal(record.Assignments.Sum(row => row.WorkedH), record.People.Sum(row => row.WorkedH), 1e-6);
     }

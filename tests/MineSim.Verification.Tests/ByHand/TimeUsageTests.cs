@@ -50,4 +50,25 @@ public class TimeUsageTests
 
         Assert.Equal(value, Record.Of(spec with { DurationHours = _hours }).Kpi(kpi, item), 1e-5);
     }
+
+    [Theory]
+    [InlineData("physical-availability: available / calendar", "truck_availability", 33 / 43.0)]
+    [InlineData("use-of-availability: operating / available", "truck_use_of_availability", 33 / 33.0)]
+    [InlineData("use-of-availability: working / calendar", "truck_use_of_availability", 33 / 43.0)]
+    [InlineData("use-of-availability: working/scheduled", "loader_use_of_availability", 43 / 43.0)]
+    [InlineData("use-of-availability: productive / scheduled", "loader_use_of_availability", 99 * 3 / (43 * 60.0))]
+    [InlineData("operating-utilisation: productive / available", "truck_operating_utilisation", 33 / 33.0)]
+    [InlineData("operating-utilisation: operating / calendar", "truck_operating_utilisation", 33 / 43.0)]
+    [InlineData("effective-utilisation: productive / available", "truck_utilisation", 33 / 33.0)]
+    [InlineData("effective-utilisation: working / calendar", "loader_utilisation", 43 / 43.0)]
+    public void A_ratio_is_defined_by_the_scenario(string ratio, string kpi, double value)
+    {
+        var spec = SmallMine.Read(
+            $"fleet: {{ trucks: [{{ model: truck }}], loaders: {{ shovel: {{ model: shovel }} }} }}\ntime-usage: {{ {ratio} }}",
+            ", failures: { engine: { every: 195 min, repair: 60 min } }");
+        var record = Record.Of(spec with { DurationHours = _hours });
+
+        Assert.Equal(value, record.Kpi(kpi), 1e-5);
+        Assert.Equal(value, record.Kpi(kpi, kpi.StartsWith("truck", StringComparison.Ordinal) ? "truck" : "shovel"), 1e-5);
+    }
 }

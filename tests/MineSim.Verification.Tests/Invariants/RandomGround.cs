@@ -41,13 +41,21 @@ internal static class RandomGround
         _ => [],
     });
 
+    // The crossing is driven through on every trip; the way to the first dump may be the main road.
+    private static readonly Gen<JunctionSpec[]> _junctions = Gen.Select(Gen.Int[0, 2], Gen.OneOf(0.002, 0.1), Gen.Enum<RightOfWay>()).Select((kind, hours, right) => kind switch
+    {
+        0 => Array.Empty<JunctionSpec>(),
+        1 => [new("crossing", hours) { RightOfWay = right }],
+        _ => [new("crossing", hours) { RightOfWay = right, MainRoad = ["dump-0"] }],
+    });
+
     private static readonly Gen<DumpSpec> _firstDump = Gen.Select(RandomMachines.Failures, Gen.OneOf<int?>(null, 1, 2), _crusher)
         .Select((failures, bays, crusher) => new DumpSpec("dump-0", "dump-0", bays, failures) { Crusher = crusher });
 
     /// <summary>A mine without machines; the loader of a face is named as the face is.</summary>
     public static Gen<MineSpec> Any { get; } = Gen.Select(
-        _road.Array[6], _closures, Gen.OneOf(0.0, 0.005), Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[1, 3], _firstDump)
-        .Select((roads, closures, headway, faces, sides, dumps, firstDump) =>
+        _road.Array[6], _closures.Select(_junctions, (closures, junctions) => (closures, junctions)), Gen.OneOf(0.0, 0.005), Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[1, 3], _firstDump)
+        .Select((roads, limits, headway, faces, sides, dumps, firstDump) =>
         {
             var dumpNames = Enumerable.Range(0, dumps).Select(i => $"dump-{i}").ToArray();
             var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
@@ -57,7 +65,8 @@ internal static class RandomGround
                 Roads = new([.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })], Distribution.LognormalByCv(1, 0.1))
                 {
                     HeadwayHours = headway,
-                    Closures = closures,
+                    Closures = limits.closures,
+                    Junctions = limits.junctions,
                 },
                 Faces = [.. faceNames.Select((name, i) => new FaceSpec(name, name, i == 0 ? "ore" : "waste", [$"loader-{i}"], [.. dumpNames.Skip(i % dumps)]) { Sides = sides })],
                 Dumps = [firstDump, .. dumpNames.Skip(1).Select(name => new DumpSpec(name, name, null, []))],

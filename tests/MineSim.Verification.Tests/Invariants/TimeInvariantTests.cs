@@ -55,6 +55,20 @@ public class TimeInvariantTests
         }, iter: Mines);
 
     [Fact]
+    public void What_trucks_wait_on_the_road_is_known_by_place() =>
+        RandomSite.Any.Sample(spec =>
+        {
+            var record = Record.Of(spec);
+            var roads = spec.Mine.Roads;
+            if (!roads.CanHoldTrucks) return;
+            var crossings = roads.Junctions.Count > 0 ? record.Kpi("junction_wait") : 0;
+            Assert.Equal(record.RoadUse.Sum(row => row.JunctionWaitH), crossings, 1e-6);
+            Assert.Equal(
+                record.Kpi("truck_time", "queue_road"),
+                record.RoadUse.Sum(row => row.WaitH) + crossings + (roads.Closures.Count > 0 ? record.Kpi("closed_road_wait") : 0), 1e-6);
+        }, iter: Mines);
+
+    [Fact]
     public void No_more_machines_are_mended_than_there_are_crews() =>
         RandomSite.Any.Where(spec => spec.Mine.Maintenance.RepairCrews is not null).Select(WithoutUnfitShifts).Sample(spec =>
         {

@@ -20,6 +20,22 @@ public class WorkGoesOnTests
         }, iter: Mines);
 
     [Fact]
+    public void Neither_junctions_nor_one_lane_roads_nor_roads_that_were_closed_lock_each_other() =>
+        RandomSite.Any.Where(spec => spec.Mine.Roads.Junctions.Count > 0).Select(Gen.Double[0, 30], Gen.Double[0.1, 8]).Sample((spec, hour, length) =>
+        {
+            var mine = WhereNothingBreaks(spec).Mine;
+            var closed = mine.Roads with
+            {
+                Segments = [.. mine.Roads.Segments.Select(segment => segment with { OneLane = segment.OneLane ?? new(2) })],
+                Closures = [new("slide", "crossing", "face-0") { FromHour = hour, ToHour = hour + length }, new("spill", "dump-0", "crossing") { FromHour = hour / 2, ToHour = hour }],
+            };
+            var record = Record.Of(spec with { Workforce = null, Mine = mine with { Roads = closed } });
+            var lastTip = record.Truckloads.GroupBy(row => row.Truck).ToDictionary(g => g.Key, g => g.Max(row => row.EndH));
+            Assert.Equal(spec.Mine.Trucks.Sum(group => group.Count), lastTip.Count);
+            Assert.All(lastTip.Values, at => Assert.InRange(at, spec.DurationHours - 48, spec.DurationHours));
+        }, iter: Mines);
+
+    [Fact]
     public void Where_nothing_breaks_no_truck_finds_all_loaders_out() =>
         RandomSite.Any.Select(WhereNothingBreaks).Sample(spec =>
             Assert.Equal(0, Record.Of(spec).Kpi("truck_time", "no_loader")), iter: Mines);

@@ -1,21 +1,25 @@
 namespace MineSim.Verification.Tests;
 
 /// <summary>
-/// Machines that break down and repair crews: the finite-source queue. Each truck has a loader and a road of its own
+/// Machines that break down, and crews, technicians or bays that are the servers: the finite-source queue. Each truck has a loader and a road of its own
 /// pace, so that it never waits for another; its cycle of 2000 h holds one second of loading, the only time in which a
 /// breakdown does not show at once.
 /// </summary>
 public class MachineRepairmanTests
 {
     [Theory]
-    [InlineData(20, 1, 60, 4, 0.715805, 5.683898, 19.821701, 600_000)]
-    [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304, 1_800_000)]
-    [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330, 1_250_000)]
+    [InlineData(20, 1, 60, 4, 0.715805, 5.683898, 19.821701, 600_000, "repair-crews: 1")]
+    [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304, 1_800_000, "repair-crews: 2")]
+    [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330, 1_250_000, "repair-crews: 3")]
+    [InlineData(20, 1, 60, 4, 0.715805, 5.683898, 19.821701, 600_000, "technicians: { mechanic: 1, electrician: 4 }")]
+    [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304, 1_800_000, "technicians: 20, workshop: { bays: { heavy: 2, tyre: 1 } }")]
+    [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330, 1_250_000, "technicians: { mechanic: 3 }, workshop: { bays: { heavy: 20 } }")]
     public void Machines_wait_for_crews_as_computed(
-        int trucks, int crews, double life, double repair, double availability, double down, double wait,
-        double hours)
+        int trucks, int servers, double life, double repair, double availability, double down, double wait,
+        double hours, string maintenance)
     {
-        var spec = Scenario.Read(Mine(trucks, crews, life, repair, hours));
+        var spec = Scenario.Read(Mine(trucks, maintenance, life, repair, hours));
+        Assert.Contains($"{servers}", maintenance, StringComparison.Ordinal);
 
         var result = Confidence.Experiment(spec);
 
@@ -37,12 +41,12 @@ public class MachineRepairmanTests
     [InlineData(2, 2 / 3.0)]
     public void Two_machines_share_one_repairer_or_have_one_each(int crews, double availability)
     {
-        var spec = Scenario.Read(Mine(2, crews, 1, 0.5, 20_000));
+        var spec = Scenario.Read(Mine(2, $"repair-crews: {crews}", 1, 0.5, 20_000));
 
         Confidence.Holds(availability, Confidence.Experiment(spec).Figures("truck_availability"));
     }
 
-    private static string Mine(int trucks, int crews, double life, double repair, double hours)
+    private static string Mine(int trucks, string maintenance, double life, double repair, double hours)
     {
         var loaders = Enumerable.Range(1, trucks).Select(n => $"shovel-{n}").ToArray();
         return FormattableString.Invariant($$"""
@@ -57,13 +61,13 @@ public class MachineRepairmanTests
             dumping: { dump: { at: dump } }
             models:
               trucks:
-                truck: { payload: 100 t, failures: { any: { every: { exponential: {{life}} h }, repair: { exponential: {{repair}} h } } } }
+                truck: { payload: 100 t, failures: { any: { every: { exponential: {{life}} h }, repair: { exponential: {{repair}} h }, needs: { skill: mechanic, bay: heavy } } } }
               loaders: { shovel: { load: 1 s } }
             dispatch: fixed
             fleet:
               trucks: [{{string.Join(", ", loaders.Select(name => $"{{ model: truck, loader: {name} }}"))}}]
               loaders: { {{string.Join(", ", loaders.Select(name => $"{name}: {{ model: shovel }}"))}} }
-            maintenance: { repair-crews: {{crews}} }
+            maintenance: { {{maintenance}} }
             """);
     }
 }

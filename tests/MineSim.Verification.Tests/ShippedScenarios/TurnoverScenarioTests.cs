@@ -21,8 +21,8 @@ public class TurnoverScenarioTests
     public void Local_people_become_two_thirds_and_the_trainers_go_home()
     {
         Assert.Equal(32 / 58.0, 0.55, 0.005);
-        Assert.Equal(2 / 3.0, Mean("local_share", "2030-01-01"), 0.03);
-        Assert.InRange(Mean("local_share_met", "2030-01-01"), 0.65, 0.85);
+        Assert.Equal(2 / 3.0, Mean("local_people_share", "2030-01-01"), 0.03);
+        Assert.InRange(Mean("local_people_share_met", "2030-01-01"), 0.65, 0.85);
         Assert.InRange(Mean("people_employed", "trainer"), 0, 0.5);
     }
 

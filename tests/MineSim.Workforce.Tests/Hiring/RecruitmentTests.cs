@@ -110,22 +110,23 @@ public class RecruitmentTests
     [Fact]
     public void Licensed_recruits_work_from_their_first_shift_and_others_are_enrolled()
     {
-        var school = new School();
+        var begun = new List<(string, string, double)>();
         var spec = Crew.Of(new PersonGroupSpec("fitter", 1, [])) with
         {
+            Training = [new("truck-operator", [new ClassroomStage(100)], ["drive"])],
             Hiring =
             [
                 new(Driver with { Experience = Distribution.Constant(500) }, Distribution.Constant(48)) { Wanted = [new(0, 1)] },
                 new(Driver with { Role = "trainee" }, Distribution.Constant(48)) { Wanted = [new(0, 2)], Programme = "truck-operator" },
             ],
         };
-        var model = spec.Model(training: school, positions: ["drive", "drive"]);
+        var model = spec.Model(recorder: new Heard(training: row => begun.Add((row.Person, row.Programme, row.BeganH))), positions: ["drive", "drive"]);
         var crewed = new List<string?>();
 
         model.Run(4, _ => crewed.Add(model.OperatorOf(0)), 0, 1);
 
         Assert.Equal([null, null, "driver-001", "driver-001"], crewed);
-        Assert.Equal([("trainee-001", "truck-operator", 48.0), ("trainee-002", "truck-operator", 48.0)], school.Enrolled);
+        Assert.Equal([("trainee-001", "truck-operator", 48.0), ("trainee-002", "truck-operator", 48.0)], begun);
         Assert.Equal(500, model.People.Single(person => person.Group.Role == "driver").PracticeIn(0, 96));
     }
 
@@ -152,6 +153,11 @@ public class RecruitmentTests
         Assert.Throws<ArgumentException>(() => (people with { Hiring = [hiring, hiring] }).Model());
         Assert.Throws<ArgumentException>(() => (people with { Hiring = [hiring with { Origins = [new("a", 0.7), new("b", 0.4)] }] }).Model());
         Assert.Throws<ArgumentException>(() => (people with { Hiring = [hiring with { Programme = "none" }] }).Model());
+        Assert.Throws<ArgumentException>(() => (people with
+        {
+            Hiring = [hiring with { Programme = "shovels" }],
+            Training = [new("shovels", [new ClassroomStage(10)], ["dig"]) { Requires = ["drive"] }],
+        }).Model());
     }
 
     /// <summary>Employed at first + joined = left + employed at last, in any workforce, and nobody works before they join or after they left.</summary>
@@ -207,12 +213,5 @@ public class RecruitmentTests
                 var hours = rows.Values.Sum(row => 24 * (Math.Min(row.LeftDay, 150) - row.HiredDay));
                 Assert.Equal(hours, model.Movements(0, 3600).Payroll.Sum(line => line.EmployedH), 1e-6);
             });
-    }
-
-    private sealed class School : ITraining
-    {
-        public List<(string, string, double)> Enrolled { get; } = [];
-
-        public void Enrol(Person person, string programme, double hour) => Enrolled.Add((person.Name, programme, hour));
     }
 }

@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// Where trucks stay in line, and where they must think again: at a lane that is entered from more than one leg, at a
-/// beginning, from a leg where trucks may pass, at the ends of a one-lane segment, or before a road that may be closed.
+/// beginning, from a leg where trucks may pass, at the ends of a one-lane segment, at a junction, or before a road that may
+/// be closed.
 /// Between such points a truck's time follows from those ahead of it without an event of its own.
 /// </summary>
 /// <remarks>Where roads may be closed, any way that the network allows may come to be driven, and all count.</remarks>
@@ -14,6 +15,7 @@ internal sealed class LaneBook
     private readonly Dictionary<RoadSegmentSpec, int> _oneLanes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RoadSegmentSpec, int> _segments = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<RoadSegmentSpec> _closable = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _junctions = [];
     private readonly List<HashSet<int>> _before = [];
 
     /// <summary>Where a route begins, among what leads to a lane.</summary>
@@ -33,6 +35,8 @@ internal sealed class LaneBook
         }
 
         foreach (var segment in roads.Segments) _segments[segment] = _segments.Count;
+        foreach (var junction in roads.Junctions) _junctions[junction.Node] = _junctions.Count;
+        Approaches = [.. roads.Junctions.Select(junction => Leg.Of(roads).Where(leg => leg.To == junction.Node).ToArray())];
         OneLanes = [.. roads.Segments.Select(segment => segment.OneLane).OfType<OneLaneSpec>()];
         foreach (var segment in roads.Segments.Where(segment => segment.OneLane is not null)) _oneLanes[segment] = _oneLanes.Count;
         if (roads.Closures.Count == 0) return;
@@ -45,6 +49,9 @@ internal sealed class LaneBook
 
     /// <summary>The one-lane segments, as lines number them.</summary>
     public IReadOnlyList<OneLaneSpec> OneLanes { get; }
+
+    /// <summary>The legs that lead to each junction, as lines number them.</summary>
+    public IReadOnlyList<Leg[]> Approaches { get; }
 
     /// <summary>Takes a route into account.</summary>
     public void Note(Route route)
@@ -63,11 +70,13 @@ internal sealed class LaneBook
     {
         if (route.Numbers.Length > 0) return;
         route.Numbers = [.. route.Legs.Select(leg => 2 * _segments[leg.Leg.Segment] + (leg.Leg.Back ? 1 : 0))];
-        if (!(route.HasLanes || route.Legs.Any(leg => _closable.Contains(leg.Leg.Segment)))) return;
+        var crosses = route.Legs.Skip(1).Any(leg => _junctions.ContainsKey(leg.Leg.From));
+        if (!(route.HasLanes || crosses || route.Legs.Any(leg => _closable.Contains(leg.Leg.Segment)))) return;
         var lines = new List<Line>();
         var line = new List<(int Lane, Leg Leg, Distribution Hours)>();
         var all = route.Legs.Sum(leg => leg.Hours.Mean);
         var (gone, parted) = (0.0, 0);
+        Leg? last = null;
         foreach (var (leg, hours) in route.Legs)
         {
             if (line.Count > 0 && MustThink(line[^1].Leg, leg)) Cut(isLast: false);
@@ -82,11 +91,14 @@ internal sealed class LaneBook
             var start = gone;
             gone = isLast ? all : Math.Min(all, gone + line.Sum(leg => leg.Hours.Mean));
             var first = line[0].Leg;
+            var (junction, approach) = last is { } before ? ApproachOf(before) : (-1, 0);
             lines.Add(new Line([.. line.Select(leg => (leg.Lane, leg.Hours))], first)
             {
                 Start = parted,
                 KmLeft = route.Km > 0 ? route.Legs.Skip(parted).Sum(leg => leg.Leg.Segment.LengthKm!.Value) : 0,
                 OneLane = OneLaneOf(first),
+                Junction = junction,
+                Approach = approach,
                 MayBeClosed = _closable.Contains(first.Segment),
                 HoursLeft = all - start,
                 HoursBeyond = all - gone,
@@ -94,13 +106,14 @@ internal sealed class LaneBook
                 ShareAfter = isLast || all == 0 ? 1 : gone / all,
             });
             parted += line.Count;
+            last = line[^1].Leg;
             line.Clear();
         }
     }
 
     private bool MustThink(Leg last, Leg next) =>
         last.Segment.OneLane is not null || next.Segment.OneLane is not null || _closable.Contains(next.Segment)
-        || (LaneOf(next) >= 0 && !FollowsOneLane(LaneOf(next)));
+        || _junctions.ContainsKey(next.From) || (LaneOf(next) >= 0 && !FollowsOneLane(LaneOf(next)));
 
     private bool FollowsOneLane(int lane) => _before[lane] is { Count: 1 } before && before.First() > Passing;
 
@@ -110,14 +123,15 @@ internal sealed class LaneBook
     /// <summary>The number of the one-lane segment that a leg leads over; −1 when it is none.</summary>
     public int OneLaneOf(Leg leg) => _oneLanes.GetValueOrDefault(leg.Segment, -1);
 
+    /// <summary>The junction to which a leg leads, and the number of the leg among those that do; −1 for none.</summary>
+    public (int Junction, int Approach) ApproachOf(Leg leg) => _junctions.TryGetValue(leg.To, out var junction)
+        ? (junction, Array.FindIndex(Approaches[junction], each => each.Segment == leg.Segment && each.Back == leg.Back))
+        : (-1, 0);
+
     /// <summary>Takes every way into account on which a truck may come to a lane, and those on which it may turn round.</summary>
     private void NoteAllWays(MineSpec mine)
     {
-        Leg[] legs =
-        [
-            .. mine.Roads.Segments.Select(segment => new Leg(segment, Back: false)),
-            .. mine.Roads.Segments.Where(segment => segment.TwoWay).Select(segment => new Leg(segment, Back: true)),
-        ];
+        Leg[] legs = [.. Leg.Of(mine.Roads)];
         var beginnings = mine.Faces.Select(face => face.At).Concat(mine.Dumps.Select(dump => dump.At))
             .Concat(legs.Where(leg => _closable.Contains(leg.Segment)).Select(leg => leg.From)).ToHashSet();
         var before = legs.ToLookup(leg => leg.To);

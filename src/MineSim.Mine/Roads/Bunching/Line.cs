@@ -37,6 +37,12 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
     /// <summary>The number of the one-lane segment that it is; −1 when it is none.</summary>
     public int OneLane { get; init; } = -1;
 
+    /// <summary>The number of the junction that is crossed at its beginning; −1 when none is.</summary>
+    public int Junction { get; init; } = -1;
+
+    /// <summary>By which of the junction's approaches it is crossed.</summary>
+    public int Approach { get; init; }
+
     /// <summary>The way in which its one-lane segment is driven: 0, or 1 for back.</summary>
     public int Way => first.Back ? 1 : 0;
 
@@ -51,12 +57,14 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
     /// <param name="factor">What all times of this trip are multiplied by.</param>
     /// <param name="stream">What drawn times come from.</param>
     /// <param name="lanes">The lanes of the mine.</param>
-    public long Drive(long now, double factor, RandomStream stream, Lane[] lanes)
+    /// <param name="roads">The route as its roads are now; <see langword="null"/> where they never change.</param>
+    public long Drive(long now, double factor, RandomStream stream, Lane[] lanes, RouteCondition? roads = null)
     {
         var time = now;
-        foreach (var (lane, hours) in legs)
+        for (var i = 0; i < legs.Length; i++)
         {
-            var alone = Clock.FromHours(hours.Sample(stream) * factor);
+            var (lane, hours) = legs[i];
+            var alone = Clock.FromHours((hours.Sample(stream) + (roads?.ExtraHoursOn(Start + i) ?? 0)) * factor);
             time = lane < 0 ? time + alone : lanes[lane].Pass(time, alone);
         }
 

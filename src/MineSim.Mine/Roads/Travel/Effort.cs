@@ -14,4 +14,12 @@ internal readonly record struct Effort(
     public static Effort operator +(Effort first, Effort then) => new(
         first.Seconds + then.Seconds, first.Pulled + then.Pulled, first.Held + then.Held, first.PullingSeconds + then.PullingSeconds,
         first.LinePulled + then.LinePulled, first.LineSeconds + then.LineSeconds);
+
+    /// <summary>How much more one takes than another.</summary>
+    public static Effort operator -(Effort one, Effort other) => one + other * -1;
+
+    /// <summary>So many times as much of everything.</summary>
+    public static Effort operator *(Effort effort, double times) => new(
+        effort.Seconds * times, effort.Pulled * times, effort.Held * times, effort.PullingSeconds * times,
+        effort.LinePulled * times, effort.LineSeconds * times);
 }

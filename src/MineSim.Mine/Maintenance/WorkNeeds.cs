@@ -1,0 +1,13 @@
+namespace MineSim.Mine;
+
+/// <summary>What it takes to do some work on a machine.</summary>
+/// <param name="Technicians">People in its team, 1 or more.</param>
+/// <param name="Skill">The skill that they must be licensed in; <see langword="null"/> for any technician.</param>
+/// <param name="Bay">The kind of bay; <see langword="null"/> for work in the field, where the machine stands.</param>
+/// <param name="Part">The spare part; <see langword="null"/> for none.</param>
+/// <param name="Pieces">Pieces of that part, 1 or more.</param>
+public sealed record WorkNeeds(int Technicians = 1, string? Skill = null, string? Bay = null, string? Part = null, int Pieces = 1)
+{
+    /// <summary>One technician, in the field, without a part.</summary>
+    public static WorkNeeds Anybody { get; } = new();
+}

@@ -1,0 +1,132 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine;
+
+/// <summary>
+/// A work order that is open: what it needs, what it waits for, and how long it has waited for what. Once closed it is
+/// used again for another, so that breakdowns allocate nothing.
+/// </summary>
+internal sealed class WorkOrder
+{
+    /// <summary>How many states there are.</summary>
+    public const int States = (int)WorkOrderState.Work + 1;
+
+    private readonly long[] _ticks = new long[States];
+    private Machine _machine = null!;
+    private string _item = "";
+    private Distribution _hours = null!;
+    private RandomStream _chance = null!;
+    private long _opened;
+    private long _since;
+
+    public Machine Machine => _machine;
+
+    public WorkOrderKind Kind { get; private set; }
+
+    public WorkNeeds Needs { get; private set; } = WorkNeeds.Anybody;
+
+    public WorkOrderState State { get; private set; }
+
+    /// <summary>Opens it.</summary>
+    /// <param name="machine">The machine, which is down.</param>
+    /// <param name="kind">What it came from.</param>
+    /// <param name="item">The failure mode, service or component.</param>
+    /// <param name="needs">What it takes.</param>
+    /// <param name="hours">Hours of active work of an average team.</param>
+    /// <param name="chance">From where those hours are drawn.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>The order itself.</returns>
+    public WorkOrder Open(Machine machine, WorkOrderKind kind, string item, WorkNeeds needs, Distribution hours, RandomStream chance, long now)
+    {
+        (_machine, Kind, _item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
+        _opened = _since = now;
+        State = WorkOrderState.Tow;
+        Array.Clear(_ticks);
+        (HasPart, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, false, false, 0, 0, 0);
+        return this;
+    }
+
+    /// <summary>Whether the work is foreseen, and is no breakdown.</summary>
+    public bool IsPlanned => Kind != WorkOrderKind.Breakdown;
+
+    /// <summary>Whether work that did not hold is done again: repairs, not services.</summary>
+    public bool MustHold => Kind is WorkOrderKind.Breakdown or WorkOrderKind.Condition;
+
+    /// <summary>Whether its part lies ready for it.</summary>
+    public bool HasPart { get; set; }
+
+    /// <summary>The team at work; of use in <see cref="WorkOrderState.Work"/>.</summary>
+    public TeamSkill Team { get; set; }
+
+    /// <summary>Whether its work was interrupted, because a shift ended and its team with it.</summary>
+    public bool IsHandedOver { get; set; }
+
+    /// <summary>When the work under way will be done, if the team stays.</summary>
+    public long EndsAt { get; set; }
+
+    /// <summary>Whether it has a team now.</summary>
+    public bool HasTeam { get; set; }
+
+    /// <summary>When its team took it up.</summary>
+    public long TakenUp { get; set; }
+
+    /// <summary>Up to when the team's hours are booked.</summary>
+    public long BookedUntil { get; set; }
+
+    /// <summary>How often another shift's team took it over.</summary>
+    public int HandOvers { get; set; }
+
+    /// <summary>How often the repair was done, until it held.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Hours of work of its people: technicians × hours.</summary>
+    public double LabourHours { get; set; }
+
+    /// <summary>Ticks that the work takes an average team.</summary>
+    public long DrawWork() => Clock.FromHours(_hours.Sample(_chance));
+
+    /// <summary>Ticks in a state so far, after <see cref="Settle"/>.</summary>
+    public long Ticks(WorkOrderState state) => _ticks[(int)state];
+
+    /// <summary>Ticks in all states but work so far, after <see cref="Settle"/>.</summary>
+    public long Waited => _ticks[0] + _ticks[1] + _ticks[2] + _ticks[3];
+
+    /// <summary>It comes to a state (or stays in its own); the machine's time goes with it.</summary>
+    public void Enter(WorkOrderState state, long now)
+    {
+        Settle(now);
+        State = state;
+        _machine.Ledger.Enter((IsPlanned, state == WorkOrderState.Work) switch
+        {
+            (false, false) => TimeCategory.WaitRepair,
+            (false, true) => TimeCategory.Repair,
+            (true, false) => TimeCategory.WaitService,
+            (true, true) => TimeCategory.Service,
+        });
+    }
+
+    /// <summary>Books the time up to now.</summary>
+    public void Settle(long now)
+    {
+        _ticks[(int)State] += now - _since;
+        _since = now;
+    }
+
+    /// <summary>The order as a row; its waits and its work add up to the time for which it was open.</summary>
+    /// <param name="now">When it is closed, or the run ends.</param>
+    /// <param name="isClosed">Whether it is closed.</param>
+    public WorkOrderRow Row(long now, bool isClosed) => new(
+        _machine.Name, _machine.Model, Kind, _item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
+        Hours(WorkOrderState.Tow), Hours(WorkOrderState.Part), Hours(WorkOrderState.Bay), Hours(WorkOrderState.Technician), Hours(WorkOrderState.Work))
+    {
+        Technicians = Needs.Technicians,
+        Skill = Needs.Skill,
+        Bay = Needs.Bay,
+        Part = Needs.Part,
+        HandOvers = HandOvers,
+        Attempts = Attempts,
+        LabourH = LabourHours,
+    };
+
+    private double Hours(WorkOrderState state) => Clock.ToHours(Ticks(state));
+}

@@ -1,0 +1,40 @@
+using MineSim.Kernel;
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Spare parts.</summary>
+internal static class PartBlock
+{
+    private const int Most = 100_000;
+
+    private static readonly Key<long> Stock = new("stock", Common.Count(Most),
+        "Pieces up to which is ordered.", required: true);
+
+    private static readonly Key<long> ReorderAt = new("reorder-at", new WholeKind(0, Most),
+        "The reorder point: when what lies there and what is on order, less what work waits for, has fallen to it, so many are ordered that it comes back to `stock`. Below `stock`. Without it one less: each piece is replaced as it is taken.");
+
+    private static readonly Key<long> Initial = new("initial", new WholeKind(0, Most), "Pieces at the start of the run. Without it `stock`.");
+
+    private static readonly Key<Distribution> LeadTime = new("lead-time", Common.ChanceTime, "From an order to its arrival.", required: true);
+
+    private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true);
+
+    private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true);
+
+    private static readonly Key<IReadOnlyList<DisruptionDraft>> Disrupted = new("disrupted", new ListOf<DisruptionDraft>(new Block<DisruptionDraft>(
+            "supply disruption", "A time in which nothing arrives. What would, comes when it is over.", [From, To],
+            f => new(f.Get(From), f.Get(To), f.PlaceOf(To)), whole: true), atLeastOne: false),
+        "When supply is disrupted.", fallback: "[]");
+
+    public static Block<PartDraft> Kind { get; } = new(
+        "part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted], Build);
+
+    private static PartDraft Build(Fields f)
+    {
+        var stock = (int)f.Get(Stock);
+        return new(
+            new PartSpec("", stock, (int)(f.FindValue(ReorderAt) ?? stock - 1), (int)(f.FindValue(Initial) ?? stock), f.Get(LeadTime)),
+            f.Get(Disrupted), f.PlaceOf(ReorderAt), f.PlaceOf(LeadTime));
+    }
+}

@@ -1,0 +1,31 @@
+using MineSim.Workforce;
+
+namespace MineSim.Scenarios;
+
+/// <summary>A training programme.</summary>
+internal sealed record ProgrammeDraft(
+    TraineesDraft? Trainees, IntakeDraft? Intake, IReadOnlyList<Word> Requires, TrainersDraft Trainers, IReadOnlyList<StageDraft> Stages,
+    IReadOnlyList<Word> Grants, bool? FailedStay)
+{
+    /// <summary>Its stages on machines.</summary>
+    public IEnumerable<StageDraft> OnSite => Stages.Where(stage => stage.Spec is OnSiteStage);
+
+    /// <summary>The skill of the machines of one of its stages: the first that it grants, if nothing else is said.</summary>
+    public Word SkillOf(StageDraft stage) => stage.On ?? (Grants.Count > 0 ? Grants[0] : Word.Unreadable);
+}
+
+/// <summary>Who is trained.</summary>
+internal sealed record TraineesDraft(Word? Role, IReadOnlyList<Named<double>> Origins, double Women, Word? Employer, double? Wage)
+{
+    /// <summary>Whether it says something that only people can be who are hired for the programme.</summary>
+    public bool IsOfPeopleHired => Origins.Count > 0 || Women > 0 || Employer is not null || Wage is not null;
+}
+
+/// <summary>When people begin.</summary>
+internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace);
+
+/// <summary>Who teaches on machines.</summary>
+internal sealed record TrainersDraft(Word Skill, int Drawn);
+
+/// <summary>A stage; what it names is still a word.</summary>
+internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place);

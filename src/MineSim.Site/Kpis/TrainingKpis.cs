@@ -1,0 +1,63 @@
+using MineSim.Workforce;
+
+namespace MineSim.Site;
+
+/// <summary>What comes out of training programmes, what they cost, and how many licences there are.</summary>
+internal static class TrainingKpis
+{
+    public static void Report(WorkforceTotals totals, List<KpiRow> kpis)
+    {
+        Each("trainees_enrolled", "1", each => each.Enrolled);
+        Each("trainees_qualified", "1", each => each.Qualified);
+        Each("trainees_failed", "1", each => each.Failed);
+        Each("trainees_left", "1", each => each.Left);
+        Each("trainees_extended", "1", each => each.Extended);
+        Each("in_training", "1", each => each.InTraining);
+        Each("pipeline_yield", "1", each => Ratio(each.Qualified, each.Qualified + each.Failed + each.Left));
+        foreach (var each in totals.Programmes)
+        {
+            if (each.Qualified > 0) kpis.Add(new("time_to_competence", each.Name, "d", each.CompetenceH / 24 / each.Qualified));
+        }
+
+        foreach (var (cause, hours) in Waits)
+        {
+            if (totals.Programmes.Count > 0) kpis.Add(new("training_wait", cause, "h", totals.Programmes.Sum(each => hours(each.Waits))));
+        }
+
+        Each("trainer_time", "h", each => each.TrainerH);
+        Each("trainer_time_lost", "h", each => each.TrainerLostH);
+        ReportLicences(totals, kpis);
+
+        void Each(string kpi, string unit, Func<ProgrammeTotals, double> figure)
+        {
+            foreach (var programme in totals.Programmes) kpis.Add(new(kpi, programme.Name, unit, figure(programme)));
+        }
+    }
+
+    private static IReadOnlyList<(string Cause, Func<TrainingWaits, double> Hours)> Waits { get; } =
+    [
+        ("cohort", waits => waits.CohortH), ("seat", waits => waits.SeatH), ("trainer", waits => waits.TrainerH),
+        ("machine", waits => waits.MachineH), ("roster", waits => waits.RosterH), ("absence", waits => waits.AbsenceH),
+    ];
+
+    private static void ReportLicences(WorkforceTotals totals, List<KpiRow> kpis)
+    {
+        Each("licence_coverage", "1", each => each.Required > 0, each => Ratio(each.Licensed, each.Required));
+        Each("licence_lapses", "1", MayLapse, each => each.Lapses);
+        Each("lapsed_shifts", "1", MayLapse, each => each.LapsedShifts);
+        Each("refreshers", "1", MayLapse, each => each.Refreshers);
+        Each("refresher_time", "h", MayLapse, each => each.RefresherH);
+
+        void Each(string kpi, string unit, Func<LicenceTotals, bool> counts, Func<LicenceTotals, double> figure)
+        {
+            foreach (var skill in totals.Skills)
+            {
+                if (counts(skill)) kpis.Add(new(kpi, skill.Skill, unit, figure(skill)));
+            }
+        }
+    }
+
+    private static bool MayLapse(LicenceTotals skill) => skill.MayLapse;
+
+    private static double Ratio(double part, double whole) => whole > 0 ? part / whole : 0;
+}

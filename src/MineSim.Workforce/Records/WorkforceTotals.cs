@@ -1,0 +1,64 @@
+namespace MineSim.Workforce;
+
+/// <summary>What training and licences have come to since the run began.</summary>
+/// <param name="Programmes">Training programmes, in the order of the spec.</param>
+/// <param name="Skills">Skills, in the order of the staffing rows.</param>
+public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, IReadOnlyList<LicenceTotals> Skills)
+{
+    /// <summary>What has been added since earlier totals of the same run.</summary>
+    /// <param name="earlier">The earlier totals.</param>
+    public WorkforceTotals Since(WorkforceTotals earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(
+            [.. Programmes.Select((programme, i) => programme.Since(earlier.Programmes[i]))],
+            [.. Skills.Select((skill, i) => skill.Since(earlier.Skills[i]))]);
+    }
+}
+
+/// <summary>One training programme. Enrolled = qualified + failed + left + in training, counted from the first intake, be it before the run.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Enrolled">People who began.</param>
+/// <param name="Qualified">People who were granted its certificate.</param>
+/// <param name="Failed">People who failed an assessment for good.</param>
+/// <param name="Left">People who left the company during it.</param>
+/// <param name="Extended">Extensions that assessments asked for.</param>
+/// <param name="InTraining">People who are in it now.</param>
+/// <param name="CompetenceH">Hours from enrolment to certificate, summed over the qualified.</param>
+/// <param name="Waits">Hours that trainees did not train, by cause.</param>
+/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them.</param>
+/// <param name="TrainerLostH">Those of them that the machines would not have needed at their full pace.</param>
+public sealed record ProgrammeTotals(
+    string Name, int Enrolled, int Qualified, int Failed, int Left, int Extended, int InTraining, double CompetenceH, TrainingWaits Waits,
+    double TrainerH, double TrainerLostH)
+{
+    /// <summary>What has been added since; those in training are of now.</summary>
+    internal ProgrammeTotals Since(ProgrammeTotals earlier) => new(
+        Name, Enrolled - earlier.Enrolled, Qualified - earlier.Qualified, Failed - earlier.Failed, Left - earlier.Left,
+        Extended - earlier.Extended, InTraining, CompetenceH - earlier.CompetenceH,
+        new(Waits.CohortH - earlier.Waits.CohortH, Waits.SeatH - earlier.Waits.SeatH, Waits.TrainerH - earlier.Waits.TrainerH,
+            Waits.MachineH - earlier.Waits.MachineH, Waits.RosterH - earlier.Waits.RosterH, Waits.AbsenceH - earlier.Waits.AbsenceH),
+        TrainerH - earlier.TrainerH, TrainerLostH - earlier.TrainerLostH);
+}
+
+/// <summary>The licences in one skill, counted as shifts begin.</summary>
+/// <param name="Skill">Name of the skill.</param>
+/// <param name="Required">Positions that wanted it, summed over shifts.</param>
+/// <param name="Licensed">People employed whose licence held, on site or not, summed over shifts.</param>
+/// <param name="Lapses">Licences that lapsed.</param>
+/// <param name="LapsedShifts">Shifts that people came to without the licence that they once had.</param>
+/// <param name="Refreshers">Refreshers that began, those after a lapse included.</param>
+/// <param name="RefresherH">Hours that they take.</param>
+public sealed record LicenceTotals(
+    string Skill, long Required, long Licensed, int Lapses, long LapsedShifts, int Refreshers, double RefresherH)
+{
+    /// <summary>Whether licences in it lapse, or are refreshed.</summary>
+    public bool MayLapse { get; init; }
+
+    internal LicenceTotals Since(LicenceTotals earlier) => new(
+        Skill, Required - earlier.Required, Licensed - earlier.Licensed, Lapses - earlier.Lapses, LapsedShifts - earlier.LapsedShifts,
+        Refreshers - earlier.Refreshers, RefresherH - earlier.RefresherH)
+    {
+        MayLapse = MayLapse,
+    };
+}

@@ -1,0 +1,30 @@
+namespace MineSim.Workforce;
+
+/// <summary>Apprentices on site in the current shift, who work in teams of others and nowhere on their own.</summary>
+internal sealed class ApprenticesOnSite
+{
+    private readonly List<(Person Person, int Skill)> _here = [];
+
+    public void Clear() => _here.Clear();
+
+    public void Add(Person person, int skill) => _here.Add((person, skill));
+
+    /// <summary>Those who could assist now.</summary>
+    public int CountFree(int skill)
+    {
+        var count = 0;
+        foreach (var (person, assists) in _here) count += assists == skill && person.Position == Person.Nowhere ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The first who could assist now; <see langword="null"/> when there is nobody.</summary>
+    public Person? FindFree(int skill)
+    {
+        foreach (var (person, assists) in _here)
+        {
+            if (assists == skill && person.Position == Person.Nowhere) return person;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using MineSim.Kernel;
+
+namespace MineSim.Workforce;
+
+/// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
+internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec.Name)
+{
+    private static readonly long Year = Clock.FromHours(8760);
+
+    private readonly long _class = Clock.FromHours(spec.ClassHours);
+
+    public override int? Assists { get; } = spec.Assists is { } skill ? skills[skill] : null;
+
+    public override bool IsOnSite(Trainee trainee) => !trainee.Year.InClass;
+
+    public override void EndShift(long from, long to)
+    {
+        foreach (var trainee in Here)
+        {
+            if (trainee.Year.InClass) continue;
+            var end = Math.Min(to, Math.Min(trainee.Due, trainee.Leaves));
+            trainee.Wait(Math.Min(from, end), WaitCause.Roster);
+            if (trainee.Person.IsPresent) Train(trainee, end - trainee.WrittenTo, end);
+            else trainee.Wait(end, trainee.Person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
+            EndYearThatLasted(trainee, end);
+        }
+    }
+
+    /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
+    public override void EndDay(long midnight)
+    {
+        if (midnight > 0) return;
+        foreach (var trainee in Here)
+        {
+            if (trainee.Year.InClass) continue;
+            Train(trainee, before.OnSite(midnight - trainee.WrittenTo), midnight);
+            trainee.Wait(midnight, WaitCause.Roster);
+            EndYearThatLasted(trainee, midnight);
+        }
+    }
+
+    protected override void Begin(Trainee trainee, long now)
+    {
+        if (Assists is { } skill) trainee.Person.TakeUp(skill, 0);
+        BeginYear(trainee, 0, now);
+    }
+
+    protected override void Write(Trainee trainee, long now)
+    {
+        if (trainee.Year.InClass) trainee.Work(now - trainee.WrittenTo);
+        else trainee.Wait(now, WaitCause.Roster);
+    }
+
+    protected override void OnDue(Trainee trainee, long now)
+    {
+        Write(trainee, now);
+        var (over, began, inClass) = trainee.Year;
+        if (inClass && began + Year > now)
+        {
+            trainee.Year = (over, began, InClass: false);
+            trainee.Due = began + Year;
+        }
+        else if (trainee.Remaining > 0)
+        {
+            trainee.Year = (over, began, InClass: false);
+            trainee.Due = Trainee.Never;
+        }
+        else if (over + 1 < spec.Years)
+        {
+            BeginYear(trainee, over + 1, now);
+        }
+        else
+        {
+            Finish(trainee, now);
+        }
+    }
+
+    private void BeginYear(Trainee trainee, int over, long now)
+    {
+        trainee.Year = (over, now, _class > 0);
+        trainee.Remaining = Clock.FromHours(spec.JobHours);
+        trainee.Due = now + (_class > 0 ? _class : Year);
+    }
+
+    private void Train(Trainee trainee, long ticks, long end)
+    {
+        if (ticks <= 0) return;
+        trainee.Work(ticks);
+        trainee.Remaining = Math.Max(0, trainee.Remaining - ticks);
+        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
+    }
+
+    /// <summary>A year that lacked hours has them now.</summary>
+    private static void EndYearThatLasted(Trainee trainee, long now)
+    {
+        if (trainee.Due == Trainee.Never && trainee.Remaining == 0) trainee.Due = now;
+    }
+}

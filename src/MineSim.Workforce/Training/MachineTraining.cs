@@ -1,0 +1,135 @@
+using MineSim.Kernel;
+
+namespace MineSim.Workforce;
+
+/// <summary>
+/// Hours on real machines. As a shift begins, those who came first are put beside the trainers who fill positions of the
+/// skill; they stay with them for the shift, whichever machine it is.
+/// </summary>
+internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec.Name)
+{
+    private readonly int _instruct = skills[programme.Spec.Trainers.Skill];
+    private readonly List<Person> _teaching = [];
+
+    /// <summary>The skill of the machines.</summary>
+    public int Skill { get; } = skills[spec.Skill];
+
+    /// <summary>Trainers who are wanted in the shift that begins: so many that everybody who came stands beside one.</summary>
+    public int TrainersWanted
+    {
+        get
+        {
+            var present = 0;
+            foreach (var trainee in Here) present += trainee.Person.IsPresent ? 1 : 0;
+            return (present + spec.TraineesPerTrainer - 1) / spec.TraineesPerTrainer;
+        }
+    }
+
+    /// <summary>Whether anybody is in the stage.</summary>
+    public bool IsWanted => Here.Count > 0;
+
+    public override bool IsOnSite(Trainee trainee) => true;
+
+    /// <summary>Whether somebody may teach here.</summary>
+    public bool Teaches(Person person) => person.Holds(Skill) && person.Holds(_instruct);
+
+    /// <summary>A shift begins, and positions are filled.</summary>
+    public void StartShift(Seats seats, int[] skillOf, ReadOnlySpan<Person> staff)
+    {
+        _teaching.Clear();
+        var position = 0;
+        bool? isTrainerWithoutMachine = null;
+        foreach (var trainee in Here)
+        {
+            trainee.Cause = WhyAway(trainee.Person);
+            if (!trainee.Person.IsPresent) continue;
+            if (FindTrainer(seats, skillOf, ref position) is { } trainer) Join(trainee, trainer);
+            else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff)) trainee.Cause = WaitCause.Machine;
+        }
+    }
+
+    public override void EndShift(long from, long to)
+    {
+        foreach (var trainee in Here)
+        {
+            var end = Math.Min(to, trainee.Leaves);
+            trainee.Wait(Math.Min(from, end), WaitCause.Roster);
+            if (trainee.Trainer is { } trainer && trainee.WrittenTo < end) Train(trainee, Clock.FromHours(trainer.Teaching.Hours), end);
+            trainee.Wait(end, trainee.Trainer is null ? trainee.Cause : trainee.Remaining == 0 ? WaitCause.Roster : WaitCause.Machine);
+            trainee.Trainer = null;
+            trainee.Cause = WaitCause.Roster;
+            if (trainee.Remaining == 0) trainee.Due = end;
+        }
+
+        foreach (var trainer in _teaching)
+        {
+            Programme.CountTeaching(trainer.Teaching.Hours, spec.Pace);
+            trainer.Teaching = default;
+        }
+
+        _teaching.Clear();
+    }
+
+    /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
+    public override void EndDay(long midnight)
+    {
+        if (midnight > 0) return;
+        foreach (var trainee in Here)
+        {
+            Train(trainee, before.OnSite(midnight - trainee.WrittenTo), midnight);
+            trainee.Wait(midnight, WaitCause.Roster);
+            if (trainee.Remaining == 0) trainee.Due = midnight;
+        }
+    }
+
+    protected override void Begin(Trainee trainee, long now)
+    {
+        trainee.Remaining = Clock.FromHours(spec.Hours);
+        trainee.Cause = WaitCause.Roster;
+    }
+
+    protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
+
+    private static WaitCause WhyAway(Person person) =>
+        !person.IsRostered ? WaitCause.Roster : !person.IsPresent ? WaitCause.Absence : WaitCause.Trainer;
+
+    private void Train(Trainee trainee, long worked, long end)
+    {
+        worked = Math.Min(worked, Math.Min(end - trainee.WrittenTo, trainee.Remaining));
+        trainee.Work(worked);
+        trainee.Remaining -= worked;
+        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), Clock.ToHours(end));
+    }
+
+    /// <summary>The next trainer on a machine with a place for one more.</summary>
+    private Person? FindTrainer(Seats seats, int[] skillOf, ref int position)
+    {
+        for (; position < seats.Count; position++)
+        {
+            if (skillOf[position] == Skill && seats.At(position) is { } person && Teaches(person)
+                && person.Teaching.Trainees < spec.TraineesPerTrainer)
+                return person;
+        }
+
+        return null;
+    }
+
+    private void Join(Trainee trainee, Person trainer)
+    {
+        if (trainer.Teaching.Trainees == 0) _teaching.Add(trainer);
+        trainer.Teaching.Skill = Skill;
+        trainer.Teaching.Trainees++;
+        trainer.Teaching.TimeFactor = Math.Max(trainer.Teaching.TimeFactor, 1 / spec.Pace);
+        trainee.Trainer = trainer;
+    }
+
+    private bool SomeTrainerHasNoMachine(ReadOnlySpan<Person> staff)
+    {
+        foreach (var person in staff)
+        {
+            if (person.IsFree && Teaches(person)) return true;
+        }
+
+        return false;
+    }
+}

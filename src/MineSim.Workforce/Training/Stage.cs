@@ -1,0 +1,109 @@
+namespace MineSim.Workforce;
+
+/// <summary>One stage of one programme, with those who are in it in the order in which they came.</summary>
+internal abstract class Stage(Programme programme, string name)
+{
+    private readonly List<Trainee> _here = [];
+
+    public string Name => name;
+
+    /// <summary>Who is in it: first come, first served.</summary>
+    protected List<Trainee> Here => _here;
+
+    protected Programme Programme => programme;
+
+    /// <summary>When a trainee's time in it ends by the calendar, or earlier, when the trainee leaves.</summary>
+    public long Next
+    {
+        get
+        {
+            var next = Trainee.Never;
+            foreach (var trainee in _here) next = Math.Min(next, Math.Min(trainee.Due, trainee.Leaves));
+            return next;
+        }
+    }
+
+    public void Enter(Trainee trainee, long now)
+    {
+        trainee.Begin(name, now);
+        _here.Add(trainee);
+        Begin(trainee, now);
+    }
+
+    /// <summary>Whether a trainee is on site by roster in this stage now, and not in class.</summary>
+    public virtual bool IsOnSite(Trainee trainee) => false;
+
+    /// <summary>The skill of helpers, whose jobs trainees on site may assist at; <see langword="null"/> for none.</summary>
+    public virtual int? Assists => null;
+
+    /// <summary>A day begins.</summary>
+    public virtual void BeginDay(long midnight)
+    {
+    }
+
+    /// <summary>A day is over.</summary>
+    public virtual void EndDay(long midnight)
+    {
+    }
+
+    /// <summary>Classes that can begin now do.</summary>
+    public virtual void Open(long now)
+    {
+    }
+
+    /// <summary>A shift is over.</summary>
+    public virtual void EndShift(long from, long to)
+    {
+    }
+
+    /// <summary>Who is due leaves it.</summary>
+    public void EndThoseDue(long now)
+    {
+        for (var i = 0; i < _here.Count;)
+        {
+            var trainee = _here[i];
+            if (trainee.Leaves <= now) Leave(trainee);
+            else if (trainee.Due <= now) OnDue(trainee, now);
+            if (i < _here.Count && ReferenceEquals(_here[i], trainee)) i++;
+        }
+    }
+
+    /// <summary>The run is over.</summary>
+    public void Close(long now)
+    {
+        foreach (var trainee in _here)
+        {
+            Write(trainee, now);
+            programme.Report(trainee, TrainingOutcome.InTraining);
+        }
+    }
+
+    /// <summary>A trainee begins it.</summary>
+    protected abstract void Begin(Trainee trainee, long now);
+
+    /// <summary>Writes the ledger up to now, as things stand.</summary>
+    protected abstract void Write(Trainee trainee, long now);
+
+    /// <summary>What a trainee is in ends by the calendar.</summary>
+    protected virtual void OnDue(Trainee trainee, long now) => Finish(trainee, now);
+
+    /// <summary>A trainee has done what the stage asks for.</summary>
+    protected void Finish(Trainee trainee, long now)
+    {
+        Depart(trainee, now);
+        programme.Advance(trainee, now);
+    }
+
+    /// <summary>A trainee is not in it any more.</summary>
+    protected void Depart(Trainee trainee, long now)
+    {
+        Write(trainee, now);
+        _here.Remove(trainee);
+    }
+
+    private void Leave(Trainee trainee)
+    {
+        Depart(trainee, Math.Max(trainee.WrittenTo, trainee.Leaves));
+        programme.Leave(trainee);
+    }
+}

@@ -1,0 +1,85 @@
+using MineSim.Kernel;
+
+namespace MineSim.Workforce;
+
+/// <summary>One person in one programme, and the ledger of the stage that they are in: every instant of it is worked or waited, once.</summary>
+internal sealed class Trainee(Person person, Programme programme, long enrolled, bool isHired, RandomStream luck)
+{
+    /// <summary>In place of a tick: not known yet.</summary>
+    public const long Never = long.MaxValue;
+
+    private readonly WaitBook _waits = new();
+    private string _stage = "";
+    private long _began;
+    private long _worked;
+
+    public Person Person => person;
+
+    public Programme Programme => programme;
+
+    /// <summary>When they enrolled.</summary>
+    public long Enrolled => enrolled;
+
+    /// <summary>Whether they were hired for the programme.</summary>
+    public bool IsHired => isHired;
+
+    /// <summary>The stage's place in the programme.</summary>
+    public int StageNumber { get; set; } = -1;
+
+    /// <summary>Up to when the ledger is written.</summary>
+    public long WrittenTo { get; private set; }
+
+    /// <summary>When what they are in ends by the calendar.</summary>
+    public long Due { get; set; } = Never;
+
+    /// <summary>Time to train that the stage still asks for.</summary>
+    public long Remaining { get; set; }
+
+    /// <summary>What they wait for while they do not train.</summary>
+    public WaitCause Cause { get; set; }
+
+    /// <summary>The trainer whom they stand beside in this shift.</summary>
+    public Person? Trainer { get; set; }
+
+    /// <summary>Times that they were extended, and whether they are now.</summary>
+    public (int Count, bool IsNow) Extended { get; set; }
+
+    /// <summary>What a day's session is, and what it ought to be.</summary>
+    public (long Given, long Wanted) Session { get; set; }
+
+    /// <summary>The year of an apprenticeship: how many are over, when this one began, whether it is in class.</summary>
+    public (int Over, long Began, bool InClass) Year { get; set; }
+
+    /// <summary>A stage, or a new attempt at it, begins.</summary>
+    public void Begin(string stage, long now)
+    {
+        _stage = stage;
+        (_began, WrittenTo, _worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
+        _waits.Clear();
+    }
+
+    /// <summary>They trained for so long.</summary>
+    public void Work(long ticks)
+    {
+        _worked += ticks;
+        WrittenTo += ticks;
+    }
+
+    /// <summary>They did not train until then.</summary>
+    public void Wait(long until, WaitCause cause)
+    {
+        if (until <= WrittenTo) return;
+        _waits.Add(cause, until - WrittenTo);
+        programme.Waits.Add(cause, until - WrittenTo);
+        WrittenTo = until;
+    }
+
+    /// <summary>When they leave the company.</summary>
+    public long Leaves => double.IsFinite(person.Left) ? Clock.FromHours(person.Left) : Never;
+
+    /// <summary>A number between 0 and 1 that decides an assessment.</summary>
+    public double Draw() => luck.NextDouble();
+
+    public TrainingRow Row(TrainingOutcome outcome) => new(
+        programme.Name, person.Name, _stage, Clock.ToHours(_began), Clock.ToHours(WrittenTo), Clock.ToHours(_worked), _waits.Waits, outcome);
+}

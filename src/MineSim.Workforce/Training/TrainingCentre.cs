@@ -1,0 +1,199 @@
+using MineSim.Kernel;
+
+namespace MineSim.Workforce;
+
+/// <summary>
+/// Takes all trainees through their programmes, between one shift and the next. It has no events of its own: as a shift
+/// begins, whatever the calendar, the simulators' days and the shift before brought is done in the order of time.
+/// </summary>
+internal sealed class TrainingCentre
+{
+    private readonly Programme[] _programmes;
+    private readonly Intake[] _intakes;
+    private readonly Admission _admission;
+    private readonly TrainerCall _trainers;
+    private readonly Register _register;
+    private readonly List<(Programme Programme, Person Person, bool IsHired, long At)> _onDemand = [];
+    private long _now;
+    private long _midnight;
+
+    public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, int shiftsPerDay, IWorkforceRecorder? recorder)
+    {
+        var before = new NominalSite(spec.Roster, shiftsPerDay);
+        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, register.Leaving, recorder))];
+        _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
+        _admission = new Admission(register);
+        _trainers = new TrainerCall(register, skills, _programmes);
+        _register = register;
+        foreach (var intake in _intakes) _midnight = Math.Min(_midnight, intake.Next);
+        _midnight = (long)Math.Floor(_midnight / (double)Clock.TicksPerDay) * Clock.TicksPerDay;
+        _now = _midnight;
+    }
+
+    /// <summary>Apprentices on site.</summary>
+    public ApprenticesOnSite Apprentices { get; } = new();
+
+    /// <summary>Who calls trainers when a shift is crewed.</summary>
+    public TrainerCall Trainers => _trainers;
+
+    /// <summary>Somebody of the staff is to begin a programme.</summary>
+    /// <param name="programme">Name of the programme.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
+    /// <param name="isHired">Whether they were hired for it.</param>
+    /// <returns>False when they are in training, or lack a licence that the programme requires.</returns>
+    public bool Enrol(string programme, Person person, double hour, bool isHired)
+    {
+        var into = _programmes.First(each => each.Name == programme);
+        if (person.Training is not null || !into.Suits(person, hour)) return false;
+        foreach (var (_, other, _, _) in _onDemand)
+        {
+            if (other == person) return false;
+        }
+
+        _onDemand.Add((into, person, isHired, Math.Max(_now, Clock.FromHours(hour))));
+        return true;
+    }
+
+    /// <summary>Whether there is a programme of that name, and people can begin it who hold no licence.</summary>
+    public bool Admits(string programme) => _programmes.Any(each => each.Name == programme && each.Spec.Requires.Count == 0);
+
+    /// <summary>A shift is over and another begins at that hour: all that has happened in between.</summary>
+    public void Advance(double hour)
+    {
+        var to = Clock.FromHours(hour);
+        foreach (var programme in _programmes)
+        {
+            foreach (var stage in programme.Stages) stage.EndShift(_now, to);
+        }
+
+        while (Next() is var at && at <= to) Pass(at);
+        _now = to;
+        _trainers.Draw(hour);
+    }
+
+    /// <summary>Before the roll is called: those who were hired for a programme as the shift begins are in it from then on.</summary>
+    public void AdmitRecruits(double hour)
+    {
+        if (_onDemand.Count == 0) return;
+        Settle(_now);
+        _trainers.Draw(hour);
+    }
+
+    /// <summary>The roll has been called: trainees in class are not on site, and those who are do not work on their own.</summary>
+    public void CallRoll()
+    {
+        Apprentices.Clear();
+        foreach (var person in _register.Staff)
+        {
+            if (person.Training is not { } trainee) continue;
+            var stage = trainee.Programme.Stages[trainee.StageNumber];
+            if (!stage.IsOnSite(trainee)) person.IsRostered = person.IsPresent = false;
+            person.IsBusy = person.IsPresent;
+            if (person.IsPresent && stage.Assists is { } skill) Apprentices.Add(person, skill);
+        }
+    }
+
+    /// <summary>Positions are filled: trainees go to their trainers.</summary>
+    public void StartShift(Seats seats, int[] skillOf)
+    {
+        foreach (var programme in _programmes)
+        {
+            foreach (var stage in programme.Stages)
+            {
+                if (stage is MachineTraining { IsWanted: true } onSite) onSite.StartShift(seats, skillOf, _register.Staff);
+            }
+        }
+    }
+
+    /// <summary>The run is over.</summary>
+    public void Close(double hour)
+    {
+        foreach (var programme in _programmes)
+        {
+            foreach (var stage in programme.Stages) stage.Close(Clock.FromHours(hour));
+        }
+    }
+
+    public IReadOnlyList<ProgrammeTotals> Totals() => [.. _programmes.Select(programme => programme.Totals())];
+
+    private long Next()
+    {
+        var next = _midnight;
+        foreach (var intake in _intakes) next = Math.Min(next, intake.Next);
+        foreach (var (_, _, _, at) in _onDemand) next = Math.Min(next, at);
+        foreach (var programme in _programmes)
+        {
+            foreach (var stage in programme.Stages) next = Math.Min(next, stage.Next);
+        }
+
+        return next;
+    }
+
+    private void Pass(long now)
+    {
+        var isMidnight = now == _midnight;
+        if (isMidnight) EachStage(now, static (stage, at) => stage.EndDay(at));
+        Settle(now);
+        if (!isMidnight) return;
+        EachStage(now, static (stage, at) => stage.BeginDay(at));
+        _midnight += Clock.TicksPerDay;
+    }
+
+    /// <summary>Everybody who can go on now does.</summary>
+    private void Settle(long now)
+    {
+        do
+        {
+            EachStage(now, static (stage, at) => stage.EndThoseDue(at));
+            Admit(now);
+            EachStage(now, static (stage, at) => stage.Open(at));
+        }
+        while (Due(now));
+    }
+
+    /// <summary>Whether stages that take no time ask for another round.</summary>
+    private bool Due(long now)
+    {
+        foreach (var programme in _programmes)
+        {
+            foreach (var stage in programme.Stages)
+            {
+                if (stage.Next <= now) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Admit(long now)
+    {
+        foreach (var intake in _intakes)
+        {
+            if (intake.Next > now) continue;
+            _admission.Admit(intake.Programme, intake.Count, now);
+            intake.Pass();
+        }
+
+        for (var i = 0; i < _onDemand.Count;)
+        {
+            var (programme, person, isHired, at) = _onDemand[i];
+            if (at > now)
+            {
+                i++;
+                continue;
+            }
+
+            _onDemand.RemoveAt(i);
+            if (person.Left > Clock.ToHours(at) && person.Training is null) _admission.Enrol(programme, person, at, isHired);
+        }
+    }
+
+    private void EachStage(long now, Action<Stage, long> what)
+    {
+        foreach (var programme in _programmes)
+        {
+            foreach (var stage in programme.Stages) what(stage, now);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using MineSim.Results;
+
+namespace MineSim.Cli.Tests;
+
+public class TrainingSectionTests
+{
+    [Fact]
+    public void A_programme_shows_its_people_and_what_they_wait_for()
+    {
+        var text = Show(
+            Row("trainees_enrolled", "driving", 24), Row("trainees_qualified", "driving", 20.5), Row("trainees_failed", "driving", 2.5), Row("trainees_left", "driving", 0),
+            Row("in_training", "driving", 1), Row("pipeline_yield", "driving", 0.891), Row("time_to_competence", "driving", 141.6),
+            Row("training_wait", "seat", 2400), Row("training_wait", "trainer", 7200), Row("training_wait", "cohort", 0), Row("training_wait", "roster", 1e6));
+
+        Assert.Matches(@"driving +24\.0 +20\.5 +2\.5 +0\.0 +1\.0 +89\.1% +142", text);
+        Assert.Contains("Trainees waited (days): trainer 300, seat 100.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_certificate_there_is_no_time_to_it() =>
+        Assert.Matches(@"driving +24\.0 +0\.0 +0\.0 +0\.0 +0\.0 +0\.0%\s*$", Show(Row("trainees_enrolled", "driving", 24)).TrimEnd());
+
+    [Fact]
+    public void A_mine_without_training_has_no_section() => Assert.Equal("", Show(Row("tonnes", "", 5)).Trim());
+
+    private static string Show(params SummaryRow[] rows) =>
+        FakeRun.Show(120, terminal => TrainingSection.Write(terminal.Results, new KpiLookup(rows)));
+
+    private static SummaryRow Row(string kpi, string item, double value) => new(kpi, item, "1", 1, value, 0, value, value, value, value, value, value, value);
+}

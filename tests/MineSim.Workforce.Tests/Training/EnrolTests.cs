@@ -1,0 +1,96 @@
+namespace MineSim.Workforce.Tests;
+
+public class EnrolTests
+{
+    [Fact]
+    public void Whoever_is_hired_can_be_enrolled_on_demand_and_once_at_a_time()
+    {
+        var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"]);
+        var school = new School(School.Of([new("driver", 1, ["truck"]), new("clerk", 2, ["office"])], programme), ["truck"]).Run(3);
+        var (driver, clerk, other) = (school.Model.People[0], school.Model.People[1], school.Model.People[2]);
+
+        Assert.False(school.Model.Enrol("drivers", driver, 80));
+        Assert.True(school.Model.Enrol("drivers", clerk, 80));
+        Assert.False(school.Model.Enrol("drivers", clerk, 90));
+        Assert.True(school.Model.Enrol("drivers", other, 110));
+        school.Run(8);
+
+        Assert.Equal([("clerk-001", 80.0, 180.0), ("clerk-002", 110.0, 210.0)], school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH)));
+        Assert.False(school.Model.Enrol("drivers", clerk, 300));
+        Assert.Equal([LicenceEvent.Granted, LicenceEvent.Granted], school.Licences.Select(row => row.Event));
+    }
+
+    [Fact]
+    public void A_programme_that_requires_a_licence_takes_those_who_hold_it_and_no_more_than_there_are()
+    {
+        var programme = new TrainingProgrammeSpec("shovels", [new ClassroomStage(100)], ["shovel"])
+        {
+            Requires = ["truck"],
+            Trainees = new("driver"),
+            Intake = [new(2, 0, 240)],
+        };
+        var people = new PersonGroupSpec[] { new("boss", 1, ["truck"]), new("driver", 3, ["truck"]), new("novice", 1, ["light"]) };
+
+        var school = new School(School.Of(people, programme), ["truck"]).Run(40);
+
+        Assert.Equal(["driver-001", "driver-002", "driver-003"], school.Stages.Select(row => row.Person));
+        Assert.Equal([100, 100, 340], school.Certificates);
+    }
+
+    [Fact]
+    public void Trainees_come_from_the_origins_and_are_women_in_the_shares_that_are_said()
+    {
+        var trainees = new TraineesSpec("trainee") { Origins = [new("local", 0.7), new("national", 0.2)], Women = 0.25, Employer = "owner" };
+        var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"]) { Intake = [new(4000, 0)], Trainees = trainees };
+
+        var people = new School(School.Of([new("driver", 1, ["truck"])], programme), ["truck"]).Run(1).Model.People.Skip(1).ToList();
+
+        // Four standard deviations.
+        Assert.Equal(0.7, people.Count(person => person.Group.Origin == "local") / 4000.0, 0.03);
+        Assert.Equal(0.2, people.Count(person => person.Group.Origin == "national") / 4000.0, 0.03);
+        Assert.Equal(0.1, people.Count(person => person.Group.Origin is null) / 4000.0, 0.02);
+        Assert.Equal(0.25, people.Count(person => person.IsWoman) / 4000.0, 0.03);
+        Assert.All(people, person => Assert.Equal(("trainee", "owner"), (person.Group.Role, person.Group.Employer)));
+        Assert.Equal(["trainee-0001", "trainee-4000"], [people[0].Name.Replace("trainee-", "trainee-0", StringComparison.Ordinal), people[^1].Name]);
+    }
+
+    [Fact]
+    public void A_programme_that_makes_no_sense_is_refused()
+    {
+        var sound = new TrainingProgrammeSpec("p", [new ClassroomStage(10)], ["truck"]) { Intake = [new(1, 0)] };
+        Refused(sound with { Stages = [] });
+        Refused(sound with { Grants = [] });
+        Refused(sound with { Intake = [new(1, 0, 0)] });
+        Refused(sound with { Intake = [new(0, 0)] });
+        Refused(sound with { Stages = [new SimulatorStage(10, 0, 8)] });
+        Refused(sound with { Stages = [new ClassroomStage(10) { AtLeast = 3, Places = 2 }] });
+        Refused(sound with { Stages = [new OnSiteStage(10, "truck") { Pace = 0 }] });
+        Refused(sound with { Stages = [new AssessmentStage(10, 0.9) { Extend = 0.2 }] });
+        Refused(sound with { Stages = [new ApprenticeshipStage(0)] });
+
+        static void Refused(TrainingProgrammeSpec programme) =>
+            Assert.Throws<ArgumentException>(() => new School(School.Of([new("driver", 1, ["truck"])], programme), ["truck"]));
+    }
+
+    [Fact]
+    public void Whoever_leaves_in_the_middle_is_counted_as_left_from_that_hour()
+    {
+        var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100), new SimulatorStage(20, 1, 8), new OnSiteStage(50, "truck")], ["truck"])
+        {
+            Intake = [new(3, 0)],
+            Trainees = new("trainee"),
+        };
+        var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(1);
+        school.Model.People[1].Left = 50.5;
+        school.Model.People[2].Left = 24 * 5 + 7;
+        school.Model.People[3].Left = 24 * 40 + 7;
+
+        school.Run(60).Close();
+
+        // The third is qualified by then, and is none of the programme's losses.
+        Assert.Equal(
+            [("trainee-001", "classroom", 50.5), ("trainee-002", "simulator", 127.0)],
+            school.Stages.Where(row => row.Outcome == TrainingOutcome.Left).Select(row => (row.Person, row.Stage, row.EndedH)));
+        Assert.Equal((2, 1, 0), (school.Totals.Left, school.Totals.Qualified, school.Totals.InTraining));
+    }
+}

@@ -1,0 +1,130 @@
+namespace MineSim.Workforce.Tests;
+
+/// <summary>On real machines: a shift on site, a machine of the skill, a trainer on it with a place beside.</summary>
+public class OnSiteTests
+{
+    private static readonly OnSiteStage Hundred = new(100, "truck") { TraineesPerTrainer = 2, Pace = 0.8 };
+
+    [Fact]
+    public void A_trainer_takes_so_many_and_the_others_wait_for_one()
+    {
+        var school = Taught(new("trainer", 1, ["truck", "instruct"]), ["truck"], trainees: 4).Run(21).Close();
+
+        Assert.Equal([240, 240, 480, 480], school.Certificates);
+        Assert.Equal([0, 0, 240, 240], school.Stages.Select(row => row.Waits.TrainerH));
+        // Of ten days the machine stands 14 hours each; when the hours are done, the rest of the last is free.
+        Assert.All(school.Stages, row => Assert.Equal((126, 14), (row.Waits.MachineH, row.Waits.RosterH)));
+        Assert.Equal(200, school.Totals.TrainerH, 9);
+        Assert.Equal(40, school.Totals.TrainerLostH, 9);
+    }
+
+    [Fact]
+    public void The_machine_is_slower_while_trainees_are_on_it_and_no_longer()
+    {
+        var school = Taught(new("trainer", 1, ["truck", "instruct"]), ["truck"], trainees: 1);
+        List<double> times = [];
+
+        school.Run(12, () => times.Add(school.Model.ProficiencyAt(0).Time));
+
+        Assert.Equal([1.25, 1.25, 1.25, 1.25, 1.25, 1.25, 1.25, 1.25, 1.25, 1.25, 1, 1], times);
+    }
+
+    [Fact]
+    public void A_trainer_who_is_moved_to_another_machine_takes_the_trainees_along()
+    {
+        var school = Taught(new("trainer", 1, ["truck", "instruct"]), ["truck", "truck"], trainees: 1);
+        school.Run(1, () =>
+        {
+            school.Model.Work(0, 3);
+            school.Model.Release(0);
+            Assert.True(school.Model.TryAssign(1));
+            Assert.Equal(1.25, school.Model.ProficiencyAt(1).Time);
+        });
+
+        school.Close();
+
+        Assert.Equal(13, school.Stages.Single().WorkedH);
+    }
+
+    [Fact]
+    public void Without_a_machine_for_the_trainer_trainees_wait_for_a_machine()
+    {
+        var school = Taught(new("trainer", 1, ["truck", "instruct"]), ["shovel"], trainees: 1).Run(5).Close();
+
+        Assert.Equal(new TrainingWaits(0, 0, 0, 120, 0, 0), school.Stages.Single().Waits);
+    }
+
+    [Fact]
+    public void Off_site_they_wait_by_roster_and_absent_ones_by_absence()
+    {
+        var spec = Spec([new("trainer", 2, ["truck", "instruct"])], 1) with { Roster = new RosterSpec(7, 7, 1) };
+        var school = new School(spec, ["truck"], machineHours: 24).Run(14).Close();
+        Assert.Equal([96], school.Stages.Where(row => row.Outcome == TrainingOutcome.Qualified).Select(row => row.EndedH).Select(hour => hour - 24));
+
+        var never = new School(spec with { Absence = 1 }, ["truck"]).Run(14).Close();
+        Assert.Equal(new TrainingWaits(0, 0, 0, 0, 168, 168), never.Stages.Single().Waits);
+    }
+
+    [Fact]
+    public void A_trainer_takes_the_machine_of_somebody_else_while_trainees_wait()
+    {
+        var drivers = new PersonGroupSpec("driver", 2, ["truck"]);
+        var school = new School(Spec([drivers, new("trainer", 1, ["truck", "instruct"])], 1, from: 24), ["truck", "truck"]);
+        List<string?> operators = [];
+
+        school.Run(3, () => operators.AddRange([school.Model.OperatorOf(0), school.Model.OperatorOf(1)]));
+
+        Assert.Equal(["driver-001", "driver-002"], operators[..2]);
+        Assert.Contains("trainer-001", operators[2..4]);
+        Assert.Contains("trainer-001", operators[4..]);
+    }
+
+    [Fact]
+    public void A_trainer_is_not_preferred_where_that_would_leave_a_machine_standing()
+    {
+        // The trainer alone can run the shovel.
+        var school = new School(
+            Spec([new("driver", 1, ["truck"]), new("trainer", 1, ["truck", "shovel", "instruct"])], 1), ["truck", "shovel"]);
+
+        school.Run(2, () => Assert.Equal(("driver-001", "trainer-001"), (school.Model.OperatorOf(0), school.Model.OperatorOf(1))));
+        school.Close();
+
+        Assert.Equal(48, school.Stages.Single().Waits.TrainerH);
+    }
+
+    [Fact]
+    public void Trainers_are_drawn_from_the_most_practised_of_each_panel()
+    {
+        var people = new PersonGroupSpec("driver", 8, ["truck"]) { Experience = MineSim.Kernel.Distribution.Uniform(0, 3000) };
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"])
+        {
+            Intake = [new(4, 24)],
+            Trainees = new("trainee"),
+            Trainers = new(Drawn: 2),
+        };
+        var spec = School.Of([people], programme) with { Roster = new RosterSpec(1, 1, 2) };
+        var school = new School(spec, ["truck", "truck"]).Run(1);
+        Person[] best = [.. school.Model.People.GroupBy(person => person.Panel).Select(panel => panel.MaxBy(person => person.PracticeIn(0, 24))!)];
+
+        school.Run(30);
+
+        var drawn = school.Licences.Where(row => row.Skill == "instruct").Select(row => row.Person);
+        Assert.Equal(best.Select(person => person.Name).Order(), drawn.Order());
+        Assert.Equal(4, school.Totals.Qualified);
+    }
+
+    [Fact]
+    public void Practice_on_machines_and_simulators_counts_as_far_as_it_is_said_to()
+    {
+        StageSpec[] stages = [new SimulatorStage(40, 1, 8) { Counts = 0.5 }, Hundred];
+        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee") };
+        var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(20);
+
+        Assert.Equal(120, school.Model.People[1].PracticeIn(0, 480), 9);
+    }
+
+    private static School Taught(PersonGroupSpec trainers, string[] positions, int trainees) => new(Spec([trainers], trainees), positions);
+
+    private static WorkforceSpec Spec(PersonGroupSpec[] people, int trainees, double from = 0) => School.Of(
+        people, new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(trainees, from)], Trainees = new("trainee") });
+}
