@@ -34,6 +34,21 @@ public class MovementTests
     }
 
     [Fact]
+    public void Recruits_are_trained_in_a_programme_that_nobody_else_begins_and_earn_what_their_role_earns()
+    {
+        var spec = Read(
+            "people: [{ role: driver, skills: drive, wage: 9000 USD/y }], "
+            + "hiring: { driver: { programme: p }, digger: { wanted: 1, programme: p, wage: 7000 USD/y } }, "
+            + "training: { p: { stages: { classroom: 1 d }, grants: drive }, q: { trainees: { role: driver }, intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: drive }, "
+            + "r: { trainees: { wage: 500 USD/y }, intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: drive } }");
+
+        Assert.Equal([("p", 9000.0), ("p", 7000.0)], spec.Hiring.Select(hiring => (hiring.Programme!, hiring.Recruit.WageUsdPerYear)));
+        Assert.All(spec.Hiring, hiring => Assert.Empty(hiring.Recruit.Skills));
+        Assert.Empty(spec.Training[0].Intake);
+        Assert.Equal([("driver", 9000.0), ("r", 500.0)], spec.Training.Skip(1).Select(programme => (programme.Trainees!.Role, programme.Trainees.WageUsdPerYear)));
+    }
+
+    [Fact]
     public void Mentors_are_succeeded_and_targets_have_dates()
     {
         var spec = Read(
@@ -70,6 +85,9 @@ public class MovementTests
     [InlineData("hiring: { drivr: {} }", "there is no role 'drivr'. Did you mean 'driver'?")]
     [InlineData("hiring: { driver: { origins: { local: 80 %, guest: 30 % } } }", "the shares of 'origins' add up to 110 % and not to 100 %.")]
     [InlineData("hiring: { driver: { programme: truck-operator } }", "there is no training programme 'truck-operator'; no training programme is defined.")]
+    [InlineData("hiring: { driver: { programme: p } }, training: { p: { requires: drive, stages: { classroom: 1 d }, grants: light }, q: { requires: light, intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: heavy }, r: { requires: heavy, intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: drive } }", "programme 'p' requires the skill 'drive', and recruits come to it without a licence.")]
+    [InlineData("hiring: { driver: { programme: p } }, training: { p: { stages: { classroom: 1 d }, grants: drive, trainees: { women: 9 % } } }", "'trainees' has a meaning only together with 'intake'.")]
+    [InlineData("turnover: { rates: [{ role: novise, rate: 5 %/y }] }, training: { p: { trainees: { role: novice }, intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: drive } }", "there is no role 'novise'. Did you mean 'novice'?")]
     [InlineData("hiring: { driver: { origins: { local: 100 % }, origin: local } }", "'origins' cannot stand together with 'origin'.")]
     [InlineData("hiring: { fitter: { wanted: 3 } }", "nobody of 'people' is a fitter: say with which 'skills' recruits come, or in which 'programme' they are trained.")]
     [InlineData("hiring: { driver: { skills: drve } }", "no equipment model needs the skill 'drve', and 'skills' does not describe it. Did you mean 'drive'?")]

@@ -122,13 +122,16 @@ internal sealed class Register
         var kept = 0;
         foreach (var person in Staff)
         {
-            if (!person.HasJoined && person.Hired <= hour && person.Left > Math.Max(0, person.Hired)) Join(person);
+            if (!person.HasJoined && person.Hired <= hour && WasEmployed(person)) Join(person);
             if (person.Left <= hour) Leave(person, hour);
             else _staff[kept++] = person;
         }
 
         _staff.RemoveRange(kept, _staff.Count - kept);
     }
+
+    /// <summary>Not those who left before the run, or before they came; a recruit who fails on the first day was employed, be it for no time at all.</summary>
+    private static bool WasEmployed(Person person) => person.Left > 0 && (person.IsRecruit || person.Left > person.Hired);
 
     private void Join(Person person)
     {

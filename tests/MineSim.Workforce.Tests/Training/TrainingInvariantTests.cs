@@ -27,7 +27,7 @@ public class TrainingInvariantTests
             Trainers = new(Drawn: drawn),
         });
 
-    private static readonly Gen<RandomWorkforce> Any = Gen.Select(RandomWorkforce.Any, Programme.Array[1, 2], Gen.Int[0, 2])
+    internal static readonly Gen<RandomWorkforce> Any = Gen.Select(RandomWorkforce.Any, Programme.Array[1, 2], Gen.Int[0, 2])
         .Select((workforce, programmes, trainers) => workforce with
         {
             Spec = workforce.Spec with
