@@ -1,8 +1,13 @@
+using MineSim.Kernel;
+
 namespace MineSim.Mine;
 
 /// <summary>Everything that defines one mine: rock, roads, machines, rules and calendar. Immutable; names are unique within each list.</summary>
 public sealed record MineSpec
 {
+    /// <summary>No mine: nothing is dug, and nobody is asked for. It cannot be run.</summary>
+    public static MineSpec None { get; } = new() { Materials = [], Roads = new([], Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+
     /// <summary>What is moved: ore and waste.</summary>
     public required IReadOnlyList<MaterialSpec> Materials { get; init; }
 

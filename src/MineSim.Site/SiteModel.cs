@@ -1,11 +1,14 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Workforce;
 
 namespace MineSim.Site;
 
 /// <summary>Runs single replications of a scenario.</summary>
 public static class SiteModel
 {
+    private const double HoursToCancel = 24;
+
     /// <summary>
     /// Runs one replication. A pure function of its arguments; safe to call from several threads at once, each with
     /// its own record.
@@ -24,10 +27,15 @@ public static class SiteModel
         ArgumentNullException.ThrowIfNull(record);
         record.Clear();
         record.Replication = replication;
+        if (spec.Plan is { } plan) RunPeople(spec, plan, replication, detail, record, cancel);
+        else RunMine(spec, replication, detail, record, cancel);
+    }
 
+    private static void RunMine(SiteSpec spec, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel)
+    {
         var simulation = new Simulation(spec.Seed, replication);
         var staffing = new StaffingKpis(spec.Workforce);
-        var recorder = new SiteRecorder(record, detail, MineModel.Positions(spec.Mine), staffing);
+        var recorder = new SiteRecorder(record, detail, [.. MineModel.Positions(spec.Mine).Select(position => position.Name)], staffing);
         var crew = Crew(spec, replication, recorder);
         var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
@@ -70,6 +78,30 @@ public static class SiteModel
         }
 
         void CloseMonth(ValueBook book) => book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
+    }
+
+    private static void RunPeople(
+        SiteSpec spec, WorkforcePlanSpec plan, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel)
+    {
+        var staffing = new StaffingKpis(spec.Workforce);
+        var run = new WorkforcePlan(
+            spec.Workforce!, plan, spec.DurationHours, spec.Seed, replication, new SiteRecorder(record, detail, plan.Names(), staffing));
+        RunTo(spec.WarmUpHours);
+        var warmUp = run.People.Totals();
+        staffing.Clear();
+        RunTo(spec.DurationHours);
+        staffing.Report(record.Kpis);
+        if (run.People.Totals() is { } trained) TrainingKpis.Report(trained.Since(warmUp!), record.Kpis);
+        MovementKpis.Report(spec, run.People, record.Kpis);
+
+        void RunTo(double end)
+        {
+            for (var hour = 0.0; hour < end; hour += HoursToCancel)
+            {
+                cancel.ThrowIfCancellationRequested();
+                run.RunTo(Math.Min(end, hour + HoursToCancel));
+            }
+        }
     }
 
     private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce

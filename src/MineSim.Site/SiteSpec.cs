@@ -27,11 +27,14 @@ public sealed record SiteSpec
     /// <summary>How KPIs that are ratios of time are defined.</summary>
     public TimeRatiosSpec TimeRatios { get; init; } = new();
 
-    /// <summary>The mine.</summary>
+    /// <summary>The mine; <see cref="MineSpec.None"/> where people are planned alone.</summary>
     public required MineSpec Mine { get; init; }
 
     /// <summary>The workforce; <see langword="null"/> when every machine always has an operator.</summary>
     public WorkforceSpec? Workforce { get; init; }
+
+    /// <summary>What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it <see cref="Workforce"/> is given too.</summary>
+    public WorkforcePlanSpec? Plan { get; init; }
 
     /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
     public ValueSpec? Value { get; init; }

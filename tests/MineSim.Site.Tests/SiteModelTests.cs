@@ -73,7 +73,7 @@ public class SiteModelTests
         // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
         var simulation = new Simulation(spec.Seed);
         var machines = MineModel.Positions(spec.Mine);
-        var recorder = new SiteRecorder(new ReplicationRecord(), Detail.Kpi, machines, new StaffingKpis());
+        var recorder = new SiteRecorder(new ReplicationRecord(), Detail.Kpi, [.. machines.Select(machine => machine.Name)], new StaffingKpis());
         var crew = new WorkforceCrew(spec.Workforce!, machines, spec.Mine.Calendar, spec.DurationHours, spec.Seed, 0, recorder);
         var mine = new MineModel(spec.Mine, simulation, crew, recorder);
         simulation.Run(500 * Clock.TicksPerDay);

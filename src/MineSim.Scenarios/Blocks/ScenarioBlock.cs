@@ -23,16 +23,16 @@ internal static class ScenarioBlock
 
     private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials =
         new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind),
-            "What is moved.", required: true);
+            "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are planned alone.");
 
-    private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.", required: true);
+    private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.");
     private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new("loading", new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
-        "Where rock is loaded.", required: true);
+        "Where rock is loaded.");
     private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind),
-        "Where rock is tipped.", required: true);
+        "Where rock is tipped.");
     private static readonly Key<ModelsDraft> Models = new("models", ModelBlocks.Kind,
         "Equipment models.", fallback: "{}");
-    private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.", required: true);
+    private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.");
 
     private static readonly Key<DispatchRule> Dispatch = new("dispatch",
         new ChoiceKind<DispatchRule>(
@@ -52,6 +52,12 @@ internal static class ScenarioBlock
     private static readonly Key<WorkforceDraft> Workforce = new("workforce", WorkforceBlock.Kind,
         "Who operates machines; without it every machine always has an operator.");
 
+    /// <summary>What makes a mine.</summary>
+    private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];
+
+    /// <summary>What only machines heed. A catalogue of models may be used all the same.</summary>
+    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key, ValueBlock.Value];
+
     /// <summary>The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing any more.</summary>
     public static Key<IReadOnlyList<string>> Uses { get; } = new("uses", new ListOf<string>(new TextKind("path"), atLeastOne: false),
         "Files that this one builds upon: catalogues, or a scenario that it varies. Later ones override earlier ones, and this file overrides all.", fallback: "[]");
@@ -62,17 +68,31 @@ internal static class ScenarioBlock
             Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, MaintenanceBlock.Key,
             EnergyBlock.Energy, Workforce, TimeUsageBlock.Key, ValueBlock.Value,
         ],
-        f => new(
-            f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
-            f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
-            f.Get(MaintenanceBlock.Key), f.Get(EnergyBlock.Energy), f.Find(Workforce))
-        {
-            Plan = f.Find(Plan),
-            TimeRatios = f.Get(TimeUsageBlock.Key),
-            Value = f.Find(ValueBlock.Value),
-        });
+        Build);
 
     /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>
     public static YamlMapping WithoutRepetition(YamlMapping scenario) =>
         scenario with { Entries = [.. scenario.Entries.Where(entry => entry.Key != Seed.Name && entry.Key != Replications.Name)] };
+
+    private static ScenarioDraft Build(Fields f)
+    {
+        var workforce = f.Find(Workforce);
+        var hasMine = Mine.Any(f.Has) || workforce?.Positions is null;
+        foreach (var key in Mine.Where(key => hasMine && !f.Has(key)))
+            f.Problems.Add(f.Place, $"{Kind.Title} lacks '{key.Name}': {key.InSentence}");
+        foreach (var key in OfMachines.Where(key => !hasMine && f.Has(key)))
+            f.Problems.Add(f.PlaceOf(key), $"'{key.Name}' has a meaning only where there is a mine, and this scenario plans people alone");
+        if (hasMine && workforce?.Positions is not null)
+            f.Problems.Add(workforce.PositionsPlace, "'positions' are for a scenario without a mine: here the machines say whom they want");
+        return new(
+            f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
+            f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
+            f.Get(MaintenanceBlock.Key), f.Get(EnergyBlock.Energy), workforce)
+        {
+            Plan = f.Find(Plan),
+            TimeRatios = f.Get(TimeUsageBlock.Key),
+            Value = f.Find(ValueBlock.Value),
+            HasMine = hasMine,
+        };
+    }
 }

@@ -21,15 +21,21 @@ internal static class WorkforceBlock
         new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
 
+    private static readonly Key<IReadOnlyList<Named<PositionsDraft>>> Positions = new("positions",
+        new NamedMap<PositionsDraft>("group of positions", PositionsBlock.Kind),
+        "What people are to fill in a scenario without a mine, most important first. Where there is a mine, its machines say so.");
+
     public static Block<WorkforceDraft> Kind { get; } = new(
-        "workforce", "Who may operate machines. Without this block every machine always has an operator.",
+        "workforce", "Who may operate machines. Without this block every machine always has an operator. With `positions`, and without a mine, people are planned alone.",
         [
             RosterKey, Rosters, KnownSkills, People, Absence, AttendanceBlocks.Leave, AttendanceBlocks.TrainingDays, AttendanceBlocks.Sickness,
-            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, TrainingBlock.Key, .. MovementBlocks.Keys,
+            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, Positions, TrainingBlock.Key, .. MovementBlocks.Keys,
         ],
         f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
         {
             Skills = f.Get(KnownSkills),
+            Positions = f.Find(Positions),
+            PositionsPlace = f.PlaceOf(Positions),
             Training = f.Get(TrainingBlock.Key),
             Movement = MovementBlocks.Build(f),
             Rosters = f.Get(Rosters),

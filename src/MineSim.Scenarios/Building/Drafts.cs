@@ -15,6 +15,9 @@ internal sealed record ScenarioDraft(
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
 
+    /// <summary>Whether there is a mine; without one people are planned alone.</summary>
+    public bool HasMine { get; init; } = true;
+
     /// <summary>How ratios of time are defined.</summary>
     public required TimeRatiosSpec TimeRatios { get; init; }
 
@@ -163,6 +166,11 @@ internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 /// <summary>The people.</summary>
 internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
 {
+    /// <summary>What they are to fill where there is no mine; <see langword="null"/> when nothing is said.</summary>
+    public IReadOnlyList<Named<PositionsDraft>>? Positions { get; init; }
+
+    public Place PositionsPlace { get; init; }
+
     /// <summary>How people come and go.</summary>
     public MovementDraft Movement { get; init; } = MovementDraft.None;
 
@@ -202,6 +210,9 @@ internal sealed record RosterDraft(RosterPattern Pattern, int Panels)
 
     public Place PanelsPlace { get; init; }
 }
+
+/// <summary>Positions of a workforce without a mine.</summary>
+internal sealed record PositionsDraft(Word? Skill, IReadOnlyList<WantedDraft> Wanted, double? WorkedHours, Place WorkedPlace, IReadOnlyList<Word> Shifts);
 
 /// <summary>People alike.</summary>
 internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)

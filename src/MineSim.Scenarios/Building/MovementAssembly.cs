@@ -24,12 +24,15 @@ internal static class MovementAssembly
         };
         return new(recruit, hiring.LeadTime)
         {
-            Wanted = hiring.Wanted is { } steps ? [.. steps.Select(step => new WantedSpec(step.From.HoursAfter(start), step.Count))] : null,
+            Wanted = hiring.Wanted is { } steps ? Wanted(steps, start) : null,
             ApplicantEveryHours = hiring.ApplicantsPerHour is { } rate ? 1 / rate : 0,
             Origins = [.. hiring.Origins.Select(origin => new OriginShare(origin.Name.Text, origin.Value))],
             Programme = hiring.Programme?.Text,
         };
     }
+
+    public static IReadOnlyList<WantedSpec> Wanted(IReadOnlyList<WantedDraft> steps, DateOnly start) =>
+        [.. steps.Select(step => new WantedSpec(step.From.HoursAfter(start), step.Count))];
 
     public static SuccessionSpec Succession(SuccessionDraft succession, DateOnly start) => new(succession.Skill.Text, succession.Mentors.Text)
     {

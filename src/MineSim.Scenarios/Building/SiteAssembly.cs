@@ -15,7 +15,8 @@ internal static class SiteAssembly
         Seed = draft.Seed,
         Replications = draft.Replications,
         TimeRatios = draft.TimeRatios,
-        Mine = Mine(draft),
+        Mine = draft.HasMine ? Mine(draft) : MineSpec.None,
+        Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft),
         Workforce = draft.Workforce is { } workforce ? WorkforceAssembly.Assemble(workforce, draft.Calendar, draft.Start) : null,
         Value = draft.Value?.Assemble(draft.Start),
     };

@@ -24,6 +24,19 @@ internal static class WorkforceAssembly
         CallIn = workforce.Attendance.CallIn,
     };
 
+    /// <summary>What people are to fill where there is no mine.</summary>
+    public static WorkforcePlanSpec Plan(ScenarioDraft draft)
+    {
+        var shifts = draft.Calendar.Shifts.OrderBy(shift => shift.Value.StartHour).Select(shift =>
+            new PlannedShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours)).ToList();
+        return new(shifts, [.. draft.Workforce!.Positions!.Select(positions => new PlannedPositionsSpec(
+            positions.Name.Text, positions.Value.Skill?.Text, MovementAssembly.Wanted(positions.Value.Wanted, draft.Start),
+            positions.Value.WorkedHours)
+        {
+            Shifts = SiteAssembly.Texts(positions.Value.Shifts),
+        })]);
+    }
+
     /// <summary>What people of a role earn in a year: those of its first group.</summary>
     public static double WageOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Wage ?? 0;
 

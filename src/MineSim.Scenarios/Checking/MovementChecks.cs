@@ -60,15 +60,6 @@ internal static class MovementChecks
         }
     }
 
-    public static void WantedNumbersFollowEachOther(ScenarioDraft draft, Problems problems)
-    {
-        foreach (var steps in (draft.Workforce?.Movement.Hiring ?? []).Select(hiring => hiring.Value.Wanted ?? []))
-        {
-            foreach (var (before, after) in steps.Zip(steps.Skip(1)).Where(pair => pair.Second.From.HoursAfter(draft.Start) <= pair.First.From.HoursAfter(draft.Start)))
-                problems.Add(after.Place, "dates of 'wanted' must follow each other, and at most one may lie before the start");
-        }
-    }
-
     public static void TargetsLieAhead(ScenarioDraft draft, Problems problems)
     {
         if (draft.Workforce?.Movement is not { } movement)

@@ -3,11 +3,41 @@ namespace MineSim.Scenarios;
 /// <summary>What must hold between the parts of a scenario. Each check reports all that it finds, and none depends on another.</summary>
 internal static class ScenarioChecks
 {
-    private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> All =
+    /// <summary>Checks of any scenario.</summary>
+    private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfAll =
     [
         TimeChecks.RunEndsWithinTheCalendar,
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
+        SkillChecks.SkillsAreHeldAndWanted,
+        TrainingChecks.ProgrammesCanBegin,
+        TrainingChecks.SomebodyBeginsEachProgramme,
+        TrainingChecks.MachinesHaveTrainers,
+        TrainingChecks.MachinesExistToTrainOn,
+        TrainingChecks.GrantsAreOfUse,
+        TrainingChecks.IntakesAndOriginsAddUp,
+        PeopleChecks.PeopleHaveNamesOfTheirOwn,
+        PeopleChecks.PeopleLeaveAfterTheyCame,
+        PeopleChecks.PanelsAreInTheRoster,
+        MovementChecks.RolesAndOriginsExist,
+        MovementChecks.RecruitsComeFromSomewhere,
+        MovementChecks.RecruitsBringWhatTheRoleNeeds,
+        PositionChecks.NumbersFollowEachOther,
+        MovementChecks.TargetsLieAhead,
+        MovementChecks.MentorsAreCalledAwayDuringTheRun,
+        MovementChecks.RecruitsAreTrainedByProgrammesThatExist,
+        RosterChecks.RostersNameShifts,
+        RosterChecks.PeopleWorkRosters,
+        RosterChecks.ShiftsAreManned,
+        RosterChecks.LeaveFitsTheRoster,
+        FatigueChecks.RostersKeepTheRules,
+        PositionChecks.TheCalendarHasShiftsAlone,
+        PositionChecks.PositionsLieInShifts,
+    ];
+
+    /// <summary>Checks of scenarios with a mine.</summary>
+    private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfMines =
+    [
         TimeChecks.DelaysFitIntoTheirShift,
         TimeChecks.TrucksAreCalledInWithinTheShift,
         TimeChecks.MachinesLeaveAfterTheyArrive,
@@ -52,7 +82,6 @@ internal static class ScenarioChecks
         EnergyChecks.BatteriesDriveByPhysics,
         EnergyChecks.TanksAreFilled,
         EnergyChecks.TrucksGoForFuel,
-        SkillChecks.SkillsAreHeldAndWanted,
         MaintenanceChecks.WorkNeedsWhatExists,
         MaintenanceChecks.TeamsCanBeFormed,
         MaintenanceChecks.PeopleCanMend,
@@ -60,27 +89,6 @@ internal static class ScenarioChecks
         MaintenanceChecks.AgesCanBeKept,
         MaintenanceChecks.PartsCanArrive,
         MaintenanceChecks.ContractsEndAfterTheyBegin,
-        TrainingChecks.ProgrammesCanBegin,
-        TrainingChecks.SomebodyBeginsEachProgramme,
-        TrainingChecks.MachinesHaveTrainers,
-        TrainingChecks.MachinesExistToTrainOn,
-        TrainingChecks.GrantsAreOfUse,
-        TrainingChecks.IntakesAndOriginsAddUp,
-        PeopleChecks.PeopleHaveNamesOfTheirOwn,
-        PeopleChecks.PeopleLeaveAfterTheyCame,
-        PeopleChecks.PanelsAreInTheRoster,
-        MovementChecks.RolesAndOriginsExist,
-        MovementChecks.RecruitsComeFromSomewhere,
-        MovementChecks.RecruitsBringWhatTheRoleNeeds,
-        MovementChecks.WantedNumbersFollowEachOther,
-        MovementChecks.TargetsLieAhead,
-        MovementChecks.MentorsAreCalledAwayDuringTheRun,
-        MovementChecks.RecruitsAreTrainedByProgrammesThatExist,
-        RosterChecks.RostersNameShifts,
-        RosterChecks.PeopleWorkRosters,
-        RosterChecks.ShiftsAreManned,
-        RosterChecks.LeaveFitsTheRoster,
-        FatigueChecks.RostersKeepTheRules,
         PlanChecks.RowsNameWhatExists,
         PlanChecks.RowsSayWhatIsDugAndByWhom,
         PlanChecks.PeriodsFollowEachOther,
@@ -95,7 +103,7 @@ internal static class ScenarioChecks
     /// <summary>Adds all problems of a draft.</summary>
     public static void Check(ScenarioDraft draft, Problems problems)
     {
-        foreach (var check in All)
+        foreach (var check in draft.HasMine ? OfAll.Concat(OfMines) : OfAll)
             check(draft, problems);
     }
 

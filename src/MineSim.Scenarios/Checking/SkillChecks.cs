@@ -19,7 +19,7 @@ internal static class SkillChecks
         var taught = workforce.Training.Count > 0 ? ", and no programme grants it" : "";
         foreach (var skill in Wanted(draft).Where(skill => skill.IsReadable && !held.Contains(skill.Text)))
             problems.Add(skill.Place,
-                $"nobody holds the skill {skill} that this machine's operator needs{taught}", Nearest.To(skill.Text, held));
+                $"nobody holds the skill {skill} that {(draft.HasMine ? "this machine's operator needs" : "these positions want")}{taught}", Nearest.To(skill.Text, held));
     }
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
@@ -29,7 +29,7 @@ internal static class SkillChecks
         foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
         {
             foreach (var skill in skills.Where(skill => skill.IsReadable && !known.Contains(skill.Text)))
-                problems.Add(skill.Place, $"no equipment model needs the skill {skill}, and 'skills' does not describe it", Nearest.To(skill.Text, known));
+                problems.Add(skill.Place, $"no {(draft.HasMine ? "equipment model needs" : "position wants")} the skill {skill}, and 'skills' does not describe it", Nearest.To(skill.Text, known));
             ReferenceChecks.RequireDistinct(skills, "skill", problems);
         }
     }
@@ -41,7 +41,8 @@ internal static class SkillChecks
         var loaders = draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet();
         var ofTrucks = draft.Models.Trucks.Where(model => trucks.Contains(model.Name.Text)).Select(model => model.Value.Skill);
         var ofLoaders = draft.Models.Loaders.Where(model => loaders.Contains(model.Name.Text)).Select(model => model.Value.Skill);
-        return [.. ofTrucks.Concat(ofLoaders).OfType<Word>().DistinctBy(skill => skill.Text)];
+        var ofPositions = (draft.Workforce?.Positions ?? []).Select(positions => positions.Value.Skill);
+        return [.. ofTrucks.Concat(ofLoaders).Concat(ofPositions).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
     private static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
@@ -53,8 +54,9 @@ internal static class SkillChecks
     {
         var ofTrucks = draft.Models.Trucks.Select(model => model.Value.Skill);
         var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);
+        var ofPositions = (draft.Workforce?.Positions ?? []).Select(positions => positions.Value.Skill);
         var upkeep = draft.Models.Trucks.Select(model => model.Value.Upkeep).Concat(draft.Models.Loaders.Select(model => model.Value.Upkeep));
         var ofWork = upkeep.SelectMany(model => model.Work).Select(needs => needs.Skill);
-        return ofTrucks.Concat(ofLoaders).Concat(ofWork).OfType<Word>().Select(skill => skill.Text);
+        return ofTrucks.Concat(ofLoaders).Concat(ofPositions).Concat(ofWork).OfType<Word>().Select(skill => skill.Text);
     }
 }

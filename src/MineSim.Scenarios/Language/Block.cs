@@ -68,7 +68,7 @@ internal sealed class Block<T>(
         }
 
         foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key)))
-            reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {Lower(key.Description)}");
+            reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {key.InSentence}");
         var hasUnknownKeys = values.Count < mapping.Entries.Count;
         return build(new Fields(values, places, value.Place, reading.Problems, hasUnknownKeys));
     }
@@ -114,11 +114,4 @@ internal sealed class Block<T>(
 
     private static string Some(IReadOnlyList<Key> keys) =>
         string.Join(", ", keys.Take(3).Select(key => key.Name)) + (keys.Count > 3 ? " …" : "");
-
-    private static string Lower(string sentence)
-    {
-        var end = sentence.IndexOf(". ", StringComparison.Ordinal);
-        var first = end < 0 ? sentence.TrimEnd('.') : sentence[..end];
-        return char.ToLowerInvariant(first[0]) + first[1..];
-    }
 }

@@ -13,6 +13,17 @@ internal abstract class Key(string name, string description, bool required, stri
     /// <summary>What it means, one or two sentences.</summary>
     public string Description => description;
 
+    /// <summary>The first sentence of <see cref="Description"/>, as it stands within another.</summary>
+    public string InSentence
+    {
+        get
+        {
+            var end = description.IndexOf(". ", StringComparison.Ordinal);
+            var first = end < 0 ? description.TrimEnd('.') : description[..end];
+            return char.ToLowerInvariant(first[0]) + first[1..];
+        }
+    }
+
     /// <summary>Whether a scenario must give it.</summary>
     public bool Required => required;
 

@@ -4,7 +4,7 @@ using MineSim.Workforce;
 namespace MineSim.Site;
 
 /// <summary>Puts what a mine and its workforce report into the replication's record, as far as is wanted.</summary>
-internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<MachinePosition> machines, StaffingKpis staffing)
+internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<string> machines, StaffingKpis staffing)
     : IMineRecorder, IWorkforceRecorder
 {
     public bool WantsShifts => detail >= Detail.Shift;
@@ -43,5 +43,5 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
     public void Person(in PersonRow row) => record.People.Add(row);
 
     public void Assignment(in PositionWork row) => record.Assignments.Add(new(
-        row.Day, row.Shift, machines[row.Position].Name, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));
+        row.Day, row.Shift, machines[row.Position], row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));
 }

@@ -53,18 +53,7 @@ internal sealed class Establishment
         }
     }
 
-    private int Wanted(double hour)
-    {
-        if (_spec.Wanted is not { } steps) return _headcount.Brought;
-        var wanted = 0;
-        foreach (var step in steps)
-        {
-            if (step.FromHour > hour) break;
-            wanted = step.Count;
-        }
-
-        return wanted;
-    }
+    private int Wanted(double hour) => _spec.Wanted is { } steps ? WantedSpec.At(steps, hour) : _headcount.Brought;
 
     private void Advertise(double hour)
     {

@@ -26,4 +26,13 @@ public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution Lea
 /// <summary>How many people of a role are wanted from an hour on.</summary>
 /// <param name="FromHour">Hours since the start of the run.</param>
 /// <param name="Count">How many, 0 or more.</param>
-public sealed record WantedSpec(double FromHour, int Count);
+public sealed record WantedSpec(double FromHour, int Count)
+{
+    /// <summary>How many are wanted at an hour.</summary>
+    internal static int At(IReadOnlyList<WantedSpec> steps, double hour)
+    {
+        var wanted = 0;
+        for (var i = 0; i < steps.Count && steps[i].FromHour <= hour; i++) wanted = steps[i].Count;
+        return wanted;
+    }
+}

@@ -55,7 +55,7 @@ public class WorkforceCrewTests
     public void Staffing_is_reported_with_the_calendar_s_names()
     {
         var record = new ReplicationRecord();
-        WorkforceCrew crew = Crew([new("driver", 2, ["truck"])], new SiteRecorder(record, Detail.Shift, Machines, new StaffingKpis()));
+        WorkforceCrew crew = Crew([new("driver", 2, ["truck"])], new SiteRecorder(record, Detail.Shift, [.. Machines.Select(machine => machine.Name)], new StaffingKpis()));
 
         crew.StartShift(0, 0, [1, 2]);
         crew.StartShift(0, 1, [1]);

@@ -36,7 +36,7 @@ internal sealed class FlagshipPage
         {
             var difference = name == Base ? "" : Difference(runs);
             text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {Mean(runs, "tonnes") / 1e6:0.0} | {difference} | {Mean(runs, "trainees_qualified", "truck-driving"):0} | ");
-            text.Append(CultureInfo.InvariantCulture, $"{100 * Mean(runs, "local_share"):0} % | {Mean(runs, "npv") / 1e6:#,0} | {(name == Base ? Losses(runs) : Reasons(runs))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"{100 * Mean(runs, "local_people_share"):0} % | {Mean(runs, "npv") / 1e6:#,0} | {(name == Base ? Losses(runs) : Reasons(runs))} |\n");
         }
 
         return text.ToString();

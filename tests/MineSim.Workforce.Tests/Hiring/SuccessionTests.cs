@@ -14,7 +14,8 @@ public class SuccessionTests
         // Two are licensed from day 10 on, the third on day 20, and the guest does not count.
         var spec = Crew.Of(
             Mentors, new("driver", 2, ["drive"], "local", LicensedHour: 240), new("driver", 1, ["drive"], "local", LicensedHour: 480),
-            new("driver", 3, ["drive"], "guest")) with { Succession = [Once], LocalOrigins = ["local"] };
+            new("driver", 3, ["drive"], "guest")) with
+        { Succession = [Once], LocalOrigins = ["local"] };
 
         var model = spec.Model().Run(60);
 
