@@ -30,7 +30,8 @@ public sealed class WorkforcePlan
         _duration = durationHours;
         People = new WorkforceModel(
             spec, [.. plan.Positions.SelectMany(positions => Enumerable.Repeat(positions.Skill, positions.Most))],
-            [.. plan.Shifts.Select(shift => shift.Name)], seed, replication, recorder);
+            [.. plan.Shifts.Select(shift => shift.Name)], seed, replication, recorder,
+            new WorkCalendar([.. plan.Shifts.Select(shift => new ShiftHours(shift.StartHour, shift.LengthHours))]));
         _most = [.. plan.Positions.Select(positions => positions.Most)];
         _wanted = new int[_most.Sum()];
         _hours = [.. plan.Positions.SelectMany(positions => Enumerable.Repeat(positions.WorkedHours, positions.Most))];

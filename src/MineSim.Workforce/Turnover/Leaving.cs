@@ -7,6 +7,9 @@ namespace MineSim.Workforce;
 /// </summary>
 internal sealed class Leaving
 {
+    /// <summary>More hours than anybody is employed for, and few enough for the clock: who would leave later stays.</summary>
+    private const double Ages = 1e9;
+
     private readonly TurnoverSpec? _turnover;
     private readonly IReadOnlyList<SuccessionSpec> _successions;
     private readonly Register _register;
@@ -55,7 +58,7 @@ internal sealed class Leaving
         while (RateOf(person, employed) is { } rate)
         {
             var hours = rate.WithinHours - employed;
-            if (rate.Hazard * hours >= risk) return hour + risk / rate.Hazard;
+            if (rate.Hazard * hours >= risk) return risk / rate.Hazard < Ages ? hour + risk / rate.Hazard : double.PositiveInfinity;
             if (double.IsPositiveInfinity(hours)) break;
             risk -= rate.Hazard * hours;
             hour += hours;

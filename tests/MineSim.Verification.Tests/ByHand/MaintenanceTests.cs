@@ -125,6 +125,9 @@ public class MaintenanceTests
 
         Assert.Equal(plain.EquipmentTime, rich.EquipmentTime);
         Assert.Equal(plain.Truckloads, rich.Truckloads);
-        Assert.Empty(plain.Kpis.Except(rich.Kpis));
+        // What the loss waterfall calls waiting for repair, it divides where work says what it needs; here it is nothing either way.
+        Assert.Equal(
+            [("tonnes_lost", "wait_repair", 0.0), ("tonnes_lost", "loader_wait_repair", 0.0)],
+            plain.Kpis.Except(rich.Kpis).Select(row => (row.Kpi, row.Item, row.Value)));
     }
 }

@@ -52,6 +52,20 @@ public class WorkforcePlanTests
     }
 
     [Fact]
+    public void Fatigue_rules_know_how_long_the_shifts_of_the_plan_are()
+    {
+        var rows = new List<StaffingRow>();
+        var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("driver", 1, ["drive"])], 0) { Fatigue = new() { Hours = new(60, 168) } };
+        PlannedShiftSpec[] shifts = [new("day", 6, 10), new("night", 16, 14)];
+
+        new WorkforcePlan(spec, new(shifts, [new("trucks", "drive", [new(0, 1)], 9) { Shifts = ["day"] }]), 24 * 14, 1, 0, new Heard(rows.Add)).RunTo(24 * 14);
+
+        // Six days of 10 h are 60 h in seven days; of 12 h they would be five.
+        Assert.Equal(12, rows.Sum(row => row.Assigned));
+        Assert.Equal(2, rows.Sum(row => row.Fatigued));
+    }
+
+    [Fact]
     public void A_plan_has_shifts_and_a_length()
     {
         Assert.ThrowsAny<ArgumentException>(() => new WorkforcePlan(Drivers(1), new([], []), 24, 1, 0));

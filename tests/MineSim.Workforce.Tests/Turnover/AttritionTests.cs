@@ -39,6 +39,9 @@ public class AttritionTests
     }
 
     [Fact]
+    public void A_rate_that_nobody_lives_to_see_is_none() => Assert.All(Dates(1e-12), date => Assert.Equal(double.PositiveInfinity, date));
+
+    [Fact]
     public void A_higher_rate_moves_everybody_s_date_by_the_same_factor()
     {
         var slow = Dates(0.1);

@@ -26,6 +26,7 @@ internal static class LossWaterfall
         Own(potential, trucksLimit, lines);
         Shared(potential, trucksLimit ? loaders : trucks, trucksLimit, lines);
         Blocked(totals.DumpBlockedHours, trucks, lines);
+        RepairWaits.Divide(mine, totals.Maintenance, lines);
 
         var lost = (planned ?? potential.Tonnes) - tonnes;
         lines[LossCause.Other] = 0;

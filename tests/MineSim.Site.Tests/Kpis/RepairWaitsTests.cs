@@ -1,0 +1,37 @@
+using MineSim.Mine;
+
+namespace MineSim.Site.Tests;
+
+public class RepairWaitsTests
+{
+    private static readonly MineSpec Modelled = MineSpec.None with { Maintenance = new() { Parts = [] } };
+
+    [Fact]
+    public void Waiting_is_divided_as_the_hours_of_work_orders_are()
+    {
+        var lines = new Dictionary<string, double> { ["repair"] = 5, ["wait_repair"] = 60, ["wait_service"] = 40, ["loader_wait_repair"] = 7 };
+
+        RepairWaits.Divide(Modelled, Done((WorkOrderState.Tow, 1), (WorkOrderState.Part, 2), (WorkOrderState.Bay, 3), (WorkOrderState.Technician, 4)), lines);
+
+        Assert.Equal((10, 20, 30, 40), (lines["tow"], lines["no_part"], lines["no_bay"], lines["no_technician"]));
+        Assert.Equal(112, lines.Values.Sum(), 1e-12);
+        Assert.False(lines.ContainsKey("wait_repair"));
+    }
+
+    [Fact]
+    public void A_mine_of_repair_crews_waits_for_repair()
+    {
+        var lines = new Dictionary<string, double> { ["wait_repair"] = 60 };
+
+        RepairWaits.Divide(MineSpec.None, Done((WorkOrderState.Technician, 4)), lines);
+
+        Assert.Equal(60, lines["wait_repair"]);
+    }
+
+    private static MaintenanceTotals Done(params (WorkOrderState State, double Hours)[] waits)
+    {
+        var hours = new double[Enum.GetValues<WorkOrderState>().Length];
+        foreach (var (state, waited) in waits) hours[(int)state] = waited;
+        return new(hours, hours, [], [], [], [], []);
+    }
+}
