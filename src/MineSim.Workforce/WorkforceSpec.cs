@@ -31,6 +31,7 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
     public bool Moves =>
         Turnover is not null || Hiring.Count > 0 || Training.Count > 0 || Succession.Count > 0 || LocalOrigins.Count > 0 || Targets.Count > 0
         || People.Any(group => group.UntilHour is not null || group.Women > 0);
+
     /// <summary>Rosters beside <see cref="Roster"/>, each by its name, that groups of people name.</summary>
     public IReadOnlyList<RosterSpec> Rosters { get; init; } = [];
 

@@ -53,6 +53,7 @@ public sealed class ReplicationRecord
 
     /// <summary>Who operated which machine, by shift.</summary>
     public List<AssignmentRow> Assignments { get; } = [];
+
     /// <summary>Money by month.</summary>
     public List<ValueRow> Value { get; } = [];
 
