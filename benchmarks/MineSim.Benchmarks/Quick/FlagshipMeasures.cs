@@ -98,8 +98,8 @@ internal static class FlagshipMeasures
     {
         using var brief = new WrittenReplications(Flagship.Days(Days));
         Readiness.Reach([new(Written, brief, RecordedByKpi, new Replications(Flagship.Days(Days), Detail.Kpi))]);
-        using var written = new WrittenReplications(Flagship.Year);
-        var whole = new Duel(Written, written, RecordedByKpi, new Replications(Flagship.Year, Detail.Kpi)) { Lasts = TimeSpan.FromSeconds(4) }.Fight();
+        using var written = new WrittenReplications(Flagship.Whole);
+        var whole = new Duel(Written, written, RecordedByKpi, new Replications(Flagship.Whole, Detail.Kpi)) { Lasts = TimeSpan.FromSeconds(4) }.Fight();
         yield return whole with { Value = 100 * (1 - 1 / whole.Ratio), Unit = "%-of-run" };
         yield return whole with { Name = "flagship-writing", Value = 100 * Median.Of(written.WritingShares), Unit = "%-of-run" };
     }

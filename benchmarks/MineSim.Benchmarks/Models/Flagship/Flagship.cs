@@ -8,11 +8,14 @@ internal static class Flagship
 {
     private const string File = "reko-diq-phase-1.yaml";
 
-    /// <summary>The scenario as it is: a year.</summary>
-    public static SiteSpec Year { get; } = Read();
+    /// <summary>Days of training and pre-stripping before production begins.</summary>
+    private const int BeforeProduction = 184;
 
-    /// <summary>Its first so many days, for measures that cannot wait a year.</summary>
-    public static SiteSpec Days(int days) => Year with { DurationHours = days * 24.0, WarmUpHours = 0 };
+    /// <summary>The scenario as it is: half a year of training, two years of production.</summary>
+    public static SiteSpec Whole { get; } = Read();
+
+    /// <summary>Its first so many days of production, and what is before them, for measures that cannot wait for the whole.</summary>
+    public static SiteSpec Days(int days) => Whole with { DurationHours = (BeforeProduction + days) * 24.0, WarmUpHours = 0 };
 
     private static SiteSpec Read()
     {
