@@ -12,11 +12,12 @@ internal static class FlagshipMeasures
     private const int Days = 60;
 
     public const string Dispatch = "flagship-dispatch";
+    public const string People = "flagship-people", WithoutPeople = "without-people", Mine = "flagship-mine";
     private const string Scales = "flagship-two-threads", Written = "flagship-results";
 
     private static readonly (string Name, Func<IEnumerable<Measure>> Take)[] _groups =
     [
-        ("flagship-event", Speed), (Dispatch, Dispatching), ("flagship-collections", SteadyState), (Scales, Scaling), (Written, Writing),
+        ("flagship-event", Speed), (Dispatch, Dispatching), (People, Staffed), (Mine, Unstaffed), ("flagship-collections", SteadyState), (Scales, Scaling), (Written, Writing),
     ];
 
     /// <summary>Takes the measures whose names begin so, each with those that come of the same timing.</summary>
@@ -41,6 +42,25 @@ internal static class FlagshipMeasures
         var spec = Flagship.Days(Days);
         var plain = spec with { Mine = spec.Mine with { Dispatch = DispatchRule.ShortestQueue } };
         var duel = new Duel(Dispatch, new Replications(spec, Detail.Kpi, byCycle: true), "shortest-queue", new Replications(plain, Detail.Kpi, byCycle: true));
+        Readiness.Reach([duel]);
+        yield return duel.Fight();
+    }
+
+    /// <summary>A truck cycle with people and maintenance queues, against the same mine without them.</summary>
+    private static IEnumerable<Measure> Staffed()
+    {
+        var spec = Flagship.Days(Days);
+        var duel = new Duel(
+            People, new Replications(spec, Detail.Shift, byCycle: true), WithoutPeople, new Replications(Flagship.WithoutPeople(spec), Detail.Shift, byCycle: true));
+        Readiness.Reach([duel]);
+        yield return duel.Fight();
+    }
+
+    /// <summary>Events of the mine without people against the bare kernel's: physics, bunching, plant and dispatch.</summary>
+    private static IEnumerable<Measure> Unstaffed()
+    {
+        var duel = new Duel(
+            Mine, new Replications(Flagship.WithoutPeople(Flagship.Days(Days)), Detail.Shift), BareKernel, new ProcessTruckCycle(new TruckFleet(20)));
         Readiness.Reach([duel]);
         yield return duel.Fight();
     }

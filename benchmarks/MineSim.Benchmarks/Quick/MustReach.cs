@@ -11,6 +11,8 @@ internal static class MustReach
         .. TruckFleet.Sizes.Select(trucks => Bound.Bytes($"truck-cycle-{trucks}", KernelDuels.Loop)),
         Bound.Value("flagship-cycles", FlagshipMeasures.BareKernel, 400_000, isFloor: true),
         Bound.Ratio("flagship-event", FlagshipMeasures.BareKernel, 5),
+        Bound.Ratio(FlagshipMeasures.Mine, FlagshipMeasures.BareKernel, 5),
+        Bound.Ratio(FlagshipMeasures.People, FlagshipMeasures.WithoutPeople, 1.5),
         Bound.Value("flagship-collections", "none", 0, isFloor: false),
         Bound.Value("flagship-two-threads", FlagshipMeasures.OneThread, 1.85, isFloor: true),
         Bound.Value(LargeMineMeasures.Year, "none", 30, isFloor: false),
