@@ -38,7 +38,7 @@ internal static class LossSection
         }
 
         Add("[bold]moved[/]", moved, "green", 0);
-        console.Write(table.WithBars(console, bars));
+        console.WriteFigures(table.WithBars(console, bars));
 
         void Add(string words, SummaryRow row, string? colour, double from, int sign = 1)
         {
@@ -84,7 +84,7 @@ internal static class LossSection
         "delays" => "delays (shift, meal, fuel, blast)",
         "loader_moves" => "loaders on the move",
         "no_face" => "loaders without a face",
-        "pace" => "pace of new machines",
+        "pace" => "slower: novices, training, new machines",
         _ => Figures.Words(cause).EscapeMarkup(),
     };
 }
