@@ -67,8 +67,7 @@ internal sealed class Stoppages(
     public void Leave(Machine machine)
     {
         machine.GoOut();
-        machine.Ledger.Settle();
-        machine.HasLeft = true;
+        machine.Ledger.Close();
         crews.Release(machine);
     }
 

@@ -42,7 +42,7 @@ internal abstract class Machine
     public long Leaves { get; init; } = long.MaxValue;
 
     /// <summary>Whether it has left: its time is no longer the mine's.</summary>
-    public bool HasLeft { get; set; }
+    public bool HasLeft => Ledger.IsClosed;
 
     public TimeLedger Ledger { get; }
 

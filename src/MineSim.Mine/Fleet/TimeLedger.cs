@@ -2,13 +2,16 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>A machine's time by category, to the tick: it is in one category at a time, from its arrival on.</summary>
+/// <summary>A machine's time by category, to the tick: it is in one category at a time, from its arrival until it leaves.</summary>
 internal sealed class TimeLedger(Simulation simulation)
 {
     private readonly long[] _total = new long[TimeCategories.Count];
     private readonly long[] _atLastShift = new long[TimeCategories.Count];
     private readonly long[] _sinceLastShift = new long[TimeCategories.Count];
     private long _since;
+
+    /// <summary>Whether the machine has left: nothing is booked any more.</summary>
+    public bool IsClosed { get; private set; }
 
     /// <summary>What the machine does now.</summary>
     public TimeCategory Current { get; private set; }
@@ -33,9 +36,17 @@ internal sealed class TimeLedger(Simulation simulation)
     /// <summary>Books the time up to now.</summary>
     public void Settle()
     {
+        if (IsClosed) return;
         var now = simulation.Now;
         _total[(int)Current] += now - _since;
         _since = now;
+    }
+
+    /// <summary>The machine leaves: from now on its time is no longer the mine's.</summary>
+    public void Close()
+    {
+        Settle();
+        IsClosed = true;
     }
 
     /// <summary>Ticks in each category since this was last asked; they hold until it is asked again.</summary>
