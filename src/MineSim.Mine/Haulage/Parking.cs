@@ -29,7 +29,6 @@ internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppag
         truck.Ledger.Enter(TimeCategory.ShiftChange);
         if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
         {
-            truck.Meter?.Drive(way);
             if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
             else await driving.Drive(truck, way, trip);
             truck.At = lineUp;
