@@ -9,6 +9,8 @@ internal sealed class TimeLedger(Simulation simulation)
     private readonly long[] _atLastShift = new long[TimeCategories.Count];
     private readonly long[] _sinceLastShift = new long[TimeCategories.Count];
     private long _since;
+    private long _onTheWay;
+    private long _setOff = -1;
 
     /// <summary>Whether the machine has left: nothing is booked any more.</summary>
     public bool IsClosed { get; private set; }
@@ -18,6 +20,9 @@ internal sealed class TimeLedger(Simulation simulation)
 
     /// <summary>Ticks in each category so far, after <see cref="Settle"/>.</summary>
     public ReadOnlySpan<long> Total => _total;
+
+    /// <summary>Ticks of its changes of shift so far in which it drove to the line-up, after <see cref="Settle"/>.</summary>
+    public long OnTheWayToLineUp => _onTheWay + (_setOff < 0 ? 0 : _total[(int)TimeCategory.ShiftChange] - _setOff);
 
     /// <summary>The machine arrives.</summary>
     public void Open(TimeCategory first)
@@ -40,6 +45,21 @@ internal sealed class TimeLedger(Simulation simulation)
         var now = simulation.Now;
         _total[(int)Current] += now - _since;
         _since = now;
+    }
+
+    /// <summary>For the change of shift it drives to the line-up from now on.</summary>
+    public void SetOffToLineUp()
+    {
+        Settle();
+        _setOff = _total[(int)TimeCategory.ShiftChange];
+    }
+
+    /// <summary>It is at the line-up.</summary>
+    public void ReachLineUp()
+    {
+        Settle();
+        _onTheWay = OnTheWayToLineUp;
+        _setOff = -1;
     }
 
     /// <summary>The machine leaves: from now on its time is no longer the mine's.</summary>

@@ -29,8 +29,10 @@ internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppag
         truck.Ledger.Enter(TimeCategory.ShiftChange);
         if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
         {
+            truck.Ledger.SetOffToLineUp();
             if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
             else await driving.Drive(truck, way, trip);
+            truck.Ledger.ReachLineUp();
             truck.At = lineUp;
         }
 
