@@ -62,7 +62,7 @@ internal sealed class MineLayout
     /// <summary>All faces.</summary>
     public Face[] Faces => Plan.Faces;
 
-    /// <summary>Dumps and faces, by number.</summary>
+    /// <summary>Dumps, faces and the line-up, by number.</summary>
     public Place[] Places { get; }
 
     public Loader[] Loaders { get; }
