@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MineSim.Mine;
 
 /// <summary>What a mine has done from the start of the run to a moment.</summary>
@@ -66,5 +68,7 @@ public sealed record MineTotals(
         };
     }
 
-    internal static double[] Less(IReadOnlyList<double> now, IReadOnlyList<double> then) => [.. now.Zip(then, (n, t) => n - t)];
+    /// <summary>What each is more than it was.</summary>
+    internal static T[] Less<T>(IReadOnlyList<T> now, IReadOnlyList<T> then)
+        where T : INumber<T> => [.. now.Zip(then, (n, t) => n - t)];
 }

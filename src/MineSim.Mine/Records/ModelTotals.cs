@@ -33,7 +33,7 @@ public sealed record ModelTotals(
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
-            Model, [.. Hours.Zip(earlier.Hours, (now, then) => now - then)], Loads - earlier.Loads, Tonnes - earlier.Tonnes,
+            Model, MineTotals.Less(Hours, earlier.Hours), Loads - earlier.Loads, Tonnes - earlier.Tonnes,
             Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
