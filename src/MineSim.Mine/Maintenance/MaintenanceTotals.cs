@@ -12,6 +12,9 @@ public sealed record MaintenanceTotals(
     IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours, IReadOnlyList<long> Opened, IReadOnlyList<long> Closed,
     IReadOnlyList<LabourTotals> Labour, IReadOnlyList<BayTotals> Bays, IReadOnlyList<PartTotals> Parts)
 {
+    /// <summary>Work orders closed of the jobs that have a cost of their own, in the order in which they first were.</summary>
+    public IReadOnlyList<JobTotals> Jobs { get; init; } = [];
+
     /// <summary>What was done since an earlier moment.</summary>
     internal MaintenanceTotals Since(MaintenanceTotals earlier) => new(
         MineTotals.Less(TruckHours, earlier.TruckHours), MineTotals.Less(LoaderHours, earlier.LoaderHours),
@@ -19,7 +22,10 @@ public sealed record MaintenanceTotals(
         [.. Labour.Select(now => now with { Hours = now.Hours - earlier.Labour.FirstOrDefault(then => then.Skill == now.Skill).Hours })],
         [.. Bays.Zip(earlier.Bays, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
         [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
-            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))]);
+            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
+    {
+        Jobs = [.. Jobs.Select(now => now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item))))],
+    };
 
     private static long[] Less(IReadOnlyList<long> now, IReadOnlyList<long> then) => [.. now.Zip(then, (n, t) => n - t)];
 }
@@ -28,6 +34,16 @@ public sealed record MaintenanceTotals(
 /// <param name="Skill">The skill that was asked for; <see langword="null"/> where any technician would do.</param>
 /// <param name="Hours">Their hours.</param>
 public readonly record struct LabourTotals(string? Skill, double Hours);
+
+/// <summary>Work orders closed of one failure mode, service or component.</summary>
+/// <param name="Model">The machines' model.</param>
+/// <param name="Item">The failure mode, service or component.</param>
+/// <param name="Orders">How many.</param>
+/// <param name="Usd">US$ that they cost beside parts and people.</param>
+public readonly record struct JobTotals(string Model, string Item, long Orders, double Usd)
+{
+    internal JobTotals Since(JobTotals earlier) => this with { Orders = Orders - earlier.Orders, Usd = Usd - earlier.Usd };
+}
 
 /// <summary>Bays of a kind.</summary>
 /// <param name="Kind">The kind.</param>

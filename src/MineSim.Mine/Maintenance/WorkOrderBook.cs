@@ -13,6 +13,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
     private readonly long[] _closed = new long[_kinds];
     private readonly long[] _ofTrucks = new long[WorkOrder.States];
     private readonly long[] _ofLoaders = new long[WorkOrder.States];
+    private readonly OrderedDictionary<(string Model, string Item), (long Orders, double Usd)> _jobs = [];
 
     /// <summary>An order to be filled in, perhaps one that was closed.</summary>
     public WorkOrder Blank() => _blank.TryPop(out var order) ? order : new();
@@ -29,6 +30,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         _open.Remove(order);
         _closed[(int)order.Kind]++;
         Add(order, HoursOf(order));
+        if (order.Needs.CostUsd > 0) AddCost(order);
         if (recorder.WantsShifts) recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
         _blank.Push(order);
     }
@@ -53,10 +55,19 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
             Add(order, order.Machine is Truck ? trucks : loaders);
         }
 
-        return new([.. trucks.Select(Clock.ToHours)], [.. loaders.Select(Clock.ToHours)], [.. _opened], [.. _closed], labour, bays, parts);
+        return new([.. trucks.Select(Clock.ToHours)], [.. loaders.Select(Clock.ToHours)], [.. _opened], [.. _closed], labour, bays, parts)
+        {
+            Jobs = [.. _jobs.Select(job => new JobTotals(job.Key.Model, job.Key.Item, job.Value.Orders, job.Value.Usd))],
+        };
     }
 
     private long[] HoursOf(WorkOrder order) => order.Machine is Truck ? _ofTrucks : _ofLoaders;
+
+    private void AddCost(WorkOrder order)
+    {
+        var (orders, usd) = _jobs.GetValueOrDefault((order.Machine.Model, order.Item));
+        _jobs[(order.Machine.Model, order.Item)] = (orders + 1, usd + order.Needs.CostUsd);
+    }
 
     private static void Add(WorkOrder order, long[] hours)
     {
