@@ -53,9 +53,12 @@ internal static class TrainingBlock
     private static readonly Key<bool> Failed = new("failed", new ChoiceKind<bool>("word", ("leave", false), ("stay", true)),
         "Whether those who fail leave the company. Without it those leave who were hired for the programme.");
 
+    private static readonly Key<double> Fee = new("fee", new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What each person costs who enrols, beside the stages: medical, kit, certificate. Counts only with `value`.", fallback: "0 USD");
+
     private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
         "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified.",
-        [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed], Programme);
+        [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed, Fee], Programme);
 
     public static Key<IReadOnlyList<Named<ProgrammeDraft>>> Key { get; } = new("training", new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),
         "How people become competent.", fallback: "{}");
@@ -63,7 +66,7 @@ internal static class TrainingBlock
     private static ProgrammeDraft Programme(Fields f)
     {
         var programme = new ProgrammeDraft(
-            f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed));
+            f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed), f.Get(Fee));
         if (programme.Requires.Count > 0 && programme.Trainees is { IsOfPeopleHired: true })
             f.Problems.Add(f.PlaceOf(Trainees), "a programme that requires a licence hires nobody: of its trainees only the role can be said");
         f.RequireWith(Trainees, IntakeKey);

@@ -16,6 +16,7 @@ internal static class TrainingAssembly
             Requires = SiteAssembly.Texts(draft.Requires),
             Trainers = new(draft.Trainers.Skill.Text, draft.Trainers.Drawn),
             FailedStay = draft.FailedStay,
+            FeeUsd = draft.FeeUsd,
         };
 
     private static StageSpec Stage(ProgrammeDraft programme, StageDraft stage) => stage.Spec switch

@@ -5,7 +5,7 @@ namespace MineSim.Scenarios;
 /// <summary>A training programme.</summary>
 internal sealed record ProgrammeDraft(
     TraineesDraft? Trainees, IntakeDraft? Intake, IReadOnlyList<Word> Requires, TrainersDraft Trainers, IReadOnlyList<StageDraft> Stages,
-    IReadOnlyList<Word> Grants, bool? FailedStay)
+    IReadOnlyList<Word> Grants, bool? FailedStay, double FeeUsd)
 {
     /// <summary>Its stages on machines.</summary>
     public IEnumerable<StageDraft> OnSite => Stages.Where(stage => stage.Spec is OnSiteStage);

@@ -33,6 +33,9 @@ internal static class ScenarioChecks
         FatigueChecks.RostersKeepTheRules,
         PositionChecks.TheCalendarHasShiftsAlone,
         PositionChecks.PositionsLieInShifts,
+        ValueChecks.SharesAreOfAWhole,
+        ValueChecks.LocalWagesArePaidToSomebody,
+        ValueChecks.WithoutAMineNothingIsSold,
     ];
 
     /// <summary>Checks of scenarios with a mine.</summary>
@@ -94,10 +97,9 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
-        ValueChecks.SharesAreOfAWhole,
         ValueChecks.MetalThatIsSoldIsWon,
         ValueChecks.NothingIsSoldTwice,
-        ValueChecks.ValueNamesWhatExists,
+        ValueChecks.MaterialsThatAreSoldExist,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

@@ -115,7 +115,7 @@ internal sealed class TrainingCentre
         }
     }
 
-    public IReadOnlyList<ProgrammeTotals> Totals() => [.. _programmes.Select(programme => programme.Totals())];
+    public IReadOnlyList<ProgrammeTotals> Totals() => [.. _programmes.Select(programme => programme.Totals(_now))];
 
     private long Next()
     {

@@ -20,6 +20,9 @@ public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec>
 
     /// <summary>Whether those who fail stay with the company; <see langword="null"/> when those stay who were employed before, and those leave who were hired for it.</summary>
     public bool? FailedStay { get; init; }
+
+    /// <summary>US$ for each person who enrols, beside the fees of stages; 0 or more.</summary>
+    public double FeeUsd { get; init; }
 }
 
 /// <summary>Who is hired as a trainee.</summary>
