@@ -14,6 +14,9 @@ internal static class HiringBlock
     private static readonly Key<double> Applicants = new("applicants", new QuantityKind(Dimension.Applicants, Bounds.AboveZero),
         "How many fit people apply, evenly spread: a vacancy waits for one, and who finds no vacancy goes elsewhere. Without it there is always one.");
 
+    private static readonly Key<Word> Roster = new("roster", Common.NameOf("roster"),
+        "Which of the `rosters` recruits work; without it that of the role's first people, or else the `roster` of all.");
+
     private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"),
         "Where recruits come from. Either this or `origins`.");
 
@@ -30,7 +33,7 @@ internal static class HiringBlock
     /// <summary>One role.</summary>
     public static Block<HiringDraft> Kind { get; } = new(
         "hiring", "How the positions of a role are kept filled. Everybody of the role counts from their first day, trainees too; nobody is dismissed when fewer are wanted.",
-        [Wanted, LeadTime, Applicants, Origin, Origins, PeopleBlock.Employer, PeopleBlock.Women, Skills, PeopleBlock.Experience, Programme, ValueBlock.WageOfRole], Build);
+        [Wanted, LeadTime, Applicants, Roster, Origin, Origins, PeopleBlock.Employer, PeopleBlock.Women, Skills, PeopleBlock.Experience, Programme, ValueBlock.WageOfRole], Build);
 
     private static HiringDraft Build(Fields f)
     {
@@ -38,6 +41,7 @@ internal static class HiringBlock
         Exclude(f, Programme, Skills);
         return new(f.Find(Wanted), f.Get(LeadTime), f.FindValue(Applicants), f.Find(Origin), f.Find(Origins) ?? [], f.Find(Skills), f.Find(Programme), f.PlaceOf(Origins), f.Place)
         {
+            Roster = f.Find(Roster),
             Employer = f.Find(PeopleBlock.Employer),
             Women = f.Get(PeopleBlock.Women),
             Experience = f.Find(PeopleBlock.Experience),

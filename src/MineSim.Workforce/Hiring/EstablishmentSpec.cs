@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>The positions of a role, and how people are found for them. Everybody of the role counts as filling one from the day they join, trainees too.</summary>
-/// <param name="Recruit">What those who are found have in common: role, skills, employer, experience, wage, share of women. Its count and dates mean nothing.</param>
+/// <param name="Recruit">What those who are found have in common: role, skills, roster, employer, experience, wage, share of women. Its count and dates mean nothing.</param>
 /// <param name="LeadTime">Hours from finding somebody to their first day: notice, visa, medical. Drawn for each.</param>
 public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution LeadTime)
 {
