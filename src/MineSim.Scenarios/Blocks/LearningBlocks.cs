@@ -49,7 +49,7 @@ internal static class LearningBlocks
         "What practice acts upon; without it nothing.", fallback: "{}");
 
     private static readonly Key<double> Valid = new("valid", Common.TimeAboveZero,
-        "How long a licence holds after it was granted or refreshed; without it for ever. Those held at the start lapse evenly spread over this time.");
+        "How long a licence holds after it was granted or refreshed; without it for ever. Those that people bring along, at the start or later, lapse evenly spread over this time from then on.");
 
     private static readonly Key<double> RefresherFor = new("for", Common.TimeAboveZero,
         "Hours of training; whole shifts on site are lost to it.", required: true);

@@ -21,7 +21,7 @@ internal static class PeopleBlock
         "When they join the roster. A date before the start says how long they have been employed by then, for rates of attrition that depend on it.", fallback: "0 h");
 
     private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
-        "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
+        "When their licences are granted; until then they are present without one. Without it, or with a date not after `hired`, they bring them along.", fallback: "0 h");
 
     private static readonly Key<Moment> Until = new("until", Common.Moment,
         "When they retire, or their contract ends; after `hired` and the start. Without it they stay, or leave of their own will.");
