@@ -69,7 +69,7 @@ public sealed class WorkforceModel
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
         _successions = new Successions(spec, _skills);
-        _recruitment = new Recruitment(spec, _register, _training);
+        _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
         _books = new PeopleBooks(_register, _skills);
         _localOrigins = spec.LocalOrigins;

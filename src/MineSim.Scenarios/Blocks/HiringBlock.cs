@@ -6,7 +6,7 @@ namespace MineSim.Scenarios;
 internal static class HiringBlock
 {
     private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new("wanted", new WantedKind(),
-        "How many of the role are wanted. Without it those who leave are replaced: as many as `people` brings, less those whose contract ended or who were succeeded.");
+        "How many of the role are wanted. Without it those who leave are replaced: as many as `people` brings, less one for each whose contract ended or who was succeeded. Mentors whose `succession` is over are not sought any more.");
 
     private static readonly Key<Distribution> LeadTime = new("lead-time", Common.ChanceTime,
         "From finding somebody to their first day: notice, visa, medical.", fallback: "0 h");

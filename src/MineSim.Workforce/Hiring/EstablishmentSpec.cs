@@ -9,7 +9,8 @@ public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution Lea
 {
     /// <summary>
     /// How many are wanted from which hour on, in the order of hours; none before the first. <see langword="null"/> for
-    /// replacement: as many as the groups of people of the role bring, less those whose contract ended or who were succeeded.
+    /// replacement: as many as the groups of people of the role bring, less one for each whose contract ended or who was
+    /// succeeded, recruits too. Whoever would be a mentor of a succession that is over is not sought any more.
     /// </summary>
     public IReadOnlyList<WantedSpec>? Wanted { get; init; }
 
