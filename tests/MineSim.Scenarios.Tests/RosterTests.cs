@@ -99,6 +99,19 @@ public class RosterTests
         sentences, Problems($"rosters: {{ site: {{ pattern: 14 days on / 14 off, panels: 4 }} }}, people: [{{ role: driver, skills: drive, count: 8, roster: site }}], {hired}"));
 
     [Theory]
+    [InlineData("roster: site, panel: 4")]
+    [InlineData("panel: 2")]
+    [InlineData("roster: site, panel: 5", "mine.yaml:14:357: there is no panel 5; the roster 'site' has 4.")]
+    [InlineData("roster: office, panel: 4", "mine.yaml:14:359: there is no panel 4; the roster 'office' has one.")]
+    [InlineData("panel: 3", "mine.yaml:14:343: there is no panel 3; the roster has 2.")]
+    public void A_panel_is_one_of_the_roster_that_is_worked(string panel, params string[] sentences) => Assert.Equal(
+        sentences,
+        Problems(
+            "roster: { pattern: 14 days on / 14 off, panels: 2, shifts: day }, rosters: { site: { pattern: 14 days on / 14 off, panels: 4 }, "
+            + "office: { pattern: 5 days on / 2 off, panels: 1, shifts: day } }, "
+            + $"people: [{{ role: clerk, skills: drive, roster: office }}, {{ role: driver, skills: drive, roster: site }}, {{ role: driver, skills: drive, {panel} }}]"));
+
+    [Theory]
     [InlineData("leave: 400 d", "mine.yaml:14:88: leave: '400 d' is more than the 365 days of a year.")]
     [InlineData("leave: 12 h", "mine.yaml:14:88: leave: '12 h' is out of range; whole days from 0 to 365 d are accepted.")]
     [InlineData("leave: 28", "mine.yaml:14:88: leave: expected days with a unit, for example 28 d, but '28' has no unit.")]

@@ -27,7 +27,7 @@ internal static class PeopleBlock
         "When they retire, or their contract ends; after `hired` and the start. Without it they stay, or leave of their own will.");
 
     private static readonly Key<long> Panel = new("panel", Common.Count(100),
-        "Their panel in the roster, from 1. Without it they are spread over the panels in turn.");
+        "Their panel in the roster that they work, from 1. Without it they are spread over the panels in turn.");
 
     private static readonly Key<Word> OwnRoster = new("roster", Common.NameOf("roster"),
         "Which of the `rosters` they work; without it the `roster` of all.");
