@@ -5,8 +5,8 @@ namespace MineSim.Scenarios;
 /// <summary>Groups of people, and single persons.</summary>
 internal static class PeopleBlock
 {
-    private static readonly Key<Word> Name = new("name", Common.NameOf("person"),
-        "The name of a single person. Without it people are called by role and number: `driver-001`.");
+    private static readonly Key<Word> Name = new("name", new PersonNameKind(),
+        "The name of a single person, in any letters. Without it people are called by role and number: `driver-001`.");
 
     private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "What they are.", required: true);
     private static readonly Key<long> Count = new("count", Common.Count(100_000), "How many.", fallback: "1");
