@@ -64,7 +64,7 @@ internal static class LearningBlocks
         new Block<RefresherSpec>(
             "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery, RefresherPlaces],
             f => new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) }, whole: true),
-        "Refresher training, with which the licence holds anew; without it there is none.");
+        "Refresher training, with which the licence holds anew; without it there is none. It is no practice: what is forgotten stays so.");
 
     private static readonly Key<double> Relicensing = new("relicensing", Common.TimeAboveZero,
         "Hours of training that give a licence back once it has lapsed; whole shifts on site are lost to it. Without it a refresher does, if there is one.");
