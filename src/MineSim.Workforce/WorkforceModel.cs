@@ -203,15 +203,6 @@ public sealed class WorkforceModel
         _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
     });
 
-    /// <summary>Somebody of the staff is to begin a training programme.</summary>
-    /// <param name="programme">Name of the programme.</param>
-    /// <param name="person">The person.</param>
-    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
-    /// <param name="isHired">Whether they were hired for it: then they leave when they fail, unless the programme says otherwise.</param>
-    /// <returns>False when they are in training, or lack a licence that the programme requires, or hold all that it grants.</returns>
-    internal bool Enrol(string programme, Person person, double hour, bool isHired = true) =>
-        _training is not null && _training.Enrol(programme, person, hour, isHired);
-
     private Proficiency ProficiencyOf(Person person, int position) =>
         person.Teaching.Slow(person.ProficiencyIn(_skillOf[position], _hour));
 

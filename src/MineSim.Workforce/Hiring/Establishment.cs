@@ -90,7 +90,7 @@ internal sealed class Establishment
     private void Recruit(double hour)
     {
         var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role), hour), hour);
-        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour, isHired: true);
+        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour);
         else _register.License(person);
     }
 

@@ -226,6 +226,13 @@ public class RecruitmentTests
                 Assert.Equal(rows.Values.Count(row => row.LeftDay > 3600 / 24.0), totals.Payroll.Sum(line => line.AtEnd));
                 Assert.Equal(rows.Values.Count(row => row.HiredDay > 700 / 24.0), totals.Payroll.Sum(line => line.Joined));
                 Assert.Equal(rows.Values.Count(row => row.LeftDay is > 700 / 24.0 and <= 3600 / 24.0), totals.Payroll.Sum(line => line.Left));
+                foreach (var hour in new[] { 700, 3600 })
+                {
+                    var employed = rows.Values.Where(row => row.HiredDay <= hour / 24.0 && hour / 24.0 < row.LeftDay).ToList();
+                    Assert.Equal(hour == 700 ? totals.Payroll.Sum(line => line.AtStart) : totals.Payroll.Sum(line => line.AtEnd), employed.Count);
+                    Assert.Equal(employed.Count(row => row.Origin == "local"), model.Share(ShareMeasure.Local, hour) * employed.Count, 1e-9);
+                }
+
                 Assert.All(work, row =>
                 {
                     var begins = row.Day + (row.Shift == "day" ? 0 : 0.5);
