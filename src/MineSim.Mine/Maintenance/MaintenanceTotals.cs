@@ -12,6 +12,15 @@ public sealed record MaintenanceTotals(
     IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours, IReadOnlyList<long> Opened, IReadOnlyList<long> Closed,
     IReadOnlyList<LabourTotals> Labour, IReadOnlyList<BayTotals> Bays, IReadOnlyList<PartTotals> Parts)
 {
+    /// <summary>
+    /// The same as <see cref="TruckHours"/> without the time in which other work was done on the truck while its order waited
+    /// for a part: so every hour that trucks were down counts once.
+    /// </summary>
+    public IReadOnlyList<double> TruckDownHours { get; init; } = TruckHours;
+
+    /// <summary>The same of loaders.</summary>
+    public IReadOnlyList<double> LoaderDownHours { get; init; } = LoaderHours;
+
     /// <summary>What was done since an earlier moment.</summary>
     internal MaintenanceTotals Since(MaintenanceTotals earlier) => new(
         MineTotals.Less(TruckHours, earlier.TruckHours), MineTotals.Less(LoaderHours, earlier.LoaderHours),
@@ -19,7 +28,11 @@ public sealed record MaintenanceTotals(
         [.. Labour.Select(now => now with { Hours = now.Hours - earlier.Labour.FirstOrDefault(then => then.Skill == now.Skill).Hours })],
         [.. Bays.Zip(earlier.Bays, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
         [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
-            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))]);
+            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
+    {
+        TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
+        LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
+    };
 
     private static long[] Less(IReadOnlyList<long> now, IReadOnlyList<long> then) => [.. now.Zip(then, (n, t) => n - t)];
 }
