@@ -12,6 +12,15 @@ public sealed record MaintenanceTotals(
     IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours, IReadOnlyList<long> Opened, IReadOnlyList<long> Closed,
     IReadOnlyList<LabourTotals> Labour, IReadOnlyList<BayTotals> Bays, IReadOnlyList<PartTotals> Parts)
 {
+    /// <summary>
+    /// The same as <see cref="TruckHours"/> without the time in which other work was done on the truck while its order waited
+    /// for a part: so every hour that trucks were down counts once.
+    /// </summary>
+    public IReadOnlyList<double> TruckDownHours { get; init; } = TruckHours;
+
+    /// <summary>The same of loaders.</summary>
+    public IReadOnlyList<double> LoaderDownHours { get; init; } = LoaderHours;
+
     /// <summary>Work orders closed of the jobs that have a cost of their own, in the order in which they first were.</summary>
     public IReadOnlyList<JobTotals> Jobs { get; init; } = [];
 
@@ -24,6 +33,8 @@ public sealed record MaintenanceTotals(
         [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
             now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
     {
+        TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
+        LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
         Jobs = [.. Jobs.Select(now => now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item))))],
     };
 

@@ -12,6 +12,8 @@ internal sealed class WorkOrder
     public const int States = (int)WorkOrderState.Work + 1;
 
     private readonly long[] _ticks = new long[States];
+    private readonly long[] _ofMachine = new long[States];
+    private bool _standsBack;
     private Machine _machine = null!;
     private Distribution _hours = null!;
     private RandomStream _chance = null!;
@@ -44,6 +46,8 @@ internal sealed class WorkOrder
         _opened = _since = now;
         State = WorkOrderState.Tow;
         Array.Clear(_ticks);
+        Array.Clear(_ofMachine);
+        _standsBack = false;
         (HasPart, PartUsd, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, 0, false, false, 0, 0, 0);
         return this;
     }
@@ -93,6 +97,9 @@ internal sealed class WorkOrder
     /// <summary>Ticks in a state so far, after <see cref="Settle"/>.</summary>
     public long Ticks(WorkOrderState state) => _ticks[(int)state];
 
+    /// <summary>Of them, the ticks in which the machine's time was this order's, and not that of other work done meanwhile.</summary>
+    public long TicksOfMachine(WorkOrderState state) => _ofMachine[(int)state];
+
     /// <summary>Ticks in all states but work so far, after <see cref="Settle"/>.</summary>
     public long Waited => _ticks[0] + _ticks[1] + _ticks[2] + _ticks[3];
 
@@ -110,10 +117,18 @@ internal sealed class WorkOrder
         });
     }
 
+    /// <summary>Other work is done on the machine while this order waits, or is over.</summary>
+    public void StandBack(bool isOther, long now)
+    {
+        Settle(now);
+        _standsBack = isOther;
+    }
+
     /// <summary>Books the time up to now.</summary>
     public void Settle(long now)
     {
         _ticks[(int)State] += now - _since;
+        if (!_standsBack) _ofMachine[(int)State] += now - _since;
         _since = now;
     }
 

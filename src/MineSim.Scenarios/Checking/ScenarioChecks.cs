@@ -10,6 +10,7 @@ internal static class ScenarioChecks
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
         SkillChecks.SkillsAreHeldAndWanted,
+        SkillChecks.SkillsAreNotTooMany,
         TrainingChecks.ProgrammesCanBegin,
         TrainingChecks.SomebodyBeginsEachProgramme,
         TrainingChecks.MachinesHaveTrainers,

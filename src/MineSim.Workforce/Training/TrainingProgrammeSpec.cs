@@ -29,6 +29,9 @@ public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec>
 /// <param name="Role">Their role, which they keep when they are qualified.</param>
 public sealed record TraineesSpec(string Role)
 {
+    /// <summary>The name of the roster that they work; <see langword="null"/> for <see cref="WorkforceSpec.Roster"/>.</summary>
+    public string? Roster { get; init; }
+
     /// <summary>Where they come from, drawn person by person; shares of 1 together at most, and whoever is left over comes from nowhere in particular.</summary>
     public IReadOnlyList<OriginShare> Origins { get; init; } = [];
 
