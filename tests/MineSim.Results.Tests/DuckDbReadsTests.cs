@@ -98,10 +98,11 @@ public sealed class DuckDbReadsTests : IDisposable
             {
                 0, row.Machine, row.Model, JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Item, row.OpenedH, row.ClosedH, row.IsClosed ? "closed" : "open",
                 row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers, row.Attempts, row.Skill, row.Bay, row.Part,
+                row.PartUsd, row.JobUsd,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
         Assert.Equal(
-            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts }),
+            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts, row.CostUsd }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}"));
     }
 

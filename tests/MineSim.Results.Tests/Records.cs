@@ -77,8 +77,10 @@ internal static class Records
             HandOvers = 1,
             Attempts = 2,
             LabourH = 8.5,
+            PartUsd = shift % 2 == 0 ? 0 : 400_000.5,
+            JobUsd = 1250,
         });
-        record.Parts.Add(new PartRow(day, name, "motor", shift, 2, 1, 3, 4, shift % 2));
+        record.Parts.Add(new PartRow(day, name, "motor", shift, 2, 1, 3, 4, shift % 2) { CostUsd = 3 * 400_000.5 });
         foreach (var skill in Skills)
             record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));
         for (var truck = 0; truck < trucks; truck++)
