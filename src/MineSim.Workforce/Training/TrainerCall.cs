@@ -30,6 +30,12 @@ internal sealed class TrainerCall(Register register, SkillBook skills, IReadOnly
         }
     }
 
+    /// <summary>A shift is over, and its hours are booked in every stage.</summary>
+    public void EndShift()
+    {
+        foreach (var (_, stage) in _stages) stage.EndTeaching();
+    }
+
     /// <summary>Draws trainers for the stages that trainees are in, as many as the programme says.</summary>
     public void Draw(double hour)
     {

@@ -67,6 +67,7 @@ internal sealed class TrainingCentre
             foreach (var stage in programme.Stages) stage.EndShift(_now, to);
         }
 
+        _trainers.EndShift();
         while (Next() is var at && at <= to) Pass(at);
         _now = to;
         _trainers.Draw(hour);

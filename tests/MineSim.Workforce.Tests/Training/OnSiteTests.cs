@@ -113,6 +113,42 @@ public class OnSiteTests
         Assert.Equal(4, school.Totals.Qualified);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_trainer_with_trainees_of_two_programmes_teaches_both_and_is_counted_once(bool areProgrammes)
+    {
+        // One trainer with two places: ten shifts of ten hours, of which the slower of the two paces loses a fifth.
+        TrainingProgrammeSpec Of(string name, double pace) => new(name, [Hundred with { Pace = pace }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
+        PersonGroupSpec trainer = new("trainer", 1, ["truck", "instruct"]);
+        var school = areProgrammes
+            ? new School(School.Of([trainer], Of("alpha", 0.8), Of("beta", 0.9)), ["truck"])
+            : new School(School.Of([trainer], Of("alpha", 0.8) with { Stages = [Hundred, Hundred with { Pace = 0.9 }], Intake = [new(1, 0), new(1, 240)] }), ["truck"]);
+
+        school.Run(areProgrammes ? 11 : 31).Close();
+
+        var totals = school.Model.Totals()!.Programmes;
+        Assert.Equal(areProgrammes ? [240, 240] : [480, 720], school.Certificates);
+        Assert.Equal(areProgrammes ? 100 : 300, totals.Sum(each => each.TrainerH), 9);
+        Assert.Equal(areProgrammes ? 20 : 20 + 20 + 10, totals.Sum(each => each.TrainerLostH), 9);
+        Assert.All(totals, each => Assert.Equal(totals[0].TrainerH, each.TrainerH, 9));
+        Assert.Equal(0, totals.Sum(each => each.Waits.TrainerH));
+    }
+
+    [Fact]
+    public void Beside_a_trainer_stand_no_more_than_each_of_their_stages_allows()
+    {
+        // Whoever is to be alone with the trainer is, be there places in another programme or not.
+        TrainingProgrammeSpec Of(string name, int each) => new(name, [Hundred with { TraineesPerTrainer = each }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
+        foreach (var (first, second) in new[] { (1, 2), (2, 1) })
+        {
+            var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], Of("alpha", first), Of("beta", second)), ["truck"]).Run(21).Close();
+
+            Assert.Equal([240, 480], school.Certificates);
+            Assert.Equal([0, 240], school.Model.Totals()!.Programmes.Select(each => each.Waits.TrainerH));
+        }
+    }
+
     [Fact]
     public void Practice_on_machines_and_simulators_counts_as_far_as_it_is_said_to()
     {
