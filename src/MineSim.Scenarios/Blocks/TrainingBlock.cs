@@ -44,7 +44,7 @@ internal static class TrainingBlock
     private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.");
     private static readonly Key<IntakeDraft> IntakeKey = new("intake", IntakeKind, "When how many begin. Without it only those do whom `hiring` has trained in it.");
     private static readonly Key<IReadOnlyList<Word>> Requires = new("requires", new ListOf<Word>(Common.Skill, atLeastOne: false),
-        "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are taken, the longest employed first.", fallback: "[]");
+        "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are taken, the longest employed first. While they wait for a seat in class or on a simulator they work by roster.", fallback: "[]");
     private static readonly Key<TrainersDraft> Trainers = new("trainers", TrainersKind, "Who teaches on the machines.", fallback: "{}");
     private static readonly Key<IReadOnlyList<StageDraft>> Stages = new("stages", new ListOf<StageDraft>(StageBlock.Kind),
         "What trainees pass through, in order.", required: true);
@@ -54,7 +54,7 @@ internal static class TrainingBlock
         "Whether those who fail leave the company. Without it those leave who were hired for the programme.");
 
     private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
-        "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified.",
+        "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified; staff who wait for a seat work as before.",
         [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed], Programme);
 
     public static Key<IReadOnlyList<Named<ProgrammeDraft>>> Key { get; } = new("training", new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),

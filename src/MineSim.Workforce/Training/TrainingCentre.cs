@@ -87,7 +87,8 @@ internal sealed class TrainingCentre
         Apprentices.Clear();
         foreach (var person in _register.Staff)
         {
-            if (person.Training is not { } trainee) continue;
+            if (!person.IsTraining) continue;
+            var trainee = person.Training!;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
             if (!stage.IsOnSite(trainee)) person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
