@@ -35,7 +35,7 @@ internal static class TrainingBlock
     private static readonly Key<Word> InstructSkill = new("skill", Common.Skill,
         "The skill of instructing. A trainer holds a licence in it and in the machine's skill.", fallback: TrainersSpec.Instruct);
     private static readonly Key<long> Drawn = new("drawn", new WholeKind(0, 10_000),
-        "How many of the staff become trainers when trainees want one: those with the most practice, in turn from the panel that has fewest.", fallback: "0");
+        "How many of the staff become trainers, for each skill of machines, when trainees want one: those with the most practice, in turn from the panel that has fewest. Others follow those who left or whose licences lapsed.", fallback: "0");
 
     private static readonly Block<TrainersDraft> TrainersKind = new(
         "trainers", "Who teaches on the machines. They fill positions as before; where trainees wait, before others.", [InstructSkill, Drawn],

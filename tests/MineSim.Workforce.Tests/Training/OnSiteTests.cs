@@ -150,6 +150,45 @@ public class OnSiteTests
     }
 
     [Fact]
+    public void A_drawn_trainer_whose_licence_to_instruct_lapses_is_drawn_anew()
+    {
+        // The licence holds for five days; two trainees of a hundred hours are ten days beside their trainer.
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(2, 24)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+        var spec = School.Of([new("driver", 2, ["truck"])], programme) with { Skills = [new(TrainersSpec.Instruct) { ValidHours = 120 }] };
+
+        var school = new School(spec, ["truck", "truck"]).Run(15).Close();
+
+        Assert.Equal([264, 264], school.Certificates);
+        Assert.Equal(0, school.Totals.Waits.TrainerH);
+        Assert.Equal(
+            [(24, LicenceEvent.Granted), (144, LicenceEvent.Lapsed), (144, LicenceEvent.Relicensed), (264, LicenceEvent.Lapsed)],
+            school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Event)));
+    }
+
+    [Fact]
+    public void Each_skill_that_a_programme_trains_on_has_as_many_trainers_drawn()
+    {
+        StageSpec[] stages = [Hundred, Hundred with { Skill = "shovel" }];
+        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+
+        var school = new School(School.Of([new("driver", 3, ["truck"]), new("digger", 3, ["shovel"])], programme), ["truck", "shovel"]).Run(25).Close();
+
+        Assert.Equal([480], school.Certificates);
+        Assert.Equal(["driver-001", "digger-001"], school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => row.Person));
+    }
+
+    [Fact]
+    public void A_drawn_trainer_who_may_not_run_the_machine_any_more_is_replaced()
+    {
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(1, 24)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1), new("driver", 1, ["truck"], LicensedHour: 25)], programme) with { Skills = [new("truck") { ValidHours = 120 }] };
+
+        var school = new School(spec, ["truck"]).Run(12).Close();
+
+        Assert.Equal([(24, "driver-001"), (144, "driver-002")], school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Person)));
+    }
+
+    [Fact]
     public void Practice_on_machines_and_simulators_counts_as_far_as_it_is_said_to()
     {
         StageSpec[] stages = [new SimulatorStage(40, 1, 8) { Counts = 0.5 }, Hundred];
