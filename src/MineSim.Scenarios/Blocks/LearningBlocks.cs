@@ -45,7 +45,7 @@ internal static class LearningBlocks
     private static readonly Key<IReadOnlyList<SkillEffectSpec>> Learning = new("learning",
         new Block<IReadOnlyList<SkillEffectSpec>>(
             "learning", "What practice acts upon.", [.. Effects.Select(effect => effect.Key)],
-            f => [.. from effect in Effects where f.Has(effect.Key) select new SkillEffectSpec(effect.Effect, f.Get(effect.Key))]),
+            f => [.. from effect in Effects where f.Has(effect.Key) select Effect(f, effect.Effect, effect.Key)]),
         "What practice acts upon; without it nothing.", fallback: "{}");
 
     private static readonly Key<double> Valid = new("valid", Common.TimeAboveZero,
@@ -86,6 +86,8 @@ internal static class LearningBlocks
         f =>
         {
             f.RequireWith(Relicensing, Valid);
+            if (f.FindValue(Valid) is { } valid && f.Find(Refresher) is { } refresher && refresher.EveryHours > valid)
+                f.Problems.Add(f.PlaceOf(Refresher), "every licence lapses before its refresher: 'every' must not be longer than 'valid'");
             return new SkillSpec("")
             {
                 ValidHours = f.FindValue(Valid),
@@ -95,6 +97,20 @@ internal static class LearningBlocks
                 Forgetting = f.Find(Forgetting),
             };
         });
+
+    private static SkillEffectSpec Effect(Fields f, SkillEffect effect, Key<LearningCurve> key)
+    {
+        var curve = f.Get(key);
+        var (novice, expert) = curve switch
+        {
+            ExponentialLearning exponential => (exponential.Novice, exponential.Expert),
+            WrightLearning wright => (wright.Novice, wright.Expert),
+            _ => default,
+        };
+        if (effect == SkillEffect.FirstTimeFix ? novice > expert : novice < expert)
+            f.Notes.Add(f.PlaceOf(key), $"'{key.Name}' grows worse with practice, since {(effect == SkillEffect.FirstTimeFix ? "more" : "less")} is better; 'novice' and 'expert' may be exchanged");
+        return new(effect, curve);
+    }
 
     private static LearningCurve BuildCurve(Fields f)
     {

@@ -50,6 +50,9 @@ internal static class StageBlock
         "Hours on site that a year must have; one that lacks some lasts until it has them.", fallback: "0 h");
     private static readonly Key<Word> Assists = new("assists", Common.Skill, "The skill of helpers: where a job wants some, apprentices on site are taken too.");
 
+    /// <summary>The first keys, by which stages are known.</summary>
+    public static IReadOnlyList<string> Families { get; } = [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
+
     public static Block<StageDraft> Kind { get; } = new(
         "stage", "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and `apprenticeship`, and the keys that belong to it.",
         [

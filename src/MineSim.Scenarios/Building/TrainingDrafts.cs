@@ -22,10 +22,10 @@ internal sealed record TraineesDraft(Word? Role, IReadOnlyList<Named<double>> Or
 }
 
 /// <summary>When people begin.</summary>
-internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace);
+internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace, Place Place);
 
 /// <summary>Who teaches on machines.</summary>
-internal sealed record TrainersDraft(Word Skill, int Drawn);
+internal sealed record TrainersDraft(Word Skill, int Drawn, Place DrawnPlace);
 
 /// <summary>A stage; what it names is still a word.</summary>
 internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place);

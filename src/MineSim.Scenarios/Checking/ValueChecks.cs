@@ -60,7 +60,7 @@ internal static class ValueChecks
         foreach (var material in value.Materials)
             ScenarioChecks.RequireKnown(material.Name, materials, "material", problems);
         var origins = (draft.Workforce?.People ?? []).Select(group => group.Origin?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var origin in value.Local.Origins)
+        foreach (var origin in ScenarioChecks.ArePeopleUnreadable(draft) ? [] : value.Local.Origins)
             ScenarioChecks.RequireKnown(origin, origins, "origin of people", problems);
     }
 

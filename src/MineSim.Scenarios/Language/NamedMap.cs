@@ -54,6 +54,8 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         if (!WordKind.IsWord(entry.Key))
             reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
-        return new(new Word(entry.Key, entry.KeyPlace), reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
+        if (entry.Beside is { } beside)
+            reading.Notes.Add(entry.KeyPlace, $"'{entry.Key}' is one {what} more, beside those of {beside.File}", beside.Name);
+        return new(new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin }, reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
     }
 }
