@@ -32,11 +32,23 @@ public class NoteTests
     }
 
     [Fact]
+    public void A_name_that_something_refers_to_is_not_misspelt()
+    {
+        using var folder = new Folder();
+        folder.Write("base.yaml", Small.Mine.Replace("truck", "4100XPC", StringComparison.Ordinal).Replace("4100XPCs:", "trucks:", StringComparison.Ordinal))
+            .Write("mine.yaml", "uses: base.yaml\nmodels: { trucks: { 4100XPB: { payload: 90 t } } }\nfleet: { trucks: [{ model: 4100XPB }, { model: 4100XPC }] }");
+
+        Assert.Empty(folder.Problems());
+        Assert.Empty(folder.Notes());
+    }
+
+    [Fact]
     public void What_a_catalogue_has_nobody_needs_to_use()
     {
         const string spare = "models: { trucks: { lorry: { payload: 90 t } } }\nmaintenance: { parts: { tyre: { stock: 1, lead-time: 9 d } } }\n";
         using var folder = new Folder();
         folder.Write("catalogue.yaml", spare).Write("mine.yaml", Small.And("uses: catalogue.yaml\nmaintenance: { parts: { tyre: { stock: 2 } } }"));
+        Assert.Empty(folder.Problems());
         Assert.Empty(folder.Notes());
 
         folder.Write("base.yaml", Small.Mine.Replace("trucks: { truck: { payload: 200 t } }", "trucks: { truck: { payload: 200 t }, lorry: { payload: 90 t } }", StringComparison.Ordinal))

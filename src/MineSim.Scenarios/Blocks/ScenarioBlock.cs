@@ -22,13 +22,13 @@ internal static class ScenarioBlock
         "How often an experiment repeats the run, with other random numbers each time.", fallback: "30");
 
     private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials =
-        new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind),
+        new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
             "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are planned alone.");
 
     private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.");
     private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new("loading", new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
         "Where rock is loaded.");
-    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind),
+    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
         "Where rock is tipped.");
     private static readonly Key<ModelsDraft> Models = new("models", ModelBlocks.Kind,
         "Equipment models.", fallback: "{}");

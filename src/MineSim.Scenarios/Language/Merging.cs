@@ -26,6 +26,7 @@ internal static class Merging
         entries.AddRange(above.Entries.Where(entry => overrides.ContainsKey(entry.Key)).Select(entry => entry with { Beside = NearMissOf(entry.Key, below) }));
         return new YamlMapping(entries, upper.Place);
     }
+
     private static YamlEntry Override(YamlEntry lower, YamlEntry upper, YamlValue value) => upper with
     {
         Value = value,
