@@ -47,17 +47,7 @@ internal static class RunVerb
     private static RunInfo Begun(string folder) =>
         DatasetWriter.FindRun(folder) ?? throw new DatasetException($"There is no run in '{folder}' to resume. Without --resume it is begun.");
 
-    private static RunInfo InfoOf(RunPlan plan) => new()
-    {
-        Scenario = plan.Spec.Name,
-        ResolvedScenario = plan.ResolvedScenario,
-        EngineVersion = typeof(SiteModel).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-        Seed = plan.Spec.Seed,
-        Replications = plan.Spec.Replications,
-        Detail = plan.Detail,
-        Start = plan.Spec.Start,
-        DurationHours = plan.Spec.DurationHours,
-    };
+    private static RunInfo InfoOf(RunPlan plan) => RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
 }
 
 /// <summary>A run, settled and about to begin.</summary>

@@ -10,12 +10,15 @@ internal static class ScenarioChecks
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
         PositionChecks.TheCalendarHasShiftsAlone,
+        ValueChecks.SharesAreOfAWhole,
+        ValueChecks.WithoutAMineNothingIsSold,
     ];
 
     /// <summary>Checks of people, as far as they could be read.</summary>
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfPeople =
     [
         SkillChecks.SkillsAreHeldAndWanted,
+        SkillChecks.SkillsAreNotTooMany,
         TrainingChecks.ProgrammesCanBegin,
         TrainingChecks.SomebodyBeginsEachProgramme,
         TrainingChecks.MachinesHaveTrainers,
@@ -38,6 +41,7 @@ internal static class ScenarioChecks
         RosterChecks.LeaveFitsTheRoster,
         FatigueChecks.RostersKeepTheRules,
         PositionChecks.PositionsLieInShifts,
+        ValueChecks.LocalWagesArePaidToSomebody,
     ];
 
     /// <summary>Checks of scenarios with a mine.</summary>
@@ -100,10 +104,9 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
-        ValueChecks.SharesAreOfAWhole,
         ValueChecks.MetalThatIsSoldIsWon,
         ValueChecks.NothingIsSoldTwice,
-        ValueChecks.ValueNamesWhatExists,
+        ValueChecks.MaterialsThatAreSoldExist,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

@@ -30,7 +30,7 @@ internal static class UnusedNames
             return;
         var used = Texts(workforce.Licences.SelectMany(skills => skills).Concat(SkillChecks.Wanted(draft))
             .Concat(workforce.Movement.Succession.Select(succession => succession.Value.Skill)));
-        used.UnionWith(TrainingChecks.Named(workforce).Concat(SkillChecks.OfWork(draft)));
+        used.UnionWith(TrainingChecks.Named(workforce).Select(skill => skill.Text).Concat(SkillChecks.OfWork(draft)));
         Look(workforce.Skills.Select(skill => skill.Name), used, skill => $"nobody holds the skill {skill}, and nothing wants it", notes);
     }
 
