@@ -57,6 +57,9 @@ internal static class StageBlock
     private static readonly Key<double> Cost = new("cost", new QuantityKind(Dimension.TimeCost, Bounds.FromZero),
         "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. Extensions have their own `fee`. Counts only with `value`.", fallback: "0 USD/h");
 
+    /// <summary>The first keys, by which stages are known.</summary>
+    public static IReadOnlyList<string> Families { get; } = [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
+
     public static Block<StageDraft> Kind { get; } = new(
         "stage", "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and `apprenticeship`, and the keys that belong to it.",
         [

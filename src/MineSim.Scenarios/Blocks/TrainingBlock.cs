@@ -41,14 +41,14 @@ internal static class TrainingBlock
 
     private static readonly Block<TrainersDraft> TrainersKind = new(
         "trainers", "Who teaches on the machines. They fill positions as before; where trainees wait, before others.", [InstructSkill, Drawn],
-        f => new(f.Get(InstructSkill), (int)f.Get(Drawn)));
+        f => new(f.Get(InstructSkill), (int)f.Get(Drawn), f.PlaceOf(Drawn)));
 
     private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.");
     private static readonly Key<IntakeDraft> IntakeKey = new("intake", IntakeKind, "When how many begin. Without it only those do whom `hiring` has trained in it.");
     private static readonly Key<IReadOnlyList<Word>> Requires = new("requires", new ListOf<Word>(Common.Skill, atLeastOne: false),
         "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are taken, the longest employed first. While they wait for a seat in class or on a simulator they work by roster.", fallback: "[]");
     private static readonly Key<TrainersDraft> Trainers = new("trainers", TrainersKind, "Who teaches on the machines.", fallback: "{}");
-    private static readonly Key<IReadOnlyList<StageDraft>> Stages = new("stages", new ListOf<StageDraft>(StageBlock.Kind),
+    private static readonly Key<IReadOnlyList<StageDraft>> Stages = new("stages", new StagesKind(),
         "What trainees pass through, in order.", required: true);
     private static readonly Key<IReadOnlyList<Word>> Grants = new("grants", new ListOf<Word>(Common.Skill),
         "The skills in which the certificate grants a licence.", required: true);
@@ -87,6 +87,6 @@ internal static class TrainingBlock
         f.Forbid(On, Until);
         const double month = 8760.0 / 12;
         var every = f.FindValue(PerMonth) is { } perMonth ? month / perMonth : f.FindValue(Every) ?? double.PositiveInfinity;
-        return new(f.FindValue(Cohort) is { } cohort ? (int)cohort : 1, f.Find(On) ?? [], f.Get(From), every, f.FindValue(Until), f.PlaceOf(Until));
+        return new(f.FindValue(Cohort) is { } cohort ? (int)cohort : 1, f.Find(On) ?? [], f.Get(From), every, f.FindValue(Until), f.PlaceOf(Until), f.PlaceOf(f.Has(On) ? On : From));
     }
 }
