@@ -34,6 +34,9 @@ public sealed record RunInfo
     /// <summary>Length of a replication in hours.</summary>
     public required double DurationHours { get; init; }
 
+    /// <summary>How ratios of time are defined; <see langword="null"/> where nobody has said.</summary>
+    public RatioDefinitions? Ratios { get; init; }
+
     /// <summary>SHA-256 of <see cref="ResolvedScenario"/> in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public string ScenarioHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResolvedScenario)));
 }

@@ -54,6 +54,7 @@ internal static class RunVerb
         Detail = plan.Detail,
         Start = plan.Spec.Start,
         DurationHours = plan.Spec.DurationHours,
+        Ratios = RatioDefinitions.Of(plan.Spec.TimeRatios),
     };
 }
 

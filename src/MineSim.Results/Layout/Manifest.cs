@@ -45,6 +45,8 @@ internal sealed record Manifest
 
     public required int ReplicationsDone { get; init; }
 
+    public RatioDefinitions? Ratios { get; init; }
+
     public required IReadOnlyList<ManifestTable> Tables { get; init; }
 
     public required string ResolvedScenario { get; init; }
@@ -59,6 +61,7 @@ internal sealed record Manifest
         Detail = Detail,
         Start = Start,
         DurationHours = DurationHours,
+        Ratios = Ratios,
     };
 
     public static Manifest Of(RunInfo run, RunState state, int done, IReadOnlyList<ManifestTable> tables) => new()
@@ -74,6 +77,7 @@ internal sealed record Manifest
         Detail = run.Detail,
         ReplicationsAsked = run.Replications,
         ReplicationsDone = done,
+        Ratios = run.Ratios,
         Tables = tables,
         ResolvedScenario = run.ResolvedScenario,
     };

@@ -14,6 +14,7 @@ internal abstract class RecordedTable(Detail from)
     public static IReadOnlyList<RecordedTable> All { get; } =
     [
         new RecordedTable<Site.KpiRow>(Detail.Kpi, KpiTable.Definition, record => record.Kpis),
+        new RecordedTable<MonthlyKpiRow>(Detail.Kpi, KpiByMonthTable.Definition, record => record.MonthlyKpis),
         new RecordedTable<Mine.ProductionRow>(Detail.Shift, ProductionTable.Definition, record => record.Production),
         new RecordedTable<Mine.EquipmentTimeRow>(
             Detail.Shift, EquipmentTimeTable.Definition, record => record.EquipmentTime),
