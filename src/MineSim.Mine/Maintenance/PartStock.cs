@@ -70,7 +70,10 @@ internal sealed class PartStock
         _atLastShift = now;
         return new(
             day, shift, _spec.Name, Level, OnOrder, Waiting, (int)(now.Used - then.Used), (int)(now.Arrived - then.Arrived),
-            (int)(now.StockOuts - then.StockOuts));
+            (int)(now.StockOuts - then.StockOuts))
+        {
+            CostUsd = (now.Used - then.Used) * _spec.UsdPerPiece,
+        };
     }
 
     private void Take(WorkOrder order)
@@ -78,6 +81,7 @@ internal sealed class PartStock
         SetLevel(Level - order.Needs.Pieces);
         _used += order.Needs.Pieces;
         order.HasPart = true;
+        order.PartUsd = order.Needs.Pieces * _spec.UsdPerPiece;
     }
 
     private void Reorder()

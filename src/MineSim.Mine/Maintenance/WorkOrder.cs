@@ -15,7 +15,6 @@ internal sealed class WorkOrder
     private readonly long[] _ofMachine = new long[States];
     private bool _standsBack;
     private Machine _machine = null!;
-    private string _item = "";
     private Distribution _hours = null!;
     private RandomStream _chance = null!;
     private long _opened;
@@ -29,6 +28,9 @@ internal sealed class WorkOrder
 
     public WorkOrderState State { get; private set; }
 
+    /// <summary>The failure mode, service or component.</summary>
+    public string Item { get; private set; } = "";
+
     /// <summary>Opens it.</summary>
     /// <param name="machine">The machine, which is down.</param>
     /// <param name="kind">What it came from.</param>
@@ -40,13 +42,13 @@ internal sealed class WorkOrder
     /// <returns>The order itself.</returns>
     public WorkOrder Open(Machine machine, WorkOrderKind kind, string item, WorkNeeds needs, Distribution hours, RandomStream chance, long now)
     {
-        (_machine, Kind, _item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
+        (_machine, Kind, Item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
         _opened = _since = now;
         State = WorkOrderState.Tow;
         Array.Clear(_ticks);
         Array.Clear(_ofMachine);
         _standsBack = false;
-        (HasPart, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, false, false, 0, 0, 0);
+        (HasPart, PartUsd, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, 0, false, false, 0, 0, 0);
         return this;
     }
 
@@ -58,6 +60,9 @@ internal sealed class WorkOrder
 
     /// <summary>Whether its part lies ready for it.</summary>
     public bool HasPart { get; set; }
+
+    /// <summary>US$ of the pieces that it has taken from the store.</summary>
+    public double PartUsd { get; set; }
 
     /// <summary>The team at work; of use in <see cref="WorkOrderState.Work"/>.</summary>
     public TeamSkill Team { get; set; }
@@ -131,7 +136,7 @@ internal sealed class WorkOrder
     /// <param name="now">When it is closed, or the run ends.</param>
     /// <param name="isClosed">Whether it is closed.</param>
     public WorkOrderRow Row(long now, bool isClosed) => new(
-        _machine.Name, _machine.Model, Kind, _item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
+        _machine.Name, _machine.Model, Kind, Item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
         Hours(WorkOrderState.Tow), Hours(WorkOrderState.Part), Hours(WorkOrderState.Bay), Hours(WorkOrderState.Technician), Hours(WorkOrderState.Work))
     {
         Technicians = Needs.Technicians,
@@ -141,6 +146,8 @@ internal sealed class WorkOrder
         HandOvers = HandOvers,
         Attempts = Attempts,
         LabourH = LabourHours,
+        PartUsd = PartUsd,
+        JobUsd = isClosed ? Needs.CostUsd : 0,
     };
 
     private double Hours(WorkOrderState state) => Clock.ToHours(Ticks(state));

@@ -13,6 +13,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
     private readonly long[] _closed = new long[_kinds];
     private readonly Hours _ofTrucks = new();
     private readonly Hours _ofLoaders = new();
+    private readonly OrderedDictionary<(string Model, string Item), (long Orders, double Usd)> _jobs = [];
 
     /// <summary>An order to be filled in, perhaps one that was closed.</summary>
     public WorkOrder Blank() => _blank.TryPop(out var order) ? order : new();
@@ -29,6 +30,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         _open.Remove(order);
         _closed[(int)order.Kind]++;
         (order.Machine is Truck ? _ofTrucks : _ofLoaders).Add(order);
+        if (order.Needs.CostUsd > 0) AddCost(order);
         if (recorder.WantsShifts) recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
         _blank.Push(order);
     }
@@ -57,7 +59,14 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         {
             TruckDownHours = trucks.OfMachines,
             LoaderDownHours = loaders.OfMachines,
+            Jobs = [.. _jobs.Select(job => new JobTotals(job.Key.Model, job.Key.Item, job.Value.Orders, job.Value.Usd))],
         };
+    }
+
+    private void AddCost(WorkOrder order)
+    {
+        var (orders, usd) = _jobs.GetValueOrDefault((order.Machine.Model, order.Item));
+        _jobs[(order.Machine.Model, order.Item)] = (orders + 1, usd + order.Needs.CostUsd);
     }
 
     /// <summary>Hours by state, of work orders and of the machines on which they were.</summary>
