@@ -24,9 +24,9 @@ internal static class StageBlock
         "Operating hours on real machines for each trainee, on site by roster, with a trainer at the controls or beside.");
     private static readonly Key<Word> On = new("on", Common.Skill, "The skill of the machines; without it the first that the programme grants.");
     private static readonly Key<long> TraineesPerTrainer = new("trainees-per-trainer", Common.Count(100),
-        "How many one trainer takes: they are on the machine together, and the hours count for each.", fallback: "1");
+        "How many one trainer takes: they are on the machine together, and the hours count for each. Trainees of several stages share a trainer as far as each of these allows.", fallback: "1");
     private static readonly Key<double> Pace = new("pace", AShare,
-        "The pace of a machine with trainees on it, against the trainer alone. The default is an assumption.", fallback: "80 %");
+        "The pace of a machine with trainees on it, against the trainer alone; the slowest of several stages counts. The default is an assumption.", fallback: "80 %");
     private static readonly Key<double> Counts = new("counts", new QuantityKind(Dimension.Spread, Bounds.FromZero),
         "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for machines and apprenticeships.");
 

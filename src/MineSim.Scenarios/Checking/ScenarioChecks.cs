@@ -25,6 +25,7 @@ internal static class ScenarioChecks
         TrainingChecks.MachinesExistToTrainOn,
         TrainingChecks.GrantsAreOfUse,
         TrainingChecks.IntakesAndOriginsAddUp,
+        TrainingChecks.ClassesCanFill,
         PeopleChecks.PeopleHaveNamesOfTheirOwn,
         PeopleChecks.PeopleLeaveAfterTheyCame,
         PeopleChecks.PanelsAreInTheRoster,
