@@ -61,7 +61,7 @@ public sealed class DatasetTests : IDisposable
 
         var dataset = Dataset.Open(_temporary.Out);
 
-        Assert.Equal(Records.Run(replications: 2), dataset.Run);
+        Assert.Equivalent(Records.Run(replications: 2), dataset.Run, strict: true);
         Assert.Equal(RunState.Complete, dataset.State);
         Assert.Equal(
             [
@@ -72,7 +72,7 @@ public sealed class DatasetTests : IDisposable
                 ("plan_vs_actual", record.PlanVsActual.Count, 2), ("road_use", record.RoadUse.Count, 2), ("fuel", record.Fuel.Count, 2),
                 ("stockpile_levels", record.StockpileLevels.Count, 2), ("plant", record.Plant.Count, 2),
                 ("equipment_time", record.EquipmentTime.Count, 2), ("production", record.Production.Count, 2),
-                ("kpi", record.Kpis.Count, 2),
+                ("kpi_by_month", record.MonthlyKpis.Count, 2), ("kpi", record.Kpis.Count, 2),
             ],
             dataset.Tables.Select(table => (table.Name, table.Rows, table.Parts)));
         Assert.All(dataset.Tables, table => Assert.Equal(
@@ -98,19 +98,78 @@ public sealed class DatasetTests : IDisposable
     }
 
     [Fact]
+    public void A_number_that_is_missing_is_null_and_NaN()
+    {
+        using var writer = DatasetWriter.Create(_temporary.Out, Records.Run());
+        writer.Write(Records.Make(0));
+
+        var part = Dataset.Open(_temporary.Out).ReadTable("assignments").Single();
+
+        var expected = Records.Make(0).Assignments.Select(row => double.IsFinite(row.PracticeH) ? row.PracticeH : double.NaN).ToArray();
+        Assert.Contains(double.NaN, expected);
+        Assert.Equal(expected, part.Float64("practice_h").ToArray());
+        var column = part.Columns.Select(each => each.Name).ToList().IndexOf("practice_h");
+        Assert.Equal(expected.Select(value => double.IsNaN(value) ? (object?)null : value), Enumerable.Range(0, part.Rows).Select(row => part[row, column]));
+    }
+
+    [Fact]
+    public void A_run_that_names_its_tables_has_no_others()
+    {
+        string[] tables = ["kpi", "production", "replications"];
+        var record = new ReplicationRecord();
+        record.Production.AddRange(Records.Make(0).Production);
+        using (var writer = DatasetWriter.Create(_temporary.Out, Records.Run(replications: 1) with { Tables = tables }))
+        {
+            writer.Write(record);
+            writer.Complete();
+        }
+
+        Assert.Equal(tables.Order(), new DirectoryInfo(_temporary.Out).EnumerateDirectories().Select(folder => folder.Name).Order());
+        Assert.Equal(tables.Order(), Dataset.Open(_temporary.Out).Tables.Select(table => table.Name).Order());
+    }
+
+    [Fact]
+    public void Rows_of_a_table_that_the_run_did_not_name_are_refused()
+    {
+        using var writer = DatasetWriter.Create(_temporary.Out, Records.Run() with { Tables = ["kpi", "replications"] });
+
+        Assert.Contains("production", Assert.Throws<ArgumentException>(() => writer.Write(Records.Make(0))).Message, StringComparison.Ordinal);
+        Assert.Empty(Dataset.Open(_temporary.Out).Replications);
+    }
+
+    [Fact]
+    public void The_manifest_says_what_joins_hours_to_shifts_and_what_failed()
+    {
+        var run = Records.Run(replications: 2) with { WarmUpHours = 12, Shifts = [new("day", 6, 12), new("night", 18, 12)] };
+        using (var writer = DatasetWriter.Create(_temporary.Out, run))
+        {
+            writer.Write(Records.Make(0));
+            writer.Write(Records.Failed(1));
+        }
+
+        using (var writer = DatasetWriter.Resume(_temporary.Out, run)) writer.Complete();
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_temporary.Out, "run.json")));
+        Assert.Equal((2, 1), (json.RootElement.GetProperty("replications_done").GetInt32(), json.RootElement.GetProperty("replications_failed").GetInt32()));
+        Assert.Equal(12, json.RootElement.GetProperty("warm_up_h").GetDouble());
+        Assert.Equal("""{"name":"night","start_h":18,"length_h":12}""", JsonSerializer.Serialize(json.RootElement.GetProperty("shifts")[1]));
+        Assert.Equal("--seed 18000000000000000007 --replications 2 --detail cycle", Text(json.RootElement, "run_options"));
+    }
+
+    [Fact]
     public void An_unknown_table_is_answered_with_those_that_exist()
     {
         DatasetWriter.Create(_temporary.Out, Records.Run(detail: Detail.Kpi)).Dispose();
 
         var thrown = Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out).ReadTable("cycles"));
 
-        Assert.Equal($"'{_temporary.Out}' has no table 'cycles'; it has replications, kpi.", thrown.Message);
+        Assert.Equal($"'{_temporary.Out}' has no table 'cycles'; it has replications, kpi_by_month, kpi.", thrown.Message);
     }
 
     [Theory]
-    [InlineData(Detail.Kpi, new[] { "kpi", "replications" })]
-    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
-    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
+    [InlineData(Detail.Kpi, new[] { "kpi", "kpi_by_month", "replications" })]
+    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "kpi_by_month", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
+    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "kpi_by_month", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
     public void Detail_decides_the_tables(Detail detail, string[] tables)
     {
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run(detail: detail));
@@ -131,7 +190,7 @@ public sealed class DatasetTests : IDisposable
         }
 
         var files = Directory.GetFiles(Path.Combine(_temporary.Out, "one"), "*", SearchOption.AllDirectories);
-        Assert.Equal(1 + 18 * 16, files.Length);
+        Assert.Equal(1 + 19 * 16, files.Length);
         Assert.All(files, path => Assert.Equal(
             File.ReadAllBytes(path), File.ReadAllBytes(path.Replace("/out/one/", "/out/many/", StringComparison.Ordinal))));
     }

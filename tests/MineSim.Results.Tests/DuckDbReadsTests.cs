@@ -46,7 +46,7 @@ public sealed class DuckDbReadsTests : IDisposable
             record.Fuel.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Model, row.FuelL, row.ElectricityKwh, row.Co2Kg, row.DistanceKm, row.TonneKm }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "fuel")}"));
         Assert.Equal(
-            record.Assignments.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor }),
+            record.Assignments.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Person, row.Skill, row.WorkedH, OrNull(row.PracticeH), row.TimeFactor }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}"));
     }
 
@@ -61,6 +61,17 @@ public sealed class DuckDbReadsTests : IDisposable
     }
 
     [Fact]
+    public void Months_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(2))[0];
+
+        Assert.Equal(
+            record.MonthlyKpis.Select(row => new object?[] { 2, row.Month, row.Kpi, row.Item, row.Unit, row.Value }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "kpi_by_month")}"));
+        Assert.Equal(record.MonthlyKpis.Select(row => (2, row)), Dataset.Open(_temporary.Out).ReadKpisByMonth());
+    }
+
+    [Fact]
     public void People_come_back_value_for_value()
     {
         var record = Write(Records.Make(0))[0];
@@ -68,7 +79,7 @@ public sealed class DuckDbReadsTests : IDisposable
         Assert.Equal(
             record.People.Select(row => new object?[]
             {
-                0, row.Person, row.Role, row.Origin, row.Employer, row.IsWoman ? "yes" : "no", row.Panel, row.HiredDay, row.LeftDay,
+                0, row.Person, row.Role, row.Origin, row.Employer, row.IsWoman ? "yes" : "no", row.Panel, row.HiredDay, OrNull(row.LeftDay),
                 row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified", row.Licences, row.WorkedH,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "people")}"));
@@ -98,10 +109,11 @@ public sealed class DuckDbReadsTests : IDisposable
             {
                 0, row.Machine, row.Model, JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Item, row.OpenedH, row.ClosedH, row.IsClosed ? "closed" : "open",
                 row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers, row.Attempts, row.Skill, row.Bay, row.Part,
+                row.PartUsd, row.JobUsd,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
         Assert.Equal(
-            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts }),
+            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts, row.CostUsd }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}"));
     }
 
@@ -205,6 +217,9 @@ public sealed class DuckDbReadsTests : IDisposable
         ColumnType.Float64 => "DOUBLE",
         _ => "VARCHAR",
     };
+
+    /// <summary>What never happens has no number.</summary>
+    private static object? OrNull(double value) => double.IsFinite(value) ? value : null;
 
     private static string SnakeCase(TimeCategory category) => string.Concat(
         category.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? "_" + letter : letter.ToString()))
