@@ -61,13 +61,13 @@ public sealed class WorkforceModel
         var rosters = new RosterBook(spec, _calendar);
         _register = new Register(spec, rosters, _skills, seed, replication);
         _licences = new LicenceWatch(spec, _skills, recorder);
-        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
+        _refreshers = new Refreshers(_skills, _licences);
         _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, _licences, shifts.Count, recorder);
+        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, rosters, _skills, _licences, recorder);
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
@@ -97,7 +97,7 @@ public sealed class WorkforceModel
         _recruitment.Fill(hour);
         _training?.AdmitRecruits(hour);
         _attendance.Call(day, shift, hour);
-        _refreshers.Allot(hour);
+        _refreshers.Allot(hour, _calendar.Shifts[shift].Length);
         _training?.CallRoll();
         _licences.Look(_register.Staff, hour);
         _successions.Look(hour, _register.Staff);
