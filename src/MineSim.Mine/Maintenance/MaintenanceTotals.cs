@@ -12,6 +12,9 @@ public sealed record MaintenanceTotals(
     IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours, IReadOnlyList<long> Opened, IReadOnlyList<long> Closed,
     IReadOnlyList<LabourTotals> Labour, IReadOnlyList<BayTotals> Bays, IReadOnlyList<PartTotals> Parts)
 {
+    /// <summary>Special tools, in the order of the spec.</summary>
+    public IReadOnlyList<ToolTotals> Tools { get; init; } = [];
+
     /// <summary>What was done since an earlier moment.</summary>
     internal MaintenanceTotals Since(MaintenanceTotals earlier) => new(
         MineTotals.Less(TruckHours, earlier.TruckHours), MineTotals.Less(LoaderHours, earlier.LoaderHours),
@@ -19,7 +22,10 @@ public sealed record MaintenanceTotals(
         [.. Labour.Select(now => now with { Hours = now.Hours - earlier.Labour.FirstOrDefault(then => then.Skill == now.Skill).Hours })],
         [.. Bays.Zip(earlier.Bays, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
         [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
-            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))]);
+            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
+    {
+        Tools = [.. Tools.Zip(earlier.Tools, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
+    };
 
     private static long[] Less(IReadOnlyList<long> now, IReadOnlyList<long> then) => [.. now.Zip(then, (n, t) => n - t)];
 }
@@ -34,6 +40,12 @@ public readonly record struct LabourTotals(string? Skill, double Hours);
 /// <param name="Count">How many.</param>
 /// <param name="BusyHours">Bay hours with a machine in them.</param>
 public readonly record struct BayTotals(string Kind, int Count, double BusyHours);
+
+/// <summary>Special tools of a kind.</summary>
+/// <param name="Name">Their name.</param>
+/// <param name="Count">How many.</param>
+/// <param name="BusyHours">Tool hours with a work order that has them.</param>
+public readonly record struct ToolTotals(string Name, int Count, double BusyHours);
 
 /// <summary>A part.</summary>
 /// <param name="Name">Its name.</param>

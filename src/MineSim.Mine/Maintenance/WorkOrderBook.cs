@@ -44,7 +44,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         }
     }
 
-    public MaintenanceTotals Totals(IReadOnlyList<LabourTotals> labour, IReadOnlyList<BayTotals> bays, IReadOnlyList<PartTotals> parts)
+    public MaintenanceTotals Totals(IReadOnlyList<LabourTotals> labour, IReadOnlyList<BayTotals> bays, IReadOnlyList<PartTotals> parts, IReadOnlyList<ToolTotals> tools)
     {
         var (trucks, loaders) = (_ofTrucks.ToArray(), _ofLoaders.ToArray());
         foreach (var order in _open)
@@ -53,7 +53,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
             Add(order, order.Machine is Truck ? trucks : loaders);
         }
 
-        return new([.. trucks.Select(Clock.ToHours)], [.. loaders.Select(Clock.ToHours)], [.. _opened], [.. _closed], labour, bays, parts);
+        return new([.. trucks.Select(Clock.ToHours)], [.. loaders.Select(Clock.ToHours)], [.. _opened], [.. _closed], labour, bays, parts) { Tools = tools };
     }
 
     private long[] HoursOf(WorkOrder order) => order.Machine is Truck ? _ofTrucks : _ofLoaders;

@@ -22,15 +22,21 @@ internal sealed record FailureModeDraft(FailureModeSpec Spec, NeedsDraft? Needs,
 internal sealed record ServiceDraft(ServiceSpec Spec, NeedsDraft? Needs, IReadOnlyList<Word> Includes, IReadOnlyList<Word> Renews, Place WindowPlace);
 
 /// <summary>What some work takes.</summary>
-internal sealed record NeedsDraft(int Technicians, Place TechniciansPlace, Word? Skill, Word? Bay, Word? Part, int Pieces)
+internal sealed record NeedsDraft(int Technicians, Place TechniciansPlace, Word? Skill, Word? Bay, Word? Part, int Pieces, IReadOnlyList<Named<long>> Tools)
 {
-    public WorkNeeds Spec => new(Technicians, Skill?.Text, Bay?.Text, Part?.Text, Pieces);
+    public WorkNeeds Spec => new(Technicians, Skill?.Text, Bay?.Text, Part?.Text, Pieces)
+    {
+        Tools = [.. Tools.Select(tool => new ToolNeed(tool.Name.Text, (int)tool.Value))],
+    };
 }
 
 /// <summary>Who and what mends machines.</summary>
 internal sealed record MaintenanceDraft(
     int? RepairCrews, IReadOnlyList<TechniciansDraft> Technicians, WorkshopDraft? Workshop, IReadOnlyList<Named<PartDraft>>? Parts, ContractDraft? Contract)
 {
+    /// <summary>Special tools by name; <see langword="null"/> where nobody counts them.</summary>
+    public IReadOnlyList<Named<long>>? Tools { get; init; }
+
     /// <summary>Whether technicians are people of the workforce.</summary>
     public bool IsEmployed => ReferenceEquals(Technicians, TechniciansKind.Employed);
 
