@@ -31,7 +31,7 @@ internal static class MaintenanceBlock
     private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false),
         "The store of spare parts. Without it every part is at hand.");
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new("tools", new NamedMap<long>("tool", Common.Count(10_000)),
+    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new("tools", new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),
         "Special tools of which there are few, such as cranes, tyre handlers or jack sets: how many of each. Without it nobody waits for a tool.");
 
     private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new("technicians", new TechniciansKind(),

@@ -16,7 +16,11 @@ internal sealed record UpkeepDraft(
 }
 
 /// <summary>A failure mode of a machine; its spec has everything but its name.</summary>
-internal sealed record FailureModeDraft(FailureModeSpec Spec, NeedsDraft? Needs, NeedsDraft? NeedsSeen, Place AgePlace, Place TkphPlace);
+internal sealed record FailureModeDraft(FailureModeSpec Spec, NeedsDraft? Needs, NeedsDraft? NeedsSeen, Place AgePlace, Place TkphPlace)
+{
+    /// <summary>The first key by which roads age it; <see langword="null"/> where they do not.</summary>
+    public Word? RoadsKey { get; init; }
+}
 
 /// <summary>A service or a component that is changed; its spec has everything but its name.</summary>
 internal sealed record ServiceDraft(ServiceSpec Spec, NeedsDraft? Needs, IReadOnlyList<Word> Includes, IReadOnlyList<Word> Renews, Place WindowPlace);

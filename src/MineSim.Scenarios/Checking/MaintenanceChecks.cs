@@ -112,6 +112,8 @@ internal static class MaintenanceChecks
                     problems.Add(mode.AgePlace, "age can be kept only of a life that may last as long as it likes, for example an exponential or a weibull one");
                 if (mode.Spec.TkphExponent > 0 && !upkeep.HasTyres)
                     problems.Add(mode.TkphPlace, "'tkph-exponent' needs the 'tyres' of the truck model, with their rating");
+                if (mode.RoadsKey is { } key && draft.Roads.RollingResistance is null && draft.Roads.Segments.All(segment => segment.Roadway.RollingResistance is null))
+                    problems.Add(key.Place, $"'{key.Text}' needs roads with a rolling resistance");
             }
         }
     }
