@@ -67,7 +67,7 @@ public sealed class MineModel
         assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
         var upkeep = new LoaderUpkeep(stoppages, _workshop, relocation, parking, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Faces, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)

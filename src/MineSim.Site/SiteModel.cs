@@ -58,7 +58,7 @@ public static class SiteModel
         if (value is not null)
         {
             CloseMonth(value);
-            ValueKpis.Report(spec, spec.Value!, mine.Totals(), value.Rows, record.Kpis);
+            ValueKpis.Report(spec, spec.Value!, mine.Totals(), crew?.Totals()?.Programmes ?? [], value.Rows, record.Kpis);
             if (recorder.WantsShifts) record.Value.AddRange(value.Rows);
         }
 
@@ -77,7 +77,7 @@ public static class SiteModel
             Advance(simulation, hour, cancel);
         }
 
-        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
+        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? [], crew?.Totals()?.Programmes ?? []);
     }
 
     private static void RunPeople(
@@ -86,6 +86,8 @@ public static class SiteModel
         var staffing = new StaffingKpis(spec.Workforce);
         var run = new WorkforcePlan(
             spec.Workforce!, plan, spec.DurationHours, spec.Seed, replication, new SiteRecorder(record, detail, plan.Names(), staffing));
+        var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, null);
+        var worked = 0.0;
         RunTo(spec.WarmUpHours);
         var warmUp = run.People.Totals();
         staffing.Clear();
@@ -93,15 +95,32 @@ public static class SiteModel
         staffing.Report(record.Kpis);
         if (run.People.Totals() is { } trained) TrainingKpis.Report(trained.Since(warmUp!), record.Kpis);
         MovementKpis.Report(spec, run.People, record.Kpis);
+        if (value is null) return;
+        CloseMonth(value);
+        ValueKpis.Report(spec, spec.Value!, null, run.People.Totals()?.Programmes ?? [], value.Rows, record.Kpis);
+        if (detail >= Detail.Shift) record.Value.AddRange(value.Rows);
 
         void RunTo(double end)
         {
-            for (var hour = 0.0; hour < end; hour += HoursToCancel)
+            while (value?.MonthEnds < end)
+            {
+                Work(value.MonthEnds);
+                CloseMonth(value);
+            }
+
+            Work(end);
+        }
+
+        void Work(double end)
+        {
+            for (; worked < end; worked = Math.Min(end, worked + HoursToCancel))
             {
                 cancel.ThrowIfCancellationRequested();
-                run.RunTo(Math.Min(end, hour + HoursToCancel));
+                run.RunTo(Math.Min(end, worked + HoursToCancel));
             }
         }
+
+        void CloseMonth(ValueBook book) => book.Close(null, run.People.Payroll(0, book.MonthEnds), run.People.Totals()?.Programmes ?? []);
     }
 
     private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce

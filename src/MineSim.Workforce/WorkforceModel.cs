@@ -69,7 +69,7 @@ public sealed class WorkforceModel
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
         _successions = new Successions(spec, _skills);
-        _recruitment = new Recruitment(spec, _register, _training);
+        _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
         _books = new PeopleBooks(_register, _skills);
         _localOrigins = spec.LocalOrigins;
@@ -217,15 +217,6 @@ public sealed class WorkforceModel
         ShareMeasure.Women => person => person.IsWoman,
         _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
     });
-
-    /// <summary>Somebody of the staff is to begin a training programme.</summary>
-    /// <param name="programme">Name of the programme.</param>
-    /// <param name="person">The person.</param>
-    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
-    /// <param name="isHired">Whether they were hired for it: then they leave when they fail, unless the programme says otherwise.</param>
-    /// <returns>False when they are in training, or lack a licence that the programme requires, or hold all that it grants.</returns>
-    internal bool Enrol(string programme, Person person, double hour, bool isHired = true) =>
-        _training is not null && _training.Enrol(programme, person, hour, isHired);
 
     private Proficiency ProficiencyOf(Person person, int position) =>
         person.Teaching.Slow(person.ProficiencyIn(_skillOf[position], _hour));

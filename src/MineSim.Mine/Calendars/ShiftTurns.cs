@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
 internal sealed class ShiftTurns(
-    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps, Traffic traffic,
+    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Face[] faces, Dump[] dumps, Traffic traffic,
     HolidayBook holidays, CrewDesk crews, Workshop workshop, Stoppages stoppages, Parking parking, ShiftBooks books, Simulation simulation)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
@@ -38,10 +38,10 @@ internal sealed class ShiftTurns(
     }
 
     /// <summary>What begins a stop of some faces, or of the whole mine where none are named.</summary>
-    public Action<TimeCategory, long> Beginner(IReadOnlyList<string> faces)
+    public Action<TimeCategory, long> Beginner(IReadOnlyList<string> names)
     {
-        if (faces.Count == 0) return StopMine;
-        var stands = faces.ToHashSet();
+        if (names.Count == 0) return StopMine;
+        var stands = names.ToHashSet();
         return (category, until) => Clear(stands, category, until);
     }
 
@@ -52,14 +52,13 @@ internal sealed class ShiftTurns(
         CallEverybody();
     }
 
-    /// <summary>Faces are cleared: their loaders stop after the truck that is being loaded, the rest of the mine works on.</summary>
-    public void Clear(IReadOnlySet<string> faces, TimeCategory category, long until)
+    /// <summary>Faces are cleared: their loaders stop after the truck that is being loaded, and who moves to them waits; the rest of the mine works on.</summary>
+    public void Clear(IReadOnlySet<string> names, TimeCategory category, long until)
     {
+        Face[] cleared = [.. faces.Where(face => names.Contains(face.Name) && face.Clear(category, until))];
         foreach (var loader in loaders)
         {
-            if (!faces.Contains(loader.Face.Name) || until <= loader.ClearedUntil) continue;
-            loader.ClearedUntil = until;
-            loader.ClearedFor = category;
+            if (!cleared.Contains(loader.Face)) continue;
             loader.StopDue = simulation.Now;
             Call(loader);
         }

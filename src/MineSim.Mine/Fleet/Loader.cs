@@ -106,6 +106,8 @@ internal sealed class Loader : Machine
 
     protected override int UsualPriority => 0;
 
+    protected override Face Workplace => Face;
+
     protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
 
     /// <summary>Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.</summary>

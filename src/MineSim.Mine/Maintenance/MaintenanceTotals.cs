@@ -15,6 +15,18 @@ public sealed record MaintenanceTotals(
     /// <summary>Special tools, in the order of the spec.</summary>
     public IReadOnlyList<ToolTotals> Tools { get; init; } = [];
 
+    /// <summary>
+    /// The same as <see cref="TruckHours"/> without the time in which other work was done on the truck while its order waited
+    /// for a part: so every hour that trucks were down counts once.
+    /// </summary>
+    public IReadOnlyList<double> TruckDownHours { get; init; } = TruckHours;
+
+    /// <summary>The same of loaders.</summary>
+    public IReadOnlyList<double> LoaderDownHours { get; init; } = LoaderHours;
+
+    /// <summary>Work orders closed of the jobs that have a cost of their own, in the order in which they first were.</summary>
+    public IReadOnlyList<JobTotals> Jobs { get; init; } = [];
+
     /// <summary>What was done since an earlier moment.</summary>
     internal MaintenanceTotals Since(MaintenanceTotals earlier) => new(
         MineTotals.Less(TruckHours, earlier.TruckHours), MineTotals.Less(LoaderHours, earlier.LoaderHours),
@@ -25,6 +37,9 @@ public sealed record MaintenanceTotals(
             now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
     {
         Tools = [.. Tools.Zip(earlier.Tools, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
+        TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
+        LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
+        Jobs = [.. Jobs.Select(now => now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item))))],
     };
 
     private static long[] Less(IReadOnlyList<long> now, IReadOnlyList<long> then) => [.. now.Zip(then, (n, t) => n - t)];
@@ -34,6 +49,16 @@ public sealed record MaintenanceTotals(
 /// <param name="Skill">The skill that was asked for; <see langword="null"/> where any technician would do.</param>
 /// <param name="Hours">Their hours.</param>
 public readonly record struct LabourTotals(string? Skill, double Hours);
+
+/// <summary>Work orders closed of one failure mode, service or component.</summary>
+/// <param name="Model">The machines' model.</param>
+/// <param name="Item">The failure mode, service or component.</param>
+/// <param name="Orders">How many.</param>
+/// <param name="Usd">US$ that they cost beside parts and people.</param>
+public readonly record struct JobTotals(string Model, string Item, long Orders, double Usd)
+{
+    internal JobTotals Since(JobTotals earlier) => this with { Orders = Orders - earlier.Orders, Usd = Usd - earlier.Usd };
+}
 
 /// <summary>Bays of a kind.</summary>
 /// <param name="Kind">The kind.</param>

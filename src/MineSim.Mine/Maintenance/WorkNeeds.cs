@@ -23,6 +23,9 @@ public sealed record WorkNeeds(int Technicians = 1, string? Skill = null, string
     /// <summary>The same in words, once for all work orders.</summary>
     internal string? ToolsInWords { get; private init; }
 
+    /// <summary>US$ for each such job beside part and people, which counts when it is closed: oil and filters, a hired crane, a contractor's call-out; 0 or more.</summary>
+    public double CostUsd { get; init; }
+
     /// <summary>One technician, in the field, without a part.</summary>
     public static WorkNeeds Anybody { get; } = new();
 }

@@ -53,7 +53,7 @@ internal sealed class RouteBook
     /// <summary>The truck models that it has routes of.</summary>
     public IEnumerable<TruckModelSpec> Models => _byModel.Keys;
 
-    /// <summary>A truck model with the payload that it has here.</summary>
+    /// <summary>A truck model with the payload with which its routes are driven.</summary>
     public TruckModelSpec Hauling(TruckModelSpec model) => _hauling[model];
 
     /// <summary>The routes of a truck model.</summary>

@@ -42,9 +42,12 @@ internal static class MaintenanceBlock
     private static readonly Key<Moment> Ends = new("ends", Common.Moment,
         "When the last has left; from `full-until` on their number falls in a straight line. They leave at the ends of shifts.", required: true);
 
+    private static readonly Key<double> ContractCost = new("cost", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        "What each of them costs in a year of 8,760 hours while they are there, at work or not. Counts only with `value`.", fallback: "0 USD/y");
+
     private static readonly Key<ContractDraft> Contract = new("contract", new Block<ContractDraft>(
             "service contract", "Technicians of the maker, beside the mine's own, who leave as these take over.",
-            [Contracted, FullUntil, Ends], f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends))),
+            [Contracted, FullUntil, Ends, ContractCost], f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends), f.Get(ContractCost))),
         "The maker's service contract.");
 
     public static Key<MaintenanceDraft> Key { get; } = new("maintenance", new Block<MaintenanceDraft>(

@@ -56,7 +56,7 @@ internal static class ScenarioBlock
     private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];
 
     /// <summary>What only machines heed. A catalogue of models may be used all the same.</summary>
-    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key, ValueBlock.Value];
+    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key];
 
     /// <summary>The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing any more.</summary>
     public static Key<IReadOnlyList<string>> Uses { get; } = new("uses", new ListOf<string>(new TextKind("path"), atLeastOne: false),

@@ -9,14 +9,16 @@ internal static class TrainingBlock
 
     private static readonly Key<Word> Role = new("role", Common.NameOf("role"),
         "What they are, in training and after it. Without it, those who are hired have the programme's name as role; of the staff, anybody is taken.");
+    private static readonly Key<Word> Roster = new("roster", Common.NameOf("roster"),
+        "Which of the `rosters` those work who are hired; without it that of the role's first people, or else the `roster` of all.");
     private static readonly Key<IReadOnlyList<Named<double>>> Origin = new("origin", new NamedMap<double>("origin", ShareKind, atLeastOne: false),
         "Where those who are hired come from, in which shares; at most 100 % together.", fallback: "{}");
     private static readonly Key<double> Women = new("women", ShareKind, "The share of women among those who are hired.", fallback: "0 %");
     private static readonly Key<Word> Employer = new("employer", new WordKind("name of an employer"), "Who pays those who are hired.");
 
     private static readonly Block<TraineesDraft> TraineesKind = new(
-        "trainees", "Who is trained.", [Role, Origin, Women, Employer, ValueBlock.WageOfRole],
-        f => new(f.Find(Role), f.Get(Origin), f.Get(Women), f.Find(Employer), f.FindValue(ValueBlock.WageOfRole)));
+        "trainees", "Who is trained.", [Role, Roster, Origin, Women, Employer, ValueBlock.WageOfRole],
+        f => new(f.Find(Role), f.Find(Roster), f.Get(Origin), f.Get(Women), f.Find(Employer), f.FindValue(ValueBlock.WageOfRole)));
 
     private static readonly Key<long> Cohort = new("cohort", Common.Count(10_000), "How many begin together.");
     private static readonly Key<IReadOnlyList<Moment>> On = new("on", new ListOf<Moment>(Common.Moment),
@@ -53,9 +55,12 @@ internal static class TrainingBlock
     private static readonly Key<bool> Failed = new("failed", new ChoiceKind<bool>("word", ("leave", false), ("stay", true)),
         "Whether those who fail leave the company. Without it those leave who were hired for the programme.");
 
+    private static readonly Key<double> Fee = new("fee", new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What each person costs who enrols, beside the stages: medical, kit, certificate. Counts only with `value`.", fallback: "0 USD");
+
     private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
         "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified.",
-        [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed], Programme);
+        [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed, Fee], Programme);
 
     public static Key<IReadOnlyList<Named<ProgrammeDraft>>> Key { get; } = new("training", new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),
         "How people become competent.", fallback: "{}");
@@ -63,7 +68,7 @@ internal static class TrainingBlock
     private static ProgrammeDraft Programme(Fields f)
     {
         var programme = new ProgrammeDraft(
-            f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed));
+            f.Find(Trainees), f.Find(IntakeKey), f.Get(Requires), f.Get(Trainers), f.Get(Stages), f.Get(Grants), f.FindValue(Failed), f.Get(Fee));
         if (programme.Requires.Count > 0 && programme.Trainees is { IsOfPeopleHired: true })
             f.Problems.Add(f.PlaceOf(Trainees), "a programme that requires a licence hires nobody: of its trainees only the role can be said");
         f.RequireWith(Trainees, IntakeKey);

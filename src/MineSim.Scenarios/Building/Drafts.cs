@@ -102,7 +102,7 @@ internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSp
 internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns, FeederDraft? Feeder, BlendDraft? Blend);
 
 /// <summary>What feeds a crusher from ROM piles.</summary>
-internal sealed record FeederDraft(double TonnesPerHour, IReadOnlyList<Word> From, double Below, Place BelowPlace, IReadOnlyList<FailureModeSpec> Failures);
+internal sealed record FeederDraft(double TonnesPerHour, IReadOnlyList<Word> From, double Below, Place BelowPlace, IReadOnlyList<FailureModeSpec> Failures, double UsdPerOperatingHour);
 
 /// <summary>Within which grades a crusher's feed is blended.</summary>
 internal sealed record BlendDraft(QuantitySpan? Copper, Place CopperPlace, QuantitySpan? Gold, Place GoldPlace, double? OverTonnes, Place OverPlace);

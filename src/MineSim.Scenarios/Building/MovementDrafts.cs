@@ -25,6 +25,9 @@ internal sealed record HiringDraft(
 {
     public Word? Employer { get; init; }
 
+    /// <summary>The roster that recruits work; <see langword="null"/> for that of the role's people.</summary>
+    public Word? Roster { get; init; }
+
     public double Women { get; init; }
 
     public Distribution? Experience { get; init; }

@@ -10,6 +10,7 @@ internal static class ScenarioChecks
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
         SkillChecks.SkillsAreHeldAndWanted,
+        SkillChecks.SkillsAreNotTooMany,
         TrainingChecks.ProgrammesCanBegin,
         TrainingChecks.SomebodyBeginsEachProgramme,
         TrainingChecks.MachinesHaveTrainers,
@@ -33,6 +34,9 @@ internal static class ScenarioChecks
         FatigueChecks.RostersKeepTheRules,
         PositionChecks.TheCalendarHasShiftsAlone,
         PositionChecks.PositionsLieInShifts,
+        ValueChecks.SharesAreOfAWhole,
+        ValueChecks.LocalWagesArePaidToSomebody,
+        ValueChecks.WithoutAMineNothingIsSold,
     ];
 
     /// <summary>Checks of scenarios with a mine.</summary>
@@ -94,10 +98,9 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
-        ValueChecks.SharesAreOfAWhole,
         ValueChecks.MetalThatIsSoldIsWon,
         ValueChecks.NothingIsSoldTwice,
-        ValueChecks.ValueNamesWhatExists,
+        ValueChecks.MaterialsThatAreSoldExist,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

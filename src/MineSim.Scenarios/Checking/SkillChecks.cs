@@ -1,3 +1,5 @@
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Checks that people's skills and machines' skills are the same words.</summary>
@@ -12,6 +14,16 @@ internal static class SkillChecks
         RequireUse(draft, workforce, problems);
     }
 
+    public static void SkillsAreNotTooMany(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Workforce is not { } workforce)
+            return;
+        var all = TrainingChecks.Named(workforce).Concat(Wanted(draft)).Concat(workforce.Licences.SelectMany(skills => skills))
+            .Concat(workforce.Skills.Select(skill => skill.Name)).Where(skill => skill.IsReadable).DistinctBy(skill => skill.Text).ToList();
+        if (all.Count > WorkforceSpec.MostSkills)
+            problems.Add(all[WorkforceSpec.MostSkills].Place, $"a workforce has at most {WorkforceSpec.MostSkills} skills, and with {all[WorkforceSpec.MostSkills]} there are more, {all.Count} in all");
+    }
+
     private static void RequireHolders(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
         var held = workforce.Licences.SelectMany(skills => skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
@@ -24,7 +36,7 @@ internal static class SkillChecks
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce))
+        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce).Select(skill => skill.Text))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
         {

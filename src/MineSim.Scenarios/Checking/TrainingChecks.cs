@@ -90,11 +90,10 @@ internal static class TrainingChecks
         .Where(each => each.Value.Requires.Count == 0 && each.Value.Intake is not null).Select(each => each.Value.Trainees?.Role?.Text ?? each.Name.Text);
 
     /// <summary>Skills that training itself uses, whether machines do or not.</summary>
-    public static IEnumerable<string> Named(WorkforceDraft workforce) => workforce.Training.Select(each => each.Value).SelectMany(programme =>
+    public static IEnumerable<Word> Named(WorkforceDraft workforce) => workforce.Training.Select(each => each.Value).SelectMany(programme =>
         programme.Grants.Concat(programme.Requires).Concat(programme.OnSite.Select(programme.SkillOf))
             .Concat(programme.OnSite.Any() ? [programme.Trainers.Skill] : [])
-            .Concat(programme.Stages.Select(stage => stage.Assists).OfType<Word>())
-            .Select(skill => skill.Text));
+            .Concat(programme.Stages.Select(stage => stage.Assists).OfType<Word>()));
 
     private static bool IsReadable(WorkforceDraft workforce) =>
         workforce.People.Count > 0 && workforce.People.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable))

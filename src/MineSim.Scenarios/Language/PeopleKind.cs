@@ -81,8 +81,9 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 
     private static string ShareOf(CsvCell cell, Problems problems)
     {
-        if (cell.Text is not ("yes" or "no"))
+        var isYes = cell.Text.Equals("yes", StringComparison.OrdinalIgnoreCase);
+        if (!isYes && !cell.Text.Equals("no", StringComparison.OrdinalIgnoreCase))
             problems.Add(cell.Place, $"{WomanColumn}: expected 'yes' or 'no', but found '{cell.Text}'", Nearest.To(cell.Text, ["yes", "no"]));
-        return cell.Text == "yes" ? "100 %" : "0 %";
+        return isYes ? "100 %" : "0 %";
     }
 }

@@ -45,8 +45,14 @@ internal sealed partial class WordKind(string words, string? reserved = null) : 
     protected override Word Parse(YamlScalar scalar, Problems problems)
     {
         if (scalar.Text != reserved)
-            return IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : Refuse(scalar, problems);
+            return IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : RefuseShape(scalar, problems);
         problems.Refuse(scalar, $"'{reserved}' cannot be the {words}, because it has a meaning of its own; take another word");
+        return Instead;
+    }
+
+    private Word RefuseShape(YamlScalar scalar, Problems problems)
+    {
+        problems.Refuse(scalar, $"{scalar.Words} cannot be the {words}; {Rule}");
         return Instead;
     }
 

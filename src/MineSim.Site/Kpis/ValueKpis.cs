@@ -1,11 +1,12 @@
 using MineSim.Mine;
+using MineSim.Workforce;
 
 namespace MineSim.Site;
 
 /// <summary>Money of the whole run, warm-up included. A scenario without a value block has none of these figures.</summary>
 internal static class ValueKpis
 {
-    public static void Report(SiteSpec spec, ValueSpec value, MineTotals totals, IReadOnlyList<ValueRow> rows, List<KpiRow> kpis)
+    public static void Report(SiteSpec spec, ValueSpec value, MineTotals? totals, IReadOnlyList<ProgrammeTotals> training, IReadOnlyList<ValueRow> rows, List<KpiRow> kpis)
     {
         var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
         var operating = Sum("operating_cost", ValueLines.Operating, -1, row => row.Line);
@@ -21,9 +22,14 @@ internal static class ValueKpis
             kpis.Add(new("partner_npv", partner.Key, "USD", partner.Sum(row => row.DiscountedUsd)));
         }
 
-        kpis.Add(new("operating_cost_per_tonne", "", "USD/t", FleetHours.Ratio(operating, totals.Tonnes.Sum())));
-        kpis.Add(new("operating_cost_per_ore_tonne", "", "USD/t", FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))));
+        if (totals is not null)
+        {
+            kpis.Add(new("operating_cost_per_tonne", "", "USD/t", FleetHours.Ratio(operating, totals.Tonnes.Sum())));
+            kpis.Add(new("operating_cost_per_ore_tonne", "", "USD/t", FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))));
+        }
+
         Local(rows, cash, kpis);
+        CertificateKpis.Report(training, kpis);
 
         double Sum(string kpi, string category, int sign, Func<ValueRow, string> item)
         {

@@ -6,7 +6,7 @@ namespace MineSim.Workforce;
 /// Hours on real machines. As a shift begins, those who came first are put beside the trainers who fill positions of the
 /// skill; they stay with them for the shift, whichever machine it is.
 /// </summary>
-internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec.Name)
+internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec)
 {
     private readonly int _instruct = skills[programme.Spec.Trainers.Skill];
     private readonly List<Person> _teaching = [];

@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Simulators whose hours of a day go to who came first, a session each.</summary>
-internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : Stage(programme, spec.Name)
+internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : Stage(programme, spec)
 {
     private readonly long _session = Clock.FromHours(Math.Min(spec.SessionHours, spec.HoursADay));
     private readonly long _aDay = spec.Seats * Clock.FromHours(spec.HoursADay);

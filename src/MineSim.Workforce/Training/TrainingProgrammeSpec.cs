@@ -20,12 +20,18 @@ public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec>
 
     /// <summary>Whether those who fail stay with the company; <see langword="null"/> when those stay who were employed before, and those leave who were hired for it.</summary>
     public bool? FailedStay { get; init; }
+
+    /// <summary>US$ for each person who enrols, beside the fees of stages; 0 or more.</summary>
+    public double FeeUsd { get; init; }
 }
 
 /// <summary>Who is hired as a trainee.</summary>
 /// <param name="Role">Their role, which they keep when they are qualified.</param>
 public sealed record TraineesSpec(string Role)
 {
+    /// <summary>The name of the roster that they work; <see langword="null"/> for <see cref="WorkforceSpec.Roster"/>.</summary>
+    public string? Roster { get; init; }
+
     /// <summary>Where they come from, drawn person by person; shares of 1 together at most, and whoever is left over comes from nowhere in particular.</summary>
     public IReadOnlyList<OriginShare> Origins { get; init; } = [];
 

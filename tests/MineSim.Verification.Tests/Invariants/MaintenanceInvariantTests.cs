@@ -47,7 +47,8 @@ public class MaintenanceInvariantTests
             Contract = contracts ? new([new("mechanic", 3)], 20, 60) : null,
         });
 
-    private static readonly Gen<SiteSpec> _site = Gen.Select(RandomSite.Any, _maintenance, _reliability, _reliability).Select((site, maintenance, ofTrucks, ofLoaders) => site with
+    /// <summary>Mines with bays, technicians, a part and planned work.</summary>
+    internal static Gen<SiteSpec> Any { get; } = Gen.Select(RandomSite.Any, _maintenance, _reliability, _reliability).Select((site, maintenance, ofTrucks, ofLoaders) => site with
     {
         Mine = site.Mine with
         {
@@ -58,7 +59,7 @@ public class MaintenanceInvariantTests
     });
 
     [Fact]
-    public void An_order_s_waits_and_work_add_up_to_the_time_for_which_it_is_open() => _site.Sample(spec =>
+    public void An_order_s_waits_and_work_add_up_to_the_time_for_which_it_is_open() => Any.Sample(spec =>
     {
         foreach (var row in Record.Of(spec).WorkOrders)
         {
@@ -71,7 +72,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void No_order_is_worked_by_more_technicians_than_there_are() => _site.Sample(spec =>
+    public void No_order_is_worked_by_more_technicians_than_there_are() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         var there = spec.Mine.Maintenance.Technicians.ToDictionary(group => group.Skill!, group => group.Count);
@@ -85,7 +86,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Categories_add_up_and_hold_what_work_orders_say() => _site.Sample(spec =>
+    public void Categories_add_up_and_hold_what_work_orders_say() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         var end = Clock.FromHours(spec.DurationHours);
@@ -102,7 +103,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Pieces_are_neither_lost_nor_made() => _site.Sample(spec =>
+    public void Pieces_are_neither_lost_nor_made() => Any.Sample(spec =>
     {
         var level = spec.Mine.Maintenance.Parts![0].Initial;
         foreach (var row in Record.Of(spec).Parts)
@@ -114,7 +115,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Kpis_are_the_sums_of_the_rows() => _site.Sample(spec =>
+    public void Kpis_are_the_sums_of_the_rows() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         if (!spec.Mine.ModelsMaintenance) return;
@@ -132,7 +133,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Tools_enough_for_all_are_no_tools_at_all() => _site.Sample(spec =>
+    public void Tools_enough_for_all_are_no_tools_at_all() => Any.Sample(spec =>
     {
         var free = With(spec, null);
 
@@ -141,7 +142,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines / 3);
 
     [Fact]
-    public void No_tool_is_used_by_more_than_there_are() => _site.Sample(spec =>
+    public void No_tool_is_used_by_more_than_there_are() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         foreach (var tool in spec.Mine.Maintenance.Tools!)

@@ -4,10 +4,10 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>What <c>scenarios/27-one-crane.yaml</c> says to expect.</summary>
+/// <summary>What <c>scenarios/28-one-crane.yaml</c> says to expect.</summary>
 public class OneCraneScenarioTests
 {
-    private static readonly SiteSpec _shipped = Scenario.Shipped("27-one-crane.yaml");
+    private static readonly SiteSpec _shipped = Scenario.Shipped("28-one-crane.yaml");
 
     [Fact]
     public void A_second_crane_moves_more_and_a_second_electrician_leaves_nobody_waiting_for_a_skill()

@@ -1,22 +1,21 @@
+using MineSim.Kernel;
+
 namespace MineSim.Workforce.Tests;
 
 public class EnrolTests
 {
     [Fact]
-    public void Whoever_is_hired_can_be_enrolled_on_demand_and_once_at_a_time()
+    public void Whoever_is_hired_for_a_programme_begins_it_on_the_first_day_and_once()
     {
         var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"]);
-        var school = new School(School.Of([new("driver", 1, ["truck"]), new("clerk", 2, ["office"])], programme), ["truck"]).Run(3);
-        var (driver, clerk, other) = (school.Model.People[0], school.Model.People[1], school.Model.People[2]);
+        var spec = School.Of([new("driver", 1, ["truck"])], programme) with
+        {
+            Hiring = [new(new PersonGroupSpec("clerk", 1, []), Distribution.Constant(48)) { Wanted = [new(24, 1), new(72, 2)], Programme = "drivers" }],
+        };
 
-        Assert.False(school.Model.Enrol("drivers", driver, 80));
-        Assert.True(school.Model.Enrol("drivers", clerk, 80));
-        Assert.False(school.Model.Enrol("drivers", clerk, 90));
-        Assert.True(school.Model.Enrol("drivers", other, 110));
-        school.Run(8);
+        var school = new School(spec, ["truck"]).Run(20);
 
-        Assert.Equal([("clerk-001", 80.0, 180.0), ("clerk-002", 110.0, 210.0)], school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH)));
-        Assert.False(school.Model.Enrol("drivers", clerk, 300));
+        Assert.Equal([("clerk-001", 72.0, 172.0), ("clerk-002", 120.0, 220.0)], school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH)));
         Assert.Equal([LicenceEvent.Granted, LicenceEvent.Granted], school.Licences.Select(row => row.Event));
     }
 

@@ -15,7 +15,8 @@ internal sealed class ClosedRoutes
     public ClosedRoutes(RouteBook open, RoadNetworkSpec roads, LaneBook lanes, Func<RoadSegmentSpec, bool> isClosed, IReadOnlyList<Place> places)
     {
         _roads = roads with { Segments = [.. roads.Segments.Where(segment => !isClosed(segment))] };
-        (_open, _lanes) = (open, lanes);
+        _lanes = lanes;
+        _open = open;
         foreach (var model in open.Models)
         {
             var table = new RouteTable(_roads, places, open.Hauling(model), open[model], isClosed);

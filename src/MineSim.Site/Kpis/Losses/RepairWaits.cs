@@ -4,7 +4,7 @@ namespace MineSim.Site;
 
 /// <summary>
 /// What machines that were down waited for: in mines that say what work needs, the hours of waiting for repairs and planned
-/// maintenance are divided as the hours of their work orders are.
+/// maintenance are divided as the hours of their work orders are, those left out in which other work was done on the machine.
 /// </summary>
 internal static class RepairWaits
 {
@@ -24,8 +24,8 @@ internal static class RepairWaits
     {
         if (done is null || !mine.ModelsMaintenance) return;
         var parts = _parts.Where(part => IsKnownTo(mine, part.State)).ToList();
-        Divide(parts, done.TruckHours, "", lines);
-        Divide(parts, done.LoaderHours, "loader_", lines);
+        Divide(parts, done.TruckDownHours, "", lines);
+        Divide(parts, done.LoaderDownHours, "loader_", lines);
     }
 
     private static bool IsKnownTo(MineSpec mine, WorkOrderState state) => state switch
