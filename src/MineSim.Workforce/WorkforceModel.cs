@@ -67,7 +67,7 @@ public sealed class WorkforceModel
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
+        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, _licences, shifts.Count, recorder);
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);

@@ -61,6 +61,17 @@ public sealed class DuckDbReadsTests : IDisposable
     }
 
     [Fact]
+    public void Months_come_back_value_for_value()
+    {
+        var record = Write(Records.Make(2))[0];
+
+        Assert.Equal(
+            record.MonthlyKpis.Select(row => new object?[] { 2, row.Month, row.Kpi, row.Item, row.Unit, row.Value }),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "kpi_by_month")}"));
+        Assert.Equal(record.MonthlyKpis.Select(row => (2, row)), Dataset.Open(_temporary.Out).ReadKpisByMonth());
+    }
+
+    [Fact]
     public void People_come_back_value_for_value()
     {
         var record = Write(Records.Make(0))[0];
@@ -102,7 +113,7 @@ public sealed class DuckDbReadsTests : IDisposable
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
         Assert.Equal(
-            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts }),
+            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts, row.CostUsd }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}"));
     }
 

@@ -37,12 +37,13 @@ internal sealed class ShiftTurns(
         }
     }
 
-    /// <summary>What begins a stop of some faces, or of the whole mine where none are named.</summary>
-    public Action<TimeCategory, long> Beginner(IReadOnlyList<string> names)
+    /// <summary>What begins a stop, until some time: of some faces, or of the whole mine where none are named.</summary>
+    public Action<long> Beginner(MineStopSpec stop)
     {
-        if (names.Count == 0) return StopMine;
-        var stands = names.ToHashSet();
-        return (category, until) => Clear(stands, category, until);
+        var category = stop.Kind == MineStopKind.Blast ? TimeCategory.Blast : TimeCategory.Weather;
+        if (stop.Clears.Count == 0) return until => StopMine(category, until);
+        var stands = stop.Clears.ToHashSet();
+        return until => Clear(stands, category, until);
     }
 
     /// <summary>The whole mine stops.</summary>

@@ -30,7 +30,7 @@ public sealed record MaintenanceTotals(
     /// <summary>What was done since an earlier moment.</summary>
     internal MaintenanceTotals Since(MaintenanceTotals earlier) => new(
         MineTotals.Less(TruckHours, earlier.TruckHours), MineTotals.Less(LoaderHours, earlier.LoaderHours),
-        Less(Opened, earlier.Opened), Less(Closed, earlier.Closed),
+        MineTotals.Less(Opened, earlier.Opened), MineTotals.Less(Closed, earlier.Closed),
         [.. Labour.Select(now => now with { Hours = now.Hours - earlier.Labour.FirstOrDefault(then => then.Skill == now.Skill).Hours })],
         [.. Bays.Zip(earlier.Bays, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
         [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
@@ -41,8 +41,6 @@ public sealed record MaintenanceTotals(
         LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
         Jobs = [.. Jobs.Select(now => now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item))))],
     };
-
-    private static long[] Less(IReadOnlyList<long> now, IReadOnlyList<long> then) => [.. now.Zip(then, (n, t) => n - t)];
 }
 
 /// <summary>Hours of technicians at work: people × hours.</summary>

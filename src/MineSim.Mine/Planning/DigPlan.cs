@@ -67,7 +67,9 @@ internal sealed class DigPlan
     public static IReadOnlyList<string> LoadersOf(MineSpec spec, PlanRowSpec row) =>
         row.Loaders.Count > 0 ? row.Loaders : spec.Faces.First(face => face.Name == row.Face).Loaders;
 
-    private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
+    /// <summary>The one of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
         all.FirstOrDefault(x => name(x) == wanted)
         ?? throw new ArgumentException($"There is no {kind} named {wanted}.", nameof(wanted));
 }

@@ -86,6 +86,8 @@ internal static class LearningBlocks
         f =>
         {
             f.RequireWith(Relicensing, Valid);
+            if (f.FindValue(Valid) is { } valid && f.Find(Refresher) is { } refresher && refresher.EveryHours > valid)
+                f.Problems.Add(f.PlaceOf(Refresher), "every licence lapses before its refresher: 'every' must not be longer than 'valid'");
             return new SkillSpec("")
             {
                 ValidHours = f.FindValue(Valid),
@@ -121,6 +123,13 @@ internal static class LearningBlocks
         var fix = Effects.Single(effect => effect.Effect == SkillEffect.FirstTimeFix).Key;
         if (effects.Find(effect => effect.Effect == SkillEffect.FirstTimeFix)?.Curve is { } chance && (chance.At(0) > 1 || chance.At(double.PositiveInfinity) > 1))
             f.Problems.Add(f.PlaceOf(fix), $"'{fix.Name}' is a chance, and at most 1 for a novice and for an expert");
+        foreach (var (effect, key) in Effects.Where(effect => f.Has(effect.Key)))
+        {
+            var (curve, isMoreBetter) = (f.Get(key), effect == SkillEffect.FirstTimeFix);
+            if (isMoreBetter ? curve.At(0) > curve.At(double.PositiveInfinity) : curve.At(0) < curve.At(double.PositiveInfinity))
+                f.Notes.Add(f.PlaceOf(key), $"'{key.Name}' grows worse with practice, since {(isMoreBetter ? "more" : "less")} is better; 'novice' and 'expert' may be exchanged");
+        }
+
         return effects;
     }
 }

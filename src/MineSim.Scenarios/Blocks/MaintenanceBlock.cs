@@ -12,7 +12,7 @@ internal static class MaintenanceBlock
     private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new("technicians", new TechniciansKind(mayBeEmployed: true),
         "Technicians who are always there: so many who do any work, or so many of each skill; or `workforce`: people of the workforce who hold the skills that work `needs`, with their rosters, absences and practice. Not together with `repair-crews`.");
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new("bays", new NamedMap<long>("kind of bay", Common.Count(10_000)),
+    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new("bays", new NamedMap<long>("kind of bay", Common.Count(10_000), isReferredTo: true),
         "How many bays there are of each kind; each takes one machine.", required: true);
 
     private static readonly Key<Distribution> Tow = new("tow", Common.ChanceTime,
@@ -28,7 +28,7 @@ internal static class MaintenanceBlock
             "workshop", "Where machines are mended whose work `needs` a bay.", [Bays, Tow, TowTrucks, Drive], BuildWorkshop),
         "The bays, and the way to them. Without it there is always a bay where the machine stands.");
 
-    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false),
+    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
         "The store of spare parts. Without it every part is at hand.");
 
     private static readonly Key<IReadOnlyList<Named<long>>> Tools = new("tools", new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),

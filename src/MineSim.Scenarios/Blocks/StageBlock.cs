@@ -24,9 +24,9 @@ internal static class StageBlock
         "Operating hours on real machines for each trainee, on site by roster, with a trainer at the controls or beside.");
     private static readonly Key<Word> On = new("on", Common.Skill, "The skill of the machines; without it the first that the programme grants.");
     private static readonly Key<long> TraineesPerTrainer = new("trainees-per-trainer", Common.Count(100),
-        "How many one trainer takes: they are on the machine together, and the hours count for each.", fallback: "1");
+        "How many one trainer takes: they are on the machine together, and the hours count for each. Trainees of several stages share a trainer as far as each of these allows.", fallback: "1");
     private static readonly Key<double> Pace = new("pace", AShare,
-        "The pace of a machine with trainees on it, against the trainer alone. The default is an assumption.", fallback: "80 %");
+        "The pace of a machine with trainees on it, against the trainer alone; the slowest of several stages counts. The default is an assumption.", fallback: "80 %");
     private static readonly Key<double> Counts = new("counts", new QuantityKind(Dimension.Spread, Bounds.FromZero),
         "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for machines and apprenticeships.");
 
@@ -56,6 +56,9 @@ internal static class StageBlock
         "What each trainee costs who begins it; an assessment each time that it is taken. Counts only with `value`.", fallback: "0 USD");
     private static readonly Key<double> Cost = new("cost", new QuantityKind(Dimension.TimeCost, Bounds.FromZero),
         "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. Extensions have their own `fee`. Counts only with `value`.", fallback: "0 USD/h");
+
+    /// <summary>The first keys, by which stages are known.</summary>
+    public static IReadOnlyList<string> Families { get; } = [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
 
     public static Block<StageDraft> Kind { get; } = new(
         "stage", "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and `apprenticeship`, and the keys that belong to it.",

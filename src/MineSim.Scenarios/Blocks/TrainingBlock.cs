@@ -37,18 +37,18 @@ internal static class TrainingBlock
     private static readonly Key<Word> InstructSkill = new("skill", Common.Skill,
         "The skill of instructing. A trainer holds a licence in it and in the machine's skill.", fallback: TrainersSpec.Instruct);
     private static readonly Key<long> Drawn = new("drawn", new WholeKind(0, 10_000),
-        "How many of the staff become trainers when trainees want one: those with the most practice, in turn from the panel that has fewest.", fallback: "0");
+        "How many of the staff become trainers, for each skill of machines, when trainees want one: those with the most practice, in turn from the panel that has fewest. Others follow those who left or whose licences lapsed.", fallback: "0");
 
     private static readonly Block<TrainersDraft> TrainersKind = new(
         "trainers", "Who teaches on the machines. They fill positions as before; where trainees wait, before others.", [InstructSkill, Drawn],
-        f => new(f.Get(InstructSkill), (int)f.Get(Drawn)));
+        f => new(f.Get(InstructSkill), (int)f.Get(Drawn), f.PlaceOf(Drawn)));
 
     private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.");
     private static readonly Key<IntakeDraft> IntakeKey = new("intake", IntakeKind, "When how many begin. Without it only those do whom `hiring` has trained in it.");
     private static readonly Key<IReadOnlyList<Word>> Requires = new("requires", new ListOf<Word>(Common.Skill, atLeastOne: false),
-        "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are taken, the longest employed first.", fallback: "[]");
+        "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are taken, the longest employed first. While they wait for a seat in class or on a simulator they work by roster.", fallback: "[]");
     private static readonly Key<TrainersDraft> Trainers = new("trainers", TrainersKind, "Who teaches on the machines.", fallback: "{}");
-    private static readonly Key<IReadOnlyList<StageDraft>> Stages = new("stages", new ListOf<StageDraft>(StageBlock.Kind),
+    private static readonly Key<IReadOnlyList<StageDraft>> Stages = new("stages", new StagesKind(),
         "What trainees pass through, in order.", required: true);
     private static readonly Key<IReadOnlyList<Word>> Grants = new("grants", new ListOf<Word>(Common.Skill),
         "The skills in which the certificate grants a licence.", required: true);
@@ -59,7 +59,7 @@ internal static class TrainingBlock
         "What each person costs who enrols, beside the stages: medical, kit, certificate. Counts only with `value`.", fallback: "0 USD");
 
     private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
-        "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified.",
+        "programme", "A training programme. Its trainees are employed and have a panel from the day they begin, and never work alone before they are qualified; staff who wait for a seat work as before.",
         [Trainees, IntakeKey, Requires, Trainers, Stages, Grants, Failed, Fee], Programme);
 
     public static Key<IReadOnlyList<Named<ProgrammeDraft>>> Key { get; } = new("training", new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),
@@ -87,6 +87,6 @@ internal static class TrainingBlock
         f.Forbid(On, Until);
         const double month = 8760.0 / 12;
         var every = f.FindValue(PerMonth) is { } perMonth ? month / perMonth : f.FindValue(Every) ?? double.PositiveInfinity;
-        return new(f.FindValue(Cohort) is { } cohort ? (int)cohort : 1, f.Find(On) ?? [], f.Get(From), every, f.FindValue(Until), f.PlaceOf(Until));
+        return new(f.FindValue(Cohort) is { } cohort ? (int)cohort : 1, f.Find(On) ?? [], f.Get(From), every, f.FindValue(Until), f.PlaceOf(Until), f.PlaceOf(f.Has(On) ? On : From));
     }
 }

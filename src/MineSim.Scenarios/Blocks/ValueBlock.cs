@@ -17,7 +17,7 @@ internal static class ValueBlock
         "gold", "the troy ounce of 31.1034768 g", Dimension.GoldPrice, "How gold in the mills' product is sold; without it it earns nothing.");
 
     private static readonly Key<IReadOnlyList<Named<double>>> Materials = new("materials",
-        new NamedMap<double>("material", new QuantityKind(Dimension.TonneCost, Bounds.FromZero), atLeastOne: false),
+        new NamedMap<double>("material", new QuantityKind(Dimension.TonneCost, Bounds.FromZero), atLeastOne: false, isReferredTo: true),
         "What a tonne of a material earns as it is tipped: for what is sold as it is, or where a mill is not modelled.", fallback: "{}");
 
     private static readonly Key<double> RoyaltyShare = new("share", Share, "Share of the revenue.", required: true);

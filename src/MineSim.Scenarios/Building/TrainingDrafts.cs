@@ -22,10 +22,20 @@ internal sealed record TraineesDraft(Word? Role, Word? Roster, IReadOnlyList<Nam
 }
 
 /// <summary>When people begin.</summary>
-internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace);
+internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace, Place Place)
+{
+    /// <summary>How many it takes in altogether; infinite when it does not end.</summary>
+    public double Total(DateOnly start)
+    {
+        if (On.Count > 0) return Count * On.Count;
+        return double.IsInfinity(EveryHours) ? Count
+            : Until is { } until ? Count * Math.Ceiling((until.HoursFrom(start) - From.HoursFrom(start)) / EveryHours)
+            : double.PositiveInfinity;
+    }
+}
 
 /// <summary>Who teaches on machines.</summary>
-internal sealed record TrainersDraft(Word Skill, int Drawn);
+internal sealed record TrainersDraft(Word Skill, int Drawn, Place DrawnPlace);
 
 /// <summary>A stage; what it names is still a word.</summary>
 internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place);

@@ -36,6 +36,9 @@ internal static class SkillChecks
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
+        // What a programme uses of which no stage could be read nobody knows.
+        if (workforce.Training.Any(programme => programme.Value.Stages.Count == 0))
+            return;
         var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce).Select(skill => skill.Text))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
@@ -57,7 +60,8 @@ internal static class SkillChecks
         return [.. ofTrucks.Concat(ofLoaders).Concat(ofPositions).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
-    private static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
+    /// <summary>The skills that work on machines wants of people of the workforce.</summary>
+    public static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
         ? MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Select(needs => needs.Skill?.Text).OfType<string>()
         : [];
 

@@ -124,6 +124,17 @@ internal sealed record Dimension(
     public Unit? FindUnit(string spelling) =>
         Units.FirstOrDefault(unit => unit.Symbol == spelling || unit.Aliases.Contains(spelling));
 
+    /// <summary>The unit that somebody means who writes a rate in letters alone: <c>Mtpa</c>, <c>tph</c>, <c>kph</c>.</summary>
+    public string? Meaning(string spelling) => spelling.Length < 3
+        ? null
+        : (spelling[^2..] switch
+        {
+            "pa" or "py" => $"{spelling[..^2]}/y",
+            "pd" => $"{spelling[..^2]}/d",
+            "ph" => spelling == "kph" ? "km/h" : $"{spelling[..^2]}/h",
+            _ => "",
+        }) is var meant && FindUnit(meant) is not null ? meant : null;
+
     /// <summary>All spellings of all units.</summary>
     public IEnumerable<string> Spellings => Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol));
 }

@@ -14,9 +14,7 @@ internal static class MaintenanceKpis
             if (kind == WorkOrderKind.Breakdown || mine.PlansMaintenance) kpis.Add(new("work_orders", Name(kind), "1", done.Closed[(int)kind]));
         }
 
-        var waits = RepairWaits.Of(mine);
-        foreach (var wait in waits) kpis.Add(new("truck_maintenance_wait", Name(wait), "h", done.TruckHours[(int)wait]));
-        foreach (var wait in waits) kpis.Add(new("loader_maintenance_wait", Name(wait), "h", done.LoaderHours[(int)wait]));
+        ReportWaits(mine, done, kpis);
         foreach (var skill in mine.WorkSkills)
             kpis.Add(new("technician_hours", skill ?? StaffingRow.AnySkill, "h", done.Labour.FirstOrDefault(labour => labour.Skill == skill).Hours));
         foreach (var bay in done.Bays) kpis.Add(new("bay_use", bay.Kind, "1", FleetHours.Ratio(bay.BusyHours, bay.Count * hours)));
@@ -27,6 +25,14 @@ internal static class MaintenanceKpis
             kpis.Add(new("part_stock_outs", part.Name, "1", part.StockOuts));
             kpis.Add(new("part_level", part.Name, "1", FleetHours.Ratio(part.LevelHours, hours)));
         }
+    }
+
+    /// <summary>Reports what machines waited for.</summary>
+    public static void ReportWaits(MineSpec mine, MaintenanceTotals done, List<KpiRow> kpis)
+    {
+        var waits = RepairWaits.Of(mine);
+        foreach (var wait in waits) kpis.Add(new("truck_maintenance_wait", Name(wait), "h", done.TruckHours[(int)wait]));
+        foreach (var wait in waits) kpis.Add(new("loader_maintenance_wait", Name(wait), "h", done.LoaderHours[(int)wait]));
     }
 
     private static string Name<T>(T value)

@@ -41,6 +41,30 @@ internal static class ValueKpis
         }
     }
 
+    /// <summary>Reports those of the figures that are followed by month, and what they come to from the start of the run on.</summary>
+    /// <param name="rows">All rows from the start of the run to the month's end.</param>
+    /// <param name="from">The first row of the month.</param>
+    /// <param name="kpis">Receives the figures.</param>
+    public static void ReportMonth(IReadOnlyList<ValueRow> rows, int from, List<KpiRow> kpis)
+    {
+        var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
+        var month = rows.Skip(from).Where(row => row.Account == ValueLines.CashFlow).ToList();
+        Sum("revenue", ValueLines.Revenue, 1);
+        Sum("selling_cost", ValueLines.Selling, -1);
+        Sum("royalties", ValueLines.Royalty, -1);
+        Sum("operating_cost", ValueLines.Operating, -1);
+        Sum("capital_cost", ValueLines.Capital, -1);
+        kpis.Add(new("cash_flow", "", "USD", month.Sum(row => row.Usd)));
+        kpis.Add(new("cash_flow_to_date", "", "USD", cash.Sum(row => row.Usd)));
+        kpis.Add(new("npv_to_date", "", "USD", cash.Sum(row => row.DiscountedUsd)));
+
+        void Sum(string kpi, string category, int sign)
+        {
+            var usd = month.Where(row => row.Category == category).Sum(row => row.Usd);
+            kpis.Add(new(kpi, "", "USD", usd == 0 ? 0 : sign * usd));
+        }
+    }
+
     /// <summary>Ore is what the mills are fed; without mills what bears metal or is sold as it is.</summary>
     private static double OreTonnes(MineSpec mine, ValueSpec value, MineTotals totals) => totals.Plant is { Mills: > 0 } plant
         ? plant.FeedTonnes

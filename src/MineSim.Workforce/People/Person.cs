@@ -79,6 +79,9 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Their training in a programme; <see langword="null"/> while they are in none.</summary>
     public Trainee? Training { get; set; }
 
+    /// <summary>Whether a programme has their time, and they do no work of their own: not while they wait for a seat and work as before.</summary>
+    public bool IsTraining => Training is { StillWorks: false };
+
     /// <summary>What they teach in the current shift.</summary>
     public ref Teaching Teaching => ref _teaching;
 

@@ -26,7 +26,7 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
 /// <param name="InTraining">People who are in it now.</param>
 /// <param name="CompetenceH">Hours from enrolment to certificate, summed over the qualified.</param>
 /// <param name="Waits">Hours that trainees did not train, by cause.</param>
-/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them.</param>
+/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them; beside trainees of several programmes, this one's part by heads.</param>
 /// <param name="TrainerLostH">Those of them that the machines would not have needed at their full pace.</param>
 public sealed record ProgrammeTotals(
     string Name, int Enrolled, int Qualified, int Failed, int Left, int Extended, int InTraining, double CompetenceH, TrainingWaits Waits,

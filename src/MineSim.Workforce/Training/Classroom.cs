@@ -29,6 +29,8 @@ internal sealed class Classroom(ClassroomStage spec, Programme programme) : Stag
         }
     }
 
+    public override bool IsQueued(Trainee trainee) => trainee.Due == Trainee.Never;
+
     protected override bool TrainsByCalendar(Trainee trainee) => trainee.Due != Trainee.Never;
 
     protected override void Begin(Trainee trainee, long now) => trainee.Cause = WaitCause.Cohort;

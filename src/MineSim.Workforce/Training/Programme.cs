@@ -105,11 +105,12 @@ internal sealed class Programme
 
     public void CountExtension() => _extended++;
 
-    /// <summary>A trainer has worked machines with trainees for so many hours, at that pace.</summary>
-    public void CountTeaching(double hours, double pace)
+    /// <summary>A trainee's part of the hours that a trainer has worked machines: trainees may be of several programmes, and the hours count once.</summary>
+    public void CountTeaching(in Teaching teaching)
     {
+        var hours = teaching.Hours / teaching.Trainees;
         _trainerHours += hours;
-        _trainerLost += hours * (1 - pace);
+        _trainerLost += hours * (1 - teaching.Pace);
     }
 
     /// <summary>Practice in all that the programme grants.</summary>

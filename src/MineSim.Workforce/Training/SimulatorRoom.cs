@@ -39,6 +39,9 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : 
         }
     }
 
+    /// <summary>A day with a session is given to it.</summary>
+    public override bool IsQueued(Trainee trainee) => trainee.Session.Given == 0;
+
     protected override void Begin(Trainee trainee, long now)
     {
         trainee.Remaining = Clock.FromHours(spec.Hours);

@@ -56,6 +56,9 @@ internal abstract class Stage(Programme programme, StageSpec spec)
     /// <summary>Whether a trainee is on site by roster in this stage now, and not in class.</summary>
     public virtual bool IsOnSite(Trainee trainee) => false;
 
+    /// <summary>Whether a trainee waits for a seat, and is not in class now.</summary>
+    public virtual bool IsQueued(Trainee trainee) => false;
+
     /// <summary>The skill of helpers, whose jobs trainees on site may assist at; <see langword="null"/> for none.</summary>
     public virtual int? Assists => null;
 

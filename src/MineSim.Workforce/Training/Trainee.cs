@@ -26,6 +26,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>Whether they were hired for the programme.</summary>
     public bool IsHired => isHired;
 
+    /// <summary>Whether they are of the staff and wait for a seat: until it is theirs they work by roster as before.</summary>
+    public bool StillWorks => !isHired && programme.Stages[StageNumber].IsQueued(this);
+
     /// <summary>The stage's place in the programme.</summary>
     public int StageNumber { get; set; } = -1;
 

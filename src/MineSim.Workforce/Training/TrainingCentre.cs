@@ -17,13 +17,13 @@ internal sealed class TrainingCentre
     private long _now;
     private long _midnight;
 
-    public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, int shiftsPerDay, IWorkforceRecorder? recorder)
+    public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, LicenceWatch licences, int shiftsPerDay, IWorkforceRecorder? recorder)
     {
         var before = new NominalSite(spec.Roster, shiftsPerDay);
         _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, register.Leaving, recorder))];
         _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
         _admission = new Admission(register);
-        _trainers = new TrainerCall(register, skills, _programmes);
+        _trainers = new TrainerCall(register, skills, licences, _programmes);
         _register = register;
         foreach (var intake in _intakes) _midnight = Math.Min(_midnight, intake.Next);
         _midnight = (long)Math.Floor(_midnight / (double)Clock.TicksPerDay) * Clock.TicksPerDay;
@@ -58,6 +58,7 @@ internal sealed class TrainingCentre
             foreach (var stage in programme.Stages) stage.EndShift(_now, to);
         }
 
+        _trainers.EndShift();
         while (Next() is var at && at <= to) Pass(at);
         _now = to;
         _trainers.Draw(hour);
@@ -77,7 +78,8 @@ internal sealed class TrainingCentre
         Apprentices.Clear();
         foreach (var person in _register.Staff)
         {
-            if (person.Training is not { } trainee) continue;
+            if (!person.IsTraining) continue;
+            var trainee = person.Training!;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
             if (!stage.IsOnSite(trainee)) person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;

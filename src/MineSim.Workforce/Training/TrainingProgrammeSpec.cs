@@ -60,7 +60,7 @@ public sealed record IntakeSpec(
 
 /// <summary>Who teaches on the machines: people who hold a licence in the machine's skill and in a skill of instructing.</summary>
 /// <param name="Skill">The skill of instructing.</param>
-/// <param name="Drawn">How many are drawn from the staff when trainees want one: those with the most practice, from the panel that has fewest trainers; 0 or more.</param>
+/// <param name="Drawn">How many are drawn from the staff for each skill of machines when trainees want one, and drawn anew for those who left or whose licences lapsed: those with the most practice, from the panel that has fewest trainers; 0 or more.</param>
 public sealed record TrainersSpec(string Skill = TrainersSpec.Instruct, int Drawn = 0)
 {
     /// <summary>What the skill of instructing is called where nothing else is said.</summary>

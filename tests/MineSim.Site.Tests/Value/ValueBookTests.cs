@@ -76,7 +76,12 @@ public class ValueBookTests
     {
         var spec = new SiteSpec
         {
-            Name = "people", Start = new(2028, 1, 1), DurationHours = 2000, Seed = 1, Replications = 1, Mine = Mine.MineSpec.None,
+            Name = "people",
+            Start = new(2028, 1, 1),
+            DurationHours = 2000,
+            Seed = 1,
+            Replications = 1,
+            Mine = Mine.MineSpec.None,
             Plan = new([new("late", 16, 8)], []),
         };
         var book = new ValueBook(spec, new() { OverheadUsdPerYear = 8760 }, null);

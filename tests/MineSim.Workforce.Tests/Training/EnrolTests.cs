@@ -37,6 +37,47 @@ public class EnrolTests
     }
 
     [Fact]
+    public void Staff_work_by_roster_until_their_class_begins()
+    {
+        // Two of three drivers wait ten days for a third, who comes to the class on day 10.
+        var programme = new TrainingProgrammeSpec("shovels", [new ClassroomStage(240) { AtLeast = 3 }], ["shovel"])
+        {
+            Requires = ["truck"],
+            Intake = [new(2, 0), new(1, 240)],
+        };
+        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"]).Run(30).Close();
+
+        Assert.Equal(Enumerable.Range(0, 30).Select(day => day is >= 10 and < 20 ? 0 : 3), Trucks(school));
+        Assert.Equal([240, 240, 0], school.Stages.Select(row => row.Waits.CohortH));
+        Assert.Equal([480, 480, 480], school.Certificates);
+    }
+
+    [Fact]
+    public void Staff_work_by_roster_on_days_without_a_session_on_the_simulator()
+    {
+        // One seat, 8 hours a day, 16 for each of three drivers: two days each, one after the other.
+        var programme = new TrainingProgrammeSpec("shovels", [new SimulatorStage(16, 1, 8)], ["shovel"]) { Requires = ["truck"], Intake = [new(3, 24)] };
+        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"]).Run(9).Close();
+
+        Assert.Equal([3, 2, 2, 2, 2, 2, 2, 3, 3], Trucks(school));
+        Assert.Equal([72, 120, 168], school.Certificates);
+    }
+
+    [Fact]
+    public void Staff_who_wait_take_their_refreshers_and_new_people_who_wait_do_not_work()
+    {
+        var wait = new ClassroomStage(240) { AtLeast = 9 };
+        var shovels = new TrainingProgrammeSpec("shovels", [wait], ["shovel"]) { Requires = ["truck"], Intake = [new(1, 24)] };
+        var drivers = new TrainingProgrammeSpec("drivers", [wait], ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee") };
+        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1)], shovels, drivers) with { Skills = [new("truck") { ValidHours = 288, Refresher = new(24, 240) }] };
+        var school = new School(spec, [null, null]).Run(40).Close();
+
+        Assert.Equal([LicenceEvent.Granted, LicenceEvent.Refreshed, LicenceEvent.Refreshed, LicenceEvent.Refreshed], school.Licences.Select(row => row.Event));
+        Assert.Equal([11, 21, 31], school.Staffing.Where(row => row is { Skill: "any", Assigned: 0 }).Select(row => row.Day));
+        Assert.DoesNotContain(school.Staffing, row => row.Assigned > 1);
+    }
+
+    [Fact]
     public void Trainees_come_from_the_origins_and_are_women_in_the_shares_that_are_said()
     {
         var trainees = new TraineesSpec("trainee") { Origins = [new("local", 0.7), new("national", 0.2)], Women = 0.25, Employer = "owner" };
@@ -92,4 +133,6 @@ public class EnrolTests
             school.Stages.Where(row => row.Outcome == TrainingOutcome.Left).Select(row => (row.Person, row.Stage, row.EndedH)));
         Assert.Equal((2, 1, 0), (school.Totals.Left, school.Totals.Qualified, school.Totals.InTraining));
     }
+
+    private static IEnumerable<int> Trucks(School school) => school.Staffing.Where(row => row.Skill == "truck").Select(row => row.Assigned);
 }

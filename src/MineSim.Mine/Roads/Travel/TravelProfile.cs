@@ -37,7 +37,7 @@ public static class TravelProfile
     {
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Drive is null) return $"Truck model '{model.Name}' has no drive.";
+        if (model.Drive is null) return $"Truck model '{model.Name}' has no drive, from which its speed would follow; give it one ('drive'), or take a model of the catalogue that has one.";
         foreach (var place in new[] { from, to })
         {
             if (NodeOf(mine, place) is null) return $"There is no face, dump or node '{place}'.";
