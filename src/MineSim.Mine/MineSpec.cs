@@ -50,7 +50,7 @@ public sealed record MineSpec
     /// <summary>Whether any machine is maintained by plan.</summary>
     public bool PlansMaintenance => Models.Any(reliability => reliability.IsPlanned);
 
-    /// <summary>Whether more is said of maintenance than who repairs: bays, technicians, parts, plans, or what work needs.</summary>
+    /// <summary>Whether more is said of maintenance than who repairs: bays, technicians, parts, tools, plans, or what work needs.</summary>
     public bool ModelsMaintenance =>
         Maintenance.IsModelled || PlansMaintenance || Models.Any(reliability => reliability.Work.Any(needs => needs != WorkNeeds.Anybody));
 
@@ -58,8 +58,22 @@ public sealed record MineSpec
     public IReadOnlyList<string?> WorkSkills =>
         [.. Models.SelectMany(reliability => reliability.Work).Select(needs => needs.Skill).Distinct().OrderBy(skill => skill is null)];
 
+    /// <summary>Whether work may wait for a skill while technicians are free: it asks for skills, and not all technicians have all of them.</summary>
+    public bool TellsSkillsApart => Maintenance.TellsSkillsApart && WorkSkills.Any(skill => skill is not null);
+
     private IEnumerable<ReliabilitySpec> Models =>
         [.. Trucks.Select(group => group.Model.Reliability), .. Loaders.Select(loader => loader.Model.Reliability)];
+
+    /// <summary>
+    /// A truck model of the mine with the mean payload with which its trucks drive: the model itself where payloads are drawn;
+    /// where loaders make loads by passes, the mean over what the loaders that fill its trucks make of what they dig.
+    /// </summary>
+    /// <param name="model">One of the models of <see cref="Trucks"/>.</param>
+    public TruckModelSpec Hauling(TruckModelSpec model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return HauledLoad.On(model, this);
+    }
 
     /// <summary>What energy costs.</summary>
     public EnergySpec Energy { get; init; } = new();

@@ -61,15 +61,15 @@ public sealed class WorkforceModel
         var rosters = new RosterBook(spec, _calendar);
         _register = new Register(spec, rosters, _skills, seed, replication);
         _licences = new LicenceWatch(spec, _skills, recorder);
-        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
+        _refreshers = new Refreshers(_skills, _licences);
         _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
+        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, rosters, _skills, _licences, recorder);
         _successions = new Successions(spec, _skills);
-        _recruitment = new Recruitment(spec, _register, _training);
+        _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
         _books = new PeopleBooks(_register, _skills);
         _localOrigins = spec.LocalOrigins;
@@ -97,7 +97,7 @@ public sealed class WorkforceModel
         _recruitment.Fill(hour);
         _training?.AdmitRecruits(hour);
         _attendance.Call(day, shift, hour);
-        _refreshers.Allot(hour);
+        _refreshers.Allot(hour, _calendar.Shifts[shift].Length);
         _training?.CallRoll();
         _licences.Look(_register.Staff, hour);
         _successions.Look(hour, _register.Staff);
@@ -158,6 +158,21 @@ public sealed class WorkforceModel
     public Proficiency? TryTakeTeam(int team, string skill, int count) =>
         _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
 
+    /// <summary>Whether at least so many people are present, free, and licensed in one of some skills.</summary>
+    /// <param name="skills">The skills; one that nobody ever holds counts for nothing.</param>
+    /// <param name="count">How many, 1 or more.</param>
+    public bool AreFree(ReadOnlySpan<string> skills, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var mask = 0UL;
+        foreach (var skill in skills)
+        {
+            if (_skills.Find(skill) is >= 0 and var number) mask |= 1UL << number;
+        }
+
+        return _teams.AreFree(mask, count);
+    }
+
     /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
@@ -202,15 +217,6 @@ public sealed class WorkforceModel
         ShareMeasure.Women => person => person.IsWoman,
         _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
     });
-
-    /// <summary>Somebody of the staff is to begin a training programme.</summary>
-    /// <param name="programme">Name of the programme.</param>
-    /// <param name="person">The person.</param>
-    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
-    /// <param name="isHired">Whether they were hired for it: then they leave when they fail, unless the programme says otherwise.</param>
-    /// <returns>False when they are in training, or lack a licence that the programme requires, or hold all that it grants.</returns>
-    internal bool Enrol(string programme, Person person, double hour, bool isHired = true) =>
-        _training is not null && _training.Enrol(programme, person, hour, isHired);
 
     private Proficiency ProficiencyOf(Person person, int position) =>
         person.Teaching.Slow(person.ProficiencyIn(_skillOf[position], _hour));

@@ -34,6 +34,6 @@ internal static class PeopleSection
             "Figures are of the moment a shift starts; people with several licences",
             "count under each skill, and those in training are present without one.");
         if (skills.Any(row => kpis.Mean("people_required", row.Item) == 0))
-            console.Footnote("Without a number wanted: skills that work orders and training ask for as they need", "them; what waited for technicians is under Workshop.");
+            console.Footnote("No number is wanted of skills that work orders and training ask for as they", "need them; what waited for technicians is under Workshop.");
     }
 }

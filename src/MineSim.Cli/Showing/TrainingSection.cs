@@ -26,6 +26,26 @@ internal static class TrainingSection
 
         console.WriteFigures(table);
         WriteWaits(console, kpis);
+        WriteCosts(console, kpis);
+    }
+
+    private static void WriteCosts(IAnsiConsole console, KpiLookup kpis)
+    {
+        var paid = kpis.All("training_cost");
+        if (paid.Count == 0)
+            return;
+        var table = Sections.FigureTable(["US$", "fees and hours", "wages of trainees", "a certificate"]);
+        foreach (var programme in paid.Select(row => row.Item))
+        {
+            table.AddRow(
+            [
+                programme.EscapeMarkup(), Figures.Number(kpis.Mean("training_cost", programme)), Figures.Number(kpis.Mean("training_wages", programme)),
+                kpis.Find("certificate_cost", programme) is { } usd ? Figures.Number(usd.Mean) : "",
+            ]);
+        }
+
+        console.WriteLine();
+        console.Write(table);
     }
 
     /// <summary>Only what a planner can do something about: nights and days off are not what stops a pipeline.</summary>
@@ -36,7 +56,7 @@ internal static class TrainingSection
         {
             var trainees = kpis.All("trainees_enrolled").Sum(row => row.Mean);
             console.Footnote(
-                $"Days for which a mean trainee waited: {string.Join(", ", causes.Select(row => $"{row.Item} {Figures.Number(row.Mean / 24 / trainees, 1)}"))};",
+                $"Days that a mean trainee waited: {string.Join(", ", causes.Select(row => $"{row.Item} {Figures.Number(row.Mean / 24 / trainees, 1)}"))};",
                 "nights and days off by roster are not among them.");
         }
     }

@@ -11,12 +11,18 @@ namespace MineSim.Mine;
 /// <param name="WaitTowH">Hours of waiting for a tow, of being towed, or of driving to the workshop.</param>
 /// <param name="WaitPartH">Hours of waiting for the part.</param>
 /// <param name="WaitBayH">Hours of waiting for a bay.</param>
-/// <param name="WaitTechnicianH">Hours of waiting for technicians, at first or between shifts.</param>
+/// <param name="WaitTechnicianH">Hours of waiting for technicians, at first or between shifts, but for <see cref="WaitSkillH"/>.</param>
 /// <param name="WorkH">Hours of active work.</param>
 public readonly record struct WorkOrderRow(
     string Machine, string Model, WorkOrderKind Kind, string Item, double OpenedH, double ClosedH, bool IsClosed,
     double WaitTowH, double WaitPartH, double WaitBayH, double WaitTechnicianH, double WorkH)
 {
+    /// <summary>Hours of waiting for its tools.</summary>
+    public double WaitToolH { get; init; }
+
+    /// <summary>Hours of waiting for technicians of its skill while enough others were free.</summary>
+    public double WaitSkillH { get; init; }
+
     /// <summary>People in its team.</summary>
     public int Technicians { get; init; }
 
@@ -29,6 +35,9 @@ public readonly record struct WorkOrderRow(
     /// <summary>The part; <see langword="null"/> for none.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The special tools, as in <c>crane + 2 jack-set</c>; <see langword="null"/> for none.</summary>
+    public string? Tools { get; init; }
+
     /// <summary>How often a team of another shift took it over.</summary>
     public int HandOvers { get; init; }
 
@@ -37,6 +46,12 @@ public readonly record struct WorkOrderRow(
 
     /// <summary>Hours of work of its people: technicians × hours.</summary>
     public double LabourH { get; init; }
+
+    /// <summary>US$ of the pieces that it took from the store.</summary>
+    public double PartUsd { get; init; }
+
+    /// <summary>US$ of what the job costs beside part and people, once it is closed.</summary>
+    public double JobUsd { get; init; }
 }
 
 /// <summary>One part in one shift.</summary>
@@ -50,4 +65,8 @@ public readonly record struct WorkOrderRow(
 /// <param name="Arrived">Pieces that arrived in the shift.</param>
 /// <param name="StockOuts">Work orders of the shift that found too few, and had to wait.</param>
 public readonly record struct PartRow(
-    int Day, string Shift, string Part, int Level, int OnOrder, int WaitingOrders, int Used, int Arrived, int StockOuts);
+    int Day, string Shift, string Part, int Level, int OnOrder, int WaitingOrders, int Used, int Arrived, int StockOuts)
+{
+    /// <summary>US$ of the pieces taken.</summary>
+    public double CostUsd { get; init; }
+}

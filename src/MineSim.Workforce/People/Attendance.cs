@@ -50,13 +50,14 @@ internal sealed class Attendance
             person.IsPresent = person.IsRostered && person.Away == AbsenceCause.None;
             if (person.IsPresent) _fatigue?.Work(person.Number, day, start, length);
             person.LookAtLicences(hour);
-            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour);
+            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour, length);
         }
     }
 
     /// <summary>Whether somebody who is not rostered could work a shift, as far as can be told now.</summary>
     public bool CouldWork(Person person, int day, int shift, double hour) =>
         _sickness?.IsSick(person, hour) != true
+        && _yearly?.IsLeaveAround(person, day) != true
         && _fatigue!.MayWork(person.Number, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length)
         && (_shiftsPerDay == 1 || _fatigue.LastEnd(person.Number) < _calendar.Start(day, shift));
 

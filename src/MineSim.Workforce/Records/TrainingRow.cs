@@ -10,7 +10,14 @@ namespace MineSim.Workforce;
 /// <param name="Waits">Hours of the others, by cause.</param>
 /// <param name="Outcome">How it ended.</param>
 public readonly record struct TrainingRow(
-    string Programme, string Person, string Stage, double BeganH, double EndedH, double WorkedH, TrainingWaits Waits, TrainingOutcome Outcome);
+    string Programme, string Person, string Stage, double BeganH, double EndedH, double WorkedH, TrainingWaits Waits, TrainingOutcome Outcome)
+{
+    /// <summary>US$ of fees and of hours trained; the fee of the programme counts in the first stage.</summary>
+    public double CostUsd { get; init; }
+
+    /// <summary>US$ that the trainee was paid from its beginning to its end.</summary>
+    public double WagesUsd { get; init; }
+}
 
 /// <summary>Hours in which a trainee did not train, by cause.</summary>
 /// <param name="CohortH">Until a class was full enough to begin.</param>

@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
-internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec.Name)
+internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec)
 {
     private static readonly long Year = Clock.FromHours(8760);
 
@@ -33,11 +33,13 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
         foreach (var trainee in Here)
         {
             if (trainee.Year.InClass) continue;
-            Train(trainee, before.OnSite(midnight - trainee.WrittenTo), midnight);
+            Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
             EndYearThatLasted(trainee, midnight);
         }
     }
+
+    protected override bool TrainsByCalendar(Trainee trainee) => trainee.Year.InClass;
 
     protected override void Begin(Trainee trainee, long now)
     {

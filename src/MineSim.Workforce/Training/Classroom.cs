@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Classes that take so long by the calendar, begin with so many at least, and have so many places.</summary>
-internal sealed class Classroom(ClassroomStage spec, Programme programme) : Stage(programme, spec.Name)
+internal sealed class Classroom(ClassroomStage spec, Programme programme) : Stage(programme, spec)
 {
     private readonly long _length = Clock.FromHours(spec.Hours);
 
@@ -28,6 +28,10 @@ internal sealed class Classroom(ClassroomStage spec, Programme programme) : Stag
             else trainee.Cause = cause;
         }
     }
+
+    public override bool IsQueued(Trainee trainee) => trainee.Due == Trainee.Never;
+
+    protected override bool TrainsByCalendar(Trainee trainee) => trainee.Due != Trainee.Never;
 
     protected override void Begin(Trainee trainee, long now) => trainee.Cause = WaitCause.Cohort;
 

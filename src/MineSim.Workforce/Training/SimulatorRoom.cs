@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Simulators whose hours of a day go to who came first, a session each.</summary>
-internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : Stage(programme, spec.Name)
+internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : Stage(programme, spec)
 {
     private readonly long _session = Clock.FromHours(Math.Min(spec.SessionHours, spec.HoursADay));
     private readonly long _aDay = spec.Seats * Clock.FromHours(spec.HoursADay);
@@ -38,6 +38,9 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : 
             if (trainee.Remaining == 0) trainee.Due = midnight;
         }
     }
+
+    /// <summary>A day with a session is given to it.</summary>
+    public override bool IsQueued(Trainee trainee) => trainee.Session.Given == 0;
 
     protected override void Begin(Trainee trainee, long now)
     {
