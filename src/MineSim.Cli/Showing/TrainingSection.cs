@@ -17,7 +17,7 @@ internal static class TrainingSection
             table.AddRow(
             [
                 programme.EscapeMarkup(), Mean("trainees_enrolled"), Mean("trainees_qualified"), Mean("trainees_failed"), Mean("trainees_left"),
-                Mean("in_training"), kpis.Mean("trainees_qualified", programme) == 0 && kpis.Mean("in_training", programme) > 0 ? "" : Figures.Percent(kpis.Mean("pipeline_yield", programme)),
+                Mean("in_training"), Yield(kpis, programme),
                 kpis.Find("time_to_competence", programme) is { } days ? Figures.Number(days.Mean) : "",
             ]);
 
@@ -47,6 +47,12 @@ internal static class TrainingSection
         console.WriteLine();
         console.Write(table);
     }
+
+    /// <summary>Nothing while nobody has ended it, or nobody can be through yet.</summary>
+    private static string Yield(KpiLookup kpis, string programme) =>
+        kpis.Find("pipeline_yield", programme) is { } yield && (kpis.Mean("trainees_qualified", programme) > 0 || kpis.Mean("in_training", programme) == 0)
+            ? Figures.Percent(yield.Mean)
+            : "";
 
     /// <summary>Only what a planner can do something about: nights and days off are not what stops a pipeline.</summary>
     private static void WriteWaits(IAnsiConsole console, KpiLookup kpis)
