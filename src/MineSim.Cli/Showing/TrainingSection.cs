@@ -17,7 +17,7 @@ internal static class TrainingSection
             table.AddRow(
             [
                 programme.EscapeMarkup(), Mean("trainees_enrolled"), Mean("trainees_qualified"), Mean("trainees_failed"), Mean("trainees_left"),
-                Mean("in_training"), Figures.Percent(kpis.Mean("pipeline_yield", programme)),
+                Mean("in_training"), kpis.Find("pipeline_yield", programme) is { } yield ? Figures.Percent(yield.Mean) : "",
                 kpis.Find("time_to_competence", programme) is { } days ? Figures.Number(days.Mean) : "",
             ]);
 

@@ -55,6 +55,15 @@ public class TrainingScenarioTests
             new[] { "trainees_qualified", "trainees_failed", "trainees_left", "in_training" }.Sum(kpi => record.Kpi(kpi, "truck-driving"));
     }
 
+    [Fact]
+    public void Before_anybody_s_training_is_over_there_is_no_yield()
+    {
+        var record = Record.Of(_shipped with { DurationHours = 24 * ClassEndsDay }, detail: Detail.Kpi);
+
+        Assert.Equal(Trainees, record.Kpi("in_training", "truck-driving"));
+        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "pipeline_yield" or "time_to_competence");
+    }
+
     /// <summary>Removing every trainer stops certificates and nothing else.</summary>
     [Fact]
     public void Without_trainers_the_mine_goes_on_as_if_nobody_were_in_training()
