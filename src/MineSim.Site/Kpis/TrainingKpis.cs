@@ -12,6 +12,7 @@ internal static class TrainingKpis
         Each("trainees_failed", "1", each => each.Failed);
         Each("trainees_left", "1", each => each.Left);
         Each("trainees_extended", "1", each => each.Extended);
+        Each("in_training_at_start", "1", each => each.InTrainingAtStart);
         Each("in_training", "1", each => each.InTraining);
         foreach (var each in totals.Programmes)
         {
