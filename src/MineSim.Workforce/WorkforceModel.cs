@@ -158,6 +158,21 @@ public sealed class WorkforceModel
     public Proficiency? TryTakeTeam(int team, string skill, int count) =>
         _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
 
+    /// <summary>Whether at least so many people are present, free, and licensed in one of some skills.</summary>
+    /// <param name="skills">The skills; one that nobody ever holds counts for nothing.</param>
+    /// <param name="count">How many, 1 or more.</param>
+    public bool AreFree(ReadOnlySpan<string> skills, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var mask = 0UL;
+        foreach (var skill in skills)
+        {
+            if (_skills.Find(skill) is >= 0 and var number) mask |= 1UL << number;
+        }
+
+        return _teams.AreFree(mask, count);
+    }
+
     /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
