@@ -17,7 +17,7 @@ public class TrainingSectionTests
     }
 
     [Fact]
-    public void Without_a_certificate_there_is_no_time_to_it() =>
+    public void Before_anybody_s_training_is_over_there_is_neither_a_yield_nor_a_time_to_a_certificate() =>
         Assert.Matches(@"driving +24\.0 +0\.0 +0\.0 +0\.0 +0\.0\s*$", Show(Row("trainees_enrolled", "driving", 24)).TrimEnd());
 
     [Fact]
