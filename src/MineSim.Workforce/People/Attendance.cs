@@ -50,7 +50,7 @@ internal sealed class Attendance
             person.IsPresent = person.IsRostered && person.Away == AbsenceCause.None;
             if (person.IsPresent) _fatigue?.Work(person.Number, day, start, length);
             person.LookAtLicences(hour);
-            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour);
+            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour, length);
         }
     }
 

@@ -6,7 +6,7 @@ namespace MineSim.Workforce;
 /// Refresher training, and training for a licence that has lapsed: whoever is due for it spends whole shifts in it while
 /// on site, and the licence holds anew. Where places are few, those who were due first go first.
 /// </summary>
-internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWatch licences)
+internal sealed class Refreshers(SkillBook skills, LicenceWatch licences)
 {
     private readonly bool _areGiven =
         Enumerable.Range(0, skills.Count).Any(skill => skills.SpecOf(skill) is { Refresher: not null } or { RelicensingHours: not null });
@@ -14,19 +14,19 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
     private readonly List<(Person Person, int Skill, double Due)> _waiting = [];
     private readonly int[] _taken = new int[skills.Count];
 
-    /// <summary>Whether somebody who came spends the shift that begins in a refresher whose places are not limited.</summary>
-    public bool Take(Person person, double hour)
+    /// <summary>Whether somebody who came spends the shift that begins, of so many hours, in a refresher whose places are not limited.</summary>
+    public bool Take(Person person, double hour, double length)
     {
         if (!_areGiven || person.IsTraining) return false;
         if (person.RefresherLeft <= 0) BeginThoseDue(person, hour);
         if (person.RefresherLeft <= 0) return false;
-        person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
+        person.RefresherLeft = Math.Max(0, person.RefresherLeft - length);
         for (var left = person.Refreshing; left != 0; left &= left - 1) _taken[BitOperations.TrailingZeroCount(left)]++;
         return true;
     }
 
     /// <summary>The roll has been called: the places that are left go to those who were due first.</summary>
-    public void Allot(double hour)
+    public void Allot(double hour, double length)
     {
         if (_waiting.Count > 0)
         {
@@ -37,7 +37,7 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
                 _taken[skill]++;
                 Begin(person, skill, hour);
                 person.Refreshing |= 1UL << skill;
-                person.RefresherLeft = Math.Max(0, person.RefresherLeft - hoursAShift);
+                person.RefresherLeft = Math.Max(0, person.RefresherLeft - length);
                 person.IsBusy = true;
                 person.LookAtLicences(hour);
             }
