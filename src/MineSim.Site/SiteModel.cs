@@ -39,6 +39,7 @@ public static class SiteModel
         var crew = Crew(spec, replication, recorder);
         var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
+        var travel = new TravelCosts();
 
         RunTo(spec.WarmUpHours);
         var (warmUp, trainingBefore) = (mine.Totals(), crew?.Totals());
@@ -77,7 +78,11 @@ public static class SiteModel
             Advance(simulation, hour, cancel);
         }
 
-        void CloseMonth(ValueBook book) => book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
+        void CloseMonth(ValueBook book)
+        {
+            travel.Charge(book, crew?.Totals()?.Travel ?? [], book.MonthEnds);
+            book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
+        }
     }
 
     private static void RunPeople(

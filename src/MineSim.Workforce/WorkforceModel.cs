@@ -17,6 +17,7 @@ public sealed class WorkforceModel
     private readonly SkillBook _skills;
     private readonly Register _register;
     private readonly Attendance _attendance;
+    private readonly HomeTravel? _travel;
     private readonly Seats _seats;
     private readonly ShiftCrewing _crewing;
     private readonly StaffingCount _staffing;
@@ -58,7 +59,8 @@ public sealed class WorkforceModel
         _register = new Register(spec, rosters, _skills, seed, replication);
         _licences = new LicenceWatch(spec, _skills, recorder);
         _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
-        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers);
+        _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, _register) : null;
+        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
@@ -163,9 +165,10 @@ public sealed class WorkforceModel
         }
     }
 
-    /// <summary>What training and licences have come to; <see langword="null"/> for a workforce without programmes and without licences that lapse.</summary>
-    public WorkforceTotals? Totals() =>
-        _training is null && !_licences.IsKept ? null : new(_training?.Totals() ?? [], _licences.Totals());
+    /// <summary>What training, licences and journeys have come to; <see langword="null"/> for a workforce without programmes, licences that lapse and homes.</summary>
+    public WorkforceTotals? Totals() => _training is null && !_licences.IsKept && _travel is null
+        ? null
+        : new(_training?.Totals() ?? [], _licences.Totals()) { Travel = _travel?.Totals() ?? [] };
 
     /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
     /// <param name="fromHour">Hours since the start of the run.</param>

@@ -32,5 +32,16 @@ internal static class PeopleSection
         console.Footnote(
             "Figures are of the moment a shift starts; people with several licences",
             "count under each skill.");
+        WriteJourneys(console, kpis);
+    }
+
+    private static void WriteJourneys(IAnsiConsole console, KpiLookup kpis)
+    {
+        foreach (var journeys in kpis.All("journeys"))
+        {
+            var late = kpis.Mean("late_arrivals", journeys.Item);
+            var hours = late > 0 ? $", {Figures.Number(late, 1)} arrivals late by {Figures.Number(kpis.Mean("late_arrival_time", journeys.Item) / late, 1)} h" : "";
+            console.Footnote($"{Figures.Number(journeys.Mean)} journeys between {journeys.Item} and site{hours}.");
+        }
     }
 }

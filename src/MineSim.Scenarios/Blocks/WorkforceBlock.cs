@@ -29,7 +29,7 @@ internal static class WorkforceBlock
         "workforce", "Who may operate machines. Without this block every machine always has an operator. With `positions`, and without a mine, people are planned alone.",
         [
             RosterKey, Rosters, KnownSkills, People, Absence, AttendanceBlocks.Leave, AttendanceBlocks.TrainingDays, AttendanceBlocks.Sickness,
-            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, Positions, TrainingBlock.Key, .. MovementBlocks.Keys,
+            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, Positions, TrainingBlock.Key, TravelBlocks.Homes, TravelBlocks.Transport, .. MovementBlocks.Keys,
         ],
         f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
         {
@@ -39,6 +39,8 @@ internal static class WorkforceBlock
             Training = f.Get(TrainingBlock.Key),
             Movement = MovementBlocks.Build(f),
             Rosters = f.Get(Rosters),
+            Homes = f.Get(TravelBlocks.Homes),
+            Transport = f.Get(TravelBlocks.Transport),
             Attendance = new(
                 f.Get(AttendanceBlocks.Leave), f.PlaceOf(AttendanceBlocks.Leave), (int)f.Get(AttendanceBlocks.TrainingDays),
                 f.PlaceOf(AttendanceBlocks.TrainingDays), f.Find(AttendanceBlocks.Sickness), f.Find(AttendanceBlocks.Fatigue), f.Find(AttendanceBlocks.CallIn)),

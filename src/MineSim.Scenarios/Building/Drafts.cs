@@ -189,6 +189,12 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
     /// <summary>Rosters that people name.</summary>
     public IReadOnlyList<Named<RosterDraft>> Rosters { get; init; } = [];
 
+    /// <summary>Homes that people go to between swings.</summary>
+    public IReadOnlyList<Named<HomeDraft>> Homes { get; init; } = [];
+
+    /// <summary>How they travel.</summary>
+    public IReadOnlyList<Named<TransportSpec>> Transport { get; init; } = [];
+
     public required AttendanceDraft Attendance { get; init; }
 }
 
@@ -224,6 +230,9 @@ internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Ski
     public Place PanelPlace { get; init; }
 
     public Word? Employer { get; init; }
+
+    /// <summary>The home that they name.</summary>
+    public Word? Home { get; init; }
 
     public Moment? Until { get; init; }
 

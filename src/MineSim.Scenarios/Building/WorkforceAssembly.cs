@@ -21,6 +21,8 @@ internal static class WorkforceAssembly
         TrainingDays = workforce.Attendance.TrainingDays,
         Sickness = workforce.Attendance.Sickness,
         Fatigue = workforce.Attendance.Fatigue?.Spec,
+        Homes = [.. workforce.Homes.Select(home => home.Value.Assemble(home.Name.Text))],
+        Transport = [.. workforce.Transport.Select(transport => transport.Value with { Name = transport.Name.Text })],
         CallIn = workforce.Attendance.CallIn,
     };
 
@@ -47,6 +49,7 @@ internal static class WorkforceAssembly
         people.Role.Text, people.Count, SiteAssembly.Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
     {
         Employer = people.Employer?.Text,
+        Home = people.Home?.Text,
         Roster = people.Roster?.Text,
         Experience = people.Experience,
         Women = people.Women,

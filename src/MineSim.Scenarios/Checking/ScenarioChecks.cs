@@ -31,6 +31,8 @@ internal static class ScenarioChecks
         RosterChecks.ShiftsAreManned,
         RosterChecks.LeaveFitsTheRoster,
         FatigueChecks.RostersKeepTheRules,
+        TravelChecks.HomesExistAndAreLivedIn,
+        TravelChecks.RostersLeaveTimeToTravel,
         PositionChecks.TheCalendarHasShiftsAlone,
         PositionChecks.PositionsLieInShifts,
     ];

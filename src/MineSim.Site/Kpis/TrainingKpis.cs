@@ -2,7 +2,7 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>What comes out of training programmes, what they cost, and how many licences there are.</summary>
+/// <summary>What comes out of training programmes, what they cost, how many licences there are, and how people come to site.</summary>
 internal static class TrainingKpis
 {
     public static void Report(WorkforceTotals totals, List<KpiRow> kpis)
@@ -27,6 +27,7 @@ internal static class TrainingKpis
         Each("trainer_time", "h", each => each.TrainerH);
         Each("trainer_time_lost", "h", each => each.TrainerLostH);
         ReportLicences(totals, kpis);
+        TravelKpis.Report(totals.Travel, kpis);
 
         void Each(string kpi, string unit, Func<ProgrammeTotals, double> figure)
         {

@@ -74,6 +74,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
         WrittenTo = until;
     }
 
+    /// <summary>Whether they are on site by roster, and not in class.</summary>
+    public bool IsOnSite => StageNumber >= 0 && programme.Stages[StageNumber].IsOnSite(this);
+
     /// <summary>When they leave the company.</summary>
     public long Leaves => double.IsFinite(person.Left) ? Clock.FromHours(person.Left) : Never;
 

@@ -88,7 +88,7 @@ internal sealed class TrainingCentre
         {
             if (person.Training is not { } trainee) continue;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
-            if (!stage.IsOnSite(trainee)) person.IsRostered = person.IsPresent = false;
+            if (!trainee.IsOnSite) person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
             if (person.IsPresent && stage.Assists is { } skill) Apprentices.Add(person, skill);
         }
