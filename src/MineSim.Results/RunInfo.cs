@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using MineSim.Mine;
 using MineSim.Site;
 
 namespace MineSim.Results;
@@ -34,6 +35,45 @@ public sealed record RunInfo
     /// <summary>Length of a replication in hours.</summary>
     public required double DurationHours { get; init; }
 
+    /// <summary>Hours at the beginning that are in the tables but not in the KPIs, 0 or more.</summary>
+    public double WarmUpHours { get; init; }
+
+    /// <summary>The shifts of a day, by whose names and days rows are keyed; empty when not known.</summary>
+    public IReadOnlyList<ShiftSpec> Shifts { get; init; } = [];
+
+    /// <summary>Names of the tables that a replication may have rows in at this detail; unless given, all of them.</summary>
+    public IReadOnlyList<string> Tables
+    {
+        get => field ?? RecordedTable.NamesFor(Detail);
+        init;
+    }
+
     /// <summary>SHA-256 of <see cref="ResolvedScenario"/> in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public string ScenarioHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResolvedScenario)));
+
+    /// <summary>The run of a scenario.</summary>
+    /// <param name="spec">The scenario, with the seed and the replications of the run.</param>
+    /// <param name="resolvedScenario">Its whole text.</param>
+    /// <param name="engineVersion">Version of the engine.</param>
+    /// <param name="detail">How much of each replication is kept.</param>
+    public static RunInfo Of(SiteSpec spec, string resolvedScenario, string engineVersion, Detail detail)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return new()
+        {
+            Scenario = spec.Name,
+            ResolvedScenario = resolvedScenario,
+            EngineVersion = engineVersion,
+            Seed = spec.Seed,
+            Replications = spec.Replications,
+            Detail = detail,
+            Start = spec.Start,
+            DurationHours = spec.DurationHours,
+            WarmUpHours = spec.WarmUpHours,
+            Shifts = spec.Plan is { } plan
+                ? [.. plan.Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHour, shift.LengthHours))]
+                : spec.Mine.Calendar.Shifts,
+            Tables = RecordedTable.NamesFor(detail, spec),
+        };
+    }
 }

@@ -61,7 +61,7 @@ public sealed class DatasetTests : IDisposable
 
         var dataset = Dataset.Open(_temporary.Out);
 
-        Assert.Equal(Records.Run(replications: 2), dataset.Run);
+        Assert.Equivalent(Records.Run(replications: 2), dataset.Run, strict: true);
         Assert.Equal(RunState.Complete, dataset.State);
         Assert.Equal(
             [
@@ -95,6 +95,65 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal(cycles.Select(row => row.EndH), parts[1].Float64("end_h").ToArray());
         Assert.Equal([3, cycles[5].Truck], [parts[1][5, 0], parts[1][5, 1]]);
         Assert.Throws<ArgumentException>(() => parts[1].Int64("end_h").Length);
+    }
+
+    [Fact]
+    public void A_number_that_is_missing_is_null_and_NaN()
+    {
+        using var writer = DatasetWriter.Create(_temporary.Out, Records.Run());
+        writer.Write(Records.Make(0));
+
+        var part = Dataset.Open(_temporary.Out).ReadTable("assignments").Single();
+
+        var expected = Records.Make(0).Assignments.Select(row => double.IsFinite(row.PracticeH) ? row.PracticeH : double.NaN).ToArray();
+        Assert.Contains(double.NaN, expected);
+        Assert.Equal(expected, part.Float64("practice_h").ToArray());
+        var column = part.Columns.Select(each => each.Name).ToList().IndexOf("practice_h");
+        Assert.Equal(expected.Select(value => double.IsNaN(value) ? (object?)null : value), Enumerable.Range(0, part.Rows).Select(row => part[row, column]));
+    }
+
+    [Fact]
+    public void A_run_that_names_its_tables_has_no_others()
+    {
+        string[] tables = ["kpi", "production", "replications"];
+        var record = new ReplicationRecord();
+        record.Production.AddRange(Records.Make(0).Production);
+        using (var writer = DatasetWriter.Create(_temporary.Out, Records.Run(replications: 1) with { Tables = tables }))
+        {
+            writer.Write(record);
+            writer.Complete();
+        }
+
+        Assert.Equal(tables.Order(), new DirectoryInfo(_temporary.Out).EnumerateDirectories().Select(folder => folder.Name).Order());
+        Assert.Equal(tables.Order(), Dataset.Open(_temporary.Out).Tables.Select(table => table.Name).Order());
+    }
+
+    [Fact]
+    public void Rows_of_a_table_that_the_run_did_not_name_are_refused()
+    {
+        using var writer = DatasetWriter.Create(_temporary.Out, Records.Run() with { Tables = ["kpi", "replications"] });
+
+        Assert.Contains("production", Assert.Throws<ArgumentException>(() => writer.Write(Records.Make(0))).Message, StringComparison.Ordinal);
+        Assert.Empty(Dataset.Open(_temporary.Out).Replications);
+    }
+
+    [Fact]
+    public void The_manifest_says_what_joins_hours_to_shifts_and_what_failed()
+    {
+        var run = Records.Run(replications: 2) with { WarmUpHours = 12, Shifts = [new("day", 6, 12), new("night", 18, 12)] };
+        using (var writer = DatasetWriter.Create(_temporary.Out, run))
+        {
+            writer.Write(Records.Make(0));
+            writer.Write(Records.Failed(1));
+        }
+
+        using (var writer = DatasetWriter.Resume(_temporary.Out, run)) writer.Complete();
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_temporary.Out, "run.json")));
+        Assert.Equal((2, 1), (json.RootElement.GetProperty("replications_done").GetInt32(), json.RootElement.GetProperty("replications_failed").GetInt32()));
+        Assert.Equal(12, json.RootElement.GetProperty("warm_up_h").GetDouble());
+        Assert.Equal("""{"name":"night","start_h":18,"length_h":12}""", JsonSerializer.Serialize(json.RootElement.GetProperty("shifts")[1]));
+        Assert.Equal("--seed 18000000000000000007 --replications 2 --detail cycle", Text(json.RootElement, "run_options"));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class Records
         for (var truck = 0; truck < trucks; truck++)
         {
             var machine = "truck-" + truck;
-            record.Assignments.Add(new AssignmentRow(day, name, machine, "operator " + (truck + shift) % 5, Skills[0], 10.5, 12.5 * shift, 1.125));
+            record.Assignments.Add(new AssignmentRow(day, name, machine, "operator " + (truck + shift) % 5, Skills[0], 10.5, truck == 0 ? double.PositiveInfinity : 12.5 * shift, 1.125));
             for (var category = (truck + shift) % 3; category < TimeCategories.Count; category += 1 + (truck + shift) % 3)
             {
                 var hours = 0.1 + 12.0 * ((record.Replication + 31 * shift + 7 * truck + category) % 101) / 101;

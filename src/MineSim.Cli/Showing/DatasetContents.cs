@@ -12,7 +12,7 @@ internal static class DatasetContents
         console.MarkupLine($"[bold]{run.Scenario.EscapeMarkup()}[/]");
         output.WriteLine($"{Figures.Period(run.DurationHours)} from {run.Start:yyyy-MM-dd}, seed {run.Seed}, detail {run.Detail.ToString().ToLowerInvariant()}");
         output.WriteLine($"scenario sha-256 {run.ScenarioHash[..16]}…, written by MineSim {run.EngineVersion}");
-        output.WriteLine($"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} finished{State(dataset)}");
+        output.WriteLine($"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} done{Failed(dataset)}{State(dataset)}");
         WriteTables(console, dataset.Tables);
         foreach (var table in dataset.Tables)
             WriteColumns(console, table);
@@ -21,6 +21,12 @@ internal static class DatasetContents
         if (dataset.Tables.Any(table => table.Name == "production"))
             output.WriteLine($"         {DuckDbHint.ForTable(dataset.Folder, "production")}");
         output.WriteLine($"         {command} report {CommandName.Quote(dataset.Folder)}");
+    }
+
+    private static string Failed(Dataset dataset)
+    {
+        var failed = dataset.ReadTable("replications").Count(part => part.Texts("failure")[0] is not null);
+        return failed == 0 ? "" : $", {failed} of them failed: see replications.failure";
     }
 
     private static string State(Dataset dataset) => dataset.State switch

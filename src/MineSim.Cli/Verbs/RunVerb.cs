@@ -44,17 +44,7 @@ internal static class RunVerb
         return MonteCarlo.Run(plan.Spec, options, dataset, progress, cancel);
     }
 
-    private static RunInfo InfoOf(RunPlan plan) => new()
-    {
-        Scenario = plan.Spec.Name,
-        ResolvedScenario = plan.ResolvedScenario,
-        EngineVersion = typeof(SiteModel).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-        Seed = plan.Spec.Seed,
-        Replications = plan.Spec.Replications,
-        Detail = plan.Detail,
-        Start = plan.Spec.Start,
-        DurationHours = plan.Spec.DurationHours,
-    };
+    private static RunInfo InfoOf(RunPlan plan) => RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
 }
 
 /// <summary>A run, settled and about to begin.</summary>

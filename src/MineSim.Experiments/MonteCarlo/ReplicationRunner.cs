@@ -169,8 +169,13 @@ internal sealed class ReplicationRunner
 
     private void KeepFailure(ReplicationFailure failure, ReplicationRecord record)
     {
-        record.Fail(failure.Replication, failure.Message);
-        _sink?.Write(record);
+        // Want of memory says nothing of the replication: continued, the run tries it again.
+        if (failure.Cause?.GetBaseException() is not OutOfMemoryException)
+        {
+            record.Fail(failure.Replication, failure.Message);
+            _sink?.Write(record);
+        }
+
         lock (_gate)
             _failures.Add(failure);
     }

@@ -4,4 +4,8 @@ namespace MineSim.Experiments;
 /// <param name="Kpi">The KPI's name, for example <c>tonnes</c>.</param>
 /// <param name="Item">What it is of, for example a material; empty for the whole mine.</param>
 /// <param name="Unit">Its unit, for example <c>t</c>; <c>1</c> for a share or a count.</param>
-public readonly record struct KpiKey(string Kpi, string Item, string Unit);
+public readonly record struct KpiKey(string Kpi, string Item, string Unit)
+{
+    /// <summary>Whether a replication's figure is 1 where something was met and 0 where not, so that the mean is a chance: as KPIs say by a name that ends in <c>_met</c>.</summary>
+    public bool IsChance => Kpi.EndsWith("_met", StringComparison.Ordinal);
+}

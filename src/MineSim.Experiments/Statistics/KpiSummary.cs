@@ -12,9 +12,8 @@ internal static class KpiSummary
 
     private static SummaryRow Row(KpiKey key, Sample sample)
     {
-        var half = sample.HalfWidth(Confidence);
+        var (low, high) = key.IsChance ? sample.ChanceWithin(Confidence) : sample.MeanWithin(Confidence);
         return new SummaryRow(
-            key.Kpi, key.Item, key.Unit, sample.Count, sample.Mean, sample.StandardDeviation, sample.Mean - half,
-            sample.Mean + half, sample.Quantile(0.1), sample.Quantile(0.5), sample.Quantile(0.9), sample.Minimum, sample.Maximum);
+            key.Kpi, key.Item, key.Unit, sample.Count, sample.Mean, sample.StandardDeviation, low, high, sample.Quantile(0.1), sample.Quantile(0.5), sample.Quantile(0.9), sample.Minimum, sample.Maximum);
     }
 }

@@ -45,6 +45,24 @@ internal readonly struct Sample
             ? double.NaN
             : StudentT.InvCDF(0, 1, Count - 1, (1 + level) / 2) * StandardDeviation / Math.Sqrt(Count);
 
+    /// <summary>The two-sided confidence interval of the mean, by <see cref="HalfWidth"/>.</summary>
+    /// <param name="level">The confidence, between 0 and 1.</param>
+    public (double Low, double High) MeanWithin(double level) => (Mean - HalfWidth(level), Mean + HalfWidth(level));
+
+    /// <summary>
+    /// The two-sided confidence interval of a chance of which every figure is 0 or 1, by Wilson (1927): within 0 and 1,
+    /// and of some width also where all figures are the same. NaN for no figure.
+    /// </summary>
+    /// <param name="level">The confidence, between 0 and 1.</param>
+    public (double Low, double High) ChanceWithin(double level)
+    {
+        var z = Normal.InvCDF(0, 1, (1 + level) / 2);
+        var weight = z * z / Count;
+        var middle = (Mean + (weight / 2)) / (1 + weight);
+        var half = Math.Sqrt((Mean * (1 - Mean) * weight) + (weight * weight / 4)) / (1 + weight);
+        return (Math.Max(0, middle - half), Math.Min(1, middle + half));
+    }
+
     /// <summary>
     /// A quantile by linear interpolation between order statistics: type 7 of Hyndman and Fan (1996), the default of
     /// NumPy, R and DuckDB's <c>quantile_cont</c>. NaN for no figure.

@@ -68,6 +68,20 @@ internal sealed class PartEncoder
         return _file.Append<T>(rows);
     }
 
+    /// <summary>Writes the page of a column that lacks some values; those that are there, without gaps, for the caller to fill.</summary>
+    /// <param name="present">For each row 1 when it has a value and 0 when not.</param>
+    public Span<T> OptionalPage<T>(ReadOnlySpan<int> present)
+        where T : unmanaged
+    {
+        BeginOptional(present);
+        var values = 0;
+        foreach (var each in present)
+            values += each;
+        DataPageHeader(present.Length, checked(_page.Length + (values * Unsafe.SizeOf<T>())), ParquetEncoding.Plain);
+        _file.Write(_page.Written);
+        return _file.Append<T>(values);
+    }
+
     /// <summary>Writes the dictionary of a column of texts.</summary>
     public void Dictionary(ReadOnlySpan<string> texts)
     {
@@ -107,13 +121,19 @@ internal sealed class PartEncoder
     /// <param name="present">For each row 1 when it has a value and 0 when not.</param>
     public void OptionalCodesPage(ReadOnlySpan<int> codes, int distinct, ReadOnlySpan<int> present)
     {
+        BeginOptional(present);
+        AppendCodes(codes, distinct);
+        DataPageHeader(present.Length, _page.Length, ParquetEncoding.Dictionary);
+        _file.Write(_page.Written);
+    }
+
+    /// <summary>Begins the content of a page with which rows have a value.</summary>
+    private void BeginOptional(ReadOnlySpan<int> present)
+    {
         _page.Clear();
         _page.WriteInt32(0);
         RunLengths.Encode(present, 1, _page);
         _page.SetInt32(0, _page.Length - sizeof(int));
-        AppendCodes(codes, distinct);
-        DataPageHeader(present.Length, _page.Length, ParquetEncoding.Dictionary);
-        _file.Write(_page.Written);
     }
 
     private void AppendCodes(ReadOnlySpan<int> codes, int distinct)

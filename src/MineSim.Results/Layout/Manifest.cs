@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MineSim.Mine;
 using MineSim.Site;
 
 namespace MineSim.Results;
@@ -39,13 +41,22 @@ internal sealed record Manifest
     [JsonPropertyName("duration_h")]
     public required double DurationHours { get; init; }
 
+    [JsonPropertyName("warm_up_h")]
+    public double WarmUpHours { get; init; }
+
+    public IReadOnlyList<ManifestShift> Shifts { get; init; } = [];
+
     public required Detail Detail { get; init; }
 
     public required int ReplicationsAsked { get; init; }
 
     public required int ReplicationsDone { get; init; }
 
+    public int ReplicationsFailed { get; init; }
+
     public required IReadOnlyList<ManifestTable> Tables { get; init; }
+
+    public string RunOptions { get; init; } = "";
 
     public required string ResolvedScenario { get; init; }
 
@@ -59,9 +70,12 @@ internal sealed record Manifest
         Detail = Detail,
         Start = Start,
         DurationHours = DurationHours,
+        WarmUpHours = WarmUpHours,
+        Shifts = [.. Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHours, shift.LengthHours))],
+        Tables = [.. Tables.Select(table => table.Name).Where(name => name != SummaryTable.Definition.Name)],
     };
 
-    public static Manifest Of(RunInfo run, RunState state, int done, IReadOnlyList<ManifestTable> tables) => new()
+    public static Manifest Of(RunInfo run, RunState state, int done, int failed, IReadOnlyList<ManifestTable> tables) => new()
     {
         Layout = CurrentLayout,
         State = state,
@@ -71,10 +85,15 @@ internal sealed record Manifest
         Seed = run.Seed,
         Start = run.Start,
         DurationHours = run.DurationHours,
+        WarmUpHours = run.WarmUpHours,
+        Shifts = [.. run.Shifts.Select(shift => new ManifestShift(shift.Name, shift.StartHour, shift.LengthHours))],
         Detail = run.Detail,
         ReplicationsAsked = run.Replications,
         ReplicationsDone = done,
+        ReplicationsFailed = failed,
         Tables = tables,
+        RunOptions = string.Create(
+            CultureInfo.InvariantCulture, $"--seed {run.Seed} --replications {run.Replications} --detail {JsonNamingPolicy.SnakeCaseLower.ConvertName(run.Detail.ToString())}"),
         ResolvedScenario = run.ResolvedScenario,
     };
 
@@ -105,3 +124,7 @@ internal sealed record Manifest
 
 /// <summary>What <c>run.json</c> says of a table.</summary>
 internal sealed record ManifestTable(string Name, string Description, long Rows, IReadOnlyList<DatasetColumn> Columns);
+
+/// <summary>What <c>run.json</c> says of a shift: hour of the day at which it begins, and its length.</summary>
+internal sealed record ManifestShift(
+    string Name, [property: JsonPropertyName("start_h")] double StartHours, [property: JsonPropertyName("length_h")] double LengthHours);

@@ -13,7 +13,7 @@ public sealed class Dataset
         Run = manifest.ToRun();
         State = manifest.State;
         Replications = DatasetFolder.Parts(folder, ReplicationsTable.Definition);
-        var tables = RecordedTable.Of(Run.Detail).Select(table => table.Definition).Reverse();
+        var tables = RecordedTable.Of(Run).Select(table => table.Definition).Reverse();
         foreach (var table in tables)
             _tables.Add(table.Name, (table, Replications));
         if (DatasetFolder.Parts(folder, SummaryTable.Definition) is { Count: > 0 } summary)

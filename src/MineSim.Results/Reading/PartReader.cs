@@ -40,7 +40,7 @@ internal static class PartReader
             var rows = checked((int)reader.Metadata!.NumRows);
             var columns = new Array[table.Schema.Count];
             for (var i = 0; i < columns.Length; i++)
-                columns[i] = ReadColumn(reader, reader.Schema.DataFields[i], table.Schema[i].Type, rows);
+                columns[i] = ReadColumn(reader, reader.Schema.DataFields[i], table.Schema[i], rows);
             return new TablePart(number, rows, table.Schema, columns);
         });
     }
@@ -54,14 +54,19 @@ internal static class PartReader
         return reader;
     }
 
-    private static Array ReadColumn(ParquetReader reader, DataField field, ColumnType type, int rows)
+    private static Array ReadColumn(ParquetReader reader, DataField field, DatasetColumn column, int rows)
     {
-        switch (type)
+        switch (column.Type)
         {
             case ColumnType.Int32:
                 return ReadNumbers<int>(reader, field, rows);
             case ColumnType.Int64:
                 return ReadNumbers<long>(reader, field, rows);
+            case ColumnType.Float64 when column.Nullable:
+                var numbers = new double?[rows];
+                if (rows > 0)
+                    reader.RowGroups[0].ReadAsync<double>(field, numbers.AsMemory()).AsTask().GetAwaiter().GetResult();
+                return Array.ConvertAll(numbers, number => number ?? double.NaN);
             case ColumnType.Float64:
                 return ReadNumbers<double>(reader, field, rows);
             default:

@@ -25,7 +25,8 @@ public sealed class TablePart
     /// <summary>One value: an <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, text or <see langword="null"/>.</summary>
     /// <param name="row">Number of the row, from 0.</param>
     /// <param name="column">Number of the column, from 0.</param>
-    public object? this[int row, int column] => _columns[column].GetValue(row);
+    public object? this[int row, int column] =>
+        _columns[column].GetValue(row) is var value && value is double.NaN && Columns[column].Nullable ? null : value;
 
     /// <summary>The values of a column of 32-bit whole numbers.</summary>
     /// <param name="column">Its name.</param>
@@ -35,7 +36,7 @@ public sealed class TablePart
     /// <param name="column">Its name.</param>
     public ReadOnlySpan<long> Int64(string column) => Values<long>(column);
 
-    /// <summary>The values of a column of floating-point numbers.</summary>
+    /// <summary>The values of a column of floating-point numbers; NaN where one is missing.</summary>
     /// <param name="column">Its name.</param>
     public ReadOnlySpan<double> Float64(string column) => Values<double>(column);
 

@@ -48,3 +48,26 @@ internal sealed class PlainColumn<TRow, TValue>(DatasetColumn schema, Getter<TRo
 
     public override string Text(TRow row) => string.Create(CultureInfo.InvariantCulture, $"{value(in row)}");
 }
+
+/// <summary>Numbers that some rows lack: those that are not finite.</summary>
+internal sealed class OptionalNumberColumn<TRow>(DatasetColumn schema, Getter<TRow, double> value) : Column<TRow>(schema)
+{
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    {
+        var present = part.Codes(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            present[i] = double.IsFinite(value(in rows[i])) ? 1 : 0;
+        var page = part.OptionalPage<double>(present);
+        var count = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (present[i] == 1)
+                page[count++] = value(in rows[i]);
+        }
+
+        return null;
+    }
+
+    public override string Text(TRow row) =>
+        double.IsFinite(value(in row)) ? string.Create(CultureInfo.InvariantCulture, $"{value(in row)}") : "";
+}

@@ -13,5 +13,5 @@ internal static class LicencesTable
             .Text("person", "Name of the person", (in row) => row.Person)
             .Text("skill", "Name of the skill", (in row) => row.Skill)
             .Choice("event", "granted, refreshed before it lapsed, relicensed after it, or lapsed", Events, (in row) => (int)row.Event)
-            .Number("until_h", "h", "Hours since the start of the run at which it lapses; infinite for one that does not", (in row) => row.UntilH);
+            .OptionalNumber("until_h", "h", "Hours since the start of the run at which it lapses; null for one that does not", (in row) => row.UntilH);
 }

@@ -37,6 +37,10 @@ internal sealed class Table<TRow>(string name, string description) : Table(name,
     public Table<TRow> Number(string name, string unit, string description, Getter<TRow, double> value) =>
         Add(new PlainColumn<TRow, double>(new(name, ColumnType.Float64, unit, description), value));
 
+    /// <summary>A number that is missing, null, where it is not finite.</summary>
+    public Table<TRow> OptionalNumber(string name, string unit, string description, Getter<TRow, double> value) =>
+        Add(new OptionalNumberColumn<TRow>(new(name, ColumnType.Float64, unit, description, Nullable: true), value));
+
     public Table<TRow> Text(string name, string description, Getter<TRow, string> value) =>
         Add(new TextColumn<TRow>(new(name, ColumnType.String, "", description), value));
 

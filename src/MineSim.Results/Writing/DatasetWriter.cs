@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using MineSim.Site;
 
@@ -14,6 +15,8 @@ namespace MineSim.Results;
 /// </remarks>
 public sealed class DatasetWriter : IDisposable
 {
+    private static readonly TimeSpan s_betweenManifests = TimeSpan.FromSeconds(5);
+
     private readonly string _folder;
     private readonly RunInfo _run;
     private readonly AtomicFile _files;
@@ -21,7 +24,10 @@ public sealed class DatasetWriter : IDisposable
     private readonly IReadOnlyList<RecordedTable> _tables;
     private readonly ConcurrentBag<PartEncoder> _encoders = [];
     private readonly ConcurrentDictionary<int, bool> _finished = [];
+    private readonly Lock _books = new();
     private readonly long[] _rows;
+    private int _failed;
+    private long _written = Stopwatch.GetTimestamp();
     private long _summaryRows = -1;
     private bool _disposed;
 
@@ -31,7 +37,7 @@ public sealed class DatasetWriter : IDisposable
         _folder = folder;
         _run = run;
         _files = files;
-        _tables = RecordedTable.Of(run.Detail);
+        _tables = RecordedTable.Of(run);
         _rows = new long[_tables.Count];
     }
 
@@ -89,7 +95,7 @@ public sealed class DatasetWriter : IDisposable
     /// <exception cref="DatasetException"><c>run.json</c> cannot be read, or another version of the engine has written it.</exception>
     public static RunInfo? FindRun(string folder) => Manifest.Read(folder)?.ToRun();
 
-    /// <summary>Adds a replication. Safe to call from several threads at once, each with its own record.</summary>
+    /// <summary>Adds a replication, and brings <c>run.json</c> up to date every few seconds. Safe to call from several threads at once, each with its own record.</summary>
     /// <param name="record">What it recorded; not kept.</param>
     /// <exception cref="DatasetException">The disk is full or refuses; the dataset is as it was before.</exception>
     public void Write(ReplicationRecord record)
@@ -100,6 +106,9 @@ public sealed class DatasetWriter : IDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record.Replication, _run.Replications, nameof(record));
         if (_finished.ContainsKey(record.Replication))
             throw new ArgumentException("The dataset holds this replication already.", nameof(record));
+
+        if (RecordedTable.All.FirstOrDefault(table => !_tables.Contains(table) && table.Count(record) > 0 && table.IsIn(_run.Detail)) is { } unnamed)
+            throw new ArgumentException($"The run does not name the table {unnamed.Definition.Name}, which the replication has rows in.", nameof(record));
 
         if (!_encoders.TryTake(out var encoder))
             encoder = new PartEncoder();
@@ -121,9 +130,14 @@ public sealed class DatasetWriter : IDisposable
             _encoders.Add(encoder);
         }
 
-        for (var i = 0; i < _tables.Count; i++)
-            Interlocked.Add(ref _rows[i], _tables[i].Count(record));
-        _finished[record.Replication] = true;
+        lock (_books)
+        {
+            for (var i = 0; i < _tables.Count; i++)
+                _rows[i] += _tables[i].Count(record);
+            if (record.Failure is not null) _failed++;
+            _finished[record.Replication] = true;
+            if (Stopwatch.GetElapsedTime(_written) > s_betweenManifests) WriteManifest(RunState.Running);
+        }
     }
 
     /// <summary>Writes the table <c>summary</c>, in place of an earlier one.</summary>
@@ -189,17 +203,19 @@ public sealed class DatasetWriter : IDisposable
             _finished[replication] = true;
             for (var i = 0; i < rows.Length; i++)
                 _rows[i] += rows[i];
+            if (PartReader.Read(_folder, ReplicationsTable.Definition, replication).Texts("failure")[0] is not null) _failed++;
         }
     }
 
     private void WriteManifest(RunState state)
     {
+        _written = Stopwatch.GetTimestamp();
         var tables = new List<ManifestTable>();
         for (var i = 0; i < _tables.Count; i++)
             tables.Add(Describe(_tables[i].Definition, _rows[i]));
         if (_summaryRows >= 0)
             tables.Add(Describe(SummaryTable.Definition, _summaryRows));
-        Manifest.Of(_run, state, _finished.Count, tables).Write(_folder, _files);
+        Manifest.Of(_run, state, _finished.Count, _failed, tables).Write(_folder, _files);
     }
 
     private static ManifestTable Describe(Table table, long rows) => new(table.Name, table.Description, rows, table.Schema);

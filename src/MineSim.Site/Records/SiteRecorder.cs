@@ -7,6 +7,9 @@ namespace MineSim.Site;
 internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<string> machines, StaffingKpis staffing)
     : IMineRecorder, IWorkforceRecorder
 {
+    private readonly Dictionary<(int Position, string Person), int> _rowOf = [];
+    private (int Day, string Shift) _shift = (int.MinValue, "");
+
     public bool WantsShifts => detail >= Detail.Shift;
 
     public bool WantsCycles => detail >= Detail.Cycle;
@@ -40,8 +43,23 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
     public void Training(in TrainingRow row) => record.Training.Add(row);
 
     public void Licence(in LicenceRow row) => record.Licences.Add(row);
+
     public void Person(in PersonRow row) => record.People.Add(row);
 
-    public void Assignment(in PositionWork row) => record.Assignments.Add(new(
-        row.Day, row.Shift, machines[row.Position], row.Person, row.Skill, row.WorkedH, row.PracticeH, row.TimeFactor));
+    /// <summary>Who leaves a machine and comes back to it in the same shift still has one row.</summary>
+    public void Assignment(in PositionWork row)
+    {
+        if ((row.Day, row.Shift) != _shift)
+        {
+            _shift = (row.Day, row.Shift);
+            _rowOf.Clear();
+        }
+
+        var worked = row.WorkedH;
+        if (_rowOf.TryGetValue((row.Position, row.Person), out var index)) worked += record.Assignments[index].WorkedH;
+        else _rowOf[(row.Position, row.Person)] = index = record.Assignments.Count;
+        AssignmentRow merged = new(row.Day, row.Shift, machines[row.Position], row.Person, row.Skill, worked, row.PracticeH, row.TimeFactor);
+        if (index == record.Assignments.Count) record.Assignments.Add(merged);
+        else record.Assignments[index] = merged;
+    }
 }

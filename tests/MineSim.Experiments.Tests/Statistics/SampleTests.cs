@@ -22,6 +22,18 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void A_chance_has_the_interval_of_Wilsons_formula()
+    {
+        // 7 of 10: (0.7 + 3.841459/20 ± 1.959964·√(0.021 + 3.841459/400)) / 1.3841459, by hand.
+        var (low, high) = new Sample([1, 1, 1, 1, 1, 1, 1, 0, 0, 0]).ChanceWithin(0.95);
+        Assert.Equal((0.396775, 0.892209), (Math.Round(low, 6), Math.Round(high, 6)));
+
+        // All of 40: the least chance is n / (n + z²).
+        var (least, most) = new Sample(Enumerable.Repeat(1.0, 40)).ChanceWithin(0.95);
+        Assert.Equal((40 / (40 + 3.841459), 1), (least, most), (a, b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && a.Item2 == b.Item2);
+    }
+
+    [Fact]
     public void One_figure_has_no_deviation_and_is_every_percentile()
     {
         var sample = new Sample([3.5]);
