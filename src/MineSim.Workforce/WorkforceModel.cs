@@ -24,6 +24,7 @@ public sealed class WorkforceModel
     private readonly Successions _successions;
     private readonly Recruitment _recruitment;
     private readonly Teams _teams;
+    private readonly Facilities _facilities;
     private readonly Refreshers _refreshers;
     private readonly LicenceWatch _licences;
     private readonly TrainingCentre? _training;
@@ -57,15 +58,16 @@ public sealed class WorkforceModel
         if (_calendar.Shifts.Count != shifts.Count) throw new ArgumentException("A shift has one name and its hours.", nameof(calendar));
         var rosters = new RosterBook(spec, _calendar);
         _register = new Register(spec, rosters, _skills, seed, replication);
+        _facilities = new Facilities(spec.Facilities);
         _licences = new LicenceWatch(spec, _skills, recorder);
-        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences);
+        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences, _facilities);
         _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, _register) : null;
         _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, shifts.Count, recorder);
+        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, _facilities, shifts.Count, recorder);
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
@@ -168,7 +170,7 @@ public sealed class WorkforceModel
     /// <summary>What training, licences and journeys have come to; <see langword="null"/> for a workforce without programmes, licences that lapse and homes.</summary>
     public WorkforceTotals? Totals() => _training is null && !_licences.IsKept && _travel is null
         ? null
-        : new(_training?.Totals() ?? [], _licences.Totals()) { Travel = _travel?.Totals() ?? [] };
+        : new(_training?.Totals() ?? [], _licences.Totals()) { Travel = _travel?.Totals() ?? [], Facilities = _facilities.Totals() };
 
     /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
     /// <param name="fromHour">Hours since the start of the run.</param>
@@ -196,6 +198,7 @@ public sealed class WorkforceModel
         _positions.EndShift(hour);
         _teams.EndShift();
         _training?.Advance(hour);
+        _facilities.Turn(hour);
         _register.Turn(hour);
     }
 }

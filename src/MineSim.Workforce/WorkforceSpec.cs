@@ -12,6 +12,9 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<TrainingProgrammeSpec> Training { get; init; } = [];
 
+    /// <summary>Simulators and classrooms that programmes and refreshers share, each by its name.</summary>
+    public IReadOnlyList<FacilitySpec> Facilities { get; init; } = [];
+
     /// <summary>How people leave of their own will; <see langword="null"/> when nobody does.</summary>
     public TurnoverSpec? Turnover { get; init; }
 

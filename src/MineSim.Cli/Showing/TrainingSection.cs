@@ -34,5 +34,10 @@ internal static class TrainingSection
         var causes = kpis.All("training_wait").Where(row => row.Item != "roster" && row.Mean > 0).OrderByDescending(row => row.Mean).ToList();
         if (causes.Count > 0)
             console.Footnote($"Trainees waited (days): {string.Join(", ", causes.Select(row => $"{row.Item} {Figures.Number(row.Mean / 24)}"))}.");
+        foreach (var facility in kpis.All("facility_use"))
+        {
+            var waited = kpis.Mean("facility_wait", facility.Item) / 24;
+            console.Footnote($"Of {facility.Item} {Figures.Percent(facility.Mean)} is used{(waited > 0 ? $", and trainees waited {Figures.Number(waited)} days for it" : "")}.");
+        }
     }
 }

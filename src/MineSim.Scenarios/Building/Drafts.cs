@@ -182,10 +182,14 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
         People.Select(group => group.Skills).Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
 
     /// <summary>What is known of skills.</summary>
-    public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
+    public IReadOnlyList<Named<SkillDraft>> Skills { get; init; } = [];
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
+
+    /// <summary>Simulators and classrooms that they share.</summary>
+    public IReadOnlyList<Named<FacilityDraft>> Facilities { get; init; } = [];
+
     /// <summary>Rosters that people name.</summary>
     public IReadOnlyList<Named<RosterDraft>> Rosters { get; init; } = [];
 

@@ -14,7 +14,8 @@ internal static class WorkforceAssembly
         Succession = [.. workforce.Movement.Succession.Select(succession => MovementAssembly.Succession(succession.Value, start))],
         LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
         Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
-        Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+        Skills = [.. workforce.Skills.Select(skill => Skill(skill.Name.Text, skill.Value))],
+        Facilities = [.. workforce.Facilities.Select(facility => facility.Value.Spec with { Name = facility.Name.Text })],
         Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
         Rosters = [.. workforce.Rosters.Select(named => Roster(named.Value, calendar, start) with { Name = named.Name.Text })],
         Leave = workforce.Attendance.Leave is { DaysAYear: > 0 } leave ? leave : null,
@@ -41,6 +42,12 @@ internal static class WorkforceAssembly
 
     /// <summary>What people of a role earn in a year: those of its first group.</summary>
     public static double WageOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Wage ?? 0;
+
+    private static SkillSpec Skill(string name, SkillDraft skill) => skill.Spec with
+    {
+        Name = name,
+        Refresher = skill.Spec.Refresher is { } refresher ? refresher with { At = skill.RefresherAt?.Text } : null,
+    };
 
     private static RosterSpec Roster(RosterDraft roster, CalendarDraft calendar, DateOnly start) =>
         RosterAssembly.Assemble(roster, RosterAssembly.ShiftNames(calendar), start)!;

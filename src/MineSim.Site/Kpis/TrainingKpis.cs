@@ -26,6 +26,7 @@ internal static class TrainingKpis
 
         Each("trainer_time", "h", each => each.TrainerH);
         Each("trainer_time_lost", "h", each => each.TrainerLostH);
+        ReportFacilities(totals.Facilities, kpis);
         ReportLicences(totals, kpis);
         TravelKpis.Report(totals.Travel, kpis);
 
@@ -40,6 +41,13 @@ internal static class TrainingKpis
         ("cohort", waits => waits.CohortH), ("seat", waits => waits.SeatH), ("trainer", waits => waits.TrainerH),
         ("machine", waits => waits.MachineH), ("roster", waits => waits.RosterH), ("absence", waits => waits.AbsenceH),
     ];
+
+    private static void ReportFacilities(IReadOnlyList<FacilityTotals> facilities, List<KpiRow> kpis)
+    {
+        foreach (var each in facilities) kpis.Add(new("facility_use", each.Name, "1", Ratio(each.TrainedH + each.RefresherH, each.OpenH)));
+        foreach (var each in facilities) kpis.Add(new("facility_wait", each.Name, "h", each.WaitH));
+        foreach (var each in facilities) kpis.Add(new("facility_refreshers", each.Name, "h", each.RefresherH));
+    }
 
     private static void ReportLicences(WorkforceTotals totals, List<KpiRow> kpis)
     {

@@ -10,7 +10,11 @@ namespace MineSim.Workforce;
 /// <param name="Waits">Hours of the others, by cause.</param>
 /// <param name="Outcome">How it ended.</param>
 public readonly record struct TrainingRow(
-    string Programme, string Person, string Stage, double BeganH, double EndedH, double WorkedH, TrainingWaits Waits, TrainingOutcome Outcome);
+    string Programme, string Person, string Stage, double BeganH, double EndedH, double WorkedH, TrainingWaits Waits, TrainingOutcome Outcome)
+{
+    /// <summary>The facility that the stage shares, whose seats it waits for; empty for seats of its own, and where there are none.</summary>
+    public string Facility { get; init; } = "";
+}
 
 /// <summary>Hours in which a trainee did not train, by cause.</summary>
 /// <param name="CohortH">Until a class was full enough to begin.</param>

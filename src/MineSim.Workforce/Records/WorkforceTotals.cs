@@ -8,6 +8,9 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
     /// <summary>Journeys between homes and site, in the order of the spec.</summary>
     public IReadOnlyList<TravelTotals> Travel { get; init; } = [];
 
+    /// <summary>Simulators and classrooms that are shared, in the order of the spec.</summary>
+    public IReadOnlyList<FacilityTotals> Facilities { get; init; } = [];
+
     /// <summary>What has been added since earlier totals of the same run.</summary>
     /// <param name="earlier">The earlier totals.</param>
     public WorkforceTotals Since(WorkforceTotals earlier)
@@ -18,6 +21,7 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
             [.. Skills.Select((skill, i) => skill.Since(earlier.Skills[i]))])
         {
             Travel = [.. Travel.Select((home, i) => home.Since(earlier.Travel[i]))],
+            Facilities = [.. Facilities.Select((facility, i) => facility.Since(earlier.Facilities[i]))],
         };
     }
 }

@@ -1,7 +1,7 @@
 namespace MineSim.Workforce;
 
 /// <summary>One stage of one programme, with those who are in it in the order in which they came.</summary>
-internal abstract class Stage(Programme programme, string name)
+internal abstract class Stage(Programme programme, string name, string? facility = null)
 {
     private readonly List<Trainee> _here = [];
 
@@ -25,7 +25,7 @@ internal abstract class Stage(Programme programme, string name)
 
     public void Enter(Trainee trainee, long now)
     {
-        trainee.Begin(name, now);
+        trainee.Begin(name, now, facility);
         _here.Add(trainee);
         Begin(trainee, now);
     }
@@ -94,11 +94,17 @@ internal abstract class Stage(Programme programme, string name)
         programme.Advance(trainee, now);
     }
 
-    /// <summary>A trainee is not in it any more.</summary>
+    /// <summary>A trainee leaves it.</summary>
     protected void Depart(Trainee trainee, long now)
     {
         Write(trainee, now);
         _here.Remove(trainee);
+        Part(trainee);
+    }
+
+    /// <summary>A trainee is not in it any more.</summary>
+    protected virtual void Part(Trainee trainee)
+    {
     }
 
     private void Leave(Trainee trainee)

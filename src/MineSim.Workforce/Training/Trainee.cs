@@ -10,7 +10,7 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     private readonly WaitBook _waits = new();
     private string _stage = "";
-    private long _began;
+    private string _facility = "";
     private long _worked;
 
     public Person Person => person;
@@ -25,6 +25,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     /// <summary>The stage's place in the programme.</summary>
     public int StageNumber { get; set; } = -1;
+
+    /// <summary>When the stage, or the attempt at it, began.</summary>
+    public long Began { get; private set; }
 
     /// <summary>Up to when the ledger is written.</summary>
     public long WrittenTo { get; private set; }
@@ -51,10 +54,10 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     public (int Over, long Began, bool InClass) Year { get; set; }
 
     /// <summary>A stage, or a new attempt at it, begins.</summary>
-    public void Begin(string stage, long now)
+    public void Begin(string stage, long now, string? facility = null)
     {
-        _stage = stage;
-        (_began, WrittenTo, _worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
+        (_stage, _facility) = (stage, facility ?? "");
+        (Began, WrittenTo, _worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
         _waits.Clear();
     }
 
@@ -84,5 +87,8 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     public double Draw() => luck.NextDouble();
 
     public TrainingRow Row(TrainingOutcome outcome) => new(
-        programme.Name, person.Name, _stage, Clock.ToHours(_began), Clock.ToHours(WrittenTo), Clock.ToHours(_worked), _waits.Waits, outcome);
+        programme.Name, person.Name, _stage, Clock.ToHours(Began), Clock.ToHours(WrittenTo), Clock.ToHours(_worked), _waits.Waits, outcome)
+    {
+        Facility = _facility,
+    };
 }

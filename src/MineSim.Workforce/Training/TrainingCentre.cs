@@ -17,10 +17,10 @@ internal sealed class TrainingCentre
     private long _now;
     private long _midnight;
 
-    public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, int shiftsPerDay, IWorkforceRecorder? recorder)
+    public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, Facilities facilities, int shiftsPerDay, IWorkforceRecorder? recorder)
     {
         var before = new NominalSite(spec.Roster, shiftsPerDay);
-        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, register.Leaving, recorder))];
+        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, facilities, register.Leaving, recorder))];
         _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
         _admission = new Admission(register);
         _trainers = new TrainerCall(register, skills, _programmes);
