@@ -44,7 +44,7 @@ internal sealed class MineLayout
                 Kind = kinds.IndexOf(t.Group.Model.Name),
                 Leaves = Leaving(t.Group.LeavesHour),
                 RampUp = t.Group.RampUp,
-                OnlyMaterial = t.Group.Material is { } only ? Find(Materials, m => m.Name, only, "material") : null,
+                OnlyMaterial = t.Group.Material is { } only ? DigPlan.Find(Materials, m => m.Name, only, "material") : null,
             }),
         ];
     }
@@ -62,7 +62,7 @@ internal sealed class MineLayout
     /// <summary>All faces.</summary>
     public Face[] Faces => Plan.Faces;
 
-    /// <summary>Dumps and faces, by number.</summary>
+    /// <summary>Dumps, faces and the line-up, by number.</summary>
     public Place[] Places { get; }
 
     public Loader[] Loaders { get; }
@@ -87,11 +87,11 @@ internal sealed class MineLayout
 
     /// <summary>Without a line-up a truck begins as if it had just tipped: at the first dump of its loader's face, or of the mine.</summary>
     private Dump StartOf(TruckGroupSpec group) => group.Loader is { } name
-        ? Find(Loaders, l => l.Name, name, "loader").Dumps[0]
+        ? DigPlan.Find(Loaders, l => l.Name, name, "loader").Dumps[0]
         : Dumps[0];
 
     private Metal Grade(StockpileSpec? pile) => pile?.InitialMaterial is { } material
-        ? Find(Materials, m => m.Name, material, "material").Grade
+        ? DigPlan.Find(Materials, m => m.Name, material, "material").Grade
         : default;
 
     private Dump DumpOf(int number, DumpSpec dump, Dictionary<string, Stock> roms, Simulation simulation)
@@ -108,12 +108,8 @@ internal sealed class MineLayout
         {
             var crusher = spec.Dumps.FirstOrDefault(d => d.Crusher?.Feeder?.From.Contains(name) == true)
                 ?? throw new ArgumentException($"No feeder takes from ROM pile {name}.", nameof(spec));
-            Find(Dumps, d => d.Name, name, "dump").BecomeRom(
-                new RomPile(stock, Find(Dumps, d => d.Name, crusher.Name, "dump").Plant!, crusher.Crusher!.Feeder!.TonnesPerHour, simulation));
+            DigPlan.Find(Dumps, d => d.Name, name, "dump").BecomeRom(
+                new RomPile(stock, DigPlan.Find(Dumps, d => d.Name, crusher.Name, "dump").Plant!, crusher.Crusher!.Feeder!.TonnesPerHour, simulation));
         }
     }
-
-    private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
-        all.FirstOrDefault(x => name(x) == wanted)
-        ?? throw new ArgumentException($"There is no {kind} named {wanted}.", nameof(wanted));
 }

@@ -67,11 +67,15 @@ public sealed class MineModel
         assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
         var upkeep = new LoaderUpkeep(stoppages, _workshop, relocation, parking, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
+        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Faces, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
-            simulation.Start(new MineStop(stop, spec.Calendar, simulation).Run(turns.Beginner(stop.Clears), stoppages.EndMineStop), stop.Name);
+        {
+            var comes = new Recurrence(stop.Name, stop.AtHourOfDay, stop.Every, stop.For, stop.Months);
+            simulation.Start(new Recurring(comes, spec.Calendar, simulation).Run(turns.Beginner(stop), stoppages.EndMineStop), stop.Name);
+        }
+
         layout.Traffic.Open(spec.Calendar, parking.CallParked);
         if (_plan is not null)
             simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");

@@ -61,6 +61,17 @@ public sealed record MineSpec
     private IEnumerable<ReliabilitySpec> Models =>
         [.. Trucks.Select(group => group.Model.Reliability), .. Loaders.Select(loader => loader.Model.Reliability)];
 
+    /// <summary>
+    /// A truck model of the mine with the mean payload with which its trucks drive: the model itself where payloads are drawn;
+    /// where loaders make loads by passes, the mean over what the loaders that fill its trucks make of what they dig.
+    /// </summary>
+    /// <param name="model">One of the models of <see cref="Trucks"/>.</param>
+    public TruckModelSpec Hauling(TruckModelSpec model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return HauledLoad.On(model, this);
+    }
+
     /// <summary>What energy costs.</summary>
     public EnergySpec Energy { get; init; } = new();
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MineSim.Mine;
 
 /// <summary>What a mine has done from the start of the run to a moment.</summary>
@@ -26,7 +28,7 @@ public sealed record MineTotals(
     /// <summary>Tonnes tipped times the km for which each was carried; loads over segments of unknown length count 0.</summary>
     public double TonneKm { get; init; }
 
-    /// <summary>What its workshop has done; <see langword="null"/> where nobody looked.</summary>
+    /// <summary>What its workshop has done; of a <see cref="MineModel"/> never <see langword="null"/>, also where nothing is said of maintenance.</summary>
     public MaintenanceTotals? Maintenance { get; init; }
 
     /// <summary>Hours by which trucks were longer on the road behind others that they could not pass.</summary>
@@ -37,8 +39,10 @@ public sealed record MineTotals(
 
     /// <summary>What each junction has seen, in the order of the spec.</summary>
     public IReadOnlyList<JunctionTotals> Junctions { get; init; } = [];
+
     /// <summary>How heavy roads were; <see langword="null"/> where rain and wear change nothing.</summary>
     public RoadConditionTotals? Roads { get; init; }
+
     /// <summary>Hours for which trucks queued at dumps that were down or had no room, of waits that have ended.</summary>
     public double DumpBlockedHours { get; init; }
 
@@ -64,5 +68,7 @@ public sealed record MineTotals(
         };
     }
 
-    internal static double[] Less(IReadOnlyList<double> now, IReadOnlyList<double> then) => [.. now.Zip(then, (n, t) => n - t)];
+    /// <summary>What each is more than it was.</summary>
+    internal static T[] Less<T>(IReadOnlyList<T> now, IReadOnlyList<T> then)
+        where T : INumber<T> => [.. now.Zip(then, (n, t) => n - t)];
 }

@@ -48,6 +48,9 @@ public sealed record RunInfo
         init;
     }
 
+    /// <summary>How ratios of time are defined; <see langword="null"/> where nobody has said.</summary>
+    public RatioDefinitions? Ratios { get; init; }
+
     /// <summary>SHA-256 of <see cref="ResolvedScenario"/> in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public string ScenarioHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResolvedScenario)));
 
@@ -74,6 +77,7 @@ public sealed record RunInfo
                 ? [.. plan.Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHour, shift.LengthHours))]
                 : spec.Mine.Calendar.Shifts,
             Tables = RecordedTable.NamesFor(detail, spec),
+            Ratios = RatioDefinitions.Of(spec.TimeRatios),
         };
     }
 }

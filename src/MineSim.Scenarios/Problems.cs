@@ -33,10 +33,13 @@ internal sealed class Problems
         return value;
     }
 
-    /// <summary>Every problem once, file by file in the order in which they came up, then by line and column.</summary>
-    public IReadOnlyList<Problem> InOrder()
+    /// <summary>
+    /// Every problem once, file by file, then by line and column: first those of one file, of which those of others may be consequences, then
+    /// the others in the order in which they came up.
+    /// </summary>
+    public IReadOnlyList<Problem> InOrder(string firstFile = "")
     {
-        var files = _found.Select(p => p.File).Distinct().ToList();
+        var files = _found.Select(p => p.File).Prepend(firstFile).Distinct().ToList();
         return [.. _found.Distinct().OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Line).ThenBy(p => p.Column)];
     }
 

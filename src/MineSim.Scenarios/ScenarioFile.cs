@@ -5,6 +5,12 @@ namespace MineSim.Scenarios;
 /// <summary>Reads scenario files. The language is described in <c>scenarios/README.md</c>.</summary>
 public static class ScenarioFile
 {
+    /// <summary>The most replications that a scenario may ask for.</summary>
+    public const int MostReplications = 1_000_000;
+
+    /// <summary>The largest master seed that a scenario may have.</summary>
+    public const ulong LargestSeed = long.MaxValue;
+
     /// <summary>
     /// Reads a scenario and the files that it uses. Never throws for what the files say or for files that cannot be
     /// read: that is a problem like any other.
@@ -22,7 +28,7 @@ public static class ScenarioFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
             problems.Add(Place.Whole(path), fault.Message.TrimEnd('.'));
-            return new ScenarioReading(null, problems.InOrder(), "");
+            return new ScenarioReading(null, problems.InOrder(path), "");
         }
     }
 
@@ -30,15 +36,24 @@ public static class ScenarioFile
     {
         if (path.Length == 0)
             throw new IOException("the path of a scenario file is expected, but it is empty");
-        var reading = new Reading(problems, ScenarioFolder.Around(path));
-        var tree = new UsedFiles(reading.Folder, problems).Read(path);
+        var folder = ScenarioFolder.Around(path);
+        var files = new UsedFiles(folder, problems);
+        var tree = files.Read(path);
         if (tree is null)
-            return new ScenarioReading(null, problems.InOrder(), "");
+            return new ScenarioReading(null, problems.InOrder(path), "");
+        var notes = new Notes(files.IsScenario);
+        var reading = new Reading(problems, folder) { Notes = notes, IsPartial = files.IsPartial };
         var draft = ScenarioBlock.Kind.Read(tree, reading);
-        ScenarioChecks.Check(draft, problems);
+        if (!files.IsPartial)
+            ScenarioChecks.Check(draft, problems);
         if (!problems.None)
-            return new ScenarioReading(null, problems.InOrder(), "");
+        {
+            var ordered = problems.InOrder(path);
+            return new ScenarioReading(null, ordered, "") { Notes = notes.Explaining(ordered) };
+        }
+
+        ScenarioNotes.Look(draft, notes);
         var text = YamlWriter.Write((YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder));
-        return new ScenarioReading(SiteAssembly.Assemble(draft), [], text);
+        return new ScenarioReading(SiteAssembly.Assemble(draft), [], text) { Notes = notes.InOrder(path) };
     }
 }

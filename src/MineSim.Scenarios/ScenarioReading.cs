@@ -11,4 +11,11 @@ namespace MineSim.Scenarios;
 /// gives the same scenario again, but for the seed and the number of replications: these say which of its replications
 /// are run, and the text does not hold them, so that a dataset may be continued with more. Empty when there is any problem.
 /// </param>
-public sealed record ScenarioReading(SiteSpec? Spec, IReadOnlyList<Problem> Problems, string ResolvedText);
+public sealed record ScenarioReading(SiteSpec? Spec, IReadOnlyList<Problem> Problems, string ResolvedText)
+{
+    /// <summary>
+    /// What is probably not meant so, by file, line and column: names that nothing uses, names that miss one by a letter, plans that come to
+    /// nothing. Beside problems, only what may explain them.
+    /// </summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+}

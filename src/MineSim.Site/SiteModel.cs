@@ -35,11 +35,13 @@ public static class SiteModel
     {
         var simulation = new Simulation(spec.Seed, replication);
         var staffing = new StaffingKpis(spec.Workforce);
-        var recorder = new SiteRecorder(record, detail, [.. MineModel.Positions(spec.Mine).Select(position => position.Name)], staffing);
+        var months = new MonthBook(spec);
+        var recorder = new SiteRecorder(
+            record, detail, [.. MineModel.Positions(spec.Mine).Select(position => position.Name)], staffing, months.Count);
         var crew = Crew(spec, replication, recorder);
         var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
-        var travel = new TravelCosts();
+        months.Begin(mine.Totals(), crew?.Totals());
 
         RunTo(spec.WarmUpHours);
         var (warmUp, trainingBefore) = (mine.Totals(), crew?.Totals());
@@ -56,32 +58,34 @@ public static class SiteModel
         if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         if (spec.Mine.ModelsMaintenance) MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
+        CloseMonth();
+        months.Report(people, record.MonthlyKpis);
         if (value is not null)
         {
-            CloseMonth(value);
-            ValueKpis.Report(spec, spec.Value!, mine.Totals(), value.Rows, record.Kpis);
+            ValueKpis.Report(spec, spec.Value!, mine.Totals(), crew?.Totals()?.Programmes ?? [], value.Rows, record.Kpis);
             if (recorder.WantsShifts) record.Value.AddRange(value.Rows);
         }
 
         record.Events = simulation.Events;
         record.Cycles = mine.Totals().Loads;
 
-        // Money is reckoned as months end, and costs the run nothing between.
+        // Figures and money are reckoned as months end, and cost the run nothing between.
         void RunTo(double hour)
         {
-            while (value?.MonthEnds < hour)
+            while (months.MonthEnds < hour)
             {
-                Advance(simulation, value.MonthEnds, cancel);
-                CloseMonth(value);
+                Advance(simulation, months.MonthEnds, cancel);
+                CloseMonth();
             }
 
             Advance(simulation, hour, cancel);
         }
 
-        void CloseMonth(ValueBook book)
+        void CloseMonth()
         {
-            travel.Charge(book, crew?.Totals()?.Travel ?? [], book.MonthEnds);
-            book.Close(mine.Totals(), crew?.Payroll(book.MonthEnds) ?? []);
+            var (totals, trained) = (mine.Totals(), crew?.Totals());
+            value?.Close(totals, crew?.Payroll(value.MonthEnds) ?? [], trained?.Programmes ?? [], trained?.Travel);
+            months.Close(totals, trained, value?.Rows);
         }
     }
 
@@ -89,8 +93,12 @@ public static class SiteModel
         SiteSpec spec, WorkforcePlanSpec plan, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel)
     {
         var staffing = new StaffingKpis(spec.Workforce);
+        var months = new MonthBook(spec);
         var run = new WorkforcePlan(
-            spec.Workforce!, plan, spec.DurationHours, spec.Seed, replication, new SiteRecorder(record, detail, plan.Names(), staffing));
+            spec.Workforce!, plan, spec.DurationHours, spec.Seed, replication, new SiteRecorder(record, detail, plan.Names(), staffing, months.Count));
+        var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, null);
+        months.Begin(null, run.People.Totals());
+        var hour = 0.0;
         RunTo(spec.WarmUpHours);
         var warmUp = run.People.Totals();
         staffing.Clear();
@@ -98,14 +106,37 @@ public static class SiteModel
         staffing.Report(record.Kpis);
         if (run.People.Totals() is { } trained) TrainingKpis.Report(trained.Since(warmUp!), record.Kpis);
         MovementKpis.Report(spec, run.People, record.Kpis);
+        CloseMonth();
+        months.Report(run.People, record.MonthlyKpis);
+        if (value is null) return;
+        ValueKpis.Report(spec, spec.Value!, null, run.People.Totals()?.Programmes ?? [], value.Rows, record.Kpis);
+        if (detail >= Detail.Shift) record.Value.AddRange(value.Rows);
 
         void RunTo(double end)
         {
-            for (var hour = 0.0; hour < end; hour += HoursToCancel)
+            while (months.MonthEnds < end)
+            {
+                Advance(months.MonthEnds);
+                CloseMonth();
+            }
+
+            Advance(end);
+        }
+
+        void Advance(double end)
+        {
+            for (; hour < end; hour = Math.Min(end, hour + HoursToCancel))
             {
                 cancel.ThrowIfCancellationRequested();
                 run.RunTo(Math.Min(end, hour + HoursToCancel));
             }
+        }
+
+        void CloseMonth()
+        {
+            var trained = run.People.Totals();
+            value?.Close(null, run.People.Payroll(0, value.MonthEnds), trained?.Programmes ?? [], trained?.Travel);
+            months.Close(null, trained, value?.Rows);
         }
     }
 

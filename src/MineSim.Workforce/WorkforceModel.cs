@@ -67,9 +67,10 @@ public sealed class WorkforceModel
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, _skills, _facilities, shifts.Count, recorder);
+        if (spec.Training.Count > 0)
+            _training = new TrainingCentre(spec, _register, _skills, _licences, _facilities, shifts.Count, recorder);
         _successions = new Successions(spec, _skills);
-        _recruitment = new Recruitment(spec, _register, _training);
+        _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
         _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, _skills, shifts, recorder);
         _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
@@ -183,14 +184,6 @@ public sealed class WorkforceModel
     /// <param name="hour">Hours since the start of the run, not after its end.</param>
     public double Share(ShareMeasure measure, double hour) => _books.Share(measure, hour);
 
-    /// <summary>Somebody of the staff is to begin a training programme.</summary>
-    /// <param name="programme">Name of the programme.</param>
-    /// <param name="person">The person.</param>
-    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
-    /// <param name="isHired">Whether they were hired for it: then they leave when they fail, unless the programme says otherwise.</param>
-    /// <returns>False when they are in training, or lack a licence that the programme requires, or hold all that it grants.</returns>
-    internal bool Enrol(string programme, Person person, double hour, bool isHired = true) =>
-        _training is not null && _training.Enrol(programme, person, hour, isHired);
 
     /// <summary>Ends every assignment of the shift before.</summary>
     private void EndShift(double hour)

@@ -6,6 +6,9 @@ namespace MineSim.Workforce;
 /// <param name="Absence">The chance, from 0 to 1, that a rostered person is not present in a shift (leave, sickness, training); drawn for each person and shift.</param>
 public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupSpec> People, double Absence)
 {
+    /// <summary>How many skills there may be, so that those a person has fit into one word: of positions, of people, of training, and those that something is known of.</summary>
+    public const int MostSkills = 63;
+
     /// <summary>What is known of skills, each at most once; nothing need be said of one.</summary>
     public IReadOnlyList<SkillSpec> Skills { get; init; } = [];
 

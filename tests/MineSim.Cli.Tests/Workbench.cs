@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace MineSim.Cli.Tests;
 
@@ -53,6 +54,9 @@ internal sealed class Workbench : IDisposable
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
+    /// <summary>Path of a file of the repository.</summary>
+    public static string InRepository(string path) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Here())!, "../..", path);
+
     /// <summary>Runs the program in this process.</summary>
     public static Ran Run(params string[] arguments) => Run(TestContext.Current.CancellationToken, arguments);
 
@@ -93,6 +97,8 @@ internal sealed class Workbench : IDisposable
         await process.WaitForExitAsync(cancel);
         return new Ran(process.ExitCode, await output, await messages);
     }
+
+    private static string Here([CallerFilePath] string file = "") => file;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

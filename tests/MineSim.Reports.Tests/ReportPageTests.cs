@@ -21,7 +21,7 @@ public sealed class ReportPageTests : IDisposable
 
         foreach (var figure in (string[])["Reko Diq phase 1", "20280101", "2028-01-01", "8,784 h"])
             Assert.Contains(figure, text, StringComparison.Ordinal);
-        foreach (var figure in (string[])["92.41 Mt", "93.00 Mt", "92,410,000", "0.861", "19.85 min", "81,234 h", "3.10 Mt"])
+        foreach (var figure in (string[])["92.41 Mt", "93.00 Mt", "92,410,000", "86.1%", "19.9 min", "81,234 h", "-3.10"])
             Assert.Contains(figure, text, StringComparison.Ordinal);
     }
 
@@ -30,11 +30,12 @@ public sealed class ReportPageTests : IDisposable
     {
         var page = Page(
         [
+            Row("tonnes", "", "t", 500), Row("potential_tonnes", "", "t", 1000),
             Row("tonnes_lost", "queue_loader", "t", 400), Row("tonnes_lost", "repair", "t", 100),
             Row("truck_time", "load", "h", 30), Row("truck_time", "repair", "h", 10),
         ]);
 
-        Assert.Equal(4, Width(page, "fill c-queue-loader") / Width(page, "fill c-repair"), 0.01);
+        Assert.Equal(4, Width(page, "bar step c-queue-loader") / Width(page, "bar step c-repair"), 0.01);
         Assert.Equal(3, Width(page, "segment fill c-load") / Width(page, "segment fill c-repair"), 0.01);
     }
 
@@ -157,6 +158,7 @@ public sealed class ReportPageTests : IDisposable
     [
         Spread("tonnes", "", 90.1e6, 92.41e6, 94.2e6), Spread("tonnes", "sulphide_ore", 43.1e6, 44.2e6, 45.3e6),
         Spread("tonnes", "waste", 46.2e6, 48.2e6, 50.1e6),
+        Row("potential_tonnes", "", "t", 106.2e6), Row("tonnes_lost", "capacity", "t", -13.2e6), Row("tonnes_lost", "", "t", 0.6e6),
         Row("plan_tonnes", "", "t", 93e6), Row("plan_tonnes", "sulphide_ore", "t", 45e6), Row("plan_tonnes", "waste", "t", 48e6),
         Row("truck_availability", "", "1", 0.861), Row("truck_use_of_availability", "", "1", 0.823),
         Row("truck_utilisation", "", "1", 0.708), Row("loader_availability", "", "1", 0.874),

@@ -72,7 +72,7 @@ public sealed class DatasetTests : IDisposable
                 ("plan_vs_actual", record.PlanVsActual.Count, 2), ("road_use", record.RoadUse.Count, 2), ("fuel", record.Fuel.Count, 2),
                 ("stockpile_levels", record.StockpileLevels.Count, 2), ("plant", record.Plant.Count, 2),
                 ("equipment_time", record.EquipmentTime.Count, 2), ("production", record.Production.Count, 2),
-                ("kpi", record.Kpis.Count, 2),
+                ("kpi_by_month", record.MonthlyKpis.Count, 2), ("kpi", record.Kpis.Count, 2),
             ],
             dataset.Tables.Select(table => (table.Name, table.Rows, table.Parts)));
         Assert.All(dataset.Tables, table => Assert.Equal(
@@ -163,13 +163,13 @@ public sealed class DatasetTests : IDisposable
 
         var thrown = Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out).ReadTable("cycles"));
 
-        Assert.Equal($"'{_temporary.Out}' has no table 'cycles'; it has replications, kpi.", thrown.Message);
+        Assert.Equal($"'{_temporary.Out}' has no table 'cycles'; it has replications, kpi_by_month, kpi.", thrown.Message);
     }
 
     [Theory]
-    [InlineData(Detail.Kpi, new[] { "kpi", "replications" })]
-    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
-    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
+    [InlineData(Detail.Kpi, new[] { "kpi", "kpi_by_month", "replications" })]
+    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "kpi_by_month", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
+    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "kpi_by_month", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
     public void Detail_decides_the_tables(Detail detail, string[] tables)
     {
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run(detail: detail));
@@ -190,7 +190,7 @@ public sealed class DatasetTests : IDisposable
         }
 
         var files = Directory.GetFiles(Path.Combine(_temporary.Out, "one"), "*", SearchOption.AllDirectories);
-        Assert.Equal(1 + 18 * 16, files.Length);
+        Assert.Equal(1 + 19 * 16, files.Length);
         Assert.All(files, path => Assert.Equal(
             File.ReadAllBytes(path), File.ReadAllBytes(path.Replace("/out/one/", "/out/many/", StringComparison.Ordinal))));
     }

@@ -23,6 +23,8 @@ internal static class Records
         record.Kpis.Add(new KpiRow("tonnes", "", "t", 1000.5 * (replication + 1)));
         record.Kpis.Add(new KpiRow("tonnes", "sulphide-ore", "t", 600.25 * (replication + 1)));
         record.Kpis.Add(new KpiRow("truck_time", "travel_empty", "h", 7 + replication));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "tonnes", "sulphide-ore", "t", 300.125 * (replication + 1)));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", "people_employed", "", "1", 12));
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);
         record.People.Add(new("operator 1", "operator", "local", "owner", true, 2, 0, double.PositiveInfinity, LeavingReason.Employed, "drive-980e drive-4100xpc", 31.5));
@@ -77,8 +79,10 @@ internal static class Records
             HandOvers = 1,
             Attempts = 2,
             LabourH = 8.5,
+            PartUsd = shift % 2 == 0 ? 0 : 400_000.5,
+            JobUsd = 1250,
         });
-        record.Parts.Add(new PartRow(day, name, "motor", shift, 2, 1, 3, 4, shift % 2));
+        record.Parts.Add(new PartRow(day, name, "motor", shift, 2, 1, 3, 4, shift % 2) { CostUsd = 3 * 400_000.5 });
         foreach (var skill in Skills)
             record.Staffing.Add(new StaffingRow(day, name, skill, 9, 8 + day, 7, 7, 6, 3));
         for (var truck = 0; truck < trucks; truck++)

@@ -22,7 +22,7 @@ public class CalendarTests
     [InlineData("shift-change: { for: 20 min, way: park-up, at: pitt }", "mine.yaml:13:60: there is no node 'pitt'. Did you mean 'pit'?")]
     [InlineData("shift-change: { for: 20 min, way: park-up, call-in: 24 h }", "mine.yaml:13:56: trucks that are called in 24 h before the end have no time to work in shift 'all-day'.")]
     [InlineData("holidays: { eid: {} }", "mine.yaml:13:30: holiday lacks 'on': when it is.")]
-    [InlineData("holidays: { eid: { on: 2028-02-30 } }", "mine.yaml:13:36: on: expected a date, for example 2028-03-23, or days in a row, for example 2028-02-26..2028-02-28, but found '2028-02-30'.")]
+    [InlineData("holidays: { eid: { on: 2028-02-30 } }", "mine.yaml:13:36: on: expected a date, for example 2028-03-23, or days in a row, for example 2028-02-26..2028-02-28, but found '2028-02-30': February 2028 has 29 days.")]
     [InlineData("holidays: { eid: { on: [2028-02-28..2028-02-26] } }", "mine.yaml:13:37: on: the last day lies before the first.")]
     [InlineData("holidays: { eid: { on: 2028-02-26, faces: fase } }", "mine.yaml:13:55: there is no face 'fase'. Did you mean 'face'?")]
     [InlineData("stops: { rain: { every: 0 d, for: 1 h } }", "mine.yaml:13:37: every: '0 d' is out of range; a value from 1 s to 1000 y is accepted.")]

@@ -47,7 +47,7 @@ public class FacilityTests
               people: [{ role: driver, count: 3, skills: drive }]
               training:
                 p:
-                  intake: { cohort: 2 }
+                  intake: { cohort: 10 }
                   stages: [{{stages}}]
                   grants: drive
               {{skills}}

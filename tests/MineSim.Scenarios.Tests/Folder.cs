@@ -24,5 +24,9 @@ internal sealed class Folder : IDisposable
     public string[] Problems(string name = "mine.yaml") =>
         [.. Read(name).Problems.Select(problem => problem.ToString().Replace(Path + "/", "", StringComparison.Ordinal))];
 
+    /// <summary>The notes on a file as a user sees them, with paths as from within the folder.</summary>
+    public string[] Notes(string name = "mine.yaml") =>
+        [.. Read(name).Notes.Select(note => note.ToString().Replace(Path + "/", "", StringComparison.Ordinal))];
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

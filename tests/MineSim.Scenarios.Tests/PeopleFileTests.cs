@@ -33,6 +33,35 @@ public class PeopleFileTests
     }
 
     [Fact]
+    public void A_personnel_list_may_be_read_as_a_spreadsheet_writes_it()
+    {
+        using var folder = new Folder();
+        const string csv = "\uFEFFname;role;skills;woman;;\r\nAli Khan;driver;drive;No;;;\r\n\"Müller; Änne\";driver;drive dig;YES;;\r\nعلي # : 'x';driver;drive;;;\r\n4711;driver;drive;yes\r\n;;;;;\r\n";
+        var reading = folder.Write("people.csv", csv).Write("mine.yaml", Text("people.csv")).Read();
+
+        Assert.Empty(reading.Problems);
+        var people = reading.Spec!.Workforce!.People;
+        Assert.Equal([("Ali Khan", 0.0), ("Müller; Änne", 1.0), ("علي # : 'x'", 0.0), ("4711", 1.0)], people.Select(person => (person.Name, person.Women)));
+        var again = folder.Write("again.yaml", reading.ResolvedText).Read("again.yaml");
+        Assert.Equal(people.Select(person => person.Name), again.Spec!.Workforce!.People.Select(person => person.Name));
+    }
+
+    [Fact]
+    public void A_cell_that_says_something_stands_under_a_column()
+    {
+        using var folder = new Folder();
+
+        Assert.Equal(
+            ["people.csv:2:18: this row has 5 cells under 3 columns."],
+            folder.Write("people.csv", "name,role,skills,,\nAnn,driver,drive,,1\n").Write("mine.yaml", Text("people.csv")).Problems());
+    }
+
+    [Fact]
+    public void A_word_is_refused_with_the_rule_that_it_breaks() => Assert.Equal(
+        ["mine.yaml:13:105: role: 'truck driver' cannot be the name of a role; names consist of letters, digits, '-', '_' and '.', without spaces."],
+        Small.Problems(Text("[{ role: truck driver, skills: drive }]")));
+
+    [Fact]
     public void A_file_may_stand_among_groups()
     {
         using var folder = new Folder();

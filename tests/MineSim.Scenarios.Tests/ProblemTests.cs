@@ -12,7 +12,7 @@ public class ProblemTests
     [InlineData("name: Small", "warm-up: 5 weeks\nname: Small", "mine.yaml:2:1: the warm-up must be shorter than the duration, or nothing is left to count.")]
     [InlineData("2028-01-01", "9998-12-03", "mine.yaml:4:1: a run that starts on 9998-12-03 would last beyond the year 9998, where the calendar ends; let it start earlier or be shorter.")]
     [InlineData("start: 2028-01-01\nduration: 30 d", "start: 9990-06-01\nduration: 20 y", "mine.yaml:4:1: a run that starts on 9990-06-01 would last beyond the year 9998, where the calendar ends; let it start earlier or be shorter.")]
-    [InlineData("2028-01-01", "2028-02-30", "mine.yaml:3:8: start: expected a date, for example 2028-04-01, but found '2028-02-30'.")]
+    [InlineData("2028-01-01", "2028-02-30", "mine.yaml:3:8: start: expected a date, for example 2028-04-01, but found '2028-02-30': February 2028 has 29 days.")]
     [InlineData("roads: { segments: [{ between: [pit, crusher], time: 6 min }] }", "roads: short", "mine.yaml:6:8: roads: expected a block of keys (segments, speed, variation …), but found 'short'.")]
     [InlineData("count: 5", "count: 0", "mine.yaml:12:42: count: expected a whole number from 1 to 10000, but found '0'.")]
     [InlineData("[{ model: truck, count: 5 }]", "[]", "mine.yaml:12:18: trucks: expected a list with at least one item, but found none.")]

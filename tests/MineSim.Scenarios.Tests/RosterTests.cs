@@ -76,6 +76,41 @@ public class RosterTests
         Assert.Equal(sentences.Order(StringComparer.Ordinal), problems.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Who_comes_later_works_the_roster_of_the_role_unless_another_is_named()
+    {
+        const string rosters = "rosters: { site: { pattern: 14 days on / 14 off, panels: 4 }, office: { pattern: 5 days on / 2 off, panels: 1, shifts: day } }";
+        const string programme = "stages: [{ classroom: 2 d }], grants: drive, intake: { cohort: 2 }";
+        var spec = Read(
+            $"{rosters}, people: [{{ role: driver, skills: drive, count: 8, roster: site }}, {{ role: driver, skills: drive, roster: office }}], "
+            + "hiring: { driver: {}, clerk: { wanted: 2, skills: drive, roster: office } }, "
+            + $"training: {{ driver: {{ {programme} }}, school: {{ {programme}, trainees: {{ role: driver, women: 10 % }} }}, course: {{ {programme}, trainees: {{ roster: office }} }} }}");
+
+        Assert.Equal(["site", "office"], spec.Hiring.Select(hiring => hiring.Recruit.Roster));
+        Assert.Equal(["site", "site", "office"], spec.Training.Select(each => each.Trainees!.Roster));
+    }
+
+    [Theory]
+    [InlineData("hiring: { clerk: { wanted: 2, skills: drive } }", "mine.yaml:14:162: nobody of 'people' is a clerk, whose roster it could be: say by 'roster' which they work (site).")]
+    [InlineData("hiring: { clerk: { wanted: 2, skills: drive, roster: sit } }", "mine.yaml:14:198: there is no roster 'sit'. Did you mean 'site'?")]
+    [InlineData("training: { school: { stages: [{ classroom: 2 d }], grants: drive, intake: { cohort: 2 } } }", "mine.yaml:14:157: nobody of 'people' is a school, whose roster it could be: say by 'roster' which they work (site).")]
+    [InlineData("hiring: { driver: {} }")]
+    public void Who_comes_later_works_some_roster(string hired, params string[] sentences) => Assert.Equal(
+        sentences, Problems($"rosters: {{ site: {{ pattern: 14 days on / 14 off, panels: 4 }} }}, people: [{{ role: driver, skills: drive, count: 8, roster: site }}], {hired}"));
+
+    [Theory]
+    [InlineData("roster: site, panel: 4")]
+    [InlineData("panel: 2")]
+    [InlineData("roster: site, panel: 5", "mine.yaml:14:357: there is no panel 5; the roster 'site' has 4.")]
+    [InlineData("roster: office, panel: 4", "mine.yaml:14:359: there is no panel 4; the roster 'office' has one.")]
+    [InlineData("panel: 3", "mine.yaml:14:343: there is no panel 3; the roster has 2.")]
+    public void A_panel_is_one_of_the_roster_that_is_worked(string panel, params string[] sentences) => Assert.Equal(
+        sentences,
+        Problems(
+            "roster: { pattern: 14 days on / 14 off, panels: 2, shifts: day }, rosters: { site: { pattern: 14 days on / 14 off, panels: 4 }, "
+            + "office: { pattern: 5 days on / 2 off, panels: 1, shifts: day } }, "
+            + $"people: [{{ role: clerk, skills: drive, roster: office }}, {{ role: driver, skills: drive, roster: site }}, {{ role: driver, skills: drive, {panel} }}]"));
+
     [Theory]
     [InlineData("leave: 400 d", "mine.yaml:14:88: leave: '400 d' is more than the 365 days of a year.")]
     [InlineData("leave: 12 h", "mine.yaml:14:88: leave: '12 h' is out of range; whole days from 0 to 365 d are accepted.")]

@@ -6,11 +6,12 @@ public class ShippedScenarioTests
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void Every_shipped_scenario_is_valid(string name)
+    public void Every_shipped_scenario_is_valid_and_leaves_nothing_to_note(string name)
     {
         var reading = ScenarioFile.Read(Shipped.PathOf(name));
 
         Assert.Empty(reading.Problems);
+        Assert.Empty(reading.Notes);
         Assert.NotNull(reading.Spec);
     }
 }

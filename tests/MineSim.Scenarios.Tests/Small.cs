@@ -35,6 +35,13 @@ internal static class Small
         return folder.Write("mine.yaml", text).Problems();
     }
 
+    public static string[] Notes(string text)
+    {
+        using var folder = new Folder();
+        Assert.Empty(folder.Write("mine.yaml", text).Problems());
+        return folder.Notes();
+    }
+
     public static Site.SiteSpec Read(string text)
     {
         using var folder = new Folder();

@@ -57,7 +57,7 @@ public class SpecTests
     [InlineData("5 d", 120)]
     public void Arrivals_are_hours_after_the_start(string arrives, double hours)
     {
-        Assert.Equal(hours, Small.Read(Small.With("count: 5", $"count: 5, arrives: {arrives}")).Mine.Trucks[0].ArrivesHour);
+        Assert.Equal(hours, Small.Read(Small.With("30 d", "1 y").Replace("count: 5", $"count: 5, arrives: {arrives}", StringComparison.Ordinal)).Mine.Trucks[0].ArrivesHour);
     }
 
     [Fact]

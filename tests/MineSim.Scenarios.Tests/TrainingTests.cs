@@ -15,6 +15,8 @@ public class TrainingTests
     [InlineData("intake: { cohort: 5 }, stages: [{ simulator: 9 h, hours-a-day: 25 h, session: 26 h }], grants: drive", "mine.yaml:17:56: a simulator runs 24 h a day at most.", "mine.yaml:17:75: a session cannot be longer than a simulator runs a day.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ assessment: 1 d, pass: 81 %, extend: { share: 20 %, for: 8 weeks } }], grants: drive", "mine.yaml:17:69: 81 % pass and 20 % are extended: together more than 100 %.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ classroom: 1 d, at-least: 4, places: 3 }], grants: drive", "mine.yaml:17:69: a class that begins with 4 at least never begins with 3 places.")]
+    [InlineData("intake: { cohort: 5 }, stages: [{ classroom: 1 d, at-least: 6 }], grants: drive", "mine.yaml:17:38: a class of 'p' begins with 6 at least, and never does: its intake has 5 altogether.")]
+    [InlineData("intake: { cohort: 3, on: [2027-12-20, 2 h, 10 y] }, stages: [{ classroom: 1 d, at-least: 10 }], grants: drive", "mine.yaml:17:67: a class of 'p' begins with 10 at least, and never does: its intake has 9 altogether.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ classroom: 1 d, seats: 4 }], grants: drive", "mine.yaml:17:56: 'seats' has a meaning only together with 'simulator'.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ apprenticeship: 18 months }], grants: drive", "mine.yaml:17:40: an apprenticeship has whole years, for example 4 y.")]
     [InlineData("intake: { cohort: 5 }, stages: [{ places: 3 }], grants: drive", "mine.yaml:17:38: either 'classroom' or 'simulator' or 'on-site' or 'assessment' or 'apprenticeship' must be given.", "mine.yaml:17:40: 'places' has a meaning only together with 'classroom'.")]
@@ -29,6 +31,19 @@ public class TrainingTests
         sentences, Small.Problems(
             Small.With("payload: 200 t", "skill: drive, payload: 200 t")
             + $"workforce:\n people: [{{ role: driver, count: 3, skills: drive }}]\n training:\n  p:\n   {{ {programme} }}\n"));
+
+    [Theory]
+    [InlineData("cohort: 5, every: 15 d", 10000, false)]
+    [InlineData("cohort: 5, every: 15 d, until: 16 d", 10, false)]
+    [InlineData("cohort: 5, every: 15 d, until: 16 d", 11, true)]
+    [InlineData("cohort: 5, every: 15 d, until: 15 d", 5, false)]
+    [InlineData("cohort: 5, every: 15 d, until: 15 d", 6, true)]
+    [InlineData("per-month: 73, from: 2027-12-31, until: 30 d", 75, false)]
+    [InlineData("per-month: 73, from: 2027-12-31, until: 30 d", 76, true)]
+    public void A_class_fills_if_its_intake_has_so_many(string intake, int atLeast, bool isProblem) => Assert.Equal(
+        isProblem, Small.Problems(
+            Small.With("payload: 200 t", "skill: drive, payload: 200 t")
+            + $"workforce:\n people: [{{ role: driver, count: 3, skills: drive }}]\n training:\n  p:\n   {{ intake: {{ {intake} }}, stages: [{{ classroom: 1 h, at-least: {atLeast} }}], grants: drive }}\n").Length > 0);
 
     [Fact]
     public void Programmes_that_require_each_other_s_certificates_can_never_begin() => Assert.Equal(

@@ -103,4 +103,78 @@ public class UsesTests
 
         Assert.Equal(["f62.yaml:1:7: uses: more than 64 files are used."], folder.Problems());
     }
+
+    [Fact]
+    public void A_file_that_cannot_be_used_is_the_only_problem_but_for_slips_that_do_not_follow_from_it()
+    {
+        using var folder = new Folder();
+        folder.Write("mine.yaml", "uses: [bse.yaml]\nname: Variant\nduration: 9\nworkforce: { people: [{ role: driver, skills: drive }] }\nfleet: { loaders: { shovel: {} } }\nworkfroce: {}\n");
+
+        Assert.Equal(
+            [
+                "mine.yaml:1:8: uses: 'bse.yaml' cannot be used: there is no such file.",
+                "mine.yaml:3:11: duration: expected a time with a unit, for example 3 min, but '9' has no unit.",
+                "mine.yaml:6:1: unknown key 'workfroce' in scenario. Did you mean 'workforce'?",
+            ],
+            folder.Problems());
+        Assert.Empty(folder.Notes());
+    }
+
+    [Fact]
+    public void A_used_file_that_is_no_YAML_is_the_only_problem()
+    {
+        using var folder = new Folder();
+        folder.Write("mine.yaml", "uses: base.yaml\nname: Variant\n").Write("base.yaml", "minesim: 1\nmaterials: [ore\n");
+
+        Assert.StartsWith("base.yaml:", Assert.Single(folder.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Problems_of_the_file_itself_come_first_and_a_list_that_replaces_another_explains_those_elsewhere()
+    {
+        var (problems, notes, _) = Flagship.Varied("workforce: { people: [{ role: clerk, count: 2, skills: filing }] }");
+
+        Assert.Equal("variant.yaml:4:56: no equipment model needs the skill 'filing', and 'skills' does not describe it.", problems[0]);
+        Assert.Contains(problems, problem => problem.StartsWith("catalogue/komatsu.yaml:", StringComparison.Ordinal));
+        Assert.Equal(["variant.yaml:4:14: note: 'people' replaces the 13 items of reko-diq-phase-1.yaml; lists are not merged."], notes);
+    }
+
+    [Fact]
+    public void A_list_that_replaces_another_is_not_noted_where_nothing_follows_from_it()
+    {
+        using var folder = new Folder();
+        folder.Write("base.yaml", Small.Mine).Write("mine.yaml", "uses: base.yaml\nduration: 30\nfleet: { trucks: [{ model: truck, count: 2 }] }");
+
+        Assert.Single(folder.Problems());
+        Assert.Empty(folder.Notes());
+    }
+
+    [Theory]
+    [InlineData("workforce: { people: data/staff.csv }", "data/staff.csv", "role,skils\ndriver,drive-980e\n", "data/staff.csv:1:6: there is no column 'skils' in a list of people; there are ")]
+    [InlineData("workforce: { people: data/staf.csv }", "data/staff.csv", "", "variant.yaml:4:22: people: the file 'data/staf.csv' cannot be used: there is no such file.")]
+    [InlineData("workforce: { people: [{ role: clerk, skills: instruct }, { file: data/staf.csv }] }", "data/staff.csv", "", "variant.yaml:4:66: people: the file 'data/staf.csv' cannot be used: there is no such file.")]
+    [InlineData("plan: data/pln.csv", "data/staff.csv", "", "variant.yaml:4:7: plan: the file 'data/pln.csv' cannot be used: there is no such file.")]
+    public void From_a_table_that_cannot_be_read_nothing_follows(string variant, string file, string text, string problem) =>
+        Assert.StartsWith(problem, Assert.Single(Flagship.Varied(variant, (file, text)).Problems), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_variant_changes_stages_of_a_programme_by_their_names()
+    {
+        const string stages = "workforce: { training: { truck-driving: { stages: ";
+        var (problems, notes, changed) = Flagship.Varied(stages + "{ simulator: { seats: 4 }, assessment: { pass: 85 %, extend: } } } } }");
+        var (_, _, retyped) = Flagship.Varied(stages + "[{ classroom: 8 weeks }, { simulator: 48 h, seats: 4, hours-a-day: 16 h }, { on-site: 200 h, trainees-per-trainer: 4 }, { assessment: 1 d, pass: 85 % }] } } }");
+        var (_, _, shortened) = Flagship.Varied(stages + "{ classroom: } } } }");
+
+        Assert.Empty(problems);
+        Assert.Empty(notes);
+        Assert.Equal(retyped!.Workforce!.Training[0].Stages, changed!.Workforce!.Training[0].Stages);
+        Assert.Equal(changed.Workforce.Training[0].Stages.Count - 1, shortened!.Workforce!.Training[0].Stages.Count);
+    }
+
+    [Theory]
+    [InlineData("{ simulatr: { seats: 4 } }", "variant.yaml:4:53: there is no stage 'simulatr' to be changed; there are classroom, simulator, on-site, assessment, apprenticeship. Did you mean 'simulator'?")]
+    [InlineData("{ apprenticeship: { on-the-job: 9 h } }", "variant.yaml:4:53: a programme that this file varies has no stage 'apprenticeship' that could be changed, or several; give all 'stages' as a list.")]
+    [InlineData("{ simulator: { seat: 4 } }", "variant.yaml:4:66: unknown key 'seat' in stage. Did you mean 'seats'?")]
+    public void A_stage_that_is_not_there_cannot_be_changed(string change, string problem) =>
+        Assert.Equal([problem], Flagship.Varied($"workforce: {{ training: {{ truck-driving: {{ stages: {change} }} }} }}").Problems);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using MineSim.Scenarios;
 
 namespace MineSim.Cli;
 
@@ -15,16 +16,16 @@ internal static class CommonOptions
     };
 
     /// <summary>An option for a whole number of 1 or more.</summary>
-    public static Option<int?> Count(string name, string description) => new(name)
+    public static Option<int?> Count(string name, string description, int most = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = "N",
         CustomParser = result =>
         {
             var text = Text(result);
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1)
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most)
                 return count;
-            result.AddError($"{name} must be a whole number of 1 or more, not '{text}'.");
+            result.AddError($"{name} must be a whole number {(most == int.MaxValue ? "of 1 or more" : $"from 1 to {most}")}, not '{text}'.");
             return null;
         },
     };
@@ -37,9 +38,9 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var text = Text(result);
-            if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+            if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) && seed <= ScenarioFile.LargestSeed)
                 return seed;
-            result.AddError($"{name} must be a whole number from 0 to {ulong.MaxValue}, not '{text}'.");
+            result.AddError($"{name} must be a whole number from 0 to {ScenarioFile.LargestSeed}, not '{text}'.");
             return null;
         },
     };

@@ -13,7 +13,13 @@ internal static class Faults
         }
         catch (BadScenario bad)
         {
-            ProblemList.Write(terminal, bad.File, bad.Problems);
+            ProblemList.Write(terminal, bad.File, bad.Reading, "nothing has run");
+            return ExitCode.BadInput;
+        }
+        catch (BadRequest bad)
+        {
+            foreach (var sentence in bad.Sentences)
+                terminal.Complain(sentence);
             return ExitCode.BadInput;
         }
 #pragma warning disable CA1031 // Nothing may reach the user as a stack trace.
@@ -33,7 +39,6 @@ internal static class Faults
 
     private static (int Code, string Sentence) Describe(Exception exception) => exception switch
     {
-        BadRequest => (ExitCode.BadInput, exception.Message),
         DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
         IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
         _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),

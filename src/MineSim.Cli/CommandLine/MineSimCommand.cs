@@ -23,18 +23,16 @@ internal static class MineSimCommand
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        if (parsed.Action is ParseErrorAction complaint)
-            return Refuse(parsed, complaint, invocation, session);
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(parsed, session);
         var code = Faults.Guard(session.Terminal, parsed.GetValue(CommonOptions.Verbose), () => parsed.Invoke(invocation));
         return nothing ? ExitCode.BadInput : code;
     }
 
-    private static int Refuse(
-        ParseResult parsed, ParseErrorAction complaint, InvocationConfiguration invocation, Session session)
+    private static int Refuse(ParseResult parsed, Session session)
     {
-        complaint.ShowHelp = false;
-        invocation.Output = invocation.Error;
-        parsed.Invoke(invocation);
+        foreach (var sentence in Misunderstanding.Sentences(parsed))
+            session.Terminal.Complain(sentence);
         var verb = parsed.CommandResult.Command is VerbCommand command ? command.Name + " " : "";
         session.Terminal.Say($"See {session.Command} {verb}--help");
         return ExitCode.BadInput;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MineSim.Experiments;
+using MineSim.Scenarios;
 using MineSim.Site;
 
 namespace MineSim.Cli;
@@ -22,7 +23,7 @@ internal static class RunCommand
             Description = "Folder of the dataset (default: runs/SCENARIO, then runs/SCENARIO-2 …; nothing is written over)",
             HelpName = "FOLDER",
         };
-        var replications = CommonOptions.Count("--replications", "Replications instead of the scenario's");
+        var replications = CommonOptions.Count("--replications", "Replications instead of the scenario's", ScenarioFile.MostReplications);
         var seed = CommonOptions.Seed("--seed", "Master seed instead of the scenario's");
         var threads = CommonOptions.Count("--threads", "Threads (default: one for each processor); figures do not depend on it");
         var detail = CommonOptions.Choice<Detail>(
@@ -54,6 +55,8 @@ internal static class RunCommand
     private static int Run(Session session, RunRequest request, bool quiet, bool verbose)
     {
         var plan = RunVerb.Prepare(request);
+        if (!quiet)
+            NoteList.Write(session.Terminal, plan.Notes);
         var usual = RunFolder.First(request.Scenario);
         if (!quiet && !request.Resume && request.Out is null && plan.Folder != usual)
             session.Terminal.Say($"{usual} holds something already: this run goes to {plan.Folder}.");

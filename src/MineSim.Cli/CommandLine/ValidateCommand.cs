@@ -17,7 +17,7 @@ internal static class ValidateCommand
             Description = "One or more scenario files",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new VerbCommand("validate", "Check scenarios and list every problem with file, line and column", Examples) { files };
+        var command = new VerbCommand("validate", "Check scenarios: list every problem, and note what is probably not meant so, with file, line and column", Examples) { files };
         command.SetAction(parsed => Run(session, parsed.GetRequiredValue(files)));
         return command;
     }
@@ -29,12 +29,13 @@ internal static class ValidateCommand
         {
             if (reading.Spec is { } spec)
             {
+                NoteList.Write(session.Terminal, reading.Notes);
                 session.Terminal.Output.WriteLine($"{file}: valid: {ScenarioLine.Describe(spec)}");
                 continue;
             }
 
             valid = false;
-            ProblemList.Write(session.Terminal, file, reading.Problems);
+            ProblemList.Write(session.Terminal, file, reading);
         }
 
         return valid ? ExitCode.Ok : ExitCode.BadInput;

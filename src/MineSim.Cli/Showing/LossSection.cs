@@ -1,3 +1,4 @@
+using MineSim.Reports;
 using MineSim.Results;
 using Spectre.Console;
 
@@ -26,7 +27,7 @@ internal static class LossSection
         if (plan is { } planned && kpis.Find("tonnes_lost", Capacity) is { } capacity)
         {
             Add("plan", planned, null, 0);
-            Add(capacity.Mean > 0 ? "machines too few for the plan" : "machines beyond the plan", capacity, null, 0, sign: -1);
+            Add(LossWords.Of(Capacity, capacity.Mean), capacity, null, 0, sign: -1);
         }
 
         Add("[bold]potential[/]", potential, "blue", 0);
@@ -34,7 +35,7 @@ internal static class LossSection
         foreach (var row in losses)
         {
             left -= row.Mean;
-            Add(Words(row.Item), row, "yellow", left, sign: -1);
+            Add(LossWords.Of(row.Item, row.Mean).EscapeMarkup(), row, "yellow", left, sign: -1);
         }
 
         Add("[bold]moved[/]", moved, "green", 0);
@@ -51,40 +52,4 @@ internal static class LossSection
         // A loss of nothing is not "-0".
         string Signed(double tonnes) => scale.Format(scale.Format(Math.Abs(tonnes)) == scale.Format(0) ? 0 : tonnes);
     }
-
-    private static string Words(string cause) => cause switch
-    {
-        "not_delivered" => "trucks not delivered yet",
-        "loader_not_delivered" => "loaders not delivered yet",
-        "no_operator" => "trucks without operator",
-        "loader_no_operator" => "loaders without operator",
-        "no_technician" => "trucks down, no technician",
-        "loader_no_technician" => "loaders down, no technician",
-        "no_part" => "trucks down, no part",
-        "loader_no_part" => "loaders down, no part",
-        "no_bay" => "trucks down, no bay",
-        "loader_no_bay" => "loaders down, no bay",
-        "tow" => "trucks on the way to the workshop",
-        "loader_tow" => "loaders on the way to the workshop",
-        "wait_repair" => "trucks waiting for repair",
-        "loader_wait_repair" => "loaders waiting for repair",
-        "repair" => "trucks under repair",
-        "loader_repair" => "loaders under repair",
-        "queue_loader" => "queueing, loaders at work",
-        "no_loader" => "no loader at work",
-        "wait_truck" => "loaders waiting, trucks at work",
-        "queue_dump" => "queueing at the dump",
-        "dump_blocked" => "dump or crusher blocked",
-        "queue_road" => "held on the road",
-        "wait_service" => "trucks waiting for planned maintenance",
-        "loader_wait_service" => "loaders waiting for planned maintenance",
-        "service" => "trucks in planned maintenance",
-        "loader_service" => "loaders in planned maintenance",
-        "charging" => "charging, and waiting for it",
-        "delays" => "delays (shift, meal, fuel, blast)",
-        "loader_moves" => "loaders on the move",
-        "no_face" => "loaders without a face",
-        "pace" => "pace of new machines",
-        _ => Figures.Words(cause).EscapeMarkup(),
-    };
 }

@@ -7,12 +7,18 @@ internal static class ProblemList
 {
     private const int Shown = 100;
 
-    public static void Write(Terminal terminal, string file, IReadOnlyList<Problem> problems)
+    /// <param name="terminal">Where it is shown.</param>
+    /// <param name="file">The scenario's file.</param>
+    /// <param name="reading">What came of reading it.</param>
+    /// <param name="consequence">What comes of it, for the last sentence: <c>nothing has run</c>.</param>
+    public static void Write(Terminal terminal, string file, ScenarioReading reading, string? consequence = null)
     {
+        var problems = reading.Problems;
         foreach (var problem in problems.Take(Shown))
             terminal.Say(problem.ToString());
         if (problems.Count > Shown)
             terminal.Say($"and {Figures.Number(problems.Count - Shown)} more");
-        terminal.Complain($"{file} has {Figures.Count(problems.Count, "problem")}; nothing has run.");
+        NoteList.Write(terminal, reading.Notes);
+        terminal.Complain($"{file} has {Figures.Count(problems.Count, "problem")}{(consequence is null ? "" : "; " + consequence)}.");
     }
 }

@@ -26,6 +26,26 @@ internal static class TrainingSection
 
         console.Write(table);
         WriteWaits(console, kpis);
+        WriteCosts(console, kpis);
+    }
+
+    private static void WriteCosts(IAnsiConsole console, KpiLookup kpis)
+    {
+        var paid = kpis.All("training_cost");
+        if (paid.Count == 0)
+            return;
+        var table = Sections.FigureTable(["US$", "fees and hours", "wages of trainees", "a certificate"]);
+        foreach (var programme in paid.Select(row => row.Item))
+        {
+            table.AddRow(
+            [
+                programme.EscapeMarkup(), Figures.Number(kpis.Mean("training_cost", programme)), Figures.Number(kpis.Mean("training_wages", programme)),
+                kpis.Find("certificate_cost", programme) is { } usd ? Figures.Number(usd.Mean) : "",
+            ]);
+        }
+
+        console.WriteLine();
+        console.Write(table);
     }
 
     /// <summary>Only what a planner can do something about: nights and days off are not what stops a pipeline.</summary>

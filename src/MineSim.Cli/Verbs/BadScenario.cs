@@ -3,11 +3,11 @@ using MineSim.Scenarios;
 namespace MineSim.Cli;
 
 /// <summary>A scenario has problems: all of them.</summary>
-internal sealed class BadScenario(string file, IReadOnlyList<Problem> problems) : Exception($"{file} has problems")
+internal sealed class BadScenario(string file, ScenarioReading reading) : Exception($"{file} has problems")
 {
     /// <summary>The scenario's file.</summary>
     public string File { get; } = file;
 
-    /// <summary>One or more problems.</summary>
-    public IReadOnlyList<Problem> Problems { get; } = problems;
+    /// <summary>One or more problems, and notes that may explain them.</summary>
+    public ScenarioReading Reading { get; } = reading;
 }

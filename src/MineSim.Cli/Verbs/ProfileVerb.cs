@@ -16,11 +16,19 @@ internal static class ProfileVerb
     {
         var reading = ScenarioFile.Read(request.Scenario);
         if (reading.Spec is not { } spec || reading.Problems.Count > 0)
-            throw new BadScenario(request.Scenario, reading.Problems);
-        RequireKnown("truck model", request.Truck, "in the fleet", HaulProfile.Trucks(spec));
+            throw new BadScenario(request.Scenario, reading);
+        var trucks = HaulProfile.Trucks(spec);
+        if (trucks.Count == 0)
+            throw new BadRequest($"{request.Scenario} plans people alone: it has no trucks and no roads.");
         var places = HaulProfile.Places(spec);
-        RequireKnown("face, dump or node", request.From, "in the mine", places);
-        RequireKnown("face, dump or node", request.To, "in the mine", places);
+        List<string> unknown =
+        [
+            .. Unknown("truck model", request.Truck, "in the fleet", trucks),
+            .. Unknown("face, dump or node", request.From, "in the mine", places),
+            .. Unknown("face, dump or node", request.To, "in the mine", places),
+        ];
+        if (unknown.Count > 0)
+            throw new BadRequest(unknown);
         foreach (var loaded in request.Loaded)
         {
             if (HaulProfile.Obstacle(spec, request.Truck, request.From, request.To, loaded) is { } obstacle)
@@ -40,13 +48,13 @@ internal static class ProfileVerb
         return [.. files, drawing];
     }
 
-    private static void RequireKnown(string what, string name, string where, IReadOnlyList<string> known)
+    private static IEnumerable<string> Unknown(string what, string name, string where, IReadOnlyList<string> known)
     {
         if (known.Contains(name))
-            return;
-        throw new BadRequest($"There is no {what} '{name}' {where}." + (Nearest.To(name, known) is { } near
+            yield break;
+        yield return $"There is no {what} '{name}' {where}." + (Nearest.To(name, known) is { } near
             ? $" Did you mean '{near}'?"
-            : $" There is: {string.Join(", ", known)}."));
+            : $" There is: {string.Join(", ", known)}.");
     }
 }
 

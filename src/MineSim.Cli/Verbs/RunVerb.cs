@@ -10,21 +10,21 @@ internal static class RunVerb
 {
     /// <summary>Reads the scenario, and settles all that the request leaves open. Nothing is written yet.</summary>
     /// <exception cref="BadScenario">The scenario has problems.</exception>
-    /// <exception cref="DatasetException">The run to be resumed cannot be read.</exception>
+    /// <exception cref="DatasetException">The run to be resumed is not there, or cannot be read.</exception>
     public static RunPlan Prepare(RunRequest request)
     {
         var reading = ScenarioFile.Read(request.Scenario);
         if (reading.Spec is null || reading.Problems.Count > 0)
-            throw new BadScenario(request.Scenario, reading.Problems);
+            throw new BadScenario(request.Scenario, reading);
         var folder = request.Out
             ?? (request.Resume ? RunFolder.Latest(request.Scenario) : RunFolder.New(request.Scenario));
-        var begun = request.Resume ? DatasetWriter.FindRun(folder) : null;
+        var begun = request.Resume ? Begun(folder) : null;
         var spec = reading.Spec with
         {
             Seed = request.Seed ?? begun?.Seed ?? reading.Spec.Seed,
             Replications = request.Replications ?? begun?.Replications ?? reading.Spec.Replications,
         };
-        return new RunPlan(request, spec, reading.ResolvedText, folder, request.Detail ?? begun?.Detail ?? Detail.Shift);
+        return new RunPlan(request, spec, reading.ResolvedText, folder, request.Detail ?? begun?.Detail ?? Detail.Shift) { Notes = reading.Notes };
     }
 
     /// <summary>Runs what is planned. Interrupted, it returns what has finished.</summary>
@@ -44,6 +44,9 @@ internal static class RunVerb
         return MonteCarlo.Run(plan.Spec, options, dataset, progress, cancel);
     }
 
+    private static RunInfo Begun(string folder) =>
+        DatasetWriter.FindRun(folder) ?? throw new DatasetException($"There is no run in '{folder}' to resume. Without --resume it is begun.");
+
     private static RunInfo InfoOf(RunPlan plan) => RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
 }
 
@@ -53,4 +56,8 @@ internal static class RunVerb
 /// <param name="ResolvedScenario">The scenario's text with everything it uses.</param>
 /// <param name="Folder">Folder of the dataset.</param>
 /// <param name="Detail">What is recorded.</param>
-internal sealed record RunPlan(RunRequest Request, SiteSpec Spec, string ResolvedScenario, string Folder, Detail Detail);
+internal sealed record RunPlan(RunRequest Request, SiteSpec Spec, string ResolvedScenario, string Folder, Detail Detail)
+{
+    /// <summary>What is probably not meant so in the scenario.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+}

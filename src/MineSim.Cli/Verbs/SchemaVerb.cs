@@ -9,5 +9,11 @@ internal static class SchemaVerb
     public static string Json() => ScenarioSchema.Json();
 
     /// <summary>Writes the schema to a file.</summary>
-    public static void Write(string file) => File.WriteAllText(file, Json());
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"The schema cannot be written to {file}: there is no folder {folder}.");
+        File.WriteAllText(file, Json());
+    }
 }

@@ -19,11 +19,14 @@ internal sealed class DatasetSink(DatasetWriter dataset) : IReplicationSink
 
     public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => Dataset.Open(dataset.Folder).ReadKpis();
 
+    public IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth() => Dataset.Open(dataset.Folder).ReadKpisByMonth();
+
     public void Write(ReplicationRecord record) => dataset.Write(record);
 
-    public void Close(IReadOnlyList<SummaryRow> summary)
+    public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth)
     {
         dataset.WriteSummary(summary);
+        dataset.WriteSummaryByMonth(byMonth);
         dataset.Complete();
     }
 }

@@ -26,4 +26,10 @@ public sealed record ExperimentResult
     /// replications lies below it. Where fewer than two replications finished, deviation and interval are NaN.
     /// </summary>
     public required IReadOnlyList<SummaryRow> Summary { get; init; }
+
+    /// <summary>
+    /// Mean and percentiles of those KPIs that are followed over time, in each month of the run, its warm-up included; in
+    /// the order of the months.
+    /// </summary>
+    public required IReadOnlyList<MonthSummaryRow> SummaryByMonth { get; init; }
 }

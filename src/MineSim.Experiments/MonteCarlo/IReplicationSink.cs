@@ -12,12 +12,15 @@ internal interface IReplicationSink
     /// <summary>The replications kept that failed, with the reason of each.</summary>
     IEnumerable<(int Replication, string Reason)> ReadFailures();
 
-    /// <summary>The KPIs of the replications that are kept already.</summary>
+    /// <summary>The KPIs of the replications that are kept already, one replication after the other.</summary>
     IEnumerable<(int Replication, KpiRow Row)> ReadKpis();
+
+    /// <summary>The KPIs by month of the replications that are kept already, one replication after the other.</summary>
+    IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth();
 
     /// <summary>Keeps a replication for good, be it finished or failed.</summary>
     void Write(ReplicationRecord record);
 
-    /// <summary>Keeps the summary. No more replications will come in this run.</summary>
-    void Close(IReadOnlyList<SummaryRow> summary);
+    /// <summary>Keeps the summary, of the whole run and by month. No more replications will come in this run.</summary>
+    void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth);
 }

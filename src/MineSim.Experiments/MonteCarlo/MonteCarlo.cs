@@ -49,7 +49,7 @@ public static class MonteCarlo
         var runner = new ReplicationRunner(replicate, sink, options, seed);
         runner.Run(progress, cancel);
         var result = runner.ToResult();
-        sink?.Close(result.Summary);
+        sink?.Close(result.Summary, result.SummaryByMonth);
         return result;
     }
 }

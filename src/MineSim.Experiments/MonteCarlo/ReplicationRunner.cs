@@ -18,7 +18,8 @@ internal sealed class ReplicationRunner
     private readonly MonteCarloOptions _options;
     private readonly ulong _seed;
     private readonly Lock _gate = new();
-    private readonly KpiLedger _kpis;
+    private readonly FigureLedger<KpiRow, KpiKey> _kpis;
+    private readonly FigureLedger<MonthlyKpiRow, MonthlyKpiKey> _byMonth;
     private readonly List<ReplicationFailure> _failures = [];
     private readonly List<int> _waiting = [];
     private readonly Pace _pace;
@@ -32,7 +33,8 @@ internal sealed class ReplicationRunner
     public ReplicationRunner(Replicate replicate, IReplicationSink? sink, MonteCarloOptions options, ulong seed)
     {
         (_replicate, _sink, _options, _seed) = (replicate, sink, options, seed);
-        _kpis = new KpiLedger(options.Replications);
+        _kpis = new(options.Replications, row => new(row.Kpi, row.Item, row.Unit), row => row.Value);
+        _byMonth = new(options.Replications, row => new(row.Month, new(row.Kpi, row.Item, row.Unit)), row => row.Value);
         TakeUpWhatIsFinished();
         Threads = Math.Max(1, Math.Min(options.Threads, _waiting.Count));
         _pace = new Pace(Threads);
@@ -74,7 +76,8 @@ internal sealed class ReplicationRunner
     /// <summary>What came of it; to be asked for after <see cref="Run"/>.</summary>
     public ExperimentResult ToResult()
     {
-        var figures = _kpis.ToFigures();
+        var columns = _kpis.ToColumns(out var recorded);
+        var figures = new KpiFigures(recorded, columns);
         var progress = Progress();
         return new ExperimentResult
         {
@@ -84,6 +87,7 @@ internal sealed class ReplicationRunner
             Failures = [.. _failures.OrderBy(failure => failure.Replication)],
             Figures = figures,
             Summary = KpiSummary.Of(figures),
+            SummaryByMonth = MonthlySummary.Of(_byMonth.ToColumns(out _)),
         };
     }
 
@@ -113,10 +117,31 @@ internal sealed class ReplicationRunner
         }
 
         _finished = _resumed - _failures.Count;
-        foreach (var group in _sink.ReadKpis().GroupBy(kpi => kpi.Replication))
+        TakeUp(_sink.ReadKpis(), _kpis);
+        TakeUp(_sink.ReadKpisByMonth(), _byMonth);
+    }
+
+    private void TakeUp<TRow, TKey>(IEnumerable<(int Replication, TRow Row)> kept, FigureLedger<TRow, TKey> ledger)
+        where TKey : struct, IEquatable<TKey>
+    {
+        // They come replication by replication, so that no more than one lies in memory as rows.
+        var rows = new List<TRow>();
+        var number = 0;
+        foreach (var (replication, row) in kept)
         {
-            if (group.Key < _options.Replications)
-                _kpis.Record(group.Key, [.. group.Select(kpi => kpi.Row)]);
+            if (replication != number)
+                Record();
+            number = replication;
+            rows.Add(row);
+        }
+
+        Record();
+
+        void Record()
+        {
+            if (rows.Count > 0 && number < _options.Replications)
+                ledger.Record(number, rows);
+            rows.Clear();
         }
     }
 
@@ -184,6 +209,7 @@ internal sealed class ReplicationRunner
     {
         _sink?.Write(record);
         _kpis.Record(number, record.Kpis);
+        _byMonth.Record(number, record.MonthlyKpis);
         lock (_gate)
         {
             _finished++;

@@ -3,12 +3,12 @@ namespace MineSim.Experiments;
 /// <summary>Every KPI of every finished replication, in the order of the replications. Immutable.</summary>
 public sealed class KpiFigures
 {
-    private readonly Dictionary<KpiKey, double[]> _columns;
+    private readonly OrderedDictionary<KpiKey, double[]> _columns;
 
-    internal KpiFigures(int replications, IReadOnlyList<KpiKey> keys, Dictionary<KpiKey, double[]> columns)
+    internal KpiFigures(int replications, OrderedDictionary<KpiKey, double[]> columns)
     {
         Replications = replications;
-        Keys = keys;
+        Keys = [.. columns.Keys];
         _columns = columns;
     }
 

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
 internal sealed class ShiftTurns(
-    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Dump[] dumps, Traffic traffic,
+    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Face[] faces, Dump[] dumps, Traffic traffic,
     HolidayBook holidays, CrewDesk crews, Workshop workshop, Stoppages stoppages, Parking parking, ShiftBooks books, Simulation simulation)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
@@ -37,12 +37,13 @@ internal sealed class ShiftTurns(
         }
     }
 
-    /// <summary>What begins a stop of some faces, or of the whole mine where none are named.</summary>
-    public Action<TimeCategory, long> Beginner(IReadOnlyList<string> faces)
+    /// <summary>What begins a stop, until some time: of some faces, or of the whole mine where none are named.</summary>
+    public Action<long> Beginner(MineStopSpec stop)
     {
-        if (faces.Count == 0) return StopMine;
-        var stands = faces.ToHashSet();
-        return (category, until) => Clear(stands, category, until);
+        var category = stop.Kind == MineStopKind.Blast ? TimeCategory.Blast : TimeCategory.Weather;
+        if (stop.Clears.Count == 0) return until => StopMine(category, until);
+        var stands = stop.Clears.ToHashSet();
+        return until => Clear(stands, category, until);
     }
 
     /// <summary>The whole mine stops.</summary>
@@ -52,14 +53,13 @@ internal sealed class ShiftTurns(
         CallEverybody();
     }
 
-    /// <summary>Faces are cleared: their loaders stop after the truck that is being loaded, the rest of the mine works on.</summary>
-    public void Clear(IReadOnlySet<string> faces, TimeCategory category, long until)
+    /// <summary>Faces are cleared: their loaders stop after the truck that is being loaded, and who moves to them waits; the rest of the mine works on.</summary>
+    public void Clear(IReadOnlySet<string> names, TimeCategory category, long until)
     {
+        Face[] cleared = [.. faces.Where(face => names.Contains(face.Name) && face.Clear(category, until))];
         foreach (var loader in loaders)
         {
-            if (!faces.Contains(loader.Face.Name) || until <= loader.ClearedUntil) continue;
-            loader.ClearedUntil = until;
-            loader.ClearedFor = category;
+            if (!cleared.Contains(loader.Face)) continue;
             loader.StopDue = simulation.Now;
             Call(loader);
         }

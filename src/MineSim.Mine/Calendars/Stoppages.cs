@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// The stops that a machine takes at the natural points of its work: a truck after tipping (and, when all are
-/// called, while it waits), a loader between two trucks. Stops that fall due meanwhile wait until then; meals missed by a longer stop are not made up.
+/// called, while it waits), a loader between two trucks. Stops that fall due meanwhile wait until then; meals that fall due
+/// during a longer stop, or until a late meal ends, are not made up.
 /// </summary>
 internal sealed class Stoppages(
     CalendarSpec spec, ShiftCalendar calendar, CrewDesk crews, Workshop workshop, MealPlan meals, Simulation simulation)
@@ -67,8 +68,7 @@ internal sealed class Stoppages(
     public void Leave(Machine machine)
     {
         machine.GoOut();
-        machine.Ledger.Settle();
-        machine.HasLeft = true;
+        machine.Ledger.Close();
         crews.Release(machine);
     }
 
@@ -124,7 +124,7 @@ internal sealed class Stoppages(
             }
             else if (now >= machine.MealDue)
             {
-                machine.MealDue = meals.NextAfter(machine.MealDue, machine);
+                machine.MealDue = meals.NextAfter(now + _meal, machine);
                 machine.Ledger.Enter(TimeCategory.Meal);
                 await simulation.Delay(_meal);
             }

@@ -48,7 +48,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     public void Spot(Truck truck)
     {
         var view = truck.View!;
-        view.LoadedHour = Now + view.Loader!.ServiceHours(view);
+        view.LoadedHour = view.Loader!.FullHour(view, Now);
     }
 
     /// <summary>The truck leaves the loader, full or to be sent elsewhere.</summary>

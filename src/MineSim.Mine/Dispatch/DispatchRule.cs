@@ -32,7 +32,7 @@ public enum DispatchRule
 
     /// <summary>
     /// The working loader whose material misses the greatest share of its plan (materials without a plan come last),
-    /// passing over loaders at which the truck is expected to wait for longer than its own spotting and loading take, as
+    /// passing over loaders at which the truck is expected to wait for longer than the loader takes for a truck, as
     /// long as there is another; among equals the one with the shortest expected wait, then the first.
     /// </summary>
     PlanShortfall,

@@ -143,7 +143,7 @@ internal sealed class FlowProgramme
         var (loaders, dumps) = (_mine.Loaders.Length, _mine.Dumps.Length);
         var cycle = drive + loader.ServiceHours(truckClass) + truck.DumpHours;
         _programme.Gain(cell, loader.PayloadTonnes(truckClass) * (1 - PriceOfTruckHour * cycle));
-        _programme.Add(loader.Index, cell, loader.ServiceHours(truckClass));
+        _programme.Add(loader.Index, cell, loader.LoaderHours(truckClass));
         if (to.Bays is not null) _programme.Add(loaders + to.Index, cell, truck.DumpHours);
         if (!double.IsPositiveInfinity(to.TonnesPerHour)) _programme.Add(loaders + dumps + to.Index, cell, loader.PayloadTonnes(truckClass));
         _programme.Add(loaders + 2 * dumps + truckClass, cell, cycle);

@@ -8,8 +8,8 @@ public sealed class LoaderView
 {
     private readonly Simulation _simulation;
     private readonly DumpView[] _dumps;
-    private readonly MeanLoad[] _loads;
-    private readonly double[] _serviceHours;
+    private readonly Service[] _onOneSide;
+    private readonly Service[] _onTwoSides;
     private readonly int _classes;
     private readonly List<TruckView> _trucks = new(32);
     private readonly int[] _ofClass;
@@ -23,13 +23,17 @@ public sealed class LoaderView
         Loader = loader;
         _ofClass = new int[classes.Count];
         _classes = classes.Count;
-        _loads =
+        _onOneSide = Services(1);
+        _onTwoSides = Services(2);
+
+        Service[] Services(int sides) => !loader.Planned.Concat(loader.Standing).Any(job => job.Face.Sides == sides) ? [] :
         [
             .. from material in materials
                from truck in classes
-               select loader.CanDig(material) ? MeanLoad.Of(spec.Model.Loading, truck.Model, material, loader.Face.Sides) : default,
+               let load = loader.CanDig(material) ? MeanLoad.Of(spec.Model.Loading, truck.Model, material, sides) : default
+               let hours = truck.Model.Spot.Mean + load.Hours
+               select new Service(load.Tonnes, hours, Math.Max(load.Hours, hours / sides)),
         ];
-        _serviceHours = [.. _loads.Select((load, i) => classes[i % _classes].Model.Spot.Mean + load.Hours)];
     }
 
     /// <summary>Its name.</summary>
@@ -70,7 +74,7 @@ public sealed class LoaderView
     internal IEnumerable<Material> Rocks =>
         Loader.Planned.Concat(Loader.Standing).SelectMany(job => job.Blocks).Select(block => block.Material).Distinct();
 
-    /// <summary>Mean hours for which a truck of this kind occupies the loader: spotting and loading.</summary>
+    /// <summary>Mean hours from when a truck of this kind begins to spot at a loader that is free until it is full: spotting and loading.</summary>
     /// <remarks>
     /// Where it loads by passes, those that the truck's mean payload takes, or the mean of those that fill it in the
     /// material that the loader digs now.
@@ -81,6 +85,17 @@ public sealed class LoaderView
         return ServiceHours(truck.Class);
     }
 
+    /// <summary>Mean hours of the loader's own time that a truck of this kind takes: so long after one truck it can have filled the next.</summary>
+    /// <remarks>
+    /// <see cref="ServiceHours(TruckView)"/> at a face with one side. With two a truck spots while another is loaded: loading
+    /// alone, or half of both where spotting takes longer.
+    /// </remarks>
+    public double LoaderHours(TruckView truck)
+    {
+        ArgumentNullException.ThrowIfNull(truck);
+        return LoaderHours(truck.Class);
+    }
+
     /// <summary>Mean tonnes that a truck of this kind takes away from the loader, of the material that it digs now.</summary>
     public double PayloadTonnes(TruckView truck)
     {
@@ -88,9 +103,11 @@ public sealed class LoaderView
         return PayloadTonnes(truck.Class);
     }
 
-    internal double ServiceHours(int truckClass) => _serviceHours[Cell(truckClass)];
+    internal double ServiceHours(int truckClass) => Of(truckClass).Hours;
 
-    internal double PayloadTonnes(int truckClass) => _loads[Cell(truckClass)].Tonnes;
+    internal double LoaderHours(int truckClass) => Of(truckClass).LoaderHours;
+
+    internal double PayloadTonnes(int truckClass) => Of(truckClass).Tonnes;
 
     /// <summary>How many of <see cref="Trucks"/> are of a class.</summary>
     internal int CountOf(int truckClass) => _ofClass[truckClass];
@@ -109,10 +126,23 @@ public sealed class LoaderView
 
             var comes = Math.Max(now, truck.ArrivalHour);
             if (comes > arrival) break;
-            free = Math.Max(free, comes) + ServiceHours(truck);
+            free = FullHour(truck, comes, free);
         }
 
         return free;
+    }
+
+    /// <summary>When a truck that begins to spot now is expected to be full.</summary>
+    internal double FullHour(TruckView truck, double now)
+    {
+        var free = double.NegativeInfinity;
+        if (Loader.Face.Sides == 1) return FullHour(truck, now, free);
+        foreach (var other in Trucks)
+        {
+            if (other != truck && !double.IsPositiveInfinity(other.LoadedHour)) free = Math.Max(free, other.LoadedHour);
+        }
+
+        return FullHour(truck, now, free);
     }
 
     /// <summary>A truck is under way: it comes after those that are here or expected before it.</summary>
@@ -143,5 +173,19 @@ public sealed class LoaderView
         if (_trucks.Remove(truck)) _ofClass[truck.Class]--;
     }
 
-    private int Cell(int truckClass) => Loader.Block.Material.Number * _classes + truckClass;
+    /// <summary>When a truck that comes at an hour is full, if the one before it is so at another.</summary>
+    private double FullHour(TruckView truck, double comes, double free)
+    {
+        ref readonly var service = ref Of(truck.Class);
+        return Math.Max(free + service.LoaderHours, comes + service.Hours);
+    }
+
+    private ref readonly Service Of(int truckClass) =>
+        ref (Loader.Face.Sides == 1 ? _onOneSide : _onTwoSides)[Loader.Block.Material.Number * _classes + truckClass];
+
+    /// <summary>What serving a truck comes to on average.</summary>
+    /// <param name="Tonnes">Tonnes that it takes away.</param>
+    /// <param name="Hours">Hours of the truck.</param>
+    /// <param name="LoaderHours">Hours of the loader.</param>
+    private readonly record struct Service(double Tonnes, double Hours, double LoaderHours);
 }

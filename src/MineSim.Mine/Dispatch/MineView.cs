@@ -102,24 +102,26 @@ public sealed class MineView
 
     /// <summary>
     /// Hours that a truck sent to a loader now is expected to wait there: the time at which the loader will have served
-    /// those that come before it, less the time at which it arrives; 0 when the loader will be free.
+    /// those that come before it, less the time at which it arrives; 0 when the loader will be free. With two sides it
+    /// spots meanwhile, and only what the loader then still takes is waiting.
     /// </summary>
     /// <remarks>Means throughout; stops and breakdowns to come are left out.</remarks>
     public double WaitHours(TruckView truck, LoaderView loader)
     {
         ArgumentNullException.ThrowIfNull(loader);
         var arrival = NowHours + EmptyHours(truck, loader);
-        return Math.Max(0, loader.FreeHour(arrival, NowHours) - arrival);
+        var meanwhile = loader.ServiceHours(truck) - loader.LoaderHours(truck);
+        return Math.Max(0, loader.FreeHour(arrival, NowHours) - meanwhile - arrival);
     }
 
     /// <summary>
-    /// The match factor of a loader if a truck joined those whose cycle it is part of: trucks × service time ÷ cycle
-    /// time without queues (Burt and Caccetta, 2007, with their corrigendum of 2008).
+    /// The match factor of a loader if a truck joined those whose cycle it is part of: trucks × the loader's time for one ÷
+    /// cycle time without queues (Burt and Caccetta, 2007, with their corrigendum of 2008).
     /// </summary>
     public double MatchFactorWith(TruckView truck, LoaderView loader)
     {
         ArgumentNullException.ThrowIfNull(loader);
-        return (loader.TrucksInCycle + 1) * loader.ServiceHours(truck) / CycleHours(truck, loader);
+        return (loader.TrucksInCycle + 1) * loader.LoaderHours(truck) / CycleHours(truck, loader);
     }
 
     private double Hours(Route? route) => route is null ? double.PositiveInfinity : _layout.Traffic.MeanHours(route);

@@ -13,7 +13,7 @@ internal sealed class PlanShortfallPolicy(MineView mine) : IDispatchPolicy
         foreach (var loader in candidates)
         {
             var wait = mine.WaitHours(truck, loader);
-            var supplied = wait > loader.ServiceHours(truck);
+            var supplied = wait > loader.LoaderHours(truck);
             var missing = loader.MissingShare;
             var isBetter = supplied != bestSupplied ? bestSupplied
                 : missing != bestMissing ? missing > bestMissing

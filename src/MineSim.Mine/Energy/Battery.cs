@@ -27,9 +27,11 @@ internal sealed class Battery(
     {
         Stand();
         // What regeneration gives beyond a full battery goes to the brakes.
-        _level = Math.Min(spec.CapacityKwh, _level - use.BatteryKwh * (use.BatteryKwh > 0 ? factor : 1));
+        _level = Math.Min(spec.CapacityKwh, _level - Drawn(use, factor));
         _lowest = Math.Min(_lowest, _level);
     }
+
+    public override void TakeBack(in TripUse use, double factor) => _level = Math.Min(spec.CapacityKwh, _level + Drawn(use, factor));
 
     public override bool IsLow()
     {
@@ -53,6 +55,9 @@ internal sealed class Battery(
 
         bays.Release();
     }
+
+    /// <summary>What driving takes more, the operator has a hand in; not what comes back.</summary>
+    private static double Drawn(in TripUse use, double factor) => use.BatteryKwh * (use.BatteryKwh > 0 ? factor : 1);
 
     /// <summary>What standing took since this was last asked.</summary>
     private void Stand()

@@ -17,11 +17,12 @@ internal sealed class EnergyBook
         var (loaders, trucks) = (layout.Loaders, layout.Trucks);
         _machines = spec.IsMetered ? [.. loaders, .. trucks] : [];
         if (!spec.IsMetered) return;
+        var routes = RouteBook.Of(spec, layout.Places);
         foreach (var loader in loaders) loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
         foreach (var truck in trucks)
         {
             truck.Meter = new(truck, StandingUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
-            if (truck.Spec.Tyres is { } tyres) truck.Meter.Tyres = new(tyres, truck);
+            if (truck.Spec.Tyres is { } tyres) truck.Meter.Tyres = new(tyres, truck, routes.Hauling(truck.Spec));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace MineSim.Mine;
 
-/// <summary>Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins.</summary>
+/// <summary>Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins; if the truck turns off on its way, the rest is taken back.</summary>
 internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 {
     private double _litres;
@@ -8,6 +8,8 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     private double _km;
     private double _tonneKm;
     private EnergyTotals _atLastShift;
+    private TripUse _trip;
+    private double _factor;
 
     /// <summary>What its truck runs on, where a level says when to fill it.</summary>
     public Supply? Supply { get; set; }
@@ -25,12 +27,20 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     /// <param name="way">On this route.</param>
     public void Drive(Route way)
     {
-        var use = Roads?.Of(way).Use ?? way.Use;
-        _km += use.Km;
-        var factor = machine.Skill.Fuel;
-        _litres += use.Litres * factor;
-        _lineKwh += use.LineKwh * factor;
-        Supply?.Drive(use, factor);
+        _trip = Roads?.Of(way).Use ?? way.Use;
+        _factor = machine.Skill.Fuel;
+        Count(_trip, _factor);
+        Supply?.Drive(_trip, _factor);
+    }
+
+    /// <summary>A truck leaves the route on which it set off last; where to, <see cref="Drive"/> says.</summary>
+    /// <param name="way">The route.</param>
+    /// <param name="rest">Where the part begins that it does not drive.</param>
+    public void TurnOff(Route way, Line rest)
+    {
+        var left = rest.UseLeft + (_trip - way.Use) * (1 - rest.ShareBefore);
+        Count(left * -1, _factor);
+        Supply?.TakeBack(left, _factor);
     }
 
     /// <summary>A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery.</summary>
@@ -54,5 +64,12 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
         var since = now.Since(_atLastShift);
         _atLastShift = now;
         return since;
+    }
+
+    private void Count(in TripUse use, double factor)
+    {
+        _km += use.Km;
+        _litres += use.Litres * factor;
+        _lineKwh += use.LineKwh * factor;
     }
 }

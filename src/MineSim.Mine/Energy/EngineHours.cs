@@ -1,8 +1,9 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// In which time an engine idles: whenever somebody sits in the cab and the machine neither travels nor digs. It is off at
-/// meals, while the truck waits for fuel or charge or takes it, without an operator, and while the machine is down or unscheduled.
+/// In which time an engine idles: whenever somebody sits in the cab and the machine neither travels nor digs; so not on the
+/// way to the line-up, which is time of the change of shift (<see cref="TimeLedger.OnTheWayToLineUp"/>). It is off at meals,
+/// while the truck waits for fuel or charge or takes it, without an operator, and while the machine is down or unscheduled.
 /// </summary>
 internal static class EngineHours
 {

@@ -44,6 +44,7 @@ internal sealed class StandingUse
         var total = ledger.Total;
         var sum = 0.0;
         for (var i = 0; i < perHour.Length; i++) sum += perHour[i] * total[i];
+        sum -= perHour[(int)TimeCategory.ShiftChange] * ledger.OnTheWayToLineUp;
         return sum / Clock.TicksPerHour;
     }
 }

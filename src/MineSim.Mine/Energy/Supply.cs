@@ -16,6 +16,11 @@ internal abstract class Supply
     {
     }
 
+    /// <summary>The truck turns off to another way, and does not drive what was counted as it set off.</summary>
+    public virtual void TakeBack(in TripUse use, double factor)
+    {
+    }
+
     /// <summary>Whether the truck must fill it; asked when it has tipped.</summary>
     public abstract bool IsLow();
 

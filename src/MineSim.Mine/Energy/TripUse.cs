@@ -10,6 +10,17 @@ namespace MineSim.Mine;
 /// <param name="BatteryKwh">Electricity from the battery, less what comes back.</param>
 internal readonly record struct TripUse(double Km, double Litres, double LineKwh, double BatteryKwh)
 {
+    /// <summary>Both together.</summary>
+    public static TripUse operator +(TripUse one, TripUse other) => new(
+        one.Km + other.Km, one.Litres + other.Litres, one.LineKwh + other.LineKwh, one.BatteryKwh + other.BatteryKwh);
+
+    /// <summary>How much more one takes than another.</summary>
+    public static TripUse operator -(TripUse one, TripUse other) => one + other * -1;
+
+    /// <summary>So many times as much of everything.</summary>
+    public static TripUse operator *(TripUse use, double times) => new(
+        use.Km * times, use.Litres * times, use.LineKwh * times, use.BatteryKwh * times);
+
     /// <summary>Reckons a trip.</summary>
     /// <param name="model">The truck's model.</param>
     /// <param name="loaded">Whether it carries a load.</param>

@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>The shift in which a truck works its tyres the hardest: heat builds up within a working day, not in the mean of a year.</summary>
-internal sealed class TyreBook(TyreSpec tyres, Truck truck)
+internal sealed class TyreBook(TyreSpec tyres, Truck truck, TruckModelSpec hauling)
 {
     // In less time at work one trip, which counts whole where it begins, would say too much.
     private const double LeastHours = 4;
@@ -27,7 +27,7 @@ internal sealed class TyreBook(TyreSpec tyres, Truck truck)
         var hours = Clock.ToHours(ticks - _ticks);
         if (hours >= LeastHours)
         {
-            var work = tyres.WorkOf(truck.Spec, km - _km, hours);
+            var work = tyres.WorkOf(hauling, km - _km, hours);
             Hardest = Math.Max(Hardest, work);
             truck.Failures.SetTkph(work / tyres.Rating);
         }

@@ -10,7 +10,7 @@ namespace MineSim.Mine;
 public sealed record TyreSpec(double Rating, double LoadShare = 1.0 / 6)
 {
     /// <summary>TKPH of tyres that were driven some way in some time.</summary>
-    /// <param name="model">The truck's model.</param>
+    /// <param name="model">The truck's model with the mean payload that it hauls (<see cref="MineSpec.Hauling"/>).</param>
     /// <param name="km">km driven, loaded and empty.</param>
     /// <param name="hoursAtWork">Hours at work in which they were driven.</param>
     public double WorkOf(TruckModelSpec model, double km, double hoursAtWork)

@@ -5,6 +5,9 @@ namespace MineSim.Mine;
 /// <summary>How a loader fills trucks: what it digs for each, and how long that takes.</summary>
 internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation simulation)
 {
+    /// <summary>The least load, as a share of the target, with which a truck is sent off.</summary>
+    private const double LeastShare = 0.1;
+
     private readonly LoadingSpec _spec = spec.Model.Loading;
     private readonly RandomStream _times = simulation.Stream(spec.Name, "load");
     private readonly RandomStream _fills = simulation.Stream(spec.Name, "fill");
@@ -33,7 +36,7 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
     {
         var hours = DrawPass(factor);
         if (_spec.BucketTonnes is not { } bucket) return hours;
-        var passes = Math.Ceiling(tonnes / bucket);
+        var passes = Math.Max(1, Math.Ceiling(tonnes / bucket));
         return _spec.FirstBucket is null ? hours * passes : FirstPass(hours, factor, idle) + hours * (passes - 1);
     }
 
@@ -45,9 +48,16 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
         return hours;
     }
 
-    /// <summary>A novice at the loader hits the target less well.</summary>
-    private static double Spread(double payload, double mean, double spread) =>
-        spread == 1 ? payload : Math.Max(0, mean + (payload - mean) * spread);
+    /// <summary>
+    /// A novice at the loader hits the target less well, but sends no truck off nearly empty; and misses by no more upwards
+    /// than downwards, so that the mean stays where payloads lie evenly about it.
+    /// </summary>
+    private static double Spread(double payload, double mean, double spread)
+    {
+        if (spread == 1) return payload;
+        var most = (1 - LeastShare) * mean;
+        return mean + Math.Clamp((payload - mean) * spread, -most, most);
+    }
 
     private double DrawPass(double factor) => _spec.Duration.Sample(_times) * factor;
 

@@ -95,7 +95,7 @@ internal sealed class Loader : Machine
     /// <summary>Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.</summary>
     public bool MustMove { get; set; }
 
-    /// <summary>Whether it broke down under a truck, which left it to its upkeep with the berth held.</summary>
+    /// <summary>Whether it broke down under a truck, or is due for maintenance, and the truck left it to its upkeep with its time, the bucket, held.</summary>
     public bool IsHandedOver { get; set; }
 
     /// <summary>Whether its upkeep sleeps until the next stop.</summary>
@@ -105,6 +105,8 @@ internal sealed class Loader : Machine
     public bool IsFinished => Block.Left <= 0 || Job.IsMet;
 
     protected override int UsualPriority => 0;
+
+    protected override Face Workplace => Face;
 
     protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
 

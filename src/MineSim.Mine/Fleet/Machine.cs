@@ -42,7 +42,7 @@ internal abstract class Machine
     public long Leaves { get; init; } = long.MaxValue;
 
     /// <summary>Whether it has left: its time is no longer the mine's.</summary>
-    public bool HasLeft { get; set; }
+    public bool HasLeft => Ledger.IsClosed;
 
     public TimeLedger Ledger { get; }
 
@@ -89,11 +89,14 @@ internal abstract class Machine
     /// <summary>The time from which on a stop is due, which it takes at the next natural point of its work.</summary>
     public long StopDue { get; set; }
 
+    /// <summary>The face at which it works; <see langword="null"/> for a truck, which is called from any.</summary>
+    protected virtual Face? Workplace => null;
+
     /// <summary>Until when its place is cleared.</summary>
-    public long ClearedUntil { get; set; }
+    public long ClearedUntil => Workplace?.ClearedUntil ?? 0;
 
     /// <summary>What the time of that clearance is counted in.</summary>
-    public TimeCategory ClearedFor { get; set; }
+    public TimeCategory ClearedFor => Workplace?.ClearedFor ?? default;
 
     /// <summary>Whether its face stands for a holiday.</summary>
     public bool IsOnHolidayAt(long now) => ClearedUntil > now && ClearedFor == TimeCategory.Holiday;

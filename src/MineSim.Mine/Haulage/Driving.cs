@@ -23,6 +23,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     public bool TryGoThrough(Truck truck, Route route, out long trip)
     {
         truck.Drive(route.Km);
+        truck.Meter?.Drive(route);
         var roads = traffic.Condition?.Of(route);
         trip = route.Lines switch
         {
@@ -78,6 +79,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
                     if (traffic.JunctionOf(line) is { } turning && !turning.TryCross()) await WaitToCross(truck, route, line, turning);
                     board.Delay(truck, traffic.MeanHours(detour));
                     truck.Drive(-line.KmLeft);
+                    truck.Meter?.TurnOff(route, line);
                     if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
                     else await Drive(truck, detour, rest);
                     return;

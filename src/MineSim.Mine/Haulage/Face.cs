@@ -12,6 +12,20 @@ internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(nu
     /// <summary>The routes that are left while roads are closed; <see langword="null"/> while all are open.</summary>
     public RouteTable? Ways { get; set; }
 
+    /// <summary>Until when it is cleared: loaders that dig at it or come to it stand.</summary>
+    public long ClearedUntil { get; private set; }
+
+    /// <summary>What their time is counted in.</summary>
+    public TimeCategory ClearedFor { get; private set; }
+
+    /// <summary>It is cleared from now on; false where it is so already, and for as long.</summary>
+    public bool Clear(TimeCategory category, long until)
+    {
+        if (until <= ClearedUntil) return false;
+        (ClearedFor, ClearedUntil) = (category, until);
+        return true;
+    }
+
     /// <summary>The dump a truck goes to now: the first in preference that works, or else the first; of those that can be reached.</summary>
     public Dump ChooseDump(Dump[] dumps)
     {

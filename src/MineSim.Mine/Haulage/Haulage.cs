@@ -42,7 +42,6 @@ internal sealed class Haulage(
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, face)!;
-                truck.Meter?.Drive(way);
                 if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
                 else await driving.Drive(truck, way, trip);
                 truck.At = face;
@@ -104,14 +103,12 @@ internal sealed class Haulage(
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
-            truck.Meter?.Drive(back);
             if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
             else await driving.Drive(truck, back, haul);
             truck.At = dump;
             while (dump.Diverts && Tipping.NextAfter(dump, truck, payload) is { } other)
             {
                 var on = truck.Routes.Loaded(dump, other)!;
-                truck.Meter?.Drive(on);
                 if (driving.TryGoThrough(truck, on, out var detour)) await simulation.Delay(detour);
                 else await driving.Drive(truck, on, detour);
                 truck.At = dump = other;

@@ -13,12 +13,12 @@ internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppag
         foreach (var truck in _parked) simulation.Interrupt(truck.Life);
     }
 
-    /// <summary>The truck stands until it is called, or the shift ends.</summary>
+    /// <summary>The truck stands until it is called, or its meal or the shift's end is due.</summary>
     public async Activity Park(Truck truck)
     {
         truck.Ledger.Enter(TimeCategory.NoLoader);
         _parked.Add(truck);
-        await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
+        await simulation.Delay(Math.Max(0, truck.StopDue - simulation.Now));
         _parked.Remove(truck);
     }
 
@@ -29,9 +29,10 @@ internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppag
         truck.Ledger.Enter(TimeCategory.ShiftChange);
         if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
         {
-            truck.Meter?.Drive(way);
+            truck.Ledger.SetOffToLineUp();
             if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
             else await driving.Drive(truck, way, trip);
+            truck.Ledger.ReachLineUp();
             truck.At = lineUp;
         }
 

@@ -1,6 +1,6 @@
 namespace MineSim.Mine;
 
-/// <summary>A face or a dump: an end of routes. Places are numbered through the mine.</summary>
+/// <summary>A face, a dump or the line-up: an end of routes. Places are numbered through the mine.</summary>
 internal abstract class Place(int number, string name, string node)
 {
     public int Number => number;

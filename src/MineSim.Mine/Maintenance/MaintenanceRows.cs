@@ -37,6 +37,12 @@ public readonly record struct WorkOrderRow(
 
     /// <summary>Hours of work of its people: technicians × hours.</summary>
     public double LabourH { get; init; }
+
+    /// <summary>US$ of the pieces that it took from the store.</summary>
+    public double PartUsd { get; init; }
+
+    /// <summary>US$ of what the job costs beside part and people, once it is closed.</summary>
+    public double JobUsd { get; init; }
 }
 
 /// <summary>One part in one shift.</summary>
@@ -50,4 +56,8 @@ public readonly record struct WorkOrderRow(
 /// <param name="Arrived">Pieces that arrived in the shift.</param>
 /// <param name="StockOuts">Work orders of the shift that found too few, and had to wait.</param>
 public readonly record struct PartRow(
-    int Day, string Shift, string Part, int Level, int OnOrder, int WaitingOrders, int Used, int Arrived, int StockOuts);
+    int Day, string Shift, string Part, int Level, int OnOrder, int WaitingOrders, int Used, int Arrived, int StockOuts)
+{
+    /// <summary>US$ of the pieces taken.</summary>
+    public double CostUsd { get; init; }
+}

@@ -17,6 +17,9 @@ public sealed record PartSpec(string Name, int Stock, int ReorderAt, int Initial
     /// <summary>When nothing arrives: what would, comes at the end.</summary>
     public IReadOnlyList<SupplyDisruptionSpec> Disruptions { get; init; } = [];
 
+    /// <summary>US$ for a piece, which counts when work takes it from the store; 0 or more.</summary>
+    public double UsdPerPiece { get; init; }
+
     /// <summary>The first hour at or after another at which a delivery can arrive.</summary>
     public double ArrivalFrom(double hour)
     {

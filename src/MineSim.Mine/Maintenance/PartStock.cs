@@ -37,10 +37,12 @@ internal sealed class PartStock
     /// <summary>The run begins: what the store lacks is ordered.</summary>
     public void Open() => Reorder();
 
-    /// <summary>Takes an order's pieces; false when there are too few or others wait before it, and it waits from now on.</summary>
+    /// <summary>Takes an order's pieces; false when there are too few or others come before it, and it waits from now on.</summary>
     public bool TryTake(WorkOrder order)
     {
-        var isServed = _waiting.Count == 0 && Level >= order.Needs.Pieces;
+        var place = _waiting.Count;
+        while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority) place--;
+        var isServed = place == 0 && Level >= order.Needs.Pieces;
         if (isServed)
         {
             Take(order);
@@ -49,8 +51,6 @@ internal sealed class PartStock
         {
             _stockOuts++;
             _wanted += order.Needs.Pieces;
-            var place = _waiting.Count;
-            while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority) place--;
             _waiting.Insert(place, order);
         }
 
@@ -70,7 +70,10 @@ internal sealed class PartStock
         _atLastShift = now;
         return new(
             day, shift, _spec.Name, Level, OnOrder, Waiting, (int)(now.Used - then.Used), (int)(now.Arrived - then.Arrived),
-            (int)(now.StockOuts - then.StockOuts));
+            (int)(now.StockOuts - then.StockOuts))
+        {
+            CostUsd = (now.Used - then.Used) * _spec.UsdPerPiece,
+        };
     }
 
     private void Take(WorkOrder order)
@@ -78,6 +81,7 @@ internal sealed class PartStock
         SetLevel(Level - order.Needs.Pieces);
         _used += order.Needs.Pieces;
         order.HasPart = true;
+        order.PartUsd = order.Needs.Pieces * _spec.UsdPerPiece;
     }
 
     private void Reorder()

@@ -8,6 +8,9 @@ namespace MineSim.Mine;
 /// <param name="Pieces">Pieces of that part, 1 or more.</param>
 public sealed record WorkNeeds(int Technicians = 1, string? Skill = null, string? Bay = null, string? Part = null, int Pieces = 1)
 {
+    /// <summary>US$ for each such job beside part and people, which counts when it is closed: oil and filters, a hired crane, a contractor's call-out; 0 or more.</summary>
+    public double CostUsd { get; init; }
+
     /// <summary>One technician, in the field, without a part.</summary>
     public static WorkNeeds Anybody { get; } = new();
 }

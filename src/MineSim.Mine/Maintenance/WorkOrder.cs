@@ -12,8 +12,9 @@ internal sealed class WorkOrder
     public const int States = (int)WorkOrderState.Work + 1;
 
     private readonly long[] _ticks = new long[States];
+    private readonly long[] _ofMachine = new long[States];
+    private bool _standsBack;
     private Machine _machine = null!;
-    private string _item = "";
     private Distribution _hours = null!;
     private RandomStream _chance = null!;
     private long _opened;
@@ -27,6 +28,9 @@ internal sealed class WorkOrder
 
     public WorkOrderState State { get; private set; }
 
+    /// <summary>The failure mode, service or component.</summary>
+    public string Item { get; private set; } = "";
+
     /// <summary>Opens it.</summary>
     /// <param name="machine">The machine, which is down.</param>
     /// <param name="kind">What it came from.</param>
@@ -38,11 +42,13 @@ internal sealed class WorkOrder
     /// <returns>The order itself.</returns>
     public WorkOrder Open(Machine machine, WorkOrderKind kind, string item, WorkNeeds needs, Distribution hours, RandomStream chance, long now)
     {
-        (_machine, Kind, _item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
+        (_machine, Kind, Item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
         _opened = _since = now;
         State = WorkOrderState.Tow;
         Array.Clear(_ticks);
-        (HasPart, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, false, false, 0, 0, 0);
+        Array.Clear(_ofMachine);
+        _standsBack = false;
+        (HasPart, PartUsd, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, 0, false, false, 0, 0, 0);
         return this;
     }
 
@@ -54,6 +60,9 @@ internal sealed class WorkOrder
 
     /// <summary>Whether its part lies ready for it.</summary>
     public bool HasPart { get; set; }
+
+    /// <summary>US$ of the pieces that it has taken from the store.</summary>
+    public double PartUsd { get; set; }
 
     /// <summary>The team at work; of use in <see cref="WorkOrderState.Work"/>.</summary>
     public TeamSkill Team { get; set; }
@@ -88,6 +97,9 @@ internal sealed class WorkOrder
     /// <summary>Ticks in a state so far, after <see cref="Settle"/>.</summary>
     public long Ticks(WorkOrderState state) => _ticks[(int)state];
 
+    /// <summary>Of them, the ticks in which the machine's time was this order's, and not that of other work done meanwhile.</summary>
+    public long TicksOfMachine(WorkOrderState state) => _ofMachine[(int)state];
+
     /// <summary>Ticks in all states but work so far, after <see cref="Settle"/>.</summary>
     public long Waited => _ticks[0] + _ticks[1] + _ticks[2] + _ticks[3];
 
@@ -105,10 +117,18 @@ internal sealed class WorkOrder
         });
     }
 
+    /// <summary>Other work is done on the machine while this order waits, or is over.</summary>
+    public void StandBack(bool isOther, long now)
+    {
+        Settle(now);
+        _standsBack = isOther;
+    }
+
     /// <summary>Books the time up to now.</summary>
     public void Settle(long now)
     {
         _ticks[(int)State] += now - _since;
+        if (!_standsBack) _ofMachine[(int)State] += now - _since;
         _since = now;
     }
 
@@ -116,7 +136,7 @@ internal sealed class WorkOrder
     /// <param name="now">When it is closed, or the run ends.</param>
     /// <param name="isClosed">Whether it is closed.</param>
     public WorkOrderRow Row(long now, bool isClosed) => new(
-        _machine.Name, _machine.Model, Kind, _item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
+        _machine.Name, _machine.Model, Kind, Item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
         Hours(WorkOrderState.Tow), Hours(WorkOrderState.Part), Hours(WorkOrderState.Bay), Hours(WorkOrderState.Technician), Hours(WorkOrderState.Work))
     {
         Technicians = Needs.Technicians,
@@ -126,6 +146,8 @@ internal sealed class WorkOrder
         HandOvers = HandOvers,
         Attempts = Attempts,
         LabourH = LabourHours,
+        PartUsd = PartUsd,
+        JobUsd = isClosed ? Needs.CostUsd : 0,
     };
 
     private double Hours(WorkOrderState state) => Clock.ToHours(Ticks(state));

@@ -11,8 +11,9 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
     private readonly Stack<WorkOrder> _blank = [];
     private readonly long[] _opened = new long[_kinds];
     private readonly long[] _closed = new long[_kinds];
-    private readonly long[] _ofTrucks = new long[WorkOrder.States];
-    private readonly long[] _ofLoaders = new long[WorkOrder.States];
+    private readonly Hours _ofTrucks = new();
+    private readonly Hours _ofLoaders = new();
+    private readonly OrderedDictionary<(string Model, string Item), (long Orders, double Usd)> _jobs = [];
 
     /// <summary>An order to be filled in, perhaps one that was closed.</summary>
     public WorkOrder Blank() => _blank.TryPop(out var order) ? order : new();
@@ -28,7 +29,8 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         order.Settle(simulation.Now);
         _open.Remove(order);
         _closed[(int)order.Kind]++;
-        Add(order, HoursOf(order));
+        (order.Machine is Truck ? _ofTrucks : _ofLoaders).Add(order);
+        if (order.Needs.CostUsd > 0) AddCost(order);
         if (recorder.WantsShifts) recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
         _blank.Push(order);
     }
@@ -46,20 +48,52 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
 
     public MaintenanceTotals Totals(IReadOnlyList<LabourTotals> labour, IReadOnlyList<BayTotals> bays, IReadOnlyList<PartTotals> parts)
     {
-        var (trucks, loaders) = (_ofTrucks.ToArray(), _ofLoaders.ToArray());
+        var (trucks, loaders) = (_ofTrucks.Copy(), _ofLoaders.Copy());
         foreach (var order in _open)
         {
             order.Settle(simulation.Now);
-            Add(order, order.Machine is Truck ? trucks : loaders);
+            (order.Machine is Truck ? trucks : loaders).Add(order);
         }
 
-        return new([.. trucks.Select(Clock.ToHours)], [.. loaders.Select(Clock.ToHours)], [.. _opened], [.. _closed], labour, bays, parts);
+        return new(trucks.OfOrders, loaders.OfOrders, [.. _opened], [.. _closed], labour, bays, parts)
+        {
+            TruckDownHours = trucks.OfMachines,
+            LoaderDownHours = loaders.OfMachines,
+            Jobs = [.. _jobs.Select(job => new JobTotals(job.Key.Model, job.Key.Item, job.Value.Orders, job.Value.Usd))],
+        };
     }
 
-    private long[] HoursOf(WorkOrder order) => order.Machine is Truck ? _ofTrucks : _ofLoaders;
-
-    private static void Add(WorkOrder order, long[] hours)
+    private void AddCost(WorkOrder order)
     {
-        for (var state = 0; state < hours.Length; state++) hours[state] += order.Ticks((WorkOrderState)state);
+        var (orders, usd) = _jobs.GetValueOrDefault((order.Machine.Model, order.Item));
+        _jobs[(order.Machine.Model, order.Item)] = (orders + 1, usd + order.Needs.CostUsd);
+    }
+
+    /// <summary>Hours by state, of work orders and of the machines on which they were.</summary>
+    private sealed class Hours
+    {
+        private readonly long[] _orders = new long[WorkOrder.States];
+        private readonly long[] _machines = new long[WorkOrder.States];
+
+        public double[] OfOrders => [.. _orders.Select(Clock.ToHours)];
+
+        public double[] OfMachines => [.. _machines.Select(Clock.ToHours)];
+
+        public void Add(WorkOrder order)
+        {
+            for (var state = (WorkOrderState)0; (int)state < WorkOrder.States; state++)
+            {
+                _orders[(int)state] += order.Ticks(state);
+                _machines[(int)state] += order.TicksOfMachine(state);
+            }
+        }
+
+        public Hours Copy()
+        {
+            var copy = new Hours();
+            _orders.CopyTo(copy._orders, 0);
+            _machines.CopyTo(copy._machines, 0);
+            return copy;
+        }
     }
 }

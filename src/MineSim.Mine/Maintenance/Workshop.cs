@@ -121,7 +121,9 @@ internal sealed class Workshop(
         LeaveBay(order.Machine);
         if (failed is not null)
         {
+            order.StandBack(true, simulation.Now);
             await Bundle(order.Machine, failed);
+            order.StandBack(false, simulation.Now);
             order.Enter(WorkOrderState.Part, simulation.Now);
             if (!order.HasPart) LeaveBay(order.Machine);
         }

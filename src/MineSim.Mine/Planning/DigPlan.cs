@@ -35,9 +35,11 @@ internal sealed class DigPlan
         {
             var face = Find(Faces, f => f.Name, row.Face, "face");
             var block = row.Block is null ? null : Find(face.Blocks, b => b.Name ?? "", row.Block, "block");
+            // Of a period that began before the run, what was to be dug until then has been.
+            var tonnes = row.Tonnes * spec.Plan!.Periods[row.Period].ShareBetween(0, double.PositiveInfinity);
             return new DigJob(
                 face, block, Find(materials, m => m.Name, row.Material, "material"),
-                row.Dumps.Count == 0 ? null : [.. row.Dumps.Select(name => Find(dumps, d => d.Name, name, "dump"))], row.Period, row.Tonnes);
+                row.Dumps.Count == 0 ? null : [.. row.Dumps.Select(name => Find(dumps, d => d.Name, name, "dump"))], row.Period, tonnes);
         }
     }
 
@@ -65,7 +67,9 @@ internal sealed class DigPlan
     public static IReadOnlyList<string> LoadersOf(MineSpec spec, PlanRowSpec row) =>
         row.Loaders.Count > 0 ? row.Loaders : spec.Faces.First(face => face.Name == row.Face).Loaders;
 
-    private static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
+    /// <summary>The one of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static T Find<T>(IEnumerable<T> all, Func<T, string> name, string wanted, string kind) =>
         all.FirstOrDefault(x => name(x) == wanted)
         ?? throw new ArgumentException($"There is no {kind} named {wanted}.", nameof(wanted));
 }

@@ -5,7 +5,8 @@ namespace MineSim.Mine;
 /// A loader follows the rows of the period that name it, in their order: it goes on to the next when the planned tonnes
 /// are dug or no rock is left. When all of the period are done it goes on where it is while there is rock, then to its
 /// rows of later periods, then to what is left of earlier ones, then to the faces that name it; without any it stands. A
-/// new period takes loaders away from what is left of the one before.
+/// new period takes loaders away from what is left of the one before. Of a period that begins before the run, the part of
+/// its tonnes is to be dug that lies within.
 /// </remarks>
 /// <param name="Periods">Its periods in order of time, without overlap.</param>
 /// <param name="Rows">Its rows.</param>

@@ -20,7 +20,7 @@ namespace MineSim.Mine;
 /// </param>
 /// <param name="Cause">
 /// What stands behind a shortfall: <c>no_rock</c> when nothing is left to dig for the line;
-/// otherwise <c>not_arrived</c>,
+/// otherwise <c>not_arrived</c> (a loader that has left is counted there too),
 /// <c>busy</c> (spotting and loading, here or elsewhere) or the time category in which its loaders spent most of the
 /// period; <see langword="null"/> without a shortfall.
 /// </param>

@@ -6,7 +6,7 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
     // What is left of a pile that was taken away in many steps: whether it is a little or nothing is chance.
     private const double Dust = 1e-9;
 
-    private Stock? _chosen;
+    private Stock? _source;
     private double _leftOfLot;
 
     public PlantStation Station { get; } = new($"{name} feeder", spec.TonnesPerHour);
@@ -26,32 +26,21 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
     /// <summary>By what it chooses its pile; <see langword="null"/> when it takes from the first that holds ore.</summary>
     public Blend? Blend { get; init; }
 
-    /// <summary>The pile that it would take from; <see langword="null"/> when all are empty.</summary>
-    public Stock? Source
-    {
-        get
-        {
-            if (Blend is not null) return _chosen = _chosen is { Level: > Dust } ? _chosen : ChooseFor(Blend);
-            foreach (var pile in piles)
-            {
-                if (pile.Level > Dust) return pile;
-            }
-
-            return null;
-        }
-    }
+    /// <summary>A span begins in which nothing changes from outside: it goes on with its pile, or looks for another; there is none when all are empty.</summary>
+    public void ChooseSource() =>
+        _source = Blend is null ? Array.Find(piles, pile => pile.Level > Dust) : _source is { Level: > Dust } ? _source : ChooseFor(Blend);
 
     /// <summary>Tonnes that it takes from its source before it looks for another, if nothing changes from outside.</summary>
-    public double FromSource => Source is not { } source ? 0 : Blend is null ? source.Level : Math.Min(source.Level, _leftOfLot);
+    public double FromSource => _source is not { } source ? 0 : Blend is null ? source.Level : Math.Min(source.Level, _leftOfLot);
 
     /// <summary>Tonnes an hour that it could feed into a bin that is low enough.</summary>
-    public double Offer => Station.IsDown || TrucksWaiting > 0 || Source is null ? 0 : Station.Rate;
+    public double Offer => Station.IsDown || TrucksWaiting > 0 || _source is null ? 0 : Station.Rate;
 
     /// <summary>Some hours pass, in which it moves so many tonnes from its source: all of it, where that runs empty.</summary>
     /// <returns>The grade of what it moved.</returns>
     public Metal Feed(double rate, double tonnes, double hours)
     {
-        var source = Source;
+        var source = _source;
         Station.Work(rate, hours, Station.IsDown ? Station.DownAs : source is null ? PlantTime.StarvedNoOre : PlantTime.ChokedBin);
         var grade = source?.Grade ?? default;
         foreach (var pile in piles)
@@ -63,7 +52,7 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
 
         Blend?.Take(tonnes, grade);
         _leftOfLot -= tonnes;
-        if (tonnes <= 0 || _leftOfLot <= Dust) _chosen = null;
+        if (tonnes <= 0 || _leftOfLot <= Dust) _source = null;
         return grade;
     }
 

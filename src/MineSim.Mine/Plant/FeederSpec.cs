@@ -11,4 +11,7 @@ public sealed record FeederSpec(double TonnesPerHour, IReadOnlyList<string> From
 {
     /// <summary>Its breakdowns, their lives in hours of standing ready, whether it feeds or not.</summary>
     public IReadOnlyList<FailureModeSpec> Failures { get; init; } = [];
+
+    /// <summary>US$ for each hour in which it feeds, without those who drive it; 0 or more.</summary>
+    public double UsdPerOperatingHour { get; init; }
 }

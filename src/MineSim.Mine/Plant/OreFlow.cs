@@ -41,6 +41,7 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
     {
         while (hours > 0)
         {
+            feeder?.ChooseSource();
             var rates = RatesAt(Bin.Level, Pile.Level, feeder?.Offer ?? 0);
             var (toBinTurn, binTurn) = BinTurns(rates, Bin.Level);
             var toPileTurn = PileTurns(rates, Pile.Level);

@@ -45,6 +45,7 @@ internal sealed class PlantBook
             Fed = mills.Aggregate(default(Metal), (sum, m) => sum.Plus(m.Mill.Metal)),
             RehandledTonnes = crushers.Sum(c => c.Feeder?.Station.Tonnes ?? 0),
             FeederHours = Sum(crushers.Select(c => c.Feeder?.Station).OfType<PlantStation>()),
+            Feeders = [.. crushers.Select(c => c.Feeder?.Station).OfType<PlantStation>().Select(s => (s.Name, s.Hours[(int)PlantTime.Running]))],
             Blends = [.. crushers.Where(c => c.Blend is not null).Select(c => new BlendTotals(c.Crusher.Name, c.Blend!.Spec, c.Blend.Tonnes, c.Blend.Hourly.Spread))],
             Levels = [.. _plants.SelectMany(StocksOf).Select(s => (s.Name, s.TonneHours))],
         };

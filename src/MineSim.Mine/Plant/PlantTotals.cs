@@ -19,6 +19,9 @@ public sealed record PlantTotals(
     /// <summary>Hours of all feeders, indexed by <see cref="PlantTime"/>.</summary>
     public IReadOnlyList<double> FeederHours { get; init; } = [];
 
+    /// <summary>Each feeder and the hours in which it fed.</summary>
+    public IReadOnlyList<(string Name, double FeedingHours)> Feeders { get; init; } = [];
+
     /// <summary>How the feed of each crusher with a window kept to it.</summary>
     public IReadOnlyList<BlendTotals> Blends { get; init; } = [];
 
@@ -33,6 +36,7 @@ public sealed record PlantTotals(
         Fed = Fed.Minus(earlier.Fed),
         RehandledTonnes = RehandledTonnes - earlier.RehandledTonnes,
         FeederHours = MineTotals.Less(FeederHours, earlier.FeederHours),
+        Feeders = [.. Feeders.Zip(earlier.Feeders, (now, then) => (now.Name, now.FeedingHours - then.FeedingHours))],
         Blends = [.. Blends.Zip(earlier.Blends, (now, then) => now.Since(then))],
         Levels = [.. Levels.Zip(earlier.Levels, (now, then) => (now.Name, now.TonneHours - then.TonneHours))],
     };

@@ -38,7 +38,7 @@ internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation si
         foreach (var machine in machines)
         {
             if (machine.Arrives >= simulation.Now) continue;
-            if (!machine.HasLeft) machine.Ledger.Settle();
+            machine.Ledger.Settle();
             for (var i = 0; i < ticks.Length; i++) ticks[i] += machine.Ledger.Total[i];
         }
 

@@ -33,7 +33,7 @@ public sealed record ModelTotals(
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
-            Model, [.. Hours.Zip(earlier.Hours, (now, then) => now - then)], Loads - earlier.Loads, Tonnes - earlier.Tonnes,
+            Model, MineTotals.Less(Hours, earlier.Hours), Loads - earlier.Loads, Tonnes - earlier.Tonnes,
             Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
@@ -48,7 +48,7 @@ public sealed record ModelTotals(
 /// <summary>Breakdowns and repairs as events; a machine that is not fit for a shift is neither.</summary>
 /// <param name="Breakdowns">Breakdowns that began.</param>
 /// <param name="Repairs">Repairs that were ended.</param>
-/// <param name="WaitHours">Hours of waiting for a crew before those repairs.</param>
+/// <param name="WaitHours">Hours in which those repairs waited for what they needed: the way to the workshop, a part, a bay, technicians.</param>
 /// <param name="RepairHours">Hours of active repair in them.</param>
 public readonly record struct RepairTotals(long Breakdowns, long Repairs, double WaitHours, double RepairHours)
 {

@@ -16,7 +16,7 @@ internal sealed class ShiftBooks(
         foreach (var machine in machines)
         {
             if (machine.Arrives >= simulation.Now) continue;
-            if (!machine.HasLeft) machine.Ledger.Settle();
+            machine.Ledger.Settle();
             if (recorder.WantsShifts) Record(machine, shift);
         }
 

@@ -14,7 +14,8 @@ public sealed record InfantMortalitySpec(double Factor, double DecayHours)
     /// <summary>The operating hours after which it has aged by so much: the inverse of <see cref="AgeAfter"/>, to a few units in the last place.</summary>
     public double HoursToAge(double age)
     {
-        // G is concave for f above 1 and convex below; from this side Newton's steps all go the same way, and never beyond.
+        // The start lies below. For f above 1 G is concave, and Newton's steps never go beyond; below 1 it is convex: the first
+        // step goes beyond, and all others come back from there.
         var hours = Factor > 1 ? Math.Max(0, age - (Factor - 1) * DecayHours) : age;
         for (var i = 0; i < 100; i++)
         {

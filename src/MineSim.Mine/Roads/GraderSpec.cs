@@ -22,4 +22,7 @@ public sealed record GraderSpec(int Count, double SpeedKmH)
 
     /// <summary>Wear, as rolling resistance added, below which a segment is left alone; above 0.</summary>
     public double From { get; init; } = 0.0025;
+
+    /// <summary>US$ for each hour of one of them on a segment, without those who drive it; 0 or more.</summary>
+    public double UsdPerOperatingHour { get; init; }
 }

@@ -47,8 +47,17 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         return new Route(constant + driven, drawn, variation, Shares(legs, loaded, driven), loaded)
         {
             Use = UseOf(effort),
+            UseOfFirst = UseOfFirst,
             Effects = EffectsOn(legs, loaded, UseOf),
         };
+
+        TripUse UseOfFirst(int count)
+        {
+            Leg[] first = [.. legs.Take(count)];
+            return model is null ? default : TripUse.Of(
+                model, loaded, first.Sum(leg => leg.Segment.LengthKm ?? 0), Drive(first, loaded, null),
+                first.Where(leg => TruckOn(leg, loaded) is null).Sum(leg => Given(leg, loaded).Mean));
+        }
 
         TripUse UseOf(Effort effort) => model is null ? default : TripUse.Of(model, loaded, km, effort, given);
     }

@@ -43,6 +43,6 @@ public sealed record RoadEndsSpec(string From, string To)
     public bool AreOf(RoadSegmentSpec segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        return (segment.From == From && segment.To == To) || (segment.From == To && segment.To == From);
+        return segment.Joins(From, To);
     }
 }

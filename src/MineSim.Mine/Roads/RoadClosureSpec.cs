@@ -30,6 +30,6 @@ public sealed record RoadClosureSpec(string Name, string From, string To)
     public bool Closes(RoadSegmentSpec segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        return (segment.From == From && segment.To == To) || (segment.From == To && segment.To == From);
+        return segment.Joins(From, To);
     }
 }

@@ -65,4 +65,7 @@ public sealed record RoadSegmentSpec(
     /// <see cref="Passing"/> says. It needs <see cref="TwoWay"/>.
     /// </summary>
     public OneLaneSpec? OneLane { get; init; }
+
+    /// <summary>Whether it leads from one node to another, or back.</summary>
+    internal bool Joins(string one, string other) => (From == one && To == other) || (From == other && To == one);
 }

@@ -38,6 +38,9 @@ internal sealed class Route(
     /// <summary>What a trip over it takes.</summary>
     public TripUse Use { get; init; }
 
+    /// <summary>What driving so many of its first legs takes, from rest to rest.</summary>
+    public Func<int, TripUse> UseOfFirst { get; init; } = _ => default;
+
     /// <summary>What it takes as its roads change; <see langword="null"/> where they do not.</summary>
     public ConditionEffects? Effects { get; init; }
 

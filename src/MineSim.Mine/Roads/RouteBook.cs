@@ -11,6 +11,7 @@ internal sealed class RouteBook
     private static readonly ConditionalWeakTable<MineSpec, RouteBook> _found = [];
 
     private readonly Dictionary<TruckModelSpec, RouteTable> _byModel = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TruckModelSpec, TruckModelSpec> _hauling = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, ClosedRoutes> _closed = [];
     private readonly RoadNetworkSpec _roads;
     private readonly LaneBook _lanes;
@@ -21,8 +22,9 @@ internal sealed class RouteBook
         _lanes = new LaneBook(spec);
         foreach (var group in spec.Trucks)
         {
-            if (!_byModel.ContainsKey(group.Model))
-                _byModel[group.Model] = new RouteTable(spec.Roads, places, HauledLoad.On(group.Model, spec));
+            if (_byModel.ContainsKey(group.Model)) continue;
+            var hauling = _hauling[group.Model] = HauledLoad.On(group.Model, spec);
+            _byModel[group.Model] = new RouteTable(spec.Roads, places, hauling);
         }
 
         Route[] routes = [.. _byModel.Values.SelectMany(table => table.Used(places))];
@@ -50,6 +52,9 @@ internal sealed class RouteBook
 
     /// <summary>The truck models that it has routes of.</summary>
     public IEnumerable<TruckModelSpec> Models => _byModel.Keys;
+
+    /// <summary>A truck model with the payload with which its routes are driven.</summary>
+    public TruckModelSpec Hauling(TruckModelSpec model) => _hauling[model];
 
     /// <summary>The routes of a truck model.</summary>
     public RouteTable this[TruckModelSpec model] => _byModel[model];

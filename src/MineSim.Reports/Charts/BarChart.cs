@@ -3,32 +3,39 @@ using MineSim.Results;
 
 namespace MineSim.Reports;
 
-/// <summary>A bar a row for the mean, the longest first, with a line from P10 to P90.</summary>
+/// <summary>A bar a row for the mean, from 0 to either side, with a line from P10 to P90.</summary>
 internal static class BarChart
 {
     private const double Width = 860;
-    private const double Left = 170;
+    private const double Left = 190;
     private const double Right = 700;
     private const double RowHeight = 34;
 
-    public static XElement Draw(string title, IReadOnlyList<SummaryRow> rows)
+    /// <summary>Draws the rows, the longest first, each named and coloured by its item.</summary>
+    public static XElement Draw(string title, IReadOnlyList<SummaryRow> rows) => Draw(
+        title,
+        [.. rows.OrderByDescending(row => row.Mean)
+            .Select(row => (row.Item.Length == 0 ? "all" : Figures.Words(row.Item), Palette.Class(row.Item), row))]);
+
+    /// <summary>Draws the rows as they come.</summary>
+    public static XElement Draw(string title, IReadOnlyList<(string Label, string Style, SummaryRow Row)> rows)
     {
-        var scale = Scale.FromZero(rows.Max(row => Math.Max(row.Mean, row.P90)), Left, Right);
-        var ordered = rows.OrderByDescending(row => row.Mean);
-        return Svg.Drawing(
-            Width, rows.Count * RowHeight + 4, title, ordered.Select((row, i) => Row(i * RowHeight, row, scale)));
+        var scale = Scale.WithZero(rows.SelectMany(row => (double[])[row.Row.Mean, row.Row.P10, row.Row.P90]), Left, Right);
+        var measure = Measure.For(rows[0].Row.Unit, rows.Max(row => Math.Abs(row.Row.Mean)));
+        return Svg.Described(
+            Width, rows.Count * RowHeight + 4, title,
+            rows.Select((row, i) => Row(i * RowHeight, row.Label, row.Style, row.Row, scale, measure)),
+            Svg.Line(scale.At(0), 0, scale.At(0), rows.Count * RowHeight, "grid"));
     }
 
-    private static IEnumerable<XElement> Row(double top, SummaryRow row, Scale scale)
+    private static IEnumerable<XElement> Row(double top, string label, string style, SummaryRow row, Scale scale, Measure measure)
     {
         var middle = top + RowHeight / 2;
-        var label = row.Item.Length == 0 ? "all" : Figures.Words(row.Item);
         yield return Svg.Label(middle + 5, label);
-        var hint = $"{label}: mean {Figures.Short(row.Mean, row.Unit)}, P10 {Figures.Short(row.P10, row.Unit)}, P90 {Figures.Short(row.P90, row.Unit)}";
-        var width = Math.Max(1, scale.At(row.Mean) - Left);
-        yield return Svg.Hint(Svg.Rectangle(Left, top + 7, width, RowHeight - 14, "fill " + Palette.Class(row.Item), 3), hint);
+        var hint = $"{label}: mean {measure.Full(row.Mean)}, P10 {measure.Full(row.P10)}, P90 {measure.Full(row.P90)}";
+        var (from, to) = (Math.Min(scale.At(0), scale.At(row.Mean)), Math.Max(scale.At(0), scale.At(row.Mean)));
+        yield return Svg.Hint(Svg.Rectangle(from, top + 7, Math.Max(1, to - from), RowHeight - 14, "fill " + style, 3), hint);
         yield return Svg.Line(scale.At(row.P10), middle, scale.At(row.P90), middle, "whisker");
-        var end = Math.Max(scale.At(row.P90), Left + width);
-        yield return Svg.Text(end + 12, middle + 5, Figures.Short(row.Mean, row.Unit), "amount");
+        yield return Svg.Text(Math.Max(to, scale.At(row.P90)) + 12, middle + 5, measure.Full(row.Mean), "amount");
     }
 }

@@ -7,15 +7,15 @@ namespace MineSim.Reports;
 internal static class StackedBars
 {
     private const double Width = 860;
-    private const double Left = 80;
+    private const double Left = 132;
     private const double RowHeight = 58;
 
     public static XElement Draw(string title, IReadOnlyList<(string Label, IReadOnlyList<SummaryRow> Parts)> bars) =>
-        Svg.Drawing(Width, bars.Count * RowHeight, title, bars.Select((bar, i) => Bar(i * RowHeight, bar.Label, bar.Parts)));
+        Svg.Described(Width, bars.Count * RowHeight, title, bars.Select((bar, i) => Bar(i * RowHeight, bar.Label, bar.Parts)));
 
     private static IEnumerable<XElement> Bar(double top, string label, IReadOnlyList<SummaryRow> parts)
     {
-        yield return Svg.Label(top + 32, label);
+        yield return Svg.Label(top + 32, label, longest: 20);
         var scale = Scale.FromZero(parts.Sum(part => part.Mean), Left, Width);
         var from = 0.0;
         foreach (var part in parts)
@@ -24,7 +24,7 @@ internal static class StackedBars
             var name = Figures.Words(part.Item);
             yield return Svg.Hint(
                 Svg.Rectangle(x, top + 6, width, RowHeight - 16, "segment fill " + Palette.Class(part.Item)),
-                $"{name}: {Figures.Short(part.Mean, part.Unit)}");
+                $"{label}, {name}: {Figures.Short(part.Mean, part.Unit)}");
             if (width > 7.2 * name.Length + 10)
                 yield return Svg.Text(x + width / 2, top + 32, name, "inside");
             from += part.Mean;

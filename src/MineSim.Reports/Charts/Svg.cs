@@ -17,6 +17,15 @@ internal static class Svg
         new XElement(Space + "title", title),
         shapes);
 
+    /// <summary>A drawing whose hints, all together, are its description for those who do not see it.</summary>
+    public static XElement Described(double width, double height, string title, params object?[] shapes)
+    {
+        var drawing = Drawing(width, height, title, shapes);
+        var hints = drawing.Elements().Elements(Space + "title").Select(hint => hint.Value).Where(hint => hint.Contains(':', StringComparison.Ordinal));
+        drawing.Element(Space + "title")!.AddAfterSelf(new XElement(Space + "desc", string.Join(". ", hints) + "."));
+        return drawing;
+    }
+
     public static XElement Rectangle(double x, double y, double width, double height, string style, double corner = 0) => new(
         Space + "rect", At("x", x), At("y", y), At("width", width), At("height", height), At("rx", corner),
         new XAttribute("class", style));
@@ -36,10 +45,18 @@ internal static class Svg
         new XAttribute("points", string.Join(' ', x.Zip(y, (across, down) => $"{Figures.Coordinate(across)},{Figures.Coordinate(down)}"))),
         new XAttribute("class", style));
 
+    /// <summary>What lies within a line through points.</summary>
+    public static XElement Area(IEnumerable<double> x, IEnumerable<double> y, string style)
+    {
+        var area = Curve(x, y, style);
+        area.Name = Space + "polygon";
+        return area;
+    }
+
     /// <summary>The name of a row, cut short where it would run into the drawing; the pointer shows it whole.</summary>
-    public static XElement Label(double y, string name) => name.Length <= LongestLabel
-        ? Text(0, y, name, "label")
-        : Hint(Text(0, y, name[..(LongestLabel - 1)] + "…", "label"), name);
+    public static XElement Label(double y, string name, string style = "label", int longest = LongestLabel) => name.Length <= longest
+        ? Text(0, y, name, style)
+        : Hint(Text(0, y, name[..(longest - 1)] + "…", style), name);
 
     /// <summary>What appears when the pointer rests on a shape.</summary>
     public static XElement Hint(XElement shape, string hint)

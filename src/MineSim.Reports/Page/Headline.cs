@@ -6,32 +6,36 @@ namespace MineSim.Reports;
 /// <summary>The few figures that a planner asks for first.</summary>
 internal static class Headline
 {
-    private static readonly (string Kpi, string Title)[] Asked =
-    [
-        ("tonnes", "Tonnes moved"),
-        ("truck_availability", "Truck availability"),
-        ("truck_use_of_availability", "Use of availability"),
-        ("truck_utilisation", "Truck utilisation"),
-        ("loader_availability", "Loader availability"),
-        ("cycle_time", "Cycle time"),
-        ("match_factor", "Match factor"),
-    ];
-
-    public static XElement? Draw(Summary summary)
+    public static XElement? Draw(Summary summary, RatioDefinitions? ratios)
     {
-        var tiles = Asked.Select(each => (each.Title, Row: summary.Find(each.Kpi))).Where(each => each.Row is not null);
-        var drawn = tiles.Select(each => Tile(each.Title, each.Row!.Value)).ToList();
+        var money = Measure.For("USD", summary.Find("npv") is { } npv ? npv.P50 : 0);
+        (string Kpi, string Title, string? Definition, Measure? Measure)[] asked =
+        [
+            ("tonnes", "Tonnes moved", null, null),
+            ("npv", $"Net present value, {money.Unit}", "before tax, of the whole run", money with { Unit = "" }),
+            ("people_employed", "People employed", "at the end of the run", Measure.People),
+            ("truck_availability", "Truck availability", ratios?.Availability, Measure.Percent),
+            ("truck_use_of_availability", "Use of availability", ratios?.UseOfAvailability, Measure.Percent),
+            ("truck_utilisation", "Truck utilisation", ratios?.Utilisation, Measure.Percent),
+            ("loader_availability", "Loader availability", ratios?.Availability, Measure.Percent),
+            ("cycle_time", "Cycle time", "truck hours at work ÷ loads", new("min", 1, 1)),
+            ("match_factor", "Match factor", "below 1 loaders wait, above 1 trucks", new("", 1, 2)),
+        ];
+        var drawn = asked.Where(each => summary.Find(each.Kpi) is not null)
+            .Select(each => Tile(each.Title, each.Definition, summary.Find(each.Kpi)!.Value, each.Measure)).ToList();
         return drawn.Count == 0 ? null : Html.Styled("div", "tiles", drawn);
     }
 
-    private static XElement Tile(string title, SummaryRow row) => Html.Styled(
-        "div",
-        "tile",
-        Html.Styled("div", "name", title),
-        Html.Styled("div", "figure", Figures.Short(row.P50, row.Unit)),
-        Html.Styled(
+    private static XElement Tile(string title, string? definition, SummaryRow row, Measure? measure)
+    {
+        return Html.Styled(
             "div",
-            "spread",
-            new XElement("span", "P10 " + Figures.Short(row.P10, row.Unit)),
-            new XElement("span", "P90 " + Figures.Short(row.P90, row.Unit))));
+            "tile",
+            Html.Styled("div", "name", title),
+            Html.Styled("div", "figure", Text(row.P50)),
+            Html.Styled("div", "spread", new XElement("span", "P10 " + Text(row.P10)), new XElement("span", "P90 " + Text(row.P90))),
+            definition is null ? null : Html.Styled("div", "definition", definition));
+
+        string Text(double value) => measure is { } asked ? asked.Full(value) : Figures.Short(value, row.Unit);
+    }
 }

@@ -14,23 +14,15 @@ internal static class KpiTable
         : Html.Section(
             "All KPIs",
             "P10, P50 and P90 are the values that 10, 50 and 90% of the replications stay below; the interval is that of the mean.",
-            Html.Styled(
-                "div",
-                "scroll",
-                Html.Styled(
-                    "table",
-                    "kpis",
-                    new XElement("thead", new XElement("tr", Columns.Select(column => new XElement("th", column)))),
-                    new XElement("tbody", summary.Rows.Select(Row)))));
+            new XElement(
+                "details",
+                new XElement("summary", $"{summary.Rows.Count} figures"),
+                Html.Table("kpis", Columns, summary.Rows.Select(Row))));
 
-    private static XElement Row(SummaryRow row)
-    {
-        string[] cells =
+    private static IReadOnlyList<string> Row(SummaryRow row) =>
         [
             Figures.Words(row.Kpi), Figures.Words(row.Item), row.Unit == "1" ? "" : row.Unit,
             Figures.Number(row.P10), Figures.Number(row.P50), Figures.Number(row.P90), Figures.Number(row.Mean),
             $"{Figures.Number(row.Ci95Low)} – {Figures.Number(row.Ci95High)}", row.N.ToString(CultureInfo.InvariantCulture),
         ];
-        return new XElement("tr", cells.Select(cell => new XElement("td", cell)));
-    }
 }

@@ -3,7 +3,7 @@ using MineSim.Results;
 
 namespace MineSim.Reports;
 
-/// <summary>What trucks and loaders did with their time.</summary>
+/// <summary>What trucks and loaders did with their time, over the run and by month.</summary>
 internal static class TimeSection
 {
     public static XElement? Draw(Summary summary)
@@ -14,35 +14,19 @@ internal static class TimeSection
         return bars.Count == 0 ? null : Html.Section(
             "Where the time went",
             "Mean over the replications, all machines together. At every instant a machine is in exactly one category.",
-            StackedBars.Draw("Machine time by category", bars),
-            Legend(bars));
+            Html.Figure(StackedBars.Draw("Machine time by category", bars)),
+            ShareTable.Draw("Category", bars),
+            ByMonth(summary, "truck_time", "Trucks by month, hours, means"));
     }
 
-    private static XElement Legend(List<(string Label, IReadOnlyList<SummaryRow> Parts)> bars)
+    private static IEnumerable<XElement> ByMonth(Summary summary, string kpi, string title)
     {
-        var categories = bars.SelectMany(bar => bar.Parts).Where(part => part.Mean > 0).Select(part => part.Item).Distinct()
-            .OrderBy(Palette.Place);
-        return Html.Styled(
-            "table",
-            "legend",
-            new XElement(
-                "thead", new XElement("tr", new XElement("th", "Category"), bars.Select(bar => new XElement("th", bar.Label)))),
-            new XElement("tbody", categories.Select(category => Row(category, bars))));
-    }
-
-    private static XElement Row(string category, List<(string Label, IReadOnlyList<SummaryRow> Parts)> bars) => new(
-        "tr",
-        new XElement("td", Html.Styled("span", "swatch " + Palette.Class(category), " "), Figures.Words(category)),
-        bars.Select(bar => new XElement("td", Hours(bar.Parts, category))));
-
-    private static string Hours(IReadOnlyList<SummaryRow> parts, string category)
-    {
-        foreach (var part in parts)
-        {
-            if (part.Item == category)
-                return Figures.Short(part.Mean, part.Unit);
-        }
-
-        return "";
+        var parts = summary.ItemsByMonth(kpi).OrderBy(Palette.Place)
+            .Select(item => (Name: Figures.Words(item), Style: Palette.Class(item), Rows: summary.ByMonth(kpi, item)))
+            .Where(part => part.Rows.Any(row => row.Mean > 0)).ToList();
+        if (parts.Count == 0) yield break;
+        yield return Html.Figure(
+            MonthChart.Wide(title, summary.Months, Measure.Hours, [new ColumnLayer(parts)]), title,
+            MonthTable.Means(Measure.Hours, summary.Months, [.. parts.Select(part => (part.Name, part.Rows))]));
     }
 }

@@ -13,6 +13,6 @@ internal static class TonnesSection
         return rows.Count == 0 ? null : Html.Section(
             "Tonnes against plan",
             "Bar: P10 to P90 of the replications. Dot: P50. Thin line: least to greatest. Upright mark: the plan. Each row has its own axis.",
-            IntervalChart.Draw("Tonnes by material against plan", rows));
+            Html.Figure(IntervalChart.Draw("Tonnes by material against plan", rows)));
     }
 }

@@ -54,6 +54,8 @@ internal sealed record Manifest
 
     public int ReplicationsFailed { get; init; }
 
+    public RatioDefinitions? Ratios { get; init; }
+
     public required IReadOnlyList<ManifestTable> Tables { get; init; }
 
     public string RunOptions { get; init; } = "";
@@ -72,7 +74,8 @@ internal sealed record Manifest
         DurationHours = DurationHours,
         WarmUpHours = WarmUpHours,
         Shifts = [.. Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHours, shift.LengthHours))],
-        Tables = [.. Tables.Select(table => table.Name).Where(name => name != SummaryTable.Definition.Name)],
+        Tables = [.. Tables.Select(table => table.Name).Intersect(RecordedTable.NamesFor(Detail))],
+        Ratios = Ratios,
     };
 
     public static Manifest Of(RunInfo run, RunState state, int done, int failed, IReadOnlyList<ManifestTable> tables) => new()
@@ -91,6 +94,7 @@ internal sealed record Manifest
         ReplicationsAsked = run.Replications,
         ReplicationsDone = done,
         ReplicationsFailed = failed,
+        Ratios = run.Ratios,
         Tables = tables,
         RunOptions = string.Create(
             CultureInfo.InvariantCulture, $"--seed {run.Seed} --replications {run.Replications} --detail {JsonNamingPolicy.SnakeCaseLower.ConvertName(run.Detail.ToString())}"),

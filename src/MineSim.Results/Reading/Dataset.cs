@@ -16,8 +16,12 @@ public sealed class Dataset
         var tables = RecordedTable.Of(Run).Select(table => table.Definition).Reverse();
         foreach (var table in tables)
             _tables.Add(table.Name, (table, Replications));
-        if (DatasetFolder.Parts(folder, SummaryTable.Definition) is { Count: > 0 } summary)
-            _tables.Add(SummaryTable.Definition.Name, (SummaryTable.Definition, summary));
+        foreach (var table in (Table[])[SummaryTable.Definition, SummaryByMonthTable.Definition])
+        {
+            if (DatasetFolder.Parts(folder, table) is { Count: > 0 } summary)
+                _tables.Add(table.Name, (table, summary));
+        }
+
         Tables = [.. _tables.Values.Select(table => Survey(table.Definition, table.Parts))];
     }
 
@@ -82,12 +86,49 @@ public sealed class Dataset
         }
     }
 
+    /// <summary>Reads the KPIs by month of all finished replications, in their order.</summary>
+    /// <exception cref="DatasetException">A part is damaged.</exception>
+    public IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth() =>
+        ReadTable(KpiByMonthTable.Definition.Name).SelectMany(MonthlyKpis, (part, row) => (part.Number, row));
+
     /// <summary>Reads the summary; no rows when there is none yet.</summary>
     /// <exception cref="DatasetException">The summary is damaged.</exception>
     public IReadOnlyList<SummaryRow> ReadSummary()
     {
         var name = SummaryTable.Definition.Name;
         return _tables.ContainsKey(name) ? [.. ReadTable(name).SelectMany(SummaryRows)] : [];
+    }
+
+    /// <summary>Reads the summary by month, in the order of the months; no rows when there is none.</summary>
+    /// <exception cref="DatasetException">It is damaged.</exception>
+    public IReadOnlyList<MonthSummaryRow> ReadSummaryByMonth()
+    {
+        var name = SummaryByMonthTable.Definition.Name;
+        return _tables.ContainsKey(name) ? [.. ReadTable(name).SelectMany(MonthRows)] : [];
+    }
+
+    // Thousands of rows a part: the columns are looked up once.
+    private static MonthlyKpiRow[] MonthlyKpis(TablePart part)
+    {
+        var months = part.Texts("month");
+        var kpis = part.Texts("kpi");
+        var items = part.Texts("item");
+        var units = part.Texts("unit");
+        var values = part.Float64("value");
+        var rows = new MonthlyKpiRow[part.Rows];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = new(months[i]!, kpis[i]!, items[i]!, units[i]!, values[i]);
+        return rows;
+    }
+
+    private static IEnumerable<MonthSummaryRow> MonthRows(TablePart part)
+    {
+        for (var i = 0; i < part.Rows; i++)
+        {
+            yield return new MonthSummaryRow(
+                part.Texts("month")[i]!, part.Texts("kpi")[i]!, part.Texts("item")[i]!, part.Texts("unit")[i]!, part.Int32("n")[i],
+                part.Float64("mean")[i], part.Float64("p10")[i], part.Float64("p50")[i], part.Float64("p90")[i]);
+        }
     }
 
     private static IEnumerable<SummaryRow> SummaryRows(TablePart part)

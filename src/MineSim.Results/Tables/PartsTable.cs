@@ -15,5 +15,6 @@ internal static class PartsTable
             .Integer("waiting_orders", "1", "Work orders that wait for it at the shift's end", (in row) => row.WaitingOrders)
             .Integer("used", "1", "Pieces taken by work orders in the shift", (in row) => row.Used)
             .Integer("arrived", "1", "Pieces that arrived in the shift", (in row) => row.Arrived)
-            .Integer("stock_outs", "1", "Work orders of the shift that had to wait for it", (in row) => row.StockOuts);
+            .Integer("stock_outs", "1", "Work orders of the shift that had to wait for it", (in row) => row.StockOuts)
+            .Number("cost_usd", "USD", "Pieces taken, at their price", (in row) => row.CostUsd);
 }

@@ -14,6 +14,7 @@ internal abstract class RecordedTable(Detail from, Func<SiteSpec, bool> isFilled
     public static IReadOnlyList<RecordedTable> All { get; } =
     [
         new RecordedTable<KpiRow>(Detail.Kpi, Always, KpiTable.Definition, record => record.Kpis),
+        new RecordedTable<MonthlyKpiRow>(Detail.Kpi, Always, KpiByMonthTable.Definition, record => record.MonthlyKpis),
         new RecordedTable<ProductionRow>(Detail.Shift, HasMine, ProductionTable.Definition, record => record.Production),
         new RecordedTable<EquipmentTimeRow>(Detail.Shift, HasMine, EquipmentTimeTable.Definition, record => record.EquipmentTime),
         new RecordedTable<PlantRow>(Detail.Shift, HasPlant, PlantTable.Definition, record => record.Plant),

@@ -22,5 +22,7 @@ internal static class TrainingTable
             .Number("wait_machine_h", "h", "A trainer had no machine, or the machine stood", (in row) => row.Waits.MachineH)
             .Number("wait_roster_h", "h", "Off site by roster, or off for the rest of the day", (in row) => row.Waits.RosterH)
             .Number("wait_absence_h", "h", "Rostered, and did not come", (in row) => row.Waits.AbsenceH)
+            .Number("cost_usd", "USD", "Fees and hours trained; the programme's fee in the first stage", (in row) => row.CostUsd)
+            .Number("wages_usd", "USD", "What the trainee was paid from its beginning to its end", (in row) => row.WagesUsd)
             .Choice("outcome", "done: the next stage began; qualified: the certificate was granted; extended, failed, left; in_training: the run ended first", Outcomes, (in row) => (int)row.Outcome);
 }

@@ -13,7 +13,7 @@ internal static class ValueTable
             .Text("line", "What it is for: a metal or material, wages, fuel, machine_hours and so on", (in row) => row.Line)
             .Text("item", "The model, role or thing; empty where there is none", (in row) => row.Item)
             .Text("party", "A partner, the receiver of a royalty, the origin of people; empty where nobody is named", (in row) => row.Party)
-            .Number("quantity", "unit", "What the amount is reckoned from, as the tables plant, production, fuel and equipment_time count it", (in row) => row.Quantity)
+            .Number("quantity", "unit", "What the amount is reckoned from, as the tables plant, production, fuel, equipment_time, parts, work_orders and training count it", (in row) => row.Quantity)
             .Text("unit", "Unit of the quantity", (in row) => row.Unit)
             .Number("amount_usd", "USD", "US$ of the start of the run", (in row) => row.Usd)
             .Number("discounted_usd", "USD", "The same, discounted to the start of the run", (in row) => row.DiscountedUsd);

@@ -30,5 +30,7 @@ internal static class WorkOrdersTable
             .Integer("attempts", "1", "How often the work was done, until it held; 0 while it has not been done once", (in row) => row.Attempts)
             .OptionalText("skill", "The skill that its team needs; null for any", (in row) => row.Skill)
             .OptionalText("bay", "The kind of bay; null for work in the field", (in row) => row.Bay)
-            .OptionalText("part", "The part that it needs; null for none", (in row) => row.Part);
+            .OptionalText("part", "The part that it needs; null for none", (in row) => row.Part)
+            .Number("part_cost_usd", "USD", "The pieces that it took from the store", (in row) => row.PartUsd)
+            .Number("job_cost_usd", "USD", "What the job costs beside part and people, once it is closed", (in row) => row.JobUsd);
 }

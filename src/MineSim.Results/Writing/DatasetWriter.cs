@@ -26,9 +26,9 @@ public sealed class DatasetWriter : IDisposable
     private readonly ConcurrentDictionary<int, bool> _finished = [];
     private readonly Lock _books = new();
     private readonly long[] _rows;
+    private readonly List<ManifestTable> _summaries = [];
     private int _failed;
     private long _written = Stopwatch.GetTimestamp();
-    private long _summaryRows = -1;
     private bool _disposed;
 
     private DatasetWriter(string folder, RunInfo run, AtomicFile files, IDisposable writerLock)
@@ -143,15 +143,12 @@ public sealed class DatasetWriter : IDisposable
     /// <summary>Writes the table <c>summary</c>, in place of an earlier one.</summary>
     /// <param name="rows">Its rows.</param>
     /// <exception cref="DatasetException">The disk is full or refuses.</exception>
-    public void WriteSummary(IReadOnlyList<SummaryRow> rows)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentNullException.ThrowIfNull(rows);
-        Guard(_folder, () => { Directory.CreateDirectory(DatasetFolder.Table(_folder, SummaryTable.Definition)); });
-        var part = new PartEncoder().Encode(SummaryTable.Definition, 0, [.. rows]);
-        _files.Write(DatasetFolder.Part(_folder, SummaryTable.Definition, 0), part);
-        _summaryRows = rows.Count;
-    }
+    public void WriteSummary(IReadOnlyList<SummaryRow> rows) => WriteSummary(SummaryTable.Definition, rows);
+
+    /// <summary>Writes the table <c>summary_by_month</c>, in place of an earlier one.</summary>
+    /// <param name="rows">Its rows.</param>
+    /// <exception cref="DatasetException">The disk is full or refuses.</exception>
+    public void WriteSummaryByMonth(IReadOnlyList<MonthSummaryRow> rows) => WriteSummary(SummaryByMonthTable.Definition, rows);
 
     /// <summary>Brings <c>run.json</c> up to date. The run is complete when no replication is missing, else stopped.</summary>
     /// <exception cref="DatasetException">The disk is full or refuses.</exception>
@@ -166,6 +163,17 @@ public sealed class DatasetWriter : IDisposable
     {
         _disposed = true;
         _lock.Dispose();
+    }
+
+    private void WriteSummary<TRow>(Table<TRow> table, IReadOnlyList<TRow> rows)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        ArgumentNullException.ThrowIfNull(rows);
+        Guard(_folder, () => { Directory.CreateDirectory(DatasetFolder.Table(_folder, table)); });
+        var part = new PartEncoder().Encode(table, 0, [.. rows]);
+        _files.Write(DatasetFolder.Part(_folder, table, 0), part);
+        _summaries.RemoveAll(written => written.Name == table.Name);
+        _summaries.Add(Describe(table, rows.Count));
     }
 
     private static DatasetWriter Locked(string folder, Func<IDisposable, DatasetWriter> begin)
@@ -213,9 +221,7 @@ public sealed class DatasetWriter : IDisposable
         var tables = new List<ManifestTable>();
         for (var i = 0; i < _tables.Count; i++)
             tables.Add(Describe(_tables[i].Definition, _rows[i]));
-        if (_summaryRows >= 0)
-            tables.Add(Describe(SummaryTable.Definition, _summaryRows));
-        Manifest.Of(_run, state, _finished.Count, _failed, tables).Write(_folder, _files);
+        Manifest.Of(_run, state, _finished.Count, _failed, [.. tables, .. _summaries]).Write(_folder, _files);
     }
 
     private static ManifestTable Describe(Table table, long rows) => new(table.Name, table.Description, rows, table.Schema);

@@ -55,7 +55,7 @@ internal static class AttendanceBlocks
     /// <summary>Call-ins.</summary>
     public static Key<CallInSpec> CallIn { get; } = new("call-in",
         new Block<CallInSpec>(
-            "call in", "People on a day off are asked to operate machines for which too few are rostered or come, those with the least overtime first. Nobody comes next to a shift of their own. Their hours are overtime.",
+            "call in", "People on a day off are asked to operate machines for which too few are rostered or come, those with the least overtime first. Nobody comes next to a shift of their own, from training, or from leave that goes on after the days off. Their hours are overtime.",
             [Accept, Lead], f => new(f.Get(Accept), f.FindValue(Lead))),
         "Call-ins on days off; without it there are none.");
 }

@@ -40,7 +40,7 @@ internal static class FleetBlock
         new("trucks", new ListOf<TruckGroupDraft>(Group), "The trucks.", required: true);
 
     private static readonly Key<IReadOnlyList<Named<LoaderDraft>>> Loaders =
-        new("loaders", new NamedMap<LoaderDraft>("loader", LoaderKind), "The loaders.", required: true);
+        new("loaders", new NamedMap<LoaderDraft>("loader", LoaderKind, isReferredTo: true), "The loaders.", required: true);
 
     public static Block<FleetDraft> Kind { get; } = new(
         "fleet", "The machines that there are, or that will arrive.", [Trucks, Loaders], f => new(f.Get(Trucks), f.Get(Loaders)));

@@ -20,9 +20,12 @@ internal static class GraderBlock
     private static readonly Key<double> From = new("from", new QuantityKind(Dimension.Grade, Bounds.AboveZero),
         "Wear below which a segment is left alone.", fallback: "0.25 %");
 
+    private static readonly Key<double> HourlyCost = new("hourly-cost", new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
+        "What each hour of one on a segment costs, fuel included. Counts only with `value`.", fallback: "0 USD/h");
+
     public static Block<GradersDraft> Kind { get; } = new(
         "graders", "Motor graders. Each goes to the segment that is worn the most, leaves it as it was built, and goes to the next. Trucks pass them.",
-        [Count, Speed, Passes, Hours, Utilisation, From],
+        [Count, Speed, Passes, Hours, Utilisation, From, HourlyCost],
         f => new(
             new((int)f.Get(Count), f.Get(Speed))
             {
@@ -31,6 +34,7 @@ internal static class GraderBlock
                 LengthHours = f.Get(Hours).LengthHours,
                 UtilisationShare = f.Get(Utilisation),
                 From = f.Get(From),
+                UsdPerOperatingHour = f.Get(HourlyCost),
             },
             f.Place, f.PlaceOf(From)));
 }

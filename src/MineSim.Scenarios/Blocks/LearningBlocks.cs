@@ -8,10 +8,10 @@ internal static class LearningBlocks
     private static readonly QuantityKind Factor = new(Dimension.Spread, Bounds.FromZero);
 
     private static readonly Key<double> Novice = new("novice", Factor,
-        "What it is for somebody without practice: 1.25 for a quarter more than an experienced person.", required: true);
+        "What it is for somebody without practice: 1.25 for a quarter more than the figures of the mine. Either this or `incompressible`.");
 
     private static readonly Key<double> Expert = new("expert", Factor,
-        "What it comes to with practice.", fallback: "1");
+        "What it comes to with practice, and is for experienced people.", fallback: "1");
 
     private static readonly Key<double> Hours = new("hours", Common.TimeAboveZero,
         "Hours of practice in which the distance to the expert falls to 37 % (1/e): expert + (novice − expert) · e^(−h/hours). One of this, `half-life` and `rate`.");
@@ -25,8 +25,8 @@ internal static class LearningBlocks
     private static readonly Key<double> Unit = new("unit", Common.TimeAboveZero,
         "Hours of practice that count as a unit, with `rate`: novice · (1 + h/unit)^log₂(rate), and never below the expert.");
 
-    private static readonly Key<double> Incompressible = new("incompressible", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "The share that cannot be learned away, with `rate` and without `expert`: De Jong's law.");
+    private static readonly Key<double> Incompressible = new("incompressible", new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "The share of a novice's time that cannot be learned away, with `rate`: De Jong's law. It is all that is left to the expert, so that a novice has expert / incompressible.");
 
     private static readonly Block<LearningCurve> Curve = new(
         "learning curve", "A factor that changes with hours of practice.", [Novice, Expert, Hours, HalfLife, Rate, Unit, Incompressible], BuildCurve);
@@ -45,11 +45,11 @@ internal static class LearningBlocks
     private static readonly Key<IReadOnlyList<SkillEffectSpec>> Learning = new("learning",
         new Block<IReadOnlyList<SkillEffectSpec>>(
             "learning", "What practice acts upon.", [.. Effects.Select(effect => effect.Key)],
-            f => [.. from effect in Effects where f.Has(effect.Key) select new SkillEffectSpec(effect.Effect, f.Get(effect.Key))]),
+            BuildLearning),
         "What practice acts upon; without it nothing.", fallback: "{}");
 
     private static readonly Key<double> Valid = new("valid", Common.TimeAboveZero,
-        "How long a licence holds after it was granted or refreshed; without it for ever. Those held at the start lapse evenly spread over this time.");
+        "How long a licence holds after it was granted or refreshed; without it for ever. Those that people bring along, at the start or later, lapse evenly spread over this time from then on.");
 
     private static readonly Key<double> RefresherFor = new("for", Common.TimeAboveZero,
         "Hours of training; whole shifts on site are lost to it.", required: true);
@@ -67,7 +67,7 @@ internal static class LearningBlocks
         new Block<RefresherDraft>(
             "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery, RefresherPlaces, RefresherAt],
             f => new(new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) }, f.Find(RefresherAt)), whole: true),
-        "Refresher training, with which the licence holds anew; without it there is none.");
+        "Refresher training, with which the licence holds anew; without it there is none. It is no practice: what is forgotten stays so.");
 
     private static readonly Key<double> Relicensing = new("relicensing", Common.TimeAboveZero,
         "Hours of training that give a licence back once it has lapsed; whole shifts on site are lost to it. Without it a refresher does, if there is one.");
@@ -90,6 +90,8 @@ internal static class LearningBlocks
         {
             f.RequireWith(Relicensing, Valid);
             var refresher = f.Find(Refresher);
+            if (f.FindValue(Valid) is { } valid && refresher?.Spec.EveryHours > valid)
+                f.Problems.Add(f.PlaceOf(Refresher), "every licence lapses before its refresher: 'every' must not be longer than 'valid'");
             return new(new("")
             {
                 ValidHours = f.FindValue(Valid),
@@ -102,17 +104,36 @@ internal static class LearningBlocks
 
     private static LearningCurve BuildCurve(Fields f)
     {
+        f.RequireOne(Novice, Incompressible);
         f.RequireOne(Hours, HalfLife, Rate);
         f.RequireWith(Unit, Rate);
         f.RequireWith(Rate, Unit);
         f.RequireWith(Incompressible, Rate);
-        f.Forbid(Incompressible, Expert);
-        var (novice, expert) = (f.Get(Novice), f.Get(Expert));
+        var expert = f.Get(Expert);
+        var novice = f.FindValue(Novice) ?? expert;
         if (f.FindValue(Rate) is not { } rate)
             return new ExponentialLearning(novice, f.FindValue(Hours) ?? (f.FindValue(HalfLife) ?? 1) / Math.Log(2), expert);
+        if (novice < expert)
+            f.Problems.Add(f.PlaceOf(Rate), "by a 'rate' factors fall with practice, and this novice lies below the expert; take 'half-life' or 'hours' in its place");
         var unit = f.FindValue(Unit) ?? 1;
         return f.FindValue(Incompressible) is { } share
-            ? new DeJongLearning(novice, rate, unit, share)
+            ? new DeJongLearning(rate, unit, share, expert)
             : new WrightLearning(novice, rate, unit, expert);
+    }
+
+    private static List<SkillEffectSpec> BuildLearning(Fields f)
+    {
+        var effects = Effects.Where(effect => f.Has(effect.Key)).Select(effect => new SkillEffectSpec(effect.Effect, f.Get(effect.Key))).ToList();
+        var fix = Effects.Single(effect => effect.Effect == SkillEffect.FirstTimeFix).Key;
+        if (effects.Find(effect => effect.Effect == SkillEffect.FirstTimeFix)?.Curve is { } chance && (chance.At(0) > 1 || chance.At(double.PositiveInfinity) > 1))
+            f.Problems.Add(f.PlaceOf(fix), $"'{fix.Name}' is a chance, and at most 1 for a novice and for an expert");
+        foreach (var (effect, key) in Effects.Where(effect => f.Has(effect.Key)))
+        {
+            var (curve, isMoreBetter) = (f.Get(key), effect == SkillEffect.FirstTimeFix);
+            if (isMoreBetter ? curve.At(0) > curve.At(double.PositiveInfinity) : curve.At(0) < curve.At(double.PositiveInfinity))
+                f.Notes.Add(f.PlaceOf(key), $"'{key.Name}' grows worse with practice, since {(isMoreBetter ? "more" : "less")} is better; 'novice' and 'expert' may be exchanged");
+        }
+
+        return effects;
     }
 }

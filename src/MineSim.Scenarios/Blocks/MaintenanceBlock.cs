@@ -12,7 +12,7 @@ internal static class MaintenanceBlock
     private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new("technicians", new TechniciansKind(mayBeEmployed: true),
         "Technicians who are always there: so many who do any work, or so many of each skill; or `workforce`: people of the workforce who hold the skills that work `needs`, with their rosters, absences and practice. Not together with `repair-crews`.");
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new("bays", new NamedMap<long>("kind of bay", Common.Count(10_000)),
+    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new("bays", new NamedMap<long>("kind of bay", Common.Count(10_000), isReferredTo: true),
         "How many bays there are of each kind; each takes one machine.", required: true);
 
     private static readonly Key<Distribution> Tow = new("tow", Common.ChanceTime,
@@ -28,7 +28,7 @@ internal static class MaintenanceBlock
             "workshop", "Where machines are mended whose work `needs` a bay.", [Bays, Tow, TowTrucks, Drive], BuildWorkshop),
         "The bays, and the way to them. Without it there is always a bay where the machine stands.");
 
-    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false),
+    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
         "The store of spare parts. Without it every part is at hand.");
 
     private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new("technicians", new TechniciansKind(),
@@ -39,9 +39,12 @@ internal static class MaintenanceBlock
     private static readonly Key<Moment> Ends = new("ends", Common.Moment,
         "When the last has left; from `full-until` on their number falls in a straight line. They leave at the ends of shifts.", required: true);
 
+    private static readonly Key<double> ContractCost = new("cost", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        "What each of them costs in a year of 8,760 hours while they are there, at work or not. Counts only with `value`.", fallback: "0 USD/y");
+
     private static readonly Key<ContractDraft> Contract = new("contract", new Block<ContractDraft>(
             "service contract", "Technicians of the maker, beside the mine's own, who leave as these take over.",
-            [Contracted, FullUntil, Ends], f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends))),
+            [Contracted, FullUntil, Ends, ContractCost], f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends), f.Get(ContractCost))),
         "The maker's service contract.");
 
     public static Key<MaintenanceDraft> Key { get; } = new("maintenance", new Block<MaintenanceDraft>(

@@ -52,11 +52,11 @@ internal static class ModelBlocks
         ], BuildLoader);
 
     private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
-        new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false),
+        new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false, isReferredTo: true),
             "Models of trucks.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders =
-        new("loaders", new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false),
+        new("loaders", new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false, isReferredTo: true),
             "Models of shovels, excavators and wheel loaders.", fallback: "{}");
 
     public static Block<ModelsDraft> Kind { get; } = new(

@@ -18,6 +18,9 @@ internal static class PartBlock
 
     private static readonly Key<Distribution> LeadTime = new("lead-time", Common.ChanceTime, "From an order to its arrival.", required: true);
 
+    private static readonly Key<double> Price = new("price", new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What a piece costs, when work takes it from the store; leave it out of `hourly-cost`. Counts only with `value`.", fallback: "0 USD");
+
     private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true);
 
     private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true);
@@ -28,13 +31,13 @@ internal static class PartBlock
         "When supply is disrupted.", fallback: "[]");
 
     public static Block<PartDraft> Kind { get; } = new(
-        "part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted], Build);
+        "part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted, Price], Build);
 
     private static PartDraft Build(Fields f)
     {
         var stock = (int)f.Get(Stock);
         return new(
-            new PartSpec("", stock, (int)(f.FindValue(ReorderAt) ?? stock - 1), (int)(f.FindValue(Initial) ?? stock), f.Get(LeadTime)),
+            new PartSpec("", stock, (int)(f.FindValue(ReorderAt) ?? stock - 1), (int)(f.FindValue(Initial) ?? stock), f.Get(LeadTime)) { UsdPerPiece = f.Get(Price) },
             f.Get(Disrupted), f.PlaceOf(ReorderAt), f.PlaceOf(LeadTime));
     }
 }

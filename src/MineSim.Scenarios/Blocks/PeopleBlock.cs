@@ -5,8 +5,8 @@ namespace MineSim.Scenarios;
 /// <summary>Groups of people, and single persons.</summary>
 internal static class PeopleBlock
 {
-    private static readonly Key<Word> Name = new("name", Common.NameOf("person"),
-        "The name of a single person. Without it people are called by role and number: `driver-001`.");
+    private static readonly Key<Word> Name = new("name", new PersonNameKind(),
+        "The name of a single person, in any letters. Without it people are called by role and number: `driver-001`.");
 
     private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "What they are.", required: true);
     private static readonly Key<long> Count = new("count", Common.Count(100_000), "How many.", fallback: "1");
@@ -21,13 +21,13 @@ internal static class PeopleBlock
         "When they join the roster. A date before the start says how long they have been employed by then, for rates of attrition that depend on it.", fallback: "0 h");
 
     private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
-        "When their licences begin to hold; until then they are present without one.", fallback: "0 h");
+        "When their licences are granted; until then they are present without one. Without it, or with a date not after `hired`, they bring them along.", fallback: "0 h");
 
     private static readonly Key<Moment> Until = new("until", Common.Moment,
         "When they retire, or their contract ends; after `hired` and the start. Without it they stay, or leave of their own will.");
 
     private static readonly Key<long> Panel = new("panel", Common.Count(100),
-        "Their panel in the roster, from 1. Without it they are spread over the panels in turn.");
+        "Their panel in the roster that they work, from 1. Without it they are spread over the panels in turn.");
 
     private static readonly Key<Word> OwnRoster = new("roster", Common.NameOf("roster"),
         "Which of the `rosters` they work; without it the `roster` of all.");

@@ -70,11 +70,11 @@ internal static class RoadsBlock
         "Speed limit of segments that give none.");
 
     private static readonly Key<IReadOnlyList<Named<Coordinates>>> Nodes = new("nodes",
-        new NamedMap<Coordinates>("node", new CoordinatesKind(), atLeastOne: false),
+        new NamedMap<Coordinates>("node", new CoordinatesKind(), atLeastOne: false, isReferredTo: true),
         "Where nodes lie; lengths and grades of the segments between them follow.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<double>>> Corners = new("corners",
-        new NamedMap<double>("node", new QuantityKind(Dimension.Speed, Bounds.AboveZero), atLeastOne: false),
+        new NamedMap<double>("node", new QuantityKind(Dimension.Speed, Bounds.AboveZero), atLeastOne: false, isReferredTo: true),
         "Nodes that trucks with a `drive` pass slowly, and the greatest speed there.", fallback: "{}");
 
     private static readonly Key<double> Altitude = new("altitude", new QuantityKind(Dimension.Length, Bounds.FromZero),
@@ -90,7 +90,7 @@ internal static class RoadsBlock
         new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false), "Roads that are closed now and then.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<JunctionDraft>>> Junctions = new("junctions",
-        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false), "Nodes that trucks drive through one at a time.", fallback: "{}");
+        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false, isReferredTo: true), "Nodes that trucks drive through one at a time.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<RainDraft>>> Rain = new("rain",
         new NamedMap<RainDraft>("rain", RainBlock.Kind, atLeastOne: false), "Rain that makes roads heavy.", fallback: "{}");

@@ -33,10 +33,13 @@ internal static class RomBlocks
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
+    private static readonly Key<double> HourlyCost = new("hourly-cost", new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
+        "What an hour of feeding costs, fuel included. Counts only with `value`.", fallback: "0 USD/h");
+
     private static readonly Block<FeederDraft> FeederKind = new(
         "feeder", "A wheel loader, or several, that feed the bin of a crusher from ROM piles beside it. Trucks go first: it feeds while the bin stands low, and never while a truck waits for room. Its failures count the hours in which it stands ready.",
-        [FeedRate, From, Below, Failures],
-        f => new(f.Get(FeedRate), f.Get(From), f.Get(Below), f.PlaceOf(Below), FailureBlock.Named(f.Get(Failures))));
+        [FeedRate, From, Below, HourlyCost, Failures],
+        f => new(f.Get(FeedRate), f.Get(From), f.Get(Below), f.PlaceOf(Below), FailureBlock.Named(f.Get(Failures)), f.Get(HourlyCost)));
 
     /// <summary>The key <c>rom</c> of a dump.</summary>
     public static Key<StockpileDraft> Rom { get; } = new("rom", Pile,

@@ -10,25 +10,25 @@ internal static class ScenarioBlock
     private static readonly Key<string> Name = new("name", new TextKind("title"),
         "What people call the scenario.", required: true);
 
-    private static readonly Key<DateOnly> Start = new("start", new DateKind(),
+    public static readonly Key<DateOnly> Start = new("start", new DateKind(),
         "The first day of the run, which begins at midnight.", required: true);
     private static readonly Key<double> Duration = new("duration", Common.TimeAboveZero,
         "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it. The run ends before the year 9999.", required: true);
     private static readonly Key<double> WarmUp = new("warm-up", Common.Time,
         "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.", fallback: "0 h");
-    private static readonly Key<long> Seed = new("seed", new WholeKind(0, long.MaxValue),
+    private static readonly Key<long> Seed = new("seed", new WholeKind(0, (long)ScenarioFile.LargestSeed),
         "Master seed of every random stream.", fallback: "1");
-    private static readonly Key<long> Replications = new("replications", Common.Count(1_000_000),
+    private static readonly Key<long> Replications = new("replications", Common.Count(ScenarioFile.MostReplications),
         "How often an experiment repeats the run, with other random numbers each time.", fallback: "30");
 
     private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials =
-        new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind),
+        new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
             "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are planned alone.");
 
     private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.");
     private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new("loading", new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
         "Where rock is loaded.");
-    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind),
+    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
         "Where rock is tipped.");
     private static readonly Key<ModelsDraft> Models = new("models", ModelBlocks.Kind,
         "Equipment models.", fallback: "{}");
@@ -56,7 +56,7 @@ internal static class ScenarioBlock
     private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];
 
     /// <summary>What only machines heed. A catalogue of models may be used all the same.</summary>
-    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key, ValueBlock.Value];
+    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key];
 
     /// <summary>The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing any more.</summary>
     public static Key<IReadOnlyList<string>> Uses { get; } = new("uses", new ListOf<string>(new TextKind("path"), atLeastOne: false),

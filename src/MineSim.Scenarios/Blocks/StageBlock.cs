@@ -27,9 +27,9 @@ internal static class StageBlock
         "Operating hours on real machines for each trainee, on site by roster, with a trainer at the controls or beside.");
     private static readonly Key<Word> On = new("on", Common.Skill, "The skill of the machines; without it the first that the programme grants.");
     private static readonly Key<long> TraineesPerTrainer = new("trainees-per-trainer", Common.Count(100),
-        "How many one trainer takes: they are on the machine together, and the hours count for each.", fallback: "1");
+        "How many one trainer takes: they are on the machine together, and the hours count for each. Trainees of several stages share a trainer as far as each of these allows.", fallback: "1");
     private static readonly Key<double> Pace = new("pace", AShare,
-        "The pace of a machine with trainees on it, against the trainer alone. The default is an assumption.", fallback: "80 %");
+        "The pace of a machine with trainees on it, against the trainer alone; the slowest of several stages counts. The default is an assumption.", fallback: "80 %");
     private static readonly Key<double> Counts = new("counts", new QuantityKind(Dimension.Spread, Bounds.FromZero),
         "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for machines and apprenticeships.");
 
@@ -40,11 +40,13 @@ internal static class StageBlock
     private static readonly Key<double> ExtendFor = new("for", Common.TimeAboveZero, "How long an extension is, before the examination is taken again.", required: true);
     private static readonly Key<long> ExtendTimes = new("times", Common.Count(100), "How often one trainee can be extended. After the last time pass and fail keep their proportion.", fallback: "1");
 
-    private static readonly Block<(double Share, double Hours, int Times)> ExtendKind = new(
-        "extension", "More training for those who neither pass nor fail.", [ExtendShare, ExtendFor, ExtendTimes],
-        f => (f.Get(ExtendShare), f.Get(ExtendFor), (int)f.Get(ExtendTimes)), whole: true);
+    private static readonly Key<double> ExtendFee = new("fee", new QuantityKind(Dimension.Money, Bounds.FromZero), "What each extension costs. Counts only with `value`.", fallback: "0 USD");
 
-    private static readonly Key<(double Share, double Hours, int Times)> Extend = new("extend", ExtendKind, "Who trains on and is examined again.");
+    private static readonly Block<(double Share, double Hours, int Times, double FeeUsd)> ExtendKind = new(
+        "extension", "More training for those who neither pass nor fail.", [ExtendShare, ExtendFor, ExtendTimes, ExtendFee],
+        f => (f.Get(ExtendShare), f.Get(ExtendFor), (int)f.Get(ExtendTimes), f.Get(ExtendFee)), whole: true);
+
+    private static readonly Key<(double Share, double Hours, int Times, double FeeUsd)> Extend = new("extend", ExtendKind, "Who trains on and is examined again.");
 
     private static readonly Key<double> Apprenticeship = new("apprenticeship", new QuantityKind(Dimension.Time, Bounds.FromOneSecond),
         "Whole years of work under the eyes of others, on site by roster.");
@@ -53,11 +55,19 @@ internal static class StageBlock
         "Hours on site that a year must have; one that lacks some lasts until it has them.", fallback: "0 h");
     private static readonly Key<Word> Assists = new("assists", Common.Skill, "The skill of helpers: where a job wants some, apprentices on site are taken too.");
 
+    private static readonly Key<double> Fee = new("fee", new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What each trainee costs who begins it; an assessment each time that it is taken. Counts only with `value`.", fallback: "0 USD");
+    private static readonly Key<double> Cost = new("cost", new QuantityKind(Dimension.TimeCost, Bounds.FromZero),
+        "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. Extensions have their own `fee`. Counts only with `value`.", fallback: "0 USD/h");
+
+    /// <summary>The first keys, by which stages are known.</summary>
+    public static IReadOnlyList<string> Families { get; } = [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
+
     public static Block<StageDraft> Kind { get; } = new(
         "stage", "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and `apprenticeship`, and the keys that belong to it.",
         [
             Classroom, AtLeast, Places, Simulator, Seats, HoursADay, Session, At, OnSite, On, TraineesPerTrainer, Pace, Counts,
-            Assessment, Pass, Extend, Apprenticeship, InClass, OnTheJob, Assists,
+            Assessment, Pass, Extend, Apprenticeship, InClass, OnTheJob, Assists, Fee, Cost,
         ], Build, whole: true);
 
     private static StageDraft Build(Fields f)
@@ -71,7 +81,7 @@ internal static class StageBlock
         f.Forbid(Counts, Classroom);
         f.Forbid(Counts, Assessment);
         ForbidAll(f, At, OnSite, Assessment, Apprenticeship, Places, Seats, HoursADay);
-        return new(Spec(f), f.Find(On), f.Find(Assists), f.Place) { At = f.Find(At), SessionPlace = f.Has(Session) ? f.PlaceOf(Session) : null };
+        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Find(On), f.Find(Assists), f.Place) { At = f.Find(At), SessionPlace = f.Has(Session) ? f.PlaceOf(Session) : null };
     }
 
     private static StageSpec Spec(Fields f) =>
@@ -113,6 +123,7 @@ internal static class StageBlock
             Extend = extend?.Share ?? 0,
             ExtensionHours = extend?.Hours ?? 0,
             Extensions = extend?.Times ?? 0,
+            ExtensionFeeUsd = extend?.FeeUsd ?? 0,
         };
     }
 

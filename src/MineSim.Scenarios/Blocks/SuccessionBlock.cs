@@ -28,9 +28,9 @@ internal static class SuccessionBlock
 
     /// <summary>One succession.</summary>
     public static Block<SuccessionDraft> Kind { get; } = new(
-        "succession", "Mentors in a skill, whose contract ends when the people they teach can do without them.",
+        "succession", "Mentors in a skill, whose contract ends when the people they teach can do without them; from then on no more of them come.",
         [Mentors, Origin, Skill, Qualified, Share, Handover, LeaveBy, Transfer, Learners],
         f => new(
             f.Get(Mentors), f.Find(Origin), f.Get(Skill), f.Has(Qualified) ? (int)f.Get(Qualified) : null, f.FindValue(Share), f.Get(Handover),
-            f.FindValue(LeaveBy), f.PlaceOf(LeaveBy), f.Get(Transfer), (int)f.Get(Learners)));
+            f.FindValue(LeaveBy), f.PlaceOf(LeaveBy), f.Get(Transfer), (int)f.Get(Learners)) { QualifiedPlace = f.PlaceOf(Qualified) });
 }

@@ -17,7 +17,7 @@ internal static class ValueBlock
         "gold", "the troy ounce of 31.1034768 g", Dimension.GoldPrice, "How gold in the mills' product is sold; without it it earns nothing.");
 
     private static readonly Key<IReadOnlyList<Named<double>>> Materials = new("materials",
-        new NamedMap<double>("material", new QuantityKind(Dimension.TonneCost, Bounds.FromZero), atLeastOne: false),
+        new NamedMap<double>("material", new QuantityKind(Dimension.TonneCost, Bounds.FromZero), atLeastOne: false, isReferredTo: true),
         "What a tonne of a material earns as it is tipped: for what is sold as it is, or where a mill is not modelled.", fallback: "{}");
 
     private static readonly Key<double> RoyaltyShare = new("share", Share, "Share of the revenue.", required: true);
@@ -60,18 +60,28 @@ internal static class ValueBlock
         (LocalKey("fuel", "diesel"), ValueLines.Fuel),
         (LocalKey("electricity", "electricity"), ValueLines.Electricity),
         (LocalKey("machine-hours", "`hourly-cost`"), ValueLines.MachineHours),
+        (LocalKey("parts", "spare parts"), ValueLines.Parts),
+        (LocalKey("work-orders", "the `cost` of jobs on machines"), ValueLines.WorkOrders),
+        (LocalKey("contract", "the maker's service contract"), ValueLines.Contract),
+        (LocalKey("training", "`fee` and `cost` of training"), ValueLines.Training),
         (LocalKey("processing", "`processing`"), ValueLines.Processing),
         (LocalKey("overhead", "`overhead`"), ValueLines.Overhead),
         (LocalKey("machines", "the `price` of machines"), ValueLines.Machines),
         (LocalKey("capital", "`capital`"), ValueLines.Items),
     ];
 
+    /// <summary>Lines of costs that there are without a mine.</summary>
+    private static readonly string[] CostsOfPeople = [ValueLines.Wages, ValueLines.Training, ValueLines.Overhead, ValueLines.Items];
+
     private static readonly Key<IReadOnlyList<Word>> Origins = new("origins", new ListOf<Word>(Common.NameOf("origin"), atLeastOne: false),
         "The origins of people whose wages stay near the mine, by the share that `wages` gives. Without it, all people.", fallback: "[]");
 
     private static readonly Key<LocalDraft> Local = new("local", new Block<LocalDraft>(
         "local value", "Shares of the spending that stay near the mine.", [.. LocalShares.Select(share => share.Key), Origins],
-        f => new(LocalShares.Where(share => f.Has(share.Key)).ToDictionary(share => share.Line, share => f.Get(share.Key)), f.Get(Origins))),
+        f => new(LocalShares.Where(share => f.Has(share.Key)).ToDictionary(share => share.Line, share => f.Get(share.Key)), f.Get(Origins))
+        {
+            OfMines = Given(f, [.. LocalShares.Where(share => !CostsOfPeople.Contains(share.Line)).Select(share => share.Key)]),
+        }),
         "Which part of the spending stays near the mine.", fallback: "{}");
 
     /// <summary>The key <c>value</c> of a scenario.</summary>
@@ -103,10 +113,13 @@ internal static class ValueBlock
         },
         f.Get(Materials), f.Get(Royalties), f.Get(Partners), f.Get(Capital), f.Get(Local))
     {
+        OfMines = [.. Given(f, Copper, Gold, Materials, Royalties, MachineLead, Processing), .. f.Get(Local).OfMines],
         CopperPlace = f.PlaceOf(Copper),
         GoldPlace = f.PlaceOf(Gold),
         ProcessingPlace = f.PlaceOf(Processing),
     };
+
+    private static IReadOnlyList<(string, Place)> Given(Fields f, params IReadOnlyList<Key> keys) => [.. keys.Where(f.Has).Select(key => (key.Name, f.PlaceOf(key)))];
 
     private static Key<MetalSaleSpec> Metal(string name, string unit, Dimension price, string description)
     {

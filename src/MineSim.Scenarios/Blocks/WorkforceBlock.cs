@@ -7,7 +7,7 @@ internal static class WorkforceBlock
         "The roster of all who name none; without this and `rosters` everybody works every day.");
 
     private static readonly Key<IReadOnlyList<Named<RosterDraft>>> Rosters = new("rosters",
-        new NamedMap<RosterDraft>("roster", RosterBlocks.Roster, atLeastOne: false), "Rosters that people name.", fallback: "{}");
+        new NamedMap<RosterDraft>("roster", RosterBlocks.Roster, atLeastOne: false, isReferredTo: true), "Rosters that people name.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<PeopleDraft>> People = new("people", new PeopleKind(),
         "Who is employed. Groups of people alike, real people from a CSV file with a person a line, or both.", required: true);
@@ -16,7 +16,7 @@ internal static class WorkforceBlock
         "The chance that a rostered person is not present in a shift, drawn shift by shift, for whatever `leave`, `training-days` and `sickness` do not say.", fallback: "0 %");
 
     private static readonly Key<IReadOnlyList<Named<SkillDraft>>> KnownSkills = new("skills",
-        new NamedMap<SkillDraft>("skill", LearningBlocks.Skill, atLeastOne: false),
+        new NamedMap<SkillDraft>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<PositionsDraft>>> Positions = new("positions",

@@ -95,57 +95,6 @@ internal sealed record FaceDraft(
 /// <summary>A block of a face.</summary>
 internal sealed record BlockDraft(double Tonnes, Word Material, Metal? Grade);
 
-/// <summary>A dump.</summary>
-internal sealed record DumpDraft(Word At, int? Bays, IReadOnlyList<FailureModeSpec> Failures, CrusherDraft? Crusher, StockpileDraft? Rom, int? DivertAt);
-
-/// <summary>A dump's crusher and the plant behind it.</summary>
-internal sealed record CrusherDraft(double TonnesPerHour, double BinTonnes, Place BinPlace, StockpileDraft? Stockpile, MillSpec? Mill, IReadOnlyList<ShutdownDraft> Shutdowns, FeederDraft? Feeder, BlendDraft? Blend);
-
-/// <summary>What feeds a crusher from ROM piles.</summary>
-internal sealed record FeederDraft(double TonnesPerHour, IReadOnlyList<Word> From, double Below, Place BelowPlace, IReadOnlyList<FailureModeSpec> Failures);
-
-/// <summary>Within which grades a crusher's feed is blended.</summary>
-internal sealed record BlendDraft(QuantitySpan? Copper, Place CopperPlace, QuantitySpan? Gold, Place GoldPlace, double? OverTonnes, Place OverPlace);
-
-/// <summary>A planned shutdown of a plant.</summary>
-internal sealed record ShutdownDraft(ShutdownSpec Spec, IReadOnlyList<Moment> At, Place ForPlace, Place OfPlace);
-
-/// <summary>A surge pile, or a ROM pile.</summary>
-internal sealed record StockpileDraft(double CapacityTonnes, double InitialTonnes, Place InitialPlace, Word? InitialMaterial)
-{
-    public Place CapacityPlace { get; init; }
-}
-
-/// <summary>Equipment models.</summary>
-internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
-
-/// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);
-
-/// <summary>A loader model.</summary>
-internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill, UpkeepDraft Upkeep);
-
-/// <summary>The machines there are.</summary>
-internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
-
-/// <summary>Trucks that arrive together.</summary>
-internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Word? Material, Place Place)
-{
-    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
-}
-
-/// <summary>A loader.</summary>
-internal sealed record LoaderDraft(Word Model, Moment Arrives)
-{
-    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
-}
-
-/// <summary>How a machine begins and ends its time at the mine.</summary>
-internal sealed record StayDraft(Moment? Leaves, Place LeavesPlace, RampUpSpec? RampUp)
-{
-    public static StayDraft FromFirstToLast { get; } = new(null, default, null);
-}
-
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
     IReadOnlyList<Named<ShiftSpan>> Shifts, ShiftChangeDraft ShiftChange, MealSpec? Meal, FuelSpec? Fuel, ChargingSpec? Charging, IReadOnlyList<StopDraft> Stops,

@@ -14,7 +14,7 @@ internal static class MaintenanceAssembly
             : null,
         Parts = draft.Parts is { } parts ? [.. parts.Select(part => Part(part, start))] : null,
         Contract = draft.Contract is { } contract
-            ? new(Groups(contract.Technicians), contract.FullUntil.HoursAfter(start), contract.Ends.HoursAfter(start))
+            ? new(Groups(contract.Technicians), contract.FullUntil.HoursAfter(start), contract.Ends.HoursAfter(start)) { UsdPerYear = contract.UsdPerYear }
             : null,
     };
 

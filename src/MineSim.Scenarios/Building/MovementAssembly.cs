@@ -18,6 +18,7 @@ internal static class MovementAssembly
         var recruit = new PersonGroupSpec(name, 1, skills, hiring.Origin?.Text)
         {
             Employer = hiring.Employer?.Text,
+            Roster = (hiring.Roster ?? WorkforceAssembly.RosterOf(name, people))?.Text,
             Women = hiring.Women,
             Experience = hiring.Experience,
             WageUsdPerYear = hiring.Wage ?? WorkforceAssembly.WageOf(name, people),

@@ -25,6 +25,9 @@ internal sealed record HiringDraft(
 {
     public Word? Employer { get; init; }
 
+    /// <summary>The roster that recruits work; <see langword="null"/> for that of the role's people.</summary>
+    public Word? Roster { get; init; }
+
     public double Women { get; init; }
 
     public Distribution? Experience { get; init; }
@@ -40,7 +43,10 @@ internal sealed record HiringDraft(
 /// <summary>Mentors who are to be succeeded.</summary>
 internal sealed record SuccessionDraft(
     Word Mentors, Word? Origin, Word Skill, int? Qualified, double? Share, double HandoverHours, Moment? LeaveBy, Place LeaveByPlace, double Transfer,
-    int LearnersPerMentor);
+    int LearnersPerMentor)
+{
+    public Place QualifiedPlace { get; init; }
+}
 
 /// <summary>Shares to be reached.</summary>
 internal sealed record TargetsDraft(IReadOnlyList<TargetDraft> LocalShare, IReadOnlyList<TargetDraft> WomenShare)

@@ -55,7 +55,7 @@ internal static class SiteAssembly
     private static CrusherSpec Crusher(CrusherDraft crusher, DateOnly start) => new(crusher.TonnesPerHour, crusher.BinTonnes)
     {
         Stockpile = crusher.Stockpile is { } pile ? Pile(pile) : null,
-        Feeder = crusher.Feeder is { } feeder ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes) { Failures = feeder.Failures } : null,
+        Feeder = crusher.Feeder is { } feeder ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes) { Failures = feeder.Failures, UsdPerOperatingHour = feeder.UsdPerOperatingHour } : null,
         Blend = crusher.Blend is { } blend ? Blend(blend) : null,
         Mill = crusher.Mill,
         Shutdowns = [.. crusher.Shutdowns.Select(shutdown => shutdown.Spec with { AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()] })],

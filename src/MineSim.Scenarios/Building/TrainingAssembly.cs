@@ -16,6 +16,7 @@ internal static class TrainingAssembly
             Requires = SiteAssembly.Texts(draft.Requires),
             Trainers = new(draft.Trainers.Skill.Text, draft.Trainers.Drawn),
             FailedStay = draft.FailedStay,
+            FeeUsd = draft.FeeUsd,
         };
 
     private static StageSpec Stage(ProgrammeDraft programme, StageDraft stage) => stage.Spec switch
@@ -36,9 +37,11 @@ internal static class TrainingAssembly
     {
         if (draft.Requires.Count > 0) return draft.Trainees?.Role is { } role ? new(role.Text) : null;
         var hired = draft.Trainees?.Role?.Text ?? name;
-        if (draft.Trainees is not { } trainees) return new(hired) { WageUsdPerYear = WorkforceAssembly.WageOf(hired, people) };
+        var roster = (draft.Trainees?.Roster ?? WorkforceAssembly.RosterOf(hired, people))?.Text;
+        if (draft.Trainees is not { } trainees) return new(hired) { Roster = roster, WageUsdPerYear = WorkforceAssembly.WageOf(hired, people) };
         return new(hired)
         {
+            Roster = roster,
             Origins = [.. trainees.Origins.Select(origin => new OriginShare(origin.Name.Text, origin.Value))],
             Women = trainees.Women,
             Employer = trainees.Employer?.Text,

@@ -5,7 +5,7 @@ namespace MineSim.Scenarios;
 /// <summary>A training programme.</summary>
 internal sealed record ProgrammeDraft(
     TraineesDraft? Trainees, IntakeDraft? Intake, IReadOnlyList<Word> Requires, TrainersDraft Trainers, IReadOnlyList<StageDraft> Stages,
-    IReadOnlyList<Word> Grants, bool? FailedStay)
+    IReadOnlyList<Word> Grants, bool? FailedStay, double FeeUsd)
 {
     /// <summary>Its stages on machines.</summary>
     public IEnumerable<StageDraft> OnSite => Stages.Where(stage => stage.Spec is OnSiteStage);
@@ -15,17 +15,27 @@ internal sealed record ProgrammeDraft(
 }
 
 /// <summary>Who is trained.</summary>
-internal sealed record TraineesDraft(Word? Role, IReadOnlyList<Named<double>> Origins, double Women, Word? Employer, double? Wage)
+internal sealed record TraineesDraft(Word? Role, Word? Roster, IReadOnlyList<Named<double>> Origins, double Women, Word? Employer, double? Wage)
 {
     /// <summary>Whether it says something that only people can be who are hired for the programme.</summary>
-    public bool IsOfPeopleHired => Origins.Count > 0 || Women > 0 || Employer is not null || Wage is not null;
+    public bool IsOfPeopleHired => Roster is not null || Origins.Count > 0 || Women > 0 || Employer is not null || Wage is not null;
 }
 
 /// <summary>When people begin.</summary>
-internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace);
+internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment From, double EveryHours, Moment? Until, Place UntilPlace, Place Place)
+{
+    /// <summary>How many it takes in altogether; infinite when it does not end.</summary>
+    public double Total(DateOnly start)
+    {
+        if (On.Count > 0) return Count * On.Count;
+        return double.IsInfinity(EveryHours) ? Count
+            : Until is { } until ? Count * Math.Ceiling((until.HoursFrom(start) - From.HoursFrom(start)) / EveryHours)
+            : double.PositiveInfinity;
+    }
+}
 
 /// <summary>Who teaches on machines.</summary>
-internal sealed record TrainersDraft(Word Skill, int Drawn);
+internal sealed record TrainersDraft(Word Skill, int Drawn, Place DrawnPlace);
 
 /// <summary>A stage; what it names is still a word.</summary>
 internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place)

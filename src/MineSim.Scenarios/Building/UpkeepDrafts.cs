@@ -22,9 +22,9 @@ internal sealed record FailureModeDraft(FailureModeSpec Spec, NeedsDraft? Needs,
 internal sealed record ServiceDraft(ServiceSpec Spec, NeedsDraft? Needs, IReadOnlyList<Word> Includes, IReadOnlyList<Word> Renews, Place WindowPlace);
 
 /// <summary>What some work takes.</summary>
-internal sealed record NeedsDraft(int Technicians, Place TechniciansPlace, Word? Skill, Word? Bay, Word? Part, int Pieces)
+internal sealed record NeedsDraft(int Technicians, Place TechniciansPlace, Word? Skill, Word? Bay, Word? Part, int Pieces, double CostUsd)
 {
-    public WorkNeeds Spec => new(Technicians, Skill?.Text, Bay?.Text, Part?.Text, Pieces);
+    public WorkNeeds Spec => new(Technicians, Skill?.Text, Bay?.Text, Part?.Text, Pieces) { CostUsd = CostUsd };
 }
 
 /// <summary>Who and what mends machines.</summary>
@@ -51,4 +51,4 @@ internal sealed record PartDraft(PartSpec Spec, IReadOnlyList<DisruptionDraft> D
 internal sealed record DisruptionDraft(Moment From, Moment To, Place ToPlace);
 
 /// <summary>A service contract.</summary>
-internal sealed record ContractDraft(IReadOnlyList<TechniciansDraft> Technicians, Moment FullUntil, Moment Ends, Place EndsPlace);
+internal sealed record ContractDraft(IReadOnlyList<TechniciansDraft> Technicians, Moment FullUntil, Moment Ends, Place EndsPlace, double UsdPerYear);

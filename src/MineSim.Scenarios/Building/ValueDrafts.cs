@@ -7,6 +7,9 @@ internal sealed record ValueDraft(
     ValueSpec Spec, IReadOnlyList<Named<double>> Materials, IReadOnlyList<Named<RoyaltySpec>> Royalties, IReadOnlyList<Named<double>> Partners,
     IReadOnlyList<Named<CapitalDraft>> Capital, LocalDraft Local)
 {
+    /// <summary>The keys that mean something only where there is a mine, with their places.</summary>
+    public IReadOnlyList<(string Key, Place Place)> OfMines { get; init; } = [];
+
     public Place CopperPlace { get; init; }
 
     public Place GoldPlace { get; init; }
@@ -28,4 +31,8 @@ internal sealed record ValueDraft(
 internal sealed record CapitalDraft(double Usd, Moment Paid);
 
 /// <summary>Which part of the spending stays near the mine.</summary>
-internal sealed record LocalDraft(IReadOnlyDictionary<string, double> Shares, IReadOnlyList<Word> Origins);
+internal sealed record LocalDraft(IReadOnlyDictionary<string, double> Shares, IReadOnlyList<Word> Origins)
+{
+    /// <summary>The keys of costs that only a mine has, with their places.</summary>
+    public IReadOnlyList<(string Key, Place Place)> OfMines { get; init; } = [];
+}

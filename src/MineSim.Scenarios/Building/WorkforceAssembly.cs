@@ -43,6 +43,9 @@ internal static class WorkforceAssembly
     /// <summary>What people of a role earn in a year: those of its first group.</summary>
     public static double WageOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Wage ?? 0;
 
+    /// <summary>The roster that people of a role work: that of its first group, where it names one.</summary>
+    public static Word? RosterOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Roster;
+
     private static SkillSpec Skill(string name, SkillDraft skill) => skill.Spec with
     {
         Name = name,

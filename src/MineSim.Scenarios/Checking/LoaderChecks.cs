@@ -27,12 +27,15 @@ internal static class LoaderChecks
             problems.Add(loader.Name.Place, $"loader {loader.Name} works at no face");
     }
 
+    /// <summary>Whether the plan names it, or may do so where it could not be read.</summary>
     private static bool IsPlanned(string loader, ScenarioDraft draft) =>
-        (draft.Plan ?? []).Any(row => row.Loaders.Any(word => word.Text == loader));
+        ScenarioChecks.IsPlanUnreadable(draft) || (draft.Plan ?? []).Any(row => row.Loaders.Any(word => word.Text == loader));
 
     /// <summary>Somebody digs at every face: its own loaders, or those of the plan.</summary>
     public static void FacesHaveLoaders(ScenarioDraft draft, Problems problems)
     {
+        if (ScenarioChecks.IsPlanUnreadable(draft))
+            return;
         foreach (var face in draft.Faces.Where(face => face.Value.NamedLoaders is null && !PlanChecks.RowsOf(face, draft).Any()))
             problems.Add(face.Value.Place, $"face {face.Name} has no loaders: give it 'loaders', or a row of a plan");
     }

@@ -46,7 +46,7 @@ internal static class MaintenanceChecks
     /// <summary>Where technicians are people of the workforce, there are such people for each skill that work names, and enough for one job.</summary>
     public static void PeopleCanMend(ScenarioDraft draft, Problems problems)
     {
-        if (!draft.Maintenance.IsEmployed) return;
+        if (!draft.Maintenance.IsEmployed || ScenarioChecks.ArePeopleUnreadable(draft)) return;
         if (draft.Workforce is not { } workforce)
         {
             problems.Add(draft.Maintenance.TechniciansPlace, "technicians cannot come from a workforce that is not there; give a 'workforce', or say how many technicians there are");

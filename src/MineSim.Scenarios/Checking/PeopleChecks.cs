@@ -32,11 +32,17 @@ internal static class PeopleChecks
 
     public static void PanelsAreInTheRoster(ScenarioDraft draft, Problems problems)
     {
-        var panels = draft.Workforce?.Roster?.Panels ?? 1;
-        foreach (var group in (draft.Workforce?.People ?? []).Where(group => group.Panel > panels))
+        if (draft.Workforce is not { } workforce)
+            return;
+        foreach (var group in workforce.People.Where(group => group.Panel is not null))
         {
-            problems.Add(group.PanelPlace, string.Create(
-                CultureInfo.InvariantCulture, $"there is no panel {group.Panel}; the roster has {(panels == 1 ? "one" : panels)}"));
+            var named = workforce.Rosters.FirstOrDefault(roster => roster.Name.Text == group.Roster?.Text);
+            if (group.Roster is not null && named is null)
+                continue;
+            var panels = group.Roster is null ? workforce.Roster?.Panels ?? 1 : named!.Value.Panels;
+            var roster = group.Roster is null ? "the roster" : $"the roster {group.Roster}";
+            if (group.Panel > panels)
+                problems.Add(group.PanelPlace, string.Create(CultureInfo.InvariantCulture, $"there is no panel {group.Panel}; {roster} has {(panels == 1 ? "one" : panels)}"));
         }
     }
 

@@ -43,10 +43,28 @@ internal static class RosterChecks
                 problems.Add(group.Place, $"these people must name their roster ({string.Join(", ", known)}), since there is no 'roster' of all who name none");
         }
 
-        if (workforce.People.Count == 0 || workforce.People.Any(group => group.Roster is { } roster && !known.Contains(roster.Text))) return;
-        foreach (var roster in workforce.Rosters.Where(roster => workforce.People.All(group => group.Roster?.Text != roster.Name.Text)))
+        var roles = workforce.People.Select(group => group.Role.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var (role, named, place) in WhoIsHired(workforce))
+        {
+            if (named is not null) ScenarioChecks.RequireKnown(named, known, "roster", problems);
+            else if (workforce.Roster is null && known.Count > 0 && !roles.Contains(role))
+                problems.Add(place, $"nobody of 'people' is a {role}, whose roster it could be: say by 'roster' which they work ({string.Join(", ", known)})");
+        }
+
+        var worked = workforce.People.Select(group => group.Roster).Concat(WhoIsHired(workforce).Select(hired => hired.Roster))
+            .OfType<Word>().Select(roster => roster.Text).ToHashSet(StringComparer.Ordinal);
+        if (workforce.People.Count == 0 || !worked.IsSubsetOf(known)) return;
+        foreach (var roster in workforce.Rosters.Where(roster => !worked.Contains(roster.Name.Text)))
             problems.Add(roster.Name.Place, $"nobody works the roster {roster.Name}; let people name it, or take it away");
     }
+
+    /// <summary>Those who come during the run, to fill vacancies or to be trained: their role, and the roster that is said for them.</summary>
+    private static IEnumerable<(string Role, Word? Roster, Place Place)> WhoIsHired(WorkforceDraft workforce) =>
+    [
+        .. workforce.Movement.Hiring.Select(hiring => (hiring.Name.Text, hiring.Value.Roster, hiring.Value.Place)),
+        .. workforce.Training.Where(programme => programme.Value.Requires.Count == 0 && programme.Value.Intake is not null).Select(programme =>
+            (programme.Value.Trainees?.Role?.Text ?? programme.Name.Text, programme.Value.Trainees?.Roster, programme.Name.Place)),
+    ];
 
     public static void ShiftsAreManned(ScenarioDraft draft, Problems problems)
     {

@@ -9,7 +9,16 @@ internal static class ScenarioChecks
         TimeChecks.RunEndsWithinTheCalendar,
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
+        PositionChecks.TheCalendarHasShiftsAlone,
+        ValueChecks.SharesAreOfAWhole,
+        ValueChecks.WithoutAMineNothingIsSold,
+    ];
+
+    /// <summary>Checks of people, as far as they could be read.</summary>
+    private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfPeople =
+    [
         SkillChecks.SkillsAreHeldAndWanted,
+        SkillChecks.SkillsAreNotTooMany,
         TrainingChecks.ProgrammesCanBegin,
         TrainingChecks.SomebodyBeginsEachProgramme,
         TrainingChecks.MachinesHaveTrainers,
@@ -19,6 +28,7 @@ internal static class ScenarioChecks
         FacilityChecks.FacilitiesExistAndAreUsed,
         FacilityChecks.FacilitiesAreOfOneKind,
         FacilityChecks.SessionsEndWithTheDay,
+        TrainingChecks.ClassesCanFill,
         PeopleChecks.PeopleHaveNamesOfTheirOwn,
         PeopleChecks.PeopleLeaveAfterTheyCame,
         PeopleChecks.PanelsAreInTheRoster,
@@ -36,8 +46,8 @@ internal static class ScenarioChecks
         FatigueChecks.RostersKeepTheRules,
         TravelChecks.HomesExistAndAreLivedIn,
         TravelChecks.RostersLeaveTimeToTravel,
-        PositionChecks.TheCalendarHasShiftsAlone,
         PositionChecks.PositionsLieInShifts,
+        ValueChecks.LocalWagesArePaidToSomebody,
     ];
 
     /// <summary>Checks of scenarios with a mine.</summary>
@@ -46,6 +56,7 @@ internal static class ScenarioChecks
         TimeChecks.DelaysFitIntoTheirShift,
         TimeChecks.TrucksAreCalledInWithinTheShift,
         TimeChecks.MachinesLeaveAfterTheyArrive,
+        TimeChecks.MachinesArriveWithinTheRun,
         ReferenceChecks.FacesNameWhatExists,
         ReferenceChecks.StopsClearWhatExists,
         ReferenceChecks.HolidaysNameWhatExists,
@@ -99,18 +110,24 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
-        ValueChecks.SharesAreOfAWhole,
         ValueChecks.MetalThatIsSoldIsWon,
         ValueChecks.NothingIsSoldTwice,
-        ValueChecks.ValueNamesWhatExists,
+        ValueChecks.MaterialsThatAreSoldExist,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>
     public static void Check(ScenarioDraft draft, Problems problems)
     {
-        foreach (var check in draft.HasMine ? OfAll.Concat(OfMines) : OfAll)
+        IReadOnlyList<Action<ScenarioDraft, Problems>> checks = [.. OfAll, .. ArePeopleUnreadable(draft) ? [] : OfPeople, .. draft.HasMine ? OfMines : []];
+        foreach (var check in checks)
             check(draft, problems);
     }
+
+    /// <summary>Whether it is said who the people are, and it could not be read.</summary>
+    public static bool ArePeopleUnreadable(ScenarioDraft draft) => draft.Workforce is { People.Count: 0 };
+
+    /// <summary>Whether there is a plan, and it could not be read.</summary>
+    public static bool IsPlanUnreadable(ScenarioDraft draft) => draft.Plan is { Count: 0 };
 
     /// <summary>Reports a name that is not among those that exist.</summary>
     public static void RequireKnown(Word word, IReadOnlySet<string> known, string what, Problems problems)

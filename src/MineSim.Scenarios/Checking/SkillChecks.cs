@@ -1,3 +1,5 @@
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Checks that people's skills and machines' skills are the same words.</summary>
@@ -12,6 +14,16 @@ internal static class SkillChecks
         RequireUse(draft, workforce, problems);
     }
 
+    public static void SkillsAreNotTooMany(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Workforce is not { } workforce)
+            return;
+        var all = TrainingChecks.Named(workforce).Concat(Wanted(draft)).Concat(workforce.Licences.SelectMany(skills => skills))
+            .Concat(workforce.Skills.Select(skill => skill.Name)).Where(skill => skill.IsReadable).DistinctBy(skill => skill.Text).ToList();
+        if (all.Count > WorkforceSpec.MostSkills)
+            problems.Add(all[WorkforceSpec.MostSkills].Place, $"a workforce has at most {WorkforceSpec.MostSkills} skills, and with {all[WorkforceSpec.MostSkills]} there are more, {all.Count} in all");
+    }
+
     private static void RequireHolders(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
         var held = workforce.Licences.SelectMany(skills => skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
@@ -24,7 +36,10 @@ internal static class SkillChecks
 
     private static void RequireUse(ScenarioDraft draft, WorkforceDraft workforce, Problems problems)
     {
-        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce))
+        // What a programme uses of which no stage could be read nobody knows.
+        if (workforce.Training.Any(programme => programme.Value.Stages.Count == 0))
+            return;
+        var known = Defined(draft).Concat(workforce.Skills.Select(skill => skill.Name.Text)).Concat(OfWork(draft)).Concat(TrainingChecks.Named(workforce).Select(skill => skill.Text))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var skills in workforce.People.Select(group => group.Skills).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Skills ?? [])))
         {
@@ -45,7 +60,8 @@ internal static class SkillChecks
         return [.. ofTrucks.Concat(ofLoaders).Concat(ofPositions).OfType<Word>().DistinctBy(skill => skill.Text)];
     }
 
-    private static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
+    /// <summary>The skills that work on machines wants of people of the workforce.</summary>
+    public static IEnumerable<string> OfWork(ScenarioDraft draft) => draft.Maintenance.IsEmployed
         ? MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work).Select(needs => needs.Skill?.Text).OfType<string>()
         : [];
 

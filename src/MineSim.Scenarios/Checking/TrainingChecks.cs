@@ -1,3 +1,5 @@
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Checks that programmes can begin, have trainers, and lead somewhere.</summary>
@@ -76,11 +78,23 @@ internal static class TrainingChecks
         }
     }
 
+    public static void ClassesCanFill(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var (name, programme) in (draft.Workforce?.Training ?? []).Select(each => (each.Name, each.Value)))
+        {
+            if (programme.Intake is not { } intake || Recruited(draft.Workforce!).Contains(name.Text))
+                continue;
+            var total = intake.Total(draft.Start);
+            foreach (var stage in programme.Stages.Where(stage => stage.Spec is ClassroomStage classroom && classroom.AtLeast > Math.Max(1, total)))
+                problems.Add(stage.Place, FormattableString.Invariant($"a class of {name} begins with {((ClassroomStage)stage.Spec).AtLeast} at least, and never does: its intake has {total:0} altogether"));
+        }
+    }
+
     public static void SomebodyBeginsEachProgramme(ScenarioDraft draft, Problems problems)
     {
         if (draft.Workforce is not { } workforce)
             return;
-        var hired = workforce.Movement.Hiring.Select(hiring => hiring.Value.Programme?.Text).ToHashSet();
+        var hired = Recruited(workforce);
         foreach (var (name, programme) in workforce.Training.Select(each => (each.Name, each.Value)).Where(each => each.Value.Intake is null && !hired.Contains(each.Name.Text)))
             problems.Add(name.Place, $"nobody begins the programme {name}: give it an 'intake', or a role under 'hiring' whose recruits it trains ('programme')");
     }
@@ -90,11 +104,14 @@ internal static class TrainingChecks
         .Where(each => each.Value.Requires.Count == 0 && each.Value.Intake is not null).Select(each => each.Value.Trainees?.Role?.Text ?? each.Name.Text);
 
     /// <summary>Skills that training itself uses, whether machines do or not.</summary>
-    public static IEnumerable<string> Named(WorkforceDraft workforce) => workforce.Training.Select(each => each.Value).SelectMany(programme =>
+    public static IEnumerable<Word> Named(WorkforceDraft workforce) => workforce.Training.Select(each => each.Value).SelectMany(programme =>
         programme.Grants.Concat(programme.Requires).Concat(programme.OnSite.Select(programme.SkillOf))
             .Concat(programme.OnSite.Any() ? [programme.Trainers.Skill] : [])
-            .Concat(programme.Stages.Select(stage => stage.Assists).OfType<Word>())
-            .Select(skill => skill.Text));
+            .Concat(programme.Stages.Select(stage => stage.Assists).OfType<Word>()));
+
+    /// <summary>Programmes that people begin who are hired for a vacancy.</summary>
+    private static HashSet<string?> Recruited(WorkforceDraft workforce) =>
+        workforce.Movement.Hiring.Select(hiring => hiring.Value.Programme?.Text).ToHashSet();
 
     private static bool IsReadable(WorkforceDraft workforce) =>
         workforce.People.Count > 0 && workforce.People.All(group => group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable))

@@ -17,6 +17,12 @@ internal static class ValueChecks
             problems.Add(partner.Name.Place, "'others' cannot be the name of a partner, because it stands for whoever has the rest; take another word");
     }
 
+    public static void WithoutAMineNothingIsSold(ScenarioDraft draft, Problems problems)
+    {
+        foreach (var (key, place) in draft.HasMine ? [] : draft.Value?.OfMines ?? [])
+            problems.Add(place, $"'{key}' has a meaning only where there is a mine, and this scenario plans people alone");
+    }
+
     public static void MetalThatIsSoldIsWon(ScenarioDraft draft, Problems problems)
     {
         if (draft.Value is not { } value)
@@ -52,15 +58,21 @@ internal static class ValueChecks
         }
     }
 
-    public static void ValueNamesWhatExists(ScenarioDraft draft, Problems problems)
+    public static void MaterialsThatAreSoldExist(ScenarioDraft draft, Problems problems)
     {
         if (draft.Value is not { } value)
             return;
         var materials = ScenarioChecks.Names(draft.Materials);
         foreach (var material in value.Materials)
             ScenarioChecks.RequireKnown(material.Name, materials, "material", problems);
+    }
+
+    public static void LocalWagesArePaidToSomebody(ScenarioDraft draft, Problems problems)
+    {
+        if (draft.Value is not { } value)
+            return;
         var origins = (draft.Workforce?.People ?? []).Select(group => group.Origin?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var origin in value.Local.Origins)
+        foreach (var origin in ScenarioChecks.ArePeopleUnreadable(draft) ? [] : value.Local.Origins)
             ScenarioChecks.RequireKnown(origin, origins, "origin of people", problems);
     }
 

@@ -47,7 +47,7 @@ internal sealed class ScenarioFolder
                 throw new IOException("this is a pipe, a device or a socket, not a file");
             using var stream = File.OpenRead(path);
             var bytes = ReadAtMost(stream, LargestFile);
-            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            var text = Decode(bytes).TrimStart('\uFEFF');
             var odd = text.AsSpan().IndexOfAnyExcept(Ordinary);
             return odd < 0 ? text : throw new IOException($"line {1 + text.AsSpan(0, odd).Count('\n')} holds a control character; a scenario is plain text");
         }
@@ -59,9 +59,17 @@ internal sealed class ScenarioFolder
         {
             throw new IOException("the file may not be read: permission is denied", fault);
         }
-        catch (ArgumentException fault)
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        try
         {
-            throw new IOException("the file is not UTF-8 text", fault);
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new IOException($"line {1 + bytes.AsSpan(0, Math.Clamp(fault.Index, 0, bytes.Length)).Count((byte)'\n')} is not UTF-8 text; save the file as UTF-8", fault);
         }
     }
 

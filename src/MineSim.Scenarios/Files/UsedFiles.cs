@@ -6,6 +6,13 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
     private const int MostFiles = 64;
     private readonly Dictionary<string, YamlMapping?> _merged = new(StringComparer.Ordinal);
     private readonly List<(string Real, string Shown)> _path = [];
+    private readonly HashSet<string> _scenarios = new(StringComparer.Ordinal);
+
+    /// <summary>Whether one of the files that are used could not be read; the problems say why.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>Whether a file is, with what it uses, a scenario and no catalogue: it says when its run starts.</summary>
+    public bool IsScenario(string file) => _scenarios.Contains(file);
 
     /// <summary>The merged tree of a file; <see langword="null"/> when it could not be read.</summary>
     public YamlMapping? Read(string path)
@@ -17,6 +24,8 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
         var merged = Merge(ReadAlone(path));
         _path.RemoveAt(_path.Count - 1);
         _merged[real] = merged;
+        if (merged?.Find(ScenarioBlock.Start.Name) is not null)
+            _scenarios.Add(path);
         return merged;
     }
 
@@ -42,6 +51,8 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
         {
             if (ReadUsed(reference) is { } used)
                 below = below is null ? used : ScenarioBlock.Kind.Overlay(below, used);
+            else
+                IsPartial = true;
         }
 
         var own = file with { Entries = [.. file.Entries.Where(entry => entry.Key != ScenarioBlock.Uses.Name)] };
@@ -55,10 +66,13 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
         foreach (var item in uses is YamlSequence list ? list.Items : [uses])
         {
             if (item is YamlScalar { IsEmpty: false } path)
+            {
                 yield return path;
-            else
-                problems.Add(item.Place,
-                    $"uses: expected the path of a file, for example catalogue/komatsu.yaml, but found {item.Words}");
+                continue;
+            }
+
+            IsPartial = true;
+            problems.Add(item.Place, $"uses: expected the path of a file, for example catalogue/komatsu.yaml, but found {item.Words}");
         }
     }
 

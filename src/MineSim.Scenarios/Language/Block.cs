@@ -59,6 +59,8 @@ internal sealed class Block<T>(
             {
                 values[key] = key.ReadValue(entry.Value, reading);
                 places[key] = entry.KeyPlace;
+                if (entry.Replaces is { } list)
+                    reading.Notes.Explain(entry.KeyPlace, $"'{entry.Key}' replaces the {list.Items} items of {list.File}; lists are not merged");
             }
             else
             {
@@ -67,10 +69,12 @@ internal sealed class Block<T>(
             }
         }
 
-        foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key)))
+        // What a file that could not be read says of this block nobody knows.
+        var isPartial = reading.IsPartial && !whole;
+        foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key) && !isPartial))
             reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {key.InSentence}");
         var hasUnknownKeys = values.Count < mapping.Entries.Count;
-        return build(new Fields(values, places, value.Place, reading.Problems, hasUnknownKeys));
+        return build(new Fields(values, places, value.Place, isPartial ? new Problems() : reading.Problems, hasUnknownKeys) { Notes = reading.Notes });
     }
 
     public override JsonObject Schema(SchemaBook book) => book.Define(definition ?? title, () =>

@@ -15,7 +15,7 @@ internal static class CsvRows
         try
         {
             var path = reading.Folder.Locate(file, value.Place.File);
-            return ReadRows(CsvText.Read(ScenarioFolder.ReadText(path), path).ToList(), path, form, reading.Problems);
+            return ReadRows(CsvText.Read(ScenarioFolder.ReadText(path), path), path, form, reading.Problems);
         }
         catch (IOException fault)
         {
@@ -29,8 +29,10 @@ internal static class CsvRows
         [.. cell.Text.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => (YamlValue)new YamlScalar(word, Quoted: false, cell.Place))],
         cell.Place);
 
-    private static List<YamlMapping>? ReadRows(List<IReadOnlyList<CsvCell>> lines, string path, CsvForm form, Problems problems)
+    /// <summary>Spreadsheets fill up rows with empty cells, and files with rows of them: they say nothing.</summary>
+    private static List<YamlMapping>? ReadRows(IEnumerable<IReadOnlyList<CsvCell>> written, string path, CsvForm form, Problems problems)
     {
+        var lines = written.Select(Filled).Where(cells => cells.Count > 0).ToList();
         if (lines.Count < 2)
         {
             problems.Add(Place.Whole(path), "expected a line with the names of columns, and one row at least");
@@ -48,6 +50,14 @@ internal static class CsvRows
         }
 
         return seen.Count < header.Count ? null : [.. lines.Skip(1).Select(cells => Row(header, cells, form, problems))];
+    }
+
+    private static IReadOnlyList<CsvCell> Filled(IReadOnlyList<CsvCell> cells)
+    {
+        var filled = cells.Count;
+        while (filled > 0 && cells[filled - 1].Text.Length == 0)
+            filled--;
+        return filled == cells.Count ? cells : [.. cells.Take(filled)];
     }
 
     private static YamlMapping Row(IReadOnlyList<CsvCell> header, IReadOnlyList<CsvCell> cells, CsvForm form, Problems problems)

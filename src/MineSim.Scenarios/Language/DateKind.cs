@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace MineSim.Scenarios;
 
 /// <summary>A day of the calendar.</summary>
-internal sealed class DateKind : ScalarKind<DateOnly>
+internal sealed partial class DateKind : ScalarKind<DateOnly>
 {
     public const string Pattern = @"^\d{4}-\d{2}-\d{2}$";
 
@@ -19,8 +20,24 @@ internal sealed class DateKind : ScalarKind<DateOnly>
     public static bool TryParse(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
+    /// <summary>Why a text that looks like a date is none; <see langword="null"/> when it does not.</summary>
+    public static string? Fault(string text)
+    {
+        if (Shape().Match(text) is not { Success: true } match || TryParse(match.Value, out _))
+            return null;
+        var (year, month) = (Number("year"), Number("month"));
+        return month is < 1 or > 12 || year == 0
+            ? "the month stands in the middle, 01 to 12"
+            : string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days");
+
+        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    }
+
     public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = Pattern };
 
     protected override DateOnly Parse(YamlScalar scalar, Problems problems) =>
-        TryParse(scalar.Text.Trim(), out var date) ? date : Refuse(scalar, problems);
+        TryParse(scalar.Text.Trim(), out var date) ? date : Refuse(scalar, problems, because: Fault(scalar.Text));
+
+    [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-\d{2}\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Shape();
 }

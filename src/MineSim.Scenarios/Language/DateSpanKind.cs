@@ -22,7 +22,7 @@ internal sealed class DateSpanKind : ScalarKind<DateSpan>
     {
         var ends = scalar.Text.Trim().Split(Between);
         if (ends.Length > 2 || !DateKind.TryParse(ends[0], out var first) || !DateKind.TryParse(ends[^1], out var last))
-            return Refuse(scalar, problems);
+            return Refuse(scalar, problems, because: ends.Select(DateKind.Fault).FirstOrDefault(fault => fault is not null));
         if (last >= first)
             return new(first, last);
         problems.Refuse(scalar, "the last day lies before the first");

@@ -17,6 +17,9 @@ internal sealed class Fields(
 
     public Place Place => place;
 
+    /// <summary>Where it is told what is probably not meant so.</summary>
+    public Notes Notes { get; init; } = new();
+
     public Problems Problems => problems;
 
     public bool Has(Key key) => values.ContainsKey(key);

@@ -43,4 +43,11 @@ internal abstract class Kind<T> : Kind
 /// <summary>What reading a value needs: where problems go, and from where other files may come.</summary>
 /// <param name="Problems">Where problems go.</param>
 /// <param name="Folder">The scenario's folder.</param>
-internal sealed record Reading(Problems Problems, ScenarioFolder Folder);
+internal sealed record Reading(Problems Problems, ScenarioFolder Folder)
+{
+    /// <summary>Whether a file that is used could not be read: then what seems to lack may be in it.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Where notes go.</summary>
+    public Notes Notes { get; init; } = new();
+}

@@ -38,9 +38,10 @@ internal sealed class MomentKind : ScalarKind<Moment>
     {
         if (DateKind.TryParse(scalar.Text.Trim(), out var date))
             return new Moment(date, 0);
-        return QuantityText.Parse(scalar.Text, Dimension.Time) is { Value: { } hours } && AfterStart.Accepts(hours)
+        var time = QuantityText.Parse(scalar.Text, Dimension.Time);
+        return time is { Value: { } hours } && AfterStart.Accepts(hours)
             ? new Moment(null, hours)
-            : Refuse(scalar, problems);
+            : Refuse(scalar, problems, time.Suggestion, DateKind.Fault(scalar.Text));
     }
 
     protected override string Spell(YamlScalar scalar) =>

@@ -9,7 +9,8 @@ internal sealed record Named<T>(Word Name, T Value);
 /// <param name="what">What one of them is, for example <c>loader</c>.</param>
 /// <param name="element">What each of them may be.</param>
 /// <param name="atLeastOne">Whether there must be one.</param>
-internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true) : Kind<IReadOnlyList<Named<T>>>
+/// <param name="isReferredTo">Whether others must refer to each: then a misspelt one is noticed by that.</param>
+internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true, bool isReferredTo = false) : Kind<IReadOnlyList<Named<T>>>
 {
     public override string Words => $"{element.Words} under the name of each {what}";
 
@@ -54,6 +55,8 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         if (!WordKind.IsWord(entry.Key))
             reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
-        return new(new Word(entry.Key, entry.KeyPlace), reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
+        if (entry.Beside is { } beside && !isReferredTo)
+            reading.Notes.Add(entry.KeyPlace, $"'{entry.Key}' is one {what} more, beside those of {beside.File}", beside.Name);
+        return new(new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin }, reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
     }
 }

@@ -24,9 +24,12 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 
     public override IReadOnlyList<PeopleDraft> Read(YamlValue value, Reading reading)
     {
-        var before = reading.Problems.Count;
-        var expanded = Expand(value, reading);
-        return expanded is YamlSequence { Items.Count: 0 } && reading.Problems.Count > before ? Instead : Groups.Read(expanded, reading);
+        var expanded = Expand(value, reading, out var areAllRead);
+        if (!areAllRead && expanded is YamlSequence { Items.Count: 0 })
+            return Instead;
+        // Who is in a file that cannot be read nobody knows: then nothing is concluded from the others.
+        var groups = Groups.Read(expanded, reading);
+        return areAllRead ? groups : Instead;
     }
 
     public override JsonObject Schema(SchemaBook book)
@@ -45,15 +48,25 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 
     /// <summary>The people themselves, so that the scenario's one text holds all that defines it.</summary>
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
-        Groups.Canonical(Expand(value, new Reading(new Problems(), folder)), folder);
+        Groups.Canonical(Expand(value, new Reading(new Problems(), folder), out _), folder);
 
-    private static YamlValue Expand(YamlValue value, Reading reading)
+    private static YamlValue Expand(YamlValue value, Reading reading, out bool areAllRead)
     {
-        if (FileOf(value) is { } alone)
-            return new YamlSequence(FromFile(alone, reading), value.Place);
-        return value is YamlSequence list
-            ? new YamlSequence([.. list.Items.SelectMany(item => FileOf(item) is { } file ? FromFile(file, reading) : [item])], value.Place)
+        var all = true;
+        var expanded = FileOf(value) is not null ? new YamlSequence(Rows(value), value.Place)
+            : value is YamlSequence list ? new YamlSequence([.. list.Items.SelectMany(Rows)], value.Place)
             : value;
+        areAllRead = all;
+        return expanded;
+
+        IReadOnlyList<YamlValue> Rows(YamlValue item)
+        {
+            if (FileOf(item) is not { } file)
+                return [item];
+            var rows = FromFile(file, reading);
+            all &= rows is not null;
+            return rows ?? [];
+        }
     }
 
     private static YamlValue? FileOf(YamlValue value) => value switch
@@ -63,11 +76,12 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
         _ => null,
     };
 
-    private static IReadOnlyList<YamlValue> FromFile(YamlValue value, Reading reading)
+    /// <summary>The people of a file; <see langword="null"/> when it cannot be read.</summary>
+    private static IReadOnlyList<YamlValue>? FromFile(YamlValue value, Reading reading)
     {
         var before = reading.Problems.Count;
         var file = FilePath.Read(value, reading);
-        return reading.Problems.Count == before ? CsvRows.Read(value, file, Form, reading) ?? [] : [];
+        return reading.Problems.Count == before ? CsvRows.Read(value, file, Form, reading) : null;
     }
 
     private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) => column.Text switch
@@ -81,8 +95,9 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 
     private static string ShareOf(CsvCell cell, Problems problems)
     {
-        if (cell.Text is not ("yes" or "no"))
+        var isYes = cell.Text.Equals("yes", StringComparison.OrdinalIgnoreCase);
+        if (!isYes && !cell.Text.Equals("no", StringComparison.OrdinalIgnoreCase))
             problems.Add(cell.Place, $"{WomanColumn}: expected 'yes' or 'no', but found '{cell.Text}'", Nearest.To(cell.Text, ["yes", "no"]));
-        return cell.Text == "yes" ? "100 %" : "0 %";
+        return isYes ? "100 %" : "0 %";
     }
 }

@@ -24,9 +24,9 @@ internal abstract class ScalarKind<T> : Kind<T>
     protected virtual string Spell(YamlScalar scalar) => scalar.Text.Trim();
 
     /// <summary>Reports that something else was expected.</summary>
-    protected T Refuse(YamlScalar scalar, Problems problems, string? suggestion = null)
+    protected T Refuse(YamlScalar scalar, Problems problems, string? suggestion = null, string? because = null)
     {
-        problems.Refuse(scalar, $"expected {Expected}, but found {scalar.Words}", suggestion);
+        problems.Refuse(scalar, $"expected {Expected}, but found {scalar.Words}{(because is null ? "" : $": {because}")}", suggestion);
         return Instead;
     }
 }

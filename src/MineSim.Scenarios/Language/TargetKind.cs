@@ -29,7 +29,7 @@ internal sealed partial class TargetKind : ScalarKind<TargetDraft>
     {
         var match = Shape().Match(scalar.Text.Trim());
         if (!match.Success || !DateKind.TryParse(match.Groups["date"].Value, out var by))
-            return Refuse(scalar, problems);
+            return Refuse(scalar, problems, because: DateKind.Fault(scalar.Text));
         if (QuantityText.Parse(match.Groups["share"].Value, Dimension.Share).Value is not { } share)
             return Refuse(scalar, problems);
         if (Share.Accepts(share))

@@ -9,7 +9,7 @@ internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOn
     private const string Workforce = "workforce";
 
     private static readonly WholeKind Count = new(1, 10_000);
-    private static readonly NamedMap<long> BySkill = new("skill", Count);
+    private static readonly NamedMap<long> BySkill = new("skill", Count, isReferredTo: true);
 
     /// <summary>People of the workforce.</summary>
     public static IReadOnlyList<TechniciansDraft> Employed { get; } = [new(null, 0)];

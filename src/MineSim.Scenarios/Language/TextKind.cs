@@ -16,11 +16,14 @@ internal sealed class TextKind(string words) : ScalarKind<string>
 
     protected override string Expected => $"a {words} of 1 to {Longest} characters on one line";
 
+    /// <summary>Whether a text is one line of so many characters at most.</summary>
+    public static bool IsLine(string text, int longest) => text.Length > 0 && text.Length <= longest && !text.Any(BreaksLine);
+
     public override JsonObject Schema(SchemaBook book) =>
         new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Longest };
 
     protected override string Parse(YamlScalar scalar, Problems problems) =>
-        scalar.Text.Trim() is { Length: > 0 and <= Longest } text && !text.Any(BreaksLine) ? text : Refuse(scalar, problems);
+        IsLine(scalar.Text.Trim(), Longest) ? scalar.Text.Trim() : Refuse(scalar, problems);
 
     private static bool BreaksLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -9,6 +9,9 @@ internal sealed record Word(string Text, Place Place)
     /// <summary>Stands in for a name that could not be read; nothing is checked about it.</summary>
     public static Word Unreadable { get; } = new("", default);
 
+    /// <summary>Where it stands in the lowest of the files that say something of it, where it is the name of a thing.</summary>
+    public Place Origin { get; init; } = Place;
+
     public bool IsReadable => Text.Length > 0;
 
     public override string ToString() => $"'{Text}'";
@@ -45,8 +48,14 @@ internal sealed partial class WordKind(string words, string? reserved = null) : 
     protected override Word Parse(YamlScalar scalar, Problems problems)
     {
         if (scalar.Text != reserved)
-            return IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : Refuse(scalar, problems);
+            return IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : RefuseShape(scalar, problems);
         problems.Refuse(scalar, $"'{reserved}' cannot be the {words}, because it has a meaning of its own; take another word");
+        return Instead;
+    }
+
+    private Word RefuseShape(YamlScalar scalar, Problems problems)
+    {
+        problems.Refuse(scalar, $"{scalar.Words} cannot be the {words}; {Rule}");
         return Instead;
     }
 

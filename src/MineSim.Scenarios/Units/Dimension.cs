@@ -55,6 +55,10 @@ internal sealed record Dimension(
 
     public static Dimension HourlyCost { get; } = new("cost by the hour", "330 USD/h", [new("USD/h", 1)], 1e6, "1000000 USD/h", "USD/h");
 
+    /// <summary>What somebody or something costs as time passes.</summary>
+    public static Dimension TimeCost { get; } = new(
+        "cost by time", "120 USD/h", [new("USD/h", 1), new("USD/d", 1 / 24.0, "USD/day"), new("USD/week", 1 / 168.0)], 1e6, "1000000 USD/h", "USD/h, USD/d, USD/week");
+
     public static Dimension FuelCarbon { get; } = new("carbon factor of fuel", "2.68 kg/L", [new("kg/L", 1)], 1000, "1000 kg/L", "kg/L");
 
     public static Dimension GridCarbon { get; } = new("carbon factor of electricity", "0.4 kg/kWh", [new("kg/kWh", 1)], 1000, "1000 kg/kWh", "kg/kWh");
@@ -109,7 +113,7 @@ internal sealed record Dimension(
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Time, Mass, Rate, Concentration, Density, Length, Speed, Force, Power, Deceleration, Energy, Volume, Liquid, Flow, FuelPrice,
-        ElectricityPrice, HourlyCost, FuelCarbon, GridCarbon, TyreWork, Share, Money, GoldPrice, CopperPrice, YearlyCost, Attrition, Applicants,
+        ElectricityPrice, HourlyCost, TimeCost, FuelCarbon, GridCarbon, TyreWork, Share, Money, GoldPrice, CopperPrice, YearlyCost, Attrition, Applicants,
     ];
 
     /// <summary>What is expected, for sentences.</summary>
@@ -119,6 +123,17 @@ internal sealed record Dimension(
     /// <summary>A unit by any of its spellings.</summary>
     public Unit? FindUnit(string spelling) =>
         Units.FirstOrDefault(unit => unit.Symbol == spelling || unit.Aliases.Contains(spelling));
+
+    /// <summary>The unit that somebody means who writes a rate in letters alone: <c>Mtpa</c>, <c>tph</c>, <c>kph</c>.</summary>
+    public string? Meaning(string spelling) => spelling.Length < 3
+        ? null
+        : (spelling[^2..] switch
+        {
+            "pa" or "py" => $"{spelling[..^2]}/y",
+            "pd" => $"{spelling[..^2]}/d",
+            "ph" => spelling == "kph" ? "km/h" : $"{spelling[..^2]}/h",
+            _ => "",
+        }) is var meant && FindUnit(meant) is not null ? meant : null;
 
     /// <summary>All spellings of all units.</summary>
     public IEnumerable<string> Spellings => Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol));

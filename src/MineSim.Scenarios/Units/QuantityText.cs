@@ -17,6 +17,8 @@ internal static partial class QuantityText
     public static QuantityReading Parse(string text, Dimension dimension)
     {
         var match = Shape().Match(text.Trim());
+        if (!match.Success && Grouped().Match(text.Trim()) is { Success: true } grouped)
+            return new(null, $"but in '{text}' the number is not plain: fractions are written with a point, thousands without a separator", Plain(grouped));
         if (!match.Success)
             return new(null, NotFinite().IsMatch(text.Trim()) ? $"but '{text}' is not a finite number" : $"but found '{text}'");
         var number = double.Parse(match.Groups["number"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -26,7 +28,11 @@ internal static partial class QuantityText
         if (spelling.Length == 0)
             return dimension.BareAllowed ? new(number, "") : new(null, $"but '{text}' has no unit");
         if (dimension.FindUnit(spelling) is not { } unit)
-            return new(null, Unknown(text, spelling), Nearest.To(spelling, dimension.Spellings));
+        {
+            var meant = dimension.Meaning(spelling) ?? Nearest.To(spelling, dimension.Spellings);
+            return new(null, Unknown(text, spelling, meant is null ? dimension : null), meant);
+        }
+
         var value = number * unit.Factor;
         return double.IsFinite(value) ? new(value, "") : new(null, $"but '{text}' is not a finite number");
     }
@@ -40,11 +46,33 @@ internal static partial class QuantityText
         return dimension.FindUnit(match.Groups["unit"].Value) is { } unit ? $"{digits} {unit.Symbol}" : digits;
     }
 
-    private static string Unknown(string text, string spelling)
+    /// <param name="text">The whole text.</param>
+    /// <param name="spelling">What stands for a unit in it.</param>
+    /// <param name="dimension">The dimension whose units are to be listed; <see langword="null"/> when one is suggested.</param>
+    private static string Unknown(string text, string spelling, Dimension? dimension)
     {
         var other = Dimension.All.FirstOrDefault(dimension => dimension.FindUnit(spelling) is not null);
-        return other is null ? $"but '{spelling}' is no unit of it" : $"but '{text}' is a {other.Name}";
+        if (other is not null)
+            return $"but '{text}' is a {other.Name}";
+        return $"but '{spelling}' is no unit of it" + (dimension is { UnitList.Length: > 0 } ? $"; accepted are {dimension.UnitList}" : "");
     }
+
+    /// <summary>A comma before three digits separates thousands, and any other a fraction.</summary>
+    private static string Plain(Match grouped)
+    {
+        var (whole, rest) = (grouped.Groups["whole"].Value, grouped.Groups["rest"].Value.Trim());
+        var number = Thousands().IsMatch(whole) ? Separator().Replace(whole, "") + grouped.Groups["fraction"].Value.Replace(',', '.') : whole.Replace(',', '.');
+        return rest.Length == 0 ? number : $"{number} {rest}";
+    }
+
+    [GeneratedRegex(@"^(?<whole>[+\-]?(\d{1,3}([ '_]\d{3})+|\d{1,3}(,\d{3})+|\d+,\d+))(?<fraction>[.,]\d+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^[+\-]?\d{1,3}([ ,'_]\d{3})+$")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex("[ ,'_]")]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"^(?<number>" + NumberPattern + @")\s*(?<unit>[A-Za-z%][A-Za-z/%0-9]*)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,7 +8,7 @@ namespace MineSim.Scenarios;
 /// Builds the tree of a YAML text from the parser's events. What a scenario does not need is refused while it streams by:
 /// anchors and aliases (whose expansion may be exponential), tags, merge keys, several documents, deep nesting.
 /// </summary>
-internal sealed class YamlText
+internal sealed partial class YamlText
 {
     /// <summary>Blocks within blocks that a file may have; the language itself needs eight.</summary>
     public const int DeepestNesting = 64;
@@ -38,7 +39,7 @@ internal sealed class YamlText
         }
         catch (YamlException fault)
         {
-            problems.Add(Spot(file, fault.Start), $"this is not YAML: {Sentence(fault.Message)}");
+            Explain(text, Spot(file, fault.Start), fault.Message, $"this is not YAML: {Sentence(fault.Message)}", problems);
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -48,6 +49,14 @@ internal sealed class YamlText
         }
 
         return null;
+    }
+
+    private static void Explain(string text, Place place, string fault, string otherwise, Problems problems)
+    {
+        if (YamlSlip.Behind(text, place.Line, place.Column, fault) is { } slip)
+            problems.Add(place with { Line = slip.Line, Column = slip.Column }, slip.Message);
+        else
+            problems.Add(place, otherwise);
     }
 
     private YamlValue? ReadStream()
@@ -94,7 +103,16 @@ internal sealed class YamlText
             if (key.Text == "<<" && !key.Quoted)
                 throw new YamlRefusedException(key.Place, "merge keys ('<<') are not part of the language; share values with 'uses'");
             var value = ReadValue();
-            if (firstLines.TryAdd(key.Text, key.Place.Line))
+            if (value.IsEmpty && !key.Quoted && KeyAndValue().Match(key.Text) is { Success: true } both)
+            {
+                // Within braces YAML takes both for the key.
+                _problems.Add(key.Place, YamlSlip.SpaceAfter(both.Groups["key"].Value));
+                (key, value) = (key with { Text = both.Groups["key"].Value }, new YamlScalar(both.Groups["value"].Value, Quoted: false, value.Place));
+            }
+
+            if (value.IsEmpty && IsRestOfNumber(key, entries))
+                entries[^1] = entries[^1] with { Value = new YamlScalar($"{((YamlScalar)entries[^1].Value).Text},{key.Text}", Quoted: false, entries[^1].Value.Place) };
+            else if (firstLines.TryAdd(key.Text, key.Place.Line))
                 entries.Add(new YamlEntry(key.Text, key.Place, value));
             else
                 _problems.Add(key.Place, $"{key.Words} is given twice in this block; the first is on line {firstLines[key.Text]}");
@@ -116,6 +134,19 @@ internal sealed class YamlText
     }
 
     private YamlRefusedException Refuse(ParsingEvent at, string message) => new(Spot(_file, at.Start), message);
+
+    /// <summary>Whether a key is what follows the comma in <c>{ plan: 28,000 kt/y }</c>, which YAML takes for two entries.</summary>
+    private static bool IsRestOfNumber(YamlScalar key, List<YamlEntry> before) =>
+        before.Count > 0 && before[^1].Value is YamlScalar { Quoted: false } number && Whole().IsMatch(number.Text) && WithUnit().IsMatch(key.Text);
+
+    [GeneratedRegex(@"^[+\-]?\d+$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^\d+(\.\d+)?\s+[A-Za-z%][A-Za-z/%0-9]*$")]
+    private static partial Regex WithUnit();
+
+    [GeneratedRegex(@"^(?<key>[A-Za-z][\w.\-]*):(?<value>[^:/\\].*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex KeyAndValue();
 
     private static Place Spot(string file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 

@@ -37,4 +37,20 @@ internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, Place Place
 }
 
 /// <summary>A key and its value.</summary>
-internal sealed record YamlEntry(string Key, Place KeyPlace, YamlValue Value);
+internal sealed record YamlEntry(string Key, Place KeyPlace, YamlValue Value)
+{
+    /// <summary>Where it stands in the lowest of the files that say something of it.</summary>
+    public Place Origin { get; init; } = KeyPlace;
+
+    /// <summary>The list of a used file that this one takes the place of.</summary>
+    public ReplacedList? Replaces { get; init; }
+
+    /// <summary>Where a used file has a name that this one, which a file adds to it, nearly equals.</summary>
+    public NearMiss? Beside { get; init; }
+}
+
+/// <summary>A name that another nearly equals.</summary>
+internal sealed record NearMiss(string Name, string File);
+
+/// <summary>A list that another takes the place of.</summary>
+internal sealed record ReplacedList(int Items, string File);

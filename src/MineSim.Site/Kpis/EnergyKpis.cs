@@ -42,7 +42,7 @@ internal static class EnergyKpis
         {
             var model = mine.Trucks.First(group => group.Model.Name == totals.Model).Model;
             if (model.Tyres is not { } tyres) continue;
-            kpis.Add(new("tkph", model.Name, "tkm/h", tyres.WorkOf(model, totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork)));
+            kpis.Add(new("tkph", model.Name, "tkm/h", tyres.WorkOf(mine.Hauling(model), totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork)));
             kpis.Add(new("tkph_hardest_shift", model.Name, "tkm/h", totals.HardestTkph ?? 0));
             kpis.Add(new("tkph_rating", model.Name, "tkm/h", tyres.Rating));
         }

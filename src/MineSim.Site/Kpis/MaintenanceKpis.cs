@@ -17,8 +17,7 @@ internal static class MaintenanceKpis
             if (kind == WorkOrderKind.Breakdown || mine.PlansMaintenance) kpis.Add(new("work_orders", Name(kind), "1", done.Closed[(int)kind]));
         }
 
-        foreach (var wait in _waits) kpis.Add(new("truck_maintenance_wait", Name(wait), "h", done.TruckHours[(int)wait]));
-        foreach (var wait in _waits) kpis.Add(new("loader_maintenance_wait", Name(wait), "h", done.LoaderHours[(int)wait]));
+        ReportWaits(done, kpis);
         foreach (var skill in mine.WorkSkills)
             kpis.Add(new("technician_hours", skill ?? StaffingRow.AnySkill, "h", done.Labour.FirstOrDefault(labour => labour.Skill == skill).Hours));
         foreach (var bay in done.Bays) kpis.Add(new("bay_use", bay.Kind, "1", FleetHours.Ratio(bay.BusyHours, bay.Count * hours)));
@@ -28,6 +27,13 @@ internal static class MaintenanceKpis
             kpis.Add(new("part_stock_outs", part.Name, "1", part.StockOuts));
             kpis.Add(new("part_level", part.Name, "1", FleetHours.Ratio(part.LevelHours, hours)));
         }
+    }
+
+    /// <summary>Reports what machines waited for.</summary>
+    public static void ReportWaits(MaintenanceTotals done, List<KpiRow> kpis)
+    {
+        foreach (var wait in _waits) kpis.Add(new("truck_maintenance_wait", Name(wait), "h", done.TruckHours[(int)wait]));
+        foreach (var wait in _waits) kpis.Add(new("loader_maintenance_wait", Name(wait), "h", done.LoaderHours[(int)wait]));
     }
 
     private static string Name<T>(T value)

@@ -24,9 +24,7 @@ internal static class MineKpis
         var trucks = new FleetHours(totals.TruckHours);
         var loaders = new FleetHours(totals.LoaderHours);
         var tonnes = totals.Tonnes.Sum();
-        Production(mine, totals, fromHour, toHour, kpis);
-        Times("truck", trucks, ratios, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
-        Times("loader", loaders, ratios, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
+        ReportMonth(mine, totals, ratios, fromHour, toHour, kpis);
         if (totals.Loads > 0)
         {
             kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
@@ -47,6 +45,14 @@ internal static class MineKpis
         TrafficKpis.Report(mine, totals, kpis);
         if (totals.Roads is { } roads) RoadConditionKpis.Report(mine.Roads, roads, toHour - fromHour, kpis);
         PlanKpis.Report(totals.Plan, kpis);
+    }
+
+    /// <summary>Reports those of the figures that are followed by month: tonnes, loads, and time.</summary>
+    public static void ReportMonth(MineSpec mine, MineTotals totals, TimeRatiosSpec ratios, double fromHour, double toHour, List<KpiRow> kpis)
+    {
+        Production(mine, totals, fromHour, toHour, kpis);
+        Times("truck", new(totals.TruckHours), ratios, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
+        Times("loader", new(totals.LoaderHours), ratios, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
     }
 
     /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>

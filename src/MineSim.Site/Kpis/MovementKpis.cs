@@ -13,7 +13,7 @@ internal static class MovementKpis
     {
         if (site.Workforce is not { Moves: true } spec) return;
         var totals = people.Movements(site.WarmUpHours, site.DurationHours);
-        string[] roles = [.. spec.People.Select(group => group.Role).Concat(spec.Hiring.Select(hiring => hiring.Recruit.Role)).Concat(Trainees(spec).Select(trainees => trainees.Role)).Distinct()];
+        var roles = RolesOf(spec);
         var hours = site.DurationHours - site.WarmUpHours;
         var (payroll, employedH) = (totals.Payroll, totals.Payroll.Sum(line => line.EmployedH));
         Each("people_at_start", line => line.AtStart);
@@ -52,6 +52,27 @@ internal static class MovementKpis
             }
         }
     }
+
+    /// <summary>Reports those of the figures that are followed by month; head counts and shares are those at its end.</summary>
+    public static void ReportMonth(SiteSpec site, WorkforceModel people, double fromHour, double toHour, List<KpiRow> kpis)
+    {
+        if (site.Workforce is not { Moves: true } spec) return;
+        var payroll = people.Movements(fromHour, toHour).Payroll;
+        Each("people_hired", line => line.Joined);
+        Each("people_left", line => line.Left);
+        Each("people_employed", line => line.AtEnd);
+        if (spec.LocalOrigins.Count > 0) kpis.Add(new("local_people_share", "", "1", people.Share(ShareMeasure.Local, toHour)));
+        if (HasWomen(spec)) kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
+
+        void Each(string kpi, Func<PayrollLine, double> figure)
+        {
+            kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
+            foreach (var role in RolesOf(spec)) kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+        }
+    }
+
+    private static IReadOnlyList<string> RolesOf(WorkforceSpec spec) =>
+        [.. spec.People.Select(group => group.Role).Concat(spec.Hiring.Select(hiring => hiring.Recruit.Role)).Concat(Trainees(spec).Select(trainees => trainees.Role)).Distinct()];
 
     /// <summary>Those who are hired to be trained, programme by programme.</summary>
     private static IEnumerable<TraineesSpec> Trainees(WorkforceSpec spec) => spec.Training

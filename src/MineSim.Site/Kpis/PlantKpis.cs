@@ -58,11 +58,23 @@ internal static class PlantKpis
         foreach (var (name, tonneHours) in plant.Levels) kpis.Add(new("stockpile_level", name, "t", tonneHours / hours));
     }
 
-    private static void Mills(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
+    /// <summary>Reports those of the figures that are followed by month: ore crushed and milled, and metal.</summary>
+    public static void ReportMonth(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
+    {
+        kpis.Add(new("crushed_tonnes", "", "t", plant.CrushedTonnes));
+        if (plant.Mills > 0) Product(mine, plant, kpis);
+    }
+
+    private static void Product(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
     {
         kpis.Add(new("plant_feed_tonnes", "", "t", plant.FeedTonnes));
         if (BearsCopper(mine)) kpis.Add(new("metal", "copper", "t", plant.Product.CopperTonnes));
         if (BearsGold(mine)) kpis.Add(new("metal", "gold", "oz", plant.Product.GoldOunces));
+    }
+
+    private static void Mills(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
+    {
+        Product(mine, plant, kpis);
         Hours("mill_time", _millTimes, plant.MillHours, kpis);
         if (Plans(mine, shutdown => shutdown.OfMill)) Hours("mill_time", _planned, plant.MillHours, kpis);
         Hours("choke_time", _chokeCauses, plant.CrusherHours, kpis);

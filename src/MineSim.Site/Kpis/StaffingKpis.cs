@@ -15,6 +15,7 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
         var skill = Find(row.Skill);
         skill.Shifts++;
         skill.Required += row.Required;
+        skill.Rostered += row.Rostered;
         skill.Present += row.Present;
         skill.Licensed += row.Licensed;
         skill.Assigned += row.Assigned;
@@ -31,26 +32,37 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
 
     public void Report(List<KpiRow> kpis)
     {
-        Each("people_required", s => s.Required);
-        Each("people_present", s => s.Present);
-        Each("people_licensed", s => s.Licensed);
-        Each("people_assigned", s => s.Assigned);
-        Each("people_short", s => s.Short);
-        Each("short_shifts", s => s.ShortShifts);
+        Each(kpis, "people_required", s => s.Required);
+        Each(kpis, "people_present", s => s.Present);
+        Each(kpis, "people_licensed", s => s.Licensed);
+        Each(kpis, "people_assigned", s => s.Assigned);
+        Each(kpis, "people_short", s => s.Short);
+        Each(kpis, "short_shifts", s => s.ShortShifts);
         if (workforce is not { } spec) return;
-        if (spec.Leave is not null) Each("people_on_leave", s => s.OnLeave);
-        if (spec.Sickness is not null) Each("people_sick", s => s.Sick);
-        if (spec.TrainingDays > 0) Each("people_training", s => s.Training);
-        if (spec.Homes.Count > 0) Each("people_travelling", s => s.Travelling);
-        if (spec.Fatigue is not null) Each("people_fatigued", s => s.Fatigued);
+        if (spec.Leave is not null) Each(kpis, "people_on_leave", s => s.OnLeave);
+        if (spec.Sickness is not null) Each(kpis, "people_sick", s => s.Sick);
+        if (spec.TrainingDays > 0) Each(kpis, "people_training", s => s.Training);
+        if (spec.Homes.Count > 0) Each(kpis, "people_travelling", s => s.Travelling);
+        if (spec.Fatigue is not null) Each(kpis, "people_fatigued", s => s.Fatigued);
         if (spec.CallIn is null) return;
-        Each("people_called_in", s => s.CalledIn);
+        Each(kpis, "people_called_in", s => s.CalledIn);
         foreach (var skill in _skills) kpis.Add(new KpiRow("overtime", skill.Name, "h", skill.OvertimeH));
+    }
 
-        void Each(string kpi, Func<Skill, long> count)
-        {
-            foreach (var skill in _skills) kpis.Add(new KpiRow(kpi, skill.Name, "1", count(skill) / (double)skill.Shifts));
-        }
+    /// <summary>Reports those of the figures that are followed by month, and who was rostered.</summary>
+    public void ReportMonth(List<KpiRow> kpis)
+    {
+        Each(kpis, "people_required", s => s.Required);
+        Each(kpis, "people_rostered", s => s.Rostered);
+        Each(kpis, "people_present", s => s.Present);
+        Each(kpis, "people_licensed", s => s.Licensed);
+        Each(kpis, "people_assigned", s => s.Assigned);
+        Each(kpis, "people_short", s => s.Short);
+    }
+
+    private void Each(List<KpiRow> kpis, string kpi, Func<Skill, long> count)
+    {
+        foreach (var skill in _skills) kpis.Add(new KpiRow(kpi, skill.Name, "1", count(skill) / (double)skill.Shifts));
     }
 
     private Skill Find(string name)
@@ -71,6 +83,8 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
         public long Shifts { get; set; }
 
         public long Required { get; set; }
+
+        public long Rostered { get; set; }
 
         public long Present { get; set; }
 

@@ -36,6 +36,24 @@ internal static class TrainingKpis
         }
     }
 
+    /// <summary>Reports those of the figures that are followed by month.</summary>
+    public static void ReportMonth(WorkforceTotals month, List<KpiRow> kpis)
+    {
+        foreach (var programme in month.Programmes)
+        {
+            kpis.Add(new("trainees_enrolled", programme.Name, "1", programme.Enrolled));
+            kpis.Add(new("trainees_qualified", programme.Name, "1", programme.Qualified));
+            kpis.Add(new("trainees_failed", programme.Name, "1", programme.Failed));
+            kpis.Add(new("trainees_left", programme.Name, "1", programme.Left));
+            kpis.Add(new("in_training", programme.Name, "1", programme.InTraining));
+        }
+
+        foreach (var skill in month.Skills)
+        {
+            if (skill.Required > 0) kpis.Add(new("licence_coverage", skill.Skill, "1", Ratio(skill.Licensed, skill.Required)));
+        }
+    }
+
     private static IReadOnlyList<(string Cause, Func<TrainingWaits, double> Hours)> Waits { get; } =
     [
         ("cohort", waits => waits.CohortH), ("seat", waits => waits.SeatH), ("trainer", waits => waits.TrainerH),

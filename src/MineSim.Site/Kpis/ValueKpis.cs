@@ -1,11 +1,12 @@
 using MineSim.Mine;
+using MineSim.Workforce;
 
 namespace MineSim.Site;
 
 /// <summary>Money of the whole run, warm-up included. A scenario without a value block has none of these figures.</summary>
 internal static class ValueKpis
 {
-    public static void Report(SiteSpec spec, ValueSpec value, MineTotals totals, IReadOnlyList<ValueRow> rows, List<KpiRow> kpis)
+    public static void Report(SiteSpec spec, ValueSpec value, MineTotals? totals, IReadOnlyList<ProgrammeTotals> training, IReadOnlyList<ValueRow> rows, List<KpiRow> kpis)
     {
         var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
         var operating = Sum("operating_cost", ValueLines.Operating, -1, row => row.Line);
@@ -21,9 +22,14 @@ internal static class ValueKpis
             kpis.Add(new("partner_npv", partner.Key, "USD", partner.Sum(row => row.DiscountedUsd)));
         }
 
-        kpis.Add(new("operating_cost_per_tonne", "", "USD/t", FleetHours.Ratio(operating, totals.Tonnes.Sum())));
-        kpis.Add(new("operating_cost_per_ore_tonne", "", "USD/t", FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))));
+        if (totals is not null)
+        {
+            kpis.Add(new("operating_cost_per_tonne", "", "USD/t", FleetHours.Ratio(operating, totals.Tonnes.Sum())));
+            kpis.Add(new("operating_cost_per_ore_tonne", "", "USD/t", FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))));
+        }
+
         Local(rows, cash, kpis);
+        CertificateKpis.Report(training, kpis);
 
         double Sum(string kpi, string category, int sign, Func<ValueRow, string> item)
         {
@@ -32,6 +38,30 @@ internal static class ValueKpis
             kpis.Add(new(kpi, "", "USD", all == 0 ? 0 : all));
             foreach (var group in ofCategory.GroupBy(item)) kpis.Add(new(kpi, group.Key, "USD", group.Sum(row => row.Usd) is var usd && usd == 0 ? 0 : sign * usd));
             return all;
+        }
+    }
+
+    /// <summary>Reports those of the figures that are followed by month, and what they come to from the start of the run on.</summary>
+    /// <param name="rows">All rows from the start of the run to the month's end.</param>
+    /// <param name="from">The first row of the month.</param>
+    /// <param name="kpis">Receives the figures.</param>
+    public static void ReportMonth(IReadOnlyList<ValueRow> rows, int from, List<KpiRow> kpis)
+    {
+        var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
+        var month = rows.Skip(from).Where(row => row.Account == ValueLines.CashFlow).ToList();
+        Sum("revenue", ValueLines.Revenue, 1);
+        Sum("selling_cost", ValueLines.Selling, -1);
+        Sum("royalties", ValueLines.Royalty, -1);
+        Sum("operating_cost", ValueLines.Operating, -1);
+        Sum("capital_cost", ValueLines.Capital, -1);
+        kpis.Add(new("cash_flow", "", "USD", month.Sum(row => row.Usd)));
+        kpis.Add(new("cash_flow_to_date", "", "USD", cash.Sum(row => row.Usd)));
+        kpis.Add(new("npv_to_date", "", "USD", cash.Sum(row => row.DiscountedUsd)));
+
+        void Sum(string kpi, string category, int sign)
+        {
+            var usd = month.Where(row => row.Category == category).Sum(row => row.Usd);
+            kpis.Add(new(kpi, "", "USD", usd == 0 ? 0 : sign * usd));
         }
     }
 

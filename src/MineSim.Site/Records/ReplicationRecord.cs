@@ -21,6 +21,9 @@ public sealed class ReplicationRecord
     /// <summary>KPIs, always in the same order.</summary>
     public List<KpiRow> Kpis { get; } = [];
 
+    /// <summary>KPIs by month, always in the same order.</summary>
+    public List<MonthlyKpiRow> MonthlyKpis { get; } = [];
+
     /// <summary>Production by shift.</summary>
     public List<ProductionRow> Production { get; } = [];
 
@@ -87,6 +90,7 @@ public sealed class ReplicationRecord
         Cycles = 0;
         Failure = null;
         Kpis.Clear();
+        MonthlyKpis.Clear();
         Production.Clear();
         EquipmentTime.Clear();
         Plant.Clear();

@@ -4,7 +4,7 @@ using MineSim.Workforce;
 namespace MineSim.Site;
 
 /// <summary>Puts what a mine and its workforce report into the replication's record, as far as is wanted.</summary>
-internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<string> machines, StaffingKpis staffing)
+internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<string> machines, StaffingKpis staffing, Action<StaffingRow>? byMonth = null)
     : IMineRecorder, IWorkforceRecorder
 {
     private readonly Dictionary<(int Position, string Person), int> _rowOf = [];
@@ -37,6 +37,7 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
     public void Staffing(in StaffingRow row)
     {
         staffing.Count(row);
+        byMonth?.Invoke(row);
         if (WantsShifts) record.Staffing.Add(row);
     }
 

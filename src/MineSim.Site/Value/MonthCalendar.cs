@@ -8,7 +8,9 @@ namespace MineSim.Site;
 /// </summary>
 internal sealed class MonthCalendar(SiteSpec spec)
 {
-    private readonly double _dayBegins = spec.Mine.Calendar.Shifts.Min(shift => shift.StartHour);
+    private readonly double _dayBegins = spec.Plan is { } plan
+        ? plan.Shifts.Min(shift => shift.StartHour)
+        : spec.Mine.Calendar.Shifts.Min(shift => shift.StartHour);
     private DateOnly _month = new(spec.Start.Year, spec.Start.Month, 1);
 
     public string Name => _month.ToString("yyyy-MM", CultureInfo.InvariantCulture);

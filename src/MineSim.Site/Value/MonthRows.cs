@@ -10,6 +10,12 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
     private double _cash;
     private double _discounted;
 
+    /// <summary>Hours after the start of the run at which the month begins.</summary>
+    public double FromHour { get; } = month.FromHour;
+
+    /// <summary>Hours after the start of the run at which it ends.</summary>
+    public double ToHour { get; } = month.ToHour;
+
     public void Sell(string what, double quantity, string unit, double usd, double sellingUsd)
     {
         _gross += usd;
@@ -28,7 +34,12 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
     public void Spend(string line, string item, string party, double quantity, string unit, double usdPerUnit) =>
         Cost(ValueLines.Operating, line, item, party, quantity, unit, quantity * usdPerUnit, _middle);
 
-    public void Pay(in CostItem item) => Cost(item.Category, item.Line, item.Item, "", item.Quantity, item.Unit, item.Usd, item.Hour);
+    /// <summary>Pays so much for a quantity whose price need not be the same for each unit.</summary>
+    public void Pay(string line, string item, double quantity, string unit, double usd) =>
+        Cost(ValueLines.Operating, line, item, "", quantity, unit, usd, _middle);
+
+    public void Buy(in Purchase purchase) =>
+        Cost(ValueLines.Capital, purchase.Line, purchase.Item, "", purchase.Count, "1", purchase.Usd, purchase.Hour);
 
     /// <summary>Divides the month's cash flow; what no partner has is the part of others.</summary>
     public void Divide()

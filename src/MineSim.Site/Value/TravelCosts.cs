@@ -2,26 +2,20 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>What people's journeys cost, month by month. They are spread over the month, and discounted from its middle.</summary>
+/// <summary>What people's journeys between home and site cost, month by month.</summary>
 internal sealed class TravelCosts
 {
-    private IReadOnlyList<TravelTotals> _paid = [];
-    private double _paidTo;
+    private readonly Dictionary<string, int> _paid = new(StringComparer.Ordinal);
 
     /// <summary>A month has ended.</summary>
-    /// <param name="ledger">Who pays.</param>
     /// <param name="travel">Journeys since the start of the run.</param>
-    /// <param name="hour">Hours since the start of the run.</param>
-    public void Charge(ICostLedger ledger, IReadOnlyList<TravelTotals> travel, double hour)
+    /// <param name="month">Where to book those of the month.</param>
+    public void Book(IReadOnlyList<TravelTotals> travel, MonthRows month)
     {
-        for (var i = 0; i < travel.Count; i++)
+        foreach (var home in travel.Where(home => home.UsdPerJourney > 0))
         {
-            var journeys = travel[i].Journeys - (_paid.Count > 0 ? _paid[i].Journeys : 0);
-            if (journeys == 0 || travel[i].UsdPerJourney == 0) continue;
-            ledger.Charge(new(
-                ValueLines.Operating, ValueLines.Travel, travel[i].Home, journeys, "1", journeys * travel[i].UsdPerJourney, (_paidTo + hour) / 2));
+            month.Spend(ValueLines.Travel, home.Home, "", home.Journeys - _paid.GetValueOrDefault(home.Home), "1", home.UsdPerJourney);
+            _paid[home.Home] = home.Journeys;
         }
-
-        (_paid, _paidTo) = (travel, hour);
     }
 }

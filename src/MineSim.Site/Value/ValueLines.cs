@@ -45,6 +45,21 @@ public static class ValueLines
     /// <summary>Line of operating hours of machines.</summary>
     public const string MachineHours = "machine_hours";
 
+    /// <summary>Item of <see cref="MachineHours"/>: motor graders.</summary>
+    public const string Graders = "graders";
+
+    /// <summary>Line of spare parts that work took from the store.</summary>
+    public const string Parts = "parts";
+
+    /// <summary>Line of what jobs on machines cost beside parts and people.</summary>
+    public const string WorkOrders = "work_orders";
+
+    /// <summary>Line of the people of the maker's service contract.</summary>
+    public const string Contract = "contract";
+
+    /// <summary>Line of training: fees and hours in class, on simulators and on machines.</summary>
+    public const string Training = "training";
+
     /// <summary>Line of the mills' cost for a tonne of feed.</summary>
     public const string Processing = "processing";
 

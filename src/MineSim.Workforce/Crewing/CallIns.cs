@@ -111,7 +111,7 @@ internal sealed class CallIns
     }
 
     private bool CanCome(Person person, long due, int day, int shift, double hour) =>
-        person.IsEmployed(hour) && IsOff(person, due) && _attendance.CouldWork(person, day, shift, hour);
+        person.IsEmployed(hour) && !person.IsTraining && person.RefresherLeft <= 0 && IsOff(person, due) && _attendance.CouldWork(person, day, shift, hour);
 
     /// <summary>Whether it is a day off, and neither the shift before nor the one after is theirs.</summary>
     private bool IsOff(Person person, long shift) =>

@@ -34,7 +34,7 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
             person.Position = Person.Nowhere;
             person.Worked += hours;
             person.Practise(skill, successions.Practice(person, skill, hours), hour);
-            if (person.Training is null) crewing.Free(person);
+            if (!person.IsTraining) crewing.Free(person);
         }
     }
 

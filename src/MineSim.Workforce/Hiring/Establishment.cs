@@ -8,13 +8,14 @@ internal sealed class Establishment
     private readonly EstablishmentSpec _spec;
     private readonly Register _register;
     private readonly TrainingCentre? _training;
+    private readonly Successions _successions;
     private readonly Headcount _headcount;
     private readonly RandomStream _leadTimes;
     private readonly PersonGroupSpec[] _byOrigin;
     private readonly List<Vacancy> _open = [];
     private double _nextApplicant = double.NegativeInfinity;
 
-    public Establishment(EstablishmentSpec spec, Register register, TrainingCentre? training)
+    public Establishment(EstablishmentSpec spec, Register register, TrainingCentre? training, Successions successions)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(spec.ApplicantEveryHours);
         ArgumentOutOfRangeException.ThrowIfNegative(spec.LeadTime.Minimum);
@@ -25,6 +26,7 @@ internal sealed class Establishment
         _spec = spec;
         _register = register;
         _training = training;
+        _successions = successions;
         _headcount = register.HeadcountOf(spec.Recruit.Role);
         _leadTimes = register.StreamOf(spec.Recruit.Role, "lead-time");
         _byOrigin = [.. spec.Origins.Select(origin => spec.Recruit with { Origin = origin.Origin })];
@@ -36,8 +38,9 @@ internal sealed class Establishment
     /// <summary>A shift begins, and those who left are gone: recruits join, and what is open is advertised.</summary>
     public void Fill(double hour)
     {
-        Hire(hour);
-        var missing = Wanted(hour) - _headcount.Employed - _open.Count;
+        var isSought = IsSomebodySought(hour);
+        if (isSought) Hire(hour);
+        var missing = (isSought ? Wanted(hour) : 0) - _headcount.Employed - _open.Count;
         for (; missing > 0; missing--) Advertise(hour);
         for (; missing < 0 && _open.Count > 0; missing++) Withdraw(hour);
     }
@@ -53,7 +56,20 @@ internal sealed class Establishment
         }
     }
 
-    private int Wanted(double hour) => _spec.Wanted is { } steps ? WantedSpec.At(steps, hour) : _headcount.Brought;
+    private int Wanted(double hour) => _spec.Wanted is { } steps ? WantedSpec.At(steps, hour) : _headcount.Positions;
+
+    /// <summary>Not where whoever could be found would be a mentor whom nobody needs any more.</summary>
+    private bool IsSomebodySought(double hour)
+    {
+        if (_byOrigin.Length == 0) return !_successions.AreOver(_spec.Recruit, hour);
+        foreach (var group in _byOrigin)
+        {
+            if (!_successions.AreOver(group, hour)) return true;
+        }
+
+        return false;
+    }
+
 
     private void Advertise(double hour)
     {
@@ -73,21 +89,26 @@ internal sealed class Establishment
 
     private void Recruit(double hour)
     {
-        var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role)), hour);
-        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour, isHired: true);
+        var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role), hour), hour);
+        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour);
         else _register.License(person);
     }
 
-    private PersonGroupSpec OriginOf(string person)
+    /// <summary>Drawn among the origins from which people are still sought.</summary>
+    private PersonGroupSpec OriginOf(string person, double hour)
     {
         if (_byOrigin.Length == 0) return _spec.Recruit;
-        var left = _register.StreamOf(person, "origin").NextDouble();
-        for (var i = 0; i < _byOrigin.Length - 1; i++)
+        var over = 0.0;
+        for (var i = 0; i < _byOrigin.Length; i++) over += _successions.AreOver(_byOrigin[i], hour) ? _spec.Origins[i].Share : 0;
+        var left = _register.StreamOf(person, "origin").NextDouble() * (1 - over);
+        var found = _spec.Recruit;
+        for (var i = 0; i < _byOrigin.Length && left >= 0; i++)
         {
+            if (_successions.AreOver(_byOrigin[i], hour)) continue;
+            found = _byOrigin[i];
             left -= _spec.Origins[i].Share;
-            if (left < 0) return _byOrigin[i];
         }
 
-        return _byOrigin[^1];
+        return found;
     }
 }

@@ -3,13 +3,14 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>The positions of a role, and how people are found for them. Everybody of the role counts as filling one from the day they join, trainees too.</summary>
-/// <param name="Recruit">What those who are found have in common: role, skills, employer, experience, wage, share of women. Its count and dates mean nothing.</param>
+/// <param name="Recruit">What those who are found have in common: role, skills, roster, employer, experience, wage, share of women. Its count and dates mean nothing.</param>
 /// <param name="LeadTime">Hours from finding somebody to their first day: notice, visa, medical. Drawn for each.</param>
 public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution LeadTime)
 {
     /// <summary>
     /// How many are wanted from which hour on, in the order of hours; none before the first. <see langword="null"/> for
-    /// replacement: as many as the groups of people of the role bring, less those whose contract ended or who were succeeded.
+    /// replacement: as many as the groups of people of the role bring, less one for each whose contract ended or who was
+    /// succeeded, recruits too. Whoever would be a mentor of a succession that is over is not sought any more.
     /// </summary>
     public IReadOnlyList<WantedSpec>? Wanted { get; init; }
 

@@ -6,18 +6,18 @@ internal sealed class Headcount
     /// <summary>Those who have joined and not left.</summary>
     public int Employed { get; private set; }
 
-    /// <summary>Positions that groups of people have brought: those who joined, less those whose contract ended or who were succeeded.</summary>
-    public int Brought { get; private set; }
+    /// <summary>Positions to be kept filled: those that groups of people have brought, less those whose holder's contract ended or who was succeeded, be it the first or a later one.</summary>
+    public int Positions { get; private set; }
 
     public void Join(Person person)
     {
         Employed++;
-        Brought += person.IsRecruit ? 0 : 1;
+        Positions += person.IsRecruit ? 0 : 1;
     }
 
     public void Leave(Person person)
     {
         Employed--;
-        Brought -= !person.IsRecruit && person.Reason is LeavingReason.ContractEnded or LeavingReason.Succeeded ? 1 : 0;
+        if (person.Reason is LeavingReason.ContractEnded or LeavingReason.Succeeded) Positions = Math.Max(0, Positions - 1);
     }
 }

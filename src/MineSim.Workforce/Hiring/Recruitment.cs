@@ -6,12 +6,12 @@ internal sealed class Recruitment
     private readonly Establishment[] _establishments;
     private readonly string[] _roles;
 
-    public Recruitment(WorkforceSpec spec, Register register, TrainingCentre? training)
+    public Recruitment(WorkforceSpec spec, Register register, TrainingCentre? training, Successions successions)
     {
         _roles = [.. spec.Hiring.Select(establishment => establishment.Recruit.Role)];
         if (_roles.Distinct().Count() < _roles.Length)
             throw new ArgumentException("The positions of a role are kept filled twice.", nameof(spec));
-        _establishments = [.. spec.Hiring.Select(establishment => new Establishment(establishment, register, training))];
+        _establishments = [.. spec.Hiring.Select(establishment => new Establishment(establishment, register, training, successions))];
     }
 
     /// <summary>A shift begins, and those who left are gone.</summary>

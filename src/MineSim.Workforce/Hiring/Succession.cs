@@ -5,7 +5,8 @@ internal sealed class Succession
 {
     private readonly SuccessionSpec _spec;
     private readonly IReadOnlyList<string> _localOrigins;
-    private bool _isDone;
+    private readonly bool _isToBeSucceeded;
+    private bool _isHandedOver;
 
     public Succession(SuccessionSpec spec, IReadOnlyList<string> localOrigins, SkillBook skills)
     {
@@ -18,7 +19,7 @@ internal sealed class Succession
         _spec = spec;
         _localOrigins = localOrigins;
         Skill = skills[spec.Skill];
-        _isDone = spec.Qualified is null && spec.Share is null;
+        _isToBeSucceeded = spec.Qualified is not null || spec.Share is not null;
     }
 
     /// <summary>Number of the skill.</summary>
@@ -30,11 +31,14 @@ internal sealed class Succession
     /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
     public void Look(double hour, ReadOnlySpan<Person> staff)
     {
-        if (!_isDone && IsQualified(hour, staff)) HandOver(hour, staff);
+        if (_isToBeSucceeded && !_isHandedOver && IsQualified(hour, staff)) HandOver(hour, staff);
         if (_spec.Transfer > 1) Factor = FactorOf(staff);
     }
 
-    public bool IsMentor(Person person) => _spec.IsMentor(person);
+    public bool IsMentor(PersonGroupSpec person) => _spec.IsMentor(person);
+
+    /// <summary>Whether mentors are going or gone, and no more of them are sought.</summary>
+    public bool IsOver(double hour) => _isHandedOver || _spec.LeaveByHour <= hour;
 
     private bool IsQualified(double hour, ReadOnlySpan<Person> staff)
     {
@@ -43,7 +47,7 @@ internal sealed class Succession
         {
             if (!person.IsEmployed(hour) || !person.Holds(Skill)) continue;
             all++;
-            locals += !IsMentor(person) && IsLocal(person) ? 1 : 0;
+            locals += !IsMentor(person.Group) && IsLocal(person) ? 1 : 0;
         }
 
         return locals > 0 && locals >= (_spec.Qualified ?? 1) && locals >= (_spec.Share ?? 0) * all;
@@ -53,10 +57,10 @@ internal sealed class Succession
 
     private void HandOver(double hour, ReadOnlySpan<Person> staff)
     {
-        _isDone = true;
+        _isHandedOver = true;
         foreach (var person in staff)
         {
-            if (person.HasJoined && IsMentor(person)) person.Leave(hour + _spec.HandoverHours, LeavingReason.Succeeded);
+            if (IsMentor(person.Group)) person.Leave(hour + _spec.HandoverHours, LeavingReason.Succeeded);
         }
     }
 
@@ -66,7 +70,7 @@ internal sealed class Succession
         foreach (var person in staff)
         {
             if (!person.IsPresent || person.IsBusy || !person.Holds(Skill)) continue;
-            if (IsMentor(person)) mentors++;
+            if (IsMentor(person.Group)) mentors++;
             else learners++;
         }
 

@@ -27,6 +27,5 @@ public sealed record SuccessionSpec(string Skill, string MentorRole)
     public int LearnersPerMentor { get; init; } = 4;
 
     /// <summary>Whether somebody is one of the mentors.</summary>
-    internal bool IsMentor(Person person) =>
-        person.Group.Role == MentorRole && (MentorOrigin is null || person.Group.Origin == MentorOrigin);
+    internal bool IsMentor(PersonGroupSpec person) => person.Role == MentorRole && (MentorOrigin is null || person.Origin == MentorOrigin);
 }

@@ -11,12 +11,23 @@ internal sealed class Successions(WorkforceSpec spec, SkillBook skills)
         foreach (var succession in _all) succession.Look(hour, staff);
     }
 
+    /// <summary>Whether people of a group would be mentors who are not needed any more.</summary>
+    public bool AreOver(PersonGroupSpec group, double hour)
+    {
+        foreach (var succession in _all)
+        {
+            if (succession.IsOver(hour) && succession.IsMentor(group)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Hours of practice that so many hours of work in this shift count for: more beside a mentor.</summary>
     public double Practice(Person person, int skill, double hours)
     {
         foreach (var succession in _all)
         {
-            if (succession.Skill == skill && !succession.IsMentor(person)) hours *= succession.Factor;
+            if (succession.Skill == skill && !succession.IsMentor(person.Group)) hours *= succession.Factor;
         }
 
         return hours;

@@ -61,6 +61,7 @@ internal sealed class Attendance
     public bool CouldWork(Person person, int day, int shift, double hour) =>
         _sickness?.IsSick(person, hour) != true
         && _travel?.IsOnSite(person, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length) != false
+        && _yearly?.IsLeaveAround(person, day) != true
         && _fatigue!.MayWork(person.Number, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length)
         && (_shiftsPerDay == 1 || _fatigue.LastEnd(person.Number) < _calendar.Start(day, shift));
 

@@ -35,5 +35,14 @@ internal sealed class DaysAway(int days, int inARow, RandomStream stream)
         return _next < _starts.Length && _starts[_next] <= workday;
     }
 
+    /// <summary>Whether both a working day and the one before it are of them, and so the days off between are too.</summary>
+    /// <param name="workday">The working day, not earlier than the last that was asked for.</param>
+    public bool Spans(int workday)
+    {
+        var block = _next;
+        while (block < _starts.Length && _starts[block] + LengthOf(block) <= workday) block++;
+        return block < _starts.Length && (_starts[block] < workday || (_starts[block] == workday && block > 0 && _starts[block - 1] + LengthOf(block - 1) == workday));
+    }
+
     private int LengthOf(int block) => block == _shortBlock ? days - (_starts.Length - 1) * inARow : inARow;
 }

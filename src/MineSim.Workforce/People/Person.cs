@@ -82,6 +82,9 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Their training in a programme; <see langword="null"/> while they are in none.</summary>
     public Trainee? Training { get; set; }
 
+    /// <summary>Whether a programme has their time, and they do no work of their own: not while they wait for a seat and work as before.</summary>
+    public bool IsTraining => Training is { StillWorks: false };
+
     /// <summary>What they teach in the current shift.</summary>
     public ref Teaching Teaching => ref _teaching;
 
@@ -106,7 +109,17 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Whether they could take a position or a job now.</summary>
     public bool IsFree => IsPresent && !IsBusy && Position == Nowhere;
 
+    /// <summary>Whether they are employed in the shift that begins at an hour, as far as it is known when they will leave.</summary>
     public bool IsEmployed(double hour) => Hired <= hour && hour < Left;
+
+    /// <summary>Whether they left before the run, or before they came.</summary>
+    public bool NeverCame => HasLeft && !HasJoined;
+
+    /// <summary>Hours since the start of the run at which their employment ended; infinite while it lasts: whoever is to leave is employed until they have.</summary>
+    public double Ended => HasLeft ? Left : double.PositiveInfinity;
+
+    /// <summary>Whether they were employed at an hour that has been run.</summary>
+    public bool WasEmployed(double hour) => !NeverCame && Hired <= hour && hour < Ended;
 
     /// <summary>They are to leave, unless they do so before.</summary>
     public void Leave(double hour, LeavingReason reason)

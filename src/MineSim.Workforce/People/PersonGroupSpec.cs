@@ -8,7 +8,7 @@ namespace MineSim.Workforce;
 /// <param name="Skills">Names of the skills they hold a licence in, once licensed.</param>
 /// <param name="Origin">Where they come from, for example <c>balochistan</c> or <c>expatriate</c>; <see langword="null"/> when not stated.</param>
 /// <param name="HiredHour">Hours after the start of the run at which they join the roster; 0 for the start.</param>
-/// <param name="LicensedHour">Hours after the start of the run from which their licences hold; until then they are present without a licence.</param>
+/// <param name="LicensedHour">Hours after the start of the run from which their licences hold; until then they are present without a licence. Not after <paramref name="HiredHour"/> for licences that they bring along, granted nobody knows when.</param>
 public sealed record PersonGroupSpec(
     string Role, int Count, IReadOnlyList<string> Skills, string? Origin = null, double HiredHour = 0, double LicensedHour = 0)
 {

@@ -103,15 +103,17 @@ internal sealed class Register
     {
         var practice = person.Group.Experience is { } hours ? hours.Sample(StreamOf(person.Name, "experience")) : double.PositiveInfinity;
         var dates = StreamOf(person.Name, "licence");
+        var joins = Math.Max(0, person.Hired);
+        var isBrought = person.Group.LicensedHour <= joins;
+        var hour = isBrought ? joins : person.Group.LicensedHour;
         foreach (var skill in person.Group.Skills.Select(skill => _skills[skill]).Distinct())
         {
             person.TakeUp(skill, practice);
             ref var record = ref person[skill];
-            var hour = Math.Max(person.Group.LicensedHour, person.IsRecruit ? person.Hired : 0);
             record.Grant(hour, _skills.SpecOf(skill));
-            if (person.Group.LicensedHour <= 0) person.Brought |= 1UL << skill;
-            if (person.Group.LicensedHour > person.Hired) Leaving.Certified(person, _skills.NameOf(skill), person.Group.LicensedHour);
-            if (person.Group.LicensedHour > 0 || _skills.SpecOf(skill) is not { } spec) continue;
+            if (isBrought) person.Brought |= 1UL << skill;
+            else Leaving.Certified(person, _skills.NameOf(skill), hour);
+            if (!isBrought || _skills.SpecOf(skill) is not { } spec) continue;
             if (spec.Refresher is { } due) record.RefresherDue = hour + due.EveryHours * dates.NextDouble();
             record.Until = spec.ValidHours is not { } valid ? record.Until
                 : spec.Refresher is { } refresher ? record.RefresherDue + Math.Max(0, valid - refresher.EveryHours)

@@ -34,6 +34,11 @@ internal sealed class YearlyAbsence
         return plan.Training.Falls(_rosters.Workdays(person.Crew, plan.From, day) - onLeave, out _) ? AbsenceCause.Training : AbsenceCause.None;
     }
 
+    /// <summary>Whether a day off lies within leave. Of days after somebody's present year nobody knows yet; no leave goes on from one year to the next.</summary>
+    public bool IsLeaveAround(Person person, int day) =>
+        person.Number < _plans.Count && _plans[person.Number] is { } plan && day >= plan.From && day < plan.From + Year
+        && plan.Leave.Spans(_rosters.Workdays(person.Crew, plan.From, day));
+
     private Plan Begin(Person person)
     {
         var plan = new Plan(

@@ -16,7 +16,7 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         var (all, some) = (0, 0);
         foreach (var person in register.People)
         {
-            if (!person.HasJoined || !person.IsEmployed(hour)) continue;
+            if (!person.WasEmployed(hour)) continue;
             all++;
             some += counts(person) ? 1 : 0;
         }
@@ -24,23 +24,21 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         return all == 0 ? 0 : some / (double)all;
     }
 
-    /// <summary>Whoever is to leave is employed until they have: they work their last shift to its end.</summary>
     public IReadOnlyList<PayrollLine> Payroll(double from, double to)
     {
         var lines = new OrderedDictionary<(string, string, string, double), PayrollLine>();
         foreach (var person in register.People)
         {
-            if (person.HasLeft && !person.HasJoined) continue;
+            if (person.NeverCame) continue;
             var group = person.Group;
             var key = (group.Role, group.Origin ?? "", group.Employer ?? "", group.WageUsdPerYear);
             var line = lines.GetValueOrDefault(key) ?? new PayrollLine(key.Role, key.Item2, key.Item3, key.WageUsdPerYear, 0, 0, 0, 0);
-            var left = person.HasLeft ? person.Left : double.PositiveInfinity;
             lines[key] = line with
             {
-                AtStart = line.AtStart + (person.Hired <= from && left > from ? 1 : 0),
+                AtStart = line.AtStart + (person.WasEmployed(from) ? 1 : 0),
                 Joined = line.Joined + (person.Hired > from && person.Hired <= to ? 1 : 0),
-                Left = line.Left + (left > from && left <= to ? 1 : 0),
-                EmployedH = line.EmployedH + Math.Max(0, Math.Min(left, to) - Math.Max(person.Hired, from)),
+                Left = line.Left + (person.Ended > from && person.Ended <= to ? 1 : 0),
+                EmployedH = line.EmployedH + Math.Max(0, Math.Min(person.Ended, to) - Math.Max(person.Hired, from)),
             };
         }
 
@@ -58,7 +56,7 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
 
     public PersonRow RowOf(Person person) => new(
         person.Name, person.Group.Role, person.Group.Origin ?? "", person.Group.Employer ?? "", person.IsWoman, person.Panel + 1,
-        person.Hired / 24, person.HasLeft ? person.Left / 24 : double.PositiveInfinity,
+        person.Hired / 24, person.Ended / 24,
         person.HasLeft ? person.Reason : LeavingReason.Employed, Licences(person), person.Worked);
 
     private string Licences(Person person)

@@ -14,6 +14,12 @@ public readonly record struct TrainingRow(
 {
     /// <summary>The facility that the stage shares, whose seats it waits for; empty for seats of its own, and where there are none.</summary>
     public string Facility { get; init; } = "";
+
+    /// <summary>US$ of fees and of hours trained; the fee of the programme counts in the first stage.</summary>
+    public double CostUsd { get; init; }
+
+    /// <summary>US$ that the trainee was paid from its beginning to its end.</summary>
+    public double WagesUsd { get; init; }
 }
 
 /// <summary>Hours in which a trainee did not train, by cause.</summary>

@@ -36,19 +36,33 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
 /// <param name="InTraining">People who are in it now.</param>
 /// <param name="CompetenceH">Hours from enrolment to certificate, summed over the qualified.</param>
 /// <param name="Waits">Hours that trainees did not train, by cause.</param>
-/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them.</param>
+/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them; beside trainees of several programmes, this one's part by heads.</param>
 /// <param name="TrainerLostH">Those of them that the machines would not have needed at their full pace.</param>
 public sealed record ProgrammeTotals(
     string Name, int Enrolled, int Qualified, int Failed, int Left, int Extended, int InTraining, double CompetenceH, TrainingWaits Waits,
     double TrainerH, double TrainerLostH)
 {
+    /// <summary>What the programme has cost, without wages, by what was paid for; what it costs nothing for is left out.</summary>
+    public IReadOnlyList<TrainingCharge> Charges { get; init; } = [];
+
+    /// <summary>US$ that trainees were paid while they were in the programme.</summary>
+    public double WagesUsd { get; init; }
+
+    /// <summary>US$ of fees, hours trained and wages of those whose training is over: who qualified, failed or left.</summary>
+    public double EndedUsd { get; init; }
+
     /// <summary>What has been added since; those in training are of now.</summary>
     internal ProgrammeTotals Since(ProgrammeTotals earlier) => new(
         Name, Enrolled - earlier.Enrolled, Qualified - earlier.Qualified, Failed - earlier.Failed, Left - earlier.Left,
         Extended - earlier.Extended, InTraining, CompetenceH - earlier.CompetenceH,
         new(Waits.CohortH - earlier.Waits.CohortH, Waits.SeatH - earlier.Waits.SeatH, Waits.TrainerH - earlier.Waits.TrainerH,
             Waits.MachineH - earlier.Waits.MachineH, Waits.RosterH - earlier.Waits.RosterH, Waits.AbsenceH - earlier.Waits.AbsenceH),
-        TrainerH - earlier.TrainerH, TrainerLostH - earlier.TrainerLostH);
+        TrainerH - earlier.TrainerH, TrainerLostH - earlier.TrainerLostH)
+    {
+        Charges = [.. Charges.Zip(earlier.Charges, (now, then) => now with { Quantity = now.Quantity - then.Quantity, Usd = now.Usd - then.Usd })],
+        WagesUsd = WagesUsd - earlier.WagesUsd,
+        EndedUsd = EndedUsd - earlier.EndedUsd,
+    };
 }
 
 /// <summary>The licences in one skill, counted as shifts begin.</summary>

@@ -20,14 +20,26 @@ public sealed record FatigueSpec
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(shifts);
         var panels = new PanelRoster(roster, shifts.Count);
-        var watch = new FatigueWatch(this);
 
-        // All panels work the same days at other times, and come back to the shift where they began after as many swings as there are shifts.
+        // All panels work the same days at other times, and come back to the shift where they began after as many swings as there are
+        // shifts. Without days off there are no swings: each panel keeps a shift of its own.
+        var keepsShift = roster.DaysOff == 0 && roster.Days.Count == 0;
+        for (var panel = 0; panel < (keepsShift ? panels.Panels : 1); panel++)
+        {
+            if (BrokenBy(panels, panel, roster, shifts) is { } breach) return breach;
+        }
+
+        return null;
+    }
+
+    private FatigueBreach? BrokenBy(PanelRoster panels, int panel, RosterSpec roster, IReadOnlyList<ShiftHours> shifts)
+    {
+        var watch = new FatigueWatch(this);
         var days = (roster.DaysOn + roster.DaysOff) * (roster.Days.Count > 0 ? 1 : shifts.Count) + (int)Math.Ceiling((Hours?.WindowHours ?? 0) / 24);
         days = Math.Max(days, roster.DaysOff == 0 ? (ConsecutiveShifts ?? 0) + 1 : 0) + roster.DaysOn + roster.DaysOff;
         for (var day = 0; day < days; day++)
         {
-            var shift = panels.ShiftOf(0, day);
+            var shift = panels.ShiftOf(panel, day);
             if (shift == PanelRoster.Off) continue;
             var start = 24.0 * day + shifts[shift].Start;
             if (watch.Breach(0, day, start, shifts[shift].Length) is { } breach) return breach;

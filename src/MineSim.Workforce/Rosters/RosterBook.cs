@@ -32,6 +32,8 @@ internal sealed class RosterBook
     {
         if (!_firstCrew.TryGetValue(group.Roster ?? "", out var first))
             throw new ArgumentException($"There is no roster \"{group.Roster}\".", nameof(group));
+        if (group.Panel is { } panel && (panel < 1 || panel > _crews[first].Roster.Panels))
+            throw new ArgumentException($"There is no panel {panel} in the roster of {group.Role}.", nameof(group));
         return first + number % _crews[first].Roster.Panels;
     }
 

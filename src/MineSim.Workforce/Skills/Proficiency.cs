@@ -1,6 +1,6 @@
 namespace MineSim.Workforce;
 
-/// <summary>How good somebody is at what they do now. Factors multiply what an experienced person has; 1 is experienced.</summary>
+/// <summary>How good somebody is at what they do now. Factors multiply what the mine's figures say: 1 where nothing is learned, and for experienced people unless their skill's curve ends elsewhere.</summary>
 /// <param name="Time">Factor of the time that work takes.</param>
 /// <param name="Spot">Factor of spot time, on top of <paramref name="Time"/>.</param>
 /// <param name="PayloadSpread">Factor of the scatter of payloads about their mean.</param>

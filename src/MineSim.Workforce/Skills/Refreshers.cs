@@ -20,7 +20,7 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
     /// <summary>Whether somebody who came spends the shift that begins in a refresher whose places are not limited.</summary>
     public bool Take(Person person, double hour)
     {
-        if (!_areGiven || person.Training is not null) return false;
+        if (!_areGiven || person.IsTraining) return false;
         if (person.RefresherLeft <= 0) BeginThoseDue(person, hour);
         if (person.RefresherLeft <= 0 || !TryTrain(person, hour)) return false;
         for (var left = person.Refreshing; left != 0; left &= left - 1) _taken[BitOperations.TrailingZeroCount(left)]++;

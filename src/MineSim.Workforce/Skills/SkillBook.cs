@@ -6,9 +6,6 @@ namespace MineSim.Workforce;
 /// </summary>
 internal sealed class SkillBook
 {
-    /// <summary>How many there may be, so that those a person has fit into one word.</summary>
-    public const int Most = 63;
-
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly SkillSpec?[] _specs;
@@ -25,7 +22,7 @@ internal sealed class SkillBook
         foreach (var skill in spec.Hiring.SelectMany(establishment => establishment.Recruit.Skills)) Add(skill);
         foreach (var skill in spec.Skills) Add(skill.Name);
         foreach (var skill in spec.Training.SelectMany(SkillsOf)) Add(skill);
-        if (_names.Count > Most) throw new ArgumentException($"A workforce has at most {Most} skills.", nameof(spec));
+        if (_names.Count > WorkforceSpec.MostSkills) throw new ArgumentException($"A workforce has at most {WorkforceSpec.MostSkills} skills.", nameof(spec));
         _specs = new SkillSpec?[_names.Count + 1];
         foreach (var skill in spec.Skills) _specs[_numbers[skill.Name]] = skill;
     }

@@ -12,22 +12,23 @@ internal struct SkillRecord
     /// <summary>When the next refresher is due.</summary>
     public double RefresherDue;
 
-    /// <summary>When it was used last.</summary>
+    /// <summary>When it was used last, or granted first; no number before that.</summary>
     public double LastUsed;
 
     private double _practice;
 
-    public SkillRecord(double practice) => (Since, Until, RefresherDue, _practice) = (double.PositiveInfinity, 0, double.PositiveInfinity, practice);
+    public SkillRecord(double practice) =>
+        (Since, Until, RefresherDue, LastUsed, _practice) = (double.PositiveInfinity, 0, double.PositiveInfinity, double.NaN, practice);
 
     public readonly bool Holds(double hour) => Since <= hour && hour < Until;
 
-    /// <summary>A licence is granted, or made to hold anew.</summary>
+    /// <summary>A licence is granted, or made to hold anew: to refresh it is no practice, and what is forgotten stays so.</summary>
     public void Grant(double hour, SkillSpec? skill)
     {
         if (!Holds(hour)) Since = hour;
         Until = hour + (skill?.ValidHours ?? double.PositiveInfinity);
         RefresherDue = hour + (skill?.Refresher?.EveryHours ?? double.PositiveInfinity);
-        if (LastUsed == 0) LastUsed = hour;
+        if (double.IsNaN(LastUsed)) LastUsed = hour;
     }
 
     /// <summary>Hours of practice that are left of those gathered.</summary>

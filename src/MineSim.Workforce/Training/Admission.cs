@@ -43,7 +43,13 @@ internal sealed class Admission(Register register)
         var origin = DrawOrigin(programme.Name, trainees);
         if (!_groups.TryGetValue((programme.Name, origin), out var group))
         {
-            group = new PersonGroupSpec(trainees.Role, 1, [], origin) { Employer = trainees.Employer, Women = trainees.Women, WageUsdPerYear = trainees.WageUsdPerYear };
+            group = new PersonGroupSpec(trainees.Role, 1, [], origin)
+            {
+                Roster = trainees.Roster,
+                Employer = trainees.Employer,
+                Women = trainees.Women,
+                WageUsdPerYear = trainees.WageUsdPerYear,
+            };
             _groups.Add((programme.Name, origin), group);
         }
 

@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
-internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec.Name)
+internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec)
 {
     private static readonly long Year = Clock.FromHours(8760);
 
@@ -38,6 +38,8 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
             EndYearThatLasted(trainee, midnight);
         }
     }
+
+    protected override bool TrainsByCalendar(Trainee trainee) => trainee.Year.InClass;
 
     protected override void Begin(Trainee trainee, long now)
     {

@@ -10,7 +10,7 @@ internal sealed class Classroom : Stage
     private readonly long _length;
 
     public Classroom(ClassroomStage spec, Programme programme, Facilities facilities)
-        : base(programme, spec.Name, spec.At)
+        : base(programme, spec, spec.At)
     {
         _spec = spec;
         _length = Clock.FromHours(spec.Hours);
@@ -62,6 +62,10 @@ internal sealed class Classroom : Stage
             trainee.Cause = cause;
         }
     }
+
+    public override bool IsQueued(Trainee trainee) => IsWaiting(trainee);
+
+    protected override bool TrainsByCalendar(Trainee trainee) => !IsWaiting(trainee);
 
     protected override void Begin(Trainee trainee, long now) => trainee.Cause = WaitCause.Cohort;
 

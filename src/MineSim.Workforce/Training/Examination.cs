@@ -3,12 +3,19 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Assessments by chance, with extensions.</summary>
-internal sealed class Examination(AssessmentStage spec, Programme programme) : Stage(programme, spec.Name)
+internal sealed class Examination(AssessmentStage spec, Programme programme) : Stage(programme, spec)
 {
     /// <summary>What an extension is called in the table of training.</summary>
     private const string Extension = "extension";
 
     private readonly long _length = Clock.FromHours(spec.Hours);
+    private int _extensions;
+
+    public override IEnumerable<TrainingCharge> Charges(long now) => spec.ExtensionFeeUsd > 0
+        ? [.. base.Charges(now), new(Extension, _extensions, "1", _extensions * spec.ExtensionFeeUsd)]
+        : base.Charges(now);
+
+    protected override bool TrainsByCalendar(Trainee trainee) => true;
 
     protected override void Begin(Trainee trainee, long now)
     {
@@ -22,7 +29,7 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
     {
         if (trainee.Extended.IsNow)
         {
-            Again(trainee, now, TrainingOutcome.Done, Name, _length);
+            TryAgain(trainee, now);
             return;
         }
 
@@ -34,10 +41,22 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
         else Fail(trainee, now);
     }
 
+    private void TryAgain(Trainee trainee, long now)
+    {
+        EndRow(trainee, now, TrainingOutcome.Done);
+        BeginRow(trainee, now);
+        trainee.Extended = (trainee.Extended.Count, IsNow: false);
+        trainee.Due = now + _length;
+    }
+
     private void Extend(Trainee trainee, long now)
     {
         Programme.CountExtension();
-        Again(trainee, now, TrainingOutcome.Extended, Extension, Clock.FromHours(spec.ExtensionHours));
+        _extensions++;
+        EndRow(trainee, now, TrainingOutcome.Extended);
+        trainee.Begin(Extension, now, spec.ExtensionFeeUsd, usdPerHour: 0);
+        trainee.Extended = (trainee.Extended.Count + 1, IsNow: true);
+        trainee.Due = now + Clock.FromHours(spec.ExtensionHours);
     }
 
     private void Fail(Trainee trainee, long now)
@@ -46,14 +65,10 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
         Programme.Fail(trainee, now);
     }
 
-    /// <summary>An extension follows an attempt, or an attempt an extension.</summary>
-    private void Again(Trainee trainee, long now, TrainingOutcome outcome, string what, long length)
+    /// <summary>An attempt or an extension is over, and the other follows.</summary>
+    private void EndRow(Trainee trainee, long now, TrainingOutcome outcome)
     {
         Write(trainee, now);
         Programme.Report(trainee, outcome);
-        var isExtension = outcome == TrainingOutcome.Extended;
-        trainee.Begin(what, now);
-        trainee.Extended = (trainee.Extended.Count + (isExtension ? 1 : 0), isExtension);
-        trainee.Due = now + length;
     }
 }

@@ -6,7 +6,7 @@ namespace MineSim.Workforce;
 /// Hours on real machines. As a shift begins, those who came first are put beside the trainers who fill positions of the
 /// skill; they stay with them for the shift, whichever machine it is.
 /// </summary>
-internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec.Name)
+internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec)
 {
     private readonly int _instruct = skills[programme.Spec.Trainers.Skill];
     private readonly List<Person> _teaching = [];
@@ -36,7 +36,6 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     /// <summary>A shift begins, and positions are filled.</summary>
     public void StartShift(Seats seats, int[] skillOf, ReadOnlySpan<Person> staff)
     {
-        _teaching.Clear();
         var position = 0;
         bool? isTrainerWithoutMachine = null;
         foreach (var trainee in Here)
@@ -54,19 +53,23 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
         {
             var end = Math.Min(to, trainee.Leaves);
             trainee.Wait(Math.Min(from, end), WaitCause.Roster);
-            if (trainee.Trainer is { } trainer && trainee.WrittenTo < end) Train(trainee, Clock.FromHours(trainer.Teaching.Hours), end);
+            if (trainee.Trainer is { } trainer)
+            {
+                if (trainee.WrittenTo < end) Train(trainee, Clock.FromHours(trainer.Teaching.Hours), end);
+                Programme.CountTeaching(trainer.Teaching);
+            }
+
             trainee.Wait(end, trainee.Trainer is null ? trainee.Cause : trainee.Remaining == 0 ? WaitCause.Roster : WaitCause.Machine);
             trainee.Trainer = null;
             trainee.Cause = WaitCause.Roster;
             if (trainee.Remaining == 0) trainee.Due = end;
         }
+    }
 
-        foreach (var trainer in _teaching)
-        {
-            Programme.CountTeaching(trainer.Teaching.Hours, spec.Pace);
-            trainer.Teaching = default;
-        }
-
+    /// <summary>The shift is over for the trainees of every stage: some may have stood beside the same trainer.</summary>
+    public void EndTeaching()
+    {
+        foreach (var trainer in _teaching) trainer.Teaching = default;
         _teaching.Clear();
     }
 
@@ -107,7 +110,7 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
         for (; position < seats.Count; position++)
         {
             if (skillOf[position] == Skill && seats.At(position) is { } person && Teaches(person)
-                && person.Teaching.Trainees < spec.TraineesPerTrainer)
+                && person.Teaching.HasPlace(spec.TraineesPerTrainer))
                 return person;
         }
 
@@ -117,9 +120,7 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     private void Join(Trainee trainee, Person trainer)
     {
         if (trainer.Teaching.Trainees == 0) _teaching.Add(trainer);
-        trainer.Teaching.Skill = Skill;
-        trainer.Teaching.Trainees++;
-        trainer.Teaching.TimeFactor = Math.Max(trainer.Teaching.TimeFactor, 1 / spec.Pace);
+        trainer.Teaching.Join(Skill, spec.TraineesPerTrainer, spec.Pace);
         trainee.Trainer = trainer;
     }
 

@@ -18,6 +18,8 @@ internal sealed class Programme
     private long _competence;
     private double _trainerHours;
     private double _trainerLost;
+    private double _wages;
+    private double _spentOnEnded;
 
     public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, Facilities facilities, Leaving leaving, IWorkforceRecorder? recorder)
     {
@@ -68,6 +70,7 @@ internal sealed class Programme
         _enrolled++;
         foreach (var skill in _grants) person.TakeUp(skill, 0);
         person.Training = new Trainee(person, this, now, isHired, luck);
+        person.Training.Owe(Spec.FeeUsd);
         Advance(person.Training, now);
     }
 
@@ -75,7 +78,8 @@ internal sealed class Programme
     public void Advance(Trainee trainee, long now)
     {
         var next = trainee.StageNumber + 1;
-        if (trainee.StageNumber >= 0) Report(trainee, next < _stages.Length ? TrainingOutcome.Done : TrainingOutcome.Qualified);
+        if (next == _stages.Length) End(trainee, TrainingOutcome.Qualified);
+        else if (trainee.StageNumber >= 0) Report(trainee, TrainingOutcome.Done);
         trainee.StageNumber = next;
         if (next < _stages.Length) _stages[next].Enter(trainee, now);
         else Certify(trainee, now);
@@ -85,7 +89,7 @@ internal sealed class Programme
     public void Fail(Trainee trainee, long now)
     {
         _failed++;
-        Report(trainee, TrainingOutcome.Failed);
+        End(trainee, TrainingOutcome.Failed);
         trainee.Person.Training = null;
         if (Spec.FailedStay ?? !trainee.IsHired) return;
         trainee.Person.Leave(Clock.ToHours(now), LeavingReason.FailedTraining);
@@ -95,17 +99,18 @@ internal sealed class Programme
     public void Leave(Trainee trainee)
     {
         _left++;
-        Report(trainee, TrainingOutcome.Left);
+        End(trainee, TrainingOutcome.Left);
         trainee.Person.Training = null;
     }
 
     public void CountExtension() => _extended++;
 
-    /// <summary>A trainer has worked machines with trainees for so many hours, at that pace.</summary>
-    public void CountTeaching(double hours, double pace)
+    /// <summary>A trainee's part of the hours that a trainer has worked machines: trainees may be of several programmes, and the hours count once.</summary>
+    public void CountTeaching(in Teaching teaching)
     {
+        var hours = teaching.Hours / teaching.Trainees;
         _trainerHours += hours;
-        _trainerLost += hours * (1 - pace);
+        _trainerLost += hours * (1 - teaching.Pace);
     }
 
     /// <summary>Practice in all that the programme grants.</summary>
@@ -115,14 +120,44 @@ internal sealed class Programme
         foreach (var skill in _grants) person.Practise(skill, hours, hour);
     }
 
+    /// <summary>A row of a trainee's ledger is complete, or the run is over.</summary>
     public void Report(Trainee trainee, TrainingOutcome outcome)
     {
+        if (outcome != TrainingOutcome.InTraining)
+        {
+            _stages[trainee.StageNumber].CloseRow(trainee);
+            trainee.SpentUsd += trainee.CostUsd + trainee.WagesUsd;
+            _wages += trainee.WagesUsd;
+        }
+
         if (_recorder is { WantsShifts: true }) _recorder.Training(trainee.Row(outcome));
     }
 
-    public ProgrammeTotals Totals() => new(
+    /// <summary>What has become of everybody.</summary>
+    /// <param name="now">Up to when time in class counts as training.</param>
+    public ProgrammeTotals Totals(long now) => new(
         Name, _enrolled, _qualified, _failed, _left, _extended, _enrolled - _qualified - _failed - _left, Clock.ToHours(_competence),
-        Waits.Waits, _trainerHours, _trainerLost);
+        Waits.Waits, _trainerHours, _trainerLost)
+    {
+        Charges = Charges(now),
+        WagesUsd = _wages + _stages.Sum(stage => stage.WagesUsd),
+        EndedUsd = _spentOnEnded,
+    };
+
+    private IReadOnlyList<TrainingCharge> Charges(long now)
+    {
+        var charges = _stages.SelectMany(stage => stage.Charges(now));
+        if (Spec.FeeUsd > 0) charges = charges.Prepend(new(TrainingCharge.Enrolment, _enrolled, "1", _enrolled * Spec.FeeUsd));
+        return [.. charges.GroupBy(charge => (charge.For, charge.Unit)).Select(same =>
+            new TrainingCharge(same.Key.For, same.Sum(charge => charge.Quantity), same.Key.Unit, same.Sum(charge => charge.Usd)))];
+    }
+
+    /// <summary>A trainee's last row is complete.</summary>
+    private void End(Trainee trainee, TrainingOutcome outcome)
+    {
+        Report(trainee, outcome);
+        _spentOnEnded += trainee.SpentUsd;
+    }
 
     private void Certify(Trainee trainee, long now)
     {

@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Days on simulators, which other stages may share.</summary>
-internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities) : Stage(programme, spec.Name, spec.At)
+internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities) : Stage(programme, spec, spec.At)
 {
     private readonly Simulators _simulators = facilities.SimulatorsFor(spec);
 
@@ -20,6 +20,9 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Fa
             if (trainee.Remaining == 0) trainee.Due = midnight;
         }
     }
+
+    /// <summary>A day with a session is given to it.</summary>
+    public override bool IsQueued(Trainee trainee) => trainee.Session.Given == 0;
 
     protected override void Begin(Trainee trainee, long now)
     {

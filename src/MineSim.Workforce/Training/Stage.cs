@@ -1,11 +1,15 @@
+using MineSim.Kernel;
+
 namespace MineSim.Workforce;
 
 /// <summary>One stage of one programme, with those who are in it in the order in which they came.</summary>
-internal abstract class Stage(Programme programme, string name, string? facility = null)
+internal abstract class Stage(Programme programme, StageSpec spec, string? facility = null)
 {
     private readonly List<Trainee> _here = [];
+    private int _begun;
+    private long _trained;
 
-    public string Name => name;
+    public string Name => spec.Name;
 
     /// <summary>Who is in it: first come, first served.</summary>
     protected List<Trainee> Here => _here;
@@ -25,13 +29,35 @@ internal abstract class Stage(Programme programme, string name, string? facility
 
     public void Enter(Trainee trainee, long now)
     {
-        trainee.Begin(name, now, facility);
+        BeginRow(trainee, now);
         _here.Add(trainee);
         Begin(trainee, now);
     }
 
+    /// <summary>A row of a trainee's ledger is complete.</summary>
+    public void CloseRow(Trainee trainee)
+    {
+        if (trainee.UsdPerHour > 0) _trained += trainee.Worked;
+    }
+
+    /// <summary>What the stage has cost so far, by what it is paid for.</summary>
+    public virtual IEnumerable<TrainingCharge> Charges(long now)
+    {
+        if (spec.FeeUsd > 0) yield return new(Name, _begun, "1", _begun * spec.FeeUsd);
+        if (spec.UsdPerHour <= 0) yield break;
+        var trained = _trained;
+        foreach (var trainee in _here) trained += trainee.UsdPerHour > 0 ? TrainedTo(trainee, now) : 0;
+        yield return new(Name, Clock.ToHours(trained), "h", Clock.ToHours(trained) * spec.UsdPerHour);
+    }
+
+    /// <summary>What those who are in it have been paid meanwhile, as far as their ledger is written.</summary>
+    public double WagesUsd => _here.Sum(trainee => trainee.WagesUsd);
+
     /// <summary>Whether a trainee is on site by roster in this stage now, and not in class.</summary>
     public virtual bool IsOnSite(Trainee trainee) => false;
+
+    /// <summary>Whether a trainee waits for a seat, and is not in class now.</summary>
+    public virtual bool IsQueued(Trainee trainee) => false;
 
     /// <summary>The skill of helpers, whose jobs trainees on site may assist at; <see langword="null"/> for none.</summary>
     public virtual int? Assists => null;
@@ -78,6 +104,16 @@ internal abstract class Stage(Programme programme, string name, string? facility
         }
     }
 
+    /// <summary>A trainee begins the stage, or another attempt at it.</summary>
+    protected void BeginRow(Trainee trainee, long now)
+    {
+        _begun++;
+        trainee.Begin(Name, now, spec.FeeUsd, spec.UsdPerHour, facility);
+    }
+
+    /// <summary>Whether a trainee trains now for as long as time passes, until told otherwise.</summary>
+    protected virtual bool TrainsByCalendar(Trainee trainee) => false;
+
     /// <summary>A trainee begins it.</summary>
     protected abstract void Begin(Trainee trainee, long now);
 
@@ -106,6 +142,9 @@ internal abstract class Stage(Programme programme, string name, string? facility
     protected virtual void Part(Trainee trainee)
     {
     }
+
+    private long TrainedTo(Trainee trainee, long now) =>
+        trainee.Worked + (TrainsByCalendar(trainee) ? Math.Max(0, now - trainee.WrittenTo) : 0);
 
     private void Leave(Trainee trainee)
     {

@@ -9,6 +9,12 @@ public abstract record StageSpec
 
     /// <summary>What it is called in the table of training.</summary>
     public abstract string Name { get; }
+
+    /// <summary>US$ for each trainee who begins it, of an assessment each time that it is taken; 0 or more.</summary>
+    public double FeeUsd { get; init; }
+
+    /// <summary>US$ for each hour that a trainee trains in it, as <see cref="TrainingRow.WorkedH"/> counts them; 0 or more. Extensions have their own fee.</summary>
+    public double UsdPerHour { get; init; }
 }
 
 /// <summary>Learning in class, for so long by the calendar.</summary>
@@ -84,6 +90,9 @@ public sealed record AssessmentStage(double Hours, double Pass = 1) : StageSpec
 
     /// <summary>How often one trainee can be extended, 0 or more.</summary>
     public int Extensions { get; init; } = 1;
+
+    /// <summary>US$ for each extension; 0 or more.</summary>
+    public double ExtensionFeeUsd { get; init; }
 }
 
 /// <summary>Years of work under others' eyes: each begins with a block in class, and the rest of it is on site by roster.</summary>

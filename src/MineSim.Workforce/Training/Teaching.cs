@@ -9,13 +9,26 @@ internal struct Teaching
     /// <summary>The skill.</summary>
     public int Skill;
 
-    /// <summary>What the time of the machine's work is multiplied by.</summary>
-    public double TimeFactor;
+    /// <summary>The slowest pace, against the trainer's own, that the stages of the trainees ask of the machine.</summary>
+    public double Pace;
 
     /// <summary>Hours that the trainer has worked machines of the skill in the shift.</summary>
     public double Hours;
 
+    private int _most;
+
     /// <summary>How good trainer and trainees are together.</summary>
     public readonly Proficiency Slow(Proficiency trainer) =>
-        Trainees == 0 ? trainer : trainer with { Time = trainer.Time * TimeFactor };
+        Trainees == 0 ? trainer : trainer with { Time = trainer.Time * (1 / Pace) };
+
+    /// <summary>Whether there is a place for one more in a stage that allows so many: nor do those who are there want more than theirs allows.</summary>
+    public readonly bool HasPlace(int most) => Trainees == 0 || Trainees < Math.Min(_most, most);
+
+    /// <summary>One more trainee joins.</summary>
+    public void Join(int skill, int most, double pace)
+    {
+        (_most, Pace) = Trainees == 0 ? (most, pace) : (Math.Min(_most, most), Math.Min(Pace, pace));
+        Skill = skill;
+        Trainees++;
+    }
 }

@@ -8,10 +8,13 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>In place of a tick: not known yet.</summary>
     public const long Never = long.MaxValue;
 
+    private const double HoursAYear = 8760;
+
     private readonly WaitBook _waits = new();
     private string _stage = "";
     private string _facility = "";
-    private long _worked;
+    private double _owed;
+    private double _fee;
 
     public Person Person => person;
 
@@ -22,6 +25,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     /// <summary>Whether they were hired for the programme.</summary>
     public bool IsHired => isHired;
+
+    /// <summary>Whether they are of the staff and wait for a seat: until it is theirs they work by roster as before.</summary>
+    public bool StillWorks => !isHired && programme.Stages[StageNumber].IsQueued(this);
 
     /// <summary>The stage's place in the programme.</summary>
     public int StageNumber { get; set; } = -1;
@@ -34,6 +40,21 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     /// <summary>When what they are in ends by the calendar.</summary>
     public long Due { get; set; } = Never;
+
+    /// <summary>Time trained in this row of the ledger.</summary>
+    public long Worked { get; private set; }
+
+    /// <summary>US$ for an hour trained in this row.</summary>
+    public double UsdPerHour { get; private set; }
+
+    /// <summary>US$ that this row costs, beside wages.</summary>
+    public double CostUsd => _fee + UsdPerHour * Clock.ToHours(Worked);
+
+    /// <summary>US$ that the trainee was paid meanwhile.</summary>
+    public double WagesUsd => person.Group.WageUsdPerYear / HoursAYear * Clock.ToHours(WrittenTo - Began);
+
+    /// <summary>US$ that the rows before this one cost, wages included.</summary>
+    public double SpentUsd { get; set; }
 
     /// <summary>Time to train that the stage still asks for.</summary>
     public long Remaining { get; set; }
@@ -53,18 +74,22 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>The year of an apprenticeship: how many are over, when this one began, whether it is in class.</summary>
     public (int Over, long Began, bool InClass) Year { get; set; }
 
+    /// <summary>What must be paid besides, with the row that begins next.</summary>
+    public void Owe(double usd) => _owed = usd;
+
     /// <summary>A stage, or a new attempt at it, begins.</summary>
-    public void Begin(string stage, long now, string? facility = null)
+    public void Begin(string stage, long now, double feeUsd, double usdPerHour, string? facility = null)
     {
         (_stage, _facility) = (stage, facility ?? "");
-        (Began, WrittenTo, _worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
+        (Began, WrittenTo, Worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
+        (_fee, _owed, UsdPerHour) = (feeUsd + _owed, 0, usdPerHour);
         _waits.Clear();
     }
 
     /// <summary>They trained for so long.</summary>
     public void Work(long ticks)
     {
-        _worked += ticks;
+        Worked += ticks;
         WrittenTo += ticks;
     }
 
@@ -87,8 +112,10 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     public double Draw() => luck.NextDouble();
 
     public TrainingRow Row(TrainingOutcome outcome) => new(
-        programme.Name, person.Name, _stage, Clock.ToHours(Began), Clock.ToHours(WrittenTo), Clock.ToHours(_worked), _waits.Waits, outcome)
+        programme.Name, person.Name, _stage, Clock.ToHours(Began), Clock.ToHours(WrittenTo), Clock.ToHours(Worked), _waits.Waits, outcome)
     {
         Facility = _facility,
+        CostUsd = CostUsd,
+        WagesUsd = WagesUsd,
     };
 }

@@ -1,7 +1,7 @@
 namespace MineSim.Workforce;
 
 /// <summary>Calls trainers to the machines on which trainees wait for them, and draws new ones from the best of the staff.</summary>
-internal sealed class TrainerCall(Register register, SkillBook skills, IReadOnlyList<Programme> programmes)
+internal sealed class TrainerCall(Register register, SkillBook skills, LicenceWatch licences, IReadOnlyList<Programme> programmes)
 {
     private readonly (Programme Programme, MachineTraining Stage)[] _stages =
         [.. programmes.SelectMany(programme => programme.Stages.ToArray().OfType<MachineTraining>().Select(stage => (programme, stage)))];
@@ -30,28 +30,36 @@ internal sealed class TrainerCall(Register register, SkillBook skills, IReadOnly
         }
     }
 
-    /// <summary>Draws trainers for the stages that trainees are in, as many as the programme says.</summary>
+    /// <summary>A shift is over, and its hours are booked in every stage.</summary>
+    public void EndShift()
+    {
+        foreach (var (_, stage) in _stages) stage.EndTeaching();
+    }
+
+    /// <summary>Draws trainers for the stages that trainees are in, as many as the programme says: those of before count while they may teach.</summary>
     public void Draw(double hour)
     {
         foreach (var (programme, stage) in _stages)
         {
             if (programme.Spec.Trainers.Drawn == 0 || !stage.IsWanted) continue;
-            for (var missing = programme.Spec.Trainers.Drawn - CountDrawn(programme, hour); missing > 0; missing--)
+            var instruct = skills[programme.Spec.Trainers.Skill];
+            for (var missing = programme.Spec.Trainers.Drawn - CountDrawn(programme, stage.Skill, instruct, hour); missing > 0; missing--)
             {
-                if (BestOfStaff(stage.Skill, programme, hour) is not { } best) break;
-                var instruct = skills[programme.Spec.Trainers.Skill];
+                if (BestOfStaff(stage.Skill, instruct, hour) is not { } best) break;
+                licences.Lapse(best, instruct);
                 best.TakeUp(instruct, double.PositiveInfinity);
                 best[instruct].Grant(hour, skills.SpecOf(instruct));
                 best.Changed();
-                _drawn.Add((programme, best));
+                if (!_drawn.Contains((programme, best))) _drawn.Add((programme, best));
             }
         }
     }
 
-    private int CountDrawn(Programme programme, double hour)
+    private int CountDrawn(Programme programme, int skill, int instruct, double hour)
     {
         var count = 0;
-        foreach (var (drawnFor, person) in _drawn) count += drawnFor == programme && person.IsEmployed(hour) ? 1 : 0;
+        foreach (var (drawnFor, person) in _drawn)
+            count += drawnFor == programme && person.IsEmployed(hour) && person.HoldsAt(skill, hour) && person.HoldsAt(instruct, hour) ? 1 : 0;
         return count;
     }
 
@@ -70,9 +78,8 @@ internal sealed class TrainerCall(Register register, SkillBook skills, IReadOnly
     }
 
     /// <summary>Of the panel with the fewest trainers, whoever has the most practice.</summary>
-    private Person? BestOfStaff(int skill, Programme programme, double hour)
+    private Person? BestOfStaff(int skill, int instruct, double hour)
     {
-        var instruct = skills[programme.Spec.Trainers.Skill];
         CountTrainers(skill, instruct, hour);
         Person? best = null;
         var (fewest, most) = (int.MaxValue, 0.0);

@@ -13,17 +13,18 @@ internal sealed class TrainingCentre
     private readonly Admission _admission;
     private readonly TrainerCall _trainers;
     private readonly Register _register;
-    private readonly List<(Programme Programme, Person Person, bool IsHired, long At)> _onDemand = [];
+    private readonly List<(Programme Programme, Person Person, long At)> _onDemand = [];
     private long _now;
     private long _midnight;
 
-    public TrainingCentre(WorkforceSpec spec, Register register, SkillBook skills, Facilities facilities, int shiftsPerDay, IWorkforceRecorder? recorder)
+    public TrainingCentre(
+        WorkforceSpec spec, Register register, SkillBook skills, LicenceWatch licences, Facilities facilities, int shiftsPerDay, IWorkforceRecorder? recorder)
     {
         var before = new NominalSite(spec.Roster, shiftsPerDay);
         _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, facilities, register.Leaving, recorder))];
         _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
         _admission = new Admission(register);
-        _trainers = new TrainerCall(register, skills, _programmes);
+        _trainers = new TrainerCall(register, skills, licences, _programmes);
         _register = register;
         foreach (var intake in _intakes) _midnight = Math.Min(_midnight, intake.Next);
         _midnight = (long)Math.Floor(_midnight / (double)Clock.TicksPerDay) * Clock.TicksPerDay;
@@ -36,23 +37,14 @@ internal sealed class TrainingCentre
     /// <summary>Who calls trainers when a shift is crewed.</summary>
     public TrainerCall Trainers => _trainers;
 
-    /// <summary>Somebody of the staff is to begin a programme.</summary>
+    /// <summary>Somebody was hired for a programme that requires nothing, and is to begin it.</summary>
     /// <param name="programme">Name of the programme.</param>
     /// <param name="person">The person.</param>
     /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
-    /// <param name="isHired">Whether they were hired for it.</param>
-    /// <returns>False when they are in training, or lack a licence that the programme requires.</returns>
-    public bool Enrol(string programme, Person person, double hour, bool isHired)
+    public void Enrol(string programme, Person person, double hour)
     {
         var into = _programmes.First(each => each.Name == programme);
-        if (person.Training is not null || !into.Suits(person, hour)) return false;
-        foreach (var (_, other, _, _) in _onDemand)
-        {
-            if (other == person) return false;
-        }
-
-        _onDemand.Add((into, person, isHired, Math.Max(_now, Clock.FromHours(hour))));
-        return true;
+        _onDemand.Add((into, person, Math.Max(_now, Clock.FromHours(hour))));
     }
 
     /// <summary>Whether there is a programme of that name, and people can begin it who hold no licence.</summary>
@@ -67,6 +59,7 @@ internal sealed class TrainingCentre
             foreach (var stage in programme.Stages) stage.EndShift(_now, to);
         }
 
+        _trainers.EndShift();
         while (Next() is var at && at <= to) Pass(at);
         _now = to;
         _trainers.Draw(hour);
@@ -86,7 +79,8 @@ internal sealed class TrainingCentre
         Apprentices.Clear();
         foreach (var person in _register.Staff)
         {
-            if (person.Training is not { } trainee) continue;
+            if (!person.IsTraining) continue;
+            var trainee = person.Training!;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
             if (!trainee.IsOnSite) person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
@@ -115,13 +109,13 @@ internal sealed class TrainingCentre
         }
     }
 
-    public IReadOnlyList<ProgrammeTotals> Totals() => [.. _programmes.Select(programme => programme.Totals())];
+    public IReadOnlyList<ProgrammeTotals> Totals() => [.. _programmes.Select(programme => programme.Totals(_now))];
 
     private long Next()
     {
         var next = _midnight;
         foreach (var intake in _intakes) next = Math.Min(next, intake.Next);
-        foreach (var (_, _, _, at) in _onDemand) next = Math.Min(next, at);
+        foreach (var (_, _, at) in _onDemand) next = Math.Min(next, at);
         foreach (var programme in _programmes)
         {
             foreach (var stage in programme.Stages) next = Math.Min(next, stage.Next);
@@ -177,7 +171,7 @@ internal sealed class TrainingCentre
 
         for (var i = 0; i < _onDemand.Count;)
         {
-            var (programme, person, isHired, at) = _onDemand[i];
+            var (programme, person, at) = _onDemand[i];
             if (at > now)
             {
                 i++;
@@ -185,7 +179,7 @@ internal sealed class TrainingCentre
             }
 
             _onDemand.RemoveAt(i);
-            if (person.Left > Clock.ToHours(at) && person.Training is null) _admission.Enrol(programme, person, at, isHired);
+            if (person.Left > Clock.ToHours(at) && person.Training is null) _admission.Enrol(programme, person, at, isHired: true);
         }
     }
 

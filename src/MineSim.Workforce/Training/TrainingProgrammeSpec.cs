@@ -20,12 +20,18 @@ public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec>
 
     /// <summary>Whether those who fail stay with the company; <see langword="null"/> when those stay who were employed before, and those leave who were hired for it.</summary>
     public bool? FailedStay { get; init; }
+
+    /// <summary>US$ for each person who enrols, beside the fees of stages; 0 or more.</summary>
+    public double FeeUsd { get; init; }
 }
 
 /// <summary>Who is hired as a trainee.</summary>
 /// <param name="Role">Their role, which they keep when they are qualified.</param>
 public sealed record TraineesSpec(string Role)
 {
+    /// <summary>The name of the roster that they work; <see langword="null"/> for <see cref="WorkforceSpec.Roster"/>.</summary>
+    public string? Roster { get; init; }
+
     /// <summary>Where they come from, drawn person by person; shares of 1 together at most, and whoever is left over comes from nowhere in particular.</summary>
     public IReadOnlyList<OriginShare> Origins { get; init; } = [];
 
@@ -54,7 +60,7 @@ public sealed record IntakeSpec(
 
 /// <summary>Who teaches on the machines: people who hold a licence in the machine's skill and in a skill of instructing.</summary>
 /// <param name="Skill">The skill of instructing.</param>
-/// <param name="Drawn">How many are drawn from the staff when trainees want one: those with the most practice, from the panel that has fewest trainers; 0 or more.</param>
+/// <param name="Drawn">How many are drawn from the staff for each skill of machines when trainees want one, and drawn anew for those who left or whose licences lapsed: those with the most practice, from the panel that has fewest trainers; 0 or more.</param>
 public sealed record TrainersSpec(string Skill = TrainersSpec.Instruct, int Drawn = 0)
 {
     /// <summary>What the skill of instructing is called where nothing else is said.</summary>

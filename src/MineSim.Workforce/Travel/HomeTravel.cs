@@ -61,7 +61,7 @@ internal sealed class HomeTravel
     /// <summary>A shift begins: somebody employed comes to their first of a swing, or to their last.</summary>
     public void Count(Person person, int day, int shift)
     {
-        if (person.Home == None || person.Training is { IsOnSite: false }) return;
+        if (person.Home == None || person is { IsTraining: true, Training.IsOnSite: false }) return;
         ref var party = ref PartyOf(person, day);
         var (first, last) = (day == party.Stay.Swing.First && shift == party.FirstShift, day == party.Last && shift == party.LastShift);
         if (!first && !last) return;

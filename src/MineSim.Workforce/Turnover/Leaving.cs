@@ -35,7 +35,7 @@ internal sealed class Leaving
         if (person.Group.UntilHour is { } until) person.Leave(until, LeavingReason.ContractEnded);
         foreach (var succession in _successions)
         {
-            if (succession.LeaveByHour is { } leave && succession.IsMentor(person)) person.Leave(leave, LeavingReason.ContractEnded);
+            if (succession.LeaveByHour is { } leave && succession.IsMentor(person.Group)) person.Leave(leave, LeavingReason.ContractEnded);
         }
 
         if (_turnover is { Attrition.Count: > 0 })

@@ -83,6 +83,10 @@ public sealed class BadFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_schema_for_a_folder_that_is_not_there_is_refused() =>
+        Workbench.Run("schema", "--out", _bench.Path("no/s.json")).Refused(ExitCode.BadFiles, $"The schema cannot be written to {_bench.Path("no/s.json")}: there is no folder {_bench.Path("no")}.");
+
+    [Fact]
     public void A_full_disk_is_told_in_a_sentence()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/full is the disk that is always full");

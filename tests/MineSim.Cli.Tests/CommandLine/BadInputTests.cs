@@ -50,6 +50,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--replications", "many")]
     [InlineData("--threads", "0")]
     [InlineData("--seed", "-1")]
+    [InlineData("--seed", "9223372036854775808")]
+    [InlineData("--replications", "1000001")]
     [InlineData("--detail", "everything")]
     public void An_option_with_an_impossible_value_is_refused(string option, string value) =>
         Workbench.Run("run", _bench.Scenario(), option, value).Refused(ExitCode.BadInput, $"{option} must be ");
@@ -61,6 +63,31 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run", "scenario.yaml", "--fast")]
     public void A_command_line_that_means_nothing_is_refused(params string[] arguments) =>
         Workbench.Run(arguments).Refused(ExitCode.BadInput, "--help");
+
+    [Theory]
+    [InlineData("error: There is no verb 'rum'. Did you mean 'run'?", "rum", "mine.yaml")]
+    [InlineData("error: There is no verb 'excavate'. There are: run, validate, profile, schema, inspect, report.", "excavate")]
+    [InlineData("error: run has no option '--foo'.", "run", "mine.yaml", "--foo")]
+    [InlineData("error: run has no option '--seeds'. Did you mean '--seed'?", "run", "mine.yaml", "--seeds", "5")]
+    [InlineData("error: run takes one SCENARIO, and 'two.yaml' is one more.", "run", "one.yaml", "two.yaml")]
+    [InlineData("error: What is to be done is missing: run, validate, profile, schema, inspect, report.", "--verbose")]
+    public void A_slip_on_the_command_line_gets_one_sentence(string sentence, params string[] arguments)
+    {
+        var ran = Workbench.Run(arguments);
+
+        Assert.Equal(ExitCode.BadInput, ran.Code);
+        Assert.Equal(sentence, ran.Messages.ReplaceLineEndings("\n").Split('\n')[0]);
+        Assert.StartsWith("See minesim ", ran.Messages.ReplaceLineEndings("\n").Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checking_does_not_say_that_nothing_has_run()
+    {
+        var bad = _bench.Scenario("duration", "durations");
+
+        Assert.DoesNotContain("nothing has run", Workbench.Run("validate", bad).Messages, StringComparison.Ordinal);
+        Assert.Contains("; nothing has run.", Workbench.Run("run", bad).Messages, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Nothing_is_written_when_a_scenario_is_refused()

@@ -79,7 +79,21 @@ public sealed class ProfileCommandTests : IDisposable
     [Fact]
     public void A_truck_without_a_drive_has_no_profile() =>
         Workbench.Run("profile", _bench.Scenario(), "--truck", "haul-truck", "--route", "pit..crusher")
-            .Refused(ExitCode.BadInput, "Truck model 'haul-truck' has no drive.");
+            .Refused(ExitCode.BadInput, "Truck model 'haul-truck' has no drive, from which its speed would follow; give it one ('drive'), or take a model of the catalogue that has one.");
+
+    [Fact]
+    public void All_that_is_unknown_is_told_at_once()
+    {
+        var ran = Workbench.Run("profile", Scenario(Driven), "--truck", "haul-trick", "--route", "pti..crushr");
+
+        Assert.Equal(3, ran.Messages.Split("error: There is no ").Length - 1);
+        ran.Refused(ExitCode.BadInput, "Did you mean 'crusher'?");
+    }
+
+    [Fact]
+    public void Where_people_are_planned_alone_there_is_nothing_to_drive() =>
+        Workbench.Run("profile", Workbench.InRepository("scenarios/26-people-alone.yaml"), "--truck", "haul-truck", "--route", "pit..crusher")
+            .Refused(ExitCode.BadInput, "26-people-alone.yaml plans people alone: it has no trucks and no roads.");
 
     [Fact]
     public void A_scenario_with_problems_is_refused_with_all_of_them() =>

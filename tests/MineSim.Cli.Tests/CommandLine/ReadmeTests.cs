@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DuckDB.NET.Data;
 
 namespace MineSim.Cli.Tests;
@@ -11,11 +10,11 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void Its_query_reads_the_run_that_it_shows()
     {
-        var readme = File.ReadAllText(InRepository("README.md"));
+        var readme = File.ReadAllText(Workbench.InRepository("README.md"));
         var query = readme.Split("```sql\n")[1].Split("```")[0];
         var folder = _bench.Path("out");
         var ran = Workbench.Run(
-            "run", InRepository("scenarios/reko-diq-phase-1.yaml"), "--replications", "2", "--out", folder, "--quiet");
+            "run", Workbench.InRepository("scenarios/reko-diq-phase-1.yaml"), "--replications", "2", "--out", folder, "--quiet");
         Assert.Equal(ExitCode.Ok, ran.Code);
 
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -35,7 +34,4 @@ public sealed class ReadmeTests : IDisposable
     }
 
     public void Dispose() => _bench.Dispose();
-
-    private static string InRepository(string path, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../..", path);
 }

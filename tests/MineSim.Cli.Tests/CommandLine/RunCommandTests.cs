@@ -26,10 +26,10 @@ public sealed class RunCommandTests : IDisposable
     public void Options_take_the_place_of_what_the_scenario_says()
     {
         var ran = Workbench.Run(
-            "run", _bench.Scenario(), "--out", _bench.Path("out"), "--replications", "3", "--seed", "18446744073709551615",
+            "run", _bench.Scenario(), "--out", _bench.Path("out"), "--replications", "3", "--seed", "9223372036854775807",
             "--threads", "1", "--detail", "kpi");
 
-        Assert.Contains("3 replications, seed 18446744073709551615", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("3 replications, seed 9223372036854775807", ran.Output, StringComparison.Ordinal);
         Assert.Contains("on 1 thread:", ran.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_bench.Path("out"), "production")));
     }
@@ -112,6 +112,31 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("6 of 6 replications", resumed.Output, StringComparison.Ordinal);
         Assert.Contains("seed 7", resumed.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "production")));
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("run", "--replications", "2")]
+    public void What_is_probably_not_meant_so_is_noted_and_all_goes_on(params string[] command)
+    {
+        var scenario = _bench.Scenario();
+        File.AppendAllText(scenario, "\nmaintenance: { parts: { tyre: { stock: 1, lead-time: 9 d } } }\n");
+
+        var ran = Workbench.Run([command[0], scenario, .. command[1..], .. command[0] == "run" ? new[] { "--out", _bench.Path("out") } : []]);
+
+        Assert.Equal(ExitCode.Ok, ran.Code);
+        Assert.StartsWith($"{scenario}:24:25: note: part 'tyre' is needed by no work.{Environment.NewLine}", ran.Messages, StringComparison.Ordinal);
+        Assert.NotEmpty(ran.Output);
+    }
+
+    [Fact]
+    public void Where_there_is_no_run_nothing_is_resumed()
+    {
+        var folder = _bench.Path("brandnew");
+
+        Workbench.Run("run", _bench.Scenario(), "--resume", "--out", folder).Refused(ExitCode.BadFiles, $"There is no run in '{folder}' to resume.");
+
+        Assert.False(Directory.Exists(folder));
     }
 
     public void Dispose() => _bench.Dispose();

@@ -21,6 +21,18 @@ public class TrainingSectionTests
         Assert.Matches(@"driving +24\.0 +0\.0 +0\.0 +0\.0 +0\.0 +0\.0%\s*$", Show(Row("trainees_enrolled", "driving", 24)).TrimEnd());
 
     [Fact]
+    public void What_a_certificate_costs_is_shown_where_training_costs_something()
+    {
+        var text = Show(
+            Row("trainees_enrolled", "driving", 24), Row("trainees_enrolled", "mending", 40), Row("training_cost", "driving", 266_880), Row("training_cost", "mending", 0),
+            Row("training_wages", "driving", 48_900.4), Row("training_wages", "mending", 200_000), Row("certificate_cost", "driving", 16_450));
+
+        Assert.Matches(@"US\$ +fees and hours +wages of trainees +a certificate", text);
+        Assert.Matches(@"driving +266,880 +48,900 +16,450", text);
+        Assert.Matches(@"mending +0 +200,000 *\n", text);
+    }
+
+    [Fact]
     public void A_mine_without_training_has_no_section() => Assert.Equal("", Show(Row("tonnes", "", 5)).Trim());
 
     private static string Show(params SummaryRow[] rows) =>

@@ -63,6 +63,8 @@ public sealed class DatasetTests : IDisposable
 
         var dataset = Dataset.Open(Path.Combine(_folder, "failing"));
         Assert.Equal(result.Summary, dataset.ReadSummary());
+        Assert.NotEmpty(result.SummaryByMonth);
+        Assert.Equal(result.SummaryByMonth, dataset.ReadSummaryByMonth());
         Assert.Equal(RunState.Complete, dataset.State);
         var again = Run("failing", 1, resume: true);
         Assert.Equal("truck-07 drove off the bench", Assert.Single(again.Failures).Message);

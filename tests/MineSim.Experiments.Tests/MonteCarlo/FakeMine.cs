@@ -16,6 +16,10 @@ internal static class FakeMine
         record.Events = 100;
         record.Kpis.Add(new KpiRow("tonnes", "ore", "t", Tonnes(replication)));
         record.Kpis.Add(new KpiRow("plan_tonnes", "ore", "t", 1_000_050));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "tonnes", "ore", "t", Tonnes(replication) / 4));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", "tonnes", "ore", "t", 3 * Tonnes(replication) / 4));
+        if (replication % 3 == 2)
+            record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "truck_time", "weather", "h", replication));
         if (replication % 3 == 1)
             record.Kpis.Add(new KpiRow("truck_time", "weather", "h", replication));
     }

@@ -164,12 +164,14 @@ public sealed class FaultTests
 
         public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => [];
 
+        public IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth() => [];
+
         public void Write(ReplicationRecord record)
         {
             if (record.Replication > 5)
                 throw new DatasetException("disk full");
         }
 
-        public void Close(IReadOnlyList<SummaryRow> summary) => Assert.Fail("closed after a fault");
+        public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth) => Assert.Fail("closed after a fault");
     }
 }

@@ -7,9 +7,11 @@ namespace MineSim.Experiments.Tests;
 /// <summary>A sink that a test can look into.</summary>
 internal sealed class KeptInMemory : IReplicationSink
 {
-    private readonly ConcurrentDictionary<int, (List<KpiRow> Kpis, string? Failure)> _kept = [];
+    private readonly ConcurrentDictionary<int, (List<KpiRow> Kpis, List<MonthlyKpiRow> ByMonth, string? Failure)> _kept = [];
 
     public IReadOnlyList<SummaryRow> Summary { get; private set; } = [];
+
+    public IReadOnlyList<MonthSummaryRow> ByMonth { get; private set; } = [];
 
     public IReadOnlySet<int> Finished => _kept.Keys.ToHashSet();
 
@@ -26,8 +28,11 @@ internal sealed class KeptInMemory : IReplicationSink
     public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() =>
         _kept.OrderBy(kept => kept.Key).SelectMany(kept => kept.Value.Kpis.Select(row => (kept.Key, row)));
 
-    public void Write(ReplicationRecord record) =>
-        Assert.True(_kept.TryAdd(record.Replication, ([.. record.Kpis], record.Failure)), "a replication was written twice");
+    public IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth() =>
+        _kept.OrderBy(kept => kept.Key).SelectMany(kept => kept.Value.ByMonth.Select(row => (kept.Key, row)));
 
-    public void Close(IReadOnlyList<SummaryRow> summary) => Summary = summary;
+    public void Write(ReplicationRecord record) =>
+        Assert.True(_kept.TryAdd(record.Replication, ([.. record.Kpis], [.. record.MonthlyKpis], record.Failure)), "a replication was written twice");
+
+    public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth) => (Summary, ByMonth) = (summary, byMonth);
 }

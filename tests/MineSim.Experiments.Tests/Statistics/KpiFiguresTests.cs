@@ -31,12 +31,12 @@ public sealed class KpiFiguresTests
     [Fact]
     public void Keys_are_in_the_order_in_which_replications_name_them_whenever_they_finish()
     {
-        var table = new KpiLedger(3);
+        var table = Ledger(3);
         table.Record(2, Rows([("c", 3), ("a", 30)]));
         table.Record(0, Rows([("a", 1)]));
         table.Record(1, Rows([("b", 2), ("a", 20)]));
 
-        var figures = table.ToFigures();
+        var figures = new KpiFigures(3, table.ToColumns(out _));
 
         Assert.Equal(["a", "b", "c"], figures.Keys.Select(key => key.Kpi));
         Assert.Equal([1, 20, 30], figures[figures.Keys[0]]);
@@ -45,11 +45,14 @@ public sealed class KpiFiguresTests
 
     private static KpiFigures Figures(params (string Kpi, double Value)[][] replications)
     {
-        var table = new KpiLedger(replications.Length);
+        var table = Ledger(replications.Length);
         for (var i = 0; i < replications.Length; i++)
             table.Record(i, Rows(replications[i]));
-        return table.ToFigures();
+        return new KpiFigures(replications.Length, table.ToColumns(out _));
     }
+
+    private static FigureLedger<KpiRow, KpiKey> Ledger(int replications) =>
+        new(replications, row => new(row.Kpi, row.Item, row.Unit), row => row.Value);
 
     private static List<KpiRow> Rows((string Kpi, double Value)[] kpis) =>
         [.. kpis.Select(kpi => new KpiRow(kpi.Kpi, "ore", "t", kpi.Value))];

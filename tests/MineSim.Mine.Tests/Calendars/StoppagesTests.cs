@@ -37,6 +37,20 @@ public class StoppagesTests
         Assert.Equal(Parts.Hours(0.5), truck.Ledger.Total[(int)TimeCategory.Meal]);
     }
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(7.75)]
+    public void Nobody_eats_twice_in_a_row(double hour)
+    {
+        // Meals fall due at 4 and at 8 h. Whoever has the first so late that the second falls due before its end has had both.
+        var truck = Truck();
+        var stoppages = Stoppages(_spec with { Meal = new MealSpec(0.5, 2, Staggered: false) }, truck);
+        Take(stoppages, truck, 0);
+
+        Assert.Equal(hour + 0.5, Take(stoppages, truck, hour));
+        Assert.Equal(Parts.Hours(12), truck.StopDue);
+    }
+
     [Fact]
     public void A_meal_that_falls_into_a_stop_of_the_mine_is_not_made_up()
     {

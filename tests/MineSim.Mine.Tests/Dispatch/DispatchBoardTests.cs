@@ -78,6 +78,53 @@ public class DispatchBoardTests
     }
 
     [Theory]
+    [InlineData(1, 0.05, 0.3)]
+    [InlineData(2, 0.05, 0.2)]
+    [InlineData(2, 0.2, 0.3)]
+    public void A_truck_that_spots_while_another_is_loaded_does_not_wait_meanwhile(int sides, double spot, double wait)
+    {
+        // Two trucks have come, and the third comes now. One after the other they take 0.15 h each; on two sides the first is
+        // full at 0.15 h, the second at 0.25, and the third, which spots from 0.15 on, at 0.35; or at 0.3, 0.4 and 0.6.
+        var pit = new Pit(Pit.OnSides(sides, spot, Pit.Spec(DispatchRule.ShortestQueue, 3, new PitFace())));
+        for (var truck = 0; truck < 2; truck++)
+        {
+            pit.Send(truck);
+            pit.Arrive(truck);
+            if (truck < sides) pit.Spot(truck);
+        }
+
+        pit.Truck(2).At = pit.Loader(0).Face;
+
+        Assert.Equal(wait, pit.View.WaitHours(pit.View.Trucks[2], pit.View.Loaders[0]), 9);
+    }
+
+    [Theory]
+    [InlineData(1, 0.05, 0.15)]
+    [InlineData(2, 0.05, 0.1)]
+    [InlineData(2, 0.3, 0.2)]
+    public void A_truck_takes_of_the_loader_what_nobody_else_can_use(int sides, double spot, double hours)
+    {
+        var pit = new Pit(Pit.OnSides(sides, spot, Pit.Spec(DispatchRule.MatchFactor, 1, new PitFace(Road: 0.2))));
+        var (truck, loader) = (pit.View.Trucks[0], pit.View.Loaders[0]);
+
+        Assert.Equal(hours, loader.LoaderHours(truck), 9);
+        Assert.Equal(spot + 0.1, loader.ServiceHours(truck), 9);
+        Assert.Equal(hours / (0.4 + spot + 0.1), pit.View.MatchFactorWith(truck, loader), 9);
+    }
+
+    [Fact]
+    public void A_loader_that_has_moved_takes_trucks_on_the_sides_of_its_present_face()
+    {
+        var mine = Pit.OnSides(2, 0.05, Pit.Spec(DispatchRule.ShortestQueue, 1, new PitFace(), new PitFace()));
+        var pit = new Pit(mine with { Faces = [mine.Faces[0], mine.Faces[1] with { Sides = 1, Loaders = ["loader-0", "loader-1"] }] });
+        Assert.Equal(0.1, pit.View.Loaders[0].LoaderHours(pit.View.Trucks[0]), 9);
+
+        pit.Loader(0).Work(pit.Loader(0).Standing[1]);
+
+        Assert.Equal(0.15, pit.View.Loaders[0].LoaderHours(pit.View.Trucks[0]), 9);
+    }
+
+    [Theory]
     [InlineData("loader-1", null, "loader-1")]
     [InlineData(null, "rock-1", "loader-1")]
     public void A_truck_serves_only_what_it_is_locked_to(string? loader, string? material, string chosen)

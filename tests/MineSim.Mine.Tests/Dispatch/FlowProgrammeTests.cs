@@ -13,6 +13,18 @@ public class FlowProgrammeTests
         Assert.Equal(10 * 0.3, flows.Wanted(0, pit.View.Loaders[0]), 6);
     }
 
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(2, 10)]
+    public void On_two_sides_a_loader_serves_while_the_next_truck_spots(int sides, double loads)
+    {
+        var (pit, flows) = Solve(Pit.OnSides(sides, 0.1, Pit.Spec(DispatchRule.FlowOptimal, 40, new PitFace(Load: 0.1))));
+
+        Assert.Equal(loads, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
+        // From the dump, 0.2 h away, until they are full.
+        Assert.Equal(loads * 0.4, flows.Wanted(0, pit.View.Loaders[0]), 6);
+    }
+
     [Fact]
     public void What_is_planned_comes_before_what_is_near()
     {

@@ -65,6 +65,13 @@ internal sealed class Pit
         Dispatch = rule,
     };
 
+    /// <summary>The same with so many sides at every face, and trucks that take so many hours to spot.</summary>
+    public static MineSpec OnSides(int sides, double spot, MineSpec mine) => mine with
+    {
+        Faces = [.. mine.Faces.Select(face => face with { Sides = sides })],
+        Trucks = [.. mine.Trucks.Select(group => group with { Model = group.Model with { Spot = Distribution.Constant(spot) } })],
+    };
+
     public static TruckModelSpec TruckModel(double payload = 100) => new(
         "truck", Distribution.Constant(payload), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect);
 

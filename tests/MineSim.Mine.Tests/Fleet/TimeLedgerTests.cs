@@ -22,6 +22,24 @@ public class TimeLedgerTests
     }
 
     [Fact]
+    public void Once_closed_it_stays_as_it_is()
+    {
+        var simulation = new Simulation();
+        var ledger = new TimeLedger(simulation);
+        ledger.Open(TimeCategory.Load);
+        simulation.Run(10);
+        ledger.Close();
+        simulation.Run(25);
+        ledger.Enter(TimeCategory.WaitTruck);
+        simulation.Run(40);
+        ledger.Settle();
+
+        Assert.True(ledger.IsClosed);
+        Assert.Equal(10, ledger.Total.ToArray().Sum());
+        Assert.Equal(10, ledger.Total[(int)TimeCategory.Load]);
+    }
+
+    [Fact]
     public void A_shift_takes_what_was_booked_since_the_last()
     {
         var simulation = new Simulation();

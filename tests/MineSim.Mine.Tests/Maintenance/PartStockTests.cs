@@ -87,6 +87,22 @@ public class PartStockTests
     }
 
     [Fact]
+    public void Who_comes_first_by_priority_takes_what_lies_there_though_it_is_too_little_for_those_who_wait()
+    {
+        var simulation = new Simulation();
+        PartStock part = new(new("seal", 4, 0, 3, Distribution.Constant(720)), simulation);
+        part.Open();
+        var shovel = Parts.Loader(0, simulation);
+
+        Assert.False(part.TryTake(Order(simulation, pieces: 4)));
+        Assert.True(part.TryTake(Order(simulation, shovel)));
+        // Another truck comes after the one that waits, though one piece would be enough for it.
+        Assert.False(part.TryTake(Order(simulation)));
+        Assert.Equal((2, 2), (part.Level, part.Waiting));
+        Assert.Equal((1L, 2L), (part.Totals().Used, part.Totals().StockOuts));
+    }
+
+    [Fact]
     public void At_the_reorder_point_the_stock_is_filled_up()
     {
         var simulation = new Simulation();
@@ -113,7 +129,7 @@ public class PartStockTests
     private static WorkOrder Order(Simulation simulation, int pieces = 1) =>
         Order(simulation, Parts.Truck(simulation, Parts.Dump(simulation)), pieces);
 
-    private static WorkOrder Order(Simulation simulation, Truck truck, int pieces = 1) => new WorkOrder().Open(
-        truck, WorkOrderKind.Breakdown, "any", new WorkNeeds(Part: "part", Pieces: pieces),
+    private static WorkOrder Order(Simulation simulation, Machine machine, int pieces = 1) => new WorkOrder().Open(
+        machine, WorkOrderKind.Breakdown, "any", new WorkNeeds(Part: "part", Pieces: pieces),
         Distribution.Constant(1), simulation.Stream("any", "any"), simulation.Now);
 }

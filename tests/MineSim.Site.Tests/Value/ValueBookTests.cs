@@ -5,19 +5,24 @@ namespace MineSim.Site.Tests;
 public class ValueBookTests
 {
     [Fact]
-    public void A_cost_that_another_room_reports_is_booked_in_its_month_and_discounted_from_its_hour()
+    public void What_is_bought_is_booked_in_its_month_and_discounted_from_its_hour()
     {
-        var (book, nothing) = Open(new() { DiscountRate = 0.1, Partners = [new("one", 0.6)], Local = new() { Shares = new Dictionary<string, double> { ["parts"] = 0.25 } } });
+        var (book, nothing) = Open(new()
+        {
+            DiscountRate = 0.1,
+            Partners = [new("one", 0.6)],
+            Capital = [new("shed", 400_000, 31 * 24 + 12)],
+            Local = new() { Shares = new Dictionary<string, double> { ["items"] = 0.25 } },
+        });
 
-        book.Close(nothing, []);
-        book.Charge(new(ValueLines.Operating, "parts", "wheel-motor", 2, "1", 400_000, 31 * 24 + 12));
-        book.Close(nothing, []);
+        book.Close(nothing, [], []);
+        book.Close(nothing, [], []);
 
         var discounted = 400_000 * Math.Pow(1.1, -(31 * 24 + 12) / 8760.0);
         Assert.Equal(
             [
-                new("2028-02", "cash_flow", "operating", "parts", "wheel-motor", "", 2, "1", -400_000, -discounted),
-                new("2028-02", "local", "operating", "parts", "wheel-motor", "", 2, "1", 100_000, discounted / 4),
+                new("2028-02", "cash_flow", "capital", "items", "shed", "", 1, "1", -400_000, -discounted),
+                new("2028-02", "local", "capital", "items", "shed", "", 1, "1", 100_000, discounted / 4),
                 new("2028-02", "partners", "share", "", "", "one", 0.6, "1", -240_000, -0.6 * discounted),
                 new("2028-02", "partners", "share", "", "", "others", 0.4, "1", -160_000, -0.4 * discounted),
             ],
@@ -31,8 +36,8 @@ public class ValueBookTests
     {
         var (book, nothing) = Open(new() { Local = new() { Shares = new Dictionary<string, double> { ["wages"] = 0.5 }, Origins = ["here"] } });
 
-        book.Close(nothing, [Paid("driver", "here", 8760, 100), Paid("mentor", "abroad", 87_600, 10)]);
-        book.Close(nothing, [Paid("driver", "here", 8760, 250), Paid("mentor", "abroad", 87_600, 10)]);
+        book.Close(nothing, [Paid("driver", "here", 8760, 100), Paid("mentor", "abroad", 87_600, 10)], []);
+        book.Close(nothing, [Paid("driver", "here", 8760, 250), Paid("mentor", "abroad", 87_600, 10)], []);
 
         Assert.Equal([-100, -100, -150, 0], book.Rows.Where(row => row.Account == "cash_flow").Select(row => row.Usd));
         Assert.Equal([50.0, 75.0], book.Rows.Where(row => row.Account == "local").Select(row => row.Usd));
@@ -48,12 +53,55 @@ public class ValueBookTests
         Assert.Equal(0, workforce.Payroll(0, 60)[1].EmployedH);
     }
 
+    [Fact]
+    public void Training_and_parts_are_booked_in_the_month_in_which_they_fall()
+    {
+        var mine = Nowhere with { Maintenance = new() { Parts = [new("motor", 2, 1, 2, Kernel.Distribution.Constant(10)) { UsdPerPiece = 1000 }] } };
+        var (book, nothing) = Open(new(), mine);
+
+        book.Close(Used(nothing, 3), [], [Taught(new("simulator", 40, "h", 2000), new("enrolment", 2, "1", 300))]);
+        book.Close(Used(nothing, 4), [], [Taught(new("simulator", 41, "h", 2050), new("enrolment", 2, "1", 300))]);
+
+        Assert.Equal(
+            [
+                ("2028-01", "parts", "motor", 3, "1", -3000.0), ("2028-01", "training", "driving simulator", 40, "h", -2000), ("2028-01", "training", "driving enrolment", 2, "1", -300),
+                ("2028-02", "parts", "motor", 1, "1", -1000), ("2028-02", "training", "driving simulator", 1, "h", -50), ("2028-02", "training", "driving enrolment", 0, "1", 0),
+            ],
+            book.Rows.Select(row => (row.Month, row.Line, row.Item, row.Quantity, row.Unit, row.Usd)));
+        Assert.All(book.Rows, row => Assert.Equal((ValueLines.CashFlow, ValueLines.Operating), (row.Account, row.Category)));
+    }
+
+    [Fact]
+    public void People_without_a_mine_have_months_of_their_own_shifts()
+    {
+        var spec = new SiteSpec
+        {
+            Name = "people",
+            Start = new(2028, 1, 1),
+            DurationHours = 2000,
+            Seed = 1,
+            Replications = 1,
+            Mine = Mine.MineSpec.None,
+            Plan = new([new("late", 16, 8)], []),
+        };
+        var book = new ValueBook(spec, new() { OverheadUsdPerYear = 8760 }, null);
+
+        book.Close(null, [Paid("driver", "", 8760, 100)], []);
+
+        Assert.Equal([-100, -(31 * 24 + 16.0)], book.Rows.Select(row => row.Usd));
+    }
+
+    private static Mine.MineTotals Used(Mine.MineTotals nothing, long motors) => nothing with { Maintenance = new([], [], [], [], [], [], [new("motor", motors, 0, 0, 0)]) };
+
+    private static ProgrammeTotals Taught(params TrainingCharge[] charges) => new("driving", 0, 0, 0, 0, 0, 0, 0, default, 0, 0) { Charges = charges };
+
+    private static Mine.MineSpec Nowhere { get; } = new() { Materials = [new("ore")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+
     private static PayrollLine Paid(string role, string origin, double usdPerYear, double hours) => new(role, origin, "", usdPerYear, 1, 0, 0, hours);
 
-    private static (ValueBook Book, Mine.MineTotals Nothing) Open(ValueSpec value)
+    private static (ValueBook Book, Mine.MineTotals Nothing) Open(ValueSpec value, Mine.MineSpec? mine = null)
     {
-        var mine = new Mine.MineSpec { Materials = [new("ore")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
-        var spec = new SiteSpec { Name = "value", Start = new(2028, 1, 1), DurationHours = 2000, Seed = 1, Replications = 1, Mine = mine };
+        var spec = new SiteSpec { Name = "value", Start = new(2028, 1, 1), DurationHours = 2000, Seed = 1, Replications = 1, Mine = mine ?? Nowhere };
         var nothing = new Mine.MineTotals(0, [0], new double[Mine.TimeCategories.Count], new double[Mine.TimeCategories.Count]);
         return (new ValueBook(spec, value, nothing), nothing);
     }

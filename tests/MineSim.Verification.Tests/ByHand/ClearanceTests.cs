@@ -21,6 +21,39 @@ public class ClearanceTests
     }
 
     [Fact]
+    public void A_shovel_that_comes_to_a_cleared_face_waits_for_its_end_too()
+    {
+        // Four loads of south are all there is; the shovel walks to north at 12:00 and comes there at 13:00, within the blast from 11:30 to 14:30.
+        var record = Record.Of(Scenario.Read("""
+            minesim: 1
+            name: Clearance
+            start: 2028-01-01
+            duration: 1 d
+            materials: { ore: {}, waste: {} }
+            roads:
+              segments:
+                - { between: [north-end, dump], time: { loaded: 9 min, empty: 7 min } }
+                - { between: [south-end, dump], time: { loaded: 9 min, empty: 7 min } }
+            loading:
+              south: { at: south-end, loaders: shovel, to: dump, blocks: { s-1: { tonnes: 400 t, material: waste } } }
+              north: { at: north-end, material: ore, loaders: shovel, to: dump }
+            dumping: { dump: { at: dump } }
+            calendar: { stops: { blast: { at: 11:30, for: 3 h, clears: [north] } } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: 1 min } }
+              loaders: { shovel: { load: 3 min, move: 1 h } }
+            fleet:
+              trucks: [{ model: truck, arrives: 10.85 h }]
+              loaders: { shovel: { model: shovel } }
+            """));
+
+        Assert.Equal(["waste", "waste", "waste", "waste", "ore"], record.Truckloads.Take(5).Select(load => load.Material));
+        Assert.InRange(record.Truckloads[3].EndH, 11.9, 12.4);
+        Assert.Equal(14.5 + 20 / 60.0, record.Truckloads[4].EndH, 1e-6);
+        Assert.InRange(Hours(record, "shovel", TimeCategory.Blast), 1.3, 1.7);
+    }
+
+    [Fact]
     public void Without_a_zone_the_whole_mine_stands()
     {
         var record = Record.Of(Mine(""));

@@ -62,6 +62,21 @@ public class ClosureTests
     }
 
     [Fact]
+    public void A_truck_that_turns_to_another_way_burns_by_what_it_drives()
+    {
+        // Loaded at 602, it finds the second half closed at the bend, at 608, and drives 15 min by the hill: it tips at 625.
+        var spec = Mine(1, "slide: { between: [bend, crusher], from: 605 min }", roads:
+            "{ between: [pit, bend], length: 2 km, speed: 20 km/h }, { between: [bend, crusher], length: 2 km, speed: 20 km/h }, { between: [bend, hill], length: 2.4 km, speed: 20 km/h }, { between: [hill, crusher], length: 2.6 km, speed: 20 km/h }",
+            truck: ", fuel: { idle: 0 L/h, travel: { loaded: 120 L/h, empty: 60 L/h } }", rest: "energy: { fuel-price: 1 USD/L }");
+        var record = Record.Of(spec with { DurationHours = 625.5 / 60 });
+
+        Assert.Equal(625, record.TipMinutes("truck-01").Last(), 1e-6);
+        // And the empty trip by the hill, 21 min and 7 km, which begins at 625.
+        Assert.Equal(21 + record.Truckloads.Sum(load => 60 * load.TravelEmptyH + 120 * load.TravelLoadedH), record.Kpi("fuel", "truck"), 1e-6);
+        Assert.Equal(7 + record.Truckloads.Sum(load => load.EmptyKm + load.LoadedKm), record.Kpi("distance"), 1e-6);
+    }
+
+    [Fact]
     public void It_waits_where_the_closed_road_begins_and_takes_the_stops_of_the_mine_there()
     {
         // Cycles of 32 min, and 30 min after the tip at 384: it tips at 574, is loaded at 590, and at the bend at 597. There
@@ -75,6 +90,39 @@ public class ClosureTests
         Assert.Equal((1440 - 597 - 30) / 60.0, held, 1e-6);
         Assert.Equal(4 * 0.5, record.EquipmentTime.Where(row => row.Machine == "truck-01" && row.Category == TimeCategory.ShiftChange).Sum(row => row.TimeH), 1e-6);
         Assert.Contains(record.TipMinutes("truck-01"), tip => Math.Abs(tip - (24 * 60 + 7 + 2)) < 1e-6);
+    }
+
+    [Fact]
+    public void A_truck_is_as_heavy_on_the_way_that_is_left_as_on_the_one_that_is_closed()
+    {
+        // Two ramps that are alike. The bucket makes loads of 180 t for a truck whose target is 220 t.
+        var record = Record.Of(Scenario.Read("""
+            minesim: 1
+            name: Twin ramps
+            start: 2028-01-01
+            duration: 1 d
+            materials: { ore: { bank-density: 2.6 t/m3, swell: 30 % } }
+            roads:
+              rolling-resistance: 2.5 %
+              segments:
+                - { between: [pit, a], length: 1 km, grade: 8 % }
+                - { between: [a, crusher], length: 1 km, grade: 8 % }
+                - { between: [pit, b], length: 1 km, grade: 8 % }
+                - { between: [b, crusher], length: 1 km, grade: 8 % }
+              closures:
+                first: { between: [pit, a], from: 8 h, to: 16 h }
+                second: { between: [pit, b], from: 16 h }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+            dumping: { crusher: { at: crusher } }
+            models:
+              trucks: { truck: { payload: 220 t, dump: 1 min, drive: { empty-mass: 166 t, power: 1700 kW, top-speed: 60 km/h, retarder: 3000 kW } } }
+              loaders: { shovel: { bucket-volume: 45 m3, fill-factor: 1, pass: 35 s } }
+            fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
+            """));
+
+        Assert.Equal(180, record.Truckloads[0].PayloadT, 1e-6);
+        var times = record.Truckloads.Select(load => Math.Round(load.TravelLoadedH * 3600)).Distinct();
+        Assert.Single(times);
     }
 
     [Theory]
@@ -110,7 +158,7 @@ public class ClosureTests
         }, iter: 100);
 
     private static Site.SiteSpec Mine(
-        int trucks, string? closures, string more = "", string? roads = null, string rest = "", bool variation = false) => Scenario.Read($$"""
+        int trucks, string? closures, string more = "", string? roads = null, string rest = "", bool variation = false, string truck = "") => Scenario.Read($$"""
         minesim: 1
         name: Closed roads
         start: 2028-01-01
@@ -124,7 +172,7 @@ public class ClosureTests
         loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
         dumping: { crusher: { at: crusher } }
         models:
-          trucks: { truck: { payload: 100 t, dump: 2 min } }
+          trucks: { truck: { payload: 100 t, dump: 2 min{{truck}} } }
           loaders: { shovel: { load: 2 min } }
         fleet:
           trucks: [{ model: truck, count: {{trucks}} }]

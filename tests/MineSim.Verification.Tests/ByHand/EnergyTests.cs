@@ -111,6 +111,31 @@ public class EnergyTests
     }
 
     [Fact]
+    public void Tyres_and_profile_bear_the_load_that_the_bucket_makes()
+    {
+        // 45 m³ of 2 t/m³ are 90 t, two of which are nearest to the target of 220 t.
+        var spec = Until(Scenario.Read("""
+            minesim: 1
+            name: Tyres
+            start: 2028-01-01
+            duration: 1 d
+            materials: { ore: { bank-density: 2.6 t/m3, swell: 30 % } }
+            roads: { rolling-resistance: 2.5 %, segments: [{ between: [pit, crusher], length: 2 km, grade: 8 % }] }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+            dumping: { crusher: { at: crusher } }
+            models:
+              trucks: { truck: { payload: 220 t, dump: 1 min, tyres: { rating: 1000 tkm/h }, drive: { empty-mass: 166 t, power: 1700 kW, top-speed: 60 km/h, retarder: 3000 kW } } }
+              loaders: { shovel: { bucket-volume: 45 m3, fill-factor: 1, pass: 35 s } }
+            fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
+            """), 10);
+        var record = Record.Of(spec);
+
+        Assert.Equal((166 + 180 / 2.0) / 6 * record.Kpi("distance") / 10, record.Kpi("tkph", "truck"), 1e-6);
+        Assert.Equal(record.Kpi("tkph", "truck"), record.Kpi("tkph_hardest_shift", "truck"), 1e-6);
+        Assert.Equal(record.Truckloads[0].TravelLoadedH, HaulProfile.Of(spec, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH), 1e-6);
+    }
+
+    [Fact]
     public void The_hardest_shift_of_the_tyres_is_found_among_all()
     {
         var spec = Scenario.Read("""

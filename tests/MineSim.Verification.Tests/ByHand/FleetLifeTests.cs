@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
@@ -21,6 +22,38 @@ public class FleetLifeTests
         Assert.Equal(100 * Minute, record.EquipmentTime.Where(row => row.Machine == "truck-01").Sum(row => row.TimeH), 1e-12);
         Assert.Equal(100 * Minute, record.Kpi("truck_usage", "calendar"), 1e-12);
         Assert.Equal(1, record.Kpi("truck_utilisation"));
+    }
+
+    [Theory]
+    [InlineData(Detail.Kpi)]
+    [InlineData(Detail.Shift)]
+    [InlineData(Detail.Cycle)]
+    public void A_truck_that_has_left_burns_and_costs_nothing_more_however_closely_one_looks(Detail detail)
+    {
+        var record = Record.Of(
+            SmallMine.Read(
+                "fleet: { trucks: [{ model: truck, leaves: 90 min }], loaders: { shovel: { model: shovel } } }\nenergy: { fuel-price: 1 USD/L }",
+                truck: ", hourly-cost: 60 USD/h, fuel: { idle: 30 L/h, travel: { loaded: 120 L/h, empty: 60 L/h } }"),
+            detail: detail);
+
+        // Five cycles of 20 min: 7 L empty, 16 L loaded, 2.5 L while it is loaded and tips.
+        Assert.Equal(5 * 25.5, record.Kpi("fuel", "truck"), 1e-9);
+        Assert.Equal(100 * Minute, record.Kpi("truck_usage", "calendar"), 1e-12);
+        Assert.Equal(100, record.Kpi("movement_cost", "hours"), 1e-9);
+    }
+
+    [Theory]
+    [InlineData(Detail.Kpi)]
+    [InlineData(Detail.Shift)]
+    public void A_shovel_that_leaves_within_a_period_of_the_plan_is_not_booked_beyond(Detail detail)
+    {
+        var record = Record.Of(
+            SmallMine.Read(
+                "fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel, leaves: 88 min } } }\nplan: [{ from: 2028-01-01, until: 2028-01-01, face: face, tonnes: 7 kt, loaders: [shovel] }]"),
+            detail: detail);
+
+        // The load that begins at 87 min is its last.
+        Assert.Equal(90 * Minute, record.Kpi("loader_usage", "calendar"), 1e-12);
     }
 
     [Theory]

@@ -48,6 +48,19 @@ public class LearningTests
         Assert.Equal(experienced.Select(t => 100 + 3 * (t - 100)), novice, (a, b) => Math.Abs(a - b) < 1e-9);
     }
 
+    [Fact]
+    public void However_a_novice_at_the_shovel_scatters_them_no_truck_drives_off_empty_and_their_mean_stays()
+    {
+        var text = SmallText("dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }", "{ normal: { mean: 100 t, sd: 25 t } }")
+            .Replace("load: 3 min", "bucket: 40 t, pass: 1 min, first-bucket: 12 s", StringComparison.Ordinal).Replace("duration: 2 d", "duration: 60 d", StringComparison.Ordinal);
+
+        var loads = Record.Of(Scenario.Read(text)).Truckloads;
+
+        Assert.All(loads, load => Assert.True(load is { PayloadT: >= 10 and <= 190.1, LoadH: > 0 }));
+        // About 4,500 loads that scatter by 65 t: one standard error is 1 t.
+        Assert.Equal(100, loads.Average(load => load.PayloadT), 3.0);
+    }
+
     private static SiteSpec Mine(string skills) => Scenario.Read(SmallText(skills, "100 t"));
 
     private static string SmallText(string skills, string payload) => $$"""

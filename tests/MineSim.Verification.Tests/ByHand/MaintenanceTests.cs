@@ -56,6 +56,24 @@ public class MaintenanceTests
     }
 
     [Fact]
+    public void While_planned_work_is_done_the_machine_does_not_wait_for_its_part_too()
+    {
+        // It fails at 9 h, is towed, and its part comes at 20; the service of 10 h is within its window, and is done from 9.5 to 13.5.
+        var spec = SmallMine.Read(
+            OneTruck + "\nmaintenance: { workshop: { bays: { heavy: 1 }, tow: 30 min }, parts: { engine: { stock: 1, initial: 0, lead-time: 20 h } } }",
+            truck: ", failures: { engine: { every: 9 h, repair: 2 h, needs: { bay: heavy, part: engine } } }, services: { 10h: { every: 10 h, for: 4 h, window: 2 h, needs: { bay: heavy } } }");
+        var record = Record.Of(spec with { DurationHours = 23 });
+
+        // Of what is lost to waiting, one part in 14 is the tow: 30 min, and 6.5 h for the part.
+        Assert.Equal(7, record.Kpi("truck_time", "wait_repair"), 1e-9);
+        Assert.Equal(13, record.Kpi("tonnes_lost", "no_part") / record.Kpi("tonnes_lost", "tow"), 1e-6);
+        // The order itself was open from 9 to 22, and had no part for 10.5 h of them.
+        Assert.Equal(10.5, record.Kpi("truck_maintenance_wait", "part"), 1e-9);
+        var repair = record.WorkOrders.Single(row => row.Item == "engine");
+        Assert.Equal((9, 22, 10.5, 2), (repair.OpenedH, repair.ClosedH, repair.WaitPartH, repair.WorkH));
+    }
+
+    [Fact]
     public void Planned_work_drives_to_its_bay()
     {
         var record = Record.Of(SmallMine.Read(

@@ -20,6 +20,17 @@ public class MinePlanTests
     }
 
     [Fact]
+    public void Of_a_period_that_began_before_the_run_only_the_part_within_is_to_be_dug()
+    {
+        // Three days of which the run has two: 200 t of the 300 t are for the run, then the shovel moves on.
+        var record = Record.Of(Mine(
+            "[{ from: 2027-12-31, until: 2028-01-02, face: south, tonnes: 300 t, loaders: [shovel] }, { from: 2027-12-31, until: 2028-01-02, face: north, tonnes: 21 kt, loaders: [shovel] }]"));
+
+        Assert.Equal(["waste", "waste", "ore"], record.Truckloads.Take(3).Select(load => load.Material));
+        Assert.All(record.PlanVsActual, row => Assert.Equal(0, row.ShortfallT));
+    }
+
+    [Fact]
     public void A_new_period_takes_the_loader_to_its_new_place_and_rock_to_its_new_dump()
     {
         var record = Record.Of(Mine(

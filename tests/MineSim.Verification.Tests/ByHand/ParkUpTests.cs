@@ -36,6 +36,22 @@ public class ParkUpTests
     }
 
     [Fact]
+    public void On_the_way_to_the_line_up_the_engine_burns_by_the_way_and_idles_only_at_its_end()
+    {
+        var record = Record.Of(SmallMine.Read(
+            "fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }\nenergy: { fuel-price: 1 USD/L }\n"
+            + "calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 }, shift-change: { for: 20 min, way: park-up, at: pit, call-in: 30 min } }",
+            truck: ", fuel: { idle: 30 L/h, travel: { loaded: 120 L/h, empty: 60 L/h } }"));
+
+        // Four times 7 min of way, and the rest of the changes of shift at a standstill.
+        const double Ways = 28 / 60.0;
+        double Hours(string category) => record.Kpi("truck_time", category);
+        var idle = Hours("load") + Hours("dump") + Hours("shift_change") - Ways;
+        Assert.Equal(60 * (Hours("travel_empty") + Ways) + 120 * Hours("travel_loaded") + 30 * idle, record.Kpi("fuel", "truck"), 1e-6);
+        Assert.All(record.Fuel, row => Assert.True(row.FuelL > 0));
+    }
+
+    [Fact]
     public void Who_waits_for_a_load_is_called_in_and_who_comes_late_changes_as_it_comes()
     {
         // Loads of an hour, from 20 on without pause. At 690 truck-01 waits for one, truck-02 tips, and truck-03 is loaded until 740.

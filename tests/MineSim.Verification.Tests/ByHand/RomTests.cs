@@ -94,7 +94,7 @@ public class RomTests
 
     private static double Level(ReplicationRecord record, string stock) => record.StockpileLevels.Last(row => row.Stockpile == stock).EndT;
 
-    private static SiteSpec Rom(string crusher, string rom, string to = "crusher, rom", int trucks = 1) => Scenario.Read($$"""
+    internal static SiteSpec Rom(string crusher, string rom, string to = "crusher, rom", int trucks = 1) => Scenario.Read($$"""
         minesim: 1
         name: ROM
         start: 2028-01-01

@@ -90,6 +90,19 @@ public class StopTests
     }
 
     [Fact]
+    public void A_truck_without_a_loader_has_its_meal_while_it_stands()
+    {
+        var record = Record.Of(SmallMine.Read(Fleet + """
+            calendar: { shifts: { early: 00:00-08:00, late: 08:00-16:00, night: 16:00-24:00 }, meal: { for: 10 min } }
+            """, shovel: ", failures: { hoist: { every: 29 min, repair: 60 min } }"));
+
+        // The shovel is down from 190 to 250, the truck without work from 200: it eats at 240, and is at the shovel at 257.
+        Assert.Equal([.. SmallMine.Every20(20, 200), 270], record.TipMinutes("truck-01").Where(m => m < 280));
+        Assert.Equal(40 * Clock.TicksPerMinute, record.Ticks("truck-01", TimeCategory.NoLoader, 0, "early"));
+        Assert.Equal(10 * Clock.TicksPerMinute, record.Ticks("truck-01", TimeCategory.Meal, 0, "early"));
+    }
+
+    [Fact]
     public void A_loader_that_fails_in_two_ways_at_once_is_out_until_both_are_mended()
     {
         var record = Record.Of(SmallMine.Read(

@@ -59,6 +59,15 @@ public class FleetLifeInvariantTests
         }, iter: Mines);
 
     [Fact]
+    public void Kpis_are_the_same_whatever_is_recorded() =>
+        _sites.Select(Burning).Sample(spec =>
+        {
+            var kpis = Record.Of(spec, detail: Detail.Kpi).Kpis;
+            Assert.Equal(kpis, Record.Of(spec, detail: Detail.Shift).Kpis);
+            Assert.Equal(kpis, Record.Of(spec, detail: Detail.Cycle).Kpis);
+        }, iter: Mines);
+
+    [Fact]
     public void Levels_of_time_usage_nest_and_steps_multiply_with_unscheduled_time_too() =>
         _sites.Sample(spec =>
         {
@@ -85,6 +94,15 @@ public class FleetLifeInvariantTests
                 if (leaves is null) Assert.InRange(lastTip[machine], spec.DurationHours - 50, spec.DurationHours);
             }
         }, iter: Mines);
+
+    private static SiteSpec Burning(SiteSpec spec) => spec with
+    {
+        Mine = spec.Mine with
+        {
+            Trucks = [.. spec.Mine.Trucks.Select(t => t with { Model = t.Model with { Fuel = new FuelUseSpec(0.25, 30) { LoadedLitresPerHour = 200, EmptyLitresPerHour = 100 }, UsdPerOperatingHour = 150 } })],
+            Loaders = [.. spec.Mine.Loaders.Select(l => l with { Model = l.Model with { Use = new LoaderUseSpec(200, 20, 0, 0) } })],
+        },
+    };
 
     private static SiteSpec WhereNothingBreaks(SiteSpec spec) => spec with
     {

@@ -45,7 +45,8 @@ public class MaintenanceInvariantTests
             Contract = contracts ? new([new("mechanic", 3)], 20, 60) : null,
         });
 
-    private static readonly Gen<SiteSpec> _site = Gen.Select(RandomSite.Any, _maintenance, _reliability, _reliability).Select((site, maintenance, ofTrucks, ofLoaders) => site with
+    /// <summary>Mines with bays, technicians, a part and planned work.</summary>
+    internal static Gen<SiteSpec> Any { get; } = Gen.Select(RandomSite.Any, _maintenance, _reliability, _reliability).Select((site, maintenance, ofTrucks, ofLoaders) => site with
     {
         Mine = site.Mine with
         {
@@ -56,7 +57,7 @@ public class MaintenanceInvariantTests
     });
 
     [Fact]
-    public void An_order_s_waits_and_work_add_up_to_the_time_for_which_it_is_open() => _site.Sample(spec =>
+    public void An_order_s_waits_and_work_add_up_to_the_time_for_which_it_is_open() => Any.Sample(spec =>
     {
         foreach (var row in Record.Of(spec).WorkOrders)
         {
@@ -69,7 +70,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void No_order_is_worked_by_more_technicians_than_there_are() => _site.Sample(spec =>
+    public void No_order_is_worked_by_more_technicians_than_there_are() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         var there = spec.Mine.Maintenance.Technicians.ToDictionary(group => group.Skill!, group => group.Count);
@@ -83,7 +84,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Categories_add_up_and_hold_what_work_orders_say() => _site.Sample(spec =>
+    public void Categories_add_up_and_hold_what_work_orders_say() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         var end = Clock.FromHours(spec.DurationHours);
@@ -100,7 +101,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Pieces_are_neither_lost_nor_made() => _site.Sample(spec =>
+    public void Pieces_are_neither_lost_nor_made() => Any.Sample(spec =>
     {
         var level = spec.Mine.Maintenance.Parts![0].Initial;
         foreach (var row in Record.Of(spec).Parts)
@@ -112,7 +113,7 @@ public class MaintenanceInvariantTests
     }, iter: Mines);
 
     [Fact]
-    public void Kpis_are_the_sums_of_the_rows() => _site.Sample(spec =>
+    public void Kpis_are_the_sums_of_the_rows() => Any.Sample(spec =>
     {
         var record = Record.Of(spec);
         if (!spec.Mine.ModelsMaintenance) return;

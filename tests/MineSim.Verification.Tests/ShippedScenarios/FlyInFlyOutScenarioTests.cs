@@ -3,12 +3,12 @@ using MineSim.Workforce;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>What <c>scenarios/27-fly-in-fly-out.yaml</c> says to expect.</summary>
+/// <summary>What <c>scenarios/30-fly-in-fly-out.yaml</c> says to expect.</summary>
 public class FlyInFlyOutScenarioTests
 {
     private const int Replications = 10;
 
-    private static readonly SiteSpec _shipped = Scenario.Shipped("27-fly-in-fly-out.yaml");
+    private static readonly SiteSpec _shipped = Scenario.Shipped("30-fly-in-fly-out.yaml");
 
     [Fact]
     public void Late_flights_cost_a_little_and_the_first_day_on_a_lot()

@@ -2,12 +2,12 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>What <c>scenarios/28-shared-simulators.yaml</c> says to expect.</summary>
+/// <summary>What <c>scenarios/31-shared-simulators.yaml</c> says to expect.</summary>
 public class SharedSimulatorsScenarioTests
 {
     private const int Replications = 10;
 
-    private static readonly SiteSpec _shipped = Scenario.Shipped("28-shared-simulators.yaml");
+    private static readonly SiteSpec _shipped = Scenario.Shipped("31-shared-simulators.yaml");
 
     [Fact]
     public void Certificates_take_as_long_as_the_simulators_let_them()

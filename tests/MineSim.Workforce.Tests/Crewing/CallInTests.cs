@@ -54,6 +54,73 @@ public class CallInTests
         Assert.Equal(6, rows.Take(14).Sum(row => row.CalledIn));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0.0)]
+    public void Nobody_is_called_in_who_is_in_training_or_a_refresher(double? lead)
+    {
+        // Two drivers on two panels: one learns a shovel in class, then the other, on site by roster, has a refresher of three shifts.
+        TrainingProgrammeSpec Of(string name, int from, double hours, params string[] requires) =>
+            new(name, [new ClassroomStage(hours)], ["shovel"]) { Requires = requires, Intake = [new(1, 24 * from)], Trainees = requires.Length > 0 ? null : new("novice") };
+        var spec = new WorkforceSpec(new RosterSpec(2, 2, 2), [new("driver", 2, ["truck"], LicensedHour: 1)], 0)
+        {
+            CallIn = new(1, lead),
+            Training = [Of("staff", 4, 240, "truck"), Of("new", 0, 2400)],
+            Skills = [new("truck") { Refresher = new(72, 24 * 20) }],
+        };
+        var model = new WorkforceModel(spec, ["truck", null, null], ["all-day"], 1, 0);
+        var calledIn = 0;
+        for (var day = 0; day < 40; day++)
+        {
+            model.StartShift(day, 0, 24 * day, [0, 1, 2]);
+            foreach (var person in model.People.Where(person => person.IsCalledIn))
+            {
+                calledIn++;
+                Assert.False(person.IsTraining);
+                Assert.Equal(0, person.RefresherLeft);
+            }
+        }
+
+        Assert.True(calledIn > 10);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0.0)]
+    [InlineData(48.0)]
+    public void Nobody_is_called_in_from_leave_that_goes_on_after_days_off(double? lead)
+    {
+        // Two days on, two off; leave of three working days in a row, so always around days off or beside them.
+        var spec = new WorkforceSpec(new RosterSpec(2, 2, 2), [new("driver", 6, ["truck"])], 0) { CallIn = new(1, lead), Leave = new(45, 3) };
+        var model = new WorkforceModel(spec, [.. Enumerable.Repeat("truck", 6)], ["all-day"], 1, 0);
+        List<(bool OnLeave, bool CalledIn)>[] days = [.. model.People.Select(_ => new List<(bool, bool)>())];
+        for (var day = 0; day < 730; day++)
+        {
+            model.StartShift(day, 0, 24 * day, [0, 1, 2, 3, 4, 5]);
+            foreach (var person in model.People) days[person.Number].Add((person.Away == AbsenceCause.Leave, person.IsCalledIn));
+        }
+
+        var (around, beside) = (0, 0);
+        foreach (var each in days)
+        {
+            for (var day = 1; day < each.Count - 2; day++)
+            {
+                if (!each[day - 1].OnLeave || each[day].OnLeave || each[day + 1].OnLeave) continue;
+                if (each[day + 2].OnLeave)
+                {
+                    around++;
+                    Assert.False(each[day].CalledIn || each[day + 1].CalledIn);
+                }
+                else if (each[day].CalledIn)
+                {
+                    beside++;
+                }
+            }
+        }
+
+        Assert.True(around > 20 && beside > 20, $"{around} {beside}");
+    }
+
     [Fact]
     public void Nobody_is_called_in_next_to_a_shift_of_their_own_or_twice_a_day_or_without_a_licence() =>
         RandomRosters.Any.Sample(scenario =>

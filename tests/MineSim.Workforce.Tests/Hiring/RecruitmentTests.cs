@@ -145,6 +145,29 @@ public class RecruitmentTests
     }
 
     [Fact]
+    public void Recruits_and_trainees_work_the_roster_that_is_said_for_them()
+    {
+        var office = new RosterSpec(5, 2, 1) { Name = "office", Shifts = [0] };
+        var spec = new WorkforceSpec(new RosterSpec(7, 7, 4), [new("driver", 8, ["drive"])], 0)
+        {
+            Rosters = [office],
+            Training = [new("planner", [new OnSiteStage(2000, "drive")], ["drive"]) { Intake = [new(2, 0)], Trainees = new("planner") { Roster = "office" }, Trainers = new() { Drawn = 1 } }],
+            Hiring = [new(Driver with { Role = "clerk", Roster = "office" }, Distribution.Constant(0)) { Wanted = [new(0, 2)] }],
+        };
+        var model = new WorkforceModel(spec, ["drive"], ["day", "night"], 20280101, 0);
+        var rostered = new List<(string Name, int Day, int Shift)>();
+        for (var shift = 0; shift < 56; shift++)
+        {
+            model.StartShift(shift / 2, shift % 2, 12.0 * shift, []);
+            rostered.AddRange(model.People.Where(person => person.IsRostered && person.Group.Role != "driver").Select(person => (person.Name, shift / 2, shift % 2)));
+        }
+
+        Assert.Equal(["clerk-001", "clerk-002", "planner-001", "planner-002"], rostered.Select(row => row.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(rostered, row => Assert.Equal(0, row.Shift));
+        Assert.All(rostered.GroupBy(row => row.Name), person => Assert.InRange(person.Count(), 19, 20));
+    }
+
+    [Fact]
     public void Roles_are_filled_once_shares_add_up_and_programmes_are_given()
     {
         var people = Crew.Of(Driver);
@@ -203,6 +226,13 @@ public class RecruitmentTests
                 Assert.Equal(rows.Values.Count(row => row.LeftDay > 3600 / 24.0), totals.Payroll.Sum(line => line.AtEnd));
                 Assert.Equal(rows.Values.Count(row => row.HiredDay > 700 / 24.0), totals.Payroll.Sum(line => line.Joined));
                 Assert.Equal(rows.Values.Count(row => row.LeftDay is > 700 / 24.0 and <= 3600 / 24.0), totals.Payroll.Sum(line => line.Left));
+                foreach (var hour in new[] { 700, 3600 })
+                {
+                    var employed = rows.Values.Where(row => row.HiredDay <= hour / 24.0 && hour / 24.0 < row.LeftDay).ToList();
+                    Assert.Equal(hour == 700 ? totals.Payroll.Sum(line => line.AtStart) : totals.Payroll.Sum(line => line.AtEnd), employed.Count);
+                    Assert.Equal(employed.Count(row => row.Origin == "local"), model.Share(ShareMeasure.Local, hour) * employed.Count, 1e-9);
+                }
+
                 Assert.All(work, row =>
                 {
                     var begins = row.Day + (row.Shift == "day" ? 0 : 0.5);

@@ -45,6 +45,64 @@ public class SuccessionTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Mentors_who_resign_are_replaced_until_the_succession_is_over_and_no_longer(bool isCalledAway)
+    {
+        // Ten mentors of whom most resign within a year; the succession is over on day 540, and recruits take a month.
+        var spec = Crew.Of(Mentors with { Count = 10 }, new("driver", 2, ["drive"], "local"), new("driver", 1, ["drive"], "local", LicensedHour: 24 * 540)) with
+        {
+            Turnover = new([new(0.6) { Role = "trainer" }]),
+            Hiring = [new(Mentors with { Count = 1 }, Distribution.Constant(24 * 30))],
+            Succession = [isCalledAway ? Once with { Qualified = null, LeaveByHour = 24 * 540 } : Once with { HandoverHours = 24 * 90 }],
+            LocalOrigins = ["local"],
+        };
+
+        for (var replication = 0; replication < 10; replication++)
+        {
+            var model = spec.Model(replication);
+            var mentors = new List<int>();
+            model.Run(1460, _ => mentors.Add(model.People.Count(person => person.Group.Role == "trainer" && person.HasJoined && !person.HasLeft)));
+
+            Assert.InRange(mentors[539], 6, 10);
+            Assert.InRange(model.People.Count(person => person.IsRecruit), 6, 25);
+            Assert.All(mentors.Skip(540).Zip(mentors.Skip(541)), pair => Assert.True(pair.Second <= pair.First));
+            Assert.Equal(0, mentors[isCalledAway ? 541 : 631]);
+            Assert.All(model.People.Where(person => person.IsRecruit), person => Assert.True(person.HasJoined && person.Left > person.Hired && person.Hired < 24 * 540));
+            Assert.Equal(0, model.Movements(24 * 541, 24 * 1460).Vacancies[0].Mean);
+        }
+    }
+
+    [Fact]
+    public void Where_recruits_come_from_several_places_others_follow_upon_mentors()
+    {
+        var spec = Crew.Of(new("driver", 40, ["drive"], "local"), new("driver", 40, ["drive"], "expatriate")) with
+        {
+            Turnover = new([new(0.6)]),
+            Hiring = [new(new("driver", 1, ["drive"]), Distribution.Constant(0)) { Origins = [new("expatriate", 0.5), new("local", 0.5)] }],
+            Succession = [new("drive", "driver") { MentorOrigin = "expatriate", LeaveByHour = 24 * 200 }],
+            LocalOrigins = ["local"],
+        };
+
+        var model = spec.Model().Run(400);
+
+        Assert.Contains(model.People, person => person.IsRecruit && person.Group.Origin == "expatriate");
+        Assert.All(model.People.Where(person => person.Hired >= 24 * 200), person => Assert.Equal("local", person.Group.Origin));
+        Assert.Equal(1, model.Share(ShareMeasure.Local, 24 * 400));
+
+        // Positions that mentors held when they were called away are given up; those of everybody else stay filled.
+        Assert.Equal(80 - model.People.Count(person => person.Reason == LeavingReason.ContractEnded && person.HasJoined), model.Employed(400));
+    }
+
+    [Fact]
+    public void Mentors_who_were_to_come_after_the_succession_stay_away()
+    {
+        var spec = Crew.Of(Mentors, Mentors with { HiredHour = 24 * 50 }, new("driver", 3, ["drive"], "local")) with { Succession = [Once] };
+
+        Assert.Equal(3, spec.Model().Run(100).Employed(100));
+    }
+
+    [Theory]
     [InlineData(1, 1.5)]
     [InlineData(4, 1.5)]
     [InlineData(8, 1.25)]

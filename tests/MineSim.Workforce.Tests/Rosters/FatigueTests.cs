@@ -29,6 +29,16 @@ public class FatigueTests
     }
 
     [Fact]
+    public void A_panel_that_keeps_a_longer_shift_than_the_first_breaks_the_rules_too()
+    {
+        var roster = new RosterSpec(1, 0, 2);
+
+        Assert.Null(new FatigueSpec { RestHours = 11 }.BrokenBy(roster, TwoShifts));
+        Assert.Equal(new FatigueBreach(FatigueRule.Rest, 10), new FatigueSpec { RestHours = 11 }.BrokenBy(roster, [new(6, 10), new(16, 14)]));
+        Assert.Equal(new FatigueBreach(FatigueRule.Hours, 84), new FatigueSpec { Hours = new(70, 168) }.BrokenBy(roster, [new(6, 10), new(16, 14)]));
+    }
+
+    [Fact]
     public void Somebody_always_on_is_stood_down_one_shift_in_eight_by_a_rule_of_seven_in_a_row() =>
         Assert.Equal("wwwwwww.wwwwwww.wwww", Worked(new() { ConsecutiveShifts = 7 }, RosterSpec.AlwaysOn, 20));
 

@@ -27,12 +27,25 @@ public class LearningCurveTests
     [InlineData(0.95, 0.074)]
     public void De_Jong_leaves_a_share_that_cannot_be_learned_away(double rate, double b)
     {
-        var curve = new DeJongLearning(Novice: 2, rate, UnitHours: 1, Incompressible: 0.25);
+        var curve = new DeJongLearning(rate, UnitHours: 1, Incompressible: 0.25);
 
-        Assert.Equal(2, curve.At(0));
-        Assert.Equal(2 * (0.25 + 0.75 * Math.Pow(50, -b)), curve.At(49), 0.004);
-        Assert.Equal(2 * (0.25 + 0.75 * rate), curve.At(1), 12);
-        Assert.Equal(0.5, new DeJongLearning(2, 0.5, 1, 0.25).At(1e12), 1e-9);
+        Assert.Equal(4, curve.At(0));
+        Assert.Equal(4 * (0.25 + 0.75 * Math.Pow(50, -b)), curve.At(49), 0.008);
+        Assert.Equal(4 * (0.25 + 0.75 * rate), curve.At(1), 12);
+        Assert.Equal(2, new DeJongLearning(rate, 1, 0.5).At(0));
+    }
+
+    [Theory]
+    [InlineData(0.85)]
+    [InlineData(1)]
+    public void Experienced_people_have_the_expert_s_factor_whatever_the_law(double rate)
+    {
+        foreach (var expert in new[] { 1, 0.9 })
+        {
+            Assert.Equal(expert, new ExponentialLearning(1.25, 400, expert).At(double.PositiveInfinity));
+            Assert.Equal(expert, new WrightLearning(1.8, rate, 10, expert).At(double.PositiveInfinity));
+            Assert.Equal(expert, new DeJongLearning(rate, 10, 0.4, expert).At(double.PositiveInfinity));
+        }
     }
 
     [Fact]

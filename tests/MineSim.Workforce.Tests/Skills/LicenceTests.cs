@@ -48,6 +48,40 @@ public class LicenceTests
         Assert.All(Enumerable.Range(0, 100), day => Assert.InRange(held[day] - 20 * (100 - day), -90, 90));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1000)]
+    [InlineData(24 * 300)]
+    public void Licences_and_refreshers_that_people_bring_along_fall_due_after_they_came(double hired)
+    {
+        var skill = new SkillSpec("truck") { ValidHours = 2400, Refresher = new(8, 2000) };
+        var model = Model(skill, new PersonGroupSpec("driver", 500, ["truck"], HiredHour: hired));
+        var joined = Math.Max(0, hired);
+
+        Assert.All(model.People, person => Assert.Equal(joined, person[0].Since));
+        Assert.All(model.People, person => Assert.InRange(person[0].RefresherDue, joined, joined + 2000));
+        Assert.InRange(model.People.Average(person => person[0].RefresherDue), joined + 900, joined + 1100);
+        Assert.All(model.People, person => Assert.Equal(person[0].RefresherDue + 400, person[0].Until, 1e-6));
+    }
+
+    [Fact]
+    public void Who_joins_later_works_from_the_first_day()
+    {
+        var model = Model(new("truck") { ValidHours = 24 * 365 }, new PersonGroupSpec("driver", 20, ["truck"], HiredHour: 24 * 730));
+        for (var day = 0; day < 731; day++) model.StartShift(day, 0, 24 * day, []);
+
+        Assert.Equal(20, model.People.Count(person => person.Licences != 0));
+        Assert.Equal(20, model.Totals()!.Skills[0].Licensed);
+    }
+
+    [Fact]
+    public void A_licence_granted_after_the_first_day_is_a_new_one()
+    {
+        var model = Model(new("truck") { ValidHours = 2400 }, new PersonGroupSpec("driver", 1, ["truck"], HiredHour: 240, LicensedHour: 480));
+
+        Assert.Equal((480.0, 480.0 + 2400), (model.People[0][0].Since, model.People[0][0].Until));
+    }
+
     private static WorkforceModel Model(SkillSpec skill, PersonGroupSpec people) =>
         new(new WorkforceSpec(RosterSpec.AlwaysOn, [people], 0) { Skills = [skill] }, ["truck"], DayAndNight, 1, 0);
 

@@ -56,6 +56,23 @@ public class PractisedPeopleTests
         Assert.Equal(210, record.PracticeAt(2100, fading), 1e-9);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2000)]
+    public void A_refresher_brings_back_no_practice(double licensed)
+    {
+        var fading = new ForgettingSpec(AfterHours: 0, HalfLifeHours: 500);
+        var skill = new SkillSpec("truck") { ValidHours = 10_000, Refresher = new(8, 1000), Forgetting = fading };
+        var record = new SkillRecord(800);
+        record.Grant(licensed, skill);
+        Assert.Equal(800, record.PracticeAt(licensed, fading));
+
+        record.Grant(licensed + 1000, skill);
+
+        Assert.Equal(200, record.PracticeAt(licensed + 1000, fading), 1e-9);
+        Assert.Equal(licensed + 11_000, record.Until);
+    }
+
     [Fact]
     public void The_work_of_each_shift_is_reported_with_its_person()
     {

@@ -1,22 +1,21 @@
+using MineSim.Kernel;
+
 namespace MineSim.Workforce.Tests;
 
 public class EnrolTests
 {
     [Fact]
-    public void Whoever_is_hired_can_be_enrolled_on_demand_and_once_at_a_time()
+    public void Whoever_is_hired_for_a_programme_begins_it_on_the_first_day_and_once()
     {
         var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"]);
-        var school = new School(School.Of([new("driver", 1, ["truck"]), new("clerk", 2, ["office"])], programme), ["truck"]).Run(3);
-        var (driver, clerk, other) = (school.Model.People[0], school.Model.People[1], school.Model.People[2]);
+        var spec = School.Of([new("driver", 1, ["truck"])], programme) with
+        {
+            Hiring = [new(new PersonGroupSpec("clerk", 1, []), Distribution.Constant(48)) { Wanted = [new(24, 1), new(72, 2)], Programme = "drivers" }],
+        };
 
-        Assert.False(school.Model.Enrol("drivers", driver, 80));
-        Assert.True(school.Model.Enrol("drivers", clerk, 80));
-        Assert.False(school.Model.Enrol("drivers", clerk, 90));
-        Assert.True(school.Model.Enrol("drivers", other, 110));
-        school.Run(8);
+        var school = new School(spec, ["truck"]).Run(20);
 
-        Assert.Equal([("clerk-001", 80.0, 180.0), ("clerk-002", 110.0, 210.0)], school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH)));
-        Assert.False(school.Model.Enrol("drivers", clerk, 300));
+        Assert.Equal([("clerk-001", 72.0, 172.0), ("clerk-002", 120.0, 220.0)], school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH)));
         Assert.Equal([LicenceEvent.Granted, LicenceEvent.Granted], school.Licences.Select(row => row.Event));
     }
 
@@ -35,6 +34,47 @@ public class EnrolTests
 
         Assert.Equal(["driver-001", "driver-002", "driver-003"], school.Stages.Select(row => row.Person));
         Assert.Equal([100, 100, 340], school.Certificates);
+    }
+
+    [Fact]
+    public void Staff_work_by_roster_until_their_class_begins()
+    {
+        // Two of three drivers wait ten days for a third, who comes to the class on day 10.
+        var programme = new TrainingProgrammeSpec("shovels", [new ClassroomStage(240) { AtLeast = 3 }], ["shovel"])
+        {
+            Requires = ["truck"],
+            Intake = [new(2, 0), new(1, 240)],
+        };
+        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"]).Run(30).Close();
+
+        Assert.Equal(Enumerable.Range(0, 30).Select(day => day is >= 10 and < 20 ? 0 : 3), Trucks(school));
+        Assert.Equal([240, 240, 0], school.Stages.Select(row => row.Waits.CohortH));
+        Assert.Equal([480, 480, 480], school.Certificates);
+    }
+
+    [Fact]
+    public void Staff_work_by_roster_on_days_without_a_session_on_the_simulator()
+    {
+        // One seat, 8 hours a day, 16 for each of three drivers: two days each, one after the other.
+        var programme = new TrainingProgrammeSpec("shovels", [new SimulatorStage(16, 1, 8)], ["shovel"]) { Requires = ["truck"], Intake = [new(3, 24)] };
+        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"]).Run(9).Close();
+
+        Assert.Equal([3, 2, 2, 2, 2, 2, 2, 3, 3], Trucks(school));
+        Assert.Equal([72, 120, 168], school.Certificates);
+    }
+
+    [Fact]
+    public void Staff_who_wait_take_their_refreshers_and_new_people_who_wait_do_not_work()
+    {
+        var wait = new ClassroomStage(240) { AtLeast = 9 };
+        var shovels = new TrainingProgrammeSpec("shovels", [wait], ["shovel"]) { Requires = ["truck"], Intake = [new(1, 24)] };
+        var drivers = new TrainingProgrammeSpec("drivers", [wait], ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee") };
+        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1)], shovels, drivers) with { Skills = [new("truck") { ValidHours = 288, Refresher = new(24, 240) }] };
+        var school = new School(spec, [null, null]).Run(40).Close();
+
+        Assert.Equal([LicenceEvent.Granted, LicenceEvent.Refreshed, LicenceEvent.Refreshed, LicenceEvent.Refreshed], school.Licences.Select(row => row.Event));
+        Assert.Equal([11, 21, 31], school.Staffing.Where(row => row is { Skill: "any", Assigned: 0 }).Select(row => row.Day));
+        Assert.DoesNotContain(school.Staffing, row => row.Assigned > 1);
     }
 
     [Fact]
@@ -93,4 +133,6 @@ public class EnrolTests
             school.Stages.Where(row => row.Outcome == TrainingOutcome.Left).Select(row => (row.Person, row.Stage, row.EndedH)));
         Assert.Equal((2, 1, 0), (school.Totals.Left, school.Totals.Qualified, school.Totals.InTraining));
     }
+
+    private static IEnumerable<int> Trucks(School school) => school.Staffing.Where(row => row.Skill == "truck").Select(row => row.Assigned);
 }

@@ -113,6 +113,81 @@ public class OnSiteTests
         Assert.Equal(4, school.Totals.Qualified);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_trainer_with_trainees_of_two_programmes_teaches_both_and_is_counted_once(bool areProgrammes)
+    {
+        // One trainer with two places: ten shifts of ten hours, of which the slower of the two paces loses a fifth.
+        TrainingProgrammeSpec Of(string name, double pace) => new(name, [Hundred with { Pace = pace }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
+        PersonGroupSpec trainer = new("trainer", 1, ["truck", "instruct"]);
+        var school = areProgrammes
+            ? new School(School.Of([trainer], Of("alpha", 0.8), Of("beta", 0.9)), ["truck"])
+            : new School(School.Of([trainer], Of("alpha", 0.8) with { Stages = [Hundred, Hundred with { Pace = 0.9 }], Intake = [new(1, 0), new(1, 240)] }), ["truck"]);
+
+        school.Run(areProgrammes ? 11 : 31).Close();
+
+        var totals = school.Model.Totals()!.Programmes;
+        Assert.Equal(areProgrammes ? [240, 240] : [480, 720], school.Certificates);
+        Assert.Equal(areProgrammes ? 100 : 300, totals.Sum(each => each.TrainerH), 9);
+        Assert.Equal(areProgrammes ? 20 : 20 + 20 + 10, totals.Sum(each => each.TrainerLostH), 9);
+        Assert.All(totals, each => Assert.Equal(totals[0].TrainerH, each.TrainerH, 9));
+        Assert.Equal(0, totals.Sum(each => each.Waits.TrainerH));
+    }
+
+    [Fact]
+    public void Beside_a_trainer_stand_no_more_than_each_of_their_stages_allows()
+    {
+        // Whoever is to be alone with the trainer is, be there places in another programme or not.
+        TrainingProgrammeSpec Of(string name, int each) => new(name, [Hundred with { TraineesPerTrainer = each }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
+        foreach (var (first, second) in new[] { (1, 2), (2, 1) })
+        {
+            var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], Of("alpha", first), Of("beta", second)), ["truck"]).Run(21).Close();
+
+            Assert.Equal([240, 480], school.Certificates);
+            Assert.Equal([0, 240], school.Model.Totals()!.Programmes.Select(each => each.Waits.TrainerH));
+        }
+    }
+
+    [Fact]
+    public void A_drawn_trainer_whose_licence_to_instruct_lapses_is_drawn_anew()
+    {
+        // The licence holds for five days; two trainees of a hundred hours are ten days beside their trainer.
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(2, 24)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+        var spec = School.Of([new("driver", 2, ["truck"])], programme) with { Skills = [new(TrainersSpec.Instruct) { ValidHours = 120 }] };
+
+        var school = new School(spec, ["truck", "truck"]).Run(15).Close();
+
+        Assert.Equal([264, 264], school.Certificates);
+        Assert.Equal(0, school.Totals.Waits.TrainerH);
+        Assert.Equal(
+            [(24, LicenceEvent.Granted), (144, LicenceEvent.Lapsed), (144, LicenceEvent.Relicensed), (264, LicenceEvent.Lapsed)],
+            school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Event)));
+    }
+
+    [Fact]
+    public void Each_skill_that_a_programme_trains_on_has_as_many_trainers_drawn()
+    {
+        StageSpec[] stages = [Hundred, Hundred with { Skill = "shovel" }];
+        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+
+        var school = new School(School.Of([new("driver", 3, ["truck"]), new("digger", 3, ["shovel"])], programme), ["truck", "shovel"]).Run(25).Close();
+
+        Assert.Equal([480], school.Certificates);
+        Assert.Equal(["driver-001", "digger-001"], school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => row.Person));
+    }
+
+    [Fact]
+    public void A_drawn_trainer_who_may_not_run_the_machine_any_more_is_replaced()
+    {
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(1, 24)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1), new("driver", 1, ["truck"], LicensedHour: 25)], programme) with { Skills = [new("truck") { ValidHours = 120 }] };
+
+        var school = new School(spec, ["truck"]).Run(12).Close();
+
+        Assert.Equal([(24, "driver-001"), (144, "driver-002")], school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Person)));
+    }
+
     [Fact]
     public void Practice_on_machines_and_simulators_counts_as_far_as_it_is_said_to()
     {

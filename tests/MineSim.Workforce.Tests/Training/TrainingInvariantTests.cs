@@ -72,9 +72,9 @@ public class TrainingInvariantTests
             Assert.Equal(seated.Count, seated.Distinct().Count());
             foreach (var person in model.People)
             {
-                if (person.Training is null) continue;
+                if (!person.IsTraining) continue;
                 Assert.DoesNotContain(person.Name, seated);
-                if (person.Training.Trainer is { } trainer) Assert.True(person.IsPresent && trainer.Position >= 0 && trainer.Teaching.Trainees > 0);
+                if (person.Training!.Trainer is { } trainer) Assert.True(person.IsPresent && trainer.Position >= 0 && trainer.Teaching.Trainees > 0);
                 if (!person.IsRostered) Assert.False(person.IsPresent);
             }
         });

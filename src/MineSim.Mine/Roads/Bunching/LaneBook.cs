@@ -91,6 +91,7 @@ internal sealed class LaneBook
             var start = gone;
             gone = isLast ? all : Math.Min(all, gone + line.Sum(leg => leg.Hours.Mean));
             var first = line[0].Leg;
+            var mayBeClosed = _closable.Contains(first.Segment);
             var (junction, approach) = last is { } before ? ApproachOf(before) : (-1, 0);
             lines.Add(new Line([.. line.Select(leg => (leg.Lane, leg.Hours))], first)
             {
@@ -99,7 +100,8 @@ internal sealed class LaneBook
                 OneLane = OneLaneOf(first),
                 Junction = junction,
                 Approach = approach,
-                MayBeClosed = _closable.Contains(first.Segment),
+                MayBeClosed = mayBeClosed,
+                UseLeft = mayBeClosed ? route.Use - route.UseOfFirst(parted) : default,
                 HoursLeft = all - start,
                 HoursBeyond = all - gone,
                 ShareBefore = all > 0 ? start / all : 0,

@@ -19,6 +19,9 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
     /// <summary>Length in km from its beginning to the end of the route; 0 where that of a segment of the route is not known.</summary>
     public double KmLeft { get; init; }
 
+    /// <summary>What a trip over the route takes from its beginning on, where it may be closed: there a truck may turn off.</summary>
+    public TripUse UseLeft { get; init; }
+
     /// <summary>The first of its legs.</summary>
     public Leg First => first;
 

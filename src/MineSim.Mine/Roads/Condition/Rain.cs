@@ -29,8 +29,8 @@ internal sealed class Rain(RainSpec spec, CalendarSpec calendar, Simulation simu
     /// <summary>Begins to come and go.</summary>
     public void Open()
     {
-        var spells = new MineStopSpec($"rain {spec.Name}", MineStopKind.Weather, spec.AtHourOfDay, spec.Every, spec.For, spec.Months);
-        simulation.Start(new MineStop(spells, calendar, simulation).Run((_, _) => Begin(), End), spells.Name);
+        var spells = new Recurrence($"rain {spec.Name}", spec.AtHourOfDay, spec.Every, spec.For, spec.Months);
+        simulation.Start(new Recurring(spells, calendar, simulation).Run(_ => Begin(), End), spells.Name);
         if (_dries > 0) simulation.Start(Dry(), $"drying {spec.Name}");
     }
 

@@ -8,6 +8,7 @@ internal sealed class ClosedRoutes
 {
     private readonly Dictionary<TruckModelSpec, RouteTable> _byModel = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(TruckModelSpec Model, string From, string To, bool Loaded), Route?> _onTheWay = [];
+    private readonly RouteBook _open;
     private readonly RoadNetworkSpec _roads;
     private readonly LaneBook _lanes;
 
@@ -15,9 +16,10 @@ internal sealed class ClosedRoutes
     {
         _roads = roads with { Segments = [.. roads.Segments.Where(segment => !isClosed(segment))] };
         _lanes = lanes;
+        _open = open;
         foreach (var model in open.Models)
         {
-            var table = new RouteTable(_roads, places, model, open[model], isClosed);
+            var table = new RouteTable(_roads, places, open.Hauling(model), open[model], isClosed);
             foreach (var route in table.Used(places)) lanes.Part(route);
             _byModel[model] = table;
         }
@@ -33,7 +35,7 @@ internal sealed class ClosedRoutes
         {
             var key = (model, from, to, loaded);
             if (_onTheWay.TryGetValue(key, out var known)) return known;
-            var found = new RoadNetwork(_roads, model).RoutesFrom(from, loaded, [to]).GetValueOrDefault(to);
+            var found = new RoadNetwork(_roads, _open.Hauling(model)).RoutesFrom(from, loaded, [to]).GetValueOrDefault(to);
             if (found is not null) _lanes.Part(found);
             return _onTheWay[key] = found;
         }

@@ -77,11 +77,9 @@ internal sealed class RoadClosures
     /// <summary>All who wait think again.</summary>
     public void CallWaiting() => _opened.Pulse();
 
-    private Process Recur(int number, RoadClosureSpec closure, Distribution length, string name, CalendarSpec calendar, Action opened)
-    {
-        var spec = new MineStopSpec(name, MineStopKind.Blast, closure.AtHourOfDay, closure.Every, length, []);
-        return new MineStop(spec, calendar, _simulation).Run((_, _) => Turn(number, true, opened), () => Turn(number, false, opened));
-    }
+    private Process Recur(int number, RoadClosureSpec closure, Distribution length, string name, CalendarSpec calendar, Action opened) =>
+        new Recurring(new(name, closure.AtHourOfDay, closure.Every, length, []), calendar, _simulation)
+            .Run(_ => Turn(number, true, opened), () => Turn(number, false, opened));
 
     private async Process Once(int number, RoadClosureSpec closure, Action opened)
     {

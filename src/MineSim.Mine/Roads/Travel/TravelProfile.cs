@@ -8,7 +8,7 @@ public static class TravelProfile
     /// <param name="model">The truck model; it has a drive.</param>
     /// <param name="from">A face, a dump or a node of the roads.</param>
     /// <param name="to">A face, a dump or a node of the roads.</param>
-    /// <param name="loaded">Whether the truck carries its mean payload.</param>
+    /// <param name="loaded">Whether the truck carries its mean payload, that of <see cref="MineSpec.Hauling"/>.</param>
     /// <returns>Points in the order of travel, from standstill to standstill.</returns>
     /// <exception cref="ArgumentException">Something is in the way: see <see cref="Obstacle"/>.</exception>
     public static IReadOnlyList<ProfilePoint> Of(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
@@ -22,8 +22,9 @@ public static class TravelProfile
         if (Obstacle(mine, model, from, to, loaded) is { } obstacle) throw new ArgumentException(obstacle);
         var legs = Way(mine, model, from, to, loaded)!;
         var points = new List<ProfilePoint>();
-        new LegTimes(mine.Roads, model).Drive(legs, loaded, points);
-        return new(points, Segments(model, loaded, legs, points));
+        var hauling = HauledLoad.On(model, mine);
+        new LegTimes(mine.Roads, hauling).Drive(legs, loaded, points);
+        return new(points, Segments(hauling, loaded, legs, points));
     }
 
     /// <summary>What keeps a truck from having such a profile, in a sentence; <see langword="null"/> where it has one.</summary>
@@ -31,12 +32,12 @@ public static class TravelProfile
     /// <param name="model">The truck model.</param>
     /// <param name="from">A face, a dump or a node of the roads.</param>
     /// <param name="to">A face, a dump or a node of the roads.</param>
-    /// <param name="loaded">Whether the truck carries its mean payload.</param>
+    /// <param name="loaded">Whether the truck carries its mean payload, that of <see cref="MineSpec.Hauling"/>.</param>
     public static string? Obstacle(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded)
     {
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Drive is null) return $"Truck model '{model.Name}' has no drive.";
+        if (model.Drive is null) return $"Truck model '{model.Name}' has no drive, from which its speed would follow; give it one ('drive'), or take a model of the catalogue that has one.";
         foreach (var place in new[] { from, to })
         {
             if (NodeOf(mine, place) is null) return $"There is no face, dump or node '{place}'.";
@@ -67,7 +68,7 @@ public static class TravelProfile
     }
 
     private static IReadOnlyList<Leg>? Way(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
-        new RoadNetwork(mine.Roads, model).Way(NodeOf(mine, from)!, NodeOf(mine, to)!, loaded);
+        new RoadNetwork(mine.Roads, HauledLoad.On(model, mine)).Way(NodeOf(mine, from)!, NodeOf(mine, to)!, loaded);
 
     private static ProfileSegment[] Segments(TruckModelSpec model, bool loaded, IReadOnlyList<Leg> legs, List<ProfilePoint> points)
     {

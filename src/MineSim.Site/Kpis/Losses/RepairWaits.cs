@@ -4,7 +4,7 @@ namespace MineSim.Site;
 
 /// <summary>
 /// What machines that were down waited for: in mines that say what work needs, the hours of waiting for repairs and planned
-/// maintenance are divided as the hours of their work orders are.
+/// maintenance are divided as the hours of their work orders are, those left out in which other work was done on the machine.
 /// </summary>
 internal static class RepairWaits
 {
@@ -18,8 +18,8 @@ internal static class RepairWaits
     public static void Divide(MineSpec mine, MaintenanceTotals? done, Dictionary<string, double> lines)
     {
         if (done is null || !mine.ModelsMaintenance) return;
-        Divide(done.TruckHours, "", lines);
-        Divide(done.LoaderHours, "loader_", lines);
+        Divide(done.TruckDownHours, "", lines);
+        Divide(done.LoaderDownHours, "loader_", lines);
     }
 
     private static void Divide(IReadOnlyList<double> hours, string prefix, Dictionary<string, double> lines)

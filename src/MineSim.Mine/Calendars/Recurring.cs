@@ -2,16 +2,15 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>One kind of stop of the whole mine, blasts or dust storms, through the run.</summary>
-internal sealed class MineStop(MineStopSpec spec, CalendarSpec calendar, Simulation simulation)
+/// <summary>What comes again and again, through the run: stops of the mine or of faces, rain, closures of roads.</summary>
+internal sealed class Recurring(Recurrence spec, CalendarSpec calendar, Simulation simulation)
 {
     private readonly RandomStream _gaps = simulation.Stream(spec.Name, "gap");
     private readonly RandomStream _lengths = simulation.Stream(spec.Name, "length");
 
-    /// <summary>Tells of each stop as it begins, with the time at which it ends, and of each end.</summary>
-    public async Process Run(Action<TimeCategory, long> begin, Action end)
+    /// <summary>Tells of each time as it begins, with when it ends, and of each end.</summary>
+    public async Process Run(Action<long> begin, Action end)
     {
-        var category = spec.Kind == MineStopKind.Blast ? TimeCategory.Blast : TimeCategory.Weather;
         var next = Clock.FromHours(spec.AtHourOfDay ?? 0);
         while (true)
         {
@@ -34,13 +33,13 @@ internal sealed class MineStop(MineStopSpec spec, CalendarSpec calendar, Simulat
             }
 
             var length = Clock.FromHours(spec.For.Sample(_lengths));
-            begin(category, simulation.Now + length);
+            begin(simulation.Now + length);
             await simulation.Delay(length);
             end();
         }
     }
 
-    /// <summary>A stop that comes at random counts down only through its months.</summary>
+    /// <summary>What comes at random counts down only through its months.</summary>
     private bool InSeason(long time) =>
         spec.Months.Count == 0 || spec.Months.Contains(calendar.Start.AddDays((int)(time / Clock.TicksPerDay)).Month);
 }

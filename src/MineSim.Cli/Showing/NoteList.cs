@@ -1,0 +1,13 @@
+using MineSim.Scenarios;
+
+namespace MineSim.Cli;
+
+/// <summary>What is probably not meant so in a scenario that can be run, a line each.</summary>
+internal static class NoteList
+{
+    public static void Write(Terminal terminal, IReadOnlyList<Note> notes)
+    {
+        foreach (var note in notes)
+            terminal.Say(note.ToString());
+    }
+}

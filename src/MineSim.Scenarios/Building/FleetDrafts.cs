@@ -1,0 +1,33 @@
+using MineSim.Mine;
+
+namespace MineSim.Scenarios;
+
+/// <summary>Equipment models.</summary>
+internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
+
+/// <summary>A truck model.</summary>
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);
+
+/// <summary>A loader model.</summary>
+internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill, UpkeepDraft Upkeep);
+
+/// <summary>The machines there are.</summary>
+internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
+
+/// <summary>Trucks that arrive together.</summary>
+internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Word? Material, Place Place)
+{
+    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
+}
+
+/// <summary>A loader.</summary>
+internal sealed record LoaderDraft(Word Model, Moment Arrives)
+{
+    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
+}
+
+/// <summary>How a machine begins and ends its time at the mine.</summary>
+internal sealed record StayDraft(Moment? Leaves, Place LeavesPlace, RampUpSpec? RampUp)
+{
+    public static StayDraft FromFirstToLast { get; } = new(null, default, null);
+}

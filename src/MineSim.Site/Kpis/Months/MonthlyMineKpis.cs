@@ -1,0 +1,14 @@
+using MineSim.Mine;
+
+namespace MineSim.Site;
+
+/// <summary>What a mine did in a month: of its KPIs those that a planner follows over time.</summary>
+internal static class MonthlyMineKpis
+{
+    public static void Report(SiteSpec spec, MineTotals month, double fromHour, double toHour, List<KpiRow> kpis)
+    {
+        MineKpis.ReportMonth(spec.Mine, month, spec.TimeRatios, fromHour, toHour, kpis);
+        if (month.Plant is { } plant) PlantKpis.ReportMonth(spec.Mine, plant, kpis);
+        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.ReportWaits(month.Maintenance!, kpis);
+    }
+}

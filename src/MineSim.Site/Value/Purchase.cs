@@ -1,0 +1,9 @@
+namespace MineSim.Site;
+
+/// <summary>Something that is bought and paid at a moment.</summary>
+/// <param name="Line">Machines or other items, as in <see cref="ValueLines"/>.</param>
+/// <param name="Item">Which of them.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Usd">US$ for all of them.</param>
+/// <param name="Hour">Hours since the start of the run.</param>
+internal readonly record struct Purchase(string Line, string Item, int Count, double Usd, double Hour);
