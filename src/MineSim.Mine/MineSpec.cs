@@ -50,13 +50,16 @@ public sealed record MineSpec
     /// <summary>Whether any machine is maintained by plan.</summary>
     public bool PlansMaintenance => Models.Any(reliability => reliability.IsPlanned);
 
-    /// <summary>Whether more is said of maintenance than who repairs: bays, technicians, parts, plans, or what work needs.</summary>
+    /// <summary>Whether more is said of maintenance than who repairs: bays, technicians, parts, tools, plans, or what work needs.</summary>
     public bool ModelsMaintenance =>
         Maintenance.IsModelled || PlansMaintenance || Models.Any(reliability => reliability.Work.Any(needs => needs != WorkNeeds.Anybody));
 
     /// <summary>The skills that technicians are asked for, in the order in which work names them; last <see langword="null"/>, where some work asks for anybody.</summary>
     public IReadOnlyList<string?> WorkSkills =>
         [.. Models.SelectMany(reliability => reliability.Work).Select(needs => needs.Skill).Distinct().OrderBy(skill => skill is null)];
+
+    /// <summary>Whether work may wait for a skill while technicians are free: it asks for skills, and not all technicians have all of them.</summary>
+    public bool TellsSkillsApart => Maintenance.TellsSkillsApart && WorkSkills.Any(skill => skill is not null);
 
     private IEnumerable<ReliabilitySpec> Models =>
         [.. Trucks.Select(group => group.Model.Reliability), .. Loaders.Select(loader => loader.Model.Reliability)];

@@ -60,7 +60,7 @@ public sealed class WorkforceModel
         _register = new Register(spec, rosters, _skills, seed, replication);
         _facilities = new Facilities(spec.Facilities);
         _licences = new LicenceWatch(spec, _skills, recorder);
-        _refreshers = new Refreshers(_skills, 24.0 / shifts.Count, _licences, _facilities);
+        _refreshers = new Refreshers(_skills, _licences, _facilities);
         _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, _register) : null;
         _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
@@ -68,7 +68,7 @@ public sealed class WorkforceModel
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0)
-            _training = new TrainingCentre(spec, _register, _skills, _licences, _facilities, shifts.Count, recorder);
+            _training = new TrainingCentre(spec, _register, rosters, _skills, _licences, _facilities, recorder);
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
@@ -96,7 +96,7 @@ public sealed class WorkforceModel
         _recruitment.Fill(hour);
         _training?.AdmitRecruits(hour);
         _attendance.Call(day, shift, hour);
-        _refreshers.Allot(hour);
+        _refreshers.Allot(hour, _calendar.Shifts[shift].Length);
         _training?.CallRoll();
         _licences.Look(_register.Staff, hour);
         _successions.Look(hour, _register.Staff);
@@ -141,6 +141,21 @@ public sealed class WorkforceModel
     /// <returns>How good they are together: the mean of each figure; <see langword="null"/> when they are too few.</returns>
     public Proficiency? TryTakeTeam(int team, string skill, int count) =>
         _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
+
+    /// <summary>Whether at least so many people are present, free, and licensed in one of some skills.</summary>
+    /// <param name="skills">The skills; one that nobody ever holds counts for nothing.</param>
+    /// <param name="count">How many, 1 or more.</param>
+    public bool AreFree(ReadOnlySpan<string> skills, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var mask = 0UL;
+        foreach (var skill in skills)
+        {
+            if (_skills.Find(skill) is >= 0 and var number) mask |= 1UL << number;
+        }
+
+        return _teams.AreFree(mask, count);
+    }
 
     /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
     /// <param name="team">Number of the team.</param>

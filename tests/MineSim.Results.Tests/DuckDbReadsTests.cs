@@ -108,8 +108,8 @@ public sealed class DuckDbReadsTests : IDisposable
             record.WorkOrders.Select(row => new object?[]
             {
                 0, row.Machine, row.Model, JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Item, row.OpenedH, row.ClosedH, row.IsClosed ? "closed" : "open",
-                row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers, row.Attempts, row.Skill, row.Bay, row.Part,
-                row.PartUsd, row.JobUsd,
+                row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitToolH, row.WaitTechnicianH, row.WaitSkillH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers,
+                row.Attempts, row.Skill, row.Bay, row.Part, row.Tools, row.PartUsd, row.JobUsd,
             }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
         Assert.Equal(

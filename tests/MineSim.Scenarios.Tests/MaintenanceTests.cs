@@ -50,6 +50,16 @@ public class MaintenanceTests
     }
 
     [Fact]
+    public void Tools_are_read_where_they_are_counted()
+    {
+        var mine = Small.Read(Truck("failures: { engine: { every: 9 h, repair: 2 h, needs: { tools: { crane: 1, jack: 2 } } } }", "tools: { crane: 1, jack: 4 }")).Mine;
+
+        Assert.Equal([new("crane", 1), new("jack", 4)], mine.Maintenance.Tools);
+        Assert.Equal([new("crane", 1), new("jack", 2)], mine.Trucks[0].Model.Reliability.Failures[0].Needs.Tools);
+        Assert.Null(Small.Read(Truck("failures: { engine: { every: 9 h, repair: 2 h, needs: { tools: { crane: 1 } } } }", "technicians: 2")).Mine.Maintenance.Tools);
+    }
+
+    [Fact]
     public void So_many_technicians_do_any_work() =>
         Assert.Equal([new(null, 6)], Small.Read(Truck("failures: { engine: { every: 9 h, repair: 2 h, needs: { technicians: 6, skill: welder } } }", "technicians: 6")).Mine.Maintenance.Technicians);
 
@@ -61,10 +71,19 @@ public class MaintenanceTests
     [InlineData("needs: { technicians: 3, skill: mechanic }", "technicians: { mechanic: 2 }", "this work needs 3 technicians of the skill 'mechanic', and there are 2.")]
     [InlineData("needs: { technicians: 3 }", "technicians: 2", "this work needs 3 technicians, and there are 2.")]
     [InlineData("needs: { technicians: 3 }", "technicians: 2, contract: { technicians: 2, full-until: 1 d, ends: 9 d }", "this work needs 3 technicians, and there are 2 when the contract has ended.")]
+    [InlineData("needs: { tools: { cran: 1 } }", "tools: { crane: 1 }", "there is no tool 'cran'. Did you mean 'crane'?")]
+    [InlineData("needs: { tools: { crane: 1 } }", "tools: {}", "there is no tool 'crane'; no tool is defined.")]
+    [InlineData("needs: { tools: { crane: 3 } }", "tools: { crane: 2 }", "this work needs 3 of the tool 'crane', and there are 2.")]
+    [InlineData("needs: { tools: { crane: 0 } }", "tools: { crane: 2 }", "crane: expected a whole number from 1 to 1000, but found '0'.")]
+    [InlineData("needs: {}", "tools: { crane: 0 }", "crane: expected a whole number from 1 to 10000, but found '0'.")]
+    [InlineData("needs: { skil: mechanic }", "tools: { crane: 1 }", "unknown key 'skil' in needs. Did you mean 'skill'?")]
     [InlineData("needs: { pieces: 2 }", "technicians: 2", "'pieces' has a meaning only together with 'part'.")]
     [InlineData("age-kept: 20 %", "technicians: 2", "age can be kept only of a life that may last as long as it likes, for example an exponential or a weibull one.")]
     [InlineData("age-kept-of: all", "technicians: 2", "'age-kept-of' has a meaning only together with 'age-kept'.")]
     [InlineData("tkph-exponent: 2", "technicians: 2", "'tkph-exponent' needs the 'tyres' of the truck model, with their rating.")]
+    [InlineData("climb-factor: 2", "technicians: 2", "'climb-factor' needs roads with a rolling resistance.")]
+    [InlineData("rolling-reference: 2 %", "technicians: 2", "'rolling-reference' has a meaning only together with 'rolling-exponent'.")]
+    [InlineData("clock: calendar, descent-factor: 2", "technicians: 2", "'descent-factor' has a meaning only for a failure mode by operating hours.")]
     [InlineData("clock: calendar, operator-share: 20 %", "technicians: 2", "'operator-share' has a meaning only for a failure mode by operating hours.")]
     [InlineData("every-tonnes: 20 kt", "technicians: 2", "only one of 'every' or 'every-tonnes' can be given.")]
     [InlineData("needs: {}", "technicians: 2, repair-crews: 2", "'technicians' and 'repair-crews' cannot be given together.")]

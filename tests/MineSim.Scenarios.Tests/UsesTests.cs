@@ -121,6 +121,15 @@ public class UsesTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_used_does_not_keep_others_from_being_found()
+    {
+        using var folder = new Folder();
+        folder.Write("mine.yaml", Small.And("uses: [parts/none.yaml, more.yaml]")).Write("more.yaml", "seed: 9");
+
+        Assert.Equal(["mine.yaml:13:8: uses: 'parts/none.yaml' cannot be used: there is no such file."], folder.Problems());
+    }
+
+    [Fact]
     public void A_used_file_that_is_no_YAML_is_the_only_problem()
     {
         using var folder = new Folder();

@@ -10,7 +10,7 @@ internal static class WorkshopSection
     private const double LeastShown = 0.5;
 
     private static readonly (string Item, string Words)[] s_waits =
-        [("tow", "tow, or the way"), ("part", "part"), ("bay", "bay"), ("technician", "technicians")];
+        [("tow", "tow, or the way"), ("part", "part"), ("bay", "bay"), ("tool", "tools"), ("technician", "technicians"), ("skill", "technicians with the skill")];
 
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
@@ -30,6 +30,8 @@ internal static class WorkshopSection
 
         foreach (var bay in kpis.All("bay_use"))
             Add($"{bay.Item} bays taken", bay, value => Figures.Percent(value));
+        foreach (var tool in kpis.All("tool_use"))
+            Add($"{tool.Item} in use", tool, value => Figures.Percent(value));
         foreach (var hours in kpis.All("technician_hours"))
             Add(hours.Item == "any" ? "technicians at work, h" : $"{hours.Item} at work, h", hours, value => Figures.Number(value));
         foreach (var part in kpis.All("part_stock_outs").Where(row => Math.Max(row.Mean, row.P90) > 0))

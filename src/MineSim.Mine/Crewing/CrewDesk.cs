@@ -7,6 +7,9 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
 {
     private readonly int[] _wanted = new int[machines.Length];
 
+    /// <summary>Called when somebody became free, or is no longer, within a shift.</summary>
+    public Action? PeopleMoved { get; set; }
+
     /// <summary>A shift begins: operators for every machine that is here, fit and not broken down; loaders come before trucks. On a holiday nobody is wanted.</summary>
     public void StartShift()
     {
@@ -56,12 +59,15 @@ internal sealed class CrewDesk(ICrew crew, Machine[] machines, ShiftCalendar cal
             simulation.Interrupt(other.Life);
             return;
         }
+
+        PeopleMoved?.Invoke();
     }
 
     private bool TryAssign(Machine machine)
     {
         if (!crew.TryAssign(machine.Number)) return false;
         TakeOver(machine);
+        PeopleMoved?.Invoke();
         return true;
     }
 

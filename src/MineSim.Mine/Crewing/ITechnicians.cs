@@ -14,6 +14,11 @@ public interface ITechnicians
     /// <param name="team">How good they are together.</param>
     bool TryTake(int machine, string? skill, int count, out TeamSkill team);
 
+    /// <summary>Whether so many people are present and free now.</summary>
+    /// <param name="skill">The skill that they must be licensed in; <see langword="null"/> for technicians of whatever skills.</param>
+    /// <param name="count">How many, 1 or more.</param>
+    bool AreFree(string? skill, int count);
+
     /// <summary>The team of a machine is free again.</summary>
     /// <param name="machine">Number of the machine.</param>
     /// <param name="hours">Hours for which it has worked there.</param>

@@ -31,10 +31,8 @@ internal sealed class TechnicianPool : ITechnicians
     public bool TryTake(int machine, string? skill, int count, out TeamSkill team)
     {
         team = TeamSkill.Average;
+        if (!AreFree(skill, count)) return false;
         if (_inCrews) (skill, count) = (null, 1);
-        var found = 0;
-        for (var i = 0; i < _groups.Length && found < count; i++) found += Math.Min(FreeFor(skill, i), count - found);
-        if (found < count) return false;
         for (var i = 0; count > 0; i++)
         {
             var here = Math.Min(FreeFor(skill, i), count);
@@ -44,6 +42,14 @@ internal sealed class TechnicianPool : ITechnicians
         }
 
         return true;
+    }
+
+    public bool AreFree(string? skill, int count)
+    {
+        if (_inCrews) (skill, count) = (null, 1);
+        var found = 0;
+        for (var i = 0; i < _groups.Length && found < count; i++) found += Math.Min(FreeFor(skill, i), count - found);
+        return found >= count;
     }
 
     public void Release(int machine, double hours)

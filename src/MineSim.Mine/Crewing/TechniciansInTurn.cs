@@ -13,5 +13,7 @@ internal sealed class TechniciansInTurn(ITechnicians own, ITechnicians contract,
         return _isOfContract[machine];
     }
 
+    public bool AreFree(string? skill, int count) => own.AreFree(skill, count) || contract.AreFree(skill, count);
+
     public void Release(int machine, double hours) => (_isOfContract[machine] ? contract : own).Release(machine, hours);
 }

@@ -25,6 +25,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
         truck.Drive(route.Km);
         truck.Meter?.Drive(route);
         var roads = traffic.Condition?.Of(route);
+        truck.Failures.EnterRoad(roads is null ? route.Ageing?.AsBuilt : roads.Ageing);
         trip = route.Lines switch
         {
             null => truck.DrawTrip(route, roads),
@@ -34,7 +35,10 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
         if (trip < 0) return false;
         traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load, roads);
         traffic.Condition?.Pass(roads!, 0, route.Hours.Length, truck);
-        return truck.Failures.Allow(trip);
+        if (!truck.Failures.Allow(trip)) return false;
+        // The hours of the trip are booked, and those that follow are no longer driven.
+        truck.Failures.LeaveRoad();
+        return true;
     }
 
     /// <summary>Drives a trip that <see cref="TryGoThrough"/> did not begin.</summary>
@@ -101,6 +105,8 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             else await DriveAndBreakDown(truck, route, time, line);
             oneLane?.Leave(line.Way);
         }
+
+        truck.Failures.LeaveRoad();
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
@@ -125,6 +131,7 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             if (oneLane is not null && !oneLane.TryEnter(line!.Way)) await WaitForTurn(truck, route, line, oneLane);
         }
 
+        if (line is null) truck.Failures.LeaveRoad();
         await simulation.Delay(trip);
     }
 

@@ -11,12 +11,18 @@ namespace MineSim.Mine;
 /// <param name="WaitTowH">Hours of waiting for a tow, of being towed, or of driving to the workshop.</param>
 /// <param name="WaitPartH">Hours of waiting for the part.</param>
 /// <param name="WaitBayH">Hours of waiting for a bay.</param>
-/// <param name="WaitTechnicianH">Hours of waiting for technicians, at first or between shifts.</param>
+/// <param name="WaitTechnicianH">Hours of waiting for technicians, at first or between shifts, but for <see cref="WaitSkillH"/>.</param>
 /// <param name="WorkH">Hours of active work.</param>
 public readonly record struct WorkOrderRow(
     string Machine, string Model, WorkOrderKind Kind, string Item, double OpenedH, double ClosedH, bool IsClosed,
     double WaitTowH, double WaitPartH, double WaitBayH, double WaitTechnicianH, double WorkH)
 {
+    /// <summary>Hours of waiting for its tools.</summary>
+    public double WaitToolH { get; init; }
+
+    /// <summary>Hours of waiting for technicians of its skill while enough others were free.</summary>
+    public double WaitSkillH { get; init; }
+
     /// <summary>People in its team.</summary>
     public int Technicians { get; init; }
 
@@ -28,6 +34,9 @@ public readonly record struct WorkOrderRow(
 
     /// <summary>The part; <see langword="null"/> for none.</summary>
     public string? Part { get; init; }
+
+    /// <summary>The special tools, as in <c>crane + 2 jack-set</c>; <see langword="null"/> for none.</summary>
+    public string? Tools { get; init; }
 
     /// <summary>How often a team of another shift took it over.</summary>
     public int HandOvers { get; init; }

@@ -2,7 +2,7 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// Who and what mends machines. What is not said is never short: without <see cref="Workshop"/> there is always a bay,
-/// without <see cref="Parts"/> every part is at hand, without technicians or crews there is always a team.
+/// without <see cref="Parts"/> every part is at hand, without <see cref="Tools"/> every tool, without technicians or crews there is always a team.
 /// </summary>
 /// <param name="RepairCrews">Crews that repair trucks and loaders, one machine each, whatever the work needs; <see langword="null"/> when there is always one, or where <see cref="Technicians"/> say who there is.</param>
 public sealed record MaintenanceSpec(int? RepairCrews = null)
@@ -19,11 +19,17 @@ public sealed record MaintenanceSpec(int? RepairCrews = null)
     /// <summary>Spare parts that are stocked; <see langword="null"/> where every part is at hand.</summary>
     public IReadOnlyList<PartSpec>? Parts { get; init; }
 
+    /// <summary>Special tools of which there are few; <see langword="null"/> where nobody waits for one.</summary>
+    public IReadOnlyList<ToolSpec>? Tools { get; init; }
+
     /// <summary>Technicians of a maker's service contract, beside the mine's own; <see langword="null"/> without one. With crews it adds crews.</summary>
     public ServiceContractSpec? Contract { get; init; }
 
+    /// <summary>Whether technicians differ by skill.</summary>
+    internal bool TellsSkillsApart => FromWorkforce || Technicians.Concat(Contract?.Technicians ?? []).Any(group => group.Skill is not null);
+
     /// <summary>Whether anything is said but of crews: only then do delays by cause have figures of their own.</summary>
-    public bool IsModelled => FromWorkforce || Technicians.Count > 0 || Workshop is not null || Parts is not null || Contract is not null;
+    public bool IsModelled => FromWorkforce || Technicians.Count > 0 || Workshop is not null || Parts is not null || Tools is not null || Contract is not null;
 }
 
 /// <summary>Technicians alike, always there.</summary>

@@ -12,6 +12,9 @@ public sealed record MaintenanceTotals(
     IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours, IReadOnlyList<long> Opened, IReadOnlyList<long> Closed,
     IReadOnlyList<LabourTotals> Labour, IReadOnlyList<BayTotals> Bays, IReadOnlyList<PartTotals> Parts)
 {
+    /// <summary>Special tools, in the order of the spec.</summary>
+    public IReadOnlyList<ToolTotals> Tools { get; init; } = [];
+
     /// <summary>
     /// The same as <see cref="TruckHours"/> without the time in which other work was done on the truck while its order waited
     /// for a part: so every hour that trucks were down counts once.
@@ -33,6 +36,7 @@ public sealed record MaintenanceTotals(
         [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
             now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
     {
+        Tools = [.. Tools.Zip(earlier.Tools, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
         TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
         LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
         Jobs = [.. Jobs.Select(now => now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item))))],
@@ -59,6 +63,12 @@ public readonly record struct JobTotals(string Model, string Item, long Orders, 
 /// <param name="Count">How many.</param>
 /// <param name="BusyHours">Bay hours with a machine in them.</param>
 public readonly record struct BayTotals(string Kind, int Count, double BusyHours);
+
+/// <summary>Special tools of a kind.</summary>
+/// <param name="Name">Their name.</param>
+/// <param name="Count">How many.</param>
+/// <param name="BusyHours">Tool hours with a work order that has them.</param>
+public readonly record struct ToolTotals(string Name, int Count, double BusyHours);
 
 /// <summary>A part.</summary>
 /// <param name="Name">Its name.</param>

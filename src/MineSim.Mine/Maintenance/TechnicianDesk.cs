@@ -7,6 +7,11 @@ namespace MineSim.Mine;
 /// which they began to wait. Who finds too few keeps those behind who want the same skill, so that work for many is not
 /// put off for ever; other skills go on.
 /// </summary>
+/// <remarks>
+/// What an order waits for is looked at anew whenever somebody is taken or free again, and so holds at every instant: the
+/// skill, where technicians of whatever skill are free who would be enough, and those of its own are too few; otherwise
+/// technicians.
+/// </remarks>
 internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simulation)
 {
     private readonly List<WorkOrder> _atWork = [];
@@ -92,12 +97,14 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
             if (other.Machine.RepairPriority <= priority && other.Needs.Skill == skill) return false;
         }
 
-        return TryBegin(order);
+        if (!TryBegin(order)) return false;
+        Look();
+        return true;
     }
 
     private void Enqueue(WorkOrder order)
     {
-        order.Enter(WorkOrderState.Technician, simulation.Now);
+        order.Enter(Lacks(order), simulation.Now);
         var place = _waiting.Count;
         while (place > 0 && GoesBefore(order, _waiting[place - 1])) place--;
         _waiting.Insert(place, order);
@@ -108,7 +115,8 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         later.Machine.RepairPriority < earlier.Machine.RepairPriority
         || (later.Machine.RepairPriority == earlier.Machine.RepairPriority && later.HandOvers > 0 && earlier.HandOvers == 0);
 
-    private void Serve()
+    /// <summary>People came, went or are free again: who waits is served, as far as they go.</summary>
+    public void Serve()
     {
         if (_waiting.Count == 0) return;
         _short.Clear();
@@ -127,6 +135,25 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         }
 
         _waiting.RemoveRange(kept, _waiting.Count - kept);
+        Look();
+    }
+
+    /// <summary>What those who wait lack may be another thing now.</summary>
+    private void Look()
+    {
+        foreach (var order in _waiting)
+        {
+            var lacks = Lacks(order);
+            if (order.State != lacks) order.Enter(lacks, simulation.Now);
+        }
+    }
+
+    private WorkOrderState Lacks(WorkOrder order)
+    {
+        var needs = order.Needs;
+        return needs.Skill is not null && technicians.AreFree(null, needs.Technicians) && !technicians.AreFree(needs.Skill, needs.Technicians)
+            ? WorkOrderState.Skill
+            : WorkOrderState.Technician;
     }
 
     private bool TryBegin(WorkOrder order)

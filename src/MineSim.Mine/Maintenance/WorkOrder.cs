@@ -48,7 +48,7 @@ internal sealed class WorkOrder
         Array.Clear(_ticks);
         Array.Clear(_ofMachine);
         _standsBack = false;
-        (HasPart, PartUsd, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, 0, false, false, 0, 0, 0);
+        (HasPart, PartUsd, HasTools, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, 0, false, false, false, 0, 0, 0);
         return this;
     }
 
@@ -60,6 +60,9 @@ internal sealed class WorkOrder
 
     /// <summary>Whether its part lies ready for it.</summary>
     public bool HasPart { get; set; }
+
+    /// <summary>Whether it has its tools.</summary>
+    public bool HasTools { get; set; }
 
     /// <summary>US$ of the pieces that it has taken from the store.</summary>
     public double PartUsd { get; set; }
@@ -101,7 +104,15 @@ internal sealed class WorkOrder
     public long TicksOfMachine(WorkOrderState state) => _ofMachine[(int)state];
 
     /// <summary>Ticks in all states but work so far, after <see cref="Settle"/>.</summary>
-    public long Waited => _ticks[0] + _ticks[1] + _ticks[2] + _ticks[3];
+    public long Waited
+    {
+        get
+        {
+            var all = 0L;
+            for (var state = 0; state < (int)WorkOrderState.Work; state++) all += _ticks[state];
+            return all;
+        }
+    }
 
     /// <summary>It comes to a state (or stays in its own); the machine's time goes with it.</summary>
     public void Enter(WorkOrderState state, long now)
@@ -139,10 +150,13 @@ internal sealed class WorkOrder
         _machine.Name, _machine.Model, Kind, Item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
         Hours(WorkOrderState.Tow), Hours(WorkOrderState.Part), Hours(WorkOrderState.Bay), Hours(WorkOrderState.Technician), Hours(WorkOrderState.Work))
     {
+        WaitToolH = Hours(WorkOrderState.Tool),
+        WaitSkillH = Hours(WorkOrderState.Skill),
         Technicians = Needs.Technicians,
         Skill = Needs.Skill,
         Bay = Needs.Bay,
         Part = Needs.Part,
+        Tools = Needs.ToolsInWords,
         HandOvers = HandOvers,
         Attempts = Attempts,
         LabourH = LabourHours,

@@ -46,7 +46,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         }
     }
 
-    public MaintenanceTotals Totals(IReadOnlyList<LabourTotals> labour, IReadOnlyList<BayTotals> bays, IReadOnlyList<PartTotals> parts)
+    public MaintenanceTotals Totals(IReadOnlyList<LabourTotals> labour, IReadOnlyList<BayTotals> bays, IReadOnlyList<PartTotals> parts, IReadOnlyList<ToolTotals> tools)
     {
         var (trucks, loaders) = (_ofTrucks.Copy(), _ofLoaders.Copy());
         foreach (var order in _open)
@@ -57,6 +57,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
 
         return new(trucks.OfOrders, loaders.OfOrders, [.. _opened], [.. _closed], labour, bays, parts)
         {
+            Tools = tools,
             TruckDownHours = trucks.OfMachines,
             LoaderDownHours = loaders.OfMachines,
             Jobs = [.. _jobs.Select(job => new JobTotals(job.Key.Model, job.Key.Item, job.Value.Orders, job.Value.Usd))],

@@ -3,12 +3,13 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// Mends machines: opens a work order, brings the machine to a bay, finds part and technicians, and sees the work done.
+/// Mends machines: opens a work order, brings the machine to a bay, finds part, tools and technicians, and sees the work done.
 /// </summary>
 /// <remarks>
-/// An order gets what it needs one after the other: the way to the workshop, the part, the bay, the technicians. So it
-/// waits for one thing at a time; the part before the bay, because a machine that waits for a part is parked outside;
-/// technicians last, because nobody stands idle beside a machine that has no bay.
+/// An order gets what it needs one after the other: the way to the workshop, the part, the bay, the tools, the technicians.
+/// So it waits for one thing at a time; the part before the bay, because a machine that waits for a part is parked outside;
+/// technicians last, because nobody stands idle beside a machine that has no bay. Since the order is the same for all, and
+/// tools are had all at once, no two can each hold what the other waits for.
 /// </remarks>
 internal sealed class Workshop(
     MaintenanceSpec spec, CrewDesk crews, ITechnicians technicians, IMineRecorder recorder, Simulation simulation)
@@ -16,10 +17,15 @@ internal sealed class Workshop(
     private readonly TechnicianDesk _technicians = new(technicians, simulation);
     private readonly BayYard? _yard = spec.Workshop is { } workshop ? new(workshop, simulation) : null;
     private readonly PartStore? _store = spec.Parts is { } parts ? new(parts, simulation) : null;
+    private readonly ToolCrib? _crib = spec.Tools is { } tools ? new(tools, simulation) : null;
     private readonly WorkOrderBook _book = new(recorder, simulation);
 
     /// <summary>The run begins.</summary>
-    public void Open() => _store?.Open();
+    public void Open()
+    {
+        crews.PeopleMoved = _technicians.Serve;
+        _store?.Open();
+    }
 
     /// <summary>A machine broke down: it is out of work until it is repaired; its operator is free meanwhile.</summary>
     public async Activity Mend(Machine machine)
@@ -65,7 +71,7 @@ internal sealed class Workshop(
     }
 
     /// <summary>What has been done since the start of the run.</summary>
-    public MaintenanceTotals Totals() => _book.Totals(_technicians.Totals(), _yard?.Totals() ?? [], _store?.Totals() ?? []);
+    public MaintenanceTotals Totals() => _book.Totals(_technicians.Totals(), _yard?.Totals() ?? [], _store?.Totals() ?? [], _crib?.Totals() ?? []);
 
     /// <summary>Planned work that is due, or may come early, is done while the machine is down anyway.</summary>
     private async Activity Bundle(Machine machine, FailureMode? failed)
@@ -110,7 +116,9 @@ internal sealed class Workshop(
             machine.Bay = bays;
         }
 
+        if (_crib is not null && !_crib.TryTake(order)) await WaitForTools(order, simulation.Now);
         await _technicians.Work(order);
+        _crib?.Release(order);
         order.Settle(simulation.Now);
     }
 
@@ -129,6 +137,12 @@ internal sealed class Workshop(
         }
 
         while (!order.HasPart) await order.Machine.Called.Wait();
+    }
+
+    private static async Activity WaitForTools(WorkOrder order, long now)
+    {
+        order.Enter(WorkOrderState.Tool, now);
+        while (!order.HasTools) await order.Machine.Called.Wait();
     }
 
     /// <summary>The machine goes back to work.</summary>

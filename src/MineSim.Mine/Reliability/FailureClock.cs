@@ -11,6 +11,7 @@ internal sealed class FailureClock
     private readonly FailureMode[] _modes;
     private readonly Simulation _simulation;
     private readonly bool _minds;
+    private readonly bool _mindsRoads;
     private readonly bool _countsTonnes;
     private int _next;
     private int _nextAt;
@@ -23,6 +24,7 @@ internal sealed class FailureClock
         _modes = [.. failures.Select(f => new FailureMode(f, simulation, machine, infancy))];
         _countsTonnes = failures.Any(f => f.Clock == LifeClock.Tonnes);
         _minds = failures.Any(f => f.OperatorShare > 0 || f.LoadedFactor != 1 || f.TkphExponent != 0);
+        _mindsRoads = failures.Any(f => f.Roads is not null);
         FindNext();
     }
 
@@ -85,6 +87,23 @@ internal sealed class FailureClock
     {
         if (!_minds) return;
         foreach (var mode in _modes) mode.SetTkph(shareOfRating, Now);
+        FindNext();
+    }
+
+    /// <summary>The truck sets off on a route.</summary>
+    /// <param name="factors">What an hour on it ages each mode by; <see langword="null"/> where roads age none.</param>
+    public void EnterRoad(double[]? factors)
+    {
+        if (!_mindsRoads || factors is null) return;
+        for (var i = 0; i < _modes.Length; i++) _modes[i].SetRoad(factors[i], Now);
+        FindNext();
+    }
+
+    /// <summary>The truck has come to the end of its route.</summary>
+    public void LeaveRoad()
+    {
+        if (!_mindsRoads) return;
+        foreach (var mode in _modes) mode.SetRoad(1, Now);
         FindNext();
     }
 

@@ -4,7 +4,7 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// One failure mode of one machine: when it fails next, and what its repair takes. Its life is drawn in hours of its own;
-/// how fast these pass against operating hours may change with operator, load and tyres, and while the machine is new.
+/// how fast these pass against operating hours may change with operator, load, tyres and road, and while the machine is new.
 /// </summary>
 internal sealed class FailureMode
 {
@@ -24,6 +24,7 @@ internal sealed class FailureMode
     private double _ofOperator = 1;
     private double _ofLoad = 1;
     private double _ofTyres = 1;
+    private double _ofRoad = 1;
 
     public FailureMode(FailureModeSpec spec, Simulation simulation, string machine, InfantMortalitySpec? infancy)
     {
@@ -93,6 +94,14 @@ internal sealed class FailureMode
         SetStress(now);
     }
 
+    /// <summary>From now on the truck drives where an hour ages it by so much.</summary>
+    public void SetRoad(double factor, in Reading now)
+    {
+        if (_spec.Roads is null) return;
+        _ofRoad = factor;
+        SetStress(now);
+    }
+
     /// <summary>It has carried the tonnes after which it fails.</summary>
     public void WearOut(in Reading now)
     {
@@ -122,7 +131,7 @@ internal sealed class FailureMode
 
     private void SetStress(in Reading now)
     {
-        var stress = _ofOperator * _ofLoad * _ofTyres;
+        var stress = _ofOperator * _ofLoad * _ofTyres * _ofRoad;
         if (stress == _stress || _spec.Clock != LifeClock.OperatingHours) return;
         _left = LeftAt(now);
         _since = now.Operated;

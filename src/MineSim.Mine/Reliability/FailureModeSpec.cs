@@ -19,7 +19,7 @@ public sealed record FailureModeSpec(string Name, Distribution Life, Distributio
 
     /// <summary>
     /// The share, from 0 to 1, of its failures that operators cause: an hour with an operator of failure factor f ages it
-    /// by 1 − share + share × f. Only by <see cref="LifeClock.OperatingHours"/>, like the two that follow.
+    /// by 1 − share + share × f. Only by <see cref="LifeClock.OperatingHours"/>, like the three that follow.
     /// </summary>
     public double OperatorShare { get; init; }
 
@@ -31,6 +31,9 @@ public sealed record FailureModeSpec(string Name, Distribution Life, Distributio
     /// or more; 0 where TKPH does not matter. Of trucks with tyres of known rating.
     /// </summary>
     public double TkphExponent { get; init; }
+
+    /// <summary>How roads age it; <see langword="null"/> where they do not. Of trucks.</summary>
+    public RoadAgeingSpec? Roads { get; init; }
 
     /// <summary>How some of its failures are seen coming; <see langword="null"/> where none is.</summary>
     public MonitoringSpec? Monitoring { get; init; }

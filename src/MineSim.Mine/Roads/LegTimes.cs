@@ -44,8 +44,10 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         var effort = Drive(legs, loaded, null);
         var driven = effort.Seconds / 3600;
         var (km, given) = (legs.Sum(leg => leg.Segment.LengthKm ?? 0), constant + drawn.Sum(time => time.Mean));
-        return new Route(constant + driven, drawn, variation, Shares(legs, loaded, driven), loaded)
+        var shares = Shares(legs, loaded, driven);
+        return new Route(constant + driven, drawn, variation, shares, loaded)
         {
+            Ageing = RoadAgeing.Of(model, legs, [.. shares.Select(share => share.Hours.Mean)]),
             Use = UseOf(effort),
             UseOfFirst = UseOfFirst,
             Effects = EffectsOn(legs, loaded, UseOf),
@@ -69,7 +71,7 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     }
 
     /// <summary>The hours on each leg: those that obey physics share the time of driving them all as if settled on each.</summary>
-    private (Leg, Distribution)[] Shares(IReadOnlyList<Leg> legs, bool loaded, double driven)
+    private (Leg Leg, Distribution Hours)[] Shares(IReadOnlyList<Leg> legs, bool loaded, double driven)
     {
         var settled = legs.Where(leg => IsPhysical(leg, loaded)).Sum(leg => Mean(leg, loaded));
         return [.. legs.Select(leg => (leg, IsPhysical(leg, loaded) ? Distribution.Constant(Mean(leg, loaded) / settled * driven) : Given(leg, loaded)))];

@@ -44,6 +44,9 @@ internal sealed class Route(
     /// <summary>What it takes as its roads change; <see langword="null"/> where they do not.</summary>
     public ConditionEffects? Effects { get; init; }
 
+    /// <summary>What an hour on it ages the truck's failure modes by; <see langword="null"/> where roads age none.</summary>
+    public RoadAgeing? Ageing { get; init; }
+
     /// <summary>What all times of one trip are multiplied by.</summary>
     public double DrawFactor(RandomStream stream) => variation?.Sample(stream) ?? 1;
 

@@ -11,7 +11,7 @@ internal static class Palette
         "travel_empty", "travel_loaded", "spot", "load", "dump",
         "queue_loader", "queue_dump", "queue_road", "wait_truck", "no_loader",
         "shift_change", "meal", "fuel", "wait_charger", "charge", "blast", "weather",
-        "no_operator", "wait_service", "service", "tow", "no_bay", "no_part", "no_technician", "wait_repair", "repair",
+        "no_operator", "wait_service", "service", "tow", "no_bay", "no_part", "no_tool", "no_technician", "no_skill", "wait_repair", "repair",
         "pace", "not_delivered", "holiday",
     ];
 
@@ -25,6 +25,8 @@ internal static class Palette
         ["moves"] = "no_loader",
         ["no_face"] = "no_loader",
         ["technician"] = "no_technician",
+        ["skill"] = "no_skill",
+        ["tool"] = "no_tool",
         ["part"] = "no_part",
         ["bay"] = "no_bay",
         ["qualified"] = "load",

@@ -56,6 +56,7 @@ internal static class WorkshopSection
         string[][] rows =
         [
             .. summary.Of("bay_use").Select(row => Row($"{row.Item} bays taken", row, Measure.Percent)),
+            .. summary.Of("tool_use").Select(row => Row($"{row.Item} in use", row, Measure.Percent)),
             .. summary.Of("technician_hours").Select(row => Row(row.Item == "any" ? "technicians at work" : $"{row.Item} at work", row, Measure.Hours)),
             .. summary.Of("part_stock_outs").Where(row => Math.Max(row.Mean, row.P90) > 0).Select(row => Row($"orders that waited for {row.Item}", row, Measure.People)),
         ];
@@ -69,6 +70,8 @@ internal static class WorkshopSection
     {
         "tow" => "tow, or the way",
         "technician" => "technicians",
+        "skill" => "technicians with the skill",
+        "tool" => "tools",
         _ => Figures.Words(item),
     };
 }

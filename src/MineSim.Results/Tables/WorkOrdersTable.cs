@@ -22,7 +22,9 @@ internal static class WorkOrdersTable
             .Number("wait_tow_h", "h", "Waiting for a tow, being towed, or driving to the workshop", (in row) => row.WaitTowH)
             .Number("wait_part_h", "h", "Waiting for the part", (in row) => row.WaitPartH)
             .Number("wait_bay_h", "h", "Waiting for a bay", (in row) => row.WaitBayH)
-            .Number("wait_technician_h", "h", "Waiting for technicians", (in row) => row.WaitTechnicianH)
+            .Number("wait_tool_h", "h", "Waiting for its tools", (in row) => row.WaitToolH)
+            .Number("wait_technician_h", "h", "Waiting for technicians, but for wait_skill_h", (in row) => row.WaitTechnicianH)
+            .Number("wait_skill_h", "h", "Waiting for technicians of its skill while others were free who would have been enough", (in row) => row.WaitSkillH)
             .Number("work_h", "h", "Active work", (in row) => row.WorkH)
             .Number("labour_h", "h", "Hours of its technicians at work: people times hours", (in row) => row.LabourH)
             .Integer("technicians", "1", "People in its team", (in row) => row.Technicians)
@@ -31,6 +33,7 @@ internal static class WorkOrdersTable
             .OptionalText("skill", "The skill that its team needs; null for any", (in row) => row.Skill)
             .OptionalText("bay", "The kind of bay; null for work in the field", (in row) => row.Bay)
             .OptionalText("part", "The part that it needs; null for none", (in row) => row.Part)
+            .OptionalText("tools", "The special tools that it needs; null for none", (in row) => row.Tools)
             .Number("part_cost_usd", "USD", "The pieces that it took from the store", (in row) => row.PartUsd)
             .Number("job_cost_usd", "USD", "What the job costs beside part and people, once it is closed", (in row) => row.JobUsd);
 }

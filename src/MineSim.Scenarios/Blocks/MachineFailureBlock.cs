@@ -35,6 +35,18 @@ internal static class MachineFailureBlock
     private static readonly Key<double> TkphExponent = new("tkph-exponent", new QuantityKind(Dimension.Shape, Bounds.FromZero),
         "For tyres: an hour ages them by the TKPH of the truck's last shift over their `rating`, to this power. 0 when TKPH does not matter.", fallback: "0");
 
+    private static readonly Key<double> RollingExponent = new("rolling-exponent", new QuantityKind(Dimension.Shape, Bounds.FromZero),
+        "An hour on a road ages it by its rolling resistance over `rolling-reference`, to this power; what rain and wear add counts. 0 when that does not matter. Hours that are not driven, and segments without a rolling resistance, count as they are.", fallback: "0");
+
+    private static readonly Key<double> RollingReference = new("rolling-reference", new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "The rolling resistance of a road on which an hour counts as one.", fallback: "2 %");
+
+    private static readonly Key<double> ClimbFactor = new("climb-factor", new QuantityKind(Dimension.Number, Bounds.AboveZero),
+        "What an hour up a ramp of 10 % ages it by, against one on the level: c on 10 %, c to the power of a half on 5 %.", fallback: "1");
+
+    private static readonly Key<double> DescentFactor = new("descent-factor", new QuantityKind(Dimension.Number, Bounds.AboveZero),
+        "The same down such a ramp.", fallback: "1");
+
     private static readonly Key<double> Seen = new("share", Share, "The share of its failures that is seen coming.", required: true);
 
     private static readonly Key<double> Ahead = new("ahead", Common.Time,
@@ -48,11 +60,13 @@ internal static class MachineFailureBlock
             f => (new MonitoringSpec(f.Get(Seen), f.Get(Ahead), f.Get(RepairSeen)) { Needs = f.Find(NeedsBlock.Needs)?.Spec }, f.Find(NeedsBlock.Needs)), whole: true),
         "How some of its failures are seen coming.");
 
-    private static readonly Key[] OfOperatingHours = [OperatorShare, LoadedFactor, TkphExponent, Monitored];
+    private static readonly Key[] OfRoads = [RollingExponent, RollingReference, ClimbFactor, DescentFactor];
+
+    private static readonly Key[] OfOperatingHours = [OperatorShare, LoadedFactor, TkphExponent, .. OfRoads, Monitored];
 
     /// <summary>Failure modes of trucks.</summary>
     public static Key<IReadOnlyList<Named<FailureModeDraft>>> OfTrucks { get; } =
-        Failures("truck failure mode", [Every, EveryTonnes, ByCalendar, Repair, NeedsBlock.Needs, AgeKept, AgeKeptOf, OperatorShare, LoadedFactor, TkphExponent, Monitored]);
+        Failures("truck failure mode", [Every, EveryTonnes, ByCalendar, Repair, NeedsBlock.Needs, AgeKept, AgeKeptOf, OperatorShare, LoadedFactor, TkphExponent, .. OfRoads, Monitored]);
 
     /// <summary>Failure modes of loaders.</summary>
     public static Key<IReadOnlyList<Named<FailureModeDraft>>> OfLoaders { get; } =
@@ -68,9 +82,11 @@ internal static class MachineFailureBlock
         if (!f.HasUnknownKeys) f.RequireOne(Every, EveryTonnes);
         f.Forbid(ByCalendar, EveryTonnes);
         f.RequireWith(AgeKeptOf, AgeKept);
+        f.RequireWith(RollingReference, RollingExponent);
         var clock = f.Has(EveryTonnes) ? LifeClock.Tonnes : f.Get(ByCalendar) ? LifeClock.Calendar : LifeClock.OperatingHours;
         foreach (var key in OfOperatingHours.Where(key => clock != LifeClock.OperatingHours && f.Has(key)))
             f.Problems.Add(f.PlaceOf(key), $"'{key.Name}' has a meaning only for a failure mode by operating hours");
+        var ofRoads = clock != LifeClock.OperatingHours ? null : OfRoads.FirstOrDefault(key => key != RollingReference && f.Has(key));
         var needs = f.Find(NeedsBlock.Needs);
         var monitored = f.FindValue(Monitored);
         var life = f.Has(EveryTonnes) ? f.Get(EveryTonnes) : f.Get(Every);
@@ -83,8 +99,20 @@ internal static class MachineFailureBlock
                 OperatorShare = f.Get(OperatorShare),
                 LoadedFactor = f.Get(LoadedFactor),
                 TkphExponent = f.Get(TkphExponent),
+                Roads = RoadsOf(f),
                 Monitoring = monitored?.Spec,
             },
-            needs, monitored?.Needs, f.PlaceOf(AgeKept), f.PlaceOf(TkphExponent));
+            needs, monitored?.Needs, f.PlaceOf(AgeKept), f.PlaceOf(TkphExponent))
+        {
+            RoadsKey = ofRoads is null ? null : new Word(ofRoads.Name, f.PlaceOf(ofRoads)),
+        };
     }
+
+    private static RoadAgeingSpec? RoadsOf(Fields f) => !OfRoads.Any(f.Has) ? null : new()
+    {
+        RollingExponent = f.Get(RollingExponent),
+        RollingReference = f.Get(RollingReference),
+        ClimbFactor = f.Get(ClimbFactor),
+        DescentFactor = f.Get(DescentFactor),
+    };
 }

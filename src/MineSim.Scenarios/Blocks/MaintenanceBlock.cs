@@ -31,6 +31,9 @@ internal static class MaintenanceBlock
     private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
         "The store of spare parts. Without it every part is at hand.");
 
+    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new("tools", new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),
+        "Special tools of which there are few, such as cranes, tyre handlers or jack sets: how many of each. Without it nobody waits for a tool.");
+
     private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new("technicians", new TechniciansKind(),
         "Who comes: so many who do any work, or so many of each skill.", required: true);
 
@@ -48,13 +51,13 @@ internal static class MaintenanceBlock
         "The maker's service contract.");
 
     public static Key<MaintenanceDraft> Key { get; } = new("maintenance", new Block<MaintenanceDraft>(
-            "maintenance", "Who and what mends machines. What is not said is never short.", [RepairCrews, Technicians, Workshop, Parts, Contract], Build),
+            "maintenance", "Who and what mends machines. What is not said is never short.", [RepairCrews, Technicians, Workshop, Parts, Tools, Contract], Build),
         "Who and what mends machines.", fallback: "{}");
 
     private static MaintenanceDraft Build(Fields f)
     {
         f.Forbid(Technicians, RepairCrews);
-        return new((int?)f.FindValue(RepairCrews), f.Find(Technicians) ?? [], f.Find(Workshop), f.Find(Parts), f.Find(Contract)) { TechniciansPlace = f.PlaceOf(Technicians) };
+        return new((int?)f.FindValue(RepairCrews), f.Find(Technicians) ?? [], f.Find(Workshop), f.Find(Parts), f.Find(Contract)) { Tools = f.Find(Tools), TechniciansPlace = f.PlaceOf(Technicians) };
     }
 
     private static WorkshopDraft BuildWorkshop(Fields f)

@@ -13,6 +13,7 @@ internal static class MaintenanceAssembly
             ? workshop.Spec with { Bays = [.. workshop.Bays.Select(bay => new BaySpec(bay.Name.Text, (int)bay.Value))] }
             : null,
         Parts = draft.Parts is { } parts ? [.. parts.Select(part => Part(part, start))] : null,
+        Tools = draft.Tools is { } tools ? [.. tools.Select(tool => new ToolSpec(tool.Name.Text, (int)tool.Value))] : null,
         Contract = draft.Contract is { } contract
             ? new(Groups(contract.Technicians), contract.FullUntil.HoursAfter(start), contract.Ends.HoursAfter(start)) { UsdPerYear = contract.UsdPerYear }
             : null,

@@ -16,21 +16,33 @@ internal sealed record UpkeepDraft(
 }
 
 /// <summary>A failure mode of a machine; its spec has everything but its name.</summary>
-internal sealed record FailureModeDraft(FailureModeSpec Spec, NeedsDraft? Needs, NeedsDraft? NeedsSeen, Place AgePlace, Place TkphPlace);
+internal sealed record FailureModeDraft(FailureModeSpec Spec, NeedsDraft? Needs, NeedsDraft? NeedsSeen, Place AgePlace, Place TkphPlace)
+{
+    /// <summary>The first key by which roads age it; <see langword="null"/> where they do not.</summary>
+    public Word? RoadsKey { get; init; }
+}
 
 /// <summary>A service or a component that is changed; its spec has everything but its name.</summary>
 internal sealed record ServiceDraft(ServiceSpec Spec, NeedsDraft? Needs, IReadOnlyList<Word> Includes, IReadOnlyList<Word> Renews, Place WindowPlace);
 
 /// <summary>What some work takes.</summary>
-internal sealed record NeedsDraft(int Technicians, Place TechniciansPlace, Word? Skill, Word? Bay, Word? Part, int Pieces, double CostUsd)
+internal sealed record NeedsDraft(
+    int Technicians, Place TechniciansPlace, Word? Skill, Word? Bay, Word? Part, int Pieces, IReadOnlyList<Named<long>> Tools, double CostUsd)
 {
-    public WorkNeeds Spec => new(Technicians, Skill?.Text, Bay?.Text, Part?.Text, Pieces) { CostUsd = CostUsd };
+    public WorkNeeds Spec => new(Technicians, Skill?.Text, Bay?.Text, Part?.Text, Pieces)
+    {
+        Tools = [.. Tools.Select(tool => new ToolNeed(tool.Name.Text, (int)tool.Value))],
+        CostUsd = CostUsd,
+    };
 }
 
 /// <summary>Who and what mends machines.</summary>
 internal sealed record MaintenanceDraft(
     int? RepairCrews, IReadOnlyList<TechniciansDraft> Technicians, WorkshopDraft? Workshop, IReadOnlyList<Named<PartDraft>>? Parts, ContractDraft? Contract)
 {
+    /// <summary>Special tools by name; <see langword="null"/> where nobody counts them.</summary>
+    public IReadOnlyList<Named<long>>? Tools { get; init; }
+
     /// <summary>Whether technicians are people of the workforce.</summary>
     public bool IsEmployed => ReferenceEquals(Technicians, TechniciansKind.Employed);
 

@@ -8,8 +8,16 @@ internal static class MaintenanceChecks
         var maintenance = draft.Maintenance;
         var bays = maintenance.Workshop is { } workshop ? ScenarioChecks.Names(workshop.Bays) : null;
         var parts = maintenance.Parts is { } stocked ? ScenarioChecks.Names(stocked) : null;
+        var tools = maintenance.Tools is { } counted ? ScenarioChecks.Names(counted) : null;
         foreach (var needs in UpkeepOf(draft).SelectMany(upkeep => upkeep.Work))
         {
+            foreach (var need in tools is null ? [] : needs.Tools)
+            {
+                var there = maintenance.Tools!.FirstOrDefault(tool => tool.Name.Text == need.Name.Text)?.Value;
+                if (there is null) ScenarioChecks.RequireKnown(need.Name, tools!, "tool", problems);
+                else if (there < need.Value) problems.Add(need.Name.Place, $"this work needs {need.Value} of the tool {need.Name}, and there are {there}");
+            }
+
             if (needs.Bay is { } bay && bays is not null) ScenarioChecks.RequireKnown(bay, bays, "kind of bay", problems);
             if (needs.Part is { } part && parts is not null) ScenarioChecks.RequireKnown(part, parts, "part", problems);
         }
@@ -104,6 +112,8 @@ internal static class MaintenanceChecks
                     problems.Add(mode.AgePlace, "age can be kept only of a life that may last as long as it likes, for example an exponential or a weibull one");
                 if (mode.Spec.TkphExponent > 0 && !upkeep.HasTyres)
                     problems.Add(mode.TkphPlace, "'tkph-exponent' needs the 'tyres' of the truck model, with their rating");
+                if (mode.RoadsKey is { } key && draft.Roads.RollingResistance is null && draft.Roads.Segments.All(segment => segment.Roadway.RollingResistance is null))
+                    problems.Add(key.Place, $"'{key.Text}' needs roads with a rolling resistance");
             }
         }
     }

@@ -72,7 +72,7 @@ internal static class ValueChecks
         if (draft.Value is not { } value)
             return;
         var origins = (draft.Workforce?.People ?? []).Select(group => group.Origin?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var origin in ScenarioChecks.ArePeopleUnreadable(draft) ? [] : value.Local.Origins)
+        foreach (var origin in value.Local.Origins)
             ScenarioChecks.RequireKnown(origin, origins, "origin of people", problems);
     }
 

@@ -21,8 +21,16 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
         if (_merged.TryGetValue(real, out var known))
             return known;
         _path.Add((real, path));
-        var merged = Merge(ReadAlone(path));
-        _path.RemoveAt(_path.Count - 1);
+        YamlMapping? merged;
+        try
+        {
+            merged = Merge(ReadAlone(path));
+        }
+        finally
+        {
+            _path.RemoveAt(_path.Count - 1);
+        }
+
         _merged[real] = merged;
         if (merged?.Find(ScenarioBlock.Start.Name) is not null)
             _scenarios.Add(path);

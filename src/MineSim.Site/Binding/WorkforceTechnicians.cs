@@ -7,7 +7,7 @@ namespace MineSim.Site;
 /// Answers a workshop's requests for technicians from a workforce: the team of machine number n is the workforce's team n.
 /// Work that names no skill takes whoever holds one of those that other work names.
 /// </summary>
-internal sealed class WorkforceTechnicians(WorkforceModel workforce, IReadOnlyList<string> skills) : ITechnicians
+internal sealed class WorkforceTechnicians(WorkforceModel workforce, string[] skills) : ITechnicians
 {
     /// <inheritdoc/>
     public bool TryTake(int machine, string? skill, int count, out TeamSkill team)
@@ -21,6 +21,9 @@ internal sealed class WorkforceTechnicians(WorkforceModel workforce, IReadOnlyLi
         team = TeamSkill.Average;
         return false;
     }
+
+    /// <inheritdoc/>
+    public bool AreFree(string? skill, int count) => workforce.AreFree(skill is null ? skills : new ReadOnlySpan<string>(in skill), count);
 
     /// <inheritdoc/>
     public void Release(int machine, double hours) => workforce.ReleaseTeam(machine, hours);

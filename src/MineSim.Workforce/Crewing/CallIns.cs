@@ -18,7 +18,7 @@ internal sealed class CallIns
     private readonly ShiftCrewing _crewing;
     private readonly Seats _seats;
     private readonly OpenPositions _open;
-    private readonly int _shiftsAhead;
+    private readonly int[] _shiftsAhead;
     private readonly List<int>[] _short;
     private readonly List<(Person Person, long Shift)> _coming = [];
     private readonly HashSet<Person> _awaited = [];
@@ -34,7 +34,20 @@ internal sealed class CallIns
         (_spec, _rosters, _calendar, _register) = (spec, rosters, calendar, register);
         (_attendance, _crewing, _seats, _open) = (attendance, crewing, seats, open);
         _short = [.. calendar.Shifts.Select(_ => new List<int>())];
-        _shiftsAhead = spec.LeadHours is { } lead ? (int)Math.Ceiling(lead * calendar.Shifts.Count / 24 - 1e-9) : 1;
+        _shiftsAhead = ShiftsAhead(spec, calendar);
+    }
+
+    /// <summary>For each shift of the day, the shift in which people are asked for it: so many before, the last that begins as long ahead as the lead, or the one before where there is none.</summary>
+    public static int[] ShiftsAhead(CallInSpec spec, WorkCalendar calendar)
+    {
+        var ahead = new int[calendar.Shifts.Count];
+        Array.Fill(ahead, spec.LeadHours is null ? 1 : 0);
+        for (var shift = 0; spec.LeadHours is { } lead && shift < ahead.Length; shift++)
+        {
+            while (StartOf(shift, calendar) - StartOf(shift - ahead[shift], calendar) < lead - 1e-9) ahead[shift]++;
+        }
+
+        return ahead;
     }
 
     /// <summary>A shift begins, and rostered people have been seated.</summary>
@@ -75,7 +88,15 @@ internal sealed class CallIns
 
     private void Ask(int day, int shift, double hour)
     {
-        var due = Number(day, shift) + _shiftsAhead;
+        for (var each = 0; each < _shiftsAhead.Length; each++)
+        {
+            var due = Number(day, shift) + _shiftsAhead[each];
+            if (DayOf(due).Shift == each) AskFor(due, day, shift, hour);
+        }
+    }
+
+    private void AskFor(long due, int day, int shift, double hour)
+    {
         var (dueDay, dueShift) = DayOf(due);
         if (_short[dueShift].Count == 0 || _rosters.IsHoliday(dueDay)) return;
         _open.Fill(CollectionsMarshal.AsSpan(_short[dueShift]));
@@ -90,7 +111,7 @@ internal sealed class CallIns
         {
             if (_open.IsEmpty) return;
             if (!_open.Suit(person) || StreamOf(person).NextDouble() >= _spec.Accept) continue;
-            if (_shiftsAhead == 0)
+            if (_shiftsAhead[dueShift] == 0)
             {
                 Seat(person, day, shift);
                 continue;
@@ -126,10 +147,18 @@ internal sealed class CallIns
 
     private long Number(int day, int shift) => (long)day * _calendar.Shifts.Count + shift;
 
-    private (int Day, int Shift) DayOf(long number)
+    private (int Day, int Shift) DayOf(long number) => DayOf(number, _calendar);
+
+    private static (int Day, int Shift) DayOf(long number, WorkCalendar calendar)
     {
-        var (day, shift) = Math.DivRem(number, _calendar.Shifts.Count);
-        return shift < 0 ? ((int)day - 1, (int)shift + _calendar.Shifts.Count) : ((int)day, (int)shift);
+        var (day, shift) = Math.DivRem(number, calendar.Shifts.Count);
+        return shift < 0 ? ((int)day - 1, (int)shift + calendar.Shifts.Count) : ((int)day, (int)shift);
+    }
+
+    private static double StartOf(long number, WorkCalendar calendar)
+    {
+        var (day, shift) = DayOf(number, calendar);
+        return calendar.Start(day, shift);
     }
 
     private RandomStream StreamOf(Person person)

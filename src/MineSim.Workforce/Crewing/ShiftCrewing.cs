@@ -61,6 +61,21 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         return count;
     }
 
+    /// <summary>Whether at least so many people are free and licensed in one of some skills, a bit each by number.</summary>
+    public bool AreFree(ulong ofSkills, int count)
+    {
+        foreach (var crew in _classes.Order)
+        {
+            if ((crew.Licences & ofSkills) == 0) continue;
+            foreach (var person in crew.Members)
+            {
+                if (person.IsFree && --count <= 0) return true;
+            }
+        }
+
+        return count <= 0;
+    }
+
     /// <summary>Somebody comes to the shift who was not rostered.</summary>
     public void Join(Person person) => _classes.Add(person);
 

@@ -24,6 +24,9 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
         return sum.Over(count);
     }
 
+    /// <summary>Whether at least so many people are free who hold, or may assist in, one of some skills, a bit each by number.</summary>
+    public bool AreFree(ulong ofSkills, int count) => crewing.AreFree(ofSkills, count - (apprentices?.CountFreeOf(ofSkills) ?? 0));
+
     public void Release(int team, double hours, double hour)
     {
         for (var i = _members.Count - 1; i >= 0; i--)

@@ -53,7 +53,7 @@ internal sealed class Attendance
             if (_travel is not null && person.IsEmployed(hour)) _travel.Count(person, day, shift);
             if (person.IsPresent) _fatigue?.Work(person.Number, day, start, length);
             person.LookAtLicences(hour);
-            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour);
+            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour, length);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class WorkforcePlan
         _hours = [.. plan.Positions.SelectMany(positions => Enumerable.Repeat(positions.WorkedHours, positions.Most))];
 
         // The shift of the day before that is under way at midnight, if one is.
-        (_day, _shift) = plan.Shifts[0].StartHour > 0 ? (-1, plan.Shifts.Count - 1) : (0, 0);
+        (_day, _shift) = plan.Shifts[^1].StartHour + plan.Shifts[^1].LengthHours > 24 ? (-1, plan.Shifts.Count - 1) : (0, 0);
     }
 
     /// <summary>The people.</summary>

@@ -62,6 +62,9 @@ internal sealed class PanelRoster
     /// <summary>Number of panels.</summary>
     public int Panels => _swingStart.Length;
 
+    /// <summary>Days after which everything repeats: the cycle, once for each shift that panels take in turn.</summary>
+    public int Period => checked(_cycleDays * (_days.Length == 0 && _rotates ? _shifts : 1));
+
     /// <summary>The one shift that a panel works on a day, or <see cref="Off"/>. Days before the run, below 0, have theirs too.</summary>
     public int ShiftOf(int panel, int day)
     {

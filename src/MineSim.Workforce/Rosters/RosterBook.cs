@@ -8,6 +8,7 @@ internal sealed class RosterBook
 {
     private readonly Dictionary<string, int> _firstCrew = new(StringComparer.Ordinal);
     private readonly List<(PanelRoster Roster, int Panel)> _crews = [];
+    private readonly IReadOnlyList<ShiftHours> _shifts;
     private readonly HashSet<int> _holidays;
     private readonly int[][] _holidaysWorked;
     private readonly int[] _shiftToday;
@@ -22,6 +23,7 @@ internal sealed class RosterBook
             for (var panel = 0; panel < panels.Panels; panel++) _crews.Add((panels, panel));
         }
 
+        _shifts = calendar.Shifts;
         _holidays = [.. calendar.Holidays];
         _holidaysWorked = [.. _crews.Select(crew => calendar.Holidays.Where(day => crew.Roster.ShiftOf(crew.Panel, day) != PanelRoster.Off).Order().ToArray())];
         _shiftToday = new int[_crews.Count];
@@ -73,6 +75,19 @@ internal sealed class RosterBook
         var (roster, panel) = _crews[crew];
         var worked = _holidaysWorked[crew];
         return roster.Workdays(panel, from, to) - (worked.Length == 0 ? 0 : Before(worked, to) - Before(worked, from));
+    }
+
+    /// <summary>Hours that a crew works a day on average, holidays apart.</summary>
+    public double HoursADay(int crew)
+    {
+        var (roster, panel) = _crews[crew];
+        var hours = 0.0;
+        for (var day = 0; day < roster.Period; day++)
+        {
+            if (roster.ShiftOf(panel, day) is not PanelRoster.Off and var shift) hours += _shifts[shift].Length;
+        }
+
+        return hours / roster.Period;
     }
 
     private static int Before(int[] days, int day)

@@ -6,7 +6,7 @@ namespace MineSim.Workforce;
 /// Refresher training, and training for a licence that has lapsed: whoever is due for it spends whole shifts in it while
 /// on site, and the licence holds anew. Where places are few, those who were due first go first.
 /// </summary>
-internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWatch licences, Facilities facilities)
+internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facilities facilities)
 {
     private readonly bool _areGiven =
         Enumerable.Range(0, skills.Count).Any(skill => skills.SpecOf(skill) is { Refresher: not null } or { RelicensingHours: not null });
@@ -17,18 +17,18 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
     private readonly List<(Person Person, int Skill, double Due)> _waiting = [];
     private readonly int[] _taken = new int[skills.Count];
 
-    /// <summary>Whether somebody who came spends the shift that begins in a refresher whose places are not limited.</summary>
-    public bool Take(Person person, double hour)
+    /// <summary>Whether somebody who came spends the shift that begins, of so many hours, in a refresher whose places are not limited.</summary>
+    public bool Take(Person person, double hour, double length)
     {
         if (!_areGiven || person.IsTraining) return false;
         if (person.RefresherLeft <= 0) BeginThoseDue(person, hour);
-        if (person.RefresherLeft <= 0 || !TryTrain(person, hour)) return false;
+        if (person.RefresherLeft <= 0 || !TryTrain(person, hour, length)) return false;
         for (var left = person.Refreshing; left != 0; left &= left - 1) _taken[BitOperations.TrailingZeroCount(left)]++;
         return true;
     }
 
     /// <summary>The roll has been called: the places that are left go to those who were due first.</summary>
-    public void Allot(double hour)
+    public void Allot(double hour, double length)
     {
         if (_waiting.Count > 0)
         {
@@ -36,11 +36,11 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
             foreach (var (person, skill, _) in _waiting)
             {
                 if (person.IsBusy || _taken[skill] >= skills.SpecOf(skill)!.Refresher!.Places) continue;
-                if (_simulators[skill]?.HasRoom(hour, HoursInAShift(HoursOf(person, skill, hour), _simulators[skill])) == false) continue;
+                if (_simulators[skill]?.HasRoom(hour, HoursInAShift(HoursOf(person, skill, hour), length, _simulators[skill])) == false) continue;
                 _taken[skill]++;
                 Begin(person, skill, hour);
                 person.Refreshing = 1UL << skill;
-                person.IsBusy = TryTrain(person, hour);
+                person.IsBusy = TryTrain(person, hour, length);
                 person.LookAtLicences(hour);
             }
 
@@ -79,15 +79,15 @@ internal sealed class Refreshers(SkillBook skills, double hoursAShift, LicenceWa
         return person[skill].Holds(hour) ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
     }
 
-    private double HoursInAShift(double due, Simulators? simulators) =>
-        simulators is null ? hoursAShift : Math.Min(due, Math.Min(hoursAShift, simulators.HoursADay));
+    private static double HoursInAShift(double due, double length, Simulators? simulators) =>
+        simulators is null ? length : Math.Min(due, Math.Min(length, simulators.HoursADay));
 
     /// <summary>Somebody has training for the shift, unless it is on simulators and refreshers have all of the day's hours.</summary>
-    private bool TryTrain(Person person, double hour)
+    private bool TryTrain(Person person, double hour, double length)
     {
         // With limited places, or on simulators, somebody has one refresher at a time.
         var simulators = person.Refreshing == 0 ? null : _simulators[BitOperations.TrailingZeroCount(person.Refreshing)];
-        var hours = HoursInAShift(person.RefresherLeft, simulators);
+        var hours = HoursInAShift(person.RefresherLeft, length, simulators);
         if (simulators?.TryBook(hour, hours) == false) return false;
         person.RefresherLeft = Math.Max(0, person.RefresherLeft - hours);
         return true;

@@ -10,10 +10,13 @@ internal sealed class ApprenticesOnSite
     public void Add(Person person, int skill) => _here.Add((person, skill));
 
     /// <summary>Those who could assist now.</summary>
-    public int CountFree(int skill)
+    public int CountFree(int skill) => CountFreeOf(1UL << skill);
+
+    /// <summary>Those who could assist now in one of some skills, a bit each by number.</summary>
+    public int CountFreeOf(ulong skills)
     {
         var count = 0;
-        foreach (var (person, assists) in _here) count += assists == skill && person.Position == Person.Nowhere ? 1 : 0;
+        foreach (var (person, assists) in _here) count += (skills >> assists & 1) != 0 && person.Position == Person.Nowhere ? 1 : 0;
         return count;
     }
 

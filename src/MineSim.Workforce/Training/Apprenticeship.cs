@@ -33,7 +33,7 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
         foreach (var trainee in Here)
         {
             if (trainee.Year.InClass) continue;
-            Train(trainee, before.OnSite(midnight - trainee.WrittenTo), midnight);
+            Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
             EndYearThatLasted(trainee, midnight);
         }

@@ -79,7 +79,7 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
         if (midnight > 0) return;
         foreach (var trainee in Here)
         {
-            Train(trainee, before.OnSite(midnight - trainee.WrittenTo), midnight);
+            Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
             if (trainee.Remaining == 0) trainee.Due = midnight;
         }

@@ -1,13 +1,17 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// Time on site before the run begins, when there is neither a shift nor a machine to look at: of the days those on, of
-/// the hours those of a shift, and nothing in the way.
+/// Time on site before the run begins, when there is neither a shift nor a machine to look at: the hours that somebody's
+/// crew works a day on average, and nothing in the way.
 /// </summary>
-internal sealed class NominalSite(RosterSpec roster, int shiftsPerDay)
+internal sealed class NominalSite(RosterBook rosters)
 {
-    private readonly double _share = roster.DaysOn / (double)(roster.DaysOn + roster.DaysOff) / shiftsPerDay;
+    private readonly Dictionary<int, double> _shares = [];
 
-    /// <summary>Time on site within a time.</summary>
-    public long OnSite(long ticks) => (long)(ticks * _share);
+    /// <summary>Time that somebody is on site within a time.</summary>
+    public long OnSite(Person person, long ticks)
+    {
+        if (!_shares.TryGetValue(person.Crew, out var share)) _shares[person.Crew] = share = rosters.HoursADay(person.Crew) / 24;
+        return (long)(ticks * share);
+    }
 }

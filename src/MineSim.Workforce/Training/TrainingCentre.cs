@@ -18,9 +18,9 @@ internal sealed class TrainingCentre
     private long _midnight;
 
     public TrainingCentre(
-        WorkforceSpec spec, Register register, SkillBook skills, LicenceWatch licences, Facilities facilities, int shiftsPerDay, IWorkforceRecorder? recorder)
+        WorkforceSpec spec, Register register, RosterBook rosters, SkillBook skills, LicenceWatch licences, Facilities facilities, IWorkforceRecorder? recorder)
     {
-        var before = new NominalSite(spec.Roster, shiftsPerDay);
+        var before = new NominalSite(rosters);
         _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, facilities, register.Leaving, recorder))];
         _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
         _admission = new Admission(register);

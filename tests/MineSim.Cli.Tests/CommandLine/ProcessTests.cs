@@ -40,7 +40,7 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal((ExitCode.Ok, ExitCode.BadFiles), (ran.Code, refused.Code));
         Assert.Contains("4 of 4 replications", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("4 of 4 replications finished", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
+        Assert.Contains("4 of 4 replications done", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ProcessTests : IDisposable
 
         ran.Refused(ExitCode.BadFiles, "The output could not be written (No space left on device");
         Assert.Contains("The dataset in out is complete.", ran.Messages, StringComparison.Ordinal);
-        Assert.Contains("4 of 4 replications finished", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
+        Assert.Contains("4 of 4 replications done", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class RunCommandTests : IDisposable
         Assert.Matches(@"ore +\S+ +\S+ +\S+ +\S+ +\S+ ± \S+ +\S+% +\d+%", ran.Output);
         Assert.Contains($"minesim inspect {folder}", ran.Output, StringComparison.Ordinal);
         Assert.Contains("4/4 replications", ran.Messages, StringComparison.Ordinal);
-        Assert.Contains("4 of 4 replications finished", inspected.Output, StringComparison.Ordinal);
+        Assert.Contains("4 of 4 replications done", inspected.Output, StringComparison.Ordinal);
         Assert.Matches(@"production +[\d,]+ +4 ", inspected.Output);
         Assert.Contains("payload_t", inspected.Output, StringComparison.Ordinal);
     }

@@ -3,11 +3,8 @@ using MineSim.Kernel;
 namespace MineSim.Mine.Tests;
 
 /// <summary>Work orders by hand: who waits for what, and who comes first.</summary>
-public class WorkshopTests
+public class WorkshopTests : WorkshopBench
 {
-    private readonly Simulation _simulation = new();
-    private readonly WorkOrderRecorder _recorder = new();
-    private readonly List<Machine> _machines = [];
 
     [Fact]
     public void An_order_waits_for_tow_part_bay_and_technicians_one_after_the_other()
@@ -22,10 +19,10 @@ public class WorkshopTests
         Break(workshop, Truck(work), 0);
         Break(workshop, Truck(work), 0);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
         // The second is towed from 1 to 2, and the part that the first takes at 1 is replaced at 21.
-        Assert.Equal([(0, 5, 1, 0, 0, 0, 4), (0, 25, 2, 19, 0, 0, 4)], _recorder.Orders.Select(Hours));
+        Assert.Equal([(0, 5, 1, 0, 0, 0, 4), (0, 25, 2, 19, 0, 0, 4)], Orders.Select(Hours));
     }
 
     [Fact]
@@ -36,9 +33,9 @@ public class WorkshopTests
         Break(workshop, Truck(Mode(2, new(1, null, "heavy"))), 1);
         Break(workshop, Truck(Mode(2, new(1, null, "heavy"))), 1);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
-        Assert.Equal([(0, 3, 0, 0, 0, 0, 3), (1, 5, 0, 0, 0, 2, 2), (1, 7, 0, 0, 4, 0, 2)], _recorder.Orders.Select(Hours));
+        Assert.Equal([(0, 3, 0, 0, 0, 0, 3), (1, 5, 0, 0, 0, 2, 2), (1, 7, 0, 0, 4, 0, 2)], Orders.Select(Hours));
     }
 
     [Fact]
@@ -50,9 +47,9 @@ public class WorkshopTests
         Break(workshop, Truck(Mode(1, new()), priority: 0), 3);
         Break(workshop, Loader(Mode(2, new())), 2);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
-        Assert.Equal(["0-5", "2-7", "3-8", "1-9"], _recorder.Orders.Select(row => $"{row.OpenedH}-{row.ClosedH}"));
+        Assert.Equal(["0-5", "2-7", "3-8", "1-9"], Orders.Select(row => $"{row.OpenedH}-{row.ClosedH}"));
     }
 
     [Fact]
@@ -64,10 +61,10 @@ public class WorkshopTests
         Break(workshop, Truck(Mode(4, new(1, "mechanic"))), 2);
         Break(workshop, Truck(Mode(4, new(1, "electrician"))), 3);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
-        Assert.Equal(["0-4", "3-7", "1-8", "2-12"], _recorder.Orders.Select(row => $"{row.OpenedH}-{row.ClosedH}"));
-        Assert.Equal([4, 4, 8, 4], _recorder.Orders.Select(row => row.LabourH));
+        Assert.Equal(["0-4", "3-7", "1-8", "2-12"], Orders.Select(row => $"{row.OpenedH}-{row.ClosedH}"));
+        Assert.Equal([4, 4, 8, 4], Orders.Select(row => row.LabourH));
     }
 
     [Fact]
@@ -80,11 +77,11 @@ public class WorkshopTests
         Break(workshop, Truck(Mode(10, new(2))), 6);
         Break(workshop, Truck(Mode(3, new(1))), 7);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
         // Six hours of ten by day, twelve of waiting by night, four more: then the second.
-        Assert.Equal([(6, 28, 0, 0, 0, 12, 10), (7, 31, 0, 0, 0, 21, 3)], _recorder.Orders.Select(Hours));
-        Assert.Equal([1, 0], _recorder.Orders.Select(row => row.HandOvers));
+        Assert.Equal([(6, 28, 0, 0, 0, 12, 10), (7, 31, 0, 0, 0, 21, 3)], Orders.Select(Hours));
+        Assert.Equal([1, 0], Orders.Select(row => row.HandOvers));
         Assert.Equal([6, 4, 3], people.Hours);
     }
 
@@ -96,9 +93,9 @@ public class WorkshopTests
         StartShifts(workshop, people);
         Break(workshop, Truck(Mode(6, new())), 8);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
-        Assert.Equal([(8, 16, 0, 0, 0, 0, 8)], _recorder.Orders.Select(Hours));
+        Assert.Equal([(8, 16, 0, 0, 0, 0, 8)], Orders.Select(Hours));
     }
 
     [Fact]
@@ -109,10 +106,10 @@ public class WorkshopTests
         StartShifts(workshop, people);
         Break(workshop, Truck(Mode(6, new())), 6);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
-        Assert.Equal([(6, 12, 0, 0, 0, 0, 6)], _recorder.Orders.Select(Hours));
-        Assert.Equal(0, _recorder.Orders[0].HandOvers);
+        Assert.Equal([(6, 12, 0, 0, 0, 0, 6)], Orders.Select(Hours));
+        Assert.Equal(0, Orders[0].HandOvers);
     }
 
     [Fact]
@@ -122,11 +119,11 @@ public class WorkshopTests
         var workshop = Workshop(new(), people);
         Break(workshop, Truck(Mode(1, new())), 0, times: 400);
 
-        _simulation.Run(Parts.Hours(5000));
+        World.Run(Parts.Hours(5000));
 
-        Assert.Equal(400, _recorder.Orders.Count);
-        Assert.All(_recorder.Orders, row => Assert.Equal(row.Attempts, row.WorkH));
-        Assert.Equal(2, _recorder.Orders.Average(row => row.Attempts), 0.3);
+        Assert.Equal(400, Orders.Count);
+        Assert.All(Orders, row => Assert.Equal(row.Attempts, row.WorkH));
+        Assert.Equal(2, Orders.Average(row => row.Attempts), 0.3);
     }
 
     [Fact]
@@ -145,10 +142,10 @@ public class WorkshopTests
         truck.Failures.Operate(Parts.Hours(230));
         Break(workshop, truck, 0, life: 1);
 
-        _simulation.Run(Parts.Hours(100));
+        World.Run(Parts.Hours(100));
 
-        Assert.Equal([WorkOrderKind.Service, WorkOrderKind.Breakdown], _recorder.Orders.Select(row => row.Kind));
-        Assert.Equal([(0, 6, 0, 0, 0, 0, 6), (0, 24, 0, 20, 0, 0, 4)], _recorder.Orders.Select(Hours));
+        Assert.Equal([WorkOrderKind.Service, WorkOrderKind.Breakdown], Orders.Select(row => row.Kind));
+        Assert.Equal([(0, 6, 0, 0, 0, 0, 6), (0, 24, 0, 20, 0, 0, 4)], Orders.Select(Hours));
         Assert.Equal(Parts.Hours(500), truck.MaintenancePlan!.Due);
         truck.Ledger.Settle();
         Assert.Equal(
@@ -156,56 +153,15 @@ public class WorkshopTests
             (Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Service]), Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.WaitRepair]), Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Repair])));
     }
 
-    private static (double Opened, double Closed, double Tow, double Part, double Bay, double Technician, double Work) Hours(WorkOrderRow row) =>
-        (row.OpenedH, row.ClosedH, row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH);
-
-    private static FailureModeSpec Mode(double repair, WorkNeeds needs) =>
-        new("any", Distribution.Constant(1e6), Distribution.Constant(repair)) { Needs = needs };
-
-    private Truck Truck(FailureModeSpec mode, int? priority = null, IReadOnlyList<ServiceSpec>? services = null) => Add(Parts.Truck(
-        _simulation, Parts.Dump(_simulation), new ReliabilitySpec([mode]) { Priority = priority, Services = services ?? [] }, number: _machines.Count));
-
-    private Loader Loader(FailureModeSpec mode) => Add(Parts.Loader(_machines.Count, _simulation, reliability: new([mode])));
-
-    private T Add<T>(T machine)
-        where T : Machine
-    {
-        _machines.Add(machine);
-        return machine;
-    }
-
-    private Workshop Workshop(MaintenanceSpec spec, ITechnicians? technicians = null)
-    {
-        CalendarSpec calendar = CalendarSpec.RoundTheClock;
-        CrewDesk desk = new(new UnlimitedCrew(), [], new ShiftCalendar(calendar), new HolidayBook(calendar), _simulation);
-        Workshop workshop = new(spec, desk, technicians ?? new TechnicianPool(spec, 500, _simulation), _recorder, _simulation);
-        workshop.Open();
-        return workshop;
-    }
-
-    /// <summary>The machine breaks down at an hour, and is left alone when it has been mended so often.</summary>
-    private void Break(Workshop workshop, Machine machine, double hour, double life = 0, int times = 1)
-    {
-        machine.Life = _simulation.Start(Fail(), Parts.Hours(hour));
-
-        async Process Fail()
-        {
-            machine.Ledger.Open(TimeCategory.TravelEmpty);
-            machine.Failures.Operate(Parts.Hours(life));
-            for (var i = 0; i < times; i++) await workshop.Mend(machine);
-            machine.Ledger.Enter(TimeCategory.TravelEmpty);
-        }
-    }
-
     private void StartShifts(Workshop workshop, Shifts people)
     {
-        _simulation.Start(Turn());
+        World.Start(Turn());
 
         async Process Turn()
         {
             while (true)
             {
-                await _simulation.Delay(Parts.Hours(12));
+                await World.Delay(Parts.Hours(12));
                 workshop.EndShift();
                 people.Turn();
                 workshop.StartShift();
@@ -248,6 +204,8 @@ public class WorkshopTests
             _taken.Add(machine, count);
             return true;
         }
+
+        public bool AreFree(string? skill, int count) => _free >= count;
 
         public void Release(int machine, double hours)
         {

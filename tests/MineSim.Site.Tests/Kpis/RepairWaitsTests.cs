@@ -1,9 +1,12 @@
+using MineSim.Kernel;
 using MineSim.Mine;
 
 namespace MineSim.Site.Tests;
 
 public class RepairWaitsTests
 {
+    private static readonly FailureModeSpec Mode = new("any", Distribution.Constant(9), Distribution.Constant(1)) { Needs = new(1, "mechanic") };
+
     private static readonly MineSpec Modelled = MineSpec.None with { Maintenance = new() { Parts = [] } };
 
     [Fact]
@@ -16,6 +19,22 @@ public class RepairWaitsTests
         Assert.Equal((10, 20, 30, 40), (lines["tow"], lines["no_part"], lines["no_bay"], lines["no_technician"]));
         Assert.Equal(112, lines.Values.Sum(), 1e-12);
         Assert.False(lines.ContainsKey("wait_repair"));
+    }
+
+    [Fact]
+    public void Tools_and_skills_have_lines_of_their_own_where_they_can_lack()
+    {
+        var lines = new Dictionary<string, double> { ["wait_repair"] = 100 };
+        var modelled = MineSpec.None with
+        {
+            Maintenance = new() { Technicians = [new("mechanic", 1)], Tools = [new("crane", 1)] },
+            Loaders = [new("loader-1", new("loader", new(Distribution.Constant(0.1)), null, new([Mode])))],
+        };
+
+        RepairWaits.Divide(modelled, Done((WorkOrderState.Tool, 3), (WorkOrderState.Technician, 1), (WorkOrderState.Skill, 6)), lines);
+
+        Assert.Equal((30, 10, 60), (lines["no_tool"], lines["no_technician"], lines["no_skill"]));
+        Assert.Equal(100, lines.Values.Sum(), 1e-12);
     }
 
     [Fact]

@@ -130,7 +130,8 @@ public class EnergyTests
             """), 10);
         var record = Record.Of(spec);
 
-        Assert.Equal((166 + 180 / 2.0) / 6 * record.Kpi("distance") / 10, record.Kpi("tkph", "truck"), 1e-6);
+        // Where nothing is said 16.6667 % of the weight are on a tyre.
+        Assert.Equal((166 + 180 / 2.0) * 0.166667 * record.Kpi("distance") / 10, record.Kpi("tkph", "truck"), 1e-6);
         Assert.Equal(record.Kpi("tkph", "truck"), record.Kpi("tkph_hardest_shift", "truck"), 1e-6);
         Assert.Equal(record.Truckloads[0].TravelLoadedH, HaulProfile.Of(spec, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH), 1e-6);
     }

@@ -98,7 +98,8 @@ public class StopTests
 
         // The shovel is down from 190 to 250, the truck without work from 200: it eats at 240, and is at the shovel at 257.
         Assert.Equal([.. SmallMine.Every20(20, 200), 270], record.TipMinutes("truck-01").Where(m => m < 280));
-        Assert.Equal(40 * Clock.TicksPerMinute, record.Ticks("truck-01", TimeCategory.NoLoader, 0, "early"));
+        // It is without work again from 450 to the shift's end.
+        Assert.Equal((40 + 30) * Clock.TicksPerMinute, record.Ticks("truck-01", TimeCategory.NoLoader, 0, "early"));
         Assert.Equal(10 * Clock.TicksPerMinute, record.Ticks("truck-01", TimeCategory.Meal, 0, "early"));
     }
 

@@ -13,8 +13,9 @@ public class MaintenanceInvariantTests
     private static readonly string[] _skills = ["mechanic", "electrician"];
 
     private static readonly Gen<WorkNeeds> _needs = Gen.Select(
-        Gen.Int[1, 2], Gen.OneOf<string?>(null, "mechanic", "electrician"), Gen.OneOf<string?>(null, "heavy", "tyre"), Gen.OneOf<string?>(null, "motor"))
-        .Select((count, skill, bay, part) => new WorkNeeds(count, skill, bay, part));
+        Gen.Int[1, 2], Gen.OneOf<string?>(null, "mechanic", "electrician"), Gen.OneOf<string?>(null, "heavy", "tyre"), Gen.OneOf<string?>(null, "motor"),
+        Gen.Int[0, 3])
+        .Select((count, skill, bay, part, cranes) => new WorkNeeds(count, skill, bay, part) { Tools = cranes is 0 or 3 ? [] : [new("crane", cranes), new("jack", 1)] });
 
     private static readonly Gen<ReliabilitySpec> _reliability = Gen.Select(
         Gen.Select(Gen.Double[2, 40], Gen.Double[0.2, 8], _needs, Gen.Double[0, 1], Gen.Bool, Gen.OneOf(LifeClock.OperatingHours, LifeClock.OperatingHours, LifeClock.Calendar)).Array[0, 2],
@@ -42,6 +43,7 @@ public class MaintenanceInvariantTests
             Technicians = [new("mechanic", mechanics), new("electrician", electricians)],
             Workshop = new([new("heavy", bays), new("tyre", 1)]) { Tow = tows ? Distribution.Exponential(0.5) : null, TowTrucks = tows ? 1 : null, Drive = tows ? Distribution.Constant(0.2) : null },
             Parts = [new("motor", 2, 1, bays - 1, Distribution.Exponential(lead)) { Disruptions = [new(20, 45)] }],
+            Tools = [new("crane", 2), new("jack", bays)],
             Contract = contracts ? new([new("mechanic", 3)], 20, 60) : null,
         });
 
@@ -62,7 +64,7 @@ public class MaintenanceInvariantTests
         foreach (var row in Record.Of(spec).WorkOrders)
         {
             Assert.True(row.ClosedH >= row.OpenedH);
-            double[] parts = [row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH];
+            double[] parts = [row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitToolH, row.WaitTechnicianH, row.WaitSkillH, row.WorkH];
             Assert.All(parts, hours => Assert.True(hours >= 0));
             Assert.Equal(Clock.FromHours(row.ClosedH) - Clock.FromHours(row.OpenedH), parts.Sum(Clock.FromHours));
             Assert.Equal(row.WorkH * row.Technicians, row.LabourH, 1e-6);
@@ -80,7 +82,7 @@ public class MaintenanceInvariantTests
             Assert.True(record.WorkOrders.Where(row => row.Skill == skill).Sum(row => row.LabourH) <= there[skill] * spec.DurationHours + 1e-6);
         Assert.True(record.WorkOrders.Sum(row => row.LabourH) <= there.Values.Sum() * spec.DurationHours + 1e-6);
         foreach (var bay in spec.Mine.Maintenance.Workshop!.Bays)
-            Assert.True(record.WorkOrders.Where(row => row.Bay == bay.Kind).Sum(row => row.WorkH + row.WaitTechnicianH) <= bay.Count * spec.DurationHours + 1e-6);
+            Assert.True(record.WorkOrders.Where(row => row.Bay == bay.Kind).Sum(row => row.WorkH + row.WaitToolH + row.WaitTechnicianH + row.WaitSkillH) <= bay.Count * spec.DurationHours + 1e-6);
     }, iter: Mines);
 
     [Fact]
@@ -122,8 +124,37 @@ public class MaintenanceInvariantTests
         Assert.Equal(trucks.Sum(row => row.WaitBayH), record.Kpi("truck_maintenance_wait", "bay"), 1e-6);
         Assert.Equal(trucks.Sum(row => row.WaitTowH), record.Kpi("truck_maintenance_wait", "tow"), 1e-6);
         Assert.Equal(trucks.Sum(row => row.WaitTechnicianH), record.Kpi("truck_maintenance_wait", "technician"), 1e-6);
+        Assert.Equal(trucks.Sum(row => row.WaitToolH), record.Kpi("truck_maintenance_wait", "tool"), 1e-6);
+        if (spec.Mine.TellsSkillsApart) Assert.Equal(trucks.Sum(row => row.WaitSkillH), record.Kpi("truck_maintenance_wait", "skill"), 1e-6);
+        else Assert.All(trucks, row => Assert.Equal(0, row.WaitSkillH));
         Assert.Equal(record.WorkOrders.Count(row => row is { IsClosed: true, Kind: WorkOrderKind.Breakdown }), record.Kpi("work_orders", "breakdown"));
         Assert.Equal(record.WorkOrders.Sum(row => row.LabourH), record.Kpis.Where(row => row.Kpi == "technician_hours").Sum(row => row.Value), 1e-6);
         Assert.Equal(record.Parts.Sum(row => row.Used), record.Kpi("part_used", "motor"));
     }, iter: Mines);
+
+    [Fact]
+    public void Tools_enough_for_all_are_no_tools_at_all() => Any.Sample(spec =>
+    {
+        var free = With(spec, null);
+
+        Assert.Equal(free.WorkOrders, With(spec, [new("crane", 1000), new("jack", 1000)]).WorkOrders);
+        Assert.All(free.WorkOrders, row => Assert.Equal(0, row.WaitToolH));
+    }, iter: Mines / 3);
+
+    [Fact]
+    public void No_tool_is_used_by_more_than_there_are() => Any.Sample(spec =>
+    {
+        var record = Record.Of(spec);
+        foreach (var tool in spec.Mine.Maintenance.Tools!)
+        {
+            var held = spec.Mine.ModelsMaintenance ? record.Kpi("tool_use", tool.Name) : 0;
+            Assert.InRange(held, 0, 1 + 1e-9);
+            var atWork = record.WorkOrders.Where(row => row.Tools?.Contains(tool.Name, StringComparison.Ordinal) == true)
+                .Sum(row => (row.WorkH + row.WaitTechnicianH + row.WaitSkillH) * (tool.Name == "crane" && row.Tools!.Contains("2 crane", StringComparison.Ordinal) ? 2 : 1));
+            Assert.Equal(atWork, held * tool.Count * spec.DurationHours, 1e-5);
+        }
+    }, iter: Mines);
+
+    private static ReplicationRecord With(SiteSpec spec, IReadOnlyList<ToolSpec>? tools) =>
+        Record.Of(spec with { Mine = spec.Mine with { Maintenance = spec.Mine.Maintenance with { Tools = tools } } });
 }

@@ -14,8 +14,8 @@ public class WorkshopScenarioTests
         var (disrupted, supplied) = (Confidence.Experiment(_shipped), Confidence.Experiment(WithoutDisruption()));
 
         Assert.Equal((14.8, 16.4), (MegaTonnes(disrupted), MegaTonnes(supplied)));
-        Assert.True(Wait(disrupted, "part") > 2 * (Wait(disrupted, "bay") + Wait(disrupted, "technician") + Wait(disrupted, "tow")));
-        Assert.All(new[] { "part", "technician", "tow" }, cause => Assert.True(Wait(supplied, "bay") > Wait(supplied, cause)));
+        Assert.True(Wait(disrupted, "part") > 2 * (Wait(disrupted, "bay") + Wait(disrupted, "technician") + Wait(disrupted, "skill") + Wait(disrupted, "tow")));
+        Assert.All(new[] { "part", "technician", "skill", "tow" }, cause => Assert.True(Wait(supplied, "bay") > Wait(supplied, cause)));
         Assert.Equal(1 / 3.0, supplied.Figures("bay_use", "heavy").Average(), 0.03);
     }
 

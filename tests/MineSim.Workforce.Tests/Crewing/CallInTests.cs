@@ -42,6 +42,38 @@ public class CallInTests
         Assert.Equal([0, 0, 0, 0, 1, 1], rows.Select(row => row.CalledIn));
     }
 
+    [Theory]
+    [InlineData(null, 1, 1)]
+    [InlineData(0.0, 0, 0)]
+    [InlineData(8.0, 1, 1)]
+    [InlineData(9.0, 1, 2)]
+    [InlineData(16.0, 1, 2)]
+    [InlineData(17.0, 2, 2)]
+    [InlineData(25.0, 3, 3)]
+    [InlineData(33.0, 3, 4)]
+    public void Each_shift_is_asked_for_as_many_shifts_before_as_the_lead_takes(double? lead, int day, int night) =>
+        Assert.Equal([day, night], CallIns.ShiftsAhead(new CallInSpec(1, lead), new([new(6, 8), new(14, 16)])));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(9.0)]
+    [InlineData(16.0)]
+    public void Shifts_of_unequal_hours_are_each_asked_for_once(double? lead)
+    {
+        // One is missing in each; those who come are asked for it the day before, or when the shift before it begins.
+        var rows = new List<StaffingRow>();
+        var spec = new WorkforceSpec(new RosterSpec(14, 14, 1), [new("driver", 8, ["truck"])], 0) { CallIn = new(1, lead) };
+        var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0, new Heard(rows.Add), new([new(6, 8), new(14, 16)]));
+        for (var day = 14; day < 18; day++)
+        {
+            model.StartShift(day, 0, 24 * day + 6, [0]);
+            model.StartShift(day, 1, 24 * day + 14, [0]);
+        }
+
+        Assert.Equal([0, 0, 1, 1, 1, 1, 1, 1], rows.Select(row => row.CalledIn));
+        Assert.Equal(3 * 8 + 3 * 16, model.People.Sum(person => person.OvertimeHours));
+    }
+
     [Fact]
     public void Nobody_comes_who_does_not_accept_or_whom_a_fatigue_rule_keeps_away()
     {

@@ -7,6 +7,21 @@ public class WorkforcePlanTests
     private static readonly PlannedShiftSpec[] _shifts = [new("day", 6, 12), new("night", 18, 12)];
 
     [Fact]
+    public void Nobody_works_before_the_run_where_no_shift_is_under_way_as_it_begins()
+    {
+        // From 06:00 to 14:00, and nothing until the next morning.
+        var (staffing, worked) = (new List<StaffingRow>(), new List<double>());
+        var plan = new WorkforcePlan(
+            new(RosterSpec.AlwaysOn, [new("driver", 1, ["truck"])], 0), new([new("day", 6, 8)], [new("trucks", "truck", [new(0, 1)], null)]), 48, 1, 0,
+            new Heard(staffing.Add, row => worked.Add(row.WorkedH)));
+
+        plan.RunTo(48);
+
+        Assert.Equal([0, 1], staffing.Select(row => row.Day));
+        Assert.Equal([8, 8], worked);
+    }
+
+    [Fact]
     public void Positions_are_wanted_by_their_dates_and_in_their_shifts()
     {
         var rows = new List<StaffingRow>();

@@ -4,6 +4,26 @@ namespace MineSim.Workforce.Tests;
 
 public class PanelRosterTests
 {
+    [Theory]
+    [InlineData("days", 4.0)]
+    [InlineData("nights", 16.0)]
+    [InlineData(null, 6.0)]
+    [InlineData("week", 40 / 7.0)]
+    public void A_crew_is_on_site_for_the_hours_of_its_own_shifts(string? roster, double hoursADay)
+    {
+        var spec = new WorkforceSpec(new RosterSpec(1, 1, 4), [], 0)
+        {
+            Rosters =
+            [
+                new(1, 1, 1) { Name = "days", Shifts = [0] }, new(1, 0, 1) { Name = "nights", Shifts = [1] },
+                RosterSpec.Of([0, 0, 0, 1, -1, -1, -1], 1) with { Name = "week" },
+            ],
+        };
+        var book = new RosterBook(spec, new([new(6, 8), new(14, 16)]));
+
+        Assert.Equal(hoursADay, book.HoursADay(book.CrewOf(new("anybody", 1, []) { Roster = roster }, 0)), 12);
+    }
+
     [Fact]
     public void Four_panels_of_14_14_put_exactly_one_panel_on_each_of_two_shifts_every_day()
     {

@@ -60,6 +60,29 @@ public class RefresherTests
         Assert.Equal(100, school.Model.Totals()!.Skills[0].Licensed);
     }
 
+    [Fact]
+    public void A_refresher_takes_as_many_shifts_as_their_own_hours_make_up()
+    {
+        // Day shifts of 8 hours and night shifts of 16: a refresher of 24 hours is three of the one, or two of the other.
+        foreach (var (shift, days) in new[] { (0, 3), (1, 2) })
+        {
+            var skill = new SkillSpec("truck") { Refresher = new(24, 240) };
+            var spec = new WorkforceSpec(RosterSpec.AlwaysOn with { Shifts = [shift] }, [new("driver", 1, ["truck"], LicensedHour: 1)], 0) { Skills = [skill] };
+            var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0, calendar: new([new(6, 8), new(14, 16)]));
+            var off = 0;
+            for (var day = 0; day < 20; day++)
+            {
+                for (var each = 0; each < 2; each++)
+                {
+                    model.StartShift(day, each, 24 * day + (each == 0 ? 6 : 14), [0]);
+                    if (day > 0 && each == shift && !model.IsFilled(0)) off++;
+                }
+            }
+
+            Assert.Equal(days, off);
+        }
+    }
+
     private static School Run(SkillSpec skill, PersonGroupSpec people, int days) =>
         new School(new WorkforceSpec(RosterSpec.AlwaysOn, [people], 0) { Skills = [skill] }, ["truck"]).Run(days);
 

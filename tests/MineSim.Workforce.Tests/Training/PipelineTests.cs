@@ -127,6 +127,20 @@ public class PipelineTests
     }
 
     [Fact]
+    public void Before_the_run_trainees_are_on_site_for_the_hours_of_their_shifts()
+    {
+        // Every second day a day shift of 8 hours is 4 a day: 240 hours take 60 days.
+        var programme = new TrainingProgrammeSpec("drivers", [new OnSiteStage(240, "truck")], ["truck"]) { Intake = [new(1, -24 * 61)], Trainees = new("trainee") };
+        var spec = School.Of([new("trainer", 4, ["truck", "instruct"])], programme) with { Roster = new RosterSpec(1, 1, 1) { Shifts = [0] } };
+        List<TrainingRow> rows = [];
+        var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0, new Heard(training: rows.Add), new([new(6, 8), new(14, 16)]));
+
+        model.StartShift(0, 0, 6, []);
+
+        Assert.Equal([-24], rows.Select(row => row.EndedH));
+    }
+
+    [Fact]
     public void Stages_that_take_no_time_are_passed_at_once()
     {
         var school = new School(

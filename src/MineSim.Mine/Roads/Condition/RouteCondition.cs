@@ -21,6 +21,7 @@ internal sealed class RouteCondition
         _hours = new double[segments.Length];
         _hoursFrom = new double[segments.Length + 1];
         Use = route.Use;
+        Ageing = route.Ageing?.AsBuilt is { } factors ? [.. factors] : null;
     }
 
     /// <summary>The condition of its segments, leg by leg; <see langword="null"/> where there is none.</summary>
@@ -38,6 +39,9 @@ internal sealed class RouteCondition
     /// <summary>What a trip takes.</summary>
     public TripUse Use { get; private set; }
 
+    /// <summary>What an hour on it ages the truck's failure modes by; <see langword="null"/> where roads age none.</summary>
+    public double[]? Ageing { get; }
+
     /// <summary>The change of the roads that it takes into account.</summary>
     public int Change { get; private set; }
 
@@ -46,18 +50,9 @@ internal sealed class RouteCondition
     public void Follow(int change)
     {
         Change = change;
-        if (_route.Effects is not { } effects) return;
         for (var i = 0; i < _extra.Length; i++) _extra[i] = _segments[i]?.Extra ?? 0;
-        var effort = effects.Reckon(_extra, _settled);
-        Use = effects.Use(effort);
-        var settled = 0.0;
-        foreach (var hours in _settled) settled += hours;
-        var driven = effort.Seconds / 3600;
-        for (var i = _hours.Length - 1; i >= 0; i--)
-        {
-            _hours[i] = _settled[i] > 0 ? _settled[i] / settled * driven - _route.Hours[i] : 0;
-            _hoursFrom[i] = _hoursFrom[i + 1] + _hours[i];
-        }
+        if (_route.Effects is { } effects) Follow(effects);
+        _route.Ageing?.Reckon(_route.Hours, _hours, _extra, Ageing!);
     }
 
     /// <summary>A line's part of the ticks that are left of a trip on which trucks may pass everywhere; the last takes all.</summary>
@@ -74,5 +69,19 @@ internal sealed class RouteCondition
         }
 
         return all > 0 ? (long)(left * (hours / all)) : 0;
+    }
+
+    private void Follow(ConditionEffects effects)
+    {
+        var effort = effects.Reckon(_extra, _settled);
+        Use = effects.Use(effort);
+        var settled = 0.0;
+        foreach (var hours in _settled) settled += hours;
+        var driven = effort.Seconds / 3600;
+        for (var i = _hours.Length - 1; i >= 0; i--)
+        {
+            _hours[i] = _settled[i] > 0 ? _settled[i] / settled * driven - _route.Hours[i] : 0;
+            _hoursFrom[i] = _hoursFrom[i + 1] + _hours[i];
+        }
     }
 }

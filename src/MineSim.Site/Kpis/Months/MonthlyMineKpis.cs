@@ -9,6 +9,6 @@ internal static class MonthlyMineKpis
     {
         MineKpis.ReportMonth(spec.Mine, month, spec.TimeRatios, fromHour, toHour, kpis);
         if (month.Plant is { } plant) PlantKpis.ReportMonth(spec.Mine, plant, kpis);
-        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.ReportWaits(month.Maintenance!, kpis);
+        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.ReportWaits(spec.Mine, month.Maintenance!, kpis);
     }
 }

@@ -1,0 +1,55 @@
+using MineSim.Kernel;
+
+namespace MineSim.Mine.Tests;
+
+/// <summary>A workshop, and machines that break down when told to.</summary>
+public abstract class WorkshopBench
+{
+    private readonly WorkOrderRecorder _recorder = new();
+    private readonly List<Machine> _machines = [];
+
+    protected Simulation World { get; } = new();
+
+    protected IReadOnlyList<WorkOrderRow> Orders => _recorder.Orders;
+
+    protected static (double Opened, double Closed, double Tow, double Part, double Bay, double Technician, double Work) Hours(WorkOrderRow row) =>
+        (row.OpenedH, row.ClosedH, row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH);
+
+    protected static FailureModeSpec Mode(double repair, WorkNeeds needs) =>
+        new("any", Distribution.Constant(1e6), Distribution.Constant(repair)) { Needs = needs };
+
+    internal Truck Truck(FailureModeSpec mode, int? priority = null, IReadOnlyList<ServiceSpec>? services = null) => Add(Parts.Truck(
+        World, Parts.Dump(World), new ReliabilitySpec([mode]) { Priority = priority, Services = services ?? [] }, number: _machines.Count));
+
+    internal Loader Loader(FailureModeSpec mode) => Add(Parts.Loader(_machines.Count, World, reliability: new([mode])));
+
+    private T Add<T>(T machine)
+        where T : Machine
+    {
+        _machines.Add(machine);
+        return machine;
+    }
+
+    internal Workshop Workshop(MaintenanceSpec spec, ITechnicians? technicians = null)
+    {
+        CalendarSpec calendar = CalendarSpec.RoundTheClock;
+        CrewDesk desk = new(new UnlimitedCrew(), [], new ShiftCalendar(calendar), new HolidayBook(calendar), World);
+        Workshop workshop = new(spec, desk, technicians ?? new TechnicianPool(spec, 500, World), _recorder, World);
+        workshop.Open();
+        return workshop;
+    }
+
+    /// <summary>The machine breaks down at an hour, and is left alone when it has been mended so often.</summary>
+    internal void Break(Workshop workshop, Machine machine, double hour, double life = 0, int times = 1)
+    {
+        machine.Life = World.Start(Fail(), Parts.Hours(hour));
+
+        async Process Fail()
+        {
+            machine.Ledger.Open(TimeCategory.TravelEmpty);
+            machine.Failures.Operate(Parts.Hours(life));
+            for (var i = 0; i < times; i++) await workshop.Mend(machine);
+            machine.Ledger.Enter(TimeCategory.TravelEmpty);
+        }
+    }
+}
