@@ -35,5 +35,16 @@ internal static class PeopleSection
             "count under each skill, and those in training are present without one.");
         if (skills.Any(row => kpis.Mean("people_required", row.Item) == 0))
             console.Footnote("No number is wanted of skills that work orders and training ask for as they", "need them; what waited for technicians is under Workshop.");
+        WriteJourneys(console, kpis);
+    }
+
+    private static void WriteJourneys(IAnsiConsole console, KpiLookup kpis)
+    {
+        foreach (var journeys in kpis.All("journeys"))
+        {
+            var late = kpis.Mean("late_arrivals", journeys.Item);
+            var hours = late > 0 ? $", {Figures.Number(late, 1)} arrivals late by {Figures.Number(kpis.Mean("late_arrival_time", journeys.Item) / late, 1)} h" : "";
+            console.Footnote($"{Figures.Number(journeys.Mean)} journeys between {journeys.Item} and site{hours}.");
+        }
     }
 }

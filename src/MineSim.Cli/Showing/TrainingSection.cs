@@ -65,5 +65,11 @@ internal static class TrainingSection
                 $"Days that a mean trainee waited: {string.Join(", ", causes.Select(row => $"{row.Item} {Figures.Number(row.Mean / 24 / trainees, 1)}"))};",
                 "nights and days off by roster are not among them.");
         }
+
+        foreach (var facility in kpis.All("facility_use"))
+        {
+            var waited = kpis.Mean("facility_wait", facility.Item) / 24;
+            console.Footnote($"Of {facility.Item} {Figures.Percent(facility.Mean)} is used{(waited > 0 ? $", and trainees waited {Figures.Number(waited)} days for it" : "")}.");
+        }
     }
 }

@@ -5,6 +5,12 @@ namespace MineSim.Workforce;
 /// <param name="Skills">Skills, in the order of the staffing rows.</param>
 public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, IReadOnlyList<LicenceTotals> Skills)
 {
+    /// <summary>Journeys between homes and site, in the order of the spec.</summary>
+    public IReadOnlyList<TravelTotals> Travel { get; init; } = [];
+
+    /// <summary>Simulators and classrooms that are shared, in the order of the spec.</summary>
+    public IReadOnlyList<FacilityTotals> Facilities { get; init; } = [];
+
     /// <summary>What has been added since earlier totals of the same run.</summary>
     /// <param name="earlier">The earlier totals.</param>
     public WorkforceTotals Since(WorkforceTotals earlier)
@@ -12,7 +18,11 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             [.. Programmes.Select((programme, i) => programme.Since(earlier.Programmes[i]))],
-            [.. Skills.Select((skill, i) => skill.Since(earlier.Skills[i]))]);
+            [.. Skills.Select((skill, i) => skill.Since(earlier.Skills[i]))])
+        {
+            Travel = [.. Travel.Select((home, i) => home.Since(earlier.Travel[i]))],
+            Facilities = [.. Facilities.Select((facility, i) => facility.Since(earlier.Facilities[i]))],
+        };
     }
 }
 
