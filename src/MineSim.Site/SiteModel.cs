@@ -84,7 +84,7 @@ public static class SiteModel
         void CloseMonth()
         {
             var (totals, trained) = (mine.Totals(), crew?.Totals());
-            value?.Close(totals, crew?.Payroll(value.MonthEnds) ?? [], trained?.Programmes ?? []);
+            value?.Close(totals, crew?.Payroll(value.MonthEnds) ?? [], trained?.Programmes ?? [], trained?.Travel);
             months.Close(totals, trained, value?.Rows);
         }
     }
@@ -135,7 +135,7 @@ public static class SiteModel
         void CloseMonth()
         {
             var trained = run.People.Totals();
-            value?.Close(null, run.People.Payroll(0, value.MonthEnds), trained?.Programmes ?? []);
+            value?.Close(null, run.People.Payroll(0, value.MonthEnds), trained?.Programmes ?? [], trained?.Travel);
             months.Close(null, trained, value?.Rows);
         }
     }

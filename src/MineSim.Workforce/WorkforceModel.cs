@@ -17,25 +17,23 @@ public sealed class WorkforceModel
     private readonly SkillBook _skills;
     private readonly Register _register;
     private readonly Attendance _attendance;
+    private readonly HomeTravel? _travel;
     private readonly Seats _seats;
     private readonly ShiftCrewing _crewing;
     private readonly StaffingCount _staffing;
     private readonly Successions _successions;
     private readonly Recruitment _recruitment;
     private readonly Teams _teams;
+    private readonly Facilities _facilities;
     private readonly Refreshers _refreshers;
     private readonly LicenceWatch _licences;
     private readonly TrainingCentre? _training;
+    private readonly PositionBook _positions;
     private readonly PeopleBooks _books;
-    private readonly IReadOnlyList<string> _localOrigins;
     private readonly CallIns? _callIns;
     private readonly WorkCalendar _calendar;
-    private readonly IReadOnlyList<string> _shifts;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
-    private readonly bool[] _isWanted;
-    private int _day;
-    private int _shift;
     private double _hour;
 
     /// <summary>Employs the people. The same arguments give the same people, absences and assignments.</summary>
@@ -60,25 +58,26 @@ public sealed class WorkforceModel
         if (_calendar.Shifts.Count != shifts.Count) throw new ArgumentException("A shift has one name and its hours.", nameof(calendar));
         var rosters = new RosterBook(spec, _calendar);
         _register = new Register(spec, rosters, _skills, seed, replication);
+        _facilities = new Facilities(spec.Facilities);
         _licences = new LicenceWatch(spec, _skills, recorder);
-        _refreshers = new Refreshers(_skills, _licences);
-        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers);
+        _refreshers = new Refreshers(_skills, _licences, _facilities);
+        _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, _register) : null;
+        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
-        if (spec.Training.Count > 0) _training = new TrainingCentre(spec, _register, rosters, _skills, _licences, recorder);
+        if (spec.Training.Count > 0)
+            _training = new TrainingCentre(spec, _register, rosters, _skills, _licences, _facilities, recorder);
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
-        _books = new PeopleBooks(_register, _skills);
-        _localOrigins = spec.LocalOrigins;
+        _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, _skills, shifts, recorder);
+        _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
         _callIns = spec.CallIn is { } callIn
             ? new CallIns(callIn, rosters, _calendar, _register, _attendance, _crewing, _seats, new OpenPositions(_skills, _skillOf))
             : null;
-        _shifts = shifts;
         _recorder = recorder;
-        _isWanted = new bool[positions.Count];
     }
 
     /// <summary>Everybody who ever was, present or not.</summary>
@@ -92,7 +91,7 @@ public sealed class WorkforceModel
     /// <exception cref="ArgumentException">The shift is not later than the one before, or a position is unknown or wanted twice.</exception>
     public void StartShift(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
-        Mark(wanted);
+        _positions.Require(wanted);
         EndShift(hour);
         _recruitment.Fill(hour);
         _training?.AdmitRecruits(hour);
@@ -101,7 +100,8 @@ public sealed class WorkforceModel
         _training?.CallRoll();
         _licences.Look(_register.Staff, hour);
         _successions.Look(hour, _register.Staff);
-        (_day, _shift, _hour) = (day, shift, hour);
+        _hour = hour;
+        _positions.Turn(day, shift, hour);
         _crewing.Start(hour, wanted, _training?.Trainers);
         _callIns?.Start(day, shift, hour, wanted);
         _training?.StartShift(_seats, _skillOf);
@@ -112,43 +112,27 @@ public sealed class WorkforceModel
     }
 
     /// <summary>Whether somebody fills a position now.</summary>
-    public bool IsFilled(int position) => _seats.At(position) is not null;
+    public bool IsFilled(int position) => _positions.At(position) is not null;
 
     /// <summary>Name of the person who fills a position; <see langword="null"/> when nobody does.</summary>
-    public string? OperatorOf(int position) => _seats.At(position)?.Name;
+    public string? OperatorOf(int position) => _positions.At(position)?.Name;
 
     /// <summary>How good the person who fills a position is at it, with trainees beside if there are any; experienced when nobody does.</summary>
-    public Proficiency ProficiencyAt(int position) => _seats.At(position) is { } person ? ProficiencyOf(person, position) : Proficiency.Experienced;
+    public Proficiency ProficiencyAt(int position) => _positions.ProficiencyAt(position);
 
     /// <summary>
     /// Fills a position, unless it is filled already, with somebody who is present, licensed and free: whoever filled
     /// it last if possible. False when there is nobody.
     /// </summary>
-    public bool TryAssign(int position)
-    {
-        if (IsFilled(position)) return true;
-        if (_crewing.FindFor(position) is not { } person) return false;
-        _seats.Seat(person, position);
-        return true;
-    }
+    public bool TryAssign(int position) => _positions.TryAssign(position);
 
     /// <summary>Whoever fills a position has worked on it for so many hours, and is the more practised for it. Nothing happens when nobody does.</summary>
     /// <param name="position">The position.</param>
     /// <param name="hours">Hours of work since this was last said, 0 or more.</param>
-    public void Work(int position, double hours)
-    {
-        if (_seats.At(position) is null) return;
-        _seats.Worked(position) += hours;
-    }
+    public void Work(int position, double hours) => _positions.Work(position, hours);
 
     /// <summary>Frees the person who fills a position, if anybody does, for another in the same shift.</summary>
-    public void Release(int position)
-    {
-        if (_seats.At(position) is not { } person) return;
-        Close(position, person, _hour);
-        _seats.Free(position);
-        _crewing.Free(person);
-    }
+    public void Release(int position) => _positions.Release(position);
 
     /// <summary>Takes a team of people who are present, free and licensed in a skill; nobody when they are too few.</summary>
     /// <param name="team">Number of the team, 0 or more: a number that has no team now.</param>
@@ -199,9 +183,10 @@ public sealed class WorkforceModel
         }
     }
 
-    /// <summary>What training and licences have come to; <see langword="null"/> for a workforce without programmes and without licences that lapse.</summary>
-    public WorkforceTotals? Totals() =>
-        _training is null && !_licences.IsKept ? null : new(_training?.Totals() ?? [], _licences.Totals());
+    /// <summary>What training, licences and journeys have come to; <see langword="null"/> for a workforce without programmes, licences that lapse and homes.</summary>
+    public WorkforceTotals? Totals() => _training is null && !_licences.IsKept && _travel is null
+        ? null
+        : new(_training?.Totals() ?? [], _licences.Totals()) { Travel = _travel?.Totals() ?? [], Facilities = _facilities.Totals() };
 
     /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
     /// <param name="fromHour">Hours since the start of the run.</param>
@@ -212,52 +197,16 @@ public sealed class WorkforceModel
     /// <summary>A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.</summary>
     /// <param name="measure">Whose share.</param>
     /// <param name="hour">Hours since the start of the run, not after its end.</param>
-    public double Share(ShareMeasure measure, double hour) => _books.Share(hour, measure switch
-    {
-        ShareMeasure.Women => person => person.IsWoman,
-        _ => person => person.Group.Origin is { } origin && _localOrigins.Contains(origin),
-    });
+    public double Share(ShareMeasure measure, double hour) => _books.Share(measure, hour);
 
-    private Proficiency ProficiencyOf(Person person, int position) =>
-        person.Teaching.Slow(person.ProficiencyIn(_skillOf[position], _hour));
-
-    private void Mark(ReadOnlySpan<int> wanted)
-    {
-        Array.Clear(_isWanted);
-        foreach (var position in wanted)
-        {
-            if ((uint)position >= (uint)_isWanted.Length || _isWanted[position])
-                throw new ArgumentException($"Position {position} is unknown or wanted twice.", nameof(wanted));
-            _isWanted[position] = true;
-        }
-    }
 
     /// <summary>Ends every assignment of the shift before.</summary>
     private void EndShift(double hour)
     {
-        for (var position = 0; position < _seats.Count; position++)
-        {
-            if (_seats.At(position) is not { } person) continue;
-            Close(position, person, hour);
-            _seats.Free(position);
-        }
-
+        _positions.EndShift(hour);
         _teams.EndShift();
         _training?.Advance(hour);
+        _facilities.Turn(hour);
         _register.Turn(hour);
-    }
-
-    private void Close(int position, Person person, double hour)
-    {
-        var (skill, worked) = (_skillOf[position], _seats.Worked(position));
-        var time = _recorder is { WantsShifts: true } ? ProficiencyOf(person, position).Time : 1;
-        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill) person.Teaching.Hours += worked;
-        person.Worked += worked;
-        if (worked > 0) person.Practise(skill, _successions.Practice(person, skill, worked), hour);
-        if (_recorder is { WantsShifts: true })
-        {
-            _recorder.Assignment(new PositionWork(
-                _day, _shifts[_shift], position, person.Name, _skills.NameOf(skill), worked, person.PracticeIn(skill, hour), time));
-        }
     }
 }

@@ -15,6 +15,9 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<TrainingProgrammeSpec> Training { get; init; } = [];
 
+    /// <summary>Simulators and classrooms that programmes and refreshers share, each by its name.</summary>
+    public IReadOnlyList<FacilitySpec> Facilities { get; init; } = [];
+
     /// <summary>How people leave of their own will; <see langword="null"/> when nobody does.</summary>
     public TurnoverSpec? Turnover { get; init; }
 
@@ -49,6 +52,12 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
 
     /// <summary>How much anybody may work; <see langword="null"/> for as much as the roster says.</summary>
     public FatigueSpec? Fatigue { get; init; }
+
+    /// <summary>Homes that people go to between swings, each by its name; whoever has none lives near the mine.</summary>
+    public IReadOnlyList<HomeSpec> Homes { get; init; } = [];
+
+    /// <summary>How they travel, each by its name.</summary>
+    public IReadOnlyList<TransportSpec> Transport { get; init; } = [];
 
     /// <summary>Call-ins on days off; <see langword="null"/> for none.</summary>
     public CallInSpec? CallIn { get; init; }

@@ -99,7 +99,7 @@ public class PeopleFileTests
     }
 
     [Theory]
-    [InlineData("name,role,skils\nAnn,driver,drive\n", "people.csv:1:11: there is no column 'skils' in a list of people; there are name, role, skills, roster, origin, employer, woman, experience, hired, licensed, until, panel, wage. Did you mean 'skills'?")]
+    [InlineData("name,role,skils\nAnn,driver,drive\n", "people.csv:1:11: there is no column 'skils' in a list of people; there are name, role, skills, roster, origin, home, employer, woman, experience, hired, licensed, until, panel, wage. Did you mean 'skills'?")]
     [InlineData("name,role,name\nAnn,driver,drive\n", "people.csv:1:11: column 'name' is there twice.")]
     [InlineData("name,role,skills\n", "people.csv: expected a line with the names of columns, and one row at least.")]
     public void A_file_has_columns_that_are_known_and_rows(string csv, string problem)

@@ -20,6 +20,7 @@ internal static class StaffingTable
             .Integer("on_leave", "1", "People rostered who were on leave", (in row) => row.OnLeave)
             .Integer("sick", "1", "People rostered who were sick", (in row) => row.Sick)
             .Integer("training", "1", "People rostered who were away on a training day", (in row) => row.Training)
+            .Integer("travelling", "1", "People rostered who were on the way between home and site", (in row) => row.Travelling)
             .Integer("fatigued", "1", "People rostered who were stood down by a fatigue rule", (in row) => row.Fatigued)
             .Integer("called_in", "1", "Positions filled by people called in on a day off", (in row) => row.CalledIn)
             .Number("overtime_h", "h", "Hours of people called in", (in row) => row.OvertimeH);

@@ -12,6 +12,7 @@ internal static class TrainingTable
             .Text("programme", "Name of the programme", (in row) => row.Programme)
             .Text("person", "Name of the trainee", (in row) => row.Person)
             .Text("stage", "classroom, simulator, on-site, assessment, extension or apprenticeship", (in row) => row.Stage)
+            .Text("facility", "The facility that the stage shares, whose seats it waits for; empty for seats of its own", (in row) => row.Facility)
             .Number("began_h", "h", "Hours since the start of the run at which it began; below 0 for before it", (in row) => row.BeganH)
             .Number("ended_h", "h", "Hours since the start of the run at which it ended; the end of the run when it had not", (in row) => row.EndedH)
             .Number("worked_h", "h", "In class, on a simulator, on a machine that worked, or on the job", (in row) => row.WorkedH)

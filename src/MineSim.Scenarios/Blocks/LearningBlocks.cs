@@ -60,10 +60,13 @@ internal static class LearningBlocks
     private static readonly Key<long> RefresherPlaces = new("places", Common.Count(10_000),
         "How many can be in it in one shift: who was due first goes first. Without it there is room for all.");
 
-    private static readonly Key<RefresherSpec> Refresher = new("refresher",
-        new Block<RefresherSpec>(
-            "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery, RefresherPlaces],
-            f => new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) }, whole: true),
+    private static readonly Key<Word> RefresherAt = new("at", Common.NameOf("facility"),
+        "On which simulators of the `facilities` it is done; one shift has no more of it than they run a day. Without it it takes none.");
+
+    private static readonly Key<RefresherDraft> Refresher = new("refresher",
+        new Block<RefresherDraft>(
+            "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery, RefresherPlaces, RefresherAt],
+            f => new(new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) }, f.Find(RefresherAt)), whole: true),
         "Refresher training, with which the licence holds anew; without it there is none. It is no practice: what is forgotten stays so.");
 
     private static readonly Key<double> Relicensing = new("relicensing", Common.TimeAboveZero,
@@ -81,21 +84,22 @@ internal static class LearningBlocks
         "How practice fades; without it it does not.");
 
     /// <summary>What is known of a skill.</summary>
-    public static Block<SkillSpec> Skill { get; } = new(
+    public static Block<SkillDraft> Skill { get; } = new(
         "skill", "What is known of a skill: how long a licence holds, what practice does.", [Valid, Refresher, Relicensing, Learning, Forgetting],
         f =>
         {
             f.RequireWith(Relicensing, Valid);
-            if (f.FindValue(Valid) is { } valid && f.Find(Refresher) is { } refresher && refresher.EveryHours > valid)
+            var refresher = f.Find(Refresher);
+            if (f.FindValue(Valid) is { } valid && refresher?.Spec.EveryHours > valid)
                 f.Problems.Add(f.PlaceOf(Refresher), "every licence lapses before its refresher: 'every' must not be longer than 'valid'");
-            return new SkillSpec("")
+            return new(new("")
             {
                 ValidHours = f.FindValue(Valid),
-                Refresher = f.Find(Refresher),
+                Refresher = refresher?.Spec,
                 RelicensingHours = f.FindValue(Relicensing),
                 Learning = f.Get(Learning),
                 Forgetting = f.Find(Forgetting),
-            };
+            }, refresher?.At);
         });
 
     private static LearningCurve BuildCurve(Fields f)

@@ -32,6 +32,9 @@ internal static class PeopleBlock
     private static readonly Key<Word> OwnRoster = new("roster", Common.NameOf("roster"),
         "Which of the `rosters` they work; without it the `roster` of all.");
 
+    private static readonly Key<Word> Home = new("home", Common.NameOf("home"),
+        "Which of the `homes` they go to between swings; without it the one that is called like their `origin`, if there is one.");
+
     /// <summary>Who pays them.</summary>
     public static Key<Word> Employer { get; } = new("employer", new WordKind("name of an employer"),
         "Who pays them: the owner, a contractor, the maker.");
@@ -47,7 +50,7 @@ internal static class PeopleBlock
     /// <summary>A group.</summary>
     public static Block<PeopleDraft> Kind { get; } = new(
         "people", "People alike in role, skills and dates. In a CSV file the keys are columns, with `woman` (yes or no) instead of `women`, and spaces between several skills.",
-        [Name, Role, Count, Skills, OwnRoster, Origin, Employer, Women, Experience, Hired, Licensed, Until, Panel, ValueBlock.Wage], Build, whole: true);
+        [Name, Role, Count, Skills, OwnRoster, Origin, Home, Employer, Women, Experience, Hired, Licensed, Until, Panel, ValueBlock.Wage], Build, whole: true);
 
     private static PeopleDraft Build(Fields f)
     {
@@ -60,6 +63,7 @@ internal static class PeopleBlock
             Place = f.Place,
             Panel = f.Has(Panel) ? (int)f.Get(Panel) : null,
             PanelPlace = f.PlaceOf(Panel),
+            Home = f.Find(Home),
             Employer = f.Find(Employer),
             Until = f.FindValue(Until),
             UntilPlace = f.PlaceOf(Until),

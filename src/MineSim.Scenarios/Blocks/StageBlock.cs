@@ -20,6 +20,9 @@ internal static class StageBlock
     private static readonly Key<double> Session = new("session", Common.TimeAboveZero,
         "The most that one trainee has in a day; at most the hours that a simulator runs.", fallback: "8 h");
 
+    private static readonly Key<Word> At = new("at", Common.NameOf("facility"),
+        "Which of the `facilities` a class or a simulator stage shares with others, in place of seats or places of its own.");
+
     private static readonly Key<double> OnSite = new("on-site", Common.TimeAboveZero,
         "Operating hours on real machines for each trainee, on site by roster, with a trainer at the controls or beside.");
     private static readonly Key<Word> On = new("on", Common.Skill, "The skill of the machines; without it the first that the programme grants.");
@@ -63,7 +66,7 @@ internal static class StageBlock
     public static Block<StageDraft> Kind { get; } = new(
         "stage", "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and `apprenticeship`, and the keys that belong to it.",
         [
-            Classroom, AtLeast, Places, Simulator, Seats, HoursADay, Session, OnSite, On, TraineesPerTrainer, Pace, Counts,
+            Classroom, AtLeast, Places, Simulator, Seats, HoursADay, Session, At, OnSite, On, TraineesPerTrainer, Pace, Counts,
             Assessment, Pass, Extend, Apprenticeship, InClass, OnTheJob, Assists, Fee, Cost,
         ], Build, whole: true);
 
@@ -77,7 +80,8 @@ internal static class StageBlock
         Belong(f, Apprenticeship, InClass, OnTheJob, Assists);
         f.Forbid(Counts, Classroom);
         f.Forbid(Counts, Assessment);
-        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Find(On), f.Find(Assists), f.Place);
+        ForbidAll(f, At, OnSite, Assessment, Apprenticeship, Places, Seats, HoursADay);
+        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Find(On), f.Find(Assists), f.Place) { At = f.Find(At), SessionPlace = f.Has(Session) ? f.PlaceOf(Session) : null };
     }
 
     private static StageSpec Spec(Fields f) =>
@@ -103,10 +107,10 @@ internal static class StageBlock
     {
         if (f.Get(HoursADay) > 24)
             f.Problems.Add(f.PlaceOf(HoursADay), "a simulator runs 24 h a day at most");
-        if (f.Has(Session) && f.Get(Session) > f.Get(HoursADay))
+        if (f.Has(Session) && !f.Has(At) && f.Get(Session) > f.Get(HoursADay))
             f.Problems.Add(f.PlaceOf(Session), "a session cannot be longer than a simulator runs a day");
         var hours = Math.Min(24, f.Get(HoursADay));
-        return new(f.Get(Simulator), (int)f.Get(Seats), hours) { SessionHours = Math.Min(hours, f.Get(Session)), Counts = f.FindValue(Counts) ?? 0 };
+        return new(f.Get(Simulator), (int)f.Get(Seats), hours) { SessionHours = f.Has(At) ? f.Get(Session) : Math.Min(hours, f.Get(Session)), Counts = f.FindValue(Counts) ?? 0 };
     }
 
     private static AssessmentStage AssessmentSpec(Fields f)
@@ -136,6 +140,11 @@ internal static class StageBlock
             JobHours = f.Get(OnTheJob),
             Counts = f.FindValue(Counts) ?? 1,
         };
+    }
+
+    private static void ForbidAll(Fields f, Key one, params ReadOnlySpan<Key> others)
+    {
+        foreach (var key in others) f.Forbid(one, key);
     }
 
     private static void Belong(Fields f, Key family, params ReadOnlySpan<Key> keys)

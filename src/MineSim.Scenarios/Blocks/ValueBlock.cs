@@ -56,6 +56,7 @@ internal static class ValueBlock
     private static readonly (Key<double> Key, string Line)[] LocalShares =
     [
         (LocalKey("wages", "wages"), ValueLines.Wages),
+        (LocalKey("travel", "journeys of people"), ValueLines.Travel),
         (LocalKey("fuel", "diesel"), ValueLines.Fuel),
         (LocalKey("electricity", "electricity"), ValueLines.Electricity),
         (LocalKey("machine-hours", "`hourly-cost`"), ValueLines.MachineHours),

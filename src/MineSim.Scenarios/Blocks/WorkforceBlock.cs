@@ -1,5 +1,3 @@
-using MineSim.Workforce;
-
 namespace MineSim.Scenarios;
 
 /// <summary>The people.</summary>
@@ -17,8 +15,8 @@ internal static class WorkforceBlock
     private static readonly Key<double> Absence = new("absence", new QuantityKind(Dimension.Share, Bounds.FromZero),
         "The chance that a rostered person is not present in a shift, drawn shift by shift, for whatever `leave`, `training-days` and `sickness` do not say.", fallback: "0 %");
 
-    private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new("skills",
-        new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
+    private static readonly Key<IReadOnlyList<Named<SkillDraft>>> KnownSkills = new("skills",
+        new NamedMap<SkillDraft>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.", fallback: "{}");
 
     private static readonly Key<IReadOnlyList<Named<PositionsDraft>>> Positions = new("positions",
@@ -29,7 +27,7 @@ internal static class WorkforceBlock
         "workforce", "Who may operate machines. Without this block every machine always has an operator. With `positions`, and without a mine, people are planned alone.",
         [
             RosterKey, Rosters, KnownSkills, People, Absence, AttendanceBlocks.Leave, AttendanceBlocks.TrainingDays, AttendanceBlocks.Sickness,
-            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, Positions, TrainingBlock.Key, .. MovementBlocks.Keys,
+            AttendanceBlocks.Fatigue, AttendanceBlocks.CallIn, Positions, TrainingBlock.Key, FacilityBlock.Key, TravelBlocks.Homes, TravelBlocks.Transport, .. MovementBlocks.Keys,
         ],
         f => new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
         {
@@ -37,8 +35,11 @@ internal static class WorkforceBlock
             Positions = f.Find(Positions),
             PositionsPlace = f.PlaceOf(Positions),
             Training = f.Get(TrainingBlock.Key),
+            Facilities = f.Get(FacilityBlock.Key),
             Movement = MovementBlocks.Build(f),
             Rosters = f.Get(Rosters),
+            Homes = f.Get(TravelBlocks.Homes),
+            Transport = f.Get(TravelBlocks.Transport),
             Attendance = new(
                 f.Get(AttendanceBlocks.Leave), f.PlaceOf(AttendanceBlocks.Leave), (int)f.Get(AttendanceBlocks.TrainingDays),
                 f.PlaceOf(AttendanceBlocks.TrainingDays), f.Find(AttendanceBlocks.Sickness), f.Find(AttendanceBlocks.Fatigue), f.Find(AttendanceBlocks.CallIn)),

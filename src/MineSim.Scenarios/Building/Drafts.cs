@@ -131,12 +131,22 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
         People.Select(group => group.Skills).Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
 
     /// <summary>What is known of skills.</summary>
-    public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
+    public IReadOnlyList<Named<SkillDraft>> Skills { get; init; } = [];
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
+
+    /// <summary>Simulators and classrooms that they share.</summary>
+    public IReadOnlyList<Named<FacilityDraft>> Facilities { get; init; } = [];
+
     /// <summary>Rosters that people name.</summary>
     public IReadOnlyList<Named<RosterDraft>> Rosters { get; init; } = [];
+
+    /// <summary>Homes that people go to between swings.</summary>
+    public IReadOnlyList<Named<HomeDraft>> Homes { get; init; } = [];
+
+    /// <summary>How they travel.</summary>
+    public IReadOnlyList<Named<TransportSpec>> Transport { get; init; } = [];
 
     public required AttendanceDraft Attendance { get; init; }
 }
@@ -173,6 +183,9 @@ internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Ski
     public Place PanelPlace { get; init; }
 
     public Word? Employer { get; init; }
+
+    /// <summary>The home that they name.</summary>
+    public Word? Home { get; init; }
 
     public Moment? Until { get; init; }
 

@@ -23,6 +23,8 @@ internal static class TrainingAssembly
     {
         OnSiteStage onSite => onSite with { Skill = programme.SkillOf(stage).Text },
         ApprenticeshipStage apprenticeship => apprenticeship with { Assists = stage.Assists?.Text },
+        ClassroomStage classroom => classroom with { At = stage.At?.Text },
+        SimulatorStage simulator => simulator with { At = stage.At?.Text },
         var other => other,
     };
 

@@ -38,4 +38,22 @@ internal sealed record IntakeDraft(int Count, IReadOnlyList<Moment> On, Moment F
 internal sealed record TrainersDraft(Word Skill, int Drawn, Place DrawnPlace);
 
 /// <summary>A stage; what it names is still a word.</summary>
-internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place);
+internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place)
+{
+    /// <summary>The facility that it shares.</summary>
+    public Word? At { get; init; }
+
+    /// <summary>Where its longest session stands, if it says one.</summary>
+    public Place? SessionPlace { get; init; }
+}
+
+/// <summary>Simulators or a classroom that are shared.</summary>
+/// <param name="Spec">What is known of it.</param>
+/// <param name="HoursPlace">Where its hours of a day stand, if it says them.</param>
+internal sealed record FacilityDraft(FacilitySpec Spec, Place? HoursPlace);
+
+/// <summary>Refresher training; the facility that it names is still a word.</summary>
+internal sealed record RefresherDraft(RefresherSpec Spec, Word? At);
+
+/// <summary>What is known of a skill; the facility of its refreshers is still a word.</summary>
+internal sealed record SkillDraft(SkillSpec Spec, Word? RefresherAt);

@@ -14,13 +14,16 @@ internal static class WorkforceAssembly
         Succession = [.. workforce.Movement.Succession.Select(succession => MovementAssembly.Succession(succession.Value, start))],
         LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
         Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
-        Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+        Skills = [.. workforce.Skills.Select(skill => Skill(skill.Name.Text, skill.Value))],
+        Facilities = [.. workforce.Facilities.Select(facility => facility.Value.Spec with { Name = facility.Name.Text })],
         Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
         Rosters = [.. workforce.Rosters.Select(named => Roster(named.Value, calendar, start) with { Name = named.Name.Text })],
         Leave = workforce.Attendance.Leave is { DaysAYear: > 0 } leave ? leave : null,
         TrainingDays = workforce.Attendance.TrainingDays,
         Sickness = workforce.Attendance.Sickness,
         Fatigue = workforce.Attendance.Fatigue?.Spec,
+        Homes = [.. workforce.Homes.Select(home => home.Value.Assemble(home.Name.Text))],
+        Transport = [.. workforce.Transport.Select(transport => transport.Value with { Name = transport.Name.Text })],
         CallIn = workforce.Attendance.CallIn,
     };
 
@@ -43,6 +46,12 @@ internal static class WorkforceAssembly
     /// <summary>The roster that people of a role work: that of its first group, where it names one.</summary>
     public static Word? RosterOf(string role, IReadOnlyList<PeopleDraft> people) => people.FirstOrDefault(group => group.Role.Text == role)?.Roster;
 
+    private static SkillSpec Skill(string name, SkillDraft skill) => skill.Spec with
+    {
+        Name = name,
+        Refresher = skill.Spec.Refresher is { } refresher ? refresher with { At = skill.RefresherAt?.Text } : null,
+    };
+
     private static RosterSpec Roster(RosterDraft roster, CalendarDraft calendar, DateOnly start) =>
         RosterAssembly.Assemble(roster, RosterAssembly.ShiftNames(calendar), start)!;
 
@@ -50,6 +59,7 @@ internal static class WorkforceAssembly
         people.Role.Text, people.Count, SiteAssembly.Texts(people.Skills), people.Origin?.Text, people.Hired.HoursAfter(start), people.Licensed.HoursAfter(start))
     {
         Employer = people.Employer?.Text,
+        Home = people.Home?.Text,
         Roster = people.Roster?.Text,
         Experience = people.Experience,
         Women = people.Women,

@@ -25,6 +25,9 @@ internal static class ScenarioChecks
         TrainingChecks.MachinesExistToTrainOn,
         TrainingChecks.GrantsAreOfUse,
         TrainingChecks.IntakesAndOriginsAddUp,
+        FacilityChecks.FacilitiesExistAndAreUsed,
+        FacilityChecks.FacilitiesAreOfOneKind,
+        FacilityChecks.SessionsEndWithTheDay,
         TrainingChecks.ClassesCanFill,
         PeopleChecks.PeopleHaveNamesOfTheirOwn,
         PeopleChecks.PeopleLeaveAfterTheyCame,
@@ -41,6 +44,8 @@ internal static class ScenarioChecks
         RosterChecks.ShiftsAreManned,
         RosterChecks.LeaveFitsTheRoster,
         FatigueChecks.RostersKeepTheRules,
+        TravelChecks.HomesExistAndAreLivedIn,
+        TravelChecks.RostersLeaveTimeToTravel,
         PositionChecks.PositionsLieInShifts,
         ValueChecks.LocalWagesArePaidToSomebody,
     ];

@@ -24,6 +24,7 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
         skill.OnLeave += row.OnLeave;
         skill.Sick += row.Sick;
         skill.Training += row.Training;
+        skill.Travelling += row.Travelling;
         skill.Fatigued += row.Fatigued;
         skill.CalledIn += row.CalledIn;
         skill.OvertimeH += row.OvertimeH;
@@ -41,6 +42,7 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
         if (spec.Leave is not null) Each(kpis, "people_on_leave", s => s.OnLeave);
         if (spec.Sickness is not null) Each(kpis, "people_sick", s => s.Sick);
         if (spec.TrainingDays > 0) Each(kpis, "people_training", s => s.Training);
+        if (spec.Homes.Count > 0) Each(kpis, "people_travelling", s => s.Travelling);
         if (spec.Fatigue is not null) Each(kpis, "people_fatigued", s => s.Fatigued);
         if (spec.CallIn is null) return;
         Each(kpis, "people_called_in", s => s.CalledIn);
@@ -99,6 +101,8 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
         public long Sick { get; set; }
 
         public long Training { get; set; }
+
+        public long Travelling { get; set; }
 
         public long Fatigued { get; set; }
 

@@ -2,7 +2,7 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>What comes out of training programmes, what they cost, and how many licences there are.</summary>
+/// <summary>What comes out of training programmes, what they cost, how many licences there are, and how people come to site.</summary>
 internal static class TrainingKpis
 {
     public static void Report(WorkforceTotals totals, List<KpiRow> kpis)
@@ -12,8 +12,13 @@ internal static class TrainingKpis
         Each("trainees_failed", "1", each => each.Failed);
         Each("trainees_left", "1", each => each.Left);
         Each("trainees_extended", "1", each => each.Extended);
+        Each("in_training_at_start", "1", each => each.InTrainingAtStart);
         Each("in_training", "1", each => each.InTraining);
-        Each("pipeline_yield", "1", each => Ratio(each.Qualified, each.Qualified + each.Failed + each.Left));
+        foreach (var each in totals.Programmes)
+        {
+            if (each.Qualified + each.Failed + each.Left is > 0 and var ended) kpis.Add(new("pipeline_yield", each.Name, "1", each.Qualified / (double)ended));
+        }
+
         foreach (var each in totals.Programmes)
         {
             if (each.Qualified > 0) kpis.Add(new("time_to_competence", each.Name, "d", each.CompetenceH / 24 / each.Qualified));
@@ -26,7 +31,9 @@ internal static class TrainingKpis
 
         Each("trainer_time", "h", each => each.TrainerH);
         Each("trainer_time_lost", "h", each => each.TrainerLostH);
+        ReportFacilities(totals.Facilities, kpis);
         ReportLicences(totals, kpis);
+        TravelKpis.Report(totals.Travel, kpis);
 
         void Each(string kpi, string unit, Func<ProgrammeTotals, double> figure)
         {
@@ -57,6 +64,13 @@ internal static class TrainingKpis
         ("cohort", waits => waits.CohortH), ("seat", waits => waits.SeatH), ("trainer", waits => waits.TrainerH),
         ("machine", waits => waits.MachineH), ("roster", waits => waits.RosterH), ("absence", waits => waits.AbsenceH),
     ];
+
+    private static void ReportFacilities(IReadOnlyList<FacilityTotals> facilities, List<KpiRow> kpis)
+    {
+        foreach (var each in facilities) kpis.Add(new("facility_use", each.Name, "1", Ratio(each.TrainedH + each.RefresherH, each.OpenH)));
+        foreach (var each in facilities) kpis.Add(new("facility_wait", each.Name, "h", each.WaitH));
+        foreach (var each in facilities) kpis.Add(new("facility_refreshers", each.Name, "h", each.RefresherH));
+    }
 
     private static void ReportLicences(WorkforceTotals totals, List<KpiRow> kpis)
     {

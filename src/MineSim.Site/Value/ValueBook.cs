@@ -14,6 +14,7 @@ internal sealed class ValueBook
     private readonly MachineCosts _machines;
     private readonly WorkshopCosts _workshop;
     private readonly PeopleCosts _people = new();
+    private readonly TravelCosts _travel = new();
     private readonly List<Purchase> _purchases;
     private MineTotals? _before;
 
@@ -40,7 +41,9 @@ internal sealed class ValueBook
     /// <param name="totals">What the mine has done up to now; <see langword="null"/> where there is none.</param>
     /// <param name="payroll">What people have been employed for up to now.</param>
     /// <param name="training">What training programmes have come to up to now.</param>
-    public void Close(MineTotals? totals, IReadOnlyList<PayrollLine> payroll, IReadOnlyList<ProgrammeTotals> training)
+    /// <param name="travel">Journeys of people up to now; <see langword="null"/> where nobody has a home.</param>
+    public void Close(
+        MineTotals? totals, IReadOnlyList<PayrollLine> payroll, IReadOnlyList<ProgrammeTotals> training, IReadOnlyList<TravelTotals>? travel = null)
     {
         var month = new MonthRows(Rows, _months, _value);
         var done = totals?.Since(_before!);
@@ -52,6 +55,7 @@ internal sealed class ValueBook
         }
 
         _people.Book(payroll, training, month);
+        _travel.Book(travel ?? [], month);
         if (_value.ProcessingUsdPerTonne > 0) month.Spend(ValueLines.Processing, "", "", done?.Plant?.FeedTonnes ?? 0, "t", _value.ProcessingUsdPerTonne);
         if (_value.OverheadUsdPerYear > 0) month.Spend(ValueLines.Overhead, "", "", month.ToHour - month.FromHour, "h", _value.OverheadUsdPerYear / HoursAYear);
         foreach (var purchase in _purchases.Where(purchase => purchase.Hour >= month.FromHour && purchase.Hour < month.ToHour)) month.Buy(purchase);

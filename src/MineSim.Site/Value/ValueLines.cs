@@ -33,6 +33,9 @@ public static class ValueLines
     /// <summary>Line of pay.</summary>
     public const string Wages = "wages";
 
+    /// <summary>Line of people's journeys between home and site.</summary>
+    public const string Travel = "travel";
+
     /// <summary>Line of diesel.</summary>
     public const string Fuel = "fuel";
 

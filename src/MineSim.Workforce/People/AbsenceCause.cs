@@ -15,6 +15,9 @@ internal enum AbsenceCause
     /// <summary>Sick.</summary>
     Sick,
 
+    /// <summary>On the way between home and site.</summary>
+    Travel,
+
     /// <summary>The chance of <see cref="WorkforceSpec.Absence"/>, whatever the reason.</summary>
     Absent,
 

@@ -10,11 +10,12 @@ internal sealed class Attendance
     private readonly YearlyAbsence? _yearly;
     private readonly Sickness? _sickness;
     private readonly FatigueWatch? _fatigue;
+    private readonly HomeTravel? _travel;
     private readonly double _absence;
     private readonly int _shiftsPerDay;
     private long _lastShift = long.MinValue;
 
-    public Attendance(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Register register, Refreshers refreshers)
+    public Attendance(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Register register, Refreshers refreshers, HomeTravel? travel)
     {
         if (!(spec.Absence >= 0 && spec.Absence <= 1))
             throw new ArgumentOutOfRangeException(nameof(spec), spec.Absence, "Absence is a chance from 0 to 1.");
@@ -22,6 +23,7 @@ internal sealed class Attendance
         _calendar = calendar;
         _register = register;
         _refreshers = refreshers;
+        _travel = travel;
         _absence = spec.Absence;
         _shiftsPerDay = calendar.Shifts.Count;
         var yearly = new YearlyAbsence(spec, rosters, register);
@@ -48,6 +50,7 @@ internal sealed class Attendance
             person.IsRostered = person.IsEmployed(hour) && _rosters.IsOn(person.Crew);
             person.Away = person.IsRostered ? CauseOf(person, isAbsent, day, hour, start, length) : AbsenceCause.None;
             person.IsPresent = person.IsRostered && person.Away == AbsenceCause.None;
+            if (_travel is not null && person.IsEmployed(hour)) _travel.Count(person, day, shift);
             if (person.IsPresent) _fatigue?.Work(person.Number, day, start, length);
             person.LookAtLicences(hour);
             person.IsBusy = person.IsPresent && _refreshers.Take(person, hour, length);
@@ -57,6 +60,7 @@ internal sealed class Attendance
     /// <summary>Whether somebody who is not rostered could work a shift, as far as can be told now.</summary>
     public bool CouldWork(Person person, int day, int shift, double hour) =>
         _sickness?.IsSick(person, hour) != true
+        && _travel?.IsOnSite(person, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length) != false
         && _yearly?.IsLeaveAround(person, day) != true
         && _fatigue!.MayWork(person.Number, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length)
         && (_shiftsPerDay == 1 || _fatigue.LastEnd(person.Number) < _calendar.Start(day, shift));
@@ -75,6 +79,7 @@ internal sealed class Attendance
     {
         if (_yearly?.CauseOn(person, day) is { } cause and not AbsenceCause.None) return cause;
         if (_sickness?.IsSick(person, hour) == true) return AbsenceCause.Sick;
+        if (_travel?.IsUnderWay(person, day, start, length) == true) return AbsenceCause.Travel;
         if (isAbsent) return AbsenceCause.Absent;
         return _fatigue?.MayWork(person.Number, day, start, length) == false ? AbsenceCause.Fatigue : AbsenceCause.None;
     }

@@ -26,6 +26,9 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Their panel's number among those of all rosters.</summary>
     public int Crew { get; init; }
 
+    /// <summary>The number of the home that they go to between swings, or <see cref="HomeTravel.None"/>.</summary>
+    public int Home { get; init; } = HomeTravel.None;
+
     public bool IsWoman { get; init; }
 
     /// <summary>Hours since the start of the run at which they joined.</summary>

@@ -18,6 +18,9 @@ public sealed record PersonGroupSpec(
     /// <summary>The name of the roster that they work; <see langword="null"/> for <see cref="WorkforceSpec.Roster"/>.</summary>
     public string? Roster { get; init; }
 
+    /// <summary>The name of the home that they go to between swings; <see langword="null"/> for the one that is called like their <see cref="Origin"/>, if there is one.</summary>
+    public string? Home { get; init; }
+
     /// <summary>Hours of practice that each of them brings, in each of their skills; <see langword="null"/> for experienced people, whom practice makes no better.</summary>
     public Distribution? Experience { get; init; }
 

@@ -16,12 +16,14 @@ internal sealed class Register
     private readonly Dictionary<string, Headcount> _headcounts = new(StringComparer.Ordinal);
     private readonly SkillBook _skills;
     private readonly RosterBook _rosters;
+    private readonly IReadOnlyList<HomeSpec> _homes;
     private readonly ulong _seed;
     private readonly int _replication;
 
     public Register(WorkforceSpec spec, RosterBook rosters, SkillBook skills, ulong seed, int replication)
     {
         _rosters = rosters;
+        _homes = spec.Homes;
         _skills = skills;
         _seed = seed;
         _replication = replication;
@@ -82,6 +84,7 @@ internal sealed class Register
         var person = new Person(_people.Count, name, group, _rosters.PanelOf(crew), StreamOf(name, "absence"), _skills)
         {
             Crew = crew,
+            Home = HomeTravel.HomeOf(group, _homes),
             Hired = hour,
             IsWoman = group.Women > 0 && StreamOf(name, "woman").NextDouble() < group.Women,
             IsRecruit = isRecruit,

@@ -3,11 +3,16 @@ using System.Numerics;
 namespace MineSim.Workforce;
 
 /// <summary>Reckons up who came and left.</summary>
-internal sealed class PeopleBooks(Register register, SkillBook skills)
+internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnlyList<string> localOrigins)
 {
     /// <summary>Those of a share among the people employed at an hour; 0 when nobody is.</summary>
-    public double Share(double hour, Func<Person, bool> counts)
+    public double Share(ShareMeasure measure, double hour)
     {
+        Func<Person, bool> counts = measure switch
+        {
+            ShareMeasure.Women => person => person.IsWoman,
+            _ => person => person.Group.Origin is { } origin && localOrigins.Contains(origin),
+        };
         var (all, some) = (0, 0);
         foreach (var person in register.People)
         {

@@ -42,6 +42,7 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
                 OnLeave = count.OnLeave,
                 Sick = count.Sick,
                 Training = count.Training,
+                Travelling = count.Travelling,
                 Fatigued = count.Fatigued,
                 CalledIn = count.CalledIn,
                 OvertimeH = count.OvertimeH,
@@ -71,6 +72,7 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
         public int OnLeave;
         public int Sick;
         public int Training;
+        public int Travelling;
         public int Fatigued;
         public int CalledIn;
         public double OvertimeH;
@@ -87,6 +89,7 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
                 case AbsenceCause.Leave: OnLeave++; break;
                 case AbsenceCause.Training: Training++; break;
                 case AbsenceCause.Sick: Sick++; break;
+                case AbsenceCause.Travel: Travelling++; break;
                 case AbsenceCause.Absent: Absent++; break;
                 case AbsenceCause.Fatigue: Fatigued++; break;
             }

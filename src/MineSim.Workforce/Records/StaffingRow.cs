@@ -13,7 +13,7 @@ namespace MineSim.Workforce;
 public readonly record struct StaffingRow(
     int Day, string Shift, string Skill, int Required, int Rostered, int Present, int Licensed, int Assigned, int Short)
 {
-    /// <summary>People rostered who were away without another cause: by the chance of <see cref="WorkforceSpec.Absence"/>. Rostered = present + absent + on leave + sick + training + fatigued.</summary>
+    /// <summary>People rostered who were away without another cause: by the chance of <see cref="WorkforceSpec.Absence"/>. Rostered = present + absent + on leave + sick + training + travelling + fatigued.</summary>
     public int Absent { get; init; }
 
     /// <summary>People rostered who were on annual leave.</summary>
@@ -24,6 +24,9 @@ public readonly record struct StaffingRow(
 
     /// <summary>People rostered who were away on a training day.</summary>
     public int Training { get; init; }
+
+    /// <summary>People rostered who were on the way between home and site.</summary>
+    public int Travelling { get; init; }
 
     /// <summary>People rostered who were stood down by a fatigue rule.</summary>
     public int Fatigued { get; init; }

@@ -12,6 +12,9 @@ namespace MineSim.Workforce;
 public readonly record struct TrainingRow(
     string Programme, string Person, string Stage, double BeganH, double EndedH, double WorkedH, TrainingWaits Waits, TrainingOutcome Outcome)
 {
+    /// <summary>The facility that the stage shares, whose seats it waits for; empty for seats of its own, and where there are none.</summary>
+    public string Facility { get; init; } = "";
+
     /// <summary>US$ of fees and of hours trained; the fee of the programme counts in the first stage.</summary>
     public double CostUsd { get; init; }
 

@@ -56,6 +56,9 @@ internal sealed class PanelRoster
         }
     }
 
+    /// <summary>Days on and off until the pattern begins again.</summary>
+    public int CycleDays => _cycleDays;
+
     /// <summary>Number of panels.</summary>
     public int Panels => _swingStart.Length;
 

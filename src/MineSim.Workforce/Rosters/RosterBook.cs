@@ -42,7 +42,13 @@ internal sealed class RosterBook
     /// <summary>The most panels of any roster.</summary>
     public int Panels => _crews.Max(crew => crew.Panel) + 1;
 
+    /// <summary>How many crews there are.</summary>
+    public int Crews => _crews.Count;
+
     public int PanelOf(int crew) => _crews[crew].Panel;
+
+    /// <summary>A crew's roster and its panel there, holidays or not.</summary>
+    public (PanelRoster Roster, int Panel) PanelAndRosterOf(int crew) => _crews[crew];
 
     public bool IsHoliday(int day) => _holidays.Contains(day);
 

@@ -30,6 +30,9 @@ public sealed record RefresherSpec(double Hours, double EveryHours)
 {
     /// <summary>How many can be in it in one shift, 1 or more; those who were due first go first. <see langword="null"/> for no limit.</summary>
     public int? Places { get; init; }
+
+    /// <summary>The name of the facility on whose simulators it is done, for no more than they run in one shift; <see langword="null"/> where it takes none.</summary>
+    public string? At { get; init; }
 }
 
 /// <summary>

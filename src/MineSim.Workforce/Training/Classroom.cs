@@ -2,42 +2,97 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Classes that take so long by the calendar, begin with so many at least, and have so many places.</summary>
-internal sealed class Classroom(ClassroomStage spec, Programme programme) : Stage(programme, spec)
+/// <summary>Classes that take so long by the calendar, begin with so many at least, and have the places of a hall.</summary>
+internal sealed class Classroom : Stage
 {
-    private readonly long _length = Clock.FromHours(spec.Hours);
+    private readonly ClassroomStage _spec;
+    private readonly Hall _hall;
+    private readonly long _length;
 
-    public override void Open(long now)
+    public Classroom(ClassroomStage spec, Programme programme, Facilities facilities)
+        : base(programme, spec, spec.At)
     {
-        var (waiting, inClass) = (0, 0);
+        _spec = spec;
+        _length = Clock.FromHours(spec.Hours);
+        _hall = facilities.HallFor(spec);
+        _hall.Add(this);
+    }
+
+    public override void Open(long now) => _hall.Open(now);
+
+    /// <summary>Trainees in class now.</summary>
+    public int CountInClass() => Here.Count - CountWaiting();
+
+    /// <summary>When the first of those came who wait for a class that is full enough; <see langword="null"/> when there is none.</summary>
+    public long? FirstCame()
+    {
+        if (CountWaiting() < _spec.AtLeast) return null;
         foreach (var trainee in Here)
         {
-            if (trainee.Due == Trainee.Never) waiting++;
-            else inClass++;
+            if (IsWaiting(trainee)) return trainee.Began;
         }
 
-        if (waiting == 0) return;
-        var room = spec.Places is { } places ? places - inClass : int.MaxValue;
-        var begin = waiting >= spec.AtLeast && room >= spec.AtLeast ? Math.Min(waiting, room) : 0;
-        var cause = waiting - begin < spec.AtLeast ? WaitCause.Cohort : WaitCause.Seat;
+        return null;
+    }
+
+    /// <summary>A class begins if there is room; how many are in it.</summary>
+    public int TryBegin(int room, long now)
+    {
+        if (room < _spec.AtLeast) return 0;
+        var begun = 0;
         foreach (var trainee in Here)
         {
-            if (trainee.Due != Trainee.Never) continue;
-            trainee.Wait(now, trainee.Cause);
-            if (begin-- > 0) trainee.Due = now + _length;
-            else trainee.Cause = cause;
+            if (!IsWaiting(trainee) || begun == room) continue;
+            Wait(trainee, now);
+            trainee.Due = now + _length;
+            begun++;
+        }
+
+        return begun;
+    }
+
+    /// <summary>Who still waits does so for others, or for a seat.</summary>
+    public void Keep(long now)
+    {
+        var cause = CountWaiting() < _spec.AtLeast ? WaitCause.Cohort : WaitCause.Seat;
+        foreach (var trainee in Here)
+        {
+            if (!IsWaiting(trainee)) continue;
+            Wait(trainee, now);
+            trainee.Cause = cause;
         }
     }
 
-    public override bool IsQueued(Trainee trainee) => trainee.Due == Trainee.Never;
+    public override bool IsQueued(Trainee trainee) => IsWaiting(trainee);
 
-    protected override bool TrainsByCalendar(Trainee trainee) => trainee.Due != Trainee.Never;
+    protected override bool TrainsByCalendar(Trainee trainee) => !IsWaiting(trainee);
 
     protected override void Begin(Trainee trainee, long now) => trainee.Cause = WaitCause.Cohort;
 
     protected override void Write(Trainee trainee, long now)
     {
-        if (trainee.Due == Trainee.Never) trainee.Wait(now, trainee.Cause);
-        else trainee.Work(now - trainee.WrittenTo);
+        if (IsWaiting(trainee))
+        {
+            Wait(trainee, now);
+            return;
+        }
+
+        _hall.Train(trainee.WrittenTo, now - trainee.WrittenTo);
+        trainee.Work(now - trainee.WrittenTo);
+    }
+
+    private static bool IsWaiting(Trainee trainee) => trainee.Due == Trainee.Never;
+
+    private void Wait(Trainee trainee, long now)
+    {
+        if (trainee.Cause == WaitCause.Seat) _hall.Wait(trainee.WrittenTo, now - trainee.WrittenTo);
+        trainee.Wait(now, trainee.Cause);
+    }
+
+    private int CountWaiting()
+    {
+        var waiting = 0;
+        foreach (var trainee in Here) waiting += IsWaiting(trainee) ? 1 : 0;
+        return waiting;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Programme
     private double _wages;
     private double _spentOnEnded;
 
-    public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, Leaving leaving, IWorkforceRecorder? recorder)
+    public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, Facilities facilities, Leaving leaving, IWorkforceRecorder? recorder)
     {
         ProgrammeLimits.Require(spec);
         Spec = spec;
@@ -31,8 +31,8 @@ internal sealed class Programme
         _grants = [.. spec.Grants.Select(skill => skills[skill])];
         _stages = [.. spec.Stages.Select(stage => (Stage)(stage switch
         {
-            ClassroomStage classroom => new Classroom(classroom, this),
-            SimulatorStage simulator => new SimulatorRoom(simulator, this),
+            ClassroomStage classroom => new Classroom(classroom, this, facilities),
+            SimulatorStage simulator => new SimulatorRoom(simulator, this, facilities),
             OnSiteStage onSite => new MachineTraining(onSite, this, skills, before),
             AssessmentStage assessment => new Examination(assessment, this),
             ApprenticeshipStage apprenticeship => new Apprenticeship(apprenticeship, this, skills, before),

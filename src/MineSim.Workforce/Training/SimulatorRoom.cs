@@ -2,38 +2,20 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Simulators whose hours of a day go to who came first, a session each.</summary>
-internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : Stage(programme, spec)
+/// <summary>Days on simulators, which other stages may share.</summary>
+internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities) : Stage(programme, spec, spec.At)
 {
-    private readonly long _session = Clock.FromHours(Math.Min(spec.SessionHours, spec.HoursADay));
-    private readonly long _aDay = spec.Seats * Clock.FromHours(spec.HoursADay);
+    private readonly Simulators _simulators = facilities.SimulatorsFor(spec);
 
-    public override void BeginDay(long midnight)
-    {
-        var left = _aDay;
-        foreach (var trainee in Here)
-        {
-            var wanted = Math.Min(_session, trainee.Remaining);
-            var given = Math.Min(wanted, left);
-            trainee.Session = (given, wanted);
-            left -= given;
-        }
-    }
+    public override void BeginDay(long midnight) => _simulators.BeginDay(midnight);
 
     public override void EndDay(long midnight)
     {
+        _simulators.EndDay(midnight);
         foreach (var trainee in Here)
         {
             var (given, wanted) = trainee.Session;
-            if (wanted > 0)
-            {
-                trainee.Work(given);
-                trainee.Remaining -= given;
-                Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), Clock.ToHours(midnight));
-                trainee.Wait(trainee.WrittenTo + MissingPart(given, wanted), WaitCause.Seat);
-                trainee.Session = default;
-            }
-
+            if (wanted > 0) Train(trainee, given, wanted, midnight);
             trainee.Wait(midnight, WaitCause.Roster);
             if (trainee.Remaining == 0) trainee.Due = midnight;
         }
@@ -46,9 +28,24 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme) : 
     {
         trainee.Remaining = Clock.FromHours(spec.Hours);
         trainee.Session = default;
+        _simulators.Join(trainee, spec.SessionHours);
     }
 
     protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
+
+    protected override void Part(Trainee trainee) => _simulators.Leave(trainee);
+
+    private void Train(Trainee trainee, long given, long wanted, long midnight)
+    {
+        _simulators.Train(trainee.WrittenTo, given);
+        trainee.Work(given);
+        trainee.Remaining -= given;
+        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), Clock.ToHours(midnight));
+        var missing = MissingPart(given, wanted);
+        _simulators.Wait(trainee.WrittenTo, missing);
+        trainee.Wait(trainee.WrittenTo + missing, WaitCause.Seat);
+        trainee.Session = default;
+    }
 
     /// <summary>A day without the session is a day lost to the queue, and so in part is one with part of it.</summary>
     private static long MissingPart(long given, long wanted) => (long)(Clock.TicksPerDay * ((wanted - given) / (double)wanted));

@@ -3,7 +3,7 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>One stage of one programme, with those who are in it in the order in which they came.</summary>
-internal abstract class Stage(Programme programme, StageSpec spec)
+internal abstract class Stage(Programme programme, StageSpec spec, string? facility = null)
 {
     private readonly List<Trainee> _here = [];
     private int _begun;
@@ -108,7 +108,7 @@ internal abstract class Stage(Programme programme, StageSpec spec)
     protected void BeginRow(Trainee trainee, long now)
     {
         _begun++;
-        trainee.Begin(Name, now, spec.FeeUsd, spec.UsdPerHour);
+        trainee.Begin(Name, now, spec.FeeUsd, spec.UsdPerHour, facility);
     }
 
     /// <summary>Whether a trainee trains now for as long as time passes, until told otherwise.</summary>
@@ -130,11 +130,17 @@ internal abstract class Stage(Programme programme, StageSpec spec)
         programme.Advance(trainee, now);
     }
 
-    /// <summary>A trainee is not in it any more.</summary>
+    /// <summary>A trainee leaves it.</summary>
     protected void Depart(Trainee trainee, long now)
     {
         Write(trainee, now);
         _here.Remove(trainee);
+        Part(trainee);
+    }
+
+    /// <summary>A trainee is not in it any more.</summary>
+    protected virtual void Part(Trainee trainee)
+    {
     }
 
     private long TrainedTo(Trainee trainee, long now) =>

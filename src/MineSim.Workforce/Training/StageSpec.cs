@@ -29,6 +29,9 @@ public sealed record ClassroomStage(double Hours) : StageSpec
 
     /// <summary>How many can be in class at once, at least <see cref="AtLeast"/>; <see langword="null"/> for no limit. Who finds no place waits for a seat.</summary>
     public int? Places { get; init; }
+
+    /// <summary>The name of the facility whose places it shares, in place of <see cref="Places"/>; <see langword="null"/> for a classroom of its own.</summary>
+    public string? At { get; init; }
 }
 
 /// <summary>
@@ -43,7 +46,10 @@ public sealed record SimulatorStage(double Hours, int Seats, double HoursADay) :
     /// <inheritdoc/>
     public override string Name => "simulator";
 
-    /// <summary>The most that one trainee has in a day, above 0 and at most <see cref="HoursADay"/>.</summary>
+    /// <summary>The name of the facility whose seats it shares, in place of <see cref="Seats"/> and <see cref="HoursADay"/>; <see langword="null"/> for simulators of its own.</summary>
+    public string? At { get; init; }
+
+    /// <summary>The most that one trainee has in a day, above 0; no more than a simulator runs counts.</summary>
     public double SessionHours { get; init; } = 8;
 
     /// <summary>The practice on a machine that an hour is worth, 0 or more: the transfer effectiveness ratio (Roscoe, 1971).</summary>

@@ -12,7 +12,7 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     private readonly WaitBook _waits = new();
     private string _stage = "";
-    private long _began;
+    private string _facility = "";
     private double _owed;
     private double _fee;
 
@@ -32,6 +32,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>The stage's place in the programme.</summary>
     public int StageNumber { get; set; } = -1;
 
+    /// <summary>When the stage, or the attempt at it, began.</summary>
+    public long Began { get; private set; }
+
     /// <summary>Up to when the ledger is written.</summary>
     public long WrittenTo { get; private set; }
 
@@ -48,7 +51,7 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     public double CostUsd => _fee + UsdPerHour * Clock.ToHours(Worked);
 
     /// <summary>US$ that the trainee was paid meanwhile.</summary>
-    public double WagesUsd => person.Group.WageUsdPerYear / HoursAYear * Clock.ToHours(WrittenTo - _began);
+    public double WagesUsd => person.Group.WageUsdPerYear / HoursAYear * Clock.ToHours(WrittenTo - Began);
 
     /// <summary>US$ that the rows before this one cost, wages included.</summary>
     public double SpentUsd { get; set; }
@@ -75,10 +78,10 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     public void Owe(double usd) => _owed = usd;
 
     /// <summary>A stage, or a new attempt at it, begins.</summary>
-    public void Begin(string stage, long now, double feeUsd, double usdPerHour)
+    public void Begin(string stage, long now, double feeUsd, double usdPerHour, string? facility = null)
     {
-        _stage = stage;
-        (_began, WrittenTo, Worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
+        (_stage, _facility) = (stage, facility ?? "");
+        (Began, WrittenTo, Worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
         (_fee, _owed, UsdPerHour) = (feeUsd + _owed, 0, usdPerHour);
         _waits.Clear();
     }
@@ -99,6 +102,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
         WrittenTo = until;
     }
 
+    /// <summary>Whether they are on site by roster, and not in class.</summary>
+    public bool IsOnSite => StageNumber >= 0 && programme.Stages[StageNumber].IsOnSite(this);
+
     /// <summary>When they leave the company.</summary>
     public long Leaves => double.IsFinite(person.Left) ? Clock.FromHours(person.Left) : Never;
 
@@ -106,8 +112,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     public double Draw() => luck.NextDouble();
 
     public TrainingRow Row(TrainingOutcome outcome) => new(
-        programme.Name, person.Name, _stage, Clock.ToHours(_began), Clock.ToHours(WrittenTo), Clock.ToHours(Worked), _waits.Waits, outcome)
+        programme.Name, person.Name, _stage, Clock.ToHours(Began), Clock.ToHours(WrittenTo), Clock.ToHours(Worked), _waits.Waits, outcome)
     {
+        Facility = _facility,
         CostUsd = CostUsd,
         WagesUsd = WagesUsd,
     };

@@ -17,10 +17,11 @@ internal sealed class TrainingCentre
     private long _now;
     private long _midnight;
 
-    public TrainingCentre(WorkforceSpec spec, Register register, RosterBook rosters, SkillBook skills, LicenceWatch licences, IWorkforceRecorder? recorder)
+    public TrainingCentre(
+        WorkforceSpec spec, Register register, RosterBook rosters, SkillBook skills, LicenceWatch licences, Facilities facilities, IWorkforceRecorder? recorder)
     {
         var before = new NominalSite(rosters);
-        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, register.Leaving, recorder))];
+        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, facilities, register.Leaving, recorder))];
         _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
         _admission = new Admission(register);
         _trainers = new TrainerCall(register, skills, licences, _programmes);
@@ -81,7 +82,7 @@ internal sealed class TrainingCentre
             if (!person.IsTraining) continue;
             var trainee = person.Training!;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
-            if (!stage.IsOnSite(trainee)) person.IsRostered = person.IsPresent = false;
+            if (!trainee.IsOnSite) person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
             if (person.IsPresent && stage.Assists is { } skill) Apprentices.Add(person, skill);
         }

@@ -1,0 +1,83 @@
+namespace MineSim.Workforce;
+
+/// <summary>
+/// The positions of one replication through a shift: who takes and leaves which, what they work there, and what they learn by
+/// it once they have left.
+/// </summary>
+internal sealed class PositionBook(
+    Seats seats, int[] skillOf, ShiftCrewing crewing, Successions successions, SkillBook skills, IReadOnlyList<string> shifts, IWorkforceRecorder? recorder)
+{
+    private readonly bool[] _isWanted = new bool[skillOf.Length];
+    private int _day;
+    private int _shift;
+    private double _hour;
+
+    private bool RecordsWork => recorder is { WantsShifts: true };
+
+    /// <summary>A shift begins.</summary>
+    public void Turn(int day, int shift, double hour) => (_day, _shift, _hour) = (day, shift, hour);
+
+    /// <exception cref="ArgumentException">A position is unknown or wanted twice.</exception>
+    public void Require(ReadOnlySpan<int> wanted)
+    {
+        Array.Clear(_isWanted);
+        foreach (var position in wanted)
+        {
+            if ((uint)position >= (uint)_isWanted.Length || _isWanted[position])
+                throw new ArgumentException($"Position {position} is unknown or wanted twice.", nameof(wanted));
+            _isWanted[position] = true;
+        }
+    }
+
+    public Person? At(int position) => seats.At(position);
+
+    public Proficiency ProficiencyAt(int position) => seats.At(position) is { } person ? ProficiencyOf(person, position) : Proficiency.Experienced;
+
+    public bool TryAssign(int position)
+    {
+        if (seats.At(position) is not null) return true;
+        if (crewing.FindFor(position) is not { } person) return false;
+        seats.Seat(person, position);
+        return true;
+    }
+
+    public void Work(int position, double hours)
+    {
+        if (seats.At(position) is null) return;
+        seats.Worked(position) += hours;
+    }
+
+    public void Release(int position)
+    {
+        if (seats.At(position) is not { } person) return;
+        Close(position, person, _hour);
+        seats.Free(position);
+        crewing.Free(person);
+    }
+
+    /// <summary>Ends every assignment of the shift before.</summary>
+    public void EndShift(double hour)
+    {
+        for (var position = 0; position < seats.Count; position++)
+        {
+            if (seats.At(position) is not { } person) continue;
+            Close(position, person, hour);
+            seats.Free(position);
+        }
+    }
+
+    private Proficiency ProficiencyOf(Person person, int position) =>
+        person.Teaching.Slow(person.ProficiencyIn(skillOf[position], _hour));
+
+    private void Close(int position, Person person, double hour)
+    {
+        var (skill, worked) = (skillOf[position], seats.Worked(position));
+        var time = RecordsWork ? ProficiencyOf(person, position).Time : 1;
+        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill) person.Teaching.Hours += worked;
+        person.Worked += worked;
+        if (worked > 0) person.Practise(skill, successions.Practice(person, skill, worked), hour);
+        if (!RecordsWork) return;
+        recorder!.Assignment(new PositionWork(
+            _day, shifts[_shift], position, person.Name, skills.NameOf(skill), worked, person.PracticeIn(skill, hour), time));
+    }
+}
