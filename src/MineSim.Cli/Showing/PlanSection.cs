@@ -37,7 +37,9 @@ internal static class PlanSection
         var table = single
             ? Sections.FigureTable("", "plan", "moved", "short", "share")
             : Sections.FigureTable("", "plan", "moved P50", "short P50", "P10", "P90", "share", "chance");
-        Line[] shown = [.. lines.OrderByDescending(line => line.Missing.P50).Take(MostLines).OrderBy(line => Array.IndexOf(lines, line))];
+        // A long list of lines that are all met says no more than that.
+        var most = lines.Any(line => line.IsShort) || lines.Length <= MostLines ? MostLines : 0;
+        Line[] shown = [.. lines.OrderByDescending(line => line.Missing.P50).Take(most).OrderBy(line => Array.IndexOf(lines, line))];
         foreach (var line in shown)
         {
             string[] ends = [$"[bold]{scale.Format(line.Missing.P50)}[/]", Coloured(line)];
@@ -47,9 +49,10 @@ internal static class PlanSection
             table.AddRow([line.Missing.Item.EscapeMarkup(), scale.Format(line.Planned), scale.Format(line.Moved), .. cells]);
         }
 
-        console.WriteFigures(table);
+        if (most > 0)
+            console.WriteFigures(table);
         if (shown.Length < lines.Length)
-            console.Footnote($"{lines.Length - shown.Length} more lines of the plan are in the table plan_vs_actual");
+            console.Footnote(most == 0 ? $"The {lines.Length} lines of the plan are in the table plan_vs_actual." : $"{lines.Length - shown.Length} more lines of the plan are in the table plan_vs_actual");
         console.MarkupLine(Sentence(lines, kpis, scale));
     }
 

@@ -37,6 +37,16 @@ public sealed class PlanSectionTests
     }
 
     [Fact]
+    public void A_long_plan_that_is_met_is_one_sentence()
+    {
+        var text = Show(9, [.. Enumerable.Range(1, 40).Select(i => ($"2028-01 b-{i:00}", 1e6, 0.0, 0.0, 1e4))]);
+
+        Assert.Contains("The 40 lines of the plan are in the table plan_vs_actual.", text, StringComparison.Ordinal);
+        Assert.Contains("Plan and fleet meet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("b-01", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mine_without_a_plan_says_only_that_loaders_have_no_face()
     {
         Assert.Equal("", Show(9).Trim());
