@@ -47,7 +47,7 @@ public static class LossWords
             "delays" => "delays (shift, meal, fuel, blast)",
             "loader_moves" => "loaders on the move",
             "no_face" => "loaders without a face",
-            "pace" => "pace of new machines",
+            "pace" => "slower: novices, training, new machines",
             _ => Figures.Words(cause),
         };
     }

@@ -110,6 +110,7 @@ public sealed class SectionTests : IDisposable
         Assert.Equal(3, Width(section, "segment fill c-load") / Width(section, "segment fill c-travel-empty"), 0.01);
         Assert.Contains("145 days", section.Value, StringComparison.Ordinal);
         Assert.Contains("seat: mean 10.0 days", section.Value, StringComparison.Ordinal);
+        Assert.Contains(Rows(section), row => row is ["driving", "90,000", "60,000", "4,321"]);
         Assert.DoesNotContain("roster:", section.Value, StringComparison.Ordinal);
     }
 
@@ -194,6 +195,7 @@ public sealed class SectionTests : IDisposable
         Row("people_required", "drive", "1", 12), Row("people_short", "drive", "1", 1),
         Row("trainees_enrolled", "driving", "1", 50), Row("trainees_qualified", "driving", "1", 30), Row("in_training", "driving", "1", 10),
         Row("trainees_failed", "driving", "1", 6), Row("trainees_left", "driving", "1", 4), Row("pipeline_yield", "driving", "1", 0.75),
+        Row("training_cost", "driving", "USD", 90_000), Row("training_wages", "driving", "USD", 60_000), Row("certificate_cost", "driving", "USD", 4_321.4),
         Row("time_to_competence", "driving", "d", 145), Row("training_wait", "seat", "h", 240), Row("training_wait", "roster", "h", 2400),
         Row("revenue", "", "USD", 500e6), Row("revenue", "copper", "USD", 500e6), Row("royalties", "province", "USD", 25e6), Row("royalties", "", "USD", 25e6),
         Row("operating_cost", "", "USD", 25e6), Row("operating_cost", "wages", "USD", 20e6), Row("operating_cost", "training", "USD", 5e6),

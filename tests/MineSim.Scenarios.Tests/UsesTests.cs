@@ -1,3 +1,5 @@
+using MineSim.Workforce;
+
 namespace MineSim.Scenarios.Tests;
 
 public class UsesTests
@@ -171,13 +173,18 @@ public class UsesTests
     {
         const string stages = "workforce: { training: { truck-driving: { stages: ";
         var (problems, notes, changed) = Flagship.Varied(stages + "{ simulator: { seats: 4 }, assessment: { pass: 85 %, extend: } } } } }");
-        var (_, _, retyped) = Flagship.Varied(stages + "[{ classroom: 8 weeks }, { simulator: 48 h, seats: 4, hours-a-day: 16 h }, { on-site: 200 h, trainees-per-trainer: 4 }, { assessment: 1 d, pass: 85 % }] } } }");
+        var before = Flagship.Varied("").Spec!.Workforce!.Training[0].Stages;
         var (_, _, shortened) = Flagship.Varied(stages + "{ classroom: } } } }");
 
         Assert.Empty(problems);
         Assert.Empty(notes);
-        Assert.Equal(retyped!.Workforce!.Training[0].Stages, changed!.Workforce!.Training[0].Stages);
-        Assert.Equal(changed.Workforce.Training[0].Stages.Count - 1, shortened!.Workforce!.Training[0].Stages.Count);
+        Assert.Equal<StageSpec>(
+            [
+                before[0], (SimulatorStage)before[1] with { Seats = 4 }, before[2],
+                (AssessmentStage)before[3] with { Pass = 0.85, Extend = 0, ExtensionHours = 0, Extensions = 0, ExtensionFeeUsd = 0 },
+            ],
+            changed!.Workforce!.Training[0].Stages);
+        Assert.Equal<StageSpec>([.. before.Skip(1)], shortened!.Workforce!.Training[0].Stages);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class CycleSection
         foreach (var stage in stages)
             table.AddRow(Words(stage.Item), Figures.Number(stage.Mean, 1), Figures.Percent(stage.Mean / cycle));
         table.AddRow("[bold]cycle[/]", $"[bold]{Figures.Number(cycle, 1)}[/]", $"[bold]{Figures.Percent(1)}[/]");
-        console.Write(table);
+        console.WriteFigures(table);
     }
 
     private static string Words(string stage) => stage switch

@@ -10,7 +10,7 @@ internal static class DatasetContents
     {
         var (console, output, run) = (terminal.Results, terminal.Output, dataset.Run);
         console.MarkupLine($"[bold]{run.Scenario.EscapeMarkup()}[/]");
-        output.WriteLine($"{Figures.Period(run.DurationHours)} from {run.Start:yyyy-MM-dd}, seed {run.Seed}, detail {run.Detail.ToString().ToLowerInvariant()}");
+        output.WriteLine($"{Figures.Period(run.Start, run.DurationHours)}, seed {run.Seed}, detail {run.Detail.ToString().ToLowerInvariant()}");
         output.WriteLine($"scenario sha-256 {run.ScenarioHash[..16]}…, written by MineSim {run.EngineVersion}");
         output.WriteLine($"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} done{Failed(dataset)}{State(dataset)}");
         WriteTables(console, dataset.Tables);
@@ -51,7 +51,7 @@ internal static class DatasetContents
         shown.AddRow(
             "[bold]all[/]", Figures.Number(tables.Sum(table => table.Rows)), Figures.Number(tables.Sum(table => table.Parts)),
             Figures.Bytes(tables.Sum(table => table.Bytes)), "");
-        console.Write(shown);
+        console.WriteFigures(shown);
     }
 
     private static void WriteColumns(IAnsiConsole console, DatasetTable table)
@@ -68,6 +68,6 @@ internal static class DatasetContents
                 $"[dim]{column.Description.EscapeMarkup()}[/]");
         }
 
-        console.Write(shown);
+        console.WriteFigures(shown);
     }
 }

@@ -33,7 +33,7 @@ internal static class EnergySection
             return;
         table.ShowHeaders = !kpis.IsSingle;
         console.Heading("Energy and cost of movement");
-        console.Write(table);
+        console.WriteFigures(table);
         foreach (var row in kpis.All("supply_lowest").Where(row => row.Min < 0))
             console.MarkupLine($"[red]Tank or battery of {row.Item.EscapeMarkup()} is too small: its lowest level is {Figures.Percent(row.Min)} of what it holds.[/]");
         foreach (var row in tyres)

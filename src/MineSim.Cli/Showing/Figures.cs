@@ -23,11 +23,20 @@ internal static class Figures
         _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.0} h"),
     };
 
-    /// <summary>Hours as the days or hours of a scenario.</summary>
-    public static string Period(double hours) =>
-        hours < 48 || hours % 24 != 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} h")
-            : string.Create(CultureInfo.InvariantCulture, $"{hours / 24:#,0} days");
+    /// <summary>How long a run is, and its first and last day: 365 days, 2028-01-01 to 2028-12-30.</summary>
+    public static string Period(DateOnly start, double hours)
+    {
+        var length = hours switch
+        {
+            >= 17_520 => string.Create(CultureInfo.InvariantCulture, $"{hours / 8760:0.#} years"),
+            < 48 => string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} h"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{hours / 24:#,0.##} days"),
+        };
+        var last = start.AddDays((int)Math.Ceiling(hours / 24) - 1);
+        return last == start
+            ? string.Create(CultureInfo.InvariantCulture, $"{length} on {start:yyyy-MM-dd}")
+            : string.Create(CultureInfo.InvariantCulture, $"{length}, {start:yyyy-MM-dd} to {last:yyyy-MM-dd}");
+    }
 
     /// <summary>The size of a file.</summary>
     public static string Bytes(long bytes) => bytes switch

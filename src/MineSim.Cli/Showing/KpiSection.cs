@@ -19,7 +19,7 @@ internal static class KpiSection
             table.AddRow([name.EscapeMarkup(), .. values.Select(Text), row.Unit.EscapeMarkup()]);
         }
 
-        console.Write(table);
+        console.WriteFigures(table);
     }
 
     private static string Text(double value) => Figures.Number(value, Math.Abs(value) < 1_000 ? 3 : 0);

@@ -39,7 +39,7 @@ internal static class LossSection
         }
 
         Add("[bold]moved[/]", moved, "green", 0);
-        console.Write(table.WithBars(console, bars));
+        console.WriteFigures(table.WithBars(console, bars));
 
         void Add(string words, SummaryRow row, string? colour, double from, int sign = 1)
         {

@@ -35,7 +35,7 @@ internal static class MachineSection
             return;
         table.ShowHeaders = !kpis.IsSingle;
         console.Heading("Key figures");
-        console.Write(table);
+        console.WriteFigures(table);
         console.Footnote(
             $"Of the levels above: physical availability is {ratios.PhysicalAvailability.Words},",
             $"use of availability {ratios.UseOfAvailability.Words}, utilisation {ratios.EffectiveUtilisation.Words}.");

@@ -32,7 +32,7 @@ internal static class MovementSection
             string Mean(string kpi) => Figures.Number(kpis.Mean(kpi, role.Item), 1);
         }
 
-        console.Write(table);
+        console.WriteFigures(table);
     }
 
     private static void WriteShares(IAnsiConsole console, KpiLookup kpis)
@@ -56,7 +56,7 @@ internal static class MovementSection
         if (table.Rows.Count == 0)
             return;
         console.Heading("Shares of people", kpis.IsSingle ? "" : "means of the replications; chance: the share of them that meets the target");
-        console.Write(table);
+        console.WriteFigures(table);
     }
 
     private static string Coloured(double share, double? met)

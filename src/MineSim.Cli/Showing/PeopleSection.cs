@@ -15,23 +15,26 @@ internal static class PeopleSection
         var table = Sections.FigureTable(["", "wanted", "present", "licensed", "short", .. percentile, "short shifts"]);
         foreach (var row in skills)
         {
-            string[] p90 = kpis.IsSingle ? [] : [Figures.Number(row.P90, 1)];
+            var isWanted = kpis.Mean("people_required", row.Item) > 0;
+            string[] p90 = kpis.IsSingle ? [] : [isWanted ? Figures.Number(row.P90, 1) : ""];
             table.AddRow(
             [
                 row.Item.EscapeMarkup(),
-                Mean("people_required"), Mean("people_present"), Mean("people_licensed"),
-                row.Mean > 0.05 ? $"[magenta]{Figures.Number(row.Mean, 1)}[/]" : Figures.Number(row.Mean, 1),
+                isWanted ? Mean("people_required") : "", Mean("people_present"), Mean("people_licensed"),
+                !isWanted ? "" : row.Mean > 0.05 ? $"[magenta]{Figures.Number(row.Mean, 1)}[/]" : Figures.Number(row.Mean, 1),
                 .. p90,
-                kpis.Find("short_shifts", row.Item) is { } shifts ? Figures.Percent(shifts.Mean) : "",
+                isWanted && kpis.Find("short_shifts", row.Item) is { } shifts ? Figures.Percent(shifts.Mean) : "",
             ]);
 
             string Mean(string kpi) => kpis.Find(kpi, row.Item) is { } found ? Figures.Number(found.Mean, 1) : "";
         }
 
-        console.Write(table);
+        console.WriteFigures(table);
         console.Footnote(
             "Figures are of the moment a shift starts; people with several licences",
-            "count under each skill.");
+            "count under each skill, and those in training are present without one.");
+        if (skills.Any(row => kpis.Mean("people_required", row.Item) == 0))
+            console.Footnote("No number is wanted of skills that work orders and training ask for as they", "need them; what waited for technicians is under Workshop.");
         WriteJourneys(console, kpis);
     }
 

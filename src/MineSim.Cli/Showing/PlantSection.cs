@@ -51,7 +51,7 @@ internal static class PlantSection
 
         foreach (var pile in kpis.All("stockpile_level").Where(row => !row.Item.EndsWith(" bin", StringComparison.Ordinal)))
             Add($"{pile.Item}, mean kt", pile, value => Figures.Number(value / 1e3, 1));
-        console.Write(table);
+        console.WriteFigures(table);
 
         void Tonnes(string words, SummaryRow? row)
         {

@@ -52,7 +52,7 @@ internal static class ProfileSection
             "[bold]whole way[/]", Bold(km, 2), "", Bold(60 * hours, 2), Bold(km / hours, 1), "", Bold(kwh / hours, 0), Bold(kwh, 0),
             .. taken.Select(each => Bold(segments.Sum(each.Taken), each.Decimals)),
         ]);
-        console.Write(table);
+        console.WriteFigures(table);
     }
 
     private static string Bold(double value, int decimals) => $"[bold]{Figures.Number(value, decimals)}[/]";

@@ -18,7 +18,7 @@ internal static class RoadSection
             return;
         table.ShowHeaders = !kpis.IsSingle;
         console.Heading("Haul roads");
-        console.Write(table);
+        console.WriteFigures(table);
 
         void Add(string words, SummaryRow? row, Func<double, string> format)
         {

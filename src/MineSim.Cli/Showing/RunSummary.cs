@@ -12,7 +12,7 @@ internal static class RunSummary
         var kpis = new KpiLookup(result.Summary);
         console.MarkupLine($"[bold]{plan.Spec.Name.EscapeMarkup()}[/]");
         terminal.Output.WriteLine(
-            $"{Figures.Period(plan.Spec.DurationHours)} from {plan.Spec.Start:yyyy-MM-dd}, "
+            $"{Figures.Period(plan.Spec.Start, plan.Spec.DurationHours)}, "
             + $"{Figures.Count(result.Figures.Replications, "replication")}, seed {plan.Spec.Seed}");
         if (result.Figures.Replications > 1)
         {
@@ -26,6 +26,7 @@ internal static class RunSummary
         UsageSection.Write(console, kpis);
         CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
+        QuarterSection.Write(console, result.SummaryByMonth, plan.Spec.Start, plan.Spec.DurationHours);
         MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
         WorkshopSection.Write(console, kpis);

@@ -9,6 +9,8 @@ internal static class Sections
 {
     private const int BarLength = 20;
 
+    private static readonly string[] s_percentiles = ["P10", "P90"];
+
     /// <summary>A heading, with a remark on how to read what follows.</summary>
     public static void Heading(this IAnsiConsole console, string heading, string remark = "")
     {
@@ -38,14 +40,18 @@ internal static class Sections
             console.MarkupLine($"[dim]{line.EscapeMarkup()}[/]");
     }
 
+    /// <summary>Writes a table of figures: where it is too wide, without P10 and P90, and with its words wrapped; figures never are.</summary>
+    public static void WriteFigures(this IAnsiConsole console, Table table) =>
+        console.Write(WidthOf(table, console) > console.Profile.Width ? WithoutPercentiles(table, console) : table);
+
     /// <summary>A table whose first column is text and whose others are figures.</summary>
     public static Table FigureTable(params string[] headings)
     {
         var table = new Table().NoBorder();
         for (var i = 0; i < headings.Length; i++)
         {
-            var column = new TableColumn($"[dim]{headings[i].EscapeMarkup()}[/]").NoWrap().Padding(0, 0, 2, 0);
-            table.AddColumn(i == 0 ? column.LeftAligned() : column.RightAligned());
+            var column = new TableColumn($"[dim]{headings[i].EscapeMarkup()}[/]").Padding(0, 0, 2, 0);
+            table.AddColumn(i == 0 ? column.LeftAligned() : column.NoWrap().RightAligned());
         }
 
         return table;
@@ -61,16 +67,29 @@ internal static class Sections
     /// <summary>The same, of bars that begin somewhere between 0 and 1.</summary>
     public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double From, double Share, string? Colour)> bars)
     {
-        var options = RenderOptions.Create(console);
-        if (((IRenderable)table).Measure(options, int.MaxValue).Max + BarLength > console.Profile.Width)
+        if (WidthOf(table, console) + BarLength > console.Profile.Width)
             return table;
         var wider = new Table().NoBorder();
         foreach (var column in table.Columns)
             wider.AddColumn(column);
         wider.AddColumn(new TableColumn("").LeftAligned().NoWrap().Padding(0, 0, 0, 0));
         foreach (var (row, (from, share, colour)) in table.Rows.Zip(bars))
-            wider.AddRow(row.Append(new Markup(colour is null ? "" : new string(' ', Cells(from)) + Bar(Cells(from + share) - Cells(from), colour, console))));
+            wider.AddRow(row.Append(new Markup(colour is null ? "" : new string(' ', Cells(from)) + Bar(Cells(share), colour, console))));
         return wider;
+    }
+
+    private static int WidthOf(Table table, IAnsiConsole console) =>
+        ((IRenderable)table).Measure(RenderOptions.Create(console), int.MaxValue).Max;
+
+    private static Table WithoutPercentiles(Table table, IAnsiConsole console)
+    {
+        bool[] stays = [.. table.Columns.Select(column => !s_percentiles.Contains(string.Concat(column.Header.GetSegments(console).Select(part => part.Text)).Trim()))];
+        var narrower = new Table { ShowHeaders = table.ShowHeaders }.NoBorder();
+        foreach (var column in table.Columns.Where((_, i) => stays[i]))
+            narrower.AddColumn(column);
+        foreach (var row in table.Rows)
+            narrower.AddRow(row.Where((_, i) => stays[i]));
+        return narrower;
     }
 
     private static int Cells(double share) => (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * BarLength);

@@ -19,7 +19,7 @@ internal static class TimeSection
             WriteGroup(group);
         WriteOther();
         AddRow("calendar time", trucks, loaders, "bold", null);
-        console.Write(table.WithBars(console, bars));
+        console.WriteFigures(table.WithBars(console, bars));
 
         void WriteGroup(TimeGroup group)
         {

@@ -22,7 +22,7 @@ internal static class TonnesSection
             : Sections.FigureTable(["", "plan", .. moved, "of plan", "chance"]);
         foreach (var row in Ordered(materials))
             table.AddRow([.. Cells(row, kpis, figures, scale, planned)]);
-        console.Write(table);
+        console.WriteFigures(table);
     }
 
     // Materials first, then all of them together, unless there is but one.

@@ -10,21 +10,21 @@ internal static class TrainingSection
         var programmes = kpis.All("trainees_enrolled");
         if (programmes.Count == 0)
             return;
-        console.Heading("Training", "people, mean of the replications");
-        var table = Sections.FigureTable(["", "enrolled", "qualified", "failed", "left", "in training", "yield", "days to certificate"]);
+        console.Heading("Training", "people, mean of the replications; days from enrolment to certificate");
+        var table = Sections.FigureTable(["", "enrolled", "certified", "failed", "left", "still in", "yield", "days"]);
         foreach (var programme in programmes.Select(row => row.Item))
         {
             table.AddRow(
             [
                 programme.EscapeMarkup(), Mean("trainees_enrolled"), Mean("trainees_qualified"), Mean("trainees_failed"), Mean("trainees_left"),
-                Mean("in_training"), Figures.Percent(kpis.Mean("pipeline_yield", programme)),
+                Mean("in_training"), Yield(kpis, programme),
                 kpis.Find("time_to_competence", programme) is { } days ? Figures.Number(days.Mean) : "",
             ]);
 
             string Mean(string kpi) => Figures.Number(kpis.Mean(kpi, programme), 1);
         }
 
-        console.Write(table);
+        console.WriteFigures(table);
         WriteWaits(console, kpis);
         WriteCosts(console, kpis);
     }
@@ -48,12 +48,24 @@ internal static class TrainingSection
         console.Write(table);
     }
 
+    /// <summary>Nothing while nobody has ended it, or nobody can be through yet.</summary>
+    private static string Yield(KpiLookup kpis, string programme) =>
+        kpis.Find("pipeline_yield", programme) is { } yield && (kpis.Mean("trainees_qualified", programme) > 0 || kpis.Mean("in_training", programme) == 0)
+            ? Figures.Percent(yield.Mean)
+            : "";
+
     /// <summary>Only what a planner can do something about: nights and days off are not what stops a pipeline.</summary>
     private static void WriteWaits(IAnsiConsole console, KpiLookup kpis)
     {
         var causes = kpis.All("training_wait").Where(row => row.Item != "roster" && row.Mean > 0).OrderByDescending(row => row.Mean).ToList();
         if (causes.Count > 0)
-            console.Footnote($"Trainees waited (days): {string.Join(", ", causes.Select(row => $"{row.Item} {Figures.Number(row.Mean / 24)}"))}.");
+        {
+            var trainees = kpis.All("trainees_enrolled").Sum(row => row.Mean);
+            console.Footnote(
+                $"Days that a mean trainee waited: {string.Join(", ", causes.Select(row => $"{row.Item} {Figures.Number(row.Mean / 24 / trainees, 1)}"))};",
+                "nights and days off by roster are not among them.");
+        }
+
         foreach (var facility in kpis.All("facility_use"))
         {
             var waited = kpis.Mean("facility_wait", facility.Item) / 24;

@@ -22,7 +22,7 @@ internal static class UsageSection
             above = level;
         }
 
-        console.Write(table);
+        console.WriteFigures(table);
 
         string Share(string machine, string part, string whole) =>
             Figures.Percent(kpis.Mean($"{machine}_usage", part) / kpis.Mean($"{machine}_usage", whole));

@@ -46,14 +46,18 @@ internal static class ValueSection
         }
 
         table.ShowHeaders = !kpis.IsSingle;
-        console.Write(table);
+        console.WriteFigures(table);
 
         void Add(string words, SummaryRow? row, int sign)
         {
             if (row is { } found && (found.Mean != 0 || words.Contains("bold", StringComparison.Ordinal)))
-                table.AddRow([words, .. Sections.Spread(Signed(found, sign), kpis.IsSingle, usd => Figures.Number(usd == 0 ? 0 : usd / 1e6, 2))]);
+                table.AddRow([words, .. Sections.Spread(Signed(found, sign), kpis.IsSingle, usd => Millions(usd, found.Mean))]);
         }
     }
+
+    /// <summary>As many decimals as make four digits of the mean: 5,483, 183.8, 6.14.</summary>
+    private static string Millions(double usd, double mean) =>
+        Figures.Number(usd == 0 ? 0 : usd / 1e6, Math.Abs(mean) switch { >= 1e9 => 0, >= 1e8 => 1, _ => 2 });
 
     /// <summary>A cost as what it takes off: its 10th percentile is the 90th of the cost.</summary>
     private static SummaryRow Signed(SummaryRow row, int sign) => sign > 0

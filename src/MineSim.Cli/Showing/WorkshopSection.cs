@@ -37,7 +37,7 @@ internal static class WorkshopSection
         foreach (var part in kpis.All("part_stock_outs").Where(row => Math.Max(row.Mean, row.P90) > 0))
             Add($"{part.Item}: orders that waited", part, value => Figures.Number(value, 1));
         if (table.Rows.Count > 0)
-            console.Write(table);
+            console.WriteFigures(table);
 
         void Add(string words, SummaryRow row, Func<double, string> format) =>
             table.AddRow([words.EscapeMarkup(), .. Sections.Spread(row, kpis.IsSingle, format)]);

@@ -29,7 +29,8 @@ internal static class TrainingSection
                 ])),
             ByMonth(summary),
             Days(summary),
-            Waits(summary));
+            Waits(summary),
+            Cost(summary));
 
         string Mean(string kpi, string item) => summary.Find(kpi, item) is { } row ? Measure.People.Format(row.Mean) : "";
     }
@@ -76,5 +77,18 @@ internal static class TrainingSection
         yield return new XElement("h3", "What trainees waited for");
         yield return new XElement("p", "Days of all trainees, nights and days off by roster left out. Bar: mean over the replications. Line: P10 to P90.");
         yield return Html.Figure(BarChart.Draw("Days that trainees waited, by cause", rows));
+    }
+
+    private static IEnumerable<XElement> Cost(Summary summary)
+    {
+        var programmes = summary.Of("training_cost");
+        if (programmes.Count == 0) yield break;
+        yield return new XElement("h3", "What training costs");
+        yield return new XElement("p", "US$, means. A certificate: what those whose training is over have cost, for each who qualified.");
+        yield return Html.Table(
+            "figures", ["", "fees and hours", "wages of trainees", "a certificate"],
+            programmes.Select(row => (IReadOnlyList<string>)[row.Item, Usd("training_cost", row.Item), Usd("training_wages", row.Item), Usd("certificate_cost", row.Item)]));
+
+        string Usd(string kpi, string item) => summary.Find(kpi, item) is { } row ? Measure.For("USD", 0).Format(row.Mean) : "";
     }
 }

@@ -32,5 +32,6 @@ internal static class SuccessionBlock
         [Mentors, Origin, Skill, Qualified, Share, Handover, LeaveBy, Transfer, Learners],
         f => new(
             f.Get(Mentors), f.Find(Origin), f.Get(Skill), f.Has(Qualified) ? (int)f.Get(Qualified) : null, f.FindValue(Share), f.Get(Handover),
-            f.FindValue(LeaveBy), f.PlaceOf(LeaveBy), f.Get(Transfer), (int)f.Get(Learners)) { QualifiedPlace = f.PlaceOf(Qualified) });
+            f.FindValue(LeaveBy), f.PlaceOf(LeaveBy), f.Get(Transfer), (int)f.Get(Learners))
+        { QualifiedPlace = f.PlaceOf(Qualified) });
 }

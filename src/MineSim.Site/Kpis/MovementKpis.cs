@@ -57,7 +57,7 @@ internal static class MovementKpis
     public static void ReportMonth(SiteSpec site, WorkforceModel people, double fromHour, double toHour, List<KpiRow> kpis)
     {
         if (site.Workforce is not { Moves: true } spec) return;
-        var payroll = people.Movements(fromHour, toHour).Payroll;
+        var (payroll, roles) = (people.Payroll(fromHour, toHour), RolesOf(spec));
         Each("people_hired", line => line.Joined);
         Each("people_left", line => line.Left);
         Each("people_employed", line => line.AtEnd);
@@ -67,7 +67,7 @@ internal static class MovementKpis
         void Each(string kpi, Func<PayrollLine, double> figure)
         {
             kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
-            foreach (var role in RolesOf(spec)) kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+            foreach (var role in roles) kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
         }
     }
 

@@ -12,8 +12,13 @@ internal static class TrainingKpis
         Each("trainees_failed", "1", each => each.Failed);
         Each("trainees_left", "1", each => each.Left);
         Each("trainees_extended", "1", each => each.Extended);
+        Each("in_training_at_start", "1", each => each.InTrainingAtStart);
         Each("in_training", "1", each => each.InTraining);
-        Each("pipeline_yield", "1", each => Ratio(each.Qualified, each.Qualified + each.Failed + each.Left));
+        foreach (var each in totals.Programmes)
+        {
+            if (each.Qualified + each.Failed + each.Left is > 0 and var ended) kpis.Add(new("pipeline_yield", each.Name, "1", each.Qualified / (double)ended));
+        }
+
         foreach (var each in totals.Programmes)
         {
             if (each.Qualified > 0) kpis.Add(new("time_to_competence", each.Name, "d", each.CompetenceH / 24 / each.Qualified));

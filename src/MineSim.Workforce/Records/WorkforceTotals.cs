@@ -26,7 +26,10 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
     }
 }
 
-/// <summary>One training programme. Enrolled = qualified + failed + left + in training, counted from the first intake, be it before the run.</summary>
+/// <summary>
+/// One training programme. In training at the start + enrolled = qualified + failed + left + in training. Counted from the
+/// first intake, be it before the run, nobody is in training at the start.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Enrolled">People who began.</param>
 /// <param name="Qualified">People who were granted its certificate.</param>
@@ -42,6 +45,9 @@ public sealed record ProgrammeTotals(
     string Name, int Enrolled, int Qualified, int Failed, int Left, int Extended, int InTraining, double CompetenceH, TrainingWaits Waits,
     double TrainerH, double TrainerLostH)
 {
+    /// <summary>People who were in it at the time since when these totals count.</summary>
+    public int InTrainingAtStart { get; init; }
+
     /// <summary>What the programme has cost, without wages, by what was paid for; what it costs nothing for is left out.</summary>
     public IReadOnlyList<TrainingCharge> Charges { get; init; } = [];
 
@@ -59,6 +65,7 @@ public sealed record ProgrammeTotals(
             Waits.MachineH - earlier.Waits.MachineH, Waits.RosterH - earlier.Waits.RosterH, Waits.AbsenceH - earlier.Waits.AbsenceH),
         TrainerH - earlier.TrainerH, TrainerLostH - earlier.TrainerLostH)
     {
+        InTrainingAtStart = earlier.InTraining,
         Charges = [.. Charges.Zip(earlier.Charges, (now, then) => now with { Quantity = now.Quantity - then.Quantity, Usd = now.Usd - then.Usd })],
         WagesUsd = WagesUsd - earlier.WagesUsd,
         EndedUsd = EndedUsd - earlier.EndedUsd,

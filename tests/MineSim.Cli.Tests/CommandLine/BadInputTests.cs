@@ -106,7 +106,7 @@ public sealed class BadInputTests : IDisposable
         var ran = Workbench.Run("validate", bad, good);
 
         Assert.Equal(ExitCode.BadInput, ran.Code);
-        Assert.Equal($"{good}: valid: One shovel, 3 days from 2028-01-01, 4 replications{Environment.NewLine}", ran.Output);
+        Assert.Equal($"{good}: valid: One shovel, 3 days, 2028-01-01 to 2028-01-03, 4 replications{Environment.NewLine}", ran.Output);
         Assert.Contains($"error: {bad} has ", ran.Messages, StringComparison.Ordinal);
     }
 

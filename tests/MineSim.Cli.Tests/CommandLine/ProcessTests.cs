@@ -8,7 +8,7 @@ namespace MineSim.Cli.Tests;
 /// <summary>The program as a process: what a shell, a killer or an impatient user does to it.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private static readonly string[] s_tables = ["replications", "kpi", "production", "equipment_time", "staffing", "summary"];
+    private static readonly string[] s_tables = ["replications", "kpi", "production", "equipment_time", "summary"];
     private readonly Workbench _bench = new();
 
     [Fact]

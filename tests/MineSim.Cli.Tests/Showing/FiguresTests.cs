@@ -12,10 +12,14 @@ public sealed class FiguresTests
         Assert.Equal(text, Figures.Duration(TimeSpan.FromSeconds(seconds)));
 
     [Theory]
-    [InlineData(8760, "365 days")]
-    [InlineData(24, "24 h")]
-    [InlineData(60.5, "60.5 h")]
-    public void A_period_is_in_days_where_it_is_whole_days(double hours, string text) => Assert.Equal(text, Figures.Period(hours));
+    [InlineData(36, "36 h, 2028-01-01 to 2028-01-02")]
+    [InlineData(24, "24 h on 2028-01-01")]
+    [InlineData(48, "2 days, 2028-01-01 to 2028-01-02")]
+    [InlineData(8784, "366 days, 2028-01-01 to 2028-12-31")]
+    [InlineData(100.5, "4.19 days, 2028-01-01 to 2028-01-05")]
+    [InlineData(21_900, "2.5 years, 2028-01-01 to 2030-07-01")]
+    public void A_period_has_a_length_that_people_use_and_its_first_and_last_day(double hours, string text) =>
+        Assert.Equal(text, Figures.Period(new DateOnly(2028, 1, 1), hours));
 
     [Theory]
     [InlineData(950, "950")]

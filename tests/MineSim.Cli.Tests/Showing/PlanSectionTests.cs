@@ -10,7 +10,7 @@ public sealed class PlanSectionTests
         var text = Show(9, ("2028-01 n-1", 500_000, 0, 0, 2_000), ("2028-02 n-1", 500_000, 20_000, 60_000, 90_000), ("2028-02 s/ore", 800_000, 0, 30_000, 70_000));
 
         Assert.Contains("Plan and fleet cannot meet: 2028-02 n-1 is short of 60.0 thousand t (P50; P10 20.0, P90 90.0); 1 more line short.", text, StringComparison.Ordinal);
-        Assert.Contains("12.0%", text, StringComparison.Ordinal);
+        Assert.Contains("6.0%", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,6 +34,16 @@ public sealed class PlanSectionTests
         Assert.Contains("28 more lines of the plan are in the table plan_vs_actual", text, StringComparison.Ordinal);
         Assert.Contains("b-40", text, StringComparison.Ordinal);
         Assert.DoesNotContain("b-28", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_plan_that_is_met_is_one_sentence()
+    {
+        var text = Show(9, [.. Enumerable.Range(1, 40).Select(i => ($"2028-01 b-{i:00}", 1e6, 0.0, 0.0, 1e4))]);
+
+        Assert.Contains("The 40 lines of the plan are in the table plan_vs_actual.", text, StringComparison.Ordinal);
+        Assert.Contains("Plan and fleet meet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("b-01", text, StringComparison.Ordinal);
     }
 
     [Fact]

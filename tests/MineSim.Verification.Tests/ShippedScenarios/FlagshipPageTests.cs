@@ -4,12 +4,10 @@ namespace MineSim.Verification.Tests;
 
 /// <summary>
 /// The page of the flagship and its variants. Its table takes minutes of runs, so that it is made anew by who changes the
-/// model: <c>MINESIM_WRITE_PAGE=1</c> in the environment of this test writes it, from 20 replications of each.
+/// model: <c>MINESIM_WRITE_PAGE=1</c> in the environment of this test writes it, from 40 replications of each.
 /// </summary>
 public class FlagshipPageTests
 {
-    private const int Replications = 20;
-
     [Fact]
     public void The_page_has_a_row_for_the_flagship_and_for_each_variant()
     {
@@ -20,7 +18,7 @@ public class FlagshipPageTests
         var (before, figures, after) = Parts(page);
 
         if (Environment.GetEnvironmentVariable("MINESIM_WRITE_PAGE") == "1")
-            File.WriteAllText(path, before + new FlagshipPage(names, Replications).Table() + after);
+            File.WriteAllText(path, before + new FlagshipPage(names).Table() + after);
         else
             Assert.Equal(names, figures.Split('\n').Skip(2).Where(row => row.Length > 0).Select(row => row.Split('`')[1]));
     }

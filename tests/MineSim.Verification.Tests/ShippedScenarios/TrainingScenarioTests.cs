@@ -55,6 +55,28 @@ public class TrainingScenarioTests
             new[] { "trainees_qualified", "trainees_failed", "trainees_left", "in_training" }.Sum(kpi => record.Kpi(kpi, "truck-driving"));
     }
 
+    [Theory]
+    [InlineData(0, 0, Trainees)]
+    [InlineData(60, Trainees, 0)]
+    public void Who_is_in_training_at_the_start_or_enrols_has_ended_or_is_in_training(int warmUpDays, int atStart, int enrolled)
+    {
+        var record = Record.Of(_shipped with { WarmUpHours = 24 * warmUpDays }, detail: Detail.Kpi);
+
+        Assert.Equal((atStart, enrolled), (Figure("in_training_at_start"), Figure("trainees_enrolled")));
+        Assert.Equal(Trainees, Figure("trainees_qualified") + Figure("trainees_failed") + Figure("trainees_left") + Figure("in_training"));
+
+        double Figure(string kpi) => record.Kpi(kpi, "truck-driving");
+    }
+
+    [Fact]
+    public void Before_anybody_s_training_is_over_there_is_no_yield()
+    {
+        var record = Record.Of(_shipped with { DurationHours = 24 * ClassEndsDay }, detail: Detail.Kpi);
+
+        Assert.Equal(Trainees, record.Kpi("in_training", "truck-driving"));
+        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "pipeline_yield" or "time_to_competence");
+    }
+
     /// <summary>Removing every trainer stops certificates and nothing else.</summary>
     [Fact]
     public void Without_trainers_the_mine_goes_on_as_if_nobody_were_in_training()
