@@ -43,11 +43,11 @@ internal sealed record RandomRosters(RandomWorkforce Workforce, WorkCalendar Cal
     public void Run(WorkforceModel model, int days, Action<int, int, double, double> inShift)
     {
         int[] all = [.. Enumerable.Range(0, Workforce.Positions.Length)];
-        for (int day = 0; day < days; day++)
+        for (var day = 0; day < days; day++)
         {
-            for (int shift = 0; shift < Workforce.Shifts; shift++)
+            for (var shift = 0; shift < Workforce.Shifts; shift++)
             {
-                double start = Calendar.Start(day, shift);
+                var start = Calendar.Start(day, shift);
                 model.StartShift(day, shift, start, Calendar.Holidays.Contains(day) ? [] : all);
                 inShift(day, shift, start, start + Calendar.Shifts[shift].Length);
             }

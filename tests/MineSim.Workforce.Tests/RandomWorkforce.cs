@@ -31,9 +31,9 @@ internal sealed record RandomWorkforce(WorkforceSpec Spec, string?[] Positions, 
     public void Run(WorkforceModel model, int days, Action<int, int, int[]> inShift)
     {
         var order = new Queue<int>(Enumerable.Range(0, Positions.Length));
-        for (int day = 0; day < days; day++)
+        for (var day = 0; day < days; day++)
         {
-            for (int shift = 0; shift < Shifts; shift++)
+            for (var shift = 0; shift < Shifts; shift++)
             {
                 order.Enqueue(order.Dequeue());
                 int[] wanted = [.. order.Take(1 + (day + shift) % Positions.Length)];
@@ -48,7 +48,7 @@ internal sealed record RandomWorkforce(WorkforceSpec Spec, string?[] Positions, 
     /// <summary>Whether the spec itself says that somebody may fill a position at an hour.</summary>
     public bool May(Person person, int position, double hour)
     {
-        PersonGroupSpec group = person.Group;
+        var group = person.Group;
         return Positions[position] is not { } skill || (group.Skills.Contains(skill) && hour >= group.LicensedHour);
     }
 }

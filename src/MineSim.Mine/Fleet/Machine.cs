@@ -11,6 +11,7 @@ internal abstract class Machine
     private double _pace = 1;
     private double _slow;
     private long _workedBefore;
+    private long _spottedBefore;
 
     protected Machine(
         int number, string name, string model, ReliabilitySpec reliability, long arrives, Simulation simulation)
@@ -167,6 +168,9 @@ internal abstract class Machine
     /// <summary>The work that its pace slows down.</summary>
     protected abstract ReadOnlySpan<TimeCategory> PacedWork { get; }
 
+    /// <summary>Of that work, what its operator's skill at spotting slows down besides.</summary>
+    protected virtual long SpotTicks => 0;
+
     /// <summary>Ticks by which its work was longer than at full pace with an experienced operator. Work that is under way as that changes counts by the new one.</summary>
     public double SlowTicks()
     {
@@ -186,8 +190,10 @@ internal abstract class Machine
     {
         var worked = 0L;
         foreach (var category in PacedWork) worked += Ledger.Total[(int)category];
-        _slow += (worked - _workedBefore) * (1 - 1 / Slowness);
-        _workedBefore = worked;
+        // Of spot time, which its operator slows down once more, what is left at full pace is the less.
+        var spotted = SpotTicks;
+        _slow += (worked - _workedBefore) * (1 - 1 / Slowness) + (spotted - _spottedBefore) * (1 / Slowness - 1 / (Slowness * Skill.Spot));
+        (_workedBefore, _spottedBefore) = (worked, spotted);
     }
 
     public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;

@@ -44,6 +44,8 @@ internal sealed class Truck(
     protected override ReadOnlySpan<TimeCategory> PacedWork =>
         [TimeCategory.TravelEmpty, TimeCategory.Spot, TimeCategory.TravelLoaded, TimeCategory.Dump];
 
+    protected override long SpotTicks => Ledger.Total[(int)TimeCategory.Spot];
+
     public override bool TakesFuel => true;
 
     protected override int UsualPriority => 1;

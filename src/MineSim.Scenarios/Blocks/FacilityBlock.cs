@@ -11,7 +11,7 @@ internal static class FacilityBlock
     public static Key<IReadOnlyList<Named<FacilityDraft>>> Key { get; } = new("facilities",
         new NamedMap<FacilityDraft>("facility", new Block<FacilityDraft>(
             "facility", "Simulators or a classroom of several programmes. Who came first is served first, whatever their programme; refreshers on simulators come before trainees, of whom those who came last give up their session of the day.",
-            [Seats, HoursADay], Build), atLeastOne: false),
+            [Seats, HoursADay], Build), atLeastOne: false, isReferredTo: true),
         "Simulators and classrooms that programmes share: stages and refreshers name them as `at`.", fallback: "{}");
 
     private static FacilityDraft Build(Fields f)

@@ -32,13 +32,13 @@ internal static class TravelBlocks
             [Travel, By, Days, ShortestBreak, Cost],
             f => new(
                 new("", f.Get(Travel)) { Days = f.Get(Days), LeastDaysOff = (int)f.Get(ShortestBreak), UsdPerJourney = f.Get(Cost) }, f.Find(By))),
-            atLeastOne: false),
+            atLeastOne: false, isReferredTo: true),
         "Homes that people go to between swings, by their names. Whoever has none lives near the mine.", fallback: "{}");
 
     /// <summary>Ways to travel.</summary>
     public static Key<IReadOnlyList<Named<TransportSpec>>> Transport { get; } = new("transport",
         new NamedMap<TransportSpec>("transport", new Block<TransportSpec>(
             "transport", "How people come to site, and how often it fails them.", [Delayed, Delay], f => new("", f.Get(Delayed), f.Get(Delay))),
-            atLeastOne: false),
+            atLeastOne: false, isReferredTo: true),
         "How people travel between home and site.", fallback: "{}");
 }

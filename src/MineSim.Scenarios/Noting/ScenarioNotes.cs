@@ -6,6 +6,7 @@ internal static class ScenarioNotes
     private static readonly IReadOnlyList<Action<ScenarioDraft, Notes>> OfAll =
     [
         UnusedNames.Skills,
+        UnevenPanels.Look,
         IdleTraining.Intakes,
         IdleTraining.Trainers,
         IdleTraining.Stages,

@@ -54,6 +54,15 @@ public sealed record RosterSpec(int DaysOn, int DaysOff, int Panels)
         ? [.. Days.Where(shift => shift != Off).Distinct().Order()]
         : [.. (Shifts ?? [.. Enumerable.Range(0, shiftsPerDay)]).Take(Math.Max(1, ShiftsCovered(shiftsPerDay)))];
 
+    /// <summary>The shift, from 0, that each panel works on each of so many days, or <see cref="Off"/>: first by panel, then by day.</summary>
+    /// <param name="days">How many days from the first of the run, 0 or more.</param>
+    /// <param name="shiftsPerDay">Shifts in a day, 1 or more.</param>
+    public IReadOnlyList<IReadOnlyList<int>> Schedule(int days, int shiftsPerDay)
+    {
+        var roster = new PanelRoster(this, shiftsPerDay);
+        return [.. Enumerable.Range(0, Panels).Select(panel => (IReadOnlyList<int>)[.. Enumerable.Range(0, days).Select(day => roster.ShiftOf(panel, day))])];
+    }
+
     private bool IsMannedEveryDay(int shift)
     {
         var cycle = Days.Count;

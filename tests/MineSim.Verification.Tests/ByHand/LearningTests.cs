@@ -61,6 +61,22 @@ public class LearningTests
         Assert.Equal(100, loads.Average(load => load.PayloadT), 3.0);
     }
 
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(1.5, 2)]
+    [InlineData(1.5, 1)]
+    public void Slow_spotting_is_lost_to_pace_beside_slow_work(double time, double spot)
+    {
+        var skills = FormattableString.Invariant($"drive: {{ learning: {{ time: {{ novice: {time}, rate: 100 %, unit: 1 h }}, spot: {{ novice: {spot}, rate: 100 %, unit: 1 h }} }} }}");
+        var record = Record.Of(Scenario.Read(SmallText(skills, "100 t").Replace("dump: 2 min", "dump: 2 min, spot: 3 min", StringComparison.Ordinal)));
+
+        double Hours(string category) => record.Kpi("truck_time", category);
+        var (spotting, others) = (Hours("spot"), Hours("travel_empty") + Hours("travel_loaded") + Hours("dump"));
+        var slow = spotting * (1 - 1 / (time * spot)) + others * (1 - 1 / time);
+        Assert.All(record.Truckloads, load => Assert.Equal(3 * time * spot, 60 * load.SpotH, 1e-6));
+        Assert.Equal(record.Kpi("tonnes") * slow / (spotting + others + Hours("load") - slow), record.Kpi("tonnes_lost", "pace"), 1e-6);
+    }
+
     private static SiteSpec Mine(string skills) => Scenario.Read(SmallText(skills, "100 t"));
 
     private static string SmallText(string skills, string payload) => $$"""

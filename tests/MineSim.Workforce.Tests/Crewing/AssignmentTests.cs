@@ -10,17 +10,17 @@ public class AssignmentTests
     public void Nobody_operates_without_a_valid_licence_or_absent_or_in_two_places() =>
         RandomWorkforce.Any.Sample(workforce =>
         {
-            WorkforceModel model = workforce.Model();
+            var model = workforce.Model();
             workforce.Run(model, 8, (day, shift, _) =>
             {
                 CheckInvariants(workforce, model, day, shift);
-                for (int position = 0; position < workforce.Positions.Length; position++)
+                for (var position = 0; position < workforce.Positions.Length; position++)
                 {
                     if ((position + day) % 2 == 0)
                         model.Release(position);
                 }
 
-                for (int position = 0; position < workforce.Positions.Length; position++)
+                for (var position = 0; position < workforce.Positions.Length; position++)
                     model.TryAssign(position);
                 CheckInvariants(workforce, model, day, shift);
             });
@@ -30,12 +30,12 @@ public class AssignmentTests
     public void Nobody_works_two_shifts_of_one_day() =>
         RandomWorkforce.Any.Sample(workforce =>
         {
-            WorkforceModel model = workforce.Model();
+            var model = workforce.Model();
             var lastDay = new int[model.People.Count];
             Array.Fill(lastDay, -1);
             workforce.Run(model, 8, (day, _, _) =>
             {
-                foreach (Person person in model.People.Where(person => person.IsPresent))
+                foreach (var person in model.People.Where(person => person.IsPresent))
                 {
                     Assert.NotEqual(day, lastDay[person.Number]);
                     lastDay[person.Number] = day;
@@ -47,19 +47,19 @@ public class AssignmentTests
     public void The_positions_filled_are_those_that_trying_every_assignment_finds() =>
         RandomWorkforce.Any.Sample(workforce =>
         {
-            WorkforceModel model = workforce.Model();
+            var model = workforce.Model();
             workforce.Run(model, 8, (day, shift, wanted) =>
             {
-                double hour = workforce.Hour(day, shift);
+                var hour = workforce.Hour(day, shift);
                 Person[] present = [.. model.People.Where(person => person.IsPresent)];
                 var filled = new List<int>();
-                foreach (int position in wanted)
+                foreach (var position in wanted)
                 {
                     if (CanFill([.. filled, position], present, workforce, hour))
                         filled.Add(position);
                 }
 
-                int most = Subsets(wanted).Where(some => CanFill(some, present, workforce, hour)).Max(some => some.Length);
+                var most = Subsets(wanted).Where(some => CanFill(some, present, workforce, hour)).Max(some => some.Length);
                 Assert.Equal(most, filled.Count);
                 Assert.Equal(filled, wanted.Where(model.IsFilled));
             });
@@ -69,14 +69,14 @@ public class AssignmentTests
     public void A_free_person_who_may_fill_a_position_is_found() =>
         RandomWorkforce.Any.Sample(workforce =>
         {
-            WorkforceModel model = workforce.Model();
+            var model = workforce.Model();
             workforce.Run(model, 4, (day, shift, _) =>
             {
-                for (int position = 0; position < workforce.Positions.Length; position++)
+                for (var position = 0; position < workforce.Positions.Length; position++)
                 {
                     if (model.IsFilled(position))
                         continue;
-                    bool expected = model.People.Any(person =>
+                    var expected = model.People.Any(person =>
                         person is { IsPresent: true, Position: Person.Nowhere } && workforce.May(person, position, workforce.Hour(day, shift)));
                     Assert.Equal(expected, model.TryAssign(position));
                     Assert.Equal(expected, model.IsFilled(position));
@@ -91,7 +91,7 @@ public class AssignmentTests
             List<string?> Operators()
             {
                 var operators = new List<string?>();
-                WorkforceModel model = workforce.Model();
+                var model = workforce.Model();
                 workforce.Run(model, 5, (_, _, _) => operators.AddRange(workforce.Positions.Select((_, position) => model.OperatorOf(position))));
                 return operators;
             }
@@ -102,7 +102,7 @@ public class AssignmentTests
     [Fact]
     public void Whoever_ran_a_machine_last_gets_it_again()
     {
-        WorkforceModel model = Model(["truck", "truck"], new PersonGroupSpec("driver", 2, ["truck"]));
+        var model = Model(["truck", "truck"], new PersonGroupSpec("driver", 2, ["truck"]));
         model.StartShift(0, 0, 0, [1, 0]);
         Assert.Equal(("driver-002", "driver-001"), (model.OperatorOf(0), model.OperatorOf(1)));
 
@@ -117,13 +117,13 @@ public class AssignmentTests
         var spec = new WorkforceSpec(new RosterSpec(2, 2, 4), [new PersonGroupSpec("driver", 8, ["truck"])], 0);
         var model = new WorkforceModel(spec, ["truck", "truck"], ["day", "night"], 1, 0);
         var operators = new Dictionary<int, List<(string?, string?)>>();
-        for (int day = 0; day < 8; day++)
+        for (var day = 0; day < 8; day++)
         {
-            for (int shift = 0; shift < 2; shift++)
+            for (var shift = 0; shift < 2; shift++)
             {
                 // Asked for the other way round every other swing: who is first in line changes, who drives what does not.
                 model.StartShift(day, shift, 24 * day + 12 * shift, day < 4 ? [0, 1] : [1, 0]);
-                int panel = model.People.First(person => person.IsPresent).Panel;
+                var panel = model.People.First(person => person.IsPresent).Panel;
                 operators.TryAdd(panel, []);
                 operators[panel].Add((model.OperatorOf(0), model.OperatorOf(1)));
             }
@@ -137,7 +137,7 @@ public class AssignmentTests
     public void The_last_operator_gives_way_where_one_more_machine_can_then_be_manned()
     {
         // The all-rounder ran the truck, but alone can run the shovel.
-        WorkforceModel model = Model(
+        var model = Model(
             ["truck", "shovel"], new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
             new PersonGroupSpec("driver", 1, ["truck"], HiredHour: 24));
         model.StartShift(0, 0, 0, [0]);
@@ -151,7 +151,7 @@ public class AssignmentTests
     [Fact]
     public void The_last_operator_keeps_the_machine_where_somebody_else_can_make_room()
     {
-        WorkforceModel model = Model(
+        var model = Model(
             ["truck", "shovel"], new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
             new PersonGroupSpec("versatile", 1, ["truck", "shovel", "drill"], HiredHour: 24));
         model.StartShift(0, 0, 0, [1]);
@@ -164,7 +164,7 @@ public class AssignmentTests
     [Fact]
     public void Versatile_people_stay_in_reserve()
     {
-        WorkforceModel model = Model(
+        var model = Model(
             ["truck", "shovel"], new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]), new PersonGroupSpec("driver", 1, ["truck"]));
         model.StartShift(0, 0, 0, [0]);
 
@@ -175,7 +175,7 @@ public class AssignmentTests
     [Fact]
     public void A_machine_that_comes_back_gets_its_own_operator_if_that_one_is_still_free()
     {
-        WorkforceModel model = Model(["truck", "truck"], new PersonGroupSpec("driver", 3, ["truck"]));
+        var model = Model(["truck", "truck"], new PersonGroupSpec("driver", 3, ["truck"]));
         model.StartShift(0, 0, 0, [0, 1]);
         model.Release(0);
         model.Release(1);
@@ -187,7 +187,7 @@ public class AssignmentTests
     [Fact]
     public void An_operator_who_was_released_may_run_another_machine()
     {
-        WorkforceModel model = Model(["truck", "truck"], new PersonGroupSpec("driver", 1, ["truck"]));
+        var model = Model(["truck", "truck"], new PersonGroupSpec("driver", 1, ["truck"]));
         model.StartShift(0, 0, 0, [0]);
         Assert.False(model.TryAssign(1));
 
@@ -201,7 +201,7 @@ public class AssignmentTests
     [Fact]
     public void Anybody_present_may_fill_a_position_that_wants_no_skill_licensed_or_not()
     {
-        WorkforceModel model = Model([null, "truck"], new PersonGroupSpec("trainee", 2, ["truck"], LicensedHour: 100));
+        var model = Model([null, "truck"], new PersonGroupSpec("trainee", 2, ["truck"], LicensedHour: 100));
 
         model.StartShift(0, 0, 0, [0, 1]);
 
@@ -211,7 +211,7 @@ public class AssignmentTests
     [Fact]
     public void A_licence_counts_from_the_first_shift_that_begins_with_it()
     {
-        WorkforceModel model = Model(["truck"], new PersonGroupSpec("trainee", 1, ["truck"], LicensedHour: 30));
+        var model = Model(["truck"], new PersonGroupSpec("trainee", 1, ["truck"], LicensedHour: 30));
         model.StartShift(0, 0, 0, [0]);
         model.StartShift(1, 0, 24, [0]);
         Assert.False(model.TryAssign(0));
@@ -224,7 +224,7 @@ public class AssignmentTests
     [Fact]
     public void Before_the_first_shift_nobody_is_there()
     {
-        WorkforceModel model = Model(["truck"], new PersonGroupSpec("driver", 1, ["truck"]));
+        var model = Model(["truck"], new PersonGroupSpec("driver", 1, ["truck"]));
 
         Assert.False(model.TryAssign(0));
         Assert.Null(model.OperatorOf(0));
@@ -233,7 +233,7 @@ public class AssignmentTests
     [Fact]
     public void A_position_wanted_twice_or_unknown_is_refused()
     {
-        WorkforceModel model = Model(["truck"], new PersonGroupSpec("driver", 1, ["truck"]));
+        var model = Model(["truck"], new PersonGroupSpec("driver", 1, ["truck"]));
 
         Assert.Throws<ArgumentException>(() => model.StartShift(0, 0, 0, [0, 0]));
         Assert.Throws<ArgumentException>(() => model.StartShift(0, 0, 0, [1]));
@@ -243,7 +243,7 @@ public class AssignmentTests
     [Fact]
     public void Shifts_allocate_nothing_once_warm()
     {
-        int rows = 0;
+        var rows = 0;
         var spec = new WorkforceSpec(
             new RosterSpec(14, 14, 4),
             [new("driver", 100, ["truck"]), new("all-rounder", 20, ["truck", "shovel"], LicensedHour: 500), new("digger", 20, ["shovel"])], 0.2);
@@ -252,7 +252,7 @@ public class AssignmentTests
         int[] wanted = [.. Enumerable.Range(0, positions.Length)];
         RunDays(0, 60);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         RunDays(60, 200);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -260,9 +260,9 @@ public class AssignmentTests
 
         void RunDays(int from, int end)
         {
-            for (int day = from; day < end; day++)
+            for (var day = from; day < end; day++)
             {
-                for (int shift = 0; shift < 2; shift++)
+                for (var shift = 0; shift < 2; shift++)
                 {
                     model.StartShift(day, shift, 24 * day + 12 * shift, wanted);
                     model.Release(0);
@@ -277,9 +277,9 @@ public class AssignmentTests
 
     private static void CheckInvariants(RandomWorkforce workforce, WorkforceModel model, int day, int shift)
     {
-        double hour = workforce.Hour(day, shift);
+        var hour = workforce.Hour(day, shift);
         var busy = new HashSet<string>();
-        for (int position = 0; position < workforce.Positions.Length; position++)
+        for (var position = 0; position < workforce.Positions.Length; position++)
         {
             if (model.OperatorOf(position) is not { } name)
                 continue;

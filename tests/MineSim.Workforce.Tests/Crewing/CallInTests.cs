@@ -185,7 +185,7 @@ public class CallInTests
             var (with, alone) = (scenario.Model(), without.Model());
             scenario.Run(with, 1, (_, _, _, _) => { });
             without.Run(alone, 1, (_, _, _, _) => { });
-            for (int position = 0; position < scenario.Workforce.Positions.Length && scenario.Workforce.Shifts == 1; position++)
+            for (var position = 0; position < scenario.Workforce.Positions.Length && scenario.Workforce.Shifts == 1; position++)
             {
                 if (alone.OperatorOf(position) is { } person) Assert.Equal(person, with.OperatorOf(position));
             }
@@ -200,7 +200,7 @@ public class CallInTests
         model.StartShift(4, 0, 96, [0, 1]);
         Assert.True(model.IsFilled(1));
 
-        string called = model.OperatorOf(1)!;
+        var called = model.OperatorOf(1)!;
         model.Release(1);
 
         Assert.True(model.TryAssign(2));
@@ -220,10 +220,10 @@ public class CallInTests
         };
         var model = new WorkforceModel(spec, [.. Enumerable.Repeat("truck", 14), "shovel", "shovel"], ["day", "night"], 1, 0);
         int[] wanted = [.. Enumerable.Range(0, 16)];
-        int shift = 0;
+        var shift = 0;
         long Run(int until)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             for (; shift < until; shift++) model.StartShift(shift / 2, shift % 2, 12.0 * shift, wanted);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
@@ -248,7 +248,7 @@ public class CallInTests
         var model = new WorkforceModel(
             spec, [.. Enumerable.Repeat("truck", trucks)], ["day", "night"], 1, 0, new Heard(rows.Add), new WorkCalendar(TwoShifts));
         int[] all = [.. Enumerable.Range(0, trucks)];
-        for (int day = 0; day < days; day++)
+        for (var day = 0; day < days; day++)
         {
             model.StartShift(day, 0, 24 * day + 6, all);
             model.StartShift(day, 1, 24 * day + 18, all);

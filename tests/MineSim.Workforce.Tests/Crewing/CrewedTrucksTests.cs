@@ -43,10 +43,10 @@ public class CrewedTrucksTests
             spec, [.. Enumerable.Repeat("truck", Trucks)], ["all-day"], 20280101, 0, new Heard(row => last = row));
         var available = new RandomStream(20280101, 0, "trucks", "availability");
         int[] wanted = new int[Trucks];
-        for (int day = 0; day < shifts; day++)
+        for (var day = 0; day < shifts; day++)
         {
-            int count = 0;
-            for (int truck = 0; truck < Trucks; truck++)
+            var count = 0;
+            for (var truck = 0; truck < Trucks; truck++)
             {
                 if (available.NextDouble() < Availability)
                     wanted[count++] = truck;
@@ -61,8 +61,8 @@ public class CrewedTrucksTests
     private static double[] ChanceOfMoreTrucks(int operators)
     {
         double[] chance = new double[Math.Max(operators, Trucks) + 1];
-        double exactly = Math.Pow(Availability, Trucks);
-        for (int trucks = Trucks; trucks > 0; trucks--)
+        var exactly = Math.Pow(Availability, Trucks);
+        for (var trucks = Trucks; trucks > 0; trucks--)
         {
             chance[trucks - 1] = chance[trucks] + exactly;
             exactly *= trucks * (1 - Availability) / ((Trucks - trucks + 1) * Availability);
@@ -74,17 +74,17 @@ public class CrewedTrucksTests
     /// <summary>The exact value lies in the 99% confidence interval of the mean, and the interval is no wider than 1% of it.</summary>
     private static void CheckMean(double exact, IEnumerable<double> values)
     {
-        long n = 0;
-        double mean = 0, squares = 0;
-        foreach (double value in values)
+        var n = 0L;
+        var (mean, squares) = (0.0, 0.0);
+        foreach (var value in values)
         {
             n++;
-            double fromOldMean = value - mean;
+            var fromOldMean = value - mean;
             mean += fromOldMean / n;
             squares += fromOldMean * (value - mean);
         }
 
-        double halfWidth = Quantile99 * Math.Sqrt(squares / (n - 1) / n);
+        var halfWidth = Quantile99 * Math.Sqrt(squares / (n - 1) / n);
         Assert.InRange(2 * halfWidth, 0, 0.01 * exact);
         Assert.InRange(exact, mean - halfWidth, mean + halfWidth);
     }

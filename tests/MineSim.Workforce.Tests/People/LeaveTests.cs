@@ -17,7 +17,7 @@ public class LeaveTests
             var days = Away(spec, seed, days: 730, holidays: [7, 200, 201, 390]);
             foreach (var (person, away) in days)
             {
-                int from = (int)(person.Hired / 24);
+                var from = (int)(person.Hired / 24);
                 foreach (var year in new[] { away.Skip(from).Take(365), away.Skip(from + 365).Take(365) }.Where(year => year.Count() == 365))
                 {
                     Assert.Equal(leave, year.Count(cause => cause == AbsenceCause.Leave));
@@ -34,7 +34,7 @@ public class LeaveTests
 
         foreach (var (_, days) in away)
         {
-            string worked = string.Concat(days.Select((cause, day) => day % 14 < 7 ? cause == AbsenceCause.Leave ? "L" : "w" : ""));
+            var worked = string.Concat(days.Select((cause, day) => day % 14 < 7 ? cause == AbsenceCause.Leave ? "L" : "w" : ""));
             var blocks = worked.Split('w', StringSplitOptions.RemoveEmptyEntries).Select(block => block.Length).ToList();
             Assert.Equal(17, blocks.Sum());
             Assert.InRange(blocks.Count, 1, 3);
@@ -80,7 +80,7 @@ public class LeaveTests
             Assert.Equal(row.Rostered, row.Present + row.Absent + row.OnLeave + row.Sick + row.Training + row.Fatigued);
             foreach (var (i, count) in new[] { row.Absent, row.OnLeave, row.Sick, row.Training, row.Fatigued }.Index()) sums[i] += count;
         }));
-        for (int day = 0; day < 365; day++) model.StartShift(day, 0, 24 * day, []);
+        for (var day = 0; day < 365; day++) model.StartShift(day, 0, 24 * day, []);
 
         Assert.Equal(40 * 30, sums[1]);
         Assert.Equal(40 * 10, sums[3]);
@@ -99,9 +99,9 @@ public class LeaveTests
     {
         var model = new WorkforceModel(spec, ["truck"], ["day", "night"], seed, 0, null, WorkCalendar.Even(2) with { Holidays = holidays });
         var away = model.People.Select(person => (person, Days: new AbsenceCause[days])).ToList();
-        for (int day = 0; day < days; day++)
+        for (var day = 0; day < days; day++)
         {
-            for (int shift = 0; shift < 2; shift++)
+            for (var shift = 0; shift < 2; shift++)
             {
                 model.StartShift(day, shift, 24 * day + 12 * shift, []);
                 foreach (var (person, causes) in away)

@@ -9,7 +9,7 @@ public class MusterTests
     [Fact]
     public void People_are_named_by_role_and_spread_over_the_panels_in_turn()
     {
-        WorkforceModel model = Model(
+        var model = Model(
             0, new RosterSpec(14, 14, 4), new PersonGroupSpec("truck-operator", 5, ["truck"]),
             new PersonGroupSpec("trainer", 2, ["truck"]), new PersonGroupSpec("truck-operator", 2, ["truck"]));
 
@@ -25,17 +25,17 @@ public class MusterTests
     public void Other_people_and_the_roster_change_nothing_in_what_a_person_draws() =>
         Gen.Select(Gen.Int[1, 20], Gen.Int[1, 20], Gen.ULong).Sample((drivers, others, seed) =>
         {
-            WorkforceModel alone = ModelSeeded(0.4, RosterSpec.AlwaysOn, seed, new PersonGroupSpec("driver", drivers, ["truck"]));
-            WorkforceModel among = ModelSeeded(
+            var alone = ModelSeeded(0.4, RosterSpec.AlwaysOn, seed, new PersonGroupSpec("driver", drivers, ["truck"]));
+            var among = ModelSeeded(
                 0.4, new RosterSpec(2, 1, 1), seed, new PersonGroupSpec("digger", others, ["shovel"]),
                 new PersonGroupSpec("driver", drivers + others, ["truck"]));
-            for (int day = 0; day < 20; day++)
+            for (var day = 0; day < 20; day++)
             {
                 alone.StartShift(day, 0, 24 * day, []);
                 among.StartShift(day, 0, 24 * day, []);
                 if (day % 3 == 2)
                     continue;
-                for (int i = 0; i < drivers; i++)
+                for (var i = 0; i < drivers; i++)
                     Assert.Equal(alone.People[i].IsPresent, among.People[others + i].IsPresent);
             }
         });
@@ -43,12 +43,12 @@ public class MusterTests
     [Fact]
     public void A_shift_that_is_skipped_uses_up_its_draw()
     {
-        WorkforceModel all = Model(0.5, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 50, ["truck"]));
-        WorkforceModel some = Model(0.5, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 50, ["truck"]));
+        var all = Model(0.5, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 50, ["truck"]));
+        var some = Model(0.5, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 50, ["truck"]));
         some.StartShift(0, 0, 0, []);
         some.StartShift(9, 0, 216, []);
 
-        for (int day = 0; day < 10; day++)
+        for (var day = 0; day < 10; day++)
             all.StartShift(day, 0, 24 * day, []);
 
         Assert.Equal(all.People.Select(person => person.IsPresent), some.People.Select(person => person.IsPresent));
@@ -86,7 +86,7 @@ public class MusterTests
     [Fact]
     public void Shifts_out_of_order_are_refused()
     {
-        WorkforceModel model = Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, ["truck"]));
+        var model = Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, ["truck"]));
         model.StartShift(3, 0, 72, []);
 
         Assert.Throws<ArgumentException>(() => model.StartShift(3, 0, 72, []));

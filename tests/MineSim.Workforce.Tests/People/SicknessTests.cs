@@ -7,7 +7,7 @@ public class SicknessTests
     {
         const int People = 20_000;
         var model = Model(People, 0.06, 100);
-        foreach (int day in new[] { 0, 3, 40, 1000 })
+        foreach (var day in new[] { 0, 3, 40, 1000 })
         {
             model.StartShift(day, 0, 24 * day, []);
 
@@ -21,14 +21,14 @@ public class SicknessTests
     {
         const double Sick = 30, Healthy = Sick * 0.8 / 0.2;
         var model = Model(300, 0.2, Sick);
-        int spells = 0, sickDays = 0;
+        var (spells, sickDays) = (0, 0);
         var wasSick = new bool[300];
-        for (int day = 0; day < 2000; day++)
+        for (var day = 0; day < 2000; day++)
         {
             model.StartShift(day, 0, 24 * day, []);
             foreach (var person in model.People)
             {
-                bool isSick = person.Away == AbsenceCause.Sick;
+                var isSick = person.Away == AbsenceCause.Sick;
                 sickDays += isSick ? 1 : 0;
                 spells += isSick && !wasSick[person.Number] ? 1 : 0;
                 wasSick[person.Number] = isSick;
@@ -36,7 +36,7 @@ public class SicknessTests
         }
 
         // Seen once a day, somebody sick is healthy the next with the chance (1 − share) · (1 − e^(−24 (1/sick + 1/healthy))).
-        double ends = 0.8 * (1 - Math.Exp(-24 * (1 / Sick + 1 / Healthy)));
+        var ends = 0.8 * (1 - Math.Exp(-24 * (1 / Sick + 1 / Healthy)));
         Assert.Equal(1 / ends, sickDays / (double)spells, 0.05);
         Assert.Equal(0.2, sickDays / (300.0 * 2000), 0.005);
     }
@@ -45,7 +45,7 @@ public class SicknessTests
     public void Who_is_sick_all_the_time_never_comes()
     {
         var model = Model(5, 1, 10);
-        for (int day = 0; day < 50; day++)
+        for (var day = 0; day < 50; day++)
         {
             model.StartShift(day, 0, 24 * day, []);
             Assert.All(model.People, person => Assert.Equal(AbsenceCause.Sick, person.Away));
@@ -56,7 +56,7 @@ public class SicknessTests
     public void A_colleague_more_changes_nobodys_sickness()
     {
         var (few, many) = (Model(10, 0.3, 50), Model(20, 0.3, 50));
-        for (int day = 0; day < 60; day++)
+        for (var day = 0; day < 60; day++)
         {
             few.StartShift(day, 0, 24 * day, []);
             many.StartShift(day, 0, 24 * day, []);

@@ -9,7 +9,7 @@ public class StaffingRowTests
         RandomWorkforce.Any.Sample(workforce =>
         {
             var rows = new List<StaffingRow>();
-            WorkforceModel model = workforce.Model(rows.Add);
+            var model = workforce.Model(rows.Add);
             workforce.Run(model, 6, (day, shift, wanted) =>
             {
                 Assert.All(rows, row =>

@@ -73,7 +73,7 @@ public class FatigueTests
             });
             foreach (var shifts in worked)
             {
-                for (int i = 0; i < shifts.Count; i++)
+                for (var i = 0; i < shifts.Count; i++)
                 {
                     var (day, start, end) = shifts[i];
                     var before = shifts.Take(i).ToList();
@@ -82,7 +82,7 @@ public class FatigueTests
                     if (rules.ConsecutiveShifts is { } most)
                         Assert.Contains(Enumerable.Range(day - most, most + 1), tried => shifts.All(other => other.Day != tried));
                     if (rules.Hours is not { } hours) continue;
-                    double within = shifts.Sum(other => Math.Max(0, Math.Min(other.End, end) - Math.Max(other.Start, end - hours.WindowHours)));
+                    var within = shifts.Sum(other => Math.Max(0, Math.Min(other.End, end) - Math.Max(other.Start, end - hours.WindowHours)));
                     Assert.InRange(within, 0, hours.Hours + 1e-6);
                 }
             }
@@ -100,8 +100,8 @@ public class FatigueTests
                     Spec = new WorkforceSpec(spec.Roster, [new("driver", spec.Roster.Panels, ["truck"])], 0) { Fatigue = spec.Fatigue },
                 },
             };
-            bool isBroken = spec.Fatigue!.BrokenBy(spec.Roster, scenario.Calendar.Shifts) is not null;
-            int fatigued = 0;
+            var isBroken = spec.Fatigue!.BrokenBy(spec.Roster, scenario.Calendar.Shifts) is not null;
+            var fatigued = 0;
             var model = plain.Model(row => fatigued += row.Fatigued);
             plain.Run(model, 60, (_, _, _, _) => { });
 

@@ -29,7 +29,7 @@ public class PanelRosterTests
     {
         var roster = new PanelRoster(new RosterSpec(14, 14, 4), 2);
 
-        for (int day = -1; day < 200; day++)
+        for (var day = -1; day < 200; day++)
             Assert.Equal([1, 1], PanelsByShift(roster, day, 2));
     }
 
@@ -57,10 +57,10 @@ public class PanelRosterTests
     {
         var spec = new RosterSpec(on, off, panels);
         var roster = new PanelRoster(spec, shifts);
-        bool isTight = panels * on == shifts * (on + off);
+        var isTight = panels * on == shifts * (on + off);
 
         Assert.Equal(shifts, spec.ShiftsCovered(shifts));
-        for (int day = 0; day < 10 * (on + off); day++)
+        for (var day = 0; day < 10 * (on + off); day++)
             Assert.All(PanelsByShift(roster, day, shifts), count => Assert.True(isTight ? count == 1 : count >= 1));
     }
 
@@ -71,7 +71,7 @@ public class PanelRosterTests
     {
         var roster = new PanelRoster(RosterSpec.AlwaysOn, shifts);
 
-        for (int day = 0; day < 30; day++)
+        for (var day = 0; day < 30; day++)
             Assert.Equal(0, roster.ShiftOf(0, day));
     }
 
@@ -80,7 +80,7 @@ public class PanelRosterTests
     {
         var roster = new PanelRoster(new RosterSpec(1, 0, 2), 2);
 
-        for (int day = 0; day < 30; day++)
+        for (var day = 0; day < 30; day++)
             Assert.Equal((0, 1), (roster.ShiftOf(0, day), roster.ShiftOf(1, day)));
     }
 
@@ -91,7 +91,7 @@ public class PanelRosterTests
         var roster = new PanelRoster(spec, 2);
 
         Assert.Equal(1, spec.ShiftsCovered(2));
-        for (int day = 0; day < 100; day++)
+        for (var day = 0; day < 100; day++)
             Assert.Equal([1, 0], PanelsByShift(roster, day, 2));
     }
 
@@ -110,10 +110,10 @@ public class PanelRosterTests
         {
             var spec = new RosterSpec(on, off, panels);
             var roster = new PanelRoster(spec, shifts);
-            int cycle = on + off;
-            int covered = spec.ShiftsCovered(shifts);
-            int daysWorked = 0;
-            for (int day = 0; day < cycle; day++)
+            var cycle = on + off;
+            var covered = spec.ShiftsCovered(shifts);
+            var daysWorked = 0;
+            for (var day = 0; day < cycle; day++)
             {
                 int[] count = PanelsByShift(roster, day, shifts);
                 daysWorked += count.Sum();
@@ -130,13 +130,13 @@ public class PanelRosterTests
         {
             var spec = new RosterSpec(on, off, panels);
             var roster = new PanelRoster(spec, shifts);
-            int covered = Math.Max(1, spec.ShiftsCovered(shifts));
-            for (int panel = 0; panel < panels; panel++)
+            var covered = Math.Max(1, spec.ShiftsCovered(shifts));
+            for (var panel = 0; panel < panels; panel++)
             {
-                for (int day = -10; day < 3 * (on + off); day++)
+                for (var day = -10; day < 3 * (on + off); day++)
                 {
-                    int now = roster.ShiftOf(panel, day);
-                    int next = roster.ShiftOf(panel, day + on + off);
+                    var now = roster.ShiftOf(panel, day);
+                    var next = roster.ShiftOf(panel, day + on + off);
                     Assert.Equal(now == PanelRoster.Off ? PanelRoster.Off : (now + 1) % covered, next);
                 }
             }
@@ -152,9 +152,9 @@ public class PanelRosterTests
     private static int[] PanelsByShift(PanelRoster roster, int day, int shifts)
     {
         int[] count = new int[shifts];
-        for (int panel = 0; panel < roster.Panels; panel++)
+        for (var panel = 0; panel < roster.Panels; panel++)
         {
-            int shift = roster.ShiftOf(panel, day);
+            var shift = roster.ShiftOf(panel, day);
             if (shift != PanelRoster.Off)
                 count[shift]++;
         }

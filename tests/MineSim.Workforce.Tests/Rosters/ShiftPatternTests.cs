@@ -42,10 +42,10 @@ public class ShiftPatternTests
         Gen.Select(Gen.Int[-1, 2].Array[1, 30].Where(days => days.Any(day => day >= 0)), Gen.Int[1, 5], Gen.Int[-40, 40], Gen.Int[0, 99], Gen.Bool)
         .Sample((days, panels, first, length, isWritten) =>
         {
-            int on = days.Count(day => day >= 0);
+            var on = days.Count(day => day >= 0);
             var spec = (isWritten ? RosterSpec.Of(days, panels) : new RosterSpec(on, days.Length - on, panels)) with { FirstDay = first / 2 };
             var roster = new PanelRoster(spec, 3);
-            for (int panel = 0; panel < panels; panel++)
+            for (var panel = 0; panel < panels; panel++)
                 Assert.Equal(Enumerable.Range(first, length).Count(day => roster.ShiftOf(panel, day) != PanelRoster.Off), roster.Workdays(panel, first, first + length));
         });
 
@@ -68,7 +68,7 @@ public class ShiftPatternTests
         };
         var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0);
         var seen = model.People.ToDictionary(person => person.Name, _ => "");
-        for (int day = 0; day < 16; day++)
+        for (var day = 0; day < 16; day++)
         {
             model.StartShift(day, 0, 24 * day + 6, []);
             string[] onDays = [.. model.People.Where(person => person.IsRostered).Select(person => person.Name)];
@@ -102,7 +102,7 @@ public class ShiftPatternTests
         var model = new WorkforceModel(
             spec, ["truck"], ["all-day"], 1, 0, new Heard(rows.Add), WorkCalendar.Even(1) with { Holidays = [1, 3] });
 
-        for (int day = 0; day < 5; day++) model.StartShift(day, 0, 24 * day, []);
+        for (var day = 0; day < 5; day++) model.StartShift(day, 0, 24 * day, []);
 
         Assert.Equal([3, 0, 3, 0, 3], rows.Select(row => row.Rostered));
     }
