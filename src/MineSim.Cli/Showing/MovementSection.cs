@@ -55,7 +55,7 @@ internal static class MovementSection
 
         if (table.Rows.Count == 0)
             return;
-        console.Heading("Shares of people", kpis.IsSingle ? "" : "means of the replications; chance: the share of them that meets the target");
+        console.Heading("Shares of people", kpis.IsSingle ? "" : "means; chance: the share of replications that meet the target");
         console.WriteFigures(table);
     }
 

@@ -31,9 +31,6 @@ internal static class PlanSection
         var single = kpis.IsSingle;
         var scale = TonneScale.For(lines.Max(line => Math.Max(line.Planned, line.Missing.P90)));
         console.Heading("Plan by period", scale.Unit);
-        console.Footnote(
-            "short: planned up to the end of the period and not moved by then, and its share of what was planned by then"
-            + (single ? "" : "; chance: that nothing is short"));
         var table = single
             ? Sections.FigureTable("", "plan", "moved", "short", "share")
             : Sections.FigureTable("", "plan", "moved P50", "short P50", "P10", "P90", "share", "chance");
@@ -50,7 +47,13 @@ internal static class PlanSection
         }
 
         if (most > 0)
+        {
+            console.Footnote(
+                "short: planned up to the end of the period and not moved by then, and its share",
+                "of what was planned by then" + (single ? "" : "; chance: that nothing is short"));
             console.WriteFigures(table);
+        }
+
         if (shown.Length < lines.Length)
             console.Footnote(most == 0 ? $"The {lines.Length} lines of the plan are in the table plan_vs_actual." : $"{lines.Length - shown.Length} more lines of the plan are in the table plan_vs_actual");
         console.MarkupLine(Sentence(lines, kpis, scale));
