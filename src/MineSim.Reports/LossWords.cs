@@ -47,7 +47,7 @@ public static class LossWords
             "delays" => "delays (shift, meal, fuel, blast)",
             "loader_moves" => "loaders on the move",
             "no_face" => "loaders without a face",
-            "pace" => "slower: novices, training, new machines",
+            "pace" => "slower than at full pace",
             _ => Figures.Words(cause),
         };
     }

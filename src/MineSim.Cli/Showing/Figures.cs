@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineSim.Reports;
 
 namespace MineSim.Cli;
 
@@ -26,13 +27,7 @@ internal static class Figures
     /// <summary>How long a run is, and its first and last day: 365 days, 2028-01-01 to 2028-12-30.</summary>
     public static string Period(DateOnly start, double hours)
     {
-        var length = hours switch
-        {
-            >= 17_520 => string.Create(CultureInfo.InvariantCulture, $"{hours / 8760:0.#} years"),
-            < 48 => string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} h"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{hours / 24:#,0.##} days"),
-        };
-        var last = start.AddDays((int)Math.Ceiling(hours / 24) - 1);
+        var (length, last) = (RunPeriod.Length(hours), RunPeriod.LastDay(start, hours));
         return last == start
             ? string.Create(CultureInfo.InvariantCulture, $"{length} on {start:yyyy-MM-dd}")
             : string.Create(CultureInfo.InvariantCulture, $"{length}, {start:yyyy-MM-dd} to {last:yyyy-MM-dd}");

@@ -15,7 +15,8 @@ internal static class Heading
             Fact("Replications", done == run.Replications ? Text($"{done}") : Text($"{done} of {run.Replications}")),
             Fact("Seed", Text($"{run.Seed}")),
             Fact("From", Text($"{run.Start:yyyy-MM-dd}")),
-            Fact("Length", Figures.Number(run.DurationHours) + " h"),
+            Fact("To", Text($"{RunPeriod.LastDay(run.Start, run.DurationHours):yyyy-MM-dd}")),
+            Fact("Length", RunPeriod.Length(run.DurationHours)),
             Fact("Engine", "MineSim " + run.EngineVersion),
             Fact("Scenario hash", run.ScenarioHash[..12])));
 
