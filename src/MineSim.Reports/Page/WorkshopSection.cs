@@ -70,7 +70,7 @@ internal static class WorkshopSection
     {
         "tow" => "tow, or the way",
         "technician" => "technicians",
-        "skill" => "technicians with the skill",
+        "skill" => "the skill",
         "tool" => "tools",
         _ => Figures.Words(item),
     };
