@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using MineSim.Site;
 
@@ -15,20 +14,13 @@ namespace MineSim.Results;
 /// </remarks>
 public sealed class DatasetWriter : IDisposable
 {
-    private static readonly TimeSpan s_betweenManifests = TimeSpan.FromSeconds(5);
-
     private readonly string _folder;
     private readonly RunInfo _run;
     private readonly AtomicFile _files;
     private readonly IDisposable _lock;
     private readonly IReadOnlyList<RecordedTable> _tables;
     private readonly ConcurrentBag<PartEncoder> _encoders = [];
-    private readonly ConcurrentDictionary<int, bool> _finished = [];
-    private readonly Lock _books = new();
-    private readonly long[] _rows;
-    private readonly List<ManifestTable> _summaries = [];
-    private int _failed;
-    private long _written = Stopwatch.GetTimestamp();
+    private readonly RunLedger _ledger;
     private bool _disposed;
 
     private DatasetWriter(string folder, RunInfo run, AtomicFile files, IDisposable writerLock)
@@ -38,14 +30,14 @@ public sealed class DatasetWriter : IDisposable
         _run = run;
         _files = files;
         _tables = RecordedTable.Of(run);
-        _rows = new long[_tables.Count];
+        _ledger = new RunLedger(folder, run, _tables, files);
     }
 
     /// <summary>The folder that the dataset lies in.</summary>
     public string Folder => _folder;
 
     /// <summary>Numbers of the replications that the dataset holds, those of the resumed run included.</summary>
-    public IReadOnlySet<int> Finished => _finished.Keys.ToHashSet();
+    public IReadOnlySet<int> Finished => _ledger.Finished;
 
     /// <summary>Begins a dataset in a new or empty folder.</summary>
     /// <param name="folder">The folder; it is created when missing.</param>
@@ -85,7 +77,7 @@ public sealed class DatasetWriter : IDisposable
                 throw new DatasetException($"'{folder}' cannot be continued: {difference}.");
             var writer = new DatasetWriter(folder, run, files, writerLock);
             writer.KeepFinished();
-            writer.WriteManifest(RunState.Running);
+            writer._ledger.Begin();
             return writer;
         });
     });
@@ -104,7 +96,7 @@ public sealed class DatasetWriter : IDisposable
         ArgumentNullException.ThrowIfNull(record);
         ArgumentOutOfRangeException.ThrowIfNegative(record.Replication, nameof(record));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(record.Replication, _run.Replications, nameof(record));
-        if (_finished.ContainsKey(record.Replication))
+        if (_ledger.Holds(record.Replication))
             throw new ArgumentException("The dataset holds this replication already.", nameof(record));
 
         if (RecordedTable.All.FirstOrDefault(table => !_tables.Contains(table) && table.Count(record) > 0 && table.IsIn(_run.Detail)) is { } unnamed)
@@ -130,14 +122,7 @@ public sealed class DatasetWriter : IDisposable
             _encoders.Add(encoder);
         }
 
-        lock (_books)
-        {
-            for (var i = 0; i < _tables.Count; i++)
-                _rows[i] += _tables[i].Count(record);
-            if (record.Failure is not null) _failed++;
-            _finished[record.Replication] = true;
-            if (Stopwatch.GetElapsedTime(_written) > s_betweenManifests) WriteManifest(RunState.Running);
-        }
+        _ledger.Add(record);
     }
 
     /// <summary>Writes the table <c>summary</c>, in place of an earlier one.</summary>
@@ -155,7 +140,7 @@ public sealed class DatasetWriter : IDisposable
     public void Complete()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        WriteManifest(_finished.Count == _run.Replications ? RunState.Complete : RunState.Stopped);
+        _ledger.End();
     }
 
     /// <summary>Ends writing. What is written stays, and others may write.</summary>
@@ -172,8 +157,7 @@ public sealed class DatasetWriter : IDisposable
         Guard(_folder, () => { Directory.CreateDirectory(DatasetFolder.Table(_folder, table)); });
         var part = new PartEncoder().Encode(table, 0, [.. rows]);
         _files.Write(DatasetFolder.Part(_folder, table, 0), part);
-        _summaries.RemoveAll(written => written.Name == table.Name);
-        _summaries.Add(Describe(table, rows.Count));
+        _ledger.AddSummary(table, rows.Count);
     }
 
     private static DatasetWriter Locked(string folder, Func<IDisposable, DatasetWriter> begin)
@@ -192,7 +176,7 @@ public sealed class DatasetWriter : IDisposable
 
     private static DatasetWriter Begin(DatasetWriter writer)
     {
-        writer.WriteManifest(RunState.Running);
+        writer._ledger.Begin();
         writer.CreateTableFolders();
         return writer;
     }
@@ -207,24 +191,8 @@ public sealed class DatasetWriter : IDisposable
     {
         CreateTableFolders();
         foreach (var (replication, rows) in FinishedParts.Keep(_folder, _tables))
-        {
-            _finished[replication] = true;
-            for (var i = 0; i < rows.Length; i++)
-                _rows[i] += rows[i];
-            if (PartReader.Read(_folder, ReplicationsTable.Definition, replication).Texts("failure")[0] is not null) _failed++;
-        }
+            _ledger.Keep(replication, rows);
     }
-
-    private void WriteManifest(RunState state)
-    {
-        _written = Stopwatch.GetTimestamp();
-        var tables = new List<ManifestTable>();
-        for (var i = 0; i < _tables.Count; i++)
-            tables.Add(Describe(_tables[i].Definition, _rows[i]));
-        Manifest.Of(_run, state, _finished.Count, _failed, [.. tables, .. _summaries]).Write(_folder, _files);
-    }
-
-    private static ManifestTable Describe(Table table, long rows) => new(table.Name, table.Description, rows, table.Schema);
 
     private static DatasetException Occupied(string folder, RunInfo run)
     {
