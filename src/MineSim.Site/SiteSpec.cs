@@ -36,6 +36,9 @@ public sealed record SiteSpec
     /// <summary>What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it <see cref="Workforce"/> is given too.</summary>
     public WorkforcePlanSpec? Plan { get; init; }
 
+    /// <summary>The hour of the day at which its first shift begins: there days and months of the tables begin.</summary>
+    public double DayBegins => Plan is { } plan ? plan.Shifts.Min(shift => shift.StartHour) : Mine.Calendar.Shifts.Min(shift => shift.StartHour);
+
     /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
     public ValueSpec? Value { get; init; }
 }

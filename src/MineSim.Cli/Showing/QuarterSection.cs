@@ -17,7 +17,7 @@ internal static class QuarterSection
         ("queueing", ["queue_loader", "queue_dump", "queue_road", "no_loader"]),
     ];
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<MonthSummaryRow> months, DateOnly start, double durationHours)
+    public static void Write(IAnsiConsole console, IReadOnlyList<MonthSummaryRow> months, DateOnly start, double durationHours, double dayBegins)
     {
         var byMonth = months.Select(row => row.Month).Distinct().Count() <= MostMonths;
         var periods = months.GroupBy(row => byMonth ? row.Month : QuarterOf(row.Month)).ToList();
@@ -34,7 +34,7 @@ internal static class QuarterSection
             [
                 period.Key, $"[bold]{scale.Format(Sum(period, "tonnes", [""]))}[/]",
                 .. isPlanned ? (string[])[scale.Format(Sum(period, "plan_tonnes", [""]))] : [],
-                Figures.Number(hours / period.Select(row => row.Month).Distinct().Sum(month => HoursWithin(month, start, durationHours)), 1),
+                Figures.Number(hours / period.Select(row => row.Month).Distinct().Sum(month => HoursWithin(month, start, durationHours, dayBegins)), 1),
                 .. s_standing.Select(standing => hours > 0 ? Share(Sum(period, "truck_time", standing.Categories) / hours) : ""),
             ]);
         }
@@ -45,13 +45,13 @@ internal static class QuarterSection
     private static string QuarterOf(string month) =>
         string.Create(CultureInfo.InvariantCulture, $"{month[..4]}-Q{(int.Parse(month.AsSpan(5), CultureInfo.InvariantCulture) + 2) / 3}");
 
-    /// <summary>Hours of a month that lie within the run.</summary>
-    private static double HoursWithin(string month, DateOnly start, double durationHours)
+    /// <summary>Hours of the run of which the shift begins in a month; what is under way when the run starts is of the first.</summary>
+    private static double HoursWithin(string month, DateOnly start, double durationHours, double dayBegins)
     {
         var first = DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Since(first.AddMonths(1)) - Since(first);
 
-        double Since(DateOnly day) => Math.Clamp(24.0 * (day.DayNumber - start.DayNumber), 0, durationHours);
+        double Since(DateOnly day) => day <= start ? 0 : Math.Min(24.0 * (day.DayNumber - start.DayNumber) + dayBegins, durationHours);
     }
 
     private static double Sum(IEnumerable<MonthSummaryRow> period, string kpi, string[] items) =>

@@ -26,7 +26,7 @@ internal static class RunSummary
         UsageSection.Write(console, kpis);
         CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
-        QuarterSection.Write(console, result.SummaryByMonth, plan.Spec.Start, plan.Spec.DurationHours);
+        QuarterSection.Write(console, result.SummaryByMonth, plan.Spec.Start, plan.Spec.DurationHours, plan.Spec.DayBegins);
         MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
         WorkshopSection.Write(console, kpis);

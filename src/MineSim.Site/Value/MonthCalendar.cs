@@ -8,9 +8,6 @@ namespace MineSim.Site;
 /// </summary>
 internal sealed class MonthCalendar(SiteSpec spec)
 {
-    private readonly double _dayBegins = spec.Plan is { } plan
-        ? plan.Shifts.Min(shift => shift.StartHour)
-        : spec.Mine.Calendar.Shifts.Min(shift => shift.StartHour);
     private DateOnly _month = new(spec.Start.Year, spec.Start.Month, 1);
 
     public string Name => _month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
@@ -26,5 +23,5 @@ internal sealed class MonthCalendar(SiteSpec spec)
         _month = _month.AddMonths(1);
     }
 
-    private double End => 24.0 * (_month.AddMonths(1).DayNumber - spec.Start.DayNumber) + _dayBegins;
+    private double End => 24.0 * (_month.AddMonths(1).DayNumber - spec.Start.DayNumber) + spec.DayBegins;
 }

@@ -49,7 +49,7 @@ public class QuarterSectionTests
     }
 
     private static string Show(MonthSummaryRow[] months, double hours) =>
-        FakeRun.Show(80, terminal => QuarterSection.Write(terminal.Results, months, s_start, hours));
+        FakeRun.Show(80, terminal => QuarterSection.Write(terminal.Results, months, s_start, hours, dayBegins: 0));
 
     private static MonthSummaryRow Row(string month, string kpi, string item, double mean) => new(month, kpi, item, "", 9, mean, mean, mean, mean);
 }
