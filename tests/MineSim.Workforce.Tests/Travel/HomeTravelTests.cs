@@ -159,7 +159,7 @@ public class HomeTravelTests
                 {
                     foreach (var person in model.People.Where(person => person.IsPresent))
                     {
-                        worked++;
+                        Interlocked.Increment(ref worked);
                         var swing = Swing.From(roster, person.Panel, day, least);
                         var stay = Stay.Of(home, roster, person.Panel, swing, shifts, rest);
                         Assert.InRange(day, swing.First, swing.Last);
@@ -168,7 +168,7 @@ public class HomeTravelTests
                         lastEnd[person.Number] = end;
                     }
                 });
-            });
+            }, iter: 3000);
 
         Assert.True(worked > 1000);
     }
