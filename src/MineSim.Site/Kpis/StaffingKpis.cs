@@ -32,11 +32,7 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
 
     public void Report(List<KpiRow> kpis)
     {
-        Each(kpis, "people_required", s => s.Required);
-        Each(kpis, "people_present", s => s.Present);
-        Each(kpis, "people_licensed", s => s.Licensed);
-        Each(kpis, "people_assigned", s => s.Assigned);
-        Each(kpis, "people_short", s => s.Short);
+        ReportNumbers(kpis);
         Each(kpis, "short_shifts", s => s.ShortShifts);
         if (workforce is not { } spec) return;
         if (spec.Leave is not null) Each(kpis, "people_on_leave", s => s.OnLeave);
@@ -52,8 +48,13 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
     /// <summary>Reports those of the figures that are followed by month, and who was rostered.</summary>
     public void ReportMonth(List<KpiRow> kpis)
     {
-        Each(kpis, "people_required", s => s.Required);
         Each(kpis, "people_rostered", s => s.Rostered);
+        ReportNumbers(kpis);
+    }
+
+    private void ReportNumbers(List<KpiRow> kpis)
+    {
+        Each(kpis, "people_required", s => s.Required);
         Each(kpis, "people_present", s => s.Present);
         Each(kpis, "people_licensed", s => s.Licensed);
         Each(kpis, "people_assigned", s => s.Assigned);
