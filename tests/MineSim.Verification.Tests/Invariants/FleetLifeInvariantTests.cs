@@ -104,18 +104,19 @@ public class FleetLifeInvariantTests
         },
     };
 
-    private static SiteSpec WhereNothingBreaks(SiteSpec spec) => spec with
+    private static SiteSpec WhereNothingBreaks(SiteSpec spec)
     {
-        Workforce = null,
-        Mine = spec.Mine with
+        var mine = Unbreakable.Of(spec).Mine;
+        return spec with
         {
-            Roads = spec.Mine.Roads with { Closures = [] },
-            Loaders = [.. spec.Mine.Loaders.Select(l => l with { Model = l.Model with { Reliability = ReliabilitySpec.Perfect } })],
-            Trucks = [.. spec.Mine.Trucks.Select(t => t with { Model = t.Model with { Reliability = ReliabilitySpec.Perfect } })],
-            Dumps = [.. spec.Mine.Dumps.Select(d => d with { Failures = [] })],
-            Calendar = spec.Mine.Calendar with { Stops = [.. spec.Mine.Calendar.Stops.Where(stop => stop.Kind == MineStopKind.Blast && stop.Clears.Count == 0)] },
-        },
-    };
+            Workforce = null,
+            Mine = mine with
+            {
+                Roads = mine.Roads with { Closures = [] },
+                Calendar = mine.Calendar with { Stops = [.. mine.Calendar.Stops.Where(stop => stop.Kind == MineStopKind.Blast && stop.Clears.Count == 0)] },
+            },
+        };
+    }
 
     private static IEnumerable<(string Name, long Arrives, double? Leaves)> Machines(MineSpec mine) =>
     [

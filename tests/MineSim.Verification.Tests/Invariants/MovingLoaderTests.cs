@@ -154,7 +154,7 @@ public class MovingLoaderTests
     /// <summary>Nobody is missing, nothing fails, and there is time for everything.</summary>
     private static SiteSpec Undisturbed(SiteSpec spec)
     {
-        var site = WithLoadsOfAMinute(spec);
+        var site = Unbreakable.Of(WithLoadsOfAMinute(spec));
         return site with
         {
             Workforce = null,
@@ -162,13 +162,11 @@ public class MovingLoaderTests
             Mine = site.Mine with
             {
                 Calendar = CalendarSpec.RoundTheClock,
-                Dumps = [.. site.Mine.Dumps.Select(dump => dump with { Failures = [] })],
-                Loaders = [.. site.Mine.Loaders.Select(l => l with { Model = l.Model with { Reliability = ReliabilitySpec.Perfect } })],
                 Trucks =
                 [
-                    .. site.Mine.Trucks.Select(g => g with { Model = g.Model with { Reliability = ReliabilitySpec.Perfect }, Material = null }),
+                    .. site.Mine.Trucks.Select(g => g with { Material = null }),
                     .. site.Mine.Dispatch == DispatchRule.Fixed
-                        ? site.Mine.Loaders.Select(l => new TruckGroupSpec(site.Mine.Trucks[0].Model with { Reliability = ReliabilitySpec.Perfect }, 1, Loader: l.Name)) : [],
+                        ? site.Mine.Loaders.Select(l => new TruckGroupSpec(site.Mine.Trucks[0].Model, 1, Loader: l.Name)) : [],
                 ],
             },
         };

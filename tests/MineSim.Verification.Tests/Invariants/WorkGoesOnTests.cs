@@ -19,6 +19,12 @@ public class WorkGoesOnTests
             Assert.All(lastTip.Values, hour => Assert.InRange(hour, spec.DurationHours - 48, spec.DurationHours));
         }, iter: Mines);
 
+    /// <summary>A mill that fails, with a full surge pile before it, held trucks at its crusher for the run's last two days.</summary>
+    [Fact]
+    public void Where_nothing_breaks_no_mill_does() =>
+        RandomSite.Any.Where(spec => spec.Mine.Dumps.Any(dump => dump.Crusher?.Mill?.Failures.Count > 0)).Select(WhereNothingBreaks).Sample(
+            spec => Assert.All(spec.Mine.Dumps, dump => Assert.Empty(dump.Crusher?.Mill?.Failures ?? [])), iter: Mines);
+
     [Fact]
     public void Neither_junctions_nor_one_lane_roads_nor_roads_that_were_closed_lock_each_other() =>
         RandomSite.Any.Where(spec => spec.Mine.Roads.Junctions.Count > 0).Select(Gen.Double[0, 30], Gen.Double[0.1, 8]).Sample((spec, hour, length) =>
@@ -45,18 +51,20 @@ public class WorkGoesOnTests
         RandomSite.Any.Where(spec => spec.Workforce is not null).Select(WithPeopleForAll).Sample(spec =>
             Assert.Equal(0, Record.Of(spec).Kpi("truck_time", "no_operator") + Record.Of(spec).Kpi("loader_time", "no_operator")), iter: Mines);
 
-    private static SiteSpec WhereNothingBreaks(SiteSpec spec) => spec with
+    private static SiteSpec WhereNothingBreaks(SiteSpec spec)
     {
-        Workforce = null,
-        Mine = spec.Mine with
+        var mine = Unbreakable.Of(spec).Mine;
+        return spec with
         {
-            Loaders = [.. spec.Mine.Loaders.Select(l => l with { ArrivesHour = 0, Model = l.Model with { Reliability = ReliabilitySpec.Perfect } })],
-            Trucks = [.. spec.Mine.Trucks.Select(t => t with { Model = t.Model with { Reliability = ReliabilitySpec.Perfect } })],
-            Dumps = [.. spec.Mine.Dumps.Select(d => d with { Failures = [] })],
-            Roads = spec.Mine.Roads with { Closures = [] },
-            Calendar = spec.Mine.Calendar with { Stops = [.. spec.Mine.Calendar.Stops.Where(stop => stop.Kind == MineStopKind.Blast && stop.Clears.Count == 0)] },
-        },
-    };
+            Workforce = null,
+            Mine = mine with
+            {
+                Loaders = [.. mine.Loaders.Select(l => l with { ArrivesHour = 0 })],
+                Roads = mine.Roads with { Closures = [] },
+                Calendar = mine.Calendar with { Stops = [.. mine.Calendar.Stops.Where(stop => stop.Kind == MineStopKind.Blast && stop.Clears.Count == 0)] },
+            },
+        };
+    }
 
     /// <summary>On every shift a driver for each truck and a digger for each loader.</summary>
     private static SiteSpec WithPeopleForAll(SiteSpec spec)
