@@ -12,9 +12,13 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "MineSim.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "MineSim.sln")))
+                return folder.FullName;
         }
 
-        throw new DirectoryNotFoundException($"The benchmarks use files of the repository, and '{from}' is not in one: no folder above it holds MineSim.sln.");
+        throw new DirectoryNotFoundException(
+            $"The benchmarks use files of the repository, and '{from}' is not in one: no folder above it holds "
+                + "MineSim.sln."
+        );
     }
 }

@@ -24,9 +24,17 @@ public sealed class MineModel
     /// <param name="simulation">The world it is part of, at time 0.</param>
     /// <param name="crew">Who operates its machines.</param>
     /// <param name="recorder">Who receives its records.</param>
-    /// <param name="technicians">Who mends its machines; <see langword="null"/> for those of its <see cref="MaintenanceSpec"/>.</param>
-    /// <exception cref="ArgumentException">The spec names a place, material or loader that it does not define.</exception>
-    public MineModel(MineSpec spec, Simulation simulation, ICrew crew, IMineRecorder recorder, ITechnicians? technicians = null)
+    /// <param name="technicians">Who mends its machines; <see langword="null"/> for those of its
+    /// <see cref="MaintenanceSpec"/>.</param>
+    /// <exception cref="ArgumentException">The spec names a place, material or loader that it does not
+    /// define.</exception>
+    public MineModel(
+        MineSpec spec,
+        Simulation simulation,
+        ICrew crew,
+        IMineRecorder recorder,
+        ITechnicians? technicians = null
+    )
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(simulation);
@@ -41,50 +49,106 @@ public sealed class MineModel
         _traffic = layout.Traffic;
         Machine[] machines = [.. _loaders, .. _trucks];
         _fleet = new FleetBooks(_loaders, _trucks, simulation);
-        _plan = spec.Plan is null ? null : new PlanBook(spec, layout.Plan, _loaders, layout.Dumps, recorder, simulation);
+        _plan = spec.Plan is null
+            ? null
+            : new PlanBook(spec, layout.Plan, _loaders, layout.Dumps, recorder, simulation);
         _production = new ProductionBook(_loaders, layout.Dumps, _materials, _plan);
         _plant = new PlantBook(layout.Dumps);
         var energy = new EnergyBook(spec, layout, simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
         _desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
-        if (technicians is null) technicians = new TechnicianPool(spec.Maintenance, machines.Length, simulation);
+        if (technicians is null)
+        {
+            technicians = new TechnicianPool(spec.Maintenance, machines.Length, simulation);
+        }
         else if (spec.Maintenance.Contract is not null)
-            technicians = new TechniciansInTurn(technicians, new TechnicianPool(spec.Maintenance, machines.Length, simulation, contractOnly: true), machines.Length);
+        {
+            technicians = new TechniciansInTurn(
+                technicians,
+                new TechnicianPool(spec.Maintenance, machines.Length, simulation, contractOnly: true),
+                machines.Length
+            );
+        }
+
         _workshop = new Workshop(spec.Maintenance, _desk, technicians, recorder, simulation);
         _books = new ShiftBooks(machines, _production, _plant, energy, _traffic.Use, _workshop, recorder, simulation);
         var stoppages = new Stoppages(
-            spec.Calendar, _calendar, _desk, _workshop, new MealPlan(spec.Calendar.Meal, _calendar, machines.Length), simulation);
+            spec.Calendar,
+            _calendar,
+            _desk,
+            _workshop,
+            new MealPlan(spec.Calendar.Meal, _calendar, machines.Length),
+            simulation
+        );
         EnergyBook.FitTanks(spec.Calendar, _trucks, stoppages.FuelBays, simulation);
-        if (spec.Trucks.Any(group => group.Model.Battery is not null)) EnergyBook.FitBatteries(spec, layout, simulation);
+        if (spec.Trucks.Any(group => group.Model.Battery is not null))
+            EnergyBook.FitBatteries(spec, layout, simulation);
         var view = new MineView(spec, layout, simulation);
-        foreach (var truck in view.Trucks) truck.Truck.View = truck;
+        foreach (var truck in view.Trucks)
+            truck.Truck.View = truck;
         var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
         var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
         var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
-        var haulage = new Haulage(driving, new Tipping(stoppages), parking, board, assignments, stoppages, _production, recorder, simulation);
+        var haulage = new Haulage(
+            driving,
+            new Tipping(stoppages),
+            parking,
+            board,
+            assignments,
+            stoppages,
+            _production,
+            recorder,
+            simulation
+        );
         assignments.CallParked = parking.CallParked;
         var relocation = new Relocation(assignments, new WalkingWays(spec.Roads), simulation);
         var upkeep = new LoaderUpkeep(stoppages, _workshop, relocation, parking, simulation);
-        var turns = new ShiftTurns(_calendar, machines, _loaders, layout.Faces, layout.Dumps, layout.Traffic, holidays, _desk, _workshop, stoppages, parking, _books, simulation);
+        var turns = new ShiftTurns(
+            _calendar,
+            machines,
+            _loaders,
+            layout.Faces,
+            layout.Dumps,
+            layout.Traffic,
+            holidays,
+            _desk,
+            _workshop,
+            stoppages,
+            parking,
+            _books,
+            simulation
+        );
 
         simulation.Start(turns.Run(), "shift turns");
         foreach (var stop in spec.Calendar.Stops)
         {
             var comes = new Recurrence(stop.Name, stop.AtHourOfDay, stop.Every, stop.For, stop.Months);
-            simulation.Start(new Recurring(comes, spec.Calendar, simulation).Run(turns.Beginner(stop), stoppages.EndMineStop), stop.Name);
+            simulation.Start(
+                new Recurring(comes, spec.Calendar, simulation).Run(turns.Beginner(stop), stoppages.EndMineStop),
+                stop.Name
+            );
         }
 
         layout.Traffic.Open(spec.Calendar, parking.CallParked);
         if (_plan is not null)
-            simulation.Start(new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(), "plan turns");
-        foreach (var dump in layout.Dumps) dump.Open();
+        {
+            simulation.Start(
+                new PlanTurns(spec.Plan!, _materials, layout.Situation, assignments, _plan, simulation).Run(),
+                "plan turns"
+            );
+        }
+
+        foreach (var dump in layout.Dumps)
+            dump.Open();
         _workshop.Open();
-        foreach (var loader in _loaders) loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
+        foreach (var loader in _loaders)
+            loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
         foreach (var truck in _trucks)
         {
-            if (recorder.WantsCycles) truck.Cycle = new CycleBook();
+            if (recorder.WantsCycles)
+                truck.Cycle = new CycleBook();
             truck.Life = simulation.Start(haulage.Haul(truck), truck.Name);
         }
     }
@@ -101,7 +165,10 @@ public sealed class MineModel
         ];
     }
 
-    /// <summary>Books the time, work and production of the shift, and of the plan's period, that are under way: at the end of the run.</summary>
+    /// <summary>
+    /// Books the time, work and production of the shift, and of the plan's period, that are under way: at the end of
+    /// the run.
+    /// </summary>
     public void CloseBooks()
     {
         _books.Close(_calendar);
@@ -121,7 +188,14 @@ public sealed class MineModel
             TonneKm = _production.TonneKm,
             Maintenance = _workshop.Totals(),
             HeldUpHours = Clock.ToHours(_traffic.HeldUp),
-            Junctions = [.. _traffic.Junctions.Select(each => new JunctionTotals(each.Name, each.Crossings, Clock.ToHours(each.Held)))],
+            Junctions =
+            [
+                .. _traffic.Junctions.Select(each => new JunctionTotals(
+                    each.Name,
+                    each.Crossings,
+                    Clock.ToHours(each.Held)
+                )),
+            ],
             ClosedRoadHours = Clock.ToHours(_traffic.Closures.Held),
             Roads = _traffic.Condition?.Totals(),
             DumpBlockedHours = Clock.ToHours(_dumps.Sum(dump => dump.Blockage.Waited)),

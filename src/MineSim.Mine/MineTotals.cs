@@ -8,13 +8,18 @@ namespace MineSim.Mine;
 /// <param name="TruckHours">Hours of all trucks in each category, indexed by <see cref="TimeCategory"/>.</param>
 /// <param name="LoaderHours">Hours of all loaders in each category, indexed by <see cref="TimeCategory"/>.</param>
 public sealed record MineTotals(
-    long Loads, IReadOnlyList<double> Tonnes, IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours)
+    long Loads,
+    IReadOnlyList<double> Tonnes,
+    IReadOnlyList<double> TruckHours,
+    IReadOnlyList<double> LoaderHours
+)
 {
     /// <summary>What its crushers and mills have done; <see langword="null"/> without crushers.</summary>
     public PlantTotals? Plant { get; init; }
 
     /// <summary>
-    /// What was planned and moved in each of the plan's periods that have ended, line by line, since the start of the run;
+    /// What was planned and moved in each of the plan's periods that have ended, line by line, since the start of the
+    /// run;
     /// empty without a plan.
     /// </summary>
     public IReadOnlyList<PlanLineTotals> Plan { get; init; } = [];
@@ -25,10 +30,15 @@ public sealed record MineTotals(
     /// <summary>What the loaders of each model have done, in the order of the spec.</summary>
     public IReadOnlyList<ModelTotals> LoaderModels { get; init; } = [];
 
-    /// <summary>Tonnes tipped times the km for which each was carried; loads over segments of unknown length count 0.</summary>
+    /// <summary>
+    /// Tonnes tipped times the km for which each was carried; loads over segments of unknown length count 0.
+    /// </summary>
     public double TonneKm { get; init; }
 
-    /// <summary>What its workshop has done; of a <see cref="MineModel"/> never <see langword="null"/>, also where nothing is said of maintenance.</summary>
+    /// <summary>
+    /// What its workshop has done; of a <see cref="MineModel"/> never <see langword="null"/>, also where nothing is
+    /// said of maintenance.
+    /// </summary>
     public MaintenanceTotals? Maintenance { get; init; }
 
     /// <summary>Hours by which trucks were longer on the road behind others that they could not pass.</summary>
@@ -43,7 +53,9 @@ public sealed record MineTotals(
     /// <summary>How heavy roads were; <see langword="null"/> where rain and wear change nothing.</summary>
     public RoadConditionTotals? Roads { get; init; }
 
-    /// <summary>Hours for which trucks queued at dumps that were down or had no room, of waits that have ended.</summary>
+    /// <summary>
+    /// Hours for which trucks queued at dumps that were down or had no room, of waits that have ended.
+    /// </summary>
     public double DumpBlockedHours { get; init; }
 
     /// <summary>What was done since an earlier moment.</summary>
@@ -51,14 +63,18 @@ public sealed record MineTotals(
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
-            Loads - earlier.Loads, Less(Tonnes, earlier.Tonnes), Less(TruckHours, earlier.TruckHours),
-            Less(LoaderHours, earlier.LoaderHours))
+            Loads - earlier.Loads,
+            Less(Tonnes, earlier.Tonnes),
+            Less(TruckHours, earlier.TruckHours),
+            Less(LoaderHours, earlier.LoaderHours)
+        )
         {
             Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
             Plan = Plan,
             TruckModels = [.. TruckModels.Zip(earlier.TruckModels, (now, then) => now.Since(then))],
             TonneKm = TonneKm - earlier.TonneKm,
-            Maintenance = Maintenance is { } done && earlier.Maintenance is { } before ? done.Since(before) : Maintenance,
+            Maintenance =
+                Maintenance is { } done && earlier.Maintenance is { } before ? done.Since(before) : Maintenance,
             HeldUpHours = HeldUpHours - earlier.HeldUpHours,
             ClosedRoadHours = ClosedRoadHours - earlier.ClosedRoadHours,
             Junctions = [.. Junctions.Zip(earlier.Junctions, (now, then) => now.Since(then))],

@@ -18,7 +18,11 @@ public static class ReportPage
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentException.ThrowIfNullOrEmpty(htmlPath);
-        var page = Compose(dataset.Run, dataset.Replications.Count, new Summary(dataset.ReadSummary(), dataset.ReadSummaryByMonth()));
+        var page = Compose(
+            dataset.Run,
+            dataset.Replications.Count,
+            new Summary(dataset.ReadSummary(), dataset.ReadSummaryByMonth())
+        );
         try
         {
             File.WriteAllText(htmlPath, "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n");
@@ -26,7 +30,9 @@ public static class ReportPage
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new DatasetException(
-                $"Cannot write the report '{htmlPath}': its folder is missing, read-only or full.", exception);
+                $"Cannot write the report '{htmlPath}': its folder is missing, read-only or full.",
+                exception
+            );
         }
     }
 
@@ -36,25 +42,45 @@ public static class ReportPage
         [
             .. new[]
             {
-                ProgressSection.Draw(summary), TonnesSection.Draw(summary), LossSection.Draw(summary), TimeSection.Draw(summary),
-                PlantSection.Draw(summary), WorkshopSection.Draw(summary, run.Ratios), PeopleSection.Draw(summary), StaffingSection.Draw(summary),
-                TrainingSection.Draw(summary), ValueSection.Draw(summary), KpiTable.Draw(summary),
+                ProgressSection.Draw(summary),
+                TonnesSection.Draw(summary),
+                LossSection.Draw(summary),
+                TimeSection.Draw(summary),
+                PlantSection.Draw(summary),
+                WorkshopSection.Draw(summary, run.Ratios),
+                PeopleSection.Draw(summary),
+                StaffingSection.Draw(summary),
+                TrainingSection.Draw(summary),
+                ValueSection.Draw(summary),
+                KpiTable.Draw(summary),
             }.OfType<XElement>(),
         ];
-        return Page(run.Scenario, Heading.Draw(run, done), Headline.Draw(summary, run.Ratios), Contents.Draw(sections), sections);
+        return Page(
+            run.Scenario,
+            Heading.Draw(run, done),
+            Headline.Draw(summary, run.Ratios),
+            Contents.Draw(sections),
+            sections
+        );
     }
 
-    private static XElement Page(string title, params object?[] content) => new(
-        "html",
-        new XAttribute("lang", "en"),
-        new XElement(
-            "head",
-            new XElement("meta", new XAttribute("charset", "utf-8")),
+    private static XElement Page(string title, params object?[] content) =>
+        new(
+            "html",
+            new XAttribute("lang", "en"),
             new XElement(
-                "meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-            new XElement("title", title),
-            new XElement("style", Style())),
-        new XElement("body", new XElement("main", content)));
+                "head",
+                new XElement("meta", new XAttribute("charset", "utf-8")),
+                new XElement(
+                    "meta",
+                    new XAttribute("name", "viewport"),
+                    new XAttribute("content", "width=device-width, initial-scale=1")
+                ),
+                new XElement("title", title),
+                new XElement("style", Style())
+            ),
+            new XElement("body", new XElement("main", content))
+        );
 
     // Kept free of the characters that XML escapes and HTML does not unescape inside a style.
     private static string Style()

@@ -9,12 +9,13 @@ public static class RunPeriod
 
     /// <summary>Its length in the unit that people would use: 36 h, 365 days, 2.5 years.</summary>
     /// <param name="hours">Hours that it lasts, above 0.</param>
-    public static string Length(double hours) => hours switch
-    {
-        >= 2 * HoursAYear => string.Create(CultureInfo.InvariantCulture, $"{hours / HoursAYear:0.#} years"),
-        < 48 => string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} h"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{hours / 24:#,0.##} days"),
-    };
+    public static string Length(double hours) =>
+        hours switch
+        {
+            >= 2 * HoursAYear => string.Create(CultureInfo.InvariantCulture, $"{hours / HoursAYear:0.#} years"),
+            < 48 => string.Create(CultureInfo.InvariantCulture, $"{hours:#,0.##} h"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{hours / 24:#,0.##} days"),
+        };
 
     /// <summary>The day on which it ends.</summary>
     /// <param name="start">Its first day, from midnight.</param>

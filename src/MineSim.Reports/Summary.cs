@@ -8,8 +8,9 @@ internal sealed class Summary(IReadOnlyList<SummaryRow> rows, IReadOnlyList<Mont
     // Two months make no course of events.
     private const int LeastMonths = 3;
 
-    private readonly ILookup<(string Kpi, string Item), MonthSummaryRow> _series =
-        (byMonth ?? []).Where(row => double.IsFinite(row.P50)).ToLookup(row => (row.Kpi, row.Item));
+    private readonly ILookup<(string Kpi, string Item), MonthSummaryRow> _series = (byMonth ?? [])
+        .Where(row => double.IsFinite(row.P50))
+        .ToLookup(row => (row.Kpi, row.Item));
 
     /// <summary>All rows, in the order of the dataset.</summary>
     public IReadOnlyList<SummaryRow> Rows => rows;
@@ -19,7 +20,8 @@ internal sealed class Summary(IReadOnlyList<SummaryRow> rows, IReadOnlyList<Mont
         (byMonth ?? []).Select(row => row.Month).Distinct().ToList() is { Count: >= LeastMonths } months ? months : [];
 
     /// <summary>The rows of one KPI, in the order of the dataset.</summary>
-    public IReadOnlyList<SummaryRow> Of(string kpi) => [.. rows.Where(row => row.Kpi == kpi && double.IsFinite(row.P50))];
+    public IReadOnlyList<SummaryRow> Of(string kpi) =>
+        [.. rows.Where(row => row.Kpi == kpi && double.IsFinite(row.P50))];
 
     /// <summary>The rows of one KPI by what they are of, without the row of the whole mine.</summary>
     public IReadOnlyList<SummaryRow> Parts(string kpi) => [.. Of(kpi).Where(row => row.Item.Length > 0)];
@@ -42,5 +44,12 @@ internal sealed class Summary(IReadOnlyList<SummaryRow> rows, IReadOnlyList<Mont
 
     /// <summary>What a KPI is of in the months, without the whole mine, in the order in which months name it.</summary>
     public IReadOnlyList<string> ItemsByMonth(string kpi) =>
-        Months.Count == 0 ? [] : [.. _series.Where(series => series.Key.Kpi == kpi && series.Key.Item.Length > 0).Select(series => series.Key.Item)];
+        Months.Count == 0
+            ? []
+            :
+            [
+                .. _series
+                    .Where(series => series.Key.Kpi == kpi && series.Key.Item.Length > 0)
+                    .Select(series => series.Key.Item),
+            ];
 }

@@ -5,7 +5,9 @@ using MineSim.Site;
 
 namespace MineSim.Results;
 
-/// <summary>What a dataset is the result of. Two runs that agree in all but <see cref="Replications"/> give the same rows.</summary>
+/// <summary>
+/// What a dataset is the result of. Two runs that agree in all but <see cref="Replications"/> give the same rows.
+/// </summary>
 public sealed record RunInfo
 {
     /// <summary>The scenario's name, for people.</summary>
@@ -41,7 +43,9 @@ public sealed record RunInfo
     /// <summary>The shifts of a day, by whose names and days rows are keyed; empty when not known.</summary>
     public IReadOnlyList<ShiftSpec> Shifts { get; init; } = [];
 
-    /// <summary>Names of the tables that a replication may have rows in at this detail; unless given, all of them.</summary>
+    /// <summary>
+    /// Names of the tables that a replication may have rows in at this detail; unless given, all of them.
+    /// </summary>
     public IReadOnlyList<string> Tables
     {
         get => field ?? RecordedTable.NamesFor(Detail);

@@ -1,6 +1,8 @@
 namespace MineSim.Scenarios;
 
-/// <summary>Something in a valid scenario that is probably not meant so. The scenario can be run all the same.</summary>
+/// <summary>
+/// Something in a valid scenario that is probably not meant so. The scenario can be run all the same.
+/// </summary>
 /// <param name="File">The file in which it stands.</param>
 /// <param name="Line">The line, from 1; 0 when the whole file is meant.</param>
 /// <param name="Column">The column, from 1; 0 when the whole file is meant.</param>

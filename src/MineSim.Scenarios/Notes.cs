@@ -1,6 +1,9 @@
 namespace MineSim.Scenarios;
 
-/// <summary>Collects notes while a scenario is read and looked over. A place has one at most: what is seen of the whole replaces what was noted in reading.</summary>
+/// <summary>
+/// Collects notes while a scenario is read and looked over. A place has one at most: what is seen of the whole replaces
+/// what was noted in reading.
+/// </summary>
 internal sealed class Notes(Func<string, bool>? isScenario = null)
 {
     private readonly List<Note> _found = [];
@@ -16,14 +19,26 @@ internal sealed class Notes(Func<string, bool>? isScenario = null)
         _found.Add(new Note(place.File, place.Line, place.Column, message, suggestion));
     }
 
-    /// <summary>Keeps what a file does to others that it uses, which is nothing to note by itself, but may explain problems in these.</summary>
-    public void Explain(Place place, string message) => _explanations.Add(new Note(place.File, place.Line, place.Column, message, null));
+    /// <summary>
+    /// Keeps what a file does to others that it uses, which is nothing to note by itself, but may explain problems in
+    /// these.
+    /// </summary>
+    public void Explain(Place place, string message) =>
+        _explanations.Add(new Note(place.File, place.Line, place.Column, message, null));
 
-    /// <summary>What may explain some problems: those that stand elsewhere follow from what a file takes away.</summary>
+    /// <summary>
+    /// What may explain some problems: those that stand elsewhere follow from what a file takes away.
+    /// </summary>
     public IReadOnlyList<Note> Explaining(IReadOnlyList<Problem> problems) =>
         [.. _explanations.Where(note => problems.Any(problem => problem.File != note.File))];
 
     /// <summary>All notes, those of one file first, by line and column.</summary>
     public IReadOnlyList<Note> InOrder(string firstFile) =>
-        [.. _found.OrderBy(note => note.File != firstFile).ThenBy(note => note.File, StringComparer.Ordinal).ThenBy(note => note.Line).ThenBy(note => note.Column)];
+        [
+            .. _found
+                .OrderBy(note => note.File != firstFile)
+                .ThenBy(note => note.File, StringComparer.Ordinal)
+                .ThenBy(note => note.Line)
+                .ThenBy(note => note.Column),
+        ];
 }

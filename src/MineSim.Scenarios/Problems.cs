@@ -34,7 +34,8 @@ internal sealed class Problems
     }
 
     /// <summary>
-    /// Every problem once, file by file, then by line and column: first those of one file, of which those of others may be consequences, then
+    /// Every problem once, file by file, then by line and column: first those of one file, of which those of others may
+    /// be consequences, then
     /// the others in the order in which they came up.
     /// </summary>
     public IReadOnlyList<Problem> InOrder(string firstFile = "")

@@ -25,7 +25,14 @@ public static class ScenarioFile
         {
             return Read(path, problems);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception fault)
+            when (fault
+                    is IOException
+                        or UnauthorizedAccessException
+                        or SecurityException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             problems.Add(Place.Whole(path), fault.Message.TrimEnd('.'));
             return new ScenarioReading(null, problems.InOrder(path), "");
@@ -53,7 +60,9 @@ public static class ScenarioFile
         }
 
         ScenarioNotes.Look(draft, notes);
-        var text = YamlWriter.Write((YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder));
+        var text = YamlWriter.Write(
+            (YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder)
+        );
         return new ScenarioReading(SiteAssembly.Assemble(draft), [], text) { Notes = notes.InOrder(path) };
     }
 }

@@ -12,7 +12,8 @@ public static class Engine
     /// The version and a fingerprint of what a replication follows from: kernel, mine, workforce and site as they were
     /// compiled. Engines of the same version string give the same results; after any change to the code it is another.
     /// </summary>
-    public static string Version { get; } = $"{typeof(SiteModel).Assembly.GetName().Version!.ToString(3)}+{Fingerprint()}";
+    public static string Version { get; } =
+        $"{typeof(SiteModel).Assembly.GetName().Version!.ToString(3)}+{Fingerprint()}";
 
     private static string Fingerprint()
     {

@@ -21,25 +21,49 @@ public static class SiteModel
     /// <exception cref="OperationCanceledException">The run was stopped; the record holds part of it.</exception>
     /// <exception cref="ProcessFailedException">A process of the model threw.</exception>
     public static void Run(
-        SiteSpec spec, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel = default)
+        SiteSpec spec,
+        int replication,
+        Detail detail,
+        ReplicationRecord record,
+        CancellationToken cancel = default
+    )
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(record);
         record.Clear();
         record.Replication = replication;
-        if (spec.Plan is { } plan) RunPeople(spec, plan, replication, detail, record, cancel);
-        else RunMine(spec, replication, detail, record, cancel);
+        if (spec.Plan is { } plan)
+            RunPeople(spec, plan, replication, detail, record, cancel);
+        else
+            RunMine(spec, replication, detail, record, cancel);
     }
 
-    private static void RunMine(SiteSpec spec, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel)
+    private static void RunMine(
+        SiteSpec spec,
+        int replication,
+        Detail detail,
+        ReplicationRecord record,
+        CancellationToken cancel
+    )
     {
         var simulation = new Simulation(spec.Seed, replication);
         var staffing = new StaffingKpis(spec.Workforce);
         var months = new MonthBook(spec);
         var recorder = new SiteRecorder(
-            record, detail, [.. MineModel.Positions(spec.Mine).Select(position => position.Name)], staffing, months.Count);
+            record,
+            detail,
+            [.. MineModel.Positions(spec.Mine).Select(position => position.Name)],
+            staffing,
+            months.Count
+        );
         var crew = Crew(spec, replication, recorder);
-        var mine = new MineModel(spec.Mine, simulation, crew ?? (ICrew)new UnlimitedCrew(), recorder, crew?.Technicians(spec.Mine));
+        var mine = new MineModel(
+            spec.Mine,
+            simulation,
+            crew ?? (ICrew)new UnlimitedCrew(),
+            recorder,
+            crew?.Technicians(spec.Mine)
+        );
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
         months.Begin(mine.Totals(), crew?.Totals());
 
@@ -53,17 +77,29 @@ public static class SiteModel
         var counted = mine.Totals().Since(warmUp);
         MineKpis.Report(spec.Mine, counted, spec.TimeRatios, spec.WarmUpHours, spec.DurationHours, record.Kpis);
         staffing.Report(record.Kpis);
-        if (crew?.Totals() is { } training) TrainingKpis.Report(training.Since(trainingBefore!), record.Kpis);
-        if (people is not null) MovementKpis.Report(spec, people, record.Kpis);
-        if (counted.Plant is { } plant) PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
-        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
+        if (crew?.Totals() is { } training)
+            TrainingKpis.Report(training.Since(trainingBefore!), record.Kpis);
+        if (people is not null)
+            MovementKpis.Report(spec, people, record.Kpis);
+        if (counted.Plant is { } plant)
+            PlantKpis.Report(spec.Mine, plant, spec.DurationHours - spec.WarmUpHours, record.Kpis);
+        if (spec.Mine.ModelsMaintenance)
+            MaintenanceKpis.Report(spec.Mine, counted.Maintenance!, spec.DurationHours - spec.WarmUpHours, record.Kpis);
         EnergyKpis.Report(spec.Mine, counted, record.Kpis);
         CloseMonth();
         months.Report(people, record.MonthlyKpis);
         if (value is not null)
         {
-            ValueKpis.Report(spec, spec.Value!, mine.Totals(), crew?.Totals()?.Programmes ?? [], value.Rows, record.Kpis);
-            if (recorder.WantsShifts) record.Value.AddRange(value.Rows);
+            ValueKpis.Report(
+                spec,
+                spec.Value!,
+                mine.Totals(),
+                crew?.Totals()?.Programmes ?? [],
+                value.Rows,
+                record.Kpis
+            );
+            if (recorder.WantsShifts)
+                record.Value.AddRange(value.Rows);
         }
 
         record.Events = simulation.Events;
@@ -90,12 +126,24 @@ public static class SiteModel
     }
 
     private static void RunPeople(
-        SiteSpec spec, WorkforcePlanSpec plan, int replication, Detail detail, ReplicationRecord record, CancellationToken cancel)
+        SiteSpec spec,
+        WorkforcePlanSpec plan,
+        int replication,
+        Detail detail,
+        ReplicationRecord record,
+        CancellationToken cancel
+    )
     {
         var staffing = new StaffingKpis(spec.Workforce);
         var months = new MonthBook(spec);
         var run = new WorkforcePlan(
-            spec.Workforce!, plan, spec.DurationHours, spec.Seed, replication, new SiteRecorder(record, detail, plan.Names(), staffing, months.Count));
+            spec.Workforce!,
+            plan,
+            spec.DurationHours,
+            spec.Seed,
+            replication,
+            new SiteRecorder(record, detail, plan.Names(), staffing, months.Count)
+        );
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, null);
         months.Begin(null, run.People.Totals());
         var hour = 0.0;
@@ -104,13 +152,16 @@ public static class SiteModel
         staffing.Clear();
         RunTo(spec.DurationHours);
         staffing.Report(record.Kpis);
-        if (run.People.Totals() is { } trained) TrainingKpis.Report(trained.Since(warmUp!), record.Kpis);
+        if (run.People.Totals() is { } trained)
+            TrainingKpis.Report(trained.Since(warmUp!), record.Kpis);
         MovementKpis.Report(spec, run.People, record.Kpis);
         CloseMonth();
         months.Report(run.People, record.MonthlyKpis);
-        if (value is null) return;
+        if (value is null)
+            return;
         ValueKpis.Report(spec, spec.Value!, null, run.People.Totals()?.Programmes ?? [], value.Rows, record.Kpis);
-        if (detail >= Detail.Shift) record.Value.AddRange(value.Rows);
+        if (detail >= Detail.Shift)
+            record.Value.AddRange(value.Rows);
 
         void RunTo(double end)
         {
@@ -140,9 +191,18 @@ public static class SiteModel
         }
     }
 
-    private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) => spec.Workforce is { } workforce
-        ? new WorkforceCrew(workforce, MineModel.Positions(spec.Mine), spec.Mine.Calendar, spec.DurationHours, spec.Seed, replication, recorder)
-        : null;
+    private static WorkforceCrew? Crew(SiteSpec spec, int replication, SiteRecorder recorder) =>
+        spec.Workforce is { } workforce
+            ? new WorkforceCrew(
+                workforce,
+                MineModel.Positions(spec.Mine),
+                spec.Mine.Calendar,
+                spec.DurationHours,
+                spec.Seed,
+                replication,
+                recorder
+            )
+            : null;
 
     private static void Advance(Simulation simulation, double hours, CancellationToken cancel)
     {

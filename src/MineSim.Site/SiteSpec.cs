@@ -3,7 +3,9 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>One scenario, valid and complete: what a run is a function of, together with its seed and replication number.</summary>
+/// <summary>
+/// One scenario, valid and complete: what a run is a function of, together with its seed and replication number.
+/// </summary>
 public sealed record SiteSpec
 {
     /// <summary>The scenario's name, for people.</summary>
@@ -33,11 +35,19 @@ public sealed record SiteSpec
     /// <summary>The workforce; <see langword="null"/> when every machine always has an operator.</summary>
     public WorkforceSpec? Workforce { get; init; }
 
-    /// <summary>What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it <see cref="Workforce"/> is given too.</summary>
+    /// <summary>
+    /// What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it
+    /// <see cref="Workforce"/> is given too.
+    /// </summary>
     public WorkforcePlanSpec? Plan { get; init; }
 
-    /// <summary>The hour of the day at which its first shift begins: there days and months of the tables begin.</summary>
-    public double DayBegins => Plan is { } plan ? plan.Shifts.Min(shift => shift.StartHour) : Mine.Calendar.Shifts.Min(shift => shift.StartHour);
+    /// <summary>
+    /// The hour of the day at which its first shift begins: there days and months of the tables begin.
+    /// </summary>
+    public double DayBegins =>
+        Plan is { } plan
+            ? plan.Shifts.Min(shift => shift.StartHour)
+            : Mine.Calendar.Shifts.Min(shift => shift.StartHour);
 
     /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
     public ValueSpec? Value { get; init; }

@@ -1,14 +1,16 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// The people of one replication: who is on site and came, who fills which position, and how good they are at it. It knows
+/// The people of one replication: who is on site and came, who fills which position, and how good they are at it. It
+/// knows
 /// no machine, only positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
 /// </summary>
 /// <remarks>
 /// A shift is staffed by a maximum matching of the wanted positions with licensed people who are present: as many
 /// positions as possible, the earlier in the request before the later. Within that, a position goes to whoever of
 /// those present filled it last, then to people with the fewest other skills; of these to the most practised where the
-/// skill is learned, and else in the order of the people. What is left goes to people who are called in on their days off,
+/// skill is learned, and else in the order of the people. What is left goes to people who are called in on their days
+/// off,
 /// where that is allowed. During the shift only free people move: nobody is taken off
 /// one position for another. A licence that begins during a shift counts from the next.
 /// </remarks>
@@ -38,16 +40,25 @@ public sealed class WorkforceModel
 
     /// <summary>Employs the people. The same arguments give the same people, absences and assignments.</summary>
     /// <param name="spec">The workforce.</param>
-    /// <param name="positions">The skill that each position wants, a licence in which its operator must hold; <see langword="null"/> when anybody present may fill it.</param>
+    /// <param name="positions">The skill that each position wants, a licence in which its operator must hold;
+    /// <see langword="null"/> when anybody present may fill it.</param>
     /// <param name="shifts">Names of the day's shifts in order, 1 or more.</param>
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
-    /// <param name="calendar">The hours of the shifts, and holidays; <see langword="null"/> for shifts of equal length from midnight on, and no holidays.</param>
-    /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
+    /// <param name="calendar">The hours of the shifts, and holidays; <see langword="null"/> for shifts of equal length
+    /// from midnight on, and no holidays.</param>
+    /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of
+    /// <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
-        WorkforceSpec spec, IReadOnlyList<string?> positions, IReadOnlyList<string> shifts, ulong seed, int replication,
-        IWorkforceRecorder? recorder = null, WorkCalendar? calendar = null)
+        WorkforceSpec spec,
+        IReadOnlyList<string?> positions,
+        IReadOnlyList<string> shifts,
+        ulong seed,
+        int replication,
+        IWorkforceRecorder? recorder = null,
+        WorkCalendar? calendar = null
+    )
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(positions);
@@ -55,7 +66,8 @@ public sealed class WorkforceModel
 
         _skills = new SkillBook(positions, spec);
         _calendar = calendar ?? WorkCalendar.Even(shifts.Count);
-        if (_calendar.Shifts.Count != shifts.Count) throw new ArgumentException("A shift has one name and its hours.", nameof(calendar));
+        if (_calendar.Shifts.Count != shifts.Count)
+            throw new ArgumentException("A shift has one name and its hours.", nameof(calendar));
         var rosters = new RosterBook(spec, _calendar);
         _register = new Register(spec, rosters, _skills, seed, replication);
         _facilities = new Facilities(spec.Facilities);
@@ -75,7 +87,16 @@ public sealed class WorkforceModel
         _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, _skills, shifts, recorder);
         _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
         _callIns = spec.CallIn is { } callIn
-            ? new CallIns(callIn, rosters, _calendar, _register, _attendance, _crewing, _seats, new OpenPositions(_skills, _skillOf))
+            ? new CallIns(
+                callIn,
+                rosters,
+                _calendar,
+                _register,
+                _attendance,
+                _crewing,
+                _seats,
+                new OpenPositions(_skills, _skillOf)
+            )
             : null;
         _recorder = recorder;
     }
@@ -83,12 +104,17 @@ public sealed class WorkforceModel
     /// <summary>Everybody who ever was, present or not.</summary>
     internal IReadOnlyList<Person> People => _register.People;
 
-    /// <summary>A shift begins: every earlier assignment ends, and the wanted positions are filled as far as people go.</summary>
-    /// <param name="day">Days since the start of the run, from 0; −1 for a shift that is under way when the run starts.</param>
+    /// <summary>
+    /// A shift begins: every earlier assignment ends, and the wanted positions are filled as far as people go.
+    /// </summary>
+    /// <param name="day">Days since the start of the run, from 0; −1 for a shift that is under way when the run
+    /// starts.</param>
     /// <param name="shift">The shift's place in the day, from 0.</param>
-    /// <param name="hour">Hours since the start of the run at which it begins: who has been hired and licensed by then.</param>
+    /// <param name="hour">Hours since the start of the run at which it begins: who has been hired and licensed by
+    /// then.</param>
     /// <param name="wanted">The positions to fill, most important first, each once.</param>
-    /// <exception cref="ArgumentException">The shift is not later than the one before, or a position is unknown or wanted twice.</exception>
+    /// <exception cref="ArgumentException">The shift is not later than the one before, or a position is unknown or
+    /// wanted twice.</exception>
     public void StartShift(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
         _positions.Require(wanted);
@@ -106,7 +132,8 @@ public sealed class WorkforceModel
         _callIns?.Start(day, shift, hour, wanted);
         _training?.StartShift(_seats, _skillOf);
         _staffing.Clear();
-        foreach (var position in wanted) _staffing.Position(_skillOf[position], _seats.At(position), _calendar.Shifts[shift].Length);
+        foreach (var position in wanted)
+            _staffing.Position(_skillOf[position], _seats.At(position), _calendar.Shifts[shift].Length);
         _licences.Want(wanted, _skillOf);
         _staffing.Report(day, shift, _register.Staff);
     }
@@ -117,7 +144,10 @@ public sealed class WorkforceModel
     /// <summary>Name of the person who fills a position; <see langword="null"/> when nobody does.</summary>
     public string? OperatorOf(int position) => _positions.At(position)?.Name;
 
-    /// <summary>How good the person who fills a position is at it, with trainees beside if there are any; experienced when nobody does.</summary>
+    /// <summary>
+    /// How good the person who fills a position is at it, with trainees beside if there are any; experienced when
+    /// nobody does.
+    /// </summary>
     public Proficiency ProficiencyAt(int position) => _positions.ProficiencyAt(position);
 
     /// <summary>
@@ -126,7 +156,10 @@ public sealed class WorkforceModel
     /// </summary>
     public bool TryAssign(int position) => _positions.TryAssign(position);
 
-    /// <summary>Whoever fills a position has worked on it for so many hours, and is the more practised for it. Nothing happens when nobody does.</summary>
+    /// <summary>
+    /// Whoever fills a position has worked on it for so many hours, and is the more practised for it. Nothing happens
+    /// when nobody does.
+    /// </summary>
     /// <param name="position">The position.</param>
     /// <param name="hours">Hours of work since this was last said, 0 or more.</param>
     public void Work(int position, double hours) => _positions.Work(position, hours);
@@ -134,11 +167,15 @@ public sealed class WorkforceModel
     /// <summary>Frees the person who fills a position, if anybody does, for another in the same shift.</summary>
     public void Release(int position) => _positions.Release(position);
 
-    /// <summary>Takes a team of people who are present, free and licensed in a skill; nobody when they are too few.</summary>
+    /// <summary>
+    /// Takes a team of people who are present, free and licensed in a skill; nobody when they are too few.
+    /// </summary>
     /// <param name="team">Number of the team, 0 or more: a number that has no team now.</param>
     /// <param name="skill">The skill.</param>
     /// <param name="count">How many, 1 or more.</param>
-    /// <returns>How good they are together: the mean of each figure; <see langword="null"/> when they are too few.</returns>
+    /// <returns>
+    /// How good they are together: the mean of each figure; <see langword="null"/> when they are too few.
+    /// </returns>
     public Proficiency? TryTakeTeam(int team, string skill, int count) =>
         _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
 
@@ -151,24 +188,32 @@ public sealed class WorkforceModel
         var mask = 0UL;
         foreach (var skill in skills)
         {
-            if (_skills.Find(skill) is >= 0 and var number) mask |= 1UL << number;
+            if (_skills.Find(skill) is >= 0 and var number)
+                mask |= 1UL << number;
         }
 
         return _teams.AreFree(mask, count);
     }
 
-    /// <summary>The people of a team are free again, and the more practised for so many hours of work. Nothing happens when there is none: a shift's start ends all teams.</summary>
+    /// <summary>
+    /// The people of a team are free again, and the more practised for so many hours of work. Nothing happens when
+    /// there is none: a shift's start ends all teams.
+    /// </summary>
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
     public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
 
-    /// <summary>What people have been employed for, and have earned, between two hours of the run; it can be asked at any time.</summary>
+    /// <summary>
+    /// What people have been employed for, and have earned, between two hours of the run; it can be asked at any time.
+    /// </summary>
     /// <param name="fromHour">Hours since the start of the run.</param>
-    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after what has been run.</param>
+    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after what has
+    /// been run.</param>
     public IReadOnlyList<PayrollLine> Payroll(double fromHour, double toHour) => _books.Payroll(fromHour, toHour);
 
     /// <summary>
-    /// The run is over: assignments end, and so does the record of everybody who is in training; every person is reported.
+    /// The run is over: assignments end, and so does the record of everybody who is in training; every person is
+    /// reported.
     /// Nothing may follow but questions.
     /// </summary>
     /// <param name="hour">Hours since the start of the run.</param>
@@ -176,29 +221,41 @@ public sealed class WorkforceModel
     {
         EndShift(hour);
         _training?.Close(hour);
-        if (_recorder is not { WantsShifts: true }) return;
+        if (_recorder is not { WantsShifts: true })
+            return;
         foreach (var person in _register.People)
         {
-            if (person.HasJoined) _recorder.Person(_books.RowOf(person));
+            if (person.HasJoined)
+                _recorder.Person(_books.RowOf(person));
         }
     }
 
-    /// <summary>What training, licences and journeys have come to; <see langword="null"/> for a workforce without programmes, licences that lapse and homes.</summary>
-    public WorkforceTotals? Totals() => _training is null && !_licences.IsKept && _travel is null
-        ? null
-        : new(_training?.Totals() ?? [], _licences.Totals()) { Travel = _travel?.Totals() ?? [], Facilities = _facilities.Totals() };
+    /// <summary>
+    /// What training, licences and journeys have come to; <see langword="null"/> for a workforce without programmes,
+    /// licences that lapse and homes.
+    /// </summary>
+    public WorkforceTotals? Totals() =>
+        _training is null && !_licences.IsKept && _travel is null
+            ? null
+            : new(_training?.Totals() ?? [], _licences.Totals())
+            {
+                Travel = _travel?.Totals() ?? [],
+                Facilities = _facilities.Totals(),
+            };
 
     /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
     /// <param name="fromHour">Hours since the start of the run.</param>
-    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after its end.</param>
+    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after its
+    /// end.</param>
     public PeopleTotals Movements(double fromHour, double toHour) =>
         new(_books.Payroll(fromHour, toHour), _recruitment.Vacancies(fromHour, toHour));
 
-    /// <summary>A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.</summary>
+    /// <summary>
+    /// A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.
+    /// </summary>
     /// <param name="measure">Whose share.</param>
     /// <param name="hour">Hours since the start of the run, not after its end.</param>
     public double Share(ShareMeasure measure, double hour) => _books.Share(measure, hour);
-
 
     /// <summary>Ends every assignment of the shift before.</summary>
     private void EndShift(double hour)

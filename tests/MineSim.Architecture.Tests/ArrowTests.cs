@@ -18,12 +18,15 @@ public class ArrowTests
 
     [Fact]
     public void The_rooms_are_those_that_the_arrows_name() =>
-        Assert.Equal(Arrows.Keys.Order(StringComparer.Ordinal), Repository.ProjectsIn("src").Select(project => project.Room));
+        Assert.Equal(
+            Arrows.Keys.Order(StringComparer.Ordinal),
+            Repository.ProjectsIn("src").Select(project => project.Room)
+        );
 
     [Fact]
     public void A_room_refers_only_to_rooms_that_its_arrows_point_to()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from project in Repository.ProjectsIn("src")
             from target in project.ProjectReferences
             where !Arrows.GetValueOrDefault(project.Room, []).Contains(target)
@@ -35,15 +38,19 @@ public class ArrowTests
     [Fact]
     public void References_do_not_pass_through_a_room()
     {
-        string props = File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"));
+        var props = File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"));
 
-        Assert.Contains("<DisableTransitiveProjectReferences>true</DisableTransitiveProjectReferences>", props, StringComparison.Ordinal);
+        Assert.Contains(
+            "<DisableTransitiveProjectReferences>true</DisableTransitiveProjectReferences>",
+            props,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void No_room_refers_to_an_assembly_past_the_projects_and_packages()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from project in Repository.Projects
             from assembly in project.AssemblyReferences
             select $"{project.Name}: {assembly}";

@@ -5,7 +5,7 @@ internal static class Offenders
     /// <summary>Fails with the whole list, one a line, when there is any.</summary>
     public static void AreNone(IEnumerable<string> offenders)
     {
-        string list = string.Join(Environment.NewLine, offenders);
+        var list = string.Join(Environment.NewLine, offenders);
         if (list.Length > 0)
             Assert.Fail(list);
     }

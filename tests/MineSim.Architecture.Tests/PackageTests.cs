@@ -13,7 +13,10 @@ public class PackageTests
     };
 
     private static readonly string[] Analyzers =
-        ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.CodeAnalysis.PublicApiAnalyzers"];
+    [
+        "Microsoft.CodeAnalysis.BannedApiAnalyzers",
+        "Microsoft.CodeAnalysis.PublicApiAnalyzers",
+    ];
 
     private static readonly string[] OfTests = ["xunit.v3", "CsCheck", "DuckDB.NET.Data.Full", .. Rooms.Keys];
 
@@ -22,10 +25,12 @@ public class PackageTests
     [Fact]
     public void A_third_party_package_stays_in_its_room()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from project in Repository.ProjectsIn("src")
             from reference in project.Packages
-            where !Analyzers.Contains(reference.Package) && !Rooms.GetValueOrDefault(reference.Package, []).Contains(project.Room)
+            where
+                !Analyzers.Contains(reference.Package)
+                && !Rooms.GetValueOrDefault(reference.Package, []).Contains(project.Room)
             select $"{project.Room}: {reference.Package}";
 
         Offenders.AreNone(wrong);
@@ -34,7 +39,7 @@ public class PackageTests
     [Fact]
     public void No_room_hands_the_types_of_a_package_on()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from project in Repository.ProjectsIn("src")
             from reference in project.Packages
             where reference.PrivateAssets != (Analyzers.Contains(reference.Package) ? "all" : "compile")
@@ -46,7 +51,7 @@ public class PackageTests
     [Fact]
     public void Tests_and_benchmarks_use_no_package_beyond_theirs_and_the_product_s()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from project in Repository.Projects
             where project.Folder != "src"
             from reference in project.Packages
@@ -57,13 +62,22 @@ public class PackageTests
     }
 
     [Theory]
-    [InlineData("Directory.Build.props", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.CodeAnalysis.PublicApiAnalyzers")]
+    [InlineData(
+        "Directory.Build.props",
+        "Microsoft.CodeAnalysis.BannedApiAnalyzers",
+        "Microsoft.CodeAnalysis.PublicApiAnalyzers"
+    )]
     [InlineData("src/Directory.Build.props", "Microsoft.CodeAnalysis.PublicApiAnalyzers")]
     [InlineData("tests/Directory.Build.props", "xunit.v3", "CsCheck")]
     public void Projects_get_no_other_package_from_a_shared_file(string file, params string[] allowed)
     {
-        string path = Path.Combine(Repository.Root, file);
+        var path = Path.Combine(Repository.Root, file);
         if (File.Exists(path))
-            Assert.Subset(allowed.ToHashSet(), new ProjectFile(path).Packages.Select(reference => reference.Package).ToHashSet());
+        {
+            Assert.Subset(
+                allowed.ToHashSet(),
+                new ProjectFile(path).Packages.Select(reference => reference.Package).ToHashSet()
+            );
+        }
     }
 }

@@ -27,17 +27,23 @@ internal sealed class ProjectFile
 
     /// <summary>The rooms that it refers to, in file order.</summary>
     public IEnumerable<string> ProjectReferences =>
-        Items("ProjectReference").Select(item => Path.GetFileNameWithoutExtension(Include(item).Replace('\\', '/'))["MineSim.".Length..]);
+        Items("ProjectReference")
+            .Select(item => Path.GetFileNameWithoutExtension(Include(item).Replace('\\', '/'))["MineSim.".Length..]);
 
     /// <summary>The packages that it refers to, with what PrivateAssets says.</summary>
     public IEnumerable<(string Package, string? PrivateAssets)> Packages =>
-        Items("PackageReference").Select(item => (Include(item), (string?)item.Attribute("PrivateAssets") ?? (string?)item.Element("PrivateAssets")));
+        Items("PackageReference")
+            .Select(item =>
+                (Include(item), (string?)item.Attribute("PrivateAssets") ?? (string?)item.Element("PrivateAssets"))
+            );
 
     /// <summary>References to bare assemblies, which would pass by both.</summary>
     public IEnumerable<string> AssemblyReferences => Items("Reference").Select(Include);
 
     private static string Include(XElement item) =>
-        (string?)item.Attribute("Include") ?? (string?)item.Attribute("Update") ?? throw new InvalidDataException(item.ToString());
+        (string?)item.Attribute("Include")
+        ?? (string?)item.Attribute("Update")
+        ?? throw new InvalidDataException(item.ToString());
 
     private IEnumerable<XElement> Items(string kind) => _xml.Descendants(kind);
 }

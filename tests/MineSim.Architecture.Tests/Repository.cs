@@ -8,14 +8,24 @@ internal static class Repository
 
     /// <summary>All projects below the root.</summary>
     public static IReadOnlyList<ProjectFile> Projects { get; } =
-        [.. Files("*.csproj").Select(path => new ProjectFile(path)).OrderBy(project => project.Name, StringComparer.Ordinal)];
+    [
+        .. Files("*.csproj")
+            .Select(path => new ProjectFile(path))
+            .OrderBy(project => project.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The projects of one of <c>src</c>, <c>tests</c> and <c>benchmarks</c>.</summary>
-    public static IEnumerable<ProjectFile> ProjectsIn(string folder) => Projects.Where(project => project.Folder == folder);
+    public static IEnumerable<ProjectFile> ProjectsIn(string folder) =>
+        Projects.Where(project => project.Folder == folder);
 
-    /// <summary>Source files of one of <c>src</c>, <c>tests</c> and <c>benchmarks</c>, relative to the root, with <c>/</c>.</summary>
+    /// <summary>
+    /// Source files of one of <c>src</c>, <c>tests</c> and <c>benchmarks</c>, relative to the root, with <c>/</c>.
+    /// </summary>
     public static IEnumerable<string> SourcesIn(string folder) =>
-        Files("*.cs").Select(Relative).Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Files("*.cs")
+            .Select(Relative)
+            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
@@ -30,6 +40,7 @@ internal static class Repository
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MineSim.sln")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException($"No MineSim.sln above {AppContext.BaseDirectory}.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException($"No MineSim.sln above {AppContext.BaseDirectory}.");
     }
 }

@@ -13,7 +13,7 @@ public class RoomTests
     [Fact]
     public void Every_room_has_a_page_that_says_what_lives_there()
     {
-        IEnumerable<string> missing =
+        var missing =
             from project in Repository.ProjectsIn("src")
             let page = $"src/{project.Name}/README.md"
             where !File.Exists(Path.Combine(Repository.Root, page))
@@ -25,7 +25,7 @@ public class RoomTests
     [Fact]
     public void A_room_s_page_is_a_page_at_most()
     {
-        IEnumerable<string> tooLong =
+        var tooLong =
             from project in Repository.ProjectsIn("src")
             let page = Path.Combine(Repository.Root, "src", project.Name, "README.md")
             where File.Exists(page) && File.ReadLines(page).Count() > 80
@@ -37,8 +37,8 @@ public class RoomTests
     [Fact]
     public void A_project_lies_in_a_folder_of_its_name()
     {
-        IEnumerable<string> wrong = Repository.Projects
-            .Select(project => project.RelativePath)
+        var wrong = Repository
+            .Projects.Select(project => project.RelativePath)
             .Where(path => path.Split('/') is not [_, var folder, var file] || file != folder + ".csproj");
 
         Offenders.AreNone(wrong);
@@ -47,9 +47,9 @@ public class RoomTests
     [Fact]
     public void Every_project_is_in_the_solution_so_that_building_and_testing_reach_it()
     {
-        string solution = File.ReadAllText(Path.Combine(Repository.Root, "MineSim.sln")).Replace('\\', '/');
+        var solution = File.ReadAllText(Path.Combine(Repository.Root, "MineSim.sln")).Replace('\\', '/');
 
-        IEnumerable<string> missing =
+        var missing =
             from project in Repository.Projects
             where !solution.Contains($"\"{project.RelativePath}\"", StringComparison.Ordinal)
             select project.RelativePath;

@@ -6,7 +6,17 @@ public partial class SourceFileTests
 {
     private const int MostLines = 300;
 
-    private static readonly string[] EmptyWords = ["Manager", "Managers", "Helper", "Helpers", "Util", "Utils", "Utilities", "Data"];
+    private static readonly string[] EmptyWords =
+    [
+        "Manager",
+        "Managers",
+        "Helper",
+        "Helpers",
+        "Util",
+        "Utils",
+        "Utilities",
+        "Data",
+    ];
 
     private static IEnumerable<string> AllSources =>
         Repository.SourcesIn("src").Concat(Repository.SourcesIn("tests")).Concat(Repository.SourcesIn("benchmarks"));
@@ -14,9 +24,10 @@ public partial class SourceFileTests
     [Fact]
     public void A_file_is_named_for_what_it_holds()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from path in AllSources
-            where EmptyWords.Any(word => Path.GetFileNameWithoutExtension(path).EndsWith(word, StringComparison.Ordinal))
+            where
+                EmptyWords.Any(word => Path.GetFileNameWithoutExtension(path).EndsWith(word, StringComparison.Ordinal))
             select path;
 
         Offenders.AreNone(wrong);
@@ -25,7 +36,7 @@ public partial class SourceFileTests
     [Fact]
     public void A_namespace_is_the_room_s_name()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from path in AllSources
             let declared = Namespace().Matches(Text(path)).Select(match => match.Groups[1].Value).ToArray()
             let room = path.Split('/')[1]
@@ -38,7 +49,7 @@ public partial class SourceFileTests
     [Fact]
     public void No_source_file_is_longer_than_a_reader_can_hold_in_mind()
     {
-        IEnumerable<string> wrong =
+        var wrong =
             from path in Repository.SourcesIn("src")
             let lines = File.ReadLines(Path.Combine(Repository.Root, path)).Count()
             where lines > MostLines
@@ -50,10 +61,7 @@ public partial class SourceFileTests
     [Fact]
     public void Nothing_is_left_to_be_done_later()
     {
-        IEnumerable<string> wrong =
-            from path in Repository.SourcesIn("src")
-            where Unfinished().IsMatch(Text(path))
-            select path;
+        var wrong = from path in Repository.SourcesIn("src") where Unfinished().IsMatch(Text(path)) select path;
 
         Offenders.AreNone(wrong);
     }

@@ -41,7 +41,10 @@ internal sealed class Workbench : IDisposable
     /// <summary>Writes the scenario with one text replaced, and gives its path.</summary>
     public string Scenario(string replace = "", string by = "", string name = "one-shovel.yaml")
     {
-        Assert.True(replace.Length == 0 || OneShovel.Contains(replace, StringComparison.Ordinal), $"'{replace}' is not in the scenario");
+        Assert.True(
+            replace.Length == 0 || OneShovel.Contains(replace, StringComparison.Ordinal),
+            $"'{replace}' is not in the scenario"
+        );
         return File(name, replace.Length == 0 ? OneShovel : OneShovel.Replace(replace, by, StringComparison.Ordinal));
     }
 
@@ -55,7 +58,8 @@ internal sealed class Workbench : IDisposable
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
     /// <summary>Path of a file of the repository.</summary>
-    public static string InRepository(string path) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Here())!, "../..", path);
+    public static string InRepository(string path) =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Here())!, "../..", path);
 
     /// <summary>Runs the program in this process.</summary>
     public static Ran Run(params string[] arguments) => Run(TestContext.Current.CancellationToken, arguments);
@@ -73,12 +77,14 @@ internal sealed class Workbench : IDisposable
     /// <summary>Starts the program as a process, in this folder.</summary>
     public Process Start(params string[] arguments)
     {
-        return Process.Start(new ProcessStartInfo(Program, arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        return Process.Start(
+            new ProcessStartInfo(Program, arguments)
+            {
+                WorkingDirectory = Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
     }
 
     /// <summary>Runs the program as a process, in this folder, to its end.</summary>

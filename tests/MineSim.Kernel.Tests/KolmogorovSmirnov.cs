@@ -11,17 +11,17 @@ internal static class KolmogorovSmirnov
         Array.Sort(sorted);
         double n = sorted.Length;
         double distance = 0;
-        for (int i = 0; i < sorted.Length; i++)
+        for (var i = 0; i < sorted.Length; i++)
         {
-            double expected = cumulative(sorted[i]);
+            var expected = cumulative(sorted[i]);
             distance = Math.Max(distance, Math.Max(expected - (i / n), ((i + 1) / n) - expected));
         }
 
-        double lambda = (Math.Sqrt(n) + 0.12 + (0.11 / Math.Sqrt(n))) * distance;
+        var lambda = (Math.Sqrt(n) + 0.12 + (0.11 / Math.Sqrt(n))) * distance;
         if (lambda < 0.3)
             return 1;
         double probability = 0;
-        for (int k = 1; k <= 100; k++)
+        for (var k = 1; k <= 100; k++)
             probability += (k % 2 == 1 ? 2 : -2) * Math.Exp(-2 * k * k * lambda * lambda);
         return probability;
     }

@@ -7,31 +7,17 @@ internal sealed class NobodyRecords : IMineRecorder
 
     public bool WantsShifts => false;
 
-    public void Production(in ProductionRow row)
-    {
-    }
+    public void Production(in ProductionRow row) { }
 
-    public void EquipmentTime(in EquipmentTimeRow row)
-    {
-    }
+    public void EquipmentTime(in EquipmentTimeRow row) { }
 
-    public void Plant(in PlantRow row)
-    {
-    }
+    public void Plant(in PlantRow row) { }
 
-    public void StockpileLevel(in StockpileLevelRow row)
-    {
-    }
+    public void StockpileLevel(in StockpileLevelRow row) { }
 
-    public void Fuel(in FuelRow row)
-    {
-    }
+    public void Fuel(in FuelRow row) { }
 
-    public void PlanVsActual(in PlanVsActualRow row)
-    {
-    }
+    public void PlanVsActual(in PlanVsActualRow row) { }
 
-    public void Cycle(in CycleRow row)
-    {
-    }
+    public void Cycle(in CycleRow row) { }
 }

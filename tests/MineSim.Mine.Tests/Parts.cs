@@ -9,20 +9,68 @@ internal static class Parts
 
     public static long Hours(double hours) => Clock.FromHours(hours);
 
-    public static Loader Loader(int number, Simulation simulation, Material? material = null, ReliabilitySpec? reliability = null, string node = "pit") => new(
-        number, new LoaderSpec($"loader-{number}", new LoaderModelSpec("loader", new LoadingSpec(Distribution.Constant(0.1)), null, reliability ?? ReliabilitySpec.Perfect)),
-        [], [new DigJob(Face(number, simulation, material ?? new Material(new MaterialSpec("ore")), node))], simulation);
+    public static Loader Loader(
+        int number,
+        Simulation simulation,
+        Material? material = null,
+        ReliabilitySpec? reliability = null,
+        string node = "pit"
+    ) =>
+        new(
+            number,
+            new LoaderSpec(
+                $"loader-{number}",
+                new LoaderModelSpec(
+                    "loader",
+                    new LoadingSpec(Distribution.Constant(0.1)),
+                    null,
+                    reliability ?? ReliabilitySpec.Perfect
+                )
+            ),
+            [],
+            [new DigJob(Face(number, simulation, material ?? new Material(new MaterialSpec("ore")), node))],
+            simulation
+        );
 
-    public static Face Face(int number, Simulation simulation, Material material, string node = "pit", double tonnes = double.PositiveInfinity) => new(
-        number + 1, new FaceSpec($"face-{number}", node, material.Name, [], []), [new Block(number, null, material, default, tonnes, [Dump(simulation)])]);
+    public static Face Face(
+        int number,
+        Simulation simulation,
+        Material material,
+        string node = "pit",
+        double tonnes = double.PositiveInfinity
+    ) =>
+        new(
+            number + 1,
+            new FaceSpec($"face-{number}", node, material.Name, [], []),
+            [new Block(number, null, material, default, tonnes, [Dump(simulation)])]
+        );
 
     public static Dump Dump(Simulation simulation) => new(0, new DumpSpec("dump", "dump", null, []), simulation);
 
-    public static Truck Truck(Simulation simulation, Place start, ReliabilitySpec? reliability = null, int number = 10) => new(
-        number, "truck-01", new TruckModelSpec("truck", Distribution.Constant(100), Distribution.Constant(0), Distribution.Constant(0), null, reliability ?? ReliabilitySpec.Perfect),
-        new PayloadTally(100), 0, start, simulation)
-    {
-        Routes = new RouteTable(new([], Distribution.Constant(1)), [start]),
-        Source = new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
-    };
+    public static Truck Truck(
+        Simulation simulation,
+        Place start,
+        ReliabilitySpec? reliability = null,
+        int number = 10
+    ) =>
+        new(
+            number,
+            "truck-01",
+            new TruckModelSpec(
+                "truck",
+                Distribution.Constant(100),
+                Distribution.Constant(0),
+                Distribution.Constant(0),
+                null,
+                reliability ?? ReliabilitySpec.Perfect
+            ),
+            new PayloadTally(100),
+            0,
+            start,
+            simulation
+        )
+        {
+            Routes = new RouteTable(new([], Distribution.Constant(1)), [start]),
+            Source = new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
+        };
 }

@@ -15,8 +15,15 @@ public sealed class DatasetTests : IDisposable
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run());
 
         var columns = Dataset.Open(_temporary.Out).Tables.SelectMany(table => table.Columns).ToList();
-        Assert.All(columns.Where(column => column.Name == "day"), day => Assert.Contains("-1 for", day.Description, StringComparison.Ordinal));
-        Assert.Contains("after its arrival", columns.Single(column => column.Name == "time_h").Description, StringComparison.Ordinal);
+        Assert.All(
+            columns.Where(column => column.Name == "day"),
+            day => Assert.Contains("-1 for", day.Description, StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "after its arrival",
+            columns.Single(column => column.Name == "time_h").Description,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _temporary.Dispose();
@@ -30,7 +37,8 @@ public sealed class DatasetTests : IDisposable
 
         Assert.Equal(
             Enumerable.Range(0, 3).SelectMany(each => Records.Make(each).Kpis.Select(row => (each, row))),
-            Dataset.Open(_temporary.Out).ReadKpis());
+            Dataset.Open(_temporary.Out).ReadKpis()
+        );
     }
 
     [Fact]
@@ -65,18 +73,38 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal(RunState.Complete, dataset.State);
         Assert.Equal(
             [
-                ("replications", 2L, 2), ("cycles", record.Truckloads.Count, 2), ("people", record.People.Count, 2),
-                ("licences", record.Licences.Count, 2), ("training", record.Training.Count, 2), ("value", record.Value.Count, 2),
-                ("assignments", record.Assignments.Count, 2), ("staffing", record.Staffing.Count, 2),
-                ("parts", record.Parts.Count, 2), ("work_orders", record.WorkOrders.Count, 2),
-                ("plan_vs_actual", record.PlanVsActual.Count, 2), ("road_use", record.RoadUse.Count, 2), ("fuel", record.Fuel.Count, 2),
-                ("stockpile_levels", record.StockpileLevels.Count, 2), ("plant", record.Plant.Count, 2),
-                ("equipment_time", record.EquipmentTime.Count, 2), ("production", record.Production.Count, 2),
-                ("kpi_by_month", record.MonthlyKpis.Count, 2), ("kpi", record.Kpis.Count, 2),
+                ("replications", 2L, 2),
+                ("cycles", record.Truckloads.Count, 2),
+                ("people", record.People.Count, 2),
+                ("licences", record.Licences.Count, 2),
+                ("training", record.Training.Count, 2),
+                ("value", record.Value.Count, 2),
+                ("assignments", record.Assignments.Count, 2),
+                ("staffing", record.Staffing.Count, 2),
+                ("parts", record.Parts.Count, 2),
+                ("work_orders", record.WorkOrders.Count, 2),
+                ("plan_vs_actual", record.PlanVsActual.Count, 2),
+                ("road_use", record.RoadUse.Count, 2),
+                ("fuel", record.Fuel.Count, 2),
+                ("stockpile_levels", record.StockpileLevels.Count, 2),
+                ("plant", record.Plant.Count, 2),
+                ("equipment_time", record.EquipmentTime.Count, 2),
+                ("production", record.Production.Count, 2),
+                ("kpi_by_month", record.MonthlyKpis.Count, 2),
+                ("kpi", record.Kpis.Count, 2),
             ],
-            dataset.Tables.Select(table => (table.Name, table.Rows, table.Parts)));
-        Assert.All(dataset.Tables, table => Assert.Equal(
-            new DirectoryInfo(Path.Combine(_temporary.Out, table.Name)).EnumerateFiles().Sum(file => file.Length), table.Bytes));
+            dataset.Tables.Select(table => (table.Name, table.Rows, table.Parts))
+        );
+        Assert.All(
+            dataset.Tables,
+            table =>
+                Assert.Equal(
+                    new DirectoryInfo(Path.Combine(_temporary.Out, table.Name))
+                        .EnumerateFiles()
+                        .Sum(file => file.Length),
+                    table.Bytes
+                )
+        );
     }
 
     [Fact]
@@ -105,11 +133,17 @@ public sealed class DatasetTests : IDisposable
 
         var part = Dataset.Open(_temporary.Out).ReadTable("assignments").Single();
 
-        var expected = Records.Make(0).Assignments.Select(row => double.IsFinite(row.PracticeH) ? row.PracticeH : double.NaN).ToArray();
+        var expected = Records
+            .Make(0)
+            .Assignments.Select(row => double.IsFinite(row.PracticeH) ? row.PracticeH : double.NaN)
+            .ToArray();
         Assert.Contains(double.NaN, expected);
         Assert.Equal(expected, part.Float64("practice_h").ToArray());
         var column = part.Columns.Select(each => each.Name).ToList().IndexOf("practice_h");
-        Assert.Equal(expected.Select(value => double.IsNaN(value) ? (object?)null : value), Enumerable.Range(0, part.Rows).Select(row => part[row, column]));
+        Assert.Equal(
+            expected.Select(value => double.IsNaN(value) ? (object?)null : value),
+            Enumerable.Range(0, part.Rows).Select(row => part[row, column])
+        );
     }
 
     [Fact]
@@ -124,36 +158,66 @@ public sealed class DatasetTests : IDisposable
             writer.Complete();
         }
 
-        Assert.Equal(tables.Order(), new DirectoryInfo(_temporary.Out).EnumerateDirectories().Select(folder => folder.Name).Order());
+        Assert.Equal(
+            tables.Order(),
+            new DirectoryInfo(_temporary.Out).EnumerateDirectories().Select(folder => folder.Name).Order()
+        );
         Assert.Equal(tables.Order(), Dataset.Open(_temporary.Out).Tables.Select(table => table.Name).Order());
     }
 
     [Fact]
     public void Rows_of_a_table_that_the_run_did_not_name_are_refused()
     {
-        using var writer = DatasetWriter.Create(_temporary.Out, Records.Run() with { Tables = ["kpi", "kpi_by_month", "replications"] });
+        using var writer = DatasetWriter.Create(
+            _temporary.Out,
+            Records.Run() with
+            {
+                Tables = ["kpi", "kpi_by_month", "replications"],
+            }
+        );
 
-        Assert.Contains("production", Assert.Throws<ArgumentException>(() => writer.Write(Records.Make(0))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "production",
+            Assert.Throws<ArgumentException>(() => writer.Write(Records.Make(0))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Dataset.Open(_temporary.Out).Replications);
     }
 
     [Fact]
     public void The_manifest_says_what_joins_hours_to_shifts_and_what_failed()
     {
-        var run = Records.Run(replications: 2) with { WarmUpHours = 12, Shifts = [new("day", 6, 12), new("night", 18, 12)] };
+        var run = Records.Run(replications: 2) with
+        {
+            WarmUpHours = 12,
+            Shifts = [new("day", 6, 12), new("night", 18, 12)],
+        };
         using (var writer = DatasetWriter.Create(_temporary.Out, run))
         {
             writer.Write(Records.Make(0));
             writer.Write(Records.Failed(1));
         }
 
-        using (var writer = DatasetWriter.Resume(_temporary.Out, run)) writer.Complete();
+        using (var writer = DatasetWriter.Resume(_temporary.Out, run))
+            writer.Complete();
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_temporary.Out, "run.json")));
-        Assert.Equal((2, 1), (json.RootElement.GetProperty("replications_done").GetInt32(), json.RootElement.GetProperty("replications_failed").GetInt32()));
+        Assert.Equal(
+            (2, 1),
+            (
+                json.RootElement.GetProperty("replications_done").GetInt32(),
+                json.RootElement.GetProperty("replications_failed").GetInt32()
+            )
+        );
         Assert.Equal(12, json.RootElement.GetProperty("warm_up_h").GetDouble());
-        Assert.Equal("""{"name":"night","start_h":18,"length_h":12}""", JsonSerializer.Serialize(json.RootElement.GetProperty("shifts")[1]));
-        Assert.Equal("--seed 18000000000000000007 --replications 2 --detail cycle", Text(json.RootElement, "run_options"));
+        Assert.Equal(
+            """{"name":"night","start_h":18,"length_h":12}""",
+            JsonSerializer.Serialize(json.RootElement.GetProperty("shifts")[1])
+        );
+        Assert.Equal(
+            "--seed 18000000000000000007 --replications 2 --detail cycle",
+            Text(json.RootElement, "run_options")
+        );
     }
 
     [Fact]
@@ -163,19 +227,72 @@ public sealed class DatasetTests : IDisposable
 
         var thrown = Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out).ReadTable("cycles"));
 
-        Assert.Equal($"'{_temporary.Out}' has no table 'cycles'; it has replications, kpi_by_month, kpi.", thrown.Message);
+        Assert.Equal(
+            $"'{_temporary.Out}' has no table 'cycles'; it has replications, kpi_by_month, kpi.",
+            thrown.Message
+        );
     }
 
     [Theory]
     [InlineData(Detail.Kpi, new[] { "kpi", "kpi_by_month", "replications" })]
-    [InlineData(Detail.Shift, new[] { "assignments", "equipment_time", "fuel", "kpi", "kpi_by_month", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
-    [InlineData(Detail.Cycle, new[] { "assignments", "cycles", "equipment_time", "fuel", "kpi", "kpi_by_month", "licences", "parts", "people", "plan_vs_actual", "plant", "production", "replications", "road_use", "staffing", "stockpile_levels", "training", "value", "work_orders" })]
+    [InlineData(
+        Detail.Shift,
+        new[]
+        {
+            "assignments",
+            "equipment_time",
+            "fuel",
+            "kpi",
+            "kpi_by_month",
+            "licences",
+            "parts",
+            "people",
+            "plan_vs_actual",
+            "plant",
+            "production",
+            "replications",
+            "road_use",
+            "staffing",
+            "stockpile_levels",
+            "training",
+            "value",
+            "work_orders",
+        }
+    )]
+    [InlineData(
+        Detail.Cycle,
+        new[]
+        {
+            "assignments",
+            "cycles",
+            "equipment_time",
+            "fuel",
+            "kpi",
+            "kpi_by_month",
+            "licences",
+            "parts",
+            "people",
+            "plan_vs_actual",
+            "plant",
+            "production",
+            "replications",
+            "road_use",
+            "staffing",
+            "stockpile_levels",
+            "training",
+            "value",
+            "work_orders",
+        }
+    )]
     public void Detail_decides_the_tables(Detail detail, string[] tables)
     {
         using var writer = DatasetWriter.Create(_temporary.Out, Records.Run(detail: detail));
         writer.Write(Records.Make(0));
 
-        Assert.Equal(tables, Directory.GetDirectories(_temporary.Out).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            tables,
+            Directory.GetDirectories(_temporary.Out).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -185,14 +302,25 @@ public sealed class DatasetTests : IDisposable
         foreach (var (folder, threads) in (ReadOnlySpan<(string, int)>)[("one", 1), ("many", 8)])
         {
             using var writer = DatasetWriter.Create(Path.Combine(_temporary.Out, folder), run);
-            Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = threads }, each => writer.Write(Records.Make(each)));
+            Parallel.For(
+                0,
+                16,
+                new ParallelOptions { MaxDegreeOfParallelism = threads },
+                each => writer.Write(Records.Make(each))
+            );
             writer.Complete();
         }
 
         var files = Directory.GetFiles(Path.Combine(_temporary.Out, "one"), "*", SearchOption.AllDirectories);
         Assert.Equal(1 + 19 * 16, files.Length);
-        Assert.All(files, path => Assert.Equal(
-            File.ReadAllBytes(path), File.ReadAllBytes(path.Replace("/out/one/", "/out/many/", StringComparison.Ordinal))));
+        Assert.All(
+            files,
+            path =>
+                Assert.Equal(
+                    File.ReadAllBytes(path),
+                    File.ReadAllBytes(path.Replace("/out/one/", "/out/many/", StringComparison.Ordinal))
+                )
+        );
     }
 
     [Fact]
@@ -209,8 +337,12 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal("stopped", root.GetProperty("state").GetString());
         Assert.Equal(18_000_000_000_000_000_007, root.GetProperty("seed").GetUInt64());
         Assert.Equal(Records.Run().ScenarioHash, root.GetProperty("scenario_sha256").GetString());
-        Assert.Equal((4, 1), (root.GetProperty("replications_asked").GetInt32(), root.GetProperty("replications_done").GetInt32()));
-        var time = root.GetProperty("tables").EnumerateArray()
+        Assert.Equal(
+            (4, 1),
+            (root.GetProperty("replications_asked").GetInt32(), root.GetProperty("replications_done").GetInt32())
+        );
+        var time = root.GetProperty("tables")
+            .EnumerateArray()
             .Single(table => table.GetProperty("name").GetString() == "equipment_time");
         Assert.Equal(Records.Make(0).EquipmentTime.Count, time.GetProperty("rows").GetInt32());
         var hours = time.GetProperty("columns").EnumerateArray().Last();
@@ -227,7 +359,13 @@ public sealed class DatasetTests : IDisposable
             Assert.Matches("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", column.Name);
             Assert.NotEmpty(column.Description);
             if (column.Type == ColumnType.Float64 && column.Unit != "unit")
-                Assert.EndsWith("_" + column.Unit.ToLower(CultureInfo.InvariantCulture), column.Name, StringComparison.Ordinal);
+            {
+                Assert.EndsWith(
+                    "_" + column.Unit.ToLower(CultureInfo.InvariantCulture),
+                    column.Name,
+                    StringComparison.Ordinal
+                );
+            }
         }
     }
 

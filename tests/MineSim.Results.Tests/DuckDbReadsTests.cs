@@ -19,15 +19,20 @@ public sealed class DuckDbReadsTests : IDisposable
 
         var rows = DuckDb.Query(
             $"SELECT * FROM read_parquet('{_temporary.Out}/equipment_time/*.parquet', file_row_number = true) "
-            + "ORDER BY replication, file_row_number");
+                + "ORDER BY replication, file_row_number"
+        );
 
-        var expected = records.SelectMany(record => record.EquipmentTime.Select(row => (record.Replication, Row: row))).ToList();
+        var expected = records
+            .SelectMany(record => record.EquipmentTime.Select(row => (record.Replication, Row: row)))
+            .ToList();
         Assert.Equal(expected.Count, rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
             var (replication, row) = expected[i];
             Assert.Equal(
-                [replication, row.Day, row.Shift, row.Machine, row.Model, SnakeCase(row.Category), row.TimeH], rows[i][..7]);
+                [replication, row.Day, row.Shift, row.Machine, row.Model, SnakeCase(row.Category), row.TimeH],
+                rows[i][..7]
+            );
         }
     }
 
@@ -37,17 +42,85 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.Plant.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.ThroughputT, row.RunningH, row.ChokedH, row.StarvedH, row.DownH, row.PlannedDownH, row.CopperPct, row.GoldGpt, row.Blend.Inside, row.Blend.CopperBelow, row.Blend.CopperAbove, row.Blend.GoldBelow, row.Blend.GoldAbove, 100 * row.Hourly.StandardDeviation.CopperTonnes, row.Hourly.StandardDeviation.GoldGrams }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plant")}"));
+            record.Plant.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Day,
+                    row.Shift,
+                    row.Machine,
+                    row.ThroughputT,
+                    row.RunningH,
+                    row.ChokedH,
+                    row.StarvedH,
+                    row.DownH,
+                    row.PlannedDownH,
+                    row.CopperPct,
+                    row.GoldGpt,
+                    row.Blend.Inside,
+                    row.Blend.CopperBelow,
+                    row.Blend.CopperAbove,
+                    row.Blend.GoldBelow,
+                    row.Blend.GoldAbove,
+                    100 * row.Hourly.StandardDeviation.CopperTonnes,
+                    row.Hourly.StandardDeviation.GoldGrams,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plant")}")
+        );
         Assert.Equal(
-            record.StockpileLevels.Select(row => new object?[] { 0, row.Day, row.Shift, row.Stockpile, row.EndT, row.MinT, row.MaxT, row.MeanT, row.InT, row.OutT }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "stockpile_levels")}"));
+            record.StockpileLevels.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Day,
+                    row.Shift,
+                    row.Stockpile,
+                    row.EndT,
+                    row.MinT,
+                    row.MaxT,
+                    row.MeanT,
+                    row.InT,
+                    row.OutT,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "stockpile_levels")}")
+        );
         Assert.Equal(
-            record.Fuel.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Model, row.FuelL, row.ElectricityKwh, row.Co2Kg, row.DistanceKm, row.TonneKm }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "fuel")}"));
+            record.Fuel.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Day,
+                    row.Shift,
+                    row.Machine,
+                    row.Model,
+                    row.FuelL,
+                    row.ElectricityKwh,
+                    row.Co2Kg,
+                    row.DistanceKm,
+                    row.TonneKm,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "fuel")}")
+        );
         Assert.Equal(
-            record.Assignments.Select(row => new object?[] { 0, row.Day, row.Shift, row.Machine, row.Person, row.Skill, row.WorkedH, OrNull(row.PracticeH), row.TimeFactor }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}"));
+            record.Assignments.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Day,
+                    row.Shift,
+                    row.Machine,
+                    row.Person,
+                    row.Skill,
+                    row.WorkedH,
+                    OrNull(row.PracticeH),
+                    row.TimeFactor,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}")
+        );
     }
 
     [Fact]
@@ -56,8 +129,24 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.Value.Select(row => new object?[] { 0, row.Month, row.Account, row.Category, row.Line, row.Item, row.Party, row.Quantity, row.Unit, row.Usd, row.DiscountedUsd }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "value")}"));
+            record.Value.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Month,
+                    row.Account,
+                    row.Category,
+                    row.Line,
+                    row.Item,
+                    row.Party,
+                    row.Quantity,
+                    row.Unit,
+                    row.Usd,
+                    row.DiscountedUsd,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "value")}")
+        );
     }
 
     [Fact]
@@ -67,7 +156,8 @@ public sealed class DuckDbReadsTests : IDisposable
 
         Assert.Equal(
             record.MonthlyKpis.Select(row => new object?[] { 2, row.Month, row.Kpi, row.Item, row.Unit, row.Value }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "kpi_by_month")}"));
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "kpi_by_month")}")
+        );
         Assert.Equal(record.MonthlyKpis.Select(row => (2, row)), Dataset.Open(_temporary.Out).ReadKpisByMonth());
     }
 
@@ -77,12 +167,25 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.People.Select(row => new object?[]
-            {
-                0, row.Person, row.Role, row.Origin, row.Employer, row.IsWoman ? "yes" : "no", row.Panel, row.HiredDay, OrNull(row.LeftDay),
-                row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified", row.Licences, row.WorkedH,
-            }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "people")}"));
+            record.People.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Person,
+                    row.Role,
+                    row.Origin,
+                    row.Employer,
+                    row.IsWoman ? "yes" : "no",
+                    row.Panel,
+                    row.HiredDay,
+                    OrNull(row.LeftDay),
+                    row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified",
+                    row.Licences,
+                    row.WorkedH,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "people")}")
+        );
     }
 
     [Fact]
@@ -92,11 +195,27 @@ public sealed class DuckDbReadsTests : IDisposable
 
         Assert.NotEmpty(record.RoadUse);
         Assert.Equal(
-            record.RoadUse.Select(row => new object?[]
-            {
-                0, row.Day, row.Shift, row.From, row.To, row.LengthKm, row.Trucks, row.Loads, row.PayloadT, row.TravelH, row.HeldUpH, row.WaitH, row.JunctionWaitH, row.RollingResistancePct,
-            }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}"));
+            record.RoadUse.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Day,
+                    row.Shift,
+                    row.From,
+                    row.To,
+                    row.LengthKm,
+                    row.Trucks,
+                    row.Loads,
+                    row.PayloadT,
+                    row.TravelH,
+                    row.HeldUpH,
+                    row.WaitH,
+                    row.JunctionWaitH,
+                    row.RollingResistancePct,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}")
+        );
     }
 
     [Fact]
@@ -105,16 +224,57 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.WorkOrders.Select(row => new object?[]
-            {
-                0, row.Machine, row.Model, JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Item, row.OpenedH, row.ClosedH, row.IsClosed ? "closed" : "open",
-                row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitToolH, row.WaitTechnicianH, row.WaitSkillH, row.WorkH, row.LabourH, row.Technicians, row.HandOvers,
-                row.Attempts, row.Skill, row.Bay, row.Part, row.Tools, row.PartUsd, row.JobUsd,
-            }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}"));
+            record.WorkOrders.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Machine,
+                    row.Model,
+                    JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()),
+                    row.Item,
+                    row.OpenedH,
+                    row.ClosedH,
+                    row.IsClosed ? "closed" : "open",
+                    row.WaitTowH,
+                    row.WaitPartH,
+                    row.WaitBayH,
+                    row.WaitToolH,
+                    row.WaitTechnicianH,
+                    row.WaitSkillH,
+                    row.WorkH,
+                    row.LabourH,
+                    row.Technicians,
+                    row.HandOvers,
+                    row.Attempts,
+                    row.Skill,
+                    row.Bay,
+                    row.Part,
+                    row.Tools,
+                    row.PartUsd,
+                    row.JobUsd,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}")
+        );
         Assert.Equal(
-            record.Parts.Select(row => new object?[] { 0, row.Day, row.Shift, row.Part, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.Arrived, row.StockOuts, row.CostUsd }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}"));
+            record.Parts.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Day,
+                    row.Shift,
+                    row.Part,
+                    row.Level,
+                    row.OnOrder,
+                    row.WaitingOrders,
+                    row.Used,
+                    row.Arrived,
+                    row.StockOuts,
+                    row.CostUsd,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}")
+        );
     }
 
     [Fact]
@@ -123,12 +283,27 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.PlanVsActual.Select(row => new object?[]
-            {
-                0, row.Period, row.Face, row.Block, row.Material, row.Dump, row.PlannedT, row.MovedT, row.PlannedMetal.CopperTonnes, row.MovedMetal.CopperTonnes,
-                row.PlannedMetal.GoldGrams, row.MovedMetal.GoldGrams, row.ShortfallT, row.Cause,
-            }),
-            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plan_vs_actual")}"));
+            record.PlanVsActual.Select(row =>
+                new object?[]
+                {
+                    0,
+                    row.Period,
+                    row.Face,
+                    row.Block,
+                    row.Material,
+                    row.Dump,
+                    row.PlannedT,
+                    row.MovedT,
+                    row.PlannedMetal.CopperTonnes,
+                    row.MovedMetal.CopperTonnes,
+                    row.PlannedMetal.GoldGrams,
+                    row.MovedMetal.GoldGrams,
+                    row.ShortfallT,
+                    row.Cause,
+                }
+            ),
+            DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plan_vs_actual")}")
+        );
     }
 
     [Fact]
@@ -140,12 +315,19 @@ public sealed class DuckDbReadsTests : IDisposable
         {
             var described = DuckDb.Query($"DESCRIBE SELECT * FROM {DuckDb.Table(_temporary.Out, table.Name)}");
             Assert.Equal(table.Columns.Select(column => column.Name), described.Select(row => (string)row[0]!));
-            Assert.Equal(table.Columns.Select(column => SqlType(column.Type)), described.Select(row => (string)row[1]!));
-            var schema = DuckDb.Query(
-                $"SELECT name, repetition_type FROM parquet_schema('{_temporary.Out}/{table.Name}/part-000000.parquet') "
-                + "WHERE type IS NOT NULL");
             Assert.Equal(
-                table.Columns.Select(column => column.Nullable ? "OPTIONAL" : "REQUIRED"), schema.Select(row => (string)row[1]!));
+                table.Columns.Select(column => SqlType(column.Type)),
+                described.Select(row => (string)row[1]!)
+            );
+            var schema = DuckDb.Query(
+                "SELECT name, repetition_type FROM "
+                    + $"parquet_schema('{_temporary.Out}/{table.Name}/part-000000.parquet') "
+                    + "WHERE type IS NOT NULL"
+            );
+            Assert.Equal(
+                table.Columns.Select(column => column.Nullable ? "OPTIONAL" : "REQUIRED"),
+                schema.Select(row => (string)row[1]!)
+            );
         }
     }
 
@@ -155,17 +337,27 @@ public sealed class DuckDbReadsTests : IDisposable
         Write(Records.Make(0), Records.Failed(1), Records.Make(2, crewed: false));
 
         var operators = DuckDb.Query(
-            $"SELECT replication, count(*), count(operator) FROM {DuckDb.Table(_temporary.Out, "cycles")} GROUP BY 1 ORDER BY 1");
-        Assert.Equal([[0, 24L, 18L], [2, 24L, 0L]], operators);
+            $"SELECT replication, count(*), count(operator) FROM {DuckDb.Table(_temporary.Out, "cycles")} GROUP "
+                + "BY 1 ORDER BY 1"
+        );
+        Assert.Equal(
+            [
+                [0, 24L, 18L],
+                [2, 24L, 0L],
+            ],
+            operators
+        );
         var failures = DuckDb.Query(
-            $"SELECT replication, events, failure FROM {DuckDb.Table(_temporary.Out, "replications")} ORDER BY 1");
+            $"SELECT replication, events, failure FROM {DuckDb.Table(_temporary.Out, "replications")} ORDER BY 1"
+        );
         Assert.Equal(
             [
                 [0, 1_000_000_000_000, null],
                 [1, 0L, "Truck 'ß-1' has no road to the crusher."],
                 [2, 1_000_000_000_002, null],
             ],
-            failures);
+            failures
+        );
     }
 
     [Fact]
@@ -173,7 +365,12 @@ public sealed class DuckDbReadsTests : IDisposable
     {
         Write(Records.Failed(0));
 
-        Assert.Equal([[0L]], DuckDb.Query($"SELECT count(short) FROM {DuckDb.Table(_temporary.Out, "staffing")}"));
+        Assert.Equal(
+            [
+                [0L],
+            ],
+            DuckDb.Query($"SELECT count(short) FROM {DuckDb.Table(_temporary.Out, "staffing")}")
+        );
     }
 
     [Fact]
@@ -195,9 +392,16 @@ public sealed class DuckDbReadsTests : IDisposable
         Write(Records.Make(0), Records.Make(1));
 
         var range = DuckDb.Query(
-            $"SELECT stats_min_value, stats_max_value FROM parquet_metadata('{_temporary.Out}/kpi/part-000001.parquet') "
-            + "WHERE path_in_schema = 'replication'");
-        Assert.Equal([["1", "1"]], range);
+            "SELECT stats_min_value, stats_max_value FROM "
+                + $"parquet_metadata('{_temporary.Out}/kpi/part-000001.parquet') "
+                + "WHERE path_in_schema = 'replication'"
+        );
+        Assert.Equal(
+            [
+                ["1", "1"],
+            ],
+            range
+        );
     }
 
     private ReplicationRecord[] Write(params ReplicationRecord[] records)
@@ -210,18 +414,23 @@ public sealed class DuckDbReadsTests : IDisposable
         return records;
     }
 
-    private static string SqlType(ColumnType type) => type switch
-    {
-        ColumnType.Int32 => "INTEGER",
-        ColumnType.Int64 => "BIGINT",
-        ColumnType.Float64 => "DOUBLE",
-        _ => "VARCHAR",
-    };
+    private static string SqlType(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Int32 => "INTEGER",
+            ColumnType.Int64 => "BIGINT",
+            ColumnType.Float64 => "DOUBLE",
+            _ => "VARCHAR",
+        };
 
     /// <summary>What never happens has no number.</summary>
     private static object? OrNull(double value) => double.IsFinite(value) ? value : null;
 
-    private static string SnakeCase(TimeCategory category) => string.Concat(
-        category.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? "_" + letter : letter.ToString()))
-        .ToLowerInvariant();
+    private static string SnakeCase(TimeCategory category) =>
+        string.Concat(
+                category
+                    .ToString()
+                    .Select((letter, i) => char.IsUpper(letter) && i > 0 ? "_" + letter : letter.ToString())
+            )
+            .ToLowerInvariant();
 }

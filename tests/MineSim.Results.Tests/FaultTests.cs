@@ -12,13 +12,15 @@ public sealed class FaultTests : IDisposable
     {
         DatasetWriter.Create(_temporary.Out, Records.Run()).Dispose();
 
-        var thrown = Assert.Throws<DatasetException>(
-            () => DatasetWriter.Create(_temporary.Out, Records.Run() with { Seed = 8 }));
+        var thrown = Assert.Throws<DatasetException>(() =>
+            DatasetWriter.Create(_temporary.Out, Records.Run() with { Seed = 8 })
+        );
 
         Assert.Equal(
             $"'{_temporary.Out}' holds the run of scenario 'two pits' (seed 18000000000000000007): "
-            + "choose another folder with --out.",
-            thrown.Message);
+                + "choose another folder with --out.",
+            thrown.Message
+        );
     }
 
     [Fact]
@@ -28,7 +30,11 @@ public sealed class FaultTests : IDisposable
 
         var thrown = Assert.Throws<DatasetException>(() => DatasetWriter.Create(_temporary.Out, Records.Run()));
 
-        Assert.EndsWith("continue it with --resume, or choose another folder with --out.", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "continue it with --resume, or choose another folder with --out.",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -40,9 +46,11 @@ public sealed class FaultTests : IDisposable
         var photo = Path.Combine(_temporary.Out, ".holiday.jpg.tmp");
         File.WriteAllText(photo, "sea");
 
-        var thrown = Assert.Throws<DatasetException>(() => resume
-            ? DatasetWriter.Resume(_temporary.Out, Records.Run())
-            : DatasetWriter.Create(_temporary.Out, Records.Run()));
+        var thrown = Assert.Throws<DatasetException>(() =>
+            resume
+                ? DatasetWriter.Resume(_temporary.Out, Records.Run())
+                : DatasetWriter.Create(_temporary.Out, Records.Run())
+        );
 
         Assert.Equal($"'{_temporary.Out}' is not empty: choose another folder with --out.", thrown.Message);
         Assert.Equal([photo], Directory.GetFiles(_temporary.Out));
@@ -58,8 +66,10 @@ public sealed class FaultTests : IDisposable
         var thrown = Assert.Throws<DatasetException>(() => DatasetWriter.Create(inside, Records.Run()));
 
         Assert.Equal(
-            $"Cannot write to '{inside}': a folder on the way to it is missing, or is no folder. Choose another folder with --out.",
-            thrown.Message);
+            $"Cannot write to '{inside}': a folder on the way to it is missing, or is no folder. Choose another "
+                + "folder with --out.",
+            thrown.Message
+        );
     }
 
     [Fact]
@@ -70,8 +80,10 @@ public sealed class FaultTests : IDisposable
         var thrown = Assert.Throws<DatasetException>(() => DatasetWriter.Create(_temporary.Out, Records.Run()));
 
         Assert.Equal(
-            $"Cannot write to '{_temporary.Out}': a file of that name is there already. Choose another folder with --out.",
-            thrown.Message);
+            $"Cannot write to '{_temporary.Out}': a file of that name is there already. Choose another folder "
+                + "with --out.",
+            thrown.Message
+        );
     }
 
     [Fact]
@@ -110,7 +122,9 @@ public sealed class FaultTests : IDisposable
             Assert.Equal([0], writer.Finished);
             Assert.All(
                 Directory.GetFiles(folder, "*", SearchOption.AllDirectories),
-                path => Assert.True(Path.GetFileName(path) is "run.json" or ".writer.lock" or "part-000000.parquet", path));
+                path =>
+                    Assert.True(Path.GetFileName(path) is "run.json" or ".writer.lock" or "part-000000.parquet", path)
+            );
             Assert.Equal([0], Dataset.Open(folder).Replications);
         }
     }
@@ -130,7 +144,9 @@ public sealed class FaultTests : IDisposable
         var thrown = Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out));
 
         Assert.Equal(
-            $"'{path}' is missing, truncated or damaged: run the scenario with --resume to make it again.", thrown.Message);
+            $"'{path}' is missing, truncated or damaged: run the scenario with --resume to make it again.",
+            thrown.Message
+        );
     }
 
     [Fact]
@@ -163,11 +179,13 @@ public sealed class FaultTests : IDisposable
     {
         Assert.Equal(
             $"There is no folder '{_temporary.Out}'.",
-            Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out)).Message);
+            Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out)).Message
+        );
         Directory.CreateDirectory(_temporary.Out);
         Assert.Equal(
             $"'{_temporary.Out}' holds no run: there is no run.json in it.",
-            Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out)).Message);
+            Assert.Throws<DatasetException>(() => Dataset.Open(_temporary.Out)).Message
+        );
     }
 
     [Fact]

@@ -20,22 +20,24 @@ public sealed class ResumeTests : IDisposable
         var expected = Content(undisturbed);
         var trial = 0;
 
-        Gen.Select(Gen.Int[0, Replications], Gen.Int[0, 3], Gen.UInt.Array[40]).Sample(
-            (done, damage, dice) =>
-            {
-                var folder = Path.Combine(_temporary.Out, "trial" + Interlocked.Increment(ref trial));
-                using (var killed = DatasetWriter.Create(folder, Records.Run()))
+        Gen.Select(Gen.Int[0, Replications], Gen.Int[0, 3], Gen.UInt.Array[40])
+            .Sample(
+                (done, damage, dice) =>
                 {
-                    for (var replication = 0; replication < done; replication++)
-                        killed.Write(Records.Make(replication));
-                }
+                    var folder = Path.Combine(_temporary.Out, "trial" + Interlocked.Increment(ref trial));
+                    using (var killed = DatasetWriter.Create(folder, Records.Run()))
+                    {
+                        for (var replication = 0; replication < done; replication++)
+                            killed.Write(Records.Make(replication));
+                    }
 
-                Damage(folder, damage, dice);
-                using (var resumed = DatasetWriter.Resume(folder, Records.Run()))
-                    Finish(resumed);
-                Assert.Equal(expected, Content(folder));
-            },
-            iter: 25);
+                    Damage(folder, damage, dice);
+                    using (var resumed = DatasetWriter.Resume(folder, Records.Run()))
+                        Finish(resumed);
+                    Assert.Equal(expected, Content(folder));
+                },
+                iter: 25
+            );
     }
 
     [Fact]
@@ -123,7 +125,10 @@ public sealed class ResumeTests : IDisposable
     // Each die decides the fate of one file; the more damage, the more of them are hit.
     private static void Damage(string folder, int damage, uint[] dice)
     {
-        var parts = Directory.GetFiles(folder, "*.parquet", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var parts = Directory
+            .GetFiles(folder, "*.parquet", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             var die = dice[i % dice.Length];
@@ -144,6 +149,10 @@ public sealed class ResumeTests : IDisposable
         Path.Combine(_temporary.Out, table, $"part-00000{replication}.parquet");
 
     private static Dictionary<string, string> Content(string folder) =>
-        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
-            path => Path.GetRelativePath(folder, path), path => Convert.ToHexString(File.ReadAllBytes(path)));
+        Directory
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                path => Path.GetRelativePath(folder, path),
+                path => Convert.ToHexString(File.ReadAllBytes(path))
+            );
 }

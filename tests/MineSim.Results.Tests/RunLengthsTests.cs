@@ -8,7 +8,10 @@ public sealed class RunLengthsTests
     public void Runs_and_single_codes_of_any_width_come_back()
     {
         var table = new Table<int>("codes", "").Text("code", "", (in row) => $"code {row}");
-        var runs = Gen.Select(Gen.Int[0, 300], Gen.Int[1, 20], (code, length) => Enumerable.Repeat(code, length)).Array[0, 300];
+        var runs = Gen.Select(Gen.Int[0, 300], Gen.Int[1, 20], (code, length) => Enumerable.Repeat(code, length)).Array[
+            0,
+            300
+        ];
         runs.Sample(
             each =>
             {
@@ -20,6 +23,7 @@ public sealed class RunLengthsTests
                 var read = PartReader.Read(folder, table, 0).Texts("code").ToArray();
                 Assert.Equal(rows.Select(row => $"code {row}"), read);
             },
-            iter: 100);
+            iter: 100
+        );
     }
 }

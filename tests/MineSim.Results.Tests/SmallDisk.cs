@@ -1,6 +1,8 @@
 namespace MineSim.Results.Tests;
 
-/// <summary>A disk on which so many bytes have room; the write that goes beyond fails half-way, as real ones do.</summary>
+/// <summary>
+/// A disk on which so many bytes have room; the write that goes beyond fails half-way, as real ones do.
+/// </summary>
 internal sealed class SmallDisk(int room)
 {
     public int Used { get; private set; }

@@ -20,7 +20,8 @@ public class ValueCodesTests
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
     [InlineData(32_767)]
-    public void What_lies_outside_the_range_is_not_numbered(int value) => Assert.False(new ValueCodes().TryGetCode(value, out _));
+    public void What_lies_outside_the_range_is_not_numbered(int value) =>
+        Assert.False(new ValueCodes().TryGetCode(value, out _));
 
     [Fact]
     public void Clearing_forgets_every_value()

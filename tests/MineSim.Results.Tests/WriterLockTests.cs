@@ -14,13 +14,17 @@ public sealed class WriterLockTests : IDisposable
     {
         using var first = DatasetWriter.Create(_temporary.Out, Records.Run());
 
-        var thrown = Assert.Throws<DatasetException>(() => resume
-            ? DatasetWriter.Resume(_temporary.Out, Records.Run())
-            : DatasetWriter.Create(_temporary.Out, Records.Run()));
+        var thrown = Assert.Throws<DatasetException>(() =>
+            resume
+                ? DatasetWriter.Resume(_temporary.Out, Records.Run())
+                : DatasetWriter.Create(_temporary.Out, Records.Run())
+        );
 
         Assert.Equal(
-            $"Another run is writing to '{_temporary.Out}': wait until it has ended, or choose another folder with --out.",
-            thrown.Message);
+            $"Another run is writing to '{_temporary.Out}': wait until it has ended, or choose another folder "
+                + "with --out.",
+            thrown.Message
+        );
         first.Write(Records.Make(0));
         Assert.Equal([0], Dataset.Open(_temporary.Out).Replications);
     }

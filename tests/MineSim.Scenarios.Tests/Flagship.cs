@@ -3,8 +3,14 @@ namespace MineSim.Scenarios.Tests;
 /// <summary>Variants of the flagship.</summary>
 internal static class Flagship
 {
-    /// <summary>What comes of a file <c>variant.yaml</c> beside the shipped scenarios, with the given text from its fourth line on.</summary>
-    public static (string[] Problems, string[] Notes, Site.SiteSpec? Spec) Varied(string text, params (string Name, string Text)[] others)
+    /// <summary>
+    /// What comes of a file <c>variant.yaml</c> beside the shipped scenarios, with the given text from its fourth line
+    /// on.
+    /// </summary>
+    public static (string[] Problems, string[] Notes, Site.SiteSpec? Spec) Varied(
+        string text,
+        params (string Name, string Text)[] others
+    )
     {
         using var folder = new Folder();
         foreach (var file in Directory.GetFiles(Shipped.Folder, "*", SearchOption.AllDirectories))

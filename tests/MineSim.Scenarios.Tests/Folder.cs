@@ -22,7 +22,10 @@ internal sealed class Folder : IDisposable
 
     /// <summary>The problems of a file as a user sees them, with paths as from within the folder.</summary>
     public string[] Problems(string name = "mine.yaml") =>
-        [.. Read(name).Problems.Select(problem => problem.ToString().Replace(Path + "/", "", StringComparison.Ordinal))];
+        [
+            .. Read(name)
+                .Problems.Select(problem => problem.ToString().Replace(Path + "/", "", StringComparison.Ordinal)),
+        ];
 
     /// <summary>The notes on a file as a user sees them, with paths as from within the folder.</summary>
     public string[] Notes(string name = "mine.yaml") =>

@@ -7,26 +7,38 @@ namespace MineSim.Scenarios.Tests;
 public class MutationTests
 {
     private static readonly byte[] Valid = Encoding.UTF8.GetBytes(
-        "uses: [used.yaml]\n" + ScenarioFile.Read(Shipped.PathOf("reko-diq-phase-1.yaml")).ResolvedText);
+        "uses: [used.yaml]\n" + ScenarioFile.Read(Shipped.PathOf("reko-diq-phase-1.yaml")).ResolvedText
+    );
 
     private static readonly byte[] Interesting = [.. "{}[]:,-&*!|>'\"#%@`?~<\n\t 0\0"u8, 0x80, 0xC3, 0xFF];
 
-    private static readonly Gen<(int Place, int What, byte Byte)> Mutation =
-        Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 5], Gen.OneOf(Gen.Byte, Gen.Int[0, Interesting.Length - 1].Select(i => Interesting[i])));
+    private static readonly Gen<(int Place, int What, byte Byte)> Mutation = Gen.Select(
+        Gen.Int[0, 1_000_000],
+        Gen.Int[0, 5],
+        Gen.OneOf(Gen.Byte, Gen.Int[0, Interesting.Length - 1].Select(i => Interesting[i]))
+    );
 
     [Fact]
     public void Bytes_and_lines_may_be_lost_added_changed_and_swapped()
     {
         using var folder = new Folder();
         folder.Write("used.yaml", "maintenance: { repair-crews: 2 }");
-        Mutation.List[1, 4].Sample(
-            mutations =>
-            {
-                var bytes = mutations.Aggregate(Valid, (text, mutation) => Mutate(text, mutation.Place, mutation.What, mutation.Byte));
-                var reading = folder.Write("mine.yaml", bytes).Read();
-                return (reading.Spec is null) == (reading.Problems.Count > 0) && reading.Problems.All(p => p.Message.Length > 0);
-            },
-            iter: 400, threads: 1);
+        Mutation
+            .List[1, 4]
+            .Sample(
+                mutations =>
+                {
+                    var bytes = mutations.Aggregate(
+                        Valid,
+                        (text, mutation) => Mutate(text, mutation.Place, mutation.What, mutation.Byte)
+                    );
+                    var reading = folder.Write("mine.yaml", bytes).Read();
+                    return (reading.Spec is null) == (reading.Problems.Count > 0)
+                        && reading.Problems.All(p => p.Message.Length > 0);
+                },
+                iter: 400,
+                threads: 1
+            );
     }
 
     private static byte[] Mutate(byte[] text, int place, int what, byte by)

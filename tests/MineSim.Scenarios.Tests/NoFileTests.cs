@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace MineSim.Scenarios.Tests;
 
-/// <summary>What is no file is refused before it is opened: a pipe to which nobody writes would never say anything.</summary>
+/// <summary>
+/// What is no file is refused before it is opened: a pipe to which nobody writes would never say anything.
+/// </summary>
 public class NoFileTests
 {
     private const string Sentence = "this is a pipe, a device or a socket, not a file.";
@@ -21,14 +23,20 @@ public class NoFileTests
         folder.Write("mine.yaml", Small.And("uses: pipe"));
         Assert.Equal([$"mine.yaml:13:7: uses: 'pipe' cannot be used: {Sentence}"], await Problems(folder, "mine.yaml"));
         folder.Write("mine.yaml", Small.With("load: 3 min", "load: { empirical: { file: pipe, unit: min } }"));
-        Assert.Equal([$"mine.yaml:11:41: empirical: the file 'pipe' cannot be used: {Sentence}"], await Problems(folder, "mine.yaml"));
+        Assert.Equal(
+            [$"mine.yaml:11:41: empirical: the file 'pipe' cannot be used: {Sentence}"],
+            await Problems(folder, "mine.yaml")
+        );
     }
 
     [Fact]
     public void A_device_is_refused()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no devices among its files.");
-        Assert.Equal([$"/dev/zero: {Sentence}"], ScenarioFile.Read("/dev/zero").Problems.Select(problem => problem.ToString()));
+        Assert.Equal(
+            [$"/dev/zero: {Sentence}"],
+            ScenarioFile.Read("/dev/zero").Problems.Select(problem => problem.ToString())
+        );
     }
 
     [Fact]
@@ -44,7 +52,8 @@ public class NoFileTests
 
     /// <summary>The problems of a file; fails instead of waiting for them forever.</summary>
     private static Task<string[]> Problems(Folder folder, string name) =>
-        Task.Run(() => folder.Problems(name)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Task.Run(() => folder.Problems(name))
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
     private static void MakePipe(string path)
     {

@@ -24,7 +24,9 @@ public class ReferenceTests
     [Fact]
     public void Every_default_is_valid()
     {
-        foreach (var key in ReferenceTable.AllBlocks().SelectMany(block => block.Keys).Where(key => key.Default is not null))
+        foreach (
+            var key in ReferenceTable.AllBlocks().SelectMany(block => block.Keys).Where(key => key.Default is not null)
+        )
         {
             using var folder = new Folder();
             var problems = new Problems();
@@ -38,7 +40,13 @@ public class ReferenceTests
     public void Every_link_within_the_reference_leads_to_a_block()
     {
         var text = ReferenceTable.Markdown();
-        foreach (var link in System.Text.RegularExpressions.Regex.Matches(text, @"\]\(#([^)]+)\)").Select(match => match.Groups[1].Value))
+        foreach (
+            var link in System
+                .Text.RegularExpressions.Regex.Matches(text, @"\]\(#([^)]+)\)")
+                .Select(match => match.Groups[1].Value)
+        )
+        {
             Assert.Contains($"### {link.Replace('-', ' ')}\n", text, StringComparison.Ordinal);
+        }
     }
 }

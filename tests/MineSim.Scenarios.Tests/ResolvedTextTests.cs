@@ -20,7 +20,8 @@ public class ResolvedTextTests
         Assert.Empty(again.Problems);
         Assert.Equal(
             Describe(reading.Spec),
-            Describe(again.Spec! with { Seed = reading.Spec!.Seed, Replications = reading.Spec.Replications }));
+            Describe(again.Spec! with { Seed = reading.Spec!.Seed, Replications = reading.Spec.Replications })
+        );
         Assert.Equal(reading.ResolvedText, again.ResolvedText);
     }
 
@@ -28,8 +29,12 @@ public class ResolvedTextTests
     public void Scenarios_that_say_the_same_have_the_same_text()
     {
         var one = Small.And("dispatch: shortest-queue\nwarm-up: 0.0 days");
-        var other = "# with a comment\n" + string.Join('\n', Small.Mine.TrimEnd().Split('\n').Take(8).Reverse())
-            + "\n" + string.Join('\n', Small.Mine.TrimEnd().Split('\n').Skip(8)).Replace("200 t", "2e2t", StringComparison.Ordinal);
+        var other =
+            "# with a comment\n"
+            + string.Join('\n', Small.Mine.TrimEnd().Split('\n').Take(8).Reverse())
+            + "\n"
+            + string.Join('\n', Small.Mine.TrimEnd().Split('\n').Skip(8))
+                .Replace("200 t", "2e2t", StringComparison.Ordinal);
 
         Assert.Equal(Text(one), Text(other));
     }
@@ -60,7 +65,8 @@ public class ResolvedTextTests
             models: { trucks: { truck: { payload: 200 t } }, loaders: { rope: { load: 3 min } } }
 
             """,
-            Text(Small.With("name: Small", "name: 'Small: a \"mine\"'")));
+            Text(Small.With("name: Small", "name: 'Small: a \"mine\"'"))
+        );
     }
 
     private static string Text(string scenario)
@@ -71,15 +77,19 @@ public class ResolvedTextTests
         return reading.ResolvedText;
     }
 
-    /// <summary>All that a spec says: records compare their lists by reference, which is not what is asked here.</summary>
-    private static string Describe(object? value) => value switch
-    {
-        null => "null",
-        string text => text,
-        Distribution chance => chance.ToString()!,
-        IEnumerable list => $"[{string.Join("; ", list.Cast<object?>().Select(Describe))}]",
-        IFormattable plain => plain.ToString(null, CultureInfo.InvariantCulture),
-        bool truth => truth.ToString(),
-        _ => $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => $"{p.Name}={Describe(p.GetValue(value))}"))})",
-    };
+    /// <summary>
+    /// All that a spec says: records compare their lists by reference, which is not what is asked here.
+    /// </summary>
+    private static string Describe(object? value) =>
+        value switch
+        {
+            null => "null",
+            string text => text,
+            Distribution chance => chance.ToString()!,
+            IEnumerable list => $"[{string.Join("; ", list.Cast<object?>().Select(Describe))}]",
+            IFormattable plain => plain.ToString(null, CultureInfo.InvariantCulture),
+            bool truth => truth.ToString(),
+            _ =>
+                $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => $"{p.Name}={Describe(p.GetValue(value))}"))})",
+        };
 }

@@ -14,7 +14,15 @@ public class SchemaTests
         {
             var properties = Definition(block)["properties"]!.AsObject();
             Assert.Equal(block.Keys.Select(key => key.Name), properties.Select(property => property.Key));
-            Assert.All(block.Keys, key => Assert.StartsWith(key.Description, (string?)properties[key.Name]!["description"], StringComparison.Ordinal));
+            Assert.All(
+                block.Keys,
+                key =>
+                    Assert.StartsWith(
+                        key.Description,
+                        (string?)properties[key.Name]!["description"],
+                        StringComparison.Ordinal
+                    )
+            );
         }
     }
 
@@ -22,7 +30,10 @@ public class SchemaTests
     public void Every_reference_within_the_schema_leads_somewhere()
     {
         var definitions = Schema["definitions"]!.AsObject().Select(definition => definition.Key).ToHashSet();
-        var references = Regex.Matches(ScenarioSchema.Json(), "\"#/definitions/([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+        var references = Regex
+            .Matches(ScenarioSchema.Json(), "\"#/definitions/([^\"]+)\"")
+            .Select(match => match.Groups[1].Value)
+            .ToList();
 
         Assert.NotEmpty(references);
         Assert.All(references, reference => Assert.Contains(reference, definitions));
@@ -42,7 +53,10 @@ public class SchemaTests
         var pattern = (string)Schema["definitions"]![definition]!["pattern"]!;
 
         Assert.Equal(expected, Regex.IsMatch(text, pattern, RegexOptions.ECMAScript));
-        Assert.Equal(expected, QuantityText.Parse(text, Dimension.All.Single(d => d.Name == definition)).Value is not null);
+        Assert.Equal(
+            expected,
+            QuantityText.Parse(text, Dimension.All.Single(d => d.Name == definition)).Value is not null
+        );
     }
 
     [Fact]

@@ -2,7 +2,8 @@ namespace MineSim.Scenarios.Tests;
 
 public class ShippedScenarioTests
 {
-    public static TheoryData<string> Scenarios => [.. Directory.GetFiles(Shipped.Folder, "*.yaml").Order().Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Scenarios =>
+        [.. Directory.GetFiles(Shipped.Folder, "*.yaml").Order().Select(path => Path.GetFileName(path))];
 
     [Theory]
     [MemberData(nameof(Scenarios))]

@@ -43,17 +43,32 @@ public class SiteModelTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => SiteModel.Run(BusyMine.Of(1000), 0, Detail.Kpi, new ReplicationRecord(), source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            SiteModel.Run(BusyMine.Of(1000), 0, Detail.Kpi, new ReplicationRecord(), source.Token)
+        );
     }
 
     [Fact]
     public void A_truck_that_takes_less_than_no_time_to_tip_fails_with_its_name_and_replication()
     {
         var spec = BusyMine.Of(2);
-        var truck = spec.Mine.Trucks[0] with { Model = spec.Mine.Trucks[0].Model with { Dump = Distribution.Constant(-1) } };
+        var truck = spec.Mine.Trucks[0] with
+        {
+            Model = spec.Mine.Trucks[0].Model with { Dump = Distribution.Constant(-1) },
+        };
 
         var failure = Assert.Throws<ProcessFailedException>(() =>
-            SiteModel.Run(spec with { Mine = spec.Mine with { Trucks = [truck] } }, 4, Detail.Kpi, new ReplicationRecord(), Cancel));
+            SiteModel.Run(
+                spec with
+                {
+                    Mine = spec.Mine with { Trucks = [truck] },
+                },
+                4,
+                Detail.Kpi,
+                new ReplicationRecord(),
+                Cancel
+            )
+        );
 
         Assert.StartsWith("truck-", failure.ProcessName, StringComparison.Ordinal);
         Assert.Equal((4, 7UL), (failure.Replication, failure.Seed));
@@ -73,8 +88,21 @@ public class SiteModelTests
         // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
         var simulation = new Simulation(spec.Seed);
         var machines = MineModel.Positions(spec.Mine);
-        var recorder = new SiteRecorder(new ReplicationRecord(), Detail.Kpi, [.. machines.Select(machine => machine.Name)], new StaffingKpis());
-        var crew = new WorkforceCrew(spec.Workforce!, machines, spec.Mine.Calendar, spec.DurationHours, spec.Seed, 0, recorder);
+        var recorder = new SiteRecorder(
+            new ReplicationRecord(),
+            Detail.Kpi,
+            [.. machines.Select(machine => machine.Name)],
+            new StaffingKpis()
+        );
+        var crew = new WorkforceCrew(
+            spec.Workforce!,
+            machines,
+            spec.Mine.Calendar,
+            spec.DurationHours,
+            spec.Seed,
+            0,
+            recorder
+        );
         var mine = new MineModel(spec.Mine, simulation, crew, recorder);
         simulation.Run(500 * Clock.TicksPerDay);
         var cycles = mine.Totals().Loads;

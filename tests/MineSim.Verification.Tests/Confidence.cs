@@ -24,7 +24,9 @@ internal static class Confidence
     public static IReadOnlyList<double> Figures(this ExperimentResult result, string kpi, string item = "") =>
         result.Figures[result.Figures.Keys.Single(key => key.Kpi == kpi && key.Item == item)];
 
-    /// <summary>The exact value lies within the mean's 99 % confidence interval, which is no wider than 1 % of it.</summary>
+    /// <summary>
+    /// The exact value lies within the mean's 99 % confidence interval, which is no wider than 1 % of it.
+    /// </summary>
     public static void Holds(double exact, IEnumerable<double> figures)
     {
         double[] values = [.. figures];

@@ -18,12 +18,25 @@ internal static class Record
         record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
 
     /// <summary>Ticks that a machine spent in a category, in all shifts or in one.</summary>
-    public static long Ticks(this ReplicationRecord record, string machine, TimeCategory category, int? day = null, string? shift = null) =>
-        record.EquipmentTime
-            .Where(row => row.Machine == machine && row.Category == category && (day ?? row.Day) == row.Day && (shift ?? row.Shift) == row.Shift)
+    public static long Ticks(
+        this ReplicationRecord record,
+        string machine,
+        TimeCategory category,
+        int? day = null,
+        string? shift = null
+    ) =>
+        record
+            .EquipmentTime.Where(row =>
+                row.Machine == machine
+                && row.Category == category
+                && (day ?? row.Day) == row.Day
+                && (shift ?? row.Shift) == row.Shift
+            )
             .Sum(row => Clock.FromHours(row.TimeH));
 
     /// <summary>The minutes after the start of the run at which a truck tipped.</summary>
     public static IEnumerable<double> TipMinutes(this ReplicationRecord record, string truck) =>
-        record.Truckloads.Where(row => row.Truck == truck).Select(row => Clock.FromHours(row.EndH) / (double)Clock.TicksPerMinute);
+        record
+            .Truckloads.Where(row => row.Truck == truck)
+            .Select(row => Clock.FromHours(row.EndH) / (double)Clock.TicksPerMinute);
 }

@@ -16,7 +16,8 @@ internal static class Scenario
     }
 
     /// <summary>What is wrong with a text.</summary>
-    public static IReadOnlyList<string> Problems(string yaml) => [.. ReadText(yaml).Problems.Select(problem => problem.ToString())];
+    public static IReadOnlyList<string> Problems(string yaml) =>
+        [.. ReadText(yaml).Problems.Select(problem => problem.ToString())];
 
     /// <summary>A scenario that is shipped.</summary>
     public static SiteSpec Shipped(string file) => ReadFile(Path.Combine(Folder(), "..", "..", "scenarios", file));

@@ -5,7 +5,10 @@ internal static class Band
 {
     private const double Quantile99 = 2.5758293035489;
 
-    /// <summary>The exact value lies in the 99 % confidence interval of the mean, and the interval is no wider than a share of it.</summary>
+    /// <summary>
+    /// The exact value lies in the 99 % confidence interval of the mean, and the interval is no wider than a share of
+    /// it.
+    /// </summary>
     public static void Holds(double exact, IReadOnlyList<double> values, double width = 0.01)
     {
         var mean = values.Average();

@@ -8,11 +8,19 @@ internal static class Crew
     public static WorkforceSpec Of(params PersonGroupSpec[] people) => new(RosterSpec.AlwaysOn, people, Absence: 0);
 
     public static WorkforceModel Model(
-        this WorkforceSpec spec, int replication = 0, IWorkforceRecorder? recorder = null, params string?[] positions) =>
-        new(spec, positions, ["all-day"], 20280101, replication, recorder);
+        this WorkforceSpec spec,
+        int replication = 0,
+        IWorkforceRecorder? recorder = null,
+        params string?[] positions
+    ) => new(spec, positions, ["all-day"], 20280101, replication, recorder);
 
     /// <summary>Starts the one shift of every day up to a day, and closes the books at its midnight.</summary>
-    public static WorkforceModel Run(this WorkforceModel model, int days, Action<int>? inShift = null, params int[] wanted)
+    public static WorkforceModel Run(
+        this WorkforceModel model,
+        int days,
+        Action<int>? inShift = null,
+        params int[] wanted
+    )
     {
         for (var day = 0; day < days; day++)
         {

@@ -2,9 +2,12 @@ namespace MineSim.Workforce.Tests;
 
 /// <summary>Passes on what a workforce reports.</summary>
 internal sealed class Heard(
-    Action<StaffingRow>? staffing = null, Action<PositionWork>? work = null, Action<TrainingRow>? training = null, Action<LicenceRow>? licence = null,
-    Action<PersonRow>? person = null)
-    : IWorkforceRecorder
+    Action<StaffingRow>? staffing = null,
+    Action<PositionWork>? work = null,
+    Action<TrainingRow>? training = null,
+    Action<LicenceRow>? licence = null,
+    Action<PersonRow>? person = null
+) : IWorkforceRecorder
 {
     public bool WantsShifts => (work ?? training ?? licence ?? (object?)person) is not null;
 

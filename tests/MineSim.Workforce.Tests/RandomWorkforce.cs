@@ -7,27 +7,51 @@ internal sealed record RandomWorkforce(WorkforceSpec Spec, string?[] Positions, 
 {
     private static readonly string[] Skills = ["truck", "shovel", "drill", "dozer"];
 
-    private static readonly Gen<PersonGroupSpec> Group =
-        Gen.Select(
-            Gen.OneOf("operator", "all-rounder", "trainee"), Gen.Int[1, 4], Gen.OneOf(Skills).Array[0, 3],
-            Gen.OneOf(0.0, 0.0, 60.0), Gen.OneOf(0.0, 0.0, 90.0))
-        .Select((role, count, skills, hired, licensed) => new PersonGroupSpec(role, count, skills, null, hired, licensed));
+    private static readonly Gen<PersonGroupSpec> Group = Gen.Select(
+            Gen.OneOf("operator", "all-rounder", "trainee"),
+            Gen.Int[1, 4],
+            Gen.OneOf(Skills).Array[0, 3],
+            Gen.OneOf(0.0, 0.0, 60.0),
+            Gen.OneOf(0.0, 0.0, 90.0)
+        )
+        .Select(
+            (role, count, skills, hired, licensed) => new PersonGroupSpec(role, count, skills, null, hired, licensed)
+        );
 
-    private static readonly Gen<RosterSpec> Roster =
-        Gen.OneOf(
-            RosterSpec.AlwaysOn, new RosterSpec(1, 0, 2), new RosterSpec(2, 2, 4), new RosterSpec(2, 2, 2), new RosterSpec(4, 3, 7));
+    private static readonly Gen<RosterSpec> Roster = Gen.OneOf(
+        RosterSpec.AlwaysOn,
+        new RosterSpec(1, 0, 2),
+        new RosterSpec(2, 2, 4),
+        new RosterSpec(2, 2, 2),
+        new RosterSpec(4, 3, 7)
+    );
 
-    public static readonly Gen<RandomWorkforce> Any =
-        Gen.Select(
-            Roster, Group.Array[1, 4], Gen.OneOf(0.0, 0.1, 0.5, 1.0), Gen.OneOf("truck", "shovel", "drill", "dozer", null).Array[1, 7],
-            Gen.Int[1, 3], Gen.ULong)
-        .Select((roster, people, absence, positions, shifts, seed) =>
-            new RandomWorkforce(new WorkforceSpec(roster, people, absence), positions!, shifts, seed));
+    public static readonly Gen<RandomWorkforce> Any = Gen.Select(
+            Roster,
+            Group.Array[1, 4],
+            Gen.OneOf(0.0, 0.1, 0.5, 1.0),
+            Gen.OneOf("truck", "shovel", "drill", "dozer", null).Array[1, 7],
+            Gen.Int[1, 3],
+            Gen.ULong
+        )
+        .Select(
+            (roster, people, absence, positions, shifts, seed) =>
+                new RandomWorkforce(new WorkforceSpec(roster, people, absence), positions!, shifts, seed)
+        );
 
     public WorkforceModel Model(Action<StaffingRow>? staffing = null) =>
-        new(Spec, Positions, [.. Enumerable.Range(0, Shifts).Select(shift => $"shift-{shift}")], Seed, 0, new Heard(staffing));
+        new(
+            Spec,
+            Positions,
+            [.. Enumerable.Range(0, Shifts).Select(shift => $"shift-{shift}")],
+            Seed,
+            0,
+            new Heard(staffing)
+        );
 
-    /// <summary>Starts every shift of some days with every position wanted, in an order that changes from shift to shift.</summary>
+    /// <summary>
+    /// Starts every shift of some days with every position wanted, in an order that changes from shift to shift.
+    /// </summary>
     public void Run(WorkforceModel model, int days, Action<int, int, int[]> inShift)
     {
         var order = new Queue<int>(Enumerable.Range(0, Positions.Length));

@@ -5,18 +5,18 @@ namespace MineSim.Benchmarks;
 /// <summary>The event set alone: take the next event and put it back later.</summary>
 public class HoldBenchmarks
 {
-    private CalendarHold calendar = null!;
-    private PriorityQueueHold priorityQueue = null!;
+    private CalendarHold _calendar = null!;
+    private PriorityQueueHold _priorityQueue = null!;
 
     [Params(20, 200, 2_000, 20_000)]
     public int Pending { get; set; }
 
     [GlobalSetup]
-    public void Begin() => (calendar, priorityQueue) = (new(Pending), new(Pending));
+    public void Begin() => (_calendar, _priorityQueue) = (new(Pending), new(Pending));
 
     [Benchmark(OperationsPerInvoke = Stretch.Operations)]
-    public long MineSim() => calendar.Advance();
+    public long MineSim() => _calendar.Advance();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
-    public long PriorityQueue() => priorityQueue.Advance();
+    public long PriorityQueue() => _priorityQueue.Advance();
 }

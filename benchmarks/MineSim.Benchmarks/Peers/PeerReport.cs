@@ -10,7 +10,10 @@ internal static class PeerReport
         using var simPy = SimPyTruckCycle.TryStart(Trucks);
         if (simPy is null)
         {
-            output.WriteLine("SimPy was skipped: no python3 can import it (Debian: apt-get install python3-simpy3, on newer releases python3-simpy).");
+            output.WriteLine(
+                "SimPy was skipped: no python3 can import it (Debian: apt-get install python3-simpy3, on newer "
+                    + "releases python3-simpy)."
+            );
             return;
         }
 
@@ -18,6 +21,7 @@ internal static class PeerReport
         var duel = new Duel($"truck-cycle-{Trucks}", ours, "simpy", simPy);
         duel.WarmUp();
         output.WriteLine(duel.Fight());
-        if (SameMine.Objection(ours, "SimPy", simPy) is { } objection) output.WriteLine(objection);
+        if (SameMine.Objection(ours, "SimPy", simPy) is { } objection)
+            output.WriteLine(objection);
     }
 }

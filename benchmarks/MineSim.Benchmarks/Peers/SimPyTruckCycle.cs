@@ -9,13 +9,13 @@ internal sealed class SimPyTruckCycle : ITruckCycle, IDisposable
 {
     private static readonly string[] Pythons = ["python3", "/usr/bin/python3", "python"];
 
-    private readonly System.Diagnostics.Process python;
-    private long events;
+    private readonly System.Diagnostics.Process _python;
+    private long _events;
 
     private SimPyTruckCycle(string interpreter, int trucks)
     {
         var script = Repository.PathOf("benchmarks", "peers", "simpy", "truck_cycle.py");
-        python = Run(interpreter, script, trucks.ToString(CultureInfo.InvariantCulture));
+        _python = Run(interpreter, script, trucks.ToString(CultureInfo.InvariantCulture));
     }
 
     public string Operation => "event";
@@ -24,7 +24,9 @@ internal sealed class SimPyTruckCycle : ITruckCycle, IDisposable
 
     public long Now { get; private set; }
 
-    /// <summary>Begins the peer with the first Python that knows SimPy; <see langword="null"/> when none does.</summary>
+    /// <summary>
+    /// Begins the peer with the first Python that knows SimPy; <see langword="null"/> when none does.
+    /// </summary>
     public static SimPyTruckCycle? TryStart(int trucks)
     {
         var interpreter = Array.Find(Pythons, KnowsSimPy);
@@ -33,21 +35,23 @@ internal sealed class SimPyTruckCycle : ITruckCycle, IDisposable
 
     public long Advance()
     {
-        python.StandardInput.WriteLine(Stretch.Operations);
-        var answer = python.StandardOutput.ReadLine() ?? throw new IOException($"SimPy ended: {python.StandardError.ReadToEnd()}");
+        _python.StandardInput.WriteLine(Stretch.Operations);
+        var answer =
+            _python.StandardOutput.ReadLine()
+            ?? throw new IOException($"SimPy ended: {_python.StandardError.ReadToEnd()}");
         var figures = answer.Split(' ');
-        var before = events;
-        events = long.Parse(figures[0], CultureInfo.InvariantCulture);
+        var before = _events;
+        _events = long.Parse(figures[0], CultureInfo.InvariantCulture);
         Loads = long.Parse(figures[1], CultureInfo.InvariantCulture);
         Now = Clock.FromMinutes(double.Parse(figures[2], CultureInfo.InvariantCulture));
-        return events - before;
+        return _events - before;
     }
 
     public void Dispose()
     {
-        python.StandardInput.Close();
-        python.WaitForExit();
-        python.Dispose();
+        _python.StandardInput.Close();
+        _python.WaitForExit();
+        _python.Dispose();
     }
 
     private static bool KnowsSimPy(string interpreter)
@@ -65,10 +69,12 @@ internal sealed class SimPyTruckCycle : ITruckCycle, IDisposable
     }
 
     private static System.Diagnostics.Process Run(string interpreter, params string[] arguments) =>
-        System.Diagnostics.Process.Start(new ProcessStartInfo(interpreter, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        System.Diagnostics.Process.Start(
+            new ProcessStartInfo(interpreter, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 }

@@ -28,7 +28,8 @@ internal sealed record Duel(string Name, IWorkload Ours, string RivalName, IWork
 
     public Measure Fight()
     {
-        List<Sample> ours = [], rivals = [];
+        List<Sample> ours = [],
+            rivals = [];
         var start = Stopwatch.GetTimestamp();
         while (ours.Count < FewestRounds || Stopwatch.GetElapsedTime(start) < Lasts)
         {
@@ -42,7 +43,8 @@ internal sealed record Duel(string Name, IWorkload Ours, string RivalName, IWork
             $"ns/{Ours.Operation}",
             Median.Of(ours.Zip(rivals, (our, rival) => our.Nanoseconds / rival.Nanoseconds)),
             RivalName,
-            Median.Of(ours.Select(sample => sample.Bytes)));
+            Median.Of(ours.Select(sample => sample.Bytes))
+        );
     }
 
     private static void Repeat(IWorkload workload)

@@ -12,19 +12,32 @@ internal static class FlagshipMeasures
     private const int Days = 60;
 
     public const string Dispatch = "flagship-dispatch";
-    public const string People = "flagship-people", WithoutPeople = "without-people", Mine = "flagship-mine";
-    private const string Scales = "flagship-two-threads", Written = "flagship-results";
+    public const string People = "flagship-people",
+        WithoutPeople = "without-people",
+        Mine = "flagship-mine";
+    private const string Scales = "flagship-two-threads",
+        Written = "flagship-results";
 
-    private static readonly (string Name, Func<IEnumerable<Measure>> Take)[] _groups =
+    private static readonly (string Name, Func<IEnumerable<Measure>> Take)[] Groups =
     [
-        ("flagship-event", Speed), (Dispatch, Dispatching), (People, Staffed), (Mine, Unstaffed), ("flagship-collections", SteadyState), (Scales, Scaling), (Written, Writing),
+        ("flagship-event", Speed),
+        (Dispatch, Dispatching),
+        (People, Staffed),
+        (Mine, Unstaffed),
+        ("flagship-collections", SteadyState),
+        (Scales, Scaling),
+        (Written, Writing),
     ];
 
     /// <summary>Takes the measures whose names begin so, each with those that come of the same timing.</summary>
     public static IEnumerable<Measure> All(string beginning) =>
-        _groups.Where(group => group.Name.StartsWith(beginning, StringComparison.Ordinal)).SelectMany(group => group.Take());
+        Groups
+            .Where(group => group.Name.StartsWith(beginning, StringComparison.Ordinal))
+            .SelectMany(group => group.Take());
 
-    /// <summary>Events against the bare kernel's in the same minute, and truck cycles, which are what a planner counts.</summary>
+    /// <summary>
+    /// Events against the bare kernel's in the same minute, and truck cycles, which are what a planner counts.
+    /// </summary>
     private static IEnumerable<Measure> Speed()
     {
         var flagship = new Replications(Flagship.Days(Days), Detail.Shift);
@@ -33,7 +46,12 @@ internal static class FlagshipMeasures
         var perEvent = duel.Fight();
         yield return perEvent;
         var eventsPerCycle = (double)flagship.Events / flagship.Cycles;
-        yield return perEvent with { Name = "flagship-cycles", Value = 1e9 / (perEvent.Value * eventsPerCycle), Unit = "cycles/s" };
+        yield return perEvent with
+        {
+            Name = "flagship-cycles",
+            Value = 1e9 / (perEvent.Value * eventsPerCycle),
+            Unit = "cycles/s",
+        };
     }
 
     /// <summary>A truck cycle with target flows of a linear programme, against the plainest rule.</summary>
@@ -41,7 +59,12 @@ internal static class FlagshipMeasures
     {
         var spec = Flagship.Days(Days);
         var plain = spec with { Mine = spec.Mine with { Dispatch = DispatchRule.ShortestQueue } };
-        var duel = new Duel(Dispatch, new Replications(spec, Detail.Kpi, byCycle: true), "shortest-queue", new Replications(plain, Detail.Kpi, byCycle: true));
+        var duel = new Duel(
+            Dispatch,
+            new Replications(spec, Detail.Kpi, byCycle: true),
+            "shortest-queue",
+            new Replications(plain, Detail.Kpi, byCycle: true)
+        );
         Readiness.Reach([duel]);
         yield return duel.Fight();
     }
@@ -51,16 +74,26 @@ internal static class FlagshipMeasures
     {
         var spec = Flagship.Days(Days);
         var duel = new Duel(
-            People, new Replications(spec, Detail.Shift, byCycle: true), WithoutPeople, new Replications(Flagship.WithoutPeople(spec), Detail.Shift, byCycle: true));
+            People,
+            new Replications(spec, Detail.Shift, byCycle: true),
+            WithoutPeople,
+            new Replications(Flagship.WithoutPeople(spec), Detail.Shift, byCycle: true)
+        );
         Readiness.Reach([duel]);
         yield return duel.Fight();
     }
 
-    /// <summary>Events of the mine without people against the bare kernel's: physics, bunching, plant and dispatch.</summary>
+    /// <summary>
+    /// Events of the mine without people against the bare kernel's: physics, bunching, plant and dispatch.
+    /// </summary>
     private static IEnumerable<Measure> Unstaffed()
     {
         var duel = new Duel(
-            Mine, new Replications(Flagship.WithoutPeople(Flagship.Days(Days)), Detail.Shift), BareKernel, new ProcessTruckCycle(new TruckFleet(20)));
+            Mine,
+            new Replications(Flagship.WithoutPeople(Flagship.Days(Days)), Detail.Shift),
+            BareKernel,
+            new ProcessTruckCycle(new TruckFleet(20))
+        );
         Readiness.Reach([duel]);
         yield return duel.Fight();
     }
@@ -105,7 +138,11 @@ internal static class FlagshipMeasures
         foreach (var duel in new[] { experiments, machine })
         {
             var measure = (duel with { Lasts = TimeSpan.FromSeconds(6) }).Fight();
-            yield return measure with { Value = 1 / measure.Ratio, Unit = "times" };
+            yield return measure with
+            {
+                Value = 1 / measure.Ratio,
+                Unit = "times",
+            };
         }
     }
 
@@ -119,8 +156,20 @@ internal static class FlagshipMeasures
         using var brief = new WrittenReplications(Flagship.Days(Days));
         Readiness.Reach([new(Written, brief, RecordedByKpi, new Replications(Flagship.Days(Days), Detail.Kpi))]);
         using var written = new WrittenReplications(Flagship.Whole);
-        var whole = new Duel(Written, written, RecordedByKpi, new Replications(Flagship.Whole, Detail.Kpi)) { Lasts = TimeSpan.FromSeconds(4) }.Fight();
-        yield return whole with { Value = 100 * (1 - 1 / whole.Ratio), Unit = "%-of-run" };
-        yield return whole with { Name = "flagship-writing", Value = 100 * Median.Of(written.WritingShares), Unit = "%-of-run" };
+        var whole = new Duel(Written, written, RecordedByKpi, new Replications(Flagship.Whole, Detail.Kpi))
+        {
+            Lasts = TimeSpan.FromSeconds(4),
+        }.Fight();
+        yield return whole with
+        {
+            Value = 100 * (1 - 1 / whole.Ratio),
+            Unit = "%-of-run",
+        };
+        yield return whole with
+        {
+            Name = "flagship-writing",
+            Value = 100 * Median.Of(written.WritingShares),
+            Unit = "%-of-run",
+        };
     }
 }

@@ -5,7 +5,8 @@ namespace MineSim.Benchmarks;
 /// <summary>What a mine of 200 trucks, 30 loaders and 2,000 road segments costs.</summary>
 internal static class LargeMineMeasures
 {
-    public const string Year = "large-mine-year", SetUp = "large-mine-set-up";
+    public const string Year = "large-mine-year",
+        SetUp = "large-mine-set-up";
 
     private const int Turns = 5;
 
@@ -22,7 +23,14 @@ internal static class LargeMineMeasures
     private static Measure Seconds(string name, double hours, int turns)
     {
         var samples = Enumerable.Range(0, turns).Select(_ => Sample.Of(new Whole(LargeMine.For(hours)))).ToList();
-        return new(name, Median.Of(samples.Select(sample => sample.Nanoseconds)) / 1e9, "s", double.NaN, "none", Median.Of(samples.Select(sample => sample.Bytes)));
+        return new(
+            name,
+            Median.Of(samples.Select(sample => sample.Nanoseconds)) / 1e9,
+            "s",
+            double.NaN,
+            "none",
+            Median.Of(samples.Select(sample => sample.Bytes))
+        );
     }
 
     /// <summary>The first replication of a mine, which finds its routes, as one operation.</summary>

@@ -8,7 +8,9 @@ internal static class SameMine
     /// <summary>More than chance explains in the hundreds of thousands of cycles that a report runs through.</summary>
     private const double Tolerance = 0.02;
 
-    /// <summary>What is wrong when two workloads that should be the same come to different results; else <see langword="null"/>.</summary>
+    /// <summary>
+    /// What is wrong when two workloads that should be the same come to different results; else <see langword="null"/>.
+    /// </summary>
     public static string? Objection(IWorkload ours, string rivalName, IWorkload rival) =>
         ours.Result is not { } one || rival.Result is not { } other || Math.Abs(one / other - 1) <= Tolerance
             ? null

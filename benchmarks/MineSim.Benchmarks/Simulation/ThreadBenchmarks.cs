@@ -6,19 +6,19 @@ namespace MineSim.Benchmarks;
 public class ThreadBenchmarks
 {
     private const int Replications = 8;
-    private Experiment one = null!;
-    private Experiment two = null!;
+    private Experiment _one = null!;
+    private Experiment _two = null!;
 
     [GlobalSetup]
     public void Begin()
     {
         var spec = Flagship.Days(180);
-        (one, two) = (new(spec, Replications, 1), new(spec, Replications, 2));
+        (_one, _two) = (new(spec, Replications, 1), new(spec, Replications, 2));
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Replications)]
-    public long OneThread() => one.Advance();
+    public long OneThread() => _one.Advance();
 
     [Benchmark(OperationsPerInvoke = Replications)]
-    public long TwoThreads() => two.Advance();
+    public long TwoThreads() => _two.Advance();
 }

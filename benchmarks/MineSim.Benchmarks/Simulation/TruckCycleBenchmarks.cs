@@ -5,9 +5,9 @@ namespace MineSim.Benchmarks;
 /// <summary>A whole small mine, per timed event.</summary>
 public class TruckCycleBenchmarks
 {
-    private ProcessTruckCycle process = null!;
-    private LoopTruckCycle loop = null!;
-    private LoopTruckCycle tuned = null!;
+    private ProcessTruckCycle _process = null!;
+    private LoopTruckCycle _loop = null!;
+    private LoopTruckCycle _tuned = null!;
 
     [Params(20, 200, 2_000)]
     public int Trucks { get; set; }
@@ -16,15 +16,15 @@ public class TruckCycleBenchmarks
     public void Begin()
     {
         var fleet = new TruckFleet(Trucks);
-        (process, loop, tuned) = (new(fleet), new(fleet, tuned: false), new(fleet, tuned: true));
+        (_process, _loop, _tuned) = (new(fleet), new(fleet, tuned: false), new(fleet, tuned: true));
     }
 
     [Benchmark(OperationsPerInvoke = Stretch.Operations)]
-    public long MineSim() => process.Advance();
+    public long MineSim() => _process.Advance();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
-    public long PriorityQueueLoop() => loop.Advance();
+    public long PriorityQueueLoop() => _loop.Advance();
 
     [Benchmark(OperationsPerInvoke = Stretch.Operations)]
-    public long TunedLoop() => tuned.Advance();
+    public long TunedLoop() => _tuned.Advance();
 }

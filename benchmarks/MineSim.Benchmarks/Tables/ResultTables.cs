@@ -21,23 +21,32 @@ internal static class ResultTables
         var complete = true;
         foreach (var (group, benchmarks) in Groups)
         {
-            var own = summaries.Where(summary => benchmarks.Contains(summary.BenchmarksCases[0].Descriptor.Type)).ToList();
-            if (own.Count == benchmarks.Length && own.TrueForAll(Succeeded)) WriteGroup(group, own);
-            else complete = false;
+            var own = summaries
+                .Where(summary => benchmarks.Contains(summary.BenchmarksCases[0].Descriptor.Type))
+                .ToList();
+            if (own.Count == benchmarks.Length && own.TrueForAll(Succeeded))
+                WriteGroup(group, own);
+            else
+                complete = false;
         }
 
         return complete;
     }
 
-    private static bool Succeeded(Summary summary) => summary.Reports.Length > 0 && summary.Reports.All(report => report.Success);
+    private static bool Succeeded(Summary summary) =>
+        summary.Reports.Length > 0 && summary.Reports.All(report => report.Success);
 
     private static void WriteGroup(string group, List<Summary> summaries)
     {
         using var page = new StringWriter { NewLine = "\n" };
         page.WriteLine($"# {char.ToUpperInvariant(group[0])}{group[1..]}");
         page.WriteLine();
-        page.WriteLine("Measured by BenchmarkDotNet, each row in a process of its own. Mean is for one operation; a ratio below 1 is faster than the baseline.");
-        foreach (var summary in summaries) WriteTable(page, summary);
+        page.WriteLine(
+            "Measured by BenchmarkDotNet, each row in a process of its own. Mean is for one operation; a ratio "
+                + "below 1 is faster than the baseline."
+        );
+        foreach (var summary in summaries)
+            WriteTable(page, summary);
         Save(group, page);
     }
 
@@ -46,7 +55,10 @@ internal static class ResultTables
         using var page = new StringWriter { NewLine = "\n" };
         page.WriteLine("# Quick");
         page.WriteLine();
-        page.WriteLine($"All in one process, ours and the rival in turn, medians; {Environment.ProcessorCount} x64 server cores, .NET {Environment.Version.Major}. What the columns mean: [README](../README.md).");
+        page.WriteLine(
+            $"All in one process, ours and the rival in turn, medians; {Environment.ProcessorCount} x64 server "
+                + $"cores, .NET {Environment.Version.Major}. What the columns mean: [README](../README.md)."
+        );
         page.WriteLine();
         page.WriteLine("```");
         QuickReport.Write(page, "");
@@ -57,7 +69,9 @@ internal static class ResultTables
     private static void WriteTable(StringWriter page, Summary summary)
     {
         page.WriteLine();
-        page.WriteLine($"## {summary.BenchmarksCases[0].Descriptor.Type.Name.Replace("Benchmarks", "", StringComparison.Ordinal)}");
+        page.WriteLine(
+            $"## {summary.BenchmarksCases[0].Descriptor.Type.Name.Replace("Benchmarks", "", StringComparison.Ordinal)}"
+        );
         page.WriteLine();
         var columns = summary.Table.Columns.Where(column => column.NeedToShow).ToList();
         page.WriteLine($"| {string.Join(" | ", columns.Select(column => column.Header))} |");

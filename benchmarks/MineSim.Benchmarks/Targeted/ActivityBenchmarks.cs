@@ -2,11 +2,13 @@ using BenchmarkDotNet.Attributes;
 
 namespace MineSim.Benchmarks;
 
-/// <summary>What small named activities cost: the truck cycle of six of them, against the same in one process method.</summary>
+/// <summary>
+/// What small named activities cost: the truck cycle of six of them, against the same in one process method.
+/// </summary>
 public class ActivityBenchmarks
 {
-    private ActivityTruckCycle activities = null!;
-    private ProcessTruckCycle process = null!;
+    private ActivityTruckCycle _activities = null!;
+    private ProcessTruckCycle _process = null!;
 
     [Params(20, 200, 2_000)]
     public int Trucks { get; set; }
@@ -15,12 +17,12 @@ public class ActivityBenchmarks
     public void Begin()
     {
         var fleet = new TruckFleet(Trucks);
-        (activities, process) = (new(fleet), new(fleet));
+        (_activities, _process) = (new(fleet), new(fleet));
     }
 
     [Benchmark(OperationsPerInvoke = Stretch.Operations)]
-    public long Activities() => activities.Advance();
+    public long Activities() => _activities.Advance();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
-    public long OneProcess() => process.Advance();
+    public long OneProcess() => _process.Advance();
 }

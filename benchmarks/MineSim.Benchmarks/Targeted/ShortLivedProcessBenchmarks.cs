@@ -5,12 +5,12 @@ namespace MineSim.Benchmarks;
 /// <summary>What it costs that every customer of M/M/1 is a process of its own, made and ended.</summary>
 public class ShortLivedProcessBenchmarks
 {
-    private readonly ProcessSingleServer process = new();
-    private readonly LoopSingleServer loop = new();
+    private readonly ProcessSingleServer _process = new();
+    private readonly LoopSingleServer _loop = new();
 
     [Benchmark(OperationsPerInvoke = Stretch.Operations)]
-    public long MineSim() => process.Advance();
+    public long MineSim() => _process.Advance();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Stretch.Operations)]
-    public long PriorityQueueLoop() => loop.Advance();
+    public long PriorityQueueLoop() => _loop.Advance();
 }

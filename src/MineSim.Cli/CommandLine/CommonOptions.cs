@@ -9,45 +9,62 @@ namespace MineSim.Cli;
 internal static class CommonOptions
 {
     /// <summary>Whether to show where a fault arose.</summary>
-    public static Option<bool> Verbose { get; } = new("--verbose")
-    {
-        Description = "Show all there is to know: every KPI, stack traces",
-        Recursive = true,
-    };
+    public static Option<bool> Verbose { get; } =
+        new("--verbose") { Description = "Show all there is to know: every KPI, stack traces", Recursive = true };
 
     /// <summary>An option for a whole number of 1 or more.</summary>
-    public static Option<int?> Count(string name, string description, int most = int.MaxValue) => new(name)
-    {
-        Description = description,
-        HelpName = "N",
-        CustomParser = result =>
+    public static Option<int?> Count(string name, string description, int most = int.MaxValue) =>
+        new(name)
         {
-            var text = Text(result);
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most)
-                return count;
-            result.AddError($"{name} must be a whole number {(most == int.MaxValue ? "of 1 or more" : $"from 1 to {most}")}, not '{text}'.");
-            return null;
-        },
-    };
+            Description = description,
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                var text = Text(result);
+                if (
+                    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                    && count >= 1
+                    && count <= most
+                )
+                {
+                    return count;
+                }
+
+                result.AddError(
+                    $"{name} must be a whole number "
+                        + $"{(most == int.MaxValue ? "of 1 or more" : $"from 1 to {most}")}, not "
+                        + $"'{text}'."
+                );
+                return null;
+            },
+        };
 
     /// <summary>An option for a seed.</summary>
-    public static Option<ulong?> Seed(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "S",
-        CustomParser = result =>
+    public static Option<ulong?> Seed(string name, string description) =>
+        new(name)
         {
-            var text = Text(result);
-            if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) && seed <= ScenarioFile.LargestSeed)
-                return seed;
-            result.AddError($"{name} must be a whole number from 0 to {ScenarioFile.LargestSeed}, not '{text}'.");
-            return null;
-        },
-    };
+            Description = description,
+            HelpName = "S",
+            CustomParser = result =>
+            {
+                var text = Text(result);
+                if (
+                    ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+                    && seed <= ScenarioFile.LargestSeed
+                )
+                {
+                    return seed;
+                }
+
+                result.AddError($"{name} must be a whole number from 0 to {ScenarioFile.LargestSeed}, not '{text}'.");
+                return null;
+            },
+        };
 
     /// <summary>An option for one of an enumeration's names, in lower case.</summary>
     public static Option<T?> Choice<T>(string name, string description)
-        where T : struct, Enum => new(name)
+        where T : struct, Enum =>
+        new(name)
         {
             Description = description,
             HelpName = string.Join('|', Names<T>()),

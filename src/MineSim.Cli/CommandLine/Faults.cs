@@ -2,7 +2,9 @@ using MineSim.Results;
 
 namespace MineSim.Cli;
 
-/// <summary>Turns what goes wrong into a sentence and an exit code. Only <c>--verbose</c> shows a stack trace.</summary>
+/// <summary>
+/// Turns what goes wrong into a sentence and an exit code. Only <c>--verbose</c> shows a stack trace.
+/// </summary>
 internal static class Faults
 {
     public static int Guard(Terminal terminal, bool verbose, Func<int> action)
@@ -35,12 +37,14 @@ internal static class Faults
     }
 
     /// <summary>What the operating system said.</summary>
-    public static string Reason(Exception exception) => exception.Message.Replace(" : '", ": '", StringComparison.Ordinal);
+    public static string Reason(Exception exception) =>
+        exception.Message.Replace(" : '", ": '", StringComparison.Ordinal);
 
-    private static (int Code, string Sentence) Describe(Exception exception) => exception switch
-    {
-        DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
-        IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
-        _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
-    };
+    private static (int Code, string Sentence) Describe(Exception exception) =>
+        exception switch
+        {
+            DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
+            _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
+        };
 }

@@ -10,7 +10,14 @@ internal static class InspectCommand
     public static Command Create(Session session)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder of a dataset" };
-        var command = new VerbCommand("inspect", "Show what a dataset holds: run, tables, columns with their units, sizes", Examples) { folder };
+        var command = new VerbCommand(
+            "inspect",
+            "Show what a dataset holds: run, tables, columns with their units, sizes",
+            Examples
+        )
+        {
+            folder,
+        };
         command.SetAction(parsed =>
         {
             DatasetContents.Write(session.Terminal, InspectVerb.Open(parsed.GetRequiredValue(folder)), session.Command);

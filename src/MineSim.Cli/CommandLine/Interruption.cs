@@ -26,8 +26,10 @@ internal sealed class Interruption : IDisposable
 
     /// <summary>What was kept, and how to go on.</summary>
     public static string Sentence(RunPlan plan, in ExperimentProgress progress, CommandName command) =>
-        $"Interrupted: {progress.Finished} of {Figures.Count(progress.Total, "replication")} are kept in {plan.Folder}. Go on with:"
-        + $"{Environment.NewLine}  {command} run {CommandName.Quote(plan.Request.Scenario)} --out {CommandName.Quote(plan.Folder)}"
+        $"Interrupted: {progress.Finished} of {Figures.Count(progress.Total, "replication")} are kept in "
+        + $"{plan.Folder}. Go on with:"
+        + $"{Environment.NewLine}  {command} run {CommandName.Quote(plan.Request.Scenario)} --out "
+        + $"{CommandName.Quote(plan.Folder)}"
         + " --resume";
 
     public void Dispose()

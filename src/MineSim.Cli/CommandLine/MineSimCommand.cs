@@ -4,7 +4,9 @@ using System.CommandLine.Invocation;
 
 namespace MineSim.Cli;
 
-/// <summary>The program: parses the command line, calls a verb, and turns whatever goes wrong into a sentence and an exit code.</summary>
+/// <summary>
+/// The program: parses the command line, calls a verb, and turns whatever goes wrong into a sentence and an exit code.
+/// </summary>
 internal static class MineSimCommand
 {
     private const string Description =
@@ -25,7 +27,11 @@ internal static class MineSimCommand
         };
         if (parsed.Action is ParseErrorAction)
             return Refuse(parsed, session);
-        var code = Faults.Guard(session.Terminal, parsed.GetValue(CommonOptions.Verbose), () => parsed.Invoke(invocation));
+        var code = Faults.Guard(
+            session.Terminal,
+            parsed.GetValue(CommonOptions.Verbose),
+            () => parsed.Invoke(invocation)
+        );
         return nothing ? ExitCode.BadInput : code;
     }
 

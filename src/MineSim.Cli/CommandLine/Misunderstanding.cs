@@ -13,9 +13,27 @@ internal static class Misunderstanding
             return [NoVerb(command, strange)];
         // What follows an unknown option may be its value.
         if (strange.FirstOrDefault(IsOption) is { } option)
-            return [$"{verb.Name} has no option '{option}'." + DidYouMean(Bare(option), verb.Options.Concat(Recursive(parsed)).Select(known => known.Name), name => Bare(name))];
+        {
+            return
+            [
+                $"{verb.Name} has no option '{option}'."
+                    + DidYouMean(
+                        Bare(option),
+                        verb.Options.Concat(Recursive(parsed)).Select(known => known.Name),
+                        name => Bare(name)
+                    ),
+            ];
+        }
+
         if (strange.Count > 0)
-            return [$"{verb.Name} takes {(verb.Arguments is [{ } argument] ? $"one {argument.Name}" : "no argument")}, and '{strange[0]}' is one more."];
+        {
+            return
+            [
+                $"{verb.Name} takes {(verb.Arguments is [{ } argument] ? $"one {argument.Name}" : "no argument")}, "
+                    + $"and '{strange[0]}' is one more.",
+            ];
+        }
+
         return [.. parsed.Errors.Select(error => error.Message)];
     }
 
@@ -24,7 +42,12 @@ internal static class Misunderstanding
         var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
         return strange.Count == 0
             ? $"What is to be done is missing: {string.Join(", ", verbs)}."
-            : $"There is no verb '{strange[0]}'." + (Nearest.To(strange[0], verbs) is { } near ? $" Did you mean '{near}'?" : $" There are: {string.Join(", ", verbs)}.");
+            : $"There is no verb '{strange[0]}'."
+                + (
+                    Nearest.To(strange[0], verbs) is { } near
+                        ? $" Did you mean '{near}'?"
+                        : $" There are: {string.Join(", ", verbs)}."
+                );
     }
 
     private static string DidYouMean(string bare, IEnumerable<string> names, Func<string, string> bareOf)
@@ -33,7 +56,8 @@ internal static class Misunderstanding
         return Nearest.To(bare, byBare.Keys) is { } near ? $" Did you mean '{byBare[near]}'?" : "";
     }
 
-    private static IEnumerable<Option> Recursive(ParseResult parsed) => parsed.RootCommandResult.Command.Options.Where(option => option.Recursive);
+    private static IEnumerable<Option> Recursive(ParseResult parsed) =>
+        parsed.RootCommandResult.Command.Options.Where(option => option.Recursive);
 
     private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
 

@@ -13,10 +13,16 @@ internal static class ProfileCommand
     public static Command Create(Session session)
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file (YAML)" };
-        var truck = new Option<string>("--truck") { Description = "A truck model of the fleet", HelpName = "MODEL", Required = true };
+        var truck = new Option<string>("--truck")
+        {
+            Description = "A truck model of the fleet",
+            HelpName = "MODEL",
+            Required = true,
+        };
         var route = new Option<(string From, string To)>("--route")
         {
-            Description = "From where to where: faces, dumps or nodes of the roads. The way back is another route: B..A",
+            Description =
+                "From where to where: faces, dumps or nodes of the roads. The way back is another route: B..A",
             HelpName = "A..B",
             Required = true,
             CustomParser = result =>
@@ -24,7 +30,10 @@ internal static class ProfileCommand
                 var ends = string.Join(' ', result.Tokens.Select(token => token.Value)).Split("..");
                 if (ends is [{ Length: > 0 } from, { Length: > 0 } to])
                     return (from, to);
-                result.AddError($"--route must be two places with two dots between them, for example pit..crusher, not '{string.Join("..", ends)}'.");
+                result.AddError(
+                    "--route must be two places with two dots between them, for example pit..crusher, not "
+                        + $"'{string.Join("..", ends)}'."
+                );
                 return ("", "");
             },
         };
@@ -35,23 +44,37 @@ internal static class ProfileCommand
             Description = "Folder for points and segments (CSV and Parquet) and a drawing (SVG)",
             HelpName = "FOLDER",
         };
-        var command = new VerbCommand("profile", "Drive a truck over a route by physics: speed, time, power and work by segment", Examples)
+        var command = new VerbCommand(
+            "profile",
+            "Drive a truck over a route by physics: speed, time, power and work by segment",
+            Examples
+        )
         {
-            scenario, truck, route, empty, loaded, folder,
+            scenario,
+            truck,
+            route,
+            empty,
+            loaded,
+            folder,
         };
         command.SetAction(parsed =>
         {
             var (from, to) = parsed.GetRequiredValue(route);
-            ProfileSection.Write(session.Terminal, ProfileVerb.Drive(new ProfileRequest(
-                parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(truck), from, to)
-            {
-                Loaded = LoadStates(parsed.GetValue(loaded), parsed.GetValue(empty)),
-                Out = parsed.GetValue(folder),
-            }));
+            ProfileSection.Write(
+                session.Terminal,
+                ProfileVerb.Drive(
+                    new ProfileRequest(parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(truck), from, to)
+                    {
+                        Loaded = LoadStates(parsed.GetValue(loaded), parsed.GetValue(empty)),
+                        Out = parsed.GetValue(folder),
+                    }
+                )
+            );
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static IReadOnlyList<bool> LoadStates(bool loaded, bool empty) => loaded == empty ? [true, false] : [loaded];
+    private static IReadOnlyList<bool> LoadStates(bool loaded, bool empty) =>
+        loaded == empty ? [true, false] : [loaded];
 }

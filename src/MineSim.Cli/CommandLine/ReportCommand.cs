@@ -13,7 +13,11 @@ internal static class ReportCommand
     public static Command Create(Session session)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder of a dataset" };
-        var file = new Option<string?>("--out") { Description = "The page (default: report.html in FOLDER)", HelpName = "FILE" };
+        var file = new Option<string?>("--out")
+        {
+            Description = "The page (default: report.html in FOLDER)",
+            HelpName = "FILE",
+        };
         var command = new VerbCommand("report", "Draw a dataset as an HTML page", Examples) { folder, file };
         command.SetAction(parsed =>
         {

@@ -20,35 +20,62 @@ internal static class RunCommand
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario file (YAML)" };
         var folder = new Option<string?>("--out")
         {
-            Description = "Folder of the dataset (default: runs/SCENARIO, then runs/SCENARIO-2 …; nothing is written over)",
+            Description =
+                "Folder of the dataset (default: runs/SCENARIO, then runs/SCENARIO-2 …; nothing is written over)",
             HelpName = "FOLDER",
         };
-        var replications = CommonOptions.Count("--replications", "Replications instead of the scenario's", ScenarioFile.MostReplications);
+        var replications = CommonOptions.Count(
+            "--replications",
+            "Replications instead of the scenario's",
+            ScenarioFile.MostReplications
+        );
         var seed = CommonOptions.Seed("--seed", "Master seed instead of the scenario's");
-        var threads = CommonOptions.Count("--threads", "Threads (default: one for each processor); figures do not depend on it");
+        var threads = CommonOptions.Count(
+            "--threads",
+            "Threads (default: one for each processor); figures do not depend on it"
+        );
         var detail = CommonOptions.Choice<Detail>(
-            "--detail", "What to record: KPIs, tables by shift as well (default), every truck cycle as well");
+            "--detail",
+            "What to record: KPIs, tables by shift as well (default), every truck cycle as well"
+        );
         var resume = new Option<bool>("--resume")
         {
-            Description = "Complete the scenario's latest run, or the one in FOLDER, as it was begun; with more --replications, extend it",
+            Description =
+                "Complete the scenario's latest run, or the one in FOLDER, as it was begun; with more "
+                + "--replications, extend it",
         };
         var quiet = new Option<bool>("--quiet") { Description = "Write nothing but the dataset's folder" };
-        var command = new VerbCommand("run", "Run a scenario's replications, keep them as a dataset and sum them up", Examples)
+        var command = new VerbCommand(
+            "run",
+            "Run a scenario's replications, keep them as a dataset and sum them up",
+            Examples
+        )
         {
-            scenario, folder, replications, seed, threads, detail, resume, quiet,
+            scenario,
+            folder,
+            replications,
+            seed,
+            threads,
+            detail,
+            resume,
+            quiet,
         };
-        command.SetAction(parsed => Run(
-            session,
-            new RunRequest(parsed.GetRequiredValue(scenario))
-            {
-                Out = parsed.GetValue(folder),
-                Replications = parsed.GetValue(replications),
-                Seed = parsed.GetValue(seed),
-                Threads = parsed.GetValue(threads),
-                Detail = parsed.GetValue(detail),
-                Resume = parsed.GetValue(resume),
-            },
-            parsed.GetValue(quiet), parsed.GetValue(CommonOptions.Verbose)));
+        command.SetAction(parsed =>
+            Run(
+                session,
+                new RunRequest(parsed.GetRequiredValue(scenario))
+                {
+                    Out = parsed.GetValue(folder),
+                    Replications = parsed.GetValue(replications),
+                    Seed = parsed.GetValue(seed),
+                    Threads = parsed.GetValue(threads),
+                    Detail = parsed.GetValue(detail),
+                    Resume = parsed.GetValue(resume),
+                },
+                parsed.GetValue(quiet),
+                parsed.GetValue(CommonOptions.Verbose)
+            )
+        );
         return command;
     }
 
@@ -80,7 +107,11 @@ internal static class RunCommand
     private static ExperimentResult Execute(Session session, RunPlan plan, bool quiet)
     {
         using var interruption = new Interruption(session.Cancel);
-        return RunProgress.During(session.Terminal, quiet, progress => RunVerb.Execute(plan, progress, interruption.Token));
+        return RunProgress.During(
+            session.Terminal,
+            quiet,
+            progress => RunVerb.Execute(plan, progress, interruption.Token)
+        );
     }
 
     private static void Show(Session session, RunPlan plan, ExperimentResult result, bool quiet, bool verbose)

@@ -12,8 +12,19 @@ internal static class SchemaCommand
 
     public static Command Create(Session session)
     {
-        var file = new Option<string?>("--out") { Description = "File to write instead of the console", HelpName = "FILE" };
-        var command = new VerbCommand("schema", "Write the JSON schema by which editors complete and check scenarios", Examples) { file };
+        var file = new Option<string?>("--out")
+        {
+            Description = "File to write instead of the console",
+            HelpName = "FILE",
+        };
+        var command = new VerbCommand(
+            "schema",
+            "Write the JSON schema by which editors complete and check scenarios",
+            Examples
+        )
+        {
+            file,
+        };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(file) is { } path)

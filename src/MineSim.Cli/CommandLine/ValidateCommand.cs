@@ -17,7 +17,14 @@ internal static class ValidateCommand
             Description = "One or more scenario files",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new VerbCommand("validate", "Check scenarios: list every problem, and note what is probably not meant so, with file, line and column", Examples) { files };
+        var command = new VerbCommand(
+            "validate",
+            "Check scenarios: list every problem, and note what is probably not meant so, with file, line and column",
+            Examples
+        )
+        {
+            files,
+        };
         command.SetAction(parsed => Run(session, parsed.GetRequiredValue(files)));
         return command;
     }

@@ -22,7 +22,9 @@ internal sealed class CommandName
 
     /// <summary>A path as a shell wants it.</summary>
     public static string Quote(string path) =>
-        path.All(c => char.IsAsciiLetterOrDigit(c) || "/\\.:_-+=@~".Contains(c, StringComparison.Ordinal)) ? path : $"\"{path}\"";
+        path.All(c => char.IsAsciiLetterOrDigit(c) || "/\\.:_-+=@~".Contains(c, StringComparison.Ordinal))
+            ? path
+            : $"\"{path}\"";
 
     /// <inheritdoc/>
     public override string ToString() => _name;

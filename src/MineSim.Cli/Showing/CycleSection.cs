@@ -19,11 +19,12 @@ internal static class CycleSection
         console.WriteFigures(table);
     }
 
-    private static string Words(string stage) => stage switch
-    {
-        "queue_loader" => "queue at loader",
-        "queue_dump" => "queue at dump",
-        "queue_road" => "held on the road",
-        _ => Figures.Words(stage).EscapeMarkup(),
-    };
+    private static string Words(string stage) =>
+        stage switch
+        {
+            "queue_loader" => "queue at loader",
+            "queue_dump" => "queue at dump",
+            "queue_road" => "held on the road",
+            _ => Figures.Words(stage).EscapeMarkup(),
+        };
 }

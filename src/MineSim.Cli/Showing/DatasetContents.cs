@@ -10,9 +10,15 @@ internal static class DatasetContents
     {
         var (console, output, run) = (terminal.Results, terminal.Output, dataset.Run);
         console.MarkupLine($"[bold]{run.Scenario.EscapeMarkup()}[/]");
-        output.WriteLine($"{Figures.Period(run.Start, run.DurationHours)}, seed {run.Seed}, detail {run.Detail.ToString().ToLowerInvariant()}");
+        output.WriteLine(
+            $"{Figures.Period(run.Start, run.DurationHours)}, seed {run.Seed}, detail "
+                + $"{run.Detail.ToString().ToLowerInvariant()}"
+        );
         output.WriteLine($"scenario sha-256 {run.ScenarioHash[..16]}…, written by MineSim {run.EngineVersion}");
-        output.WriteLine($"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} done{Failed(dataset)}{State(dataset)}");
+        output.WriteLine(
+            $"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} "
+                + $"done{Failed(dataset)}{State(dataset)}"
+        );
         WriteTables(console, dataset.Tables);
         foreach (var table in dataset.Tables)
             WriteColumns(console, table);
@@ -29,12 +35,13 @@ internal static class DatasetContents
         return failed == 0 ? "" : $", {failed} of them failed: see replications.failure";
     }
 
-    private static string State(Dataset dataset) => dataset.State switch
-    {
-        RunState.Complete => "",
-        RunState.Stopped => "; the run was stopped, and --resume completes it",
-        _ => "; the run is under way or was killed, and --resume completes it",
-    };
+    private static string State(Dataset dataset) =>
+        dataset.State switch
+        {
+            RunState.Complete => "",
+            RunState.Stopped => "; the run was stopped, and --resume completes it",
+            _ => "; the run is under way or was killed, and --resume completes it",
+        };
 
     private static void WriteTables(IAnsiConsole console, IReadOnlyList<DatasetTable> tables)
     {
@@ -44,13 +51,21 @@ internal static class DatasetContents
         foreach (var table in tables)
         {
             shown.AddRow(
-                table.Name.EscapeMarkup(), Figures.Number(table.Rows), Figures.Number(table.Parts), Figures.Bytes(table.Bytes),
-                $"[dim]{table.Description.EscapeMarkup()}[/]");
+                table.Name.EscapeMarkup(),
+                Figures.Number(table.Rows),
+                Figures.Number(table.Parts),
+                Figures.Bytes(table.Bytes),
+                $"[dim]{table.Description.EscapeMarkup()}[/]"
+            );
         }
 
         shown.AddRow(
-            "[bold]all[/]", Figures.Number(tables.Sum(table => table.Rows)), Figures.Number(tables.Sum(table => table.Parts)),
-            Figures.Bytes(tables.Sum(table => table.Bytes)), "");
+            "[bold]all[/]",
+            Figures.Number(tables.Sum(table => table.Rows)),
+            Figures.Number(tables.Sum(table => table.Parts)),
+            Figures.Bytes(tables.Sum(table => table.Bytes)),
+            ""
+        );
         console.WriteFigures(shown);
     }
 
@@ -64,8 +79,11 @@ internal static class DatasetContents
         foreach (var column in table.Columns)
         {
             shown.AddRow(
-                "  " + column.Name.EscapeMarkup(), column.Type.ToString().ToLowerInvariant(), column.Unit.EscapeMarkup(),
-                $"[dim]{column.Description.EscapeMarkup()}[/]");
+                "  " + column.Name.EscapeMarkup(),
+                column.Type.ToString().ToLowerInvariant(),
+                column.Unit.EscapeMarkup(),
+                $"[dim]{column.Description.EscapeMarkup()}[/]"
+            );
         }
 
         console.WriteFigures(shown);

@@ -5,7 +5,7 @@ namespace MineSim.Cli;
 /// <summary>Fuel, electricity, CO2 and cost of movement, and tyres that bear more than they are rated for.</summary>
 internal static class EnergySection
 {
-    private static readonly (string Kpi, string Words, int Decimals, double Scale)[] s_figures =
+    private static readonly (string Kpi, string Words, int Decimals, double Scale)[] Shown =
     [
         ("fuel", "diesel, thousand L", 0, 1e-3),
         ("fuel_per_tonne", "diesel, L/t", 3, 1),
@@ -20,28 +20,50 @@ internal static class EnergySection
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
         var table = Sections.FigureTable(["", .. Sections.SpreadHeadings(kpis.IsSingle, "")]);
-        foreach (var (kpi, words, decimals, scale) in s_figures)
+        foreach (var (kpi, words, decimals, scale) in Shown)
         {
             if (kpis.Find(kpi) is { Mean: > 0 } row)
-                table.AddRow([words, .. Sections.Spread(row, kpis.IsSingle, value => Figures.Number(value * scale, decimals))]);
+            {
+                table.AddRow([
+                    words,
+                    .. Sections.Spread(row, kpis.IsSingle, value => Figures.Number(value * scale, decimals)),
+                ]);
+            }
         }
 
         var tyres = kpis.All("tkph");
         foreach (var row in tyres)
-            table.AddRow([$"tyres of {row.Item}, TKPH".EscapeMarkup(), .. Sections.Spread(row, kpis.IsSingle, value => Figures.Number(value))]);
+        {
+            table.AddRow([
+                $"tyres of {row.Item}, TKPH".EscapeMarkup(),
+                .. Sections.Spread(row, kpis.IsSingle, value => Figures.Number(value)),
+            ]);
+        }
+
         if (table.Rows.Count == 0)
             return;
         table.ShowHeaders = !kpis.IsSingle;
         console.Heading("Energy and cost of movement");
         console.WriteFigures(table);
         foreach (var row in kpis.All("supply_lowest").Where(row => row.Min < 0))
-            console.MarkupLine($"[red]Tank or battery of {row.Item.EscapeMarkup()} is too small: its lowest level is {Figures.Percent(row.Min)} of what it holds.[/]");
+        {
+            console.MarkupLine(
+                $"[red]Tank or battery of {row.Item.EscapeMarkup()} is too small: its lowest level is "
+                    + $"{Figures.Percent(row.Min)} of what it holds.[/]"
+            );
+        }
+
         foreach (var row in tyres)
         {
             var rating = kpis.Mean("tkph_rating", row.Item);
             var hardest = kpis.Find("tkph_hardest_shift", row.Item)?.Max ?? row.Max;
             if (row.Mean > rating || hardest > rating)
-                console.MarkupLine($"[red]The tyres of {row.Item.EscapeMarkup()} do {Figures.Number(row.Mean)} TKPH, {Figures.Number(hardest)} in the hardest shift, and are rated for {Figures.Number(rating)}.[/]");
+            {
+                console.MarkupLine(
+                    $"[red]The tyres of {row.Item.EscapeMarkup()} do {Figures.Number(row.Mean)} TKPH, "
+                        + $"{Figures.Number(hardest)} in the hardest shift, and are rated for {Figures.Number(rating)}.[/]"
+                );
+            }
         }
     }
 }

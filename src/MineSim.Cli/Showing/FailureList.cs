@@ -13,7 +13,8 @@ internal static class FailureList
             return;
         terminal.Complain(
             $"{Figures.Number(result.Failures.Count)} of {Figures.Count(result.Progress.Total, "replication")} failed; "
-            + "the figures are of the others.");
+                + "the figures are of the others."
+        );
         foreach (var failure in result.Failures.Take(verbose ? int.MaxValue : Shown))
         {
             terminal.Say($"  replication {failure.Replication}, seed {failure.Seed}: {failure.Message}");

@@ -5,7 +5,9 @@ namespace MineSim.Cli;
 /// <summary>Finds rows of a summary; a scenario does not have every KPI.</summary>
 internal sealed class KpiLookup(IReadOnlyList<SummaryRow> rows)
 {
-    /// <summary>Whether there is one replication, so that its figures have neither percentiles nor an interval.</summary>
+    /// <summary>
+    /// Whether there is one replication, so that its figures have neither percentiles nor an interval.
+    /// </summary>
     public bool IsSingle { get; } = rows.All(row => row.N <= 1);
 
     /// <summary>The row of a KPI and item; <see langword="null"/> when the scenario has none.</summary>

@@ -6,7 +6,7 @@ namespace MineSim.Cli;
 /// <summary>The key figures of machines and of the whole haulage.</summary>
 internal static class MachineSection
 {
-    private static readonly (string Kpi, string Words)[] s_shares =
+    private static readonly (string Kpi, string Words)[] Shares =
     [
         ("truck_availability", "trucks: physical availability"),
         ("truck_use_of_availability", "trucks: use of availability"),
@@ -16,7 +16,7 @@ internal static class MachineSection
         ("loader_utilisation", "loaders: utilisation"),
     ];
 
-    private static readonly (string Kpi, string Words, int Decimals)[] s_others =
+    private static readonly (string Kpi, string Words, int Decimals)[] Others =
     [
         ("cycle_time", "truck cycle, min", 1),
         ("match_factor", "match factor", 3),
@@ -27,9 +27,9 @@ internal static class MachineSection
     public static void Write(IAnsiConsole console, KpiLookup kpis, TimeRatiosSpec ratios)
     {
         var table = Sections.FigureTable(["", .. Sections.SpreadHeadings(kpis.IsSingle, "")]);
-        foreach (var (kpi, words) in s_shares)
+        foreach (var (kpi, words) in Shares)
             Add(kpi, words, value => Figures.Percent(value));
-        foreach (var (kpi, words, decimals) in s_others)
+        foreach (var (kpi, words, decimals) in Others)
             Add(kpi, words, value => Figures.Number(value, decimals));
         if (table.Rows.Count == 0)
             return;
@@ -38,7 +38,8 @@ internal static class MachineSection
         console.WriteFigures(table);
         console.Footnote(
             $"Of the levels above: physical availability is {ratios.PhysicalAvailability.Words},",
-            $"use of availability {ratios.UseOfAvailability.Words}, utilisation {ratios.EffectiveUtilisation.Words}.");
+            $"use of availability {ratios.UseOfAvailability.Words}, utilisation {ratios.EffectiveUtilisation.Words}."
+        );
 
         void Add(string kpi, string words, Func<double, string> format)
         {

@@ -5,7 +5,11 @@ namespace MineSim.Cli;
 /// <summary>Who came and went by role, and whether shares of people were reached by their dates.</summary>
 internal static class MovementSection
 {
-    private static readonly (string Kpi, string Words)[] s_shares = [("local_people_share", "local people"), ("women_share", "women")];
+    private static readonly (string Kpi, string Words)[] Shares =
+    [
+        ("local_people_share", "local people"),
+        ("women_share", "women"),
+    ];
 
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
@@ -20,12 +24,18 @@ internal static class MovementSection
             return;
         console.Heading("People hired and lost", "means of the replications; vacant: positions in the mean");
         var table = Sections.FigureTable(["", "at start", "hired", "left", "employed", "vacant"]);
-        foreach (var role in roles.Where(role => role.Item.Length > 0).Concat(roles.Where(role => role.Item.Length == 0 && roles.Count > 2)))
+        foreach (
+            var role in roles
+                .Where(role => role.Item.Length > 0)
+                .Concat(roles.Where(role => role.Item.Length == 0 && roles.Count > 2))
+        )
         {
-            table.AddRow(
-            [
+            table.AddRow([
                 role.Item.Length == 0 ? "[bold]everybody[/]" : role.Item.EscapeMarkup(),
-                Mean("people_at_start"), Mean("people_hired"), Mean("people_left"), Figures.Number(role.Mean, 1),
+                Mean("people_at_start"),
+                Mean("people_hired"),
+                Mean("people_left"),
+                Figures.Number(role.Mean, 1),
                 kpis.Find("vacancies", role.Item) is { } vacant ? Figures.Number(vacant.Mean, 1) : "",
             ]);
 
@@ -39,23 +49,28 @@ internal static class MovementSection
     {
         string[] chance = kpis.IsSingle ? [] : ["chance"];
         var table = Sections.FigureTable(["", "on", "share", "target", .. chance]);
-        foreach (var (kpi, words) in s_shares)
+        foreach (var (kpi, words) in Shares)
         {
             foreach (var row in kpis.All(kpi))
             {
                 var met = kpis.Find(kpi + "_met", row.Item)?.Mean;
                 string[] reached = kpis.IsSingle ? [] : [met is { } share ? Figures.Percent(share, 0) : ""];
-                table.AddRow(
-                [
-                    words, row.Item.Length == 0 ? "the end" : row.Item, Coloured(row.Mean, met),
-                    kpis.Find(kpi + "_target", row.Item) is { } target ? Figures.Percent(target.Mean) : "", .. reached,
+                table.AddRow([
+                    words,
+                    row.Item.Length == 0 ? "the end" : row.Item,
+                    Coloured(row.Mean, met),
+                    kpis.Find(kpi + "_target", row.Item) is { } target ? Figures.Percent(target.Mean) : "",
+                    .. reached,
                 ]);
             }
         }
 
         if (table.Rows.Count == 0)
             return;
-        console.Heading("Shares of people", kpis.IsSingle ? "" : "means; chance: the share of replications that meet the target");
+        console.Heading(
+            "Shares of people",
+            kpis.IsSingle ? "" : "means; chance: the share of replications that meet the target"
+        );
         console.WriteFigures(table);
     }
 

@@ -23,7 +23,11 @@ internal static class PayloadSection
             {
                 var share = kpis.Mean("payload_over_" + over, limit.Item);
                 if (share > limit.Mean)
-                    yield return $"{limit.Item}: {Figures.Percent(share)} of loads weigh more than {over}% of the target; the policy allows {(limit.Mean > 0 ? Figures.Percent(limit.Mean) : "none")}.";
+                {
+                    yield return $"{limit.Item}: {Figures.Percent(share)} of loads weigh more "
+                        + $"than {over}% of the target; the policy "
+                        + $"allows {(limit.Mean > 0 ? Figures.Percent(limit.Mean) : "none")}.";
+                }
             }
         }
     }

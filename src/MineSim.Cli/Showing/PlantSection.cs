@@ -3,13 +3,15 @@ using Spectre.Console;
 
 namespace MineSim.Cli;
 
-/// <summary>What crushers and mills did, where the mine has them: feed, metal, utilisation, and hours lost by cause.</summary>
+/// <summary>
+/// What crushers and mills did, where the mine has them: feed, metal, utilisation, and hours lost by cause.
+/// </summary>
 internal static class PlantSection
 {
     // Hours of which less than half of one stands in every column would be rows of zeros.
     private const double LeastShown = 0.5;
 
-    private static readonly (string Kpi, string Item, string Words)[] s_hours =
+    private static readonly (string Kpi, string Item, string Words)[] Hours =
     [
         ("mill_time", "starved", "mill starved, h"),
         ("starve_time", "crusher_down", "  crusher down"),
@@ -43,14 +45,19 @@ internal static class PlantSection
         Add("gold won, thousand oz", kpis.Find("metal", "gold"), value => Figures.Number(value / 1e3, 1));
         foreach (var share in kpis.All("blend_in_window"))
             Blend(share.Item, share);
-        foreach (var (kpi, item, words) in s_hours)
+        foreach (var (kpi, item, words) in Hours)
         {
             if (kpis.Find(kpi, item) is { } row && Math.Max(row.Mean, row.P90) >= LeastShown)
                 Add(words, row, value => Figures.Number(value));
         }
 
-        foreach (var pile in kpis.All("stockpile_level").Where(row => !row.Item.EndsWith(" bin", StringComparison.Ordinal)))
+        foreach (
+            var pile in kpis.All("stockpile_level").Where(row => !row.Item.EndsWith(" bin", StringComparison.Ordinal))
+        )
+        {
             Add($"{pile.Item}, mean kt", pile, value => Figures.Number(value / 1e3, 1));
+        }
+
         console.WriteFigures(table);
 
         void Tonnes(string words, SummaryRow? row)
@@ -64,15 +71,29 @@ internal static class PlantSection
         void Blend(string crusher, SummaryRow share)
         {
             Add($"{crusher}, feed within its window", share, value => Figures.Percent(value));
-            foreach (var outside in Of("blend_tonnes").Where(row => !row.Item.EndsWith(" inside", StringComparison.Ordinal)))
-                Tonnes($"  {outside.Item[(crusher.Length + 1)..]}", outside);
-            foreach (var mean in Of("crusher_grade"))
+            foreach (
+                var outside in Of("blend_tonnes").Where(row => !row.Item.EndsWith(" inside", StringComparison.Ordinal))
+            )
             {
-                Add($"  {mean.Item[(crusher.Length + 1)..]} by the hour, mean {mean.Unit}", mean, value => Figures.Number(value, 3));
-                Add($"    standard deviation, {mean.Unit}", kpis.Find("crusher_grade_sd", mean.Item), value => Figures.Number(value, 3));
+                Tonnes($"  {outside.Item[(crusher.Length + 1)..]}", outside);
             }
 
-            IEnumerable<SummaryRow> Of(string kpi) => kpis.All(kpi).Where(row => row.Item.StartsWith(crusher + " ", StringComparison.Ordinal));
+            foreach (var mean in Of("crusher_grade"))
+            {
+                Add(
+                    $"  {mean.Item[(crusher.Length + 1)..]} by the hour, mean {mean.Unit}",
+                    mean,
+                    value => Figures.Number(value, 3)
+                );
+                Add(
+                    $"    standard deviation, {mean.Unit}",
+                    kpis.Find("crusher_grade_sd", mean.Item),
+                    value => Figures.Number(value, 3)
+                );
+            }
+
+            IEnumerable<SummaryRow> Of(string kpi) =>
+                kpis.All(kpi).Where(row => row.Item.StartsWith(crusher + " ", StringComparison.Ordinal));
         }
 
         void Share(string words, string kpi) => Add(words, kpis.Find(kpi), value => Figures.Percent(value));

@@ -2,7 +2,9 @@ using MineSim.Scenarios;
 
 namespace MineSim.Cli;
 
-/// <summary>What is wrong with a scenario, a line each, as editors and build tools parse it; the first hundred lines.</summary>
+/// <summary>
+/// What is wrong with a scenario, a line each, as editors and build tools parse it; the first hundred lines.
+/// </summary>
 internal static class ProblemList
 {
     private const int Shown = 100;
@@ -19,6 +21,8 @@ internal static class ProblemList
         if (problems.Count > Shown)
             terminal.Say($"and {Figures.Number(problems.Count - Shown)} more");
         NoteList.Write(terminal, reading.Notes);
-        terminal.Complain($"{file} has {Figures.Count(problems.Count, "problem")}{(consequence is null ? "" : "; " + consequence)}.");
+        terminal.Complain(
+            $"{file} has {Figures.Count(problems.Count, "problem")}{(consequence is null ? "" : "; " + consequence)}."
+        );
     }
 }

@@ -4,12 +4,14 @@ using Spectre.Console;
 
 namespace MineSim.Cli;
 
-/// <summary>From when to when: tonnes, trucks, and what trucks stood for, quarter by quarter; month by month in a short run.</summary>
+/// <summary>
+/// From when to when: tonnes, trucks, and what trucks stood for, quarter by quarter; month by month in a short run.
+/// </summary>
 internal static class QuarterSection
 {
     private const int MostMonths = 9;
 
-    private static readonly (string Heading, string[] Categories)[] s_standing =
+    private static readonly (string Heading, string[] Categories)[] Standing =
     [
         ("no operator", ["no_operator"]),
         ("await repair", ["wait_repair", "wait_service"]),
@@ -17,7 +19,13 @@ internal static class QuarterSection
         ("queueing", ["queue_loader", "queue_dump", "queue_road", "no_loader"]),
     ];
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<MonthSummaryRow> months, DateOnly start, double durationHours, double dayBegins)
+    public static void Write(
+        IAnsiConsole console,
+        IReadOnlyList<MonthSummaryRow> months,
+        DateOnly start,
+        double durationHours,
+        double dayBegins
+    )
     {
         var byMonth = months.Select(row => row.Month).Distinct().Count() <= MostMonths;
         var periods = months.GroupBy(row => byMonth ? row.Month : QuarterOf(row.Month)).ToList();
@@ -25,17 +33,35 @@ internal static class QuarterSection
             return;
         var scale = TonneScale.For(periods.Max(period => Sum(period, "tonnes", [""])));
         var isPlanned = months.Any(row => row.Kpi == "plan_tonnes");
-        console.Heading(byMonth ? "By month" : "By quarter", $"means, {scale.Unit}; shares of the time of trucks that were there");
-        var table = Sections.FigureTable(["", "moved", .. isPlanned ? (string[])["plan"] : [], "trucks", .. s_standing.Select(standing => standing.Heading)]);
+        console.Heading(
+            byMonth ? "By month" : "By quarter",
+            $"means, {scale.Unit}; shares of the time of trucks that were there"
+        );
+        var table = Sections.FigureTable([
+            "",
+            "moved",
+            .. isPlanned ? (string[])["plan"] : [],
+            "trucks",
+            .. Standing.Select(standing => standing.Heading),
+        ]);
         foreach (var period in periods)
         {
             var hours = period.Where(row => row.Kpi == "truck_time").Sum(row => row.Mean);
-            table.AddRow(
-            [
-                period.Key, $"[bold]{scale.Format(Sum(period, "tonnes", [""]))}[/]",
+            table.AddRow([
+                period.Key,
+                $"[bold]{scale.Format(Sum(period, "tonnes", [""]))}[/]",
                 .. isPlanned ? (string[])[scale.Format(Sum(period, "plan_tonnes", [""]))] : [],
-                Figures.Number(hours / period.Select(row => row.Month).Distinct().Sum(month => HoursWithin(month, start, durationHours, dayBegins)), 1),
-                .. s_standing.Select(standing => hours > 0 ? Share(Sum(period, "truck_time", standing.Categories) / hours) : ""),
+                Figures.Number(
+                    hours
+                        / period
+                            .Select(row => row.Month)
+                            .Distinct()
+                            .Sum(month => HoursWithin(month, start, durationHours, dayBegins)),
+                    1
+                ),
+                .. Standing.Select(standing =>
+                    hours > 0 ? Share(Sum(period, "truck_time", standing.Categories) / hours) : ""
+                ),
             ]);
         }
 
@@ -43,19 +69,26 @@ internal static class QuarterSection
     }
 
     private static string QuarterOf(string month) =>
-        string.Create(CultureInfo.InvariantCulture, $"{month[..4]}-Q{(int.Parse(month.AsSpan(5), CultureInfo.InvariantCulture) + 2) / 3}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{month[..4]}-Q{(int.Parse(month.AsSpan(5), CultureInfo.InvariantCulture) + 2) / 3}"
+        );
 
-    /// <summary>Hours of the run of which the shift begins in a month; what is under way when the run starts is of the first.</summary>
+    /// <summary>
+    /// Hours of the run of which the shift begins in a month; what is under way when the run starts is of the first.
+    /// </summary>
     private static double HoursWithin(string month, DateOnly start, double durationHours, double dayBegins)
     {
         var first = DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Since(first.AddMonths(1)) - Since(first);
 
-        double Since(DateOnly day) => day <= start ? 0 : Math.Min(24.0 * (day.DayNumber - start.DayNumber) + dayBegins, durationHours);
+        double Since(DateOnly day) =>
+            day <= start ? 0 : Math.Min(24.0 * (day.DayNumber - start.DayNumber) + dayBegins, durationHours);
     }
 
     private static double Sum(IEnumerable<MonthSummaryRow> period, string kpi, string[] items) =>
         period.Where(row => row.Kpi == kpi && items.Contains(row.Item)).Sum(row => row.Mean);
 
-    private static string Share(double share) => share >= 0.1 ? $"[yellow]{Figures.Percent(share)}[/]" : Figures.Percent(share);
+    private static string Share(double share) =>
+        share >= 0.1 ? $"[yellow]{Figures.Percent(share)}[/]" : Figures.Percent(share);
 }

@@ -10,20 +10,27 @@ internal static class RunProgress
 
     /// <summary>Does the work, and shows its progress meanwhile.</summary>
     public static ExperimentResult During(
-        Terminal terminal, bool quiet, Func<IProgress<ExperimentProgress>?, ExperimentResult> work)
+        Terminal terminal,
+        bool quiet,
+        Func<IProgress<ExperimentProgress>?, ExperimentResult> work
+    )
     {
         if (quiet)
             return work(null);
         if (!terminal.IsLive)
             return work(new Lines(terminal));
-        return terminal.Messages.Live(new Markup("starting")).AutoClear(true).Overflow(VerticalOverflow.Crop)
+        return terminal
+            .Messages.Live(new Markup("starting"))
+            .AutoClear(true)
+            .Overflow(VerticalOverflow.Crop)
             .Start(live => work(new Bar(live)));
     }
 
     internal static string Line(in ExperimentProgress progress) =>
         $"{progress.Finished + progress.Failed}/{progress.Total} replications"
         + (progress.Failed > 0 ? $" ({progress.Failed} failed)" : "")
-        + $", {Figures.Number(progress.ReplicationsPerSecond, 1)}/s, {Figures.Number(progress.CyclesPerSecond)} cycles/s"
+        + $", {Figures.Number(progress.ReplicationsPerSecond, 1)}/s, "
+        + $"{Figures.Number(progress.CyclesPerSecond)} cycles/s"
         + (progress.Left is { TotalSeconds: > 0 } left ? $", {Figures.Duration(left)} left" : "");
 
     private sealed class Bar(LiveDisplayContext live) : IProgress<ExperimentProgress>
@@ -33,9 +40,14 @@ internal static class RunProgress
             var filled = BarLength * (value.Finished + value.Failed) / value.Total;
             try
             {
-                live.UpdateTarget(new Markup(
-                    $"[green]{new string('━', filled)}[/][dim]{new string('━', BarLength - filled)}[/] {Line(value)}")
-                { Overflow = Overflow.Ellipsis });
+                live.UpdateTarget(
+                    new Markup(
+                        $"[green]{new string('━', filled)}[/][dim]{new string('━', BarLength - filled)}[/] {Line(value)}"
+                    )
+                    {
+                        Overflow = Overflow.Ellipsis,
+                    }
+                );
             }
             catch (IOException)
             {

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace MineSim.Cli;
 
-/// <summary>What a planner reads after a run: tonnes against plan, where time and tonnes went, people, what to do next.</summary>
+/// <summary>
+/// What a planner reads after a run: tonnes against plan, where time and tonnes went, people, what to do next.
+/// </summary>
 internal static class RunSummary
 {
     public static void Write(Terminal terminal, RunPlan plan, ExperimentResult result, CommandName command)
@@ -13,11 +15,11 @@ internal static class RunSummary
         console.MarkupLine($"[bold]{plan.Spec.Name.EscapeMarkup()}[/]");
         terminal.Output.WriteLine(
             $"{Figures.Period(plan.Spec.Start, plan.Spec.DurationHours)}, "
-            + $"{Figures.Count(result.Figures.Replications, "replication")}, seed {plan.Spec.Seed}");
+                + $"{Figures.Count(result.Figures.Replications, "replication")}, seed {plan.Spec.Seed}"
+        );
         if (result.Figures.Replications > 1)
         {
-            console.MarkupLine(
-                "[dim]P10, P50, P90: 10th, 50th and 90th percentile of the replications[/]");
+            console.MarkupLine("[dim]P10, P50, P90: 10th, 50th and 90th percentile of the replications[/]");
         }
 
         TonnesSection.Write(console, kpis, result.Figures);
@@ -26,7 +28,13 @@ internal static class RunSummary
         UsageSection.Write(console, kpis);
         CycleSection.Write(console, kpis);
         LossSection.Write(console, kpis);
-        QuarterSection.Write(console, result.SummaryByMonth, plan.Spec.Start, plan.Spec.DurationHours, plan.Spec.DayBegins);
+        QuarterSection.Write(
+            console,
+            result.SummaryByMonth,
+            plan.Spec.Start,
+            plan.Spec.DurationHours,
+            plan.Spec.DayBegins
+        );
         MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
         PayloadSection.Write(console, kpis);
         WorkshopSection.Write(console, kpis);

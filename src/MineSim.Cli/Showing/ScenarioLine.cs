@@ -6,5 +6,6 @@ namespace MineSim.Cli;
 internal static class ScenarioLine
 {
     public static string Describe(SiteSpec spec) =>
-        $"{spec.Name}, {Figures.Period(spec.Start, spec.DurationHours)}, {Figures.Count(spec.Replications, "replication")}";
+        $"{spec.Name}, {Figures.Period(spec.Start, spec.DurationHours)}, "
+        + $"{Figures.Count(spec.Replications, "replication")}";
 }

@@ -9,29 +9,36 @@ internal static class Sections
 {
     private const int BarLength = 20;
 
-    private static readonly string[] s_percentiles = ["P10", "P90"];
+    private static readonly string[] Percentiles = ["P10", "P90"];
 
     /// <summary>A heading, with a remark on how to read what follows.</summary>
     public static void Heading(this IAnsiConsole console, string heading, string remark = "")
     {
         console.WriteLine();
         console.MarkupLine(
-            remark.Length == 0 ? $"[bold]{heading.EscapeMarkup()}[/]" : $"[bold]{heading.EscapeMarkup()}[/]  [dim]{remark.EscapeMarkup()}[/]");
+            remark.Length == 0
+                ? $"[bold]{heading.EscapeMarkup()}[/]"
+                : $"[bold]{heading.EscapeMarkup()}[/]  [dim]{remark.EscapeMarkup()}[/]"
+        );
     }
 
     /// <summary>Headings of the columns that show how a figure is spread over the replications.</summary>
     /// <param name="single">Whether there is one replication, which has but its figure.</param>
     /// <param name="figure">What the column of a single figure is called.</param>
-    public static string[] SpreadHeadings(bool single, string figure) => single ? [figure] : ["P10", "P50", "P90", "mean ± 95% CI"];
+    public static string[] SpreadHeadings(bool single, string figure) =>
+        single ? [figure] : ["P10", "P50", "P90", "mean ± 95% CI"];
 
     /// <summary>How a figure is spread over the replications, under <see cref="SpreadHeadings"/>.</summary>
-    public static string[] Spread(SummaryRow row, bool single, Func<double, string> format) => single
-        ? [$"[bold]{format(row.Mean)}[/]"]
-        :
-        [
-            format(row.P10), $"[bold]{format(row.P50)}[/]", format(row.P90),
-            format(row.Mean) + (row.N > 1 ? " ± " + format(row.Mean - row.Ci95Low) : ""),
-        ];
+    public static string[] Spread(SummaryRow row, bool single, Func<double, string> format) =>
+        single
+            ? [$"[bold]{format(row.Mean)}[/]"]
+            :
+            [
+                format(row.P10),
+                $"[bold]{format(row.P50)}[/]",
+                format(row.P90),
+                format(row.Mean) + (row.N > 1 ? " ± " + format(row.Mean - row.Ci95Low) : ""),
+            ];
 
     /// <summary>A quiet remark below a table.</summary>
     public static void Footnote(this IAnsiConsole console, params string[] lines)
@@ -40,7 +47,10 @@ internal static class Sections
             console.MarkupLine($"[dim]{line.EscapeMarkup()}[/]");
     }
 
-    /// <summary>Writes a table of figures: where it is too wide, without P10 and P90, and with its words wrapped; figures never are.</summary>
+    /// <summary>
+    /// Writes a table of figures: where it is too wide, without P10 and P90, and with its words wrapped; figures never
+    /// are.
+    /// </summary>
     public static void WriteFigures(this IAnsiConsole console, Table table) =>
         console.Write(WidthOf(table, console) > console.Profile.Width ? WithoutPercentiles(table, console) : table);
 
@@ -57,15 +67,24 @@ internal static class Sections
         return table;
     }
 
-    /// <summary>Adds a column of bars at the right of a table, if they fit beside it: a bar that wraps is worse than none.</summary>
+    /// <summary>
+    /// Adds a column of bars at the right of a table, if they fit beside it: a bar that wraps is worse than none.
+    /// </summary>
     /// <param name="table">The table, with all its rows.</param>
     /// <param name="console">Where it will be written.</param>
     /// <param name="bars">For each row a share from 0 to 1 and a colour; no colour, no bar.</param>
-    public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double Share, string? Colour)> bars) =>
-        table.WithBars(console, [.. bars.Select(bar => (0.0, bar.Share, bar.Colour))]);
+    public static Table WithBars(
+        this Table table,
+        IAnsiConsole console,
+        IReadOnlyList<(double Share, string? Colour)> bars
+    ) => table.WithBars(console, [.. bars.Select(bar => (0.0, bar.Share, bar.Colour))]);
 
     /// <summary>The same, of bars that begin somewhere between 0 and 1.</summary>
-    public static Table WithBars(this Table table, IAnsiConsole console, IReadOnlyList<(double From, double Share, string? Colour)> bars)
+    public static Table WithBars(
+        this Table table,
+        IAnsiConsole console,
+        IReadOnlyList<(double From, double Share, string? Colour)> bars
+    )
     {
         if (WidthOf(table, console) + BarLength > console.Profile.Width)
             return table;
@@ -74,7 +93,14 @@ internal static class Sections
             wider.AddColumn(column);
         wider.AddColumn(new TableColumn("").LeftAligned().NoWrap().Padding(0, 0, 0, 0));
         foreach (var (row, (from, share, colour)) in table.Rows.Zip(bars))
-            wider.AddRow(row.Append(new Markup(colour is null ? "" : new string(' ', Cells(from)) + Bar(Cells(share), colour, console))));
+        {
+            wider.AddRow(
+                row.Append(
+                    new Markup(colour is null ? "" : new string(' ', Cells(from)) + Bar(Cells(share), colour, console))
+                )
+            );
+        }
+
         return wider;
     }
 
@@ -83,7 +109,14 @@ internal static class Sections
 
     private static Table WithoutPercentiles(Table table, IAnsiConsole console)
     {
-        bool[] stays = [.. table.Columns.Select(column => !s_percentiles.Contains(string.Concat(column.Header.GetSegments(console).Select(part => part.Text)).Trim()))];
+        bool[] stays =
+        [
+            .. table.Columns.Select(column =>
+                !Percentiles.Contains(
+                    string.Concat(column.Header.GetSegments(console).Select(part => part.Text)).Trim()
+                )
+            ),
+        ];
         var narrower = new Table { ShowHeaders = table.ShowHeaders }.NoBorder();
         foreach (var column in table.Columns.Where((_, i) => stays[i]))
             narrower.AddColumn(column);
@@ -92,7 +125,8 @@ internal static class Sections
         return narrower;
     }
 
-    private static int Cells(double share) => (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * BarLength);
+    private static int Cells(double share) =>
+        (int)Math.Round(Math.Clamp(double.IsFinite(share) ? share : 0, 0, 1) * BarLength);
 
     private static string Bar(int cells, string colour, IAnsiConsole console) =>
         $"[{colour}]{new string(console.Profile.Capabilities.Unicode ? '█' : '#', Math.Max(0, cells))}[/]";

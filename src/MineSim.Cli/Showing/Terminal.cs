@@ -24,18 +24,26 @@ internal sealed class Terminal(IAnsiConsole results, IAnsiConsole messages)
 
     /// <summary>The console that the program was started in.</summary>
     public static Terminal OfProcess() =>
-        new(Console(System.Console.Out, System.Console.IsOutputRedirected), Console(System.Console.IsErrorRedirected ? new MessageWriter(System.Console.Error) : System.Console.Error, System.Console.IsErrorRedirected));
+        new(
+            Console(System.Console.Out, System.Console.IsOutputRedirected),
+            Console(
+                System.Console.IsErrorRedirected ? new MessageWriter(System.Console.Error) : System.Console.Error,
+                System.Console.IsErrorRedirected
+            )
+        );
 
     /// <summary>A console of a known width without colours or cursor, as for a file.</summary>
     public static IAnsiConsole Plain(TextWriter writer, int width)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         console.Profile.Width = width;
         return console;
     }

@@ -12,7 +12,10 @@ internal static class TimeSection
         var (trucks, loaders) = (Total(kpis, "truck_time"), Total(kpis, "loader_time"));
         if (trucks + loaders == 0)
             return;
-        console.Heading("Time", (kpis.IsSingle ? "" : "mean ") + "hours of all machines together, and share of calendar time");
+        console.Heading(
+            "Time",
+            (kpis.IsSingle ? "" : "mean ") + "hours of all machines together, and share of calendar time"
+        );
         var table = Sections.FigureTable("", "trucks h", "share", "loaders h", "share");
         var bars = new List<(double Share, string? Colour)>();
         foreach (var group in TimeGroup.All)
@@ -23,8 +26,14 @@ internal static class TimeSection
 
         void WriteGroup(TimeGroup group)
         {
-            var parts = group.Categories
-                .Select(part => (part.Words, Trucks: kpis.Mean("truck_time", part.Category), Loaders: kpis.Mean("loader_time", part.Category)))
+            var parts = group
+                .Categories.Select(part =>
+                    (
+                        part.Words,
+                        Trucks: kpis.Mean("truck_time", part.Category),
+                        Loaders: kpis.Mean("loader_time", part.Category)
+                    )
+                )
                 .Where(part => part.Trucks + part.Loaders >= LeastShown)
                 .ToList();
             if (parts.Count == 0)
@@ -45,7 +54,9 @@ internal static class TimeSection
         void AddRow(string name, double t, double l, string style, string? bar)
         {
             string[] cells = [name, Hours(t), Share(t, trucks), Hours(l), Share(l, loaders)];
-            var row = cells.Select((cell, i) => i == 0 || style != "default" ? $"[{style}]{cell.EscapeMarkup()}[/]" : cell);
+            var row = cells.Select(
+                (cell, i) => i == 0 || style != "default" ? $"[{style}]{cell.EscapeMarkup()}[/]" : cell
+            );
             table.AddRow([.. row]);
             bars.Add((trucks > 0 ? t / trucks : l / loaders, bar));
         }

@@ -15,9 +15,12 @@ internal static class TonnesSection
         var planned = kpis.All("plan_tonnes").Count > 0;
         var scale = TonneScale.For(materials.Concat(kpis.All("plan_tonnes")).Max(row => Math.Max(row.Mean, row.P90)));
         console.Heading(
-            "Tonnes moved", scale.Unit + (planned && !kpis.IsSingle ? "; chance: the share of replications that meet the plan" : ""));
+            "Tonnes moved",
+            scale.Unit + (planned && !kpis.IsSingle ? "; chance: the share of replications that meet the plan" : "")
+        );
         var moved = Sections.SpreadHeadings(kpis.IsSingle, "moved");
-        var table = !planned ? Sections.FigureTable(["", .. moved])
+        var table =
+            !planned ? Sections.FigureTable(["", .. moved])
             : kpis.IsSingle ? Sections.FigureTable(["", "plan", .. moved, "of plan"])
             : Sections.FigureTable(["", "plan", .. moved, "of plan", "chance"]);
         foreach (var row in Ordered(materials))
@@ -33,7 +36,12 @@ internal static class TonnesSection
     }
 
     private static IEnumerable<string> Cells(
-        SummaryRow row, KpiLookup kpis, KpiFigures figures, TonneScale scale, bool planned)
+        SummaryRow row,
+        KpiLookup kpis,
+        KpiFigures figures,
+        TonneScale scale,
+        bool planned
+    )
     {
         var plan = kpis.Find("plan_tonnes", row.Item)?.Mean;
         yield return row.Item.Length == 0 ? "[bold]all materials[/]" : row.Item.EscapeMarkup();
@@ -45,12 +53,19 @@ internal static class TonnesSection
             yield break;
         yield return plan is > 0 ? Coloured(row.Mean / plan.Value) : "";
         if (!kpis.IsSingle)
-            yield return plan is > 0 ? Figures.Percent(figures.ChanceOfReaching("tonnes", "plan_tonnes", row.Item), 0) : "";
+        {
+            yield return plan is > 0
+                ? Figures.Percent(figures.ChanceOfReaching("tonnes", "plan_tonnes", row.Item), 0)
+                : "";
+        }
     }
 
     private static string Coloured(double share)
     {
-        var colour = share >= 1 ? "green" : share >= 0.95 ? "yellow" : "red";
+        var colour =
+            share >= 1 ? "green"
+            : share >= 0.95 ? "yellow"
+            : "red";
         return $"[{colour}]{Figures.Percent(share)}[/]";
     }
 }

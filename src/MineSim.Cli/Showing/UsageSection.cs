@@ -2,10 +2,12 @@ using Spectre.Console;
 
 namespace MineSim.Cli;
 
-/// <summary>The levels of the time usage model, each as a share of calendar time and of the level that it is part of.</summary>
+/// <summary>
+/// The levels of the time usage model, each as a share of calendar time and of the level that it is part of.
+/// </summary>
 internal static class UsageSection
 {
-    private static readonly string[] s_levels = ["scheduled", "available", "operating", "working", "productive"];
+    private static readonly string[] Levels = ["scheduled", "available", "operating", "working", "productive"];
 
     public static void Write(IAnsiConsole console, KpiLookup kpis)
     {
@@ -14,11 +16,15 @@ internal static class UsageSection
         console.Heading("Time usage", "share of calendar time, and of the line above");
         var table = Sections.FigureTable("", "trucks", "of above", "loaders", "of above");
         var above = "calendar";
-        foreach (var level in s_levels)
+        foreach (var level in Levels)
         {
             table.AddRow(
-                level, Share("truck", level, "calendar"), Share("truck", level, above), Share("loader", level, "calendar"),
-                Share("loader", level, above));
+                level,
+                Share("truck", level, "calendar"),
+                Share("truck", level, above),
+                Share("loader", level, "calendar"),
+                Share("loader", level, above)
+            );
             above = level;
         }
 

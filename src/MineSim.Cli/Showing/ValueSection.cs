@@ -6,7 +6,7 @@ namespace MineSim.Cli;
 /// <summary>Money: from revenue to cash flow, what it is worth at the start, and whose it is.</summary>
 internal static class ValueSection
 {
-    private static readonly (string Kpi, string Words, int Sign)[] s_steps =
+    private static readonly (string Kpi, string Words, int Sign)[] Steps =
     [
         ("revenue", "revenue", 1),
         ("selling_cost", "selling cost", -1),
@@ -15,7 +15,7 @@ internal static class ValueSection
         ("capital_cost", "capital", -1),
     ];
 
-    private static readonly (string Kpi, string Words)[] s_ratios =
+    private static readonly (string Kpi, string Words)[] Ratios =
     [
         ("operating_cost_per_tonne", "operating cost, US$ per tonne moved"),
         ("operating_cost_per_ore_tonne", "operating cost, US$ per tonne of ore"),
@@ -27,7 +27,7 @@ internal static class ValueSection
             return;
         console.Heading("Value", "million US$, before tax");
         var table = Sections.FigureTable(["", .. Sections.SpreadHeadings(kpis.IsSingle, "")]);
-        foreach (var (kpi, words, sign) in s_steps)
+        foreach (var (kpi, words, sign) in Steps)
         {
             Add(words, kpis.Find(kpi), sign);
             foreach (var part in kpis.All(kpi).Where(row => row.Item.Length > 0 && row.Mean != 0))
@@ -39,7 +39,7 @@ internal static class ValueSection
         foreach (var partner in kpis.All("partner_npv"))
             Add("  of " + partner.Item.EscapeMarkup(), partner, 1);
         Add("local value added", kpis.Find("local_value_added") is { Mean: > 0 } local ? local : null, 1);
-        foreach (var (kpi, words) in s_ratios)
+        foreach (var (kpi, words) in Ratios)
         {
             if (kpis.Find(kpi) is { Mean: > 0 } row)
                 table.AddRow([words, .. Sections.Spread(row, kpis.IsSingle, value => Figures.Number(value, 2))]);
@@ -51,16 +51,38 @@ internal static class ValueSection
         void Add(string words, SummaryRow? row, int sign)
         {
             if (row is { } found && (found.Mean != 0 || words.Contains("bold", StringComparison.Ordinal)))
-                table.AddRow([words, .. Sections.Spread(Signed(found, sign), kpis.IsSingle, usd => Millions(usd, found.Mean))]);
+            {
+                table.AddRow([
+                    words,
+                    .. Sections.Spread(Signed(found, sign), kpis.IsSingle, usd => Millions(usd, found.Mean)),
+                ]);
+            }
         }
     }
 
     /// <summary>As many decimals as make four digits of the mean: 5,483, 183.8, 6.14.</summary>
     private static string Millions(double usd, double mean) =>
-        Figures.Number(usd == 0 ? 0 : usd / 1e6, Math.Abs(mean) switch { >= 1e9 => 0, >= 1e8 => 1, _ => 2 });
+        Figures.Number(
+            usd == 0 ? 0 : usd / 1e6,
+            Math.Abs(mean) switch
+            {
+                >= 1e9 => 0,
+                >= 1e8 => 1,
+                _ => 2,
+            }
+        );
 
     /// <summary>A cost as what it takes off: its 10th percentile is the 90th of the cost.</summary>
-    private static SummaryRow Signed(SummaryRow row, int sign) => sign > 0
-        ? row
-        : row with { Mean = -row.Mean, P10 = -row.P90, P50 = -row.P50, P90 = -row.P10, Ci95Low = -row.Ci95High, Ci95High = -row.Ci95Low };
+    private static SummaryRow Signed(SummaryRow row, int sign) =>
+        sign > 0
+            ? row
+            : row with
+            {
+                Mean = -row.Mean,
+                P10 = -row.P90,
+                P50 = -row.P50,
+                P90 = -row.P10,
+                Ci95Low = -row.Ci95High,
+                Ci95High = -row.Ci95Low,
+            };
 }

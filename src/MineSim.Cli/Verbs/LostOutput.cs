@@ -9,9 +9,8 @@ internal sealed class LostOutput(RunPlan plan, ExperimentResult result, IOExcept
     private static string Sentence(RunPlan plan, in ExperimentProgress progress, IOException cause)
     {
         var kept = progress.Finished + progress.Failed;
-        var state = kept == progress.Total
-            ? "is complete"
-            : $"holds {kept} of {Figures.Count(progress.Total, "replication")}";
+        var state =
+            kept == progress.Total ? "is complete" : $"holds {kept} of {Figures.Count(progress.Total, "replication")}";
         return $"The output could not be written ({Faults.Reason(cause)}). The dataset in {plan.Folder} {state}.";
     }
 }

@@ -10,7 +10,8 @@ internal static class ProfileVerb
 {
     /// <summary>Drives the route in each load state, and writes the files that are asked for.</summary>
     /// <exception cref="BadScenario">The scenario has problems.</exception>
-    /// <exception cref="BadRequest">It has no such truck, place or way, or the truck's times on it do not follow from physics.</exception>
+    /// <exception cref="BadRequest">It has no such truck, place or way, or the truck's times on it do not follow from
+    /// physics.</exception>
     /// <exception cref="DatasetException">The files cannot be written.</exception>
     public static ProfileResult Drive(ProfileRequest request)
     {
@@ -35,7 +36,9 @@ internal static class ProfileVerb
                 throw new BadRequest(obstacle);
         }
 
-        var profiles = request.Loaded.Select(loaded => HaulProfile.Of(spec, request.Truck, request.From, request.To, loaded)).ToList();
+        var profiles = request
+            .Loaded.Select(loaded => HaulProfile.Of(spec, request.Truck, request.From, request.To, loaded))
+            .ToList();
         return new(request, spec, profiles, request.Out is { } folder ? Write(request, profiles, folder) : []);
     }
 
@@ -52,9 +55,12 @@ internal static class ProfileVerb
     {
         if (known.Contains(name))
             yield break;
-        yield return $"There is no {what} '{name}' {where}." + (Nearest.To(name, known) is { } near
-            ? $" Did you mean '{near}'?"
-            : $" There is: {string.Join(", ", known)}.");
+        yield return $"There is no {what} '{name}' {where}."
+            + (
+                Nearest.To(name, known) is { } near
+                    ? $" Did you mean '{near}'?"
+                    : $" There is: {string.Join(", ", known)}."
+            );
     }
 }
 
@@ -64,4 +70,8 @@ internal static class ProfileVerb
 /// <param name="Profiles">One for each load state that was asked for.</param>
 /// <param name="Files">The files that were written.</param>
 internal sealed record ProfileResult(
-    ProfileRequest Request, SiteSpec Spec, IReadOnlyList<HaulProfile> Profiles, IReadOnlyList<string> Files);
+    ProfileRequest Request,
+    SiteSpec Spec,
+    IReadOnlyList<HaulProfile> Profiles,
+    IReadOnlyList<string> Files
+);

@@ -16,7 +16,9 @@ internal static class RunFolder
     /// <summary>The first of a scenario's folders that is free.</summary>
     public static string New(string scenario) => Candidates(scenario).First(folder => !IsTaken(folder));
 
-    /// <summary>The scenario's folder that was made last: the one that <c>--resume</c> means. The first when there is none.</summary>
+    /// <summary>
+    /// The scenario's folder that was made last: the one that <c>--resume</c> means. The first when there is none.
+    /// </summary>
     public static string Latest(string scenario) =>
         Candidates(scenario).TakeWhile(IsTaken).LastOrDefault() ?? First(scenario);
 

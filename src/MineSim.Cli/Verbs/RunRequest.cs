@@ -2,7 +2,9 @@ using MineSim.Site;
 
 namespace MineSim.Cli;
 
-/// <summary>What a user asks of <c>run</c>. What is left out comes from the run that is resumed, else from the scenario.</summary>
+/// <summary>
+/// What a user asks of <c>run</c>. What is left out comes from the run that is resumed, else from the scenario.
+/// </summary>
 /// <param name="Scenario">Path of the scenario file.</param>
 internal sealed record RunRequest(string Scenario)
 {

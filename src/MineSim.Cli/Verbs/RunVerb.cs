@@ -16,21 +16,27 @@ internal static class RunVerb
         var reading = ScenarioFile.Read(request.Scenario);
         if (reading.Spec is null || reading.Problems.Count > 0)
             throw new BadScenario(request.Scenario, reading);
-        var folder = request.Out
-            ?? (request.Resume ? RunFolder.Latest(request.Scenario) : RunFolder.New(request.Scenario));
+        var folder =
+            request.Out ?? (request.Resume ? RunFolder.Latest(request.Scenario) : RunFolder.New(request.Scenario));
         var begun = request.Resume ? Begun(folder) : null;
         var spec = reading.Spec with
         {
             Seed = request.Seed ?? begun?.Seed ?? reading.Spec.Seed,
             Replications = request.Replications ?? begun?.Replications ?? reading.Spec.Replications,
         };
-        return new RunPlan(request, spec, reading.ResolvedText, folder, request.Detail ?? begun?.Detail ?? Detail.Shift) { Notes = reading.Notes };
+        return new RunPlan(request, spec, reading.ResolvedText, folder, request.Detail ?? begun?.Detail ?? Detail.Shift)
+        {
+            Notes = reading.Notes,
+        };
     }
 
     /// <summary>Runs what is planned. Interrupted, it returns what has finished.</summary>
     /// <exception cref="DatasetException">The dataset cannot be written, or is another run's.</exception>
     public static ExperimentResult Execute(
-        RunPlan plan, IProgress<ExperimentProgress>? progress = null, CancellationToken cancel = default)
+        RunPlan plan,
+        IProgress<ExperimentProgress>? progress = null,
+        CancellationToken cancel = default
+    )
     {
         var options = new MonteCarloOptions
         {
@@ -45,9 +51,11 @@ internal static class RunVerb
     }
 
     private static RunInfo Begun(string folder) =>
-        DatasetWriter.FindRun(folder) ?? throw new DatasetException($"There is no run in '{folder}' to resume. Without --resume it is begun.");
+        DatasetWriter.FindRun(folder)
+        ?? throw new DatasetException($"There is no run in '{folder}' to resume. Without --resume it is begun.");
 
-    private static RunInfo InfoOf(RunPlan plan) => RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
+    private static RunInfo InfoOf(RunPlan plan) =>
+        RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
 }
 
 /// <summary>A run, settled and about to begin.</summary>

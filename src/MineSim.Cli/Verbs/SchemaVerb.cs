@@ -13,7 +13,12 @@ internal static class SchemaVerb
     public static void Write(string file)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"The schema cannot be written to {file}: there is no folder {folder}.");
+        {
+            throw new DirectoryNotFoundException(
+                $"The schema cannot be written to {file}: there is no folder {folder}."
+            );
+        }
+
         File.WriteAllText(file, Json());
     }
 }

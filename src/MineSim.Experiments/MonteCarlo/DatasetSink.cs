@@ -19,7 +19,8 @@ internal sealed class DatasetSink(DatasetWriter dataset) : IReplicationSink
 
     public IEnumerable<(int Replication, KpiRow Row)> ReadKpis() => Dataset.Open(dataset.Folder).ReadKpis();
 
-    public IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth() => Dataset.Open(dataset.Folder).ReadKpisByMonth();
+    public IEnumerable<(int Replication, MonthlyKpiRow Row)> ReadKpisByMonth() =>
+        Dataset.Open(dataset.Folder).ReadKpisByMonth();
 
     public void Write(ReplicationRecord record) => dataset.Write(record);
 

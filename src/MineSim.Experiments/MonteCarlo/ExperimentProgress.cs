@@ -7,9 +7,17 @@ namespace MineSim.Experiments;
 /// <param name="Failed">Replications that failed.</param>
 /// <param name="Cycles">Truck cycles simulated in this run.</param>
 /// <param name="Elapsed">Time since this run began.</param>
-/// <param name="Left">Time that is likely left; <see langword="null"/> until a first replication has shown how long one takes.</param>
+/// <param name="Left">Time that is likely left; <see langword="null"/> until a first replication has shown how long one
+/// takes.</param>
 public readonly record struct ExperimentProgress(
-    int Total, int Resumed, int Finished, int Failed, long Cycles, TimeSpan Elapsed, TimeSpan? Left)
+    int Total,
+    int Resumed,
+    int Finished,
+    int Failed,
+    long Cycles,
+    TimeSpan Elapsed,
+    TimeSpan? Left
+)
 {
     /// <summary>Replications a second in this run; 0 at its beginning.</summary>
     public double ReplicationsPerSecond => PerSecond(Finished + Failed - Resumed);

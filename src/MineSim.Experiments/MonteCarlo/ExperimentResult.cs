@@ -28,7 +28,8 @@ public sealed record ExperimentResult
     public required IReadOnlyList<SummaryRow> Summary { get; init; }
 
     /// <summary>
-    /// Mean and percentiles of those KPIs that are followed over time, in each month of the run, its warm-up included; in
+    /// Mean and percentiles of those KPIs that are followed over time, in each month of the run, its warm-up included;
+    /// in
     /// the order of the months.
     /// </summary>
     public required IReadOnlyList<MonthSummaryRow> SummaryByMonth { get; init; }

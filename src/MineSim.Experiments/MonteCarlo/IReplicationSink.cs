@@ -3,7 +3,9 @@ using MineSim.Site;
 
 namespace MineSim.Experiments;
 
-/// <summary>Where an experiment keeps its replications. Replications come in any order, on several threads at once.</summary>
+/// <summary>
+/// Where an experiment keeps its replications. Replications come in any order, on several threads at once.
+/// </summary>
 internal interface IReplicationSink
 {
     /// <summary>Numbers of the replications that are kept already, with those that failed.</summary>

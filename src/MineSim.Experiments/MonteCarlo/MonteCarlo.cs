@@ -26,22 +26,37 @@ public static class MonteCarlo
     /// </param>
     /// <returns>The result; a replication that failed is counted there, with its seed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Replications or threads below 1.</exception>
-    /// <exception cref="DatasetException">The dataset cannot be written; what it holds is whole and can be resumed.</exception>
+    /// <exception cref="DatasetException">The dataset cannot be written; what it holds is whole and can be
+    /// resumed.</exception>
     public static ExperimentResult Run(
-        SiteSpec spec, MonteCarloOptions options, DatasetWriter? dataset = null,
-        IProgress<ExperimentProgress>? progress = null, CancellationToken cancel = default)
+        SiteSpec spec,
+        MonteCarloOptions options,
+        DatasetWriter? dataset = null,
+        IProgress<ExperimentProgress>? progress = null,
+        CancellationToken cancel = default
+    )
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(options);
         var sink = dataset is null ? null : new DatasetSink(dataset);
         return Run(
             (number, record, stop) => SiteModel.Run(spec, number, options.Detail, record, stop),
-            spec.Seed, options, sink, progress, cancel);
+            spec.Seed,
+            options,
+            sink,
+            progress,
+            cancel
+        );
     }
 
     internal static ExperimentResult Run(
-        Replicate replicate, ulong seed, MonteCarloOptions options, IReplicationSink? sink,
-        IProgress<ExperimentProgress>? progress, CancellationToken cancel)
+        Replicate replicate,
+        ulong seed,
+        MonteCarloOptions options,
+        IReplicationSink? sink,
+        IProgress<ExperimentProgress>? progress,
+        CancellationToken cancel
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1, nameof(options.Replications));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options.Threads));

@@ -34,7 +34,10 @@ internal sealed class Pace(int threads)
     {
         lock (_gate)
         {
-            double[] underWay = [.. _begun.Where(since => since != 0).Select(since => Stopwatch.GetElapsedTime(since).TotalSeconds)];
+            double[] underWay =
+            [
+                .. _begun.Where(since => since != 0).Select(since => Stopwatch.GetElapsedTime(since).TotalSeconds),
+            ];
             if (_done == 0)
                 return waiting + underWay.Length == 0 ? TimeSpan.Zero : null;
             return TimeSpan.FromSeconds(TimeLeft.Estimate(waiting, underWay, _worked.TotalSeconds / _done, threads));

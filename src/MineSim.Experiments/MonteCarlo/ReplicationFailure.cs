@@ -17,6 +17,7 @@ public sealed record ReplicationFailure(int Replication, ulong Seed, string Mess
         cause is ProcessFailedException { InnerException: { } inner } failed
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{failed.ProcessName} after {Clock.ToHours(failed.Time):0.000} simulated hours: {inner.Message}")
+                $"{failed.ProcessName} after {Clock.ToHours(failed.Time):0.000} simulated hours: {inner.Message}"
+            )
             : cause.Message;
 }

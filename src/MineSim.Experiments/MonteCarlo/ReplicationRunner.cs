@@ -11,7 +11,7 @@ namespace MineSim.Experiments;
 /// </summary>
 internal sealed class ReplicationRunner
 {
-    private static readonly TimeSpan s_betweenReports = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
 
     private readonly Replicate _replicate;
     private readonly IReplicationSink? _sink;
@@ -43,7 +43,9 @@ internal sealed class ReplicationRunner
     /// <summary>Threads that run replications: no more than there are replications to run.</summary>
     public int Threads { get; }
 
-    /// <summary>Runs what is waiting; reports from the calling thread. A sink's exception ends the run and comes out here.</summary>
+    /// <summary>
+    /// Runs what is waiting; reports from the calling thread. A sink's exception ends the run and comes out here.
+    /// </summary>
     public void Run(IProgress<ExperimentProgress>? progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -54,7 +56,7 @@ internal sealed class ReplicationRunner
                 atWork.Add(Start(i, stop));
             foreach (var thread in atWork)
             {
-                while (!thread.Join(s_betweenReports))
+                while (!thread.Join(BetweenReports))
                     progress?.Report(Progress());
             }
         }
@@ -182,7 +184,8 @@ internal sealed class ReplicationRunner
             _replicate(number, record, cancel);
         }
 #pragma warning disable CA1031 // One replication's failure, whatever it is, must not take the others with it.
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancel.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is not OperationCanceledException || !cancel.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             KeepFailure(ReplicationFailure.Of(number, _seed, exception), record);
@@ -223,8 +226,14 @@ internal sealed class ReplicationRunner
         {
             var waiting = Math.Max(0, _waiting.Count - Volatile.Read(ref _taken));
             return new ExperimentProgress(
-                _options.Replications, _resumed, _finished, _failures.Count, _cycles, Stopwatch.GetElapsedTime(_start),
-                _pace.Left(waiting));
+                _options.Replications,
+                _resumed,
+                _finished,
+                _failures.Count,
+                _cycles,
+                Stopwatch.GetElapsedTime(_start),
+                _pace.Left(waiting)
+            );
         }
     }
 }

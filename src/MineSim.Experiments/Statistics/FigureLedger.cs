@@ -1,7 +1,8 @@
 namespace MineSim.Experiments;
 
 /// <summary>
-/// Collects the figures of replications that finish in any order on any thread. Replications nearly always have the same
+/// Collects the figures of replications that finish in any order on any thread. Replications nearly always have the
+/// same
 /// figures in the same order, so that list is kept once and a replication costs eight bytes a figure.
 /// </summary>
 /// <param name="replications">How many there are to be.</param>
@@ -24,7 +25,10 @@ internal sealed class FigureLedger<TRow, TKey>(int replications, Func<TRow, TKey
             _rows[replication] = (LayoutOf(figures), values);
     }
 
-    /// <summary>The figures of all replications recorded so far, in the order of their numbers, by what they are of; NaN where a replication had none.</summary>
+    /// <summary>
+    /// The figures of all replications recorded so far, in the order of their numbers, by what they are of; NaN where a
+    /// replication had none.
+    /// </summary>
     public OrderedDictionary<TKey, double[]> ToColumns(out int recorded)
     {
         lock (_gate)

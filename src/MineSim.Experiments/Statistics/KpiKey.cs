@@ -6,6 +6,9 @@ namespace MineSim.Experiments;
 /// <param name="Unit">Its unit, for example <c>t</c>; <c>1</c> for a share or a count.</param>
 public readonly record struct KpiKey(string Kpi, string Item, string Unit)
 {
-    /// <summary>Whether a replication's figure is 1 where something was met and 0 where not, so that the mean is a chance: as KPIs say by a name that ends in <c>_met</c>.</summary>
+    /// <summary>
+    /// Whether a replication's figure is 1 where something was met and 0 where not, so that the mean is a chance: as
+    /// KPIs say by a name that ends in <c>_met</c>.
+    /// </summary>
     public bool IsChance => Kpi.EndsWith("_met", StringComparison.Ordinal);
 }

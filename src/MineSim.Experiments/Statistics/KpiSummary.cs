@@ -14,6 +14,19 @@ internal static class KpiSummary
     {
         var (low, high) = key.IsChance ? sample.ChanceWithin(Confidence) : sample.MeanWithin(Confidence);
         return new SummaryRow(
-            key.Kpi, key.Item, key.Unit, sample.Count, sample.Mean, sample.StandardDeviation, low, high, sample.Quantile(0.1), sample.Quantile(0.5), sample.Quantile(0.9), sample.Minimum, sample.Maximum);
+            key.Kpi,
+            key.Item,
+            key.Unit,
+            sample.Count,
+            sample.Mean,
+            sample.StandardDeviation,
+            low,
+            high,
+            sample.Quantile(0.1),
+            sample.Quantile(0.5),
+            sample.Quantile(0.9),
+            sample.Minimum,
+            sample.Maximum
+        );
     }
 }

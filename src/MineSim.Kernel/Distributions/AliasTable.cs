@@ -12,11 +12,12 @@ internal readonly struct AliasTable
     /// <param name="probabilities">Their probabilities, which add up to 1.</param>
     public AliasTable(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities)
     {
-        int count = values.Length;
+        var count = values.Length;
         _columns = new Column[count];
-        double[] fill = new double[count];
-        Stack<int> under = [], over = [];
-        for (int i = 0; i < count; i++)
+        var fill = new double[count];
+        Stack<int> under = [],
+            over = [];
+        for (var i = 0; i < count; i++)
         {
             fill[i] = probabilities[i] * count;
             (fill[i] < 1 ? under : over).Push(i);
@@ -24,8 +25,8 @@ internal readonly struct AliasTable
 
         while (under.Count > 0 && over.Count > 0)
         {
-            int low = under.Pop();
-            int high = over.Peek();
+            var low = under.Pop();
+            var high = over.Peek();
             _columns[low] = new(values[low], values[high], Share(fill[low]));
             fill[high] -= 1 - fill[low];
             if (fill[high] < 1)
@@ -33,7 +34,7 @@ internal readonly struct AliasTable
         }
 
         // What rounding leaves over is a full column.
-        foreach (int i in under.Concat(over))
+        foreach (var i in under.Concat(over))
             _columns[i] = new(values[i], values[i], ulong.MaxValue);
     }
 
@@ -41,8 +42,8 @@ internal readonly struct AliasTable
     /// height below it; a column's probability is off by less than 2^-64.</summary>
     public double Sample(RandomStream stream)
     {
-        ulong index = Math.BigMul(stream.NextUInt64(), (ulong)_columns.Length, out ulong height);
-        ref readonly Column column = ref _columns[index];
+        var index = Math.BigMul(stream.NextUInt64(), (ulong)_columns.Length, out var height);
+        ref readonly var column = ref _columns[index];
         return height < column.Own ? column.Value : column.Alias;
     }
 

@@ -6,11 +6,11 @@ internal static class Ascending
     /// <summary>How many of the numbers are at most <paramref name="x"/>.</summary>
     public static int CountUpTo(ReadOnlySpan<double> ascending, double x)
     {
-        int low = 0;
-        int high = ascending.Length;
+        var low = 0;
+        var high = ascending.Length;
         while (low < high)
         {
-            int middle = (low + high) >>> 1;
+            var middle = (low + high) >>> 1;
             if (ascending[middle] <= x)
                 low = middle + 1;
             else
@@ -23,8 +23,8 @@ internal static class Ascending
     /// <summary>The sums of the first 0, 1, 2 … shares of a whole; the last is exactly 1.</summary>
     public static double[] RunningSums(ReadOnlySpan<double> shares)
     {
-        double[] sums = new double[shares.Length + 1];
-        for (int i = 0; i < shares.Length; i++)
+        var sums = new double[shares.Length + 1];
+        for (var i = 0; i < shares.Length; i++)
             sums[i + 1] = Math.Min(1, sums[i] + shares[i]);
         sums[^1] = 1;
         return sums;

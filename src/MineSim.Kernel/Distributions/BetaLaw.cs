@@ -50,11 +50,15 @@ public readonly record struct BetaLaw : ILaw
 
     /// <inheritdoc/>
     public double Cumulative(double x) =>
-        x < Minimum ? 0 : x >= Maximum ? 1 : SpecialFunctions.BetaRegularized(A, B, (x - Minimum) / _range);
+        x < Minimum ? 0
+        : x >= Maximum ? 1
+        : SpecialFunctions.BetaRegularized(A, B, (x - Minimum) / _range);
 
     /// <inheritdoc/>
     public double Survival(double x) =>
-        x < Minimum ? 1 : x >= Maximum ? 0 : SpecialFunctions.BetaRegularized(B, A, (Maximum - x) / _range);
+        x < Minimum ? 1
+        : x >= Maximum ? 0
+        : SpecialFunctions.BetaRegularized(B, A, (Maximum - x) / _range);
 
     /// <inheritdoc/>
     public override string ToString() =>
@@ -65,7 +69,7 @@ public readonly record struct BetaLaw : ILaw
     {
         if (A < 1 && B < 1)
             return 1 / (1 + Math.Exp(_second.SampleLog(stream) - _first.SampleLog(stream)));
-        double first = _first.Sample(stream);
+        var first = _first.Sample(stream);
         return first / (first + _second.Sample(stream));
     }
 }

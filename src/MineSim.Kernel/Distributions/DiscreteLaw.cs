@@ -19,8 +19,8 @@ public readonly record struct DiscreteLaw : ILaw
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(weights);
-        SortedDictionary<double, double> weightOf = DiscreteWeights.ByValue(values, weights);
-        double total = weightOf.Values.Sum();
+        var weightOf = DiscreteWeights.ByValue(values, weights);
+        var total = weightOf.Values.Sum();
         if (!(double.IsFinite(total) && total > 0))
             throw Parameter.Refused(nameof(weights), total, "a list with a finite sum above 0");
 
@@ -29,10 +29,10 @@ public readonly record struct DiscreteLaw : ILaw
         _table = new(_ascending, probabilities);
         _upTo = Ascending.RunningSums(probabilities);
         double mean = 0;
-        for (int i = 0; i < probabilities.Length; i++)
+        for (var i = 0; i < probabilities.Length; i++)
             mean += probabilities[i] * _ascending[i];
         double variance = 0;
-        for (int i = 0; i < probabilities.Length; i++)
+        for (var i = 0; i < probabilities.Length; i++)
             variance += probabilities[i] * (_ascending[i] - mean) * (_ascending[i] - mean);
         Mean = mean;
         Variance = variance;
@@ -55,7 +55,7 @@ public readonly record struct DiscreteLaw : ILaw
     {
         get
         {
-            double[] upTo = _upTo;
+            var upTo = _upTo;
             return _ascending.Select((value, i) => (value, upTo[i + 1] - upTo[i]));
         }
     }

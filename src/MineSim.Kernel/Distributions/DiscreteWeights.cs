@@ -13,14 +13,15 @@ internal static class DiscreteWeights
         {
             throw new ArgumentException(
                 $"One weight per value was expected, but there are {values.Count} values and {weights.Count} weights.",
-                nameof(weights));
+                nameof(weights)
+            );
         }
 
         var byValue = new SortedDictionary<double, double>();
-        for (int i = 0; i < values.Count; i++)
+        for (var i = 0; i < values.Count; i++)
         {
-            double value = Parameter.Finite(values[i], nameof(values));
-            double weight = Parameter.Finite(weights[i], nameof(weights));
+            var value = Parameter.Finite(values[i], nameof(values));
+            var weight = Parameter.Finite(weights[i], nameof(weights));
             if (weight < 0)
                 throw Parameter.Refused(nameof(weights), weight, "numbers of at least 0");
             if (weight > 0)

@@ -8,9 +8,7 @@ namespace MineSim.Kernel;
 /// hold the <see cref="ILaw"/> itself and save the virtual call.</remarks>
 public abstract partial class Distribution
 {
-    private protected Distribution()
-    {
-    }
+    private protected Distribution() { }
 
     /// <summary>The expected value.</summary>
     public abstract double Mean { get; }
@@ -29,8 +27,10 @@ public abstract partial class Distribution
     public abstract double Sample(RandomStream stream);
 
     /// <summary>
-    /// Draws by how much a value exceeds one that it is known to exceed: what is left of a life that has lasted so long.
-    /// In closed form for exponential and Weibull laws; for others the survival function is inverted by bisection over the
+    /// Draws by how much a value exceeds one that it is known to exceed: what is left of a life that has lasted so
+    /// long.
+    /// In closed form for exponential and Weibull laws; for others the survival function is inverted by bisection over
+    /// the
     /// doubles, some 60 evaluations a draw.
     /// </summary>
     /// <param name="age">What it exceeds. Where no value does, nothing is left, and 0 comes back.</param>

@@ -6,7 +6,7 @@ internal static class DoubleOrder
 {
     public static long Rank(double x)
     {
-        long bits = BitConverter.DoubleToInt64Bits(x);
+        var bits = BitConverter.DoubleToInt64Bits(x);
         return bits >= 0 ? bits : long.MinValue - bits;
     }
 

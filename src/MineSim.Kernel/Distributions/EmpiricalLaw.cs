@@ -17,11 +17,13 @@ public readonly record struct EmpiricalLaw : ILaw
         if (observations.Count == 0)
         {
             throw new ArgumentException(
-                "At least one observation was expected, but there is none.", nameof(observations));
+                "At least one observation was expected, but there is none.",
+                nameof(observations)
+            );
         }
 
         var tally = new Tally();
-        foreach (double observation in observations)
+        foreach (var observation in observations)
             tally.Add(Parameter.Finite(observation, nameof(observations)));
         Mean = tally.Mean;
         Variance = tally.PopulationVariance;
@@ -56,7 +58,7 @@ public readonly record struct EmpiricalLaw : ILaw
     {
         get
         {
-            double probability = 1.0 / _ascending.Length;
+            var probability = 1.0 / _ascending.Length;
             return _ascending.Select(value => (value, probability));
         }
     }

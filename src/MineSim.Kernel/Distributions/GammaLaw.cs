@@ -44,11 +44,15 @@ public readonly record struct GammaLaw : ILaw
 
     /// <inheritdoc/>
     public double Cumulative(double x) =>
-        x <= 0 ? 0 : double.IsInfinity(x) ? 1 : SpecialFunctions.GammaLowerRegularized(Shape, x / Scale);
+        x <= 0 ? 0
+        : double.IsInfinity(x) ? 1
+        : SpecialFunctions.GammaLowerRegularized(Shape, x / Scale);
 
     /// <inheritdoc/>
     public double Survival(double x) =>
-        x <= 0 ? 1 : double.IsInfinity(x) ? 0 : SpecialFunctions.GammaUpperRegularized(Shape, x / Scale);
+        x <= 0 ? 1
+        : double.IsInfinity(x) ? 0
+        : SpecialFunctions.GammaUpperRegularized(Shape, x / Scale);
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -1,7 +1,8 @@
 namespace MineSim.Kernel;
 
 /// <summary>
-/// A law of chance as a small immutable value. Embedders who know the law at compile time keep the struct itself and pay
+/// A law of chance as a small immutable value. Embedders who know the law at compile time keep the struct itself and
+/// pay
 /// no virtual call; everybody else holds a <see cref="Distribution"/>, which wraps one.
 /// </summary>
 /// <remarks>Laws refuse impossible parameters when they are made, so a law that exists can be drawn from. The
@@ -31,7 +32,8 @@ public interface ILaw
     /// to 1.</summary>
     double Survival(double x);
 
-    /// <summary>The values of a law that takes only finitely many, ascending, with their probabilities; null when values
+    /// <summary>The values of a law that takes only finitely many, ascending, with their probabilities; null when
+    /// values
     /// are continuous.</summary>
     IEnumerable<(double Value, double Probability)>? Atoms => null;
 }

@@ -1,6 +1,8 @@
 namespace MineSim.Kernel;
 
-/// <summary>Any law as a <see cref="Distribution"/>: one virtual call, behind which the law is known and inlined.</summary>
+/// <summary>
+/// Any law as a <see cref="Distribution"/>: one virtual call, behind which the law is known and inlined.
+/// </summary>
 internal sealed class LawDistribution<T>(T law) : Distribution
     where T : struct, ILaw
 {
@@ -14,12 +16,13 @@ internal sealed class LawDistribution<T>(T law) : Distribution
 
     public override double Sample(RandomStream stream) => law.Sample(stream);
 
-    public override double SampleLeft(double age, RandomStream stream) => law switch
-    {
-        ExponentialLaw exponential => exponential.SampleLeft(age, stream),
-        WeibullLaw weibull => weibull.SampleLeft(age, stream),
-        _ => Residual.Sample(law, age, stream),
-    };
+    public override double SampleLeft(double age, RandomStream stream) =>
+        law switch
+        {
+            ExponentialLaw exponential => exponential.SampleLeft(age, stream),
+            WeibullLaw weibull => weibull.SampleLeft(age, stream),
+            _ => Residual.Sample(law, age, stream),
+        };
 
     public override double Cumulative(double x) => law.Cumulative(x);
 

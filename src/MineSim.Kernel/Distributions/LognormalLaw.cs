@@ -18,7 +18,10 @@ public readonly record struct LognormalLaw : ILaw
         if (!double.IsFinite(Variance))
         {
             throw Parameter.Refused(
-                byCv ? nameof(cv) : nameof(sigma), byCv ? cv : sigma, "small enough for a finite variance");
+                byCv ? nameof(cv) : nameof(sigma),
+                byCv ? cv : sigma,
+                "small enough for a finite variance"
+            );
         }
     }
 
@@ -49,10 +52,9 @@ public readonly record struct LognormalLaw : ILaw
         Parameter.Positive(mean);
         Parameter.Positive(cv);
         // ln(1 + c) keeps only the digits of c that survive the addition; for small c the series does better.
-        double square = cv * cv;
-        double sigma = square < 1e-4
-            ? cv * Math.Sqrt(1 - (square * (0.5 - (square / 3))))
-            : Math.Sqrt(Math.Log(1 + square));
+        var square = cv * cv;
+        var sigma =
+            square < 1e-4 ? cv * Math.Sqrt(1 - (square * (0.5 - (square / 3)))) : Math.Sqrt(Math.Log(1 + square));
         return new(mean, sigma, cv, byCv: true);
     }
 
@@ -64,10 +66,9 @@ public readonly record struct LognormalLaw : ILaw
     {
         Parameter.Positive(mean);
         Parameter.Positive(sigma);
-        double square = sigma * sigma;
-        double cv = square < 1e-4
-            ? sigma * Math.Sqrt(1 + (square * (0.5 + (square / 6))))
-            : Math.Sqrt(Math.Exp(square) - 1);
+        var square = sigma * sigma;
+        var cv =
+            square < 1e-4 ? sigma * Math.Sqrt(1 + (square * (0.5 + (square / 6)))) : Math.Sqrt(Math.Exp(square) - 1);
         return new(mean, sigma, cv, byCv: false);
     }
 
@@ -81,7 +82,8 @@ public readonly record struct LognormalLaw : ILaw
     public double Survival(double x) => x <= 0 ? 1 : StandardNormal.Below((_mu - Math.Log(x)) / Sigma);
 
     /// <inheritdoc/>
-    public override string ToString() => _byCv
-        ? string.Create(CultureInfo.InvariantCulture, $"lognormal(mean {Mean}, cv {Cv})")
-        : string.Create(CultureInfo.InvariantCulture, $"lognormal(mean {Mean}, sigma {Sigma})");
+    public override string ToString() =>
+        _byCv
+            ? string.Create(CultureInfo.InvariantCulture, $"lognormal(mean {Mean}, cv {Cv})")
+            : string.Create(CultureInfo.InvariantCulture, $"lognormal(mean {Mean}, sigma {Sigma})");
 }

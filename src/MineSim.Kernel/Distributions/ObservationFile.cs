@@ -9,9 +9,9 @@ internal static class ObservationFile
     public static List<double> Read(string path, string? column)
     {
         List<double> observations = [];
-        int lineNumber = 0;
+        var lineNumber = 0;
         int? field = column is null ? 0 : null;
-        foreach (string line in File.ReadLines(path))
+        foreach (var line in File.ReadLines(path))
         {
             lineNumber++;
             if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#'))
@@ -30,16 +30,17 @@ internal static class ObservationFile
 
     private static int IndexOf(string path, int line, string[] names, string column)
     {
-        int index = Array.IndexOf(names, column);
+        var index = Array.IndexOf(names, column);
         return index >= 0
             ? index
             : throw new InvalidDataException(
                 $"{path}:{line}: a column named '{column}' was expected, "
-                + $"but the columns are '{string.Join("', '", names)}'.");
+                    + $"but the columns are '{string.Join("', '", names)}'."
+            );
     }
 
     private static double Number(string path, int line, string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && double.IsFinite(number)
             ? number
             : throw new InvalidDataException($"{path}:{line}: a finite number was expected, but found '{text}'.");

@@ -31,7 +31,10 @@ internal static class Parameter
         if (!(mode >= minimum && mode <= maximum))
         {
             throw Refused(
-                nameof(mode), mode, $"between the minimum, {Text(minimum)}, and the maximum, {Text(maximum)}");
+                nameof(mode),
+                mode,
+                $"between the minimum, {Text(minimum)}, and the maximum, {Text(maximum)}"
+            );
         }
     }
 

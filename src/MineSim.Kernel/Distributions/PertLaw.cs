@@ -17,8 +17,8 @@ public readonly record struct PertLaw : ILaw
     {
         Parameter.RangeWithMode(minimum, mode, maximum);
         Mode = mode;
-        double range = maximum - minimum;
-        double rise = range > 0 ? (mode - minimum) / range : 0.5;
+        var range = maximum - minimum;
+        var rise = range > 0 ? (mode - minimum) / range : 0.5;
         _beta = new(1 + (Weight * rise), 1 + (Weight * (1 - rise)), minimum, maximum);
     }
 

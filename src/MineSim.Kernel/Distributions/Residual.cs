@@ -7,14 +7,14 @@ internal static class Residual
     public static double Sample<T>(T law, double age, RandomStream stream)
         where T : struct, ILaw
     {
-        double target = law.Survival(age) * stream.NextOpenDouble();
+        var target = law.Survival(age) * stream.NextOpenDouble();
         if (!(target > 0))
             return 0;
-        long low = DoubleOrder.Rank(Math.Max(age, law.Minimum));
-        long high = DoubleOrder.Rank(law.Maximum);
+        var low = DoubleOrder.Rank(Math.Max(age, law.Minimum));
+        var high = DoubleOrder.Rank(law.Maximum);
         while (low < high)
         {
-            long middle = DoubleOrder.Middle(low, high);
+            var middle = DoubleOrder.Middle(low, high);
             if (law.Survival(DoubleOrder.At(middle)) <= target)
                 high = middle;
             else

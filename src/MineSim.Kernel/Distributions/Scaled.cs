@@ -36,7 +36,7 @@ public readonly record struct Scaled<T> : ILaw
     {
         get
         {
-            double factor = _factor;
+            var factor = _factor;
             return _law.Atoms?.Select(atom => (factor * atom.Value, atom.Probability));
         }
     }
@@ -53,12 +53,15 @@ public readonly record struct Scaled<T> : ILaw
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_law} scaled by {_factor}");
 
-    /// <summary>The greatest number that scales to at most <paramref name="x"/>. The quotient may be one step off, which
+    /// <summary>The greatest number that scales to at most <paramref name="x"/>. The quotient may be one step off,
+    /// which
     /// would cost a law of few values one of them.</summary>
     private double Unscaled(double x)
     {
-        double quotient = x / _factor;
-        double next = Math.BitIncrement(quotient);
-        return _factor * next <= x ? next : _factor * quotient <= x ? quotient : Math.BitDecrement(quotient);
+        var quotient = x / _factor;
+        var next = Math.BitIncrement(quotient);
+        return _factor * next <= x ? next
+            : _factor * quotient <= x ? quotient
+            : Math.BitDecrement(quotient);
     }
 }

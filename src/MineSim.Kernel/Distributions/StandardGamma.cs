@@ -21,11 +21,12 @@ internal readonly record struct StandardGamma
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Sample(RandomStream stream)
     {
-        double value = SampleFromOne(stream);
+        var value = SampleFromOne(stream);
         return _inverseShapeBelowOne == 0 ? value : value * Math.Exp(-stream.NextExponential() * _inverseShapeBelowOne);
     }
 
-    /// <summary>The natural logarithm of a gamma number, which is finite also where the number itself is too small for a
+    /// <summary>The natural logarithm of a gamma number, which is finite also where the number itself is too small for
+    /// a
     /// double.</summary>
     public double SampleLog(RandomStream stream) =>
         Math.Log(SampleFromOne(stream)) - (stream.NextExponential() * _inverseShapeBelowOne);
@@ -34,13 +35,13 @@ internal readonly record struct StandardGamma
     {
         while (true)
         {
-            double x = stream.NextNormal();
-            double v = 1 + (_c * x);
+            var x = stream.NextNormal();
+            var v = 1 + (_c * x);
             if (v <= 0)
                 continue;
             v = v * v * v;
-            double u = stream.NextOpenDouble();
-            double square = x * x;
+            var u = stream.NextOpenDouble();
+            var square = x * x;
             // The first test avoids the logarithms 98 times in a hundred.
             if (u < 1 - (0.0331 * square * square) || Math.Log(u) < (0.5 * square) + (_d * (1 - v + Math.Log(v))))
                 return _d * v;

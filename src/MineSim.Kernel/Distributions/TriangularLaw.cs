@@ -42,7 +42,7 @@ public readonly record struct TriangularLaw : ILaw
     /// <inheritdoc/>
     public double Sample(RandomStream stream)
     {
-        double u = stream.NextDouble();
+        var u = stream.NextDouble();
         return u < _shareBelowMode
             ? Minimum + Math.Sqrt(u * _range * _rise)
             : Maximum - Math.Sqrt((1 - u) * _range * (_range - _rise));

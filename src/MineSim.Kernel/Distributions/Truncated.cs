@@ -5,10 +5,12 @@ namespace MineSim.Kernel;
 /// <summary>A law of which only the values within two bounds occur, the bounds included, in the same proportions as
 /// before: nothing is heaped on a bound.</summary>
 /// <remarks>
-/// Exact for any bounds that a double can tell apart. Where they hold at least 1/64 of the probability, values are drawn
+/// Exact for any bounds that a double can tell apart. Where they hold at least 1/64 of the probability, values are
+/// drawn
 /// until one lies inside; elsewhere the cumulative function is inverted by bisection over the doubles in between, some
 /// 60 evaluations a draw. Bounds above the median are worked out from the survival function, those below it from the
-/// cumulative one, so that far tails keep their digits. Mean and variance are computed once, here: from the values where they are few, by adaptive
+/// cumulative one, so that far tails keep their digits. Mean and variance are computed once, here: from the values
+/// where they are few, by adaptive
 /// quadrature (about nine digits) where they are continuous.
 /// </remarks>
 /// <typeparam name="T">The law that is truncated.</typeparam>
@@ -29,7 +31,8 @@ public readonly record struct Truncated<T> : ILaw
     /// <param name="law">The law that is truncated.</param>
     /// <param name="minimum">The lower bound; −∞ for none.</param>
     /// <param name="maximum">The upper bound, not below the lower; +∞ for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A bound is not a number, or they are in the wrong order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is not a number, or they are in the wrong
+    /// order.</exception>
     /// <exception cref="ArgumentException">The law has no probability within the bounds.</exception>
     public Truncated(T law, double minimum, double maximum)
     {
@@ -38,11 +41,11 @@ public readonly record struct Truncated<T> : ILaw
         _upper = Parameter.Bound(maximum);
         if (maximum < minimum)
         {
-            string expected = string.Create(CultureInfo.InvariantCulture, $"at least the minimum, {minimum}");
+            var expected = string.Create(CultureInfo.InvariantCulture, $"at least the minimum, {minimum}");
             throw Parameter.Refused(nameof(maximum), maximum, expected);
         }
 
-        double before = Math.BitDecrement(minimum);
+        var before = Math.BitDecrement(minimum);
         _below = law.Cumulative(before);
         _above = law.Survival(maximum);
         _aboveMedian = _below > 0.5;
@@ -52,13 +55,15 @@ public readonly record struct Truncated<T> : ILaw
         {
             throw new ArgumentException(
                 "The minimum and maximum must leave some probability between them, but "
-                + string.Create(CultureInfo.InvariantCulture, $"{law} has none in [{minimum}, {maximum}]."),
-                nameof(minimum));
+                    + string.Create(CultureInfo.InvariantCulture, $"{law} has none in [{minimum}, {maximum}]."),
+                nameof(minimum)
+            );
         }
 
         Minimum = Math.Max(minimum, law.Minimum);
         Maximum = Math.Min(maximum, law.Maximum);
-        (Mean, Variance) = _below == 0 && _above == 0 ? (law.Mean, law.Variance)
+        (Mean, Variance) =
+            _below == 0 && _above == 0 ? (law.Mean, law.Variance)
             : Atoms is { } atoms ? Moments.OfAtoms(atoms)
             : Moments.OfContinuous(this, Quantile(0.25), Quantile(0.5), Quantile(0.75));
     }
@@ -80,9 +85,9 @@ public readonly record struct Truncated<T> : ILaw
     {
         get
         {
-            (double lower, double upper, double share) = (_lower, _upper, _share);
-            return _law.Atoms?
-                .Where(atom => atom.Value >= lower && atom.Value <= upper)
+            (var lower, var upper, var share) = (_lower, _upper, _share);
+            return _law
+                .Atoms?.Where(atom => atom.Value >= lower && atom.Value <= upper)
                 .Select(atom => (atom.Value, atom.Probability / share));
         }
     }
@@ -93,8 +98,7 @@ public readonly record struct Truncated<T> : ILaw
         if (_share < LeastShareToReject)
             return Quantile(stream.NextOpenDouble());
         double value;
-        do
-            value = _law.Sample(stream);
+        do value = _law.Sample(stream);
         while (value < _lower || value > _upper);
         return value;
     }
@@ -120,13 +124,13 @@ public readonly record struct Truncated<T> : ILaw
     /// <summary>The least value that is not exceeded with at least the given probability.</summary>
     private double Quantile(double probability)
     {
-        double target = _aboveMedian ? _above + (_share * (1 - probability)) : _below + (_share * probability);
-        long low = DoubleOrder.Rank(Minimum);
-        long high = DoubleOrder.Rank(Maximum);
+        var target = _aboveMedian ? _above + (_share * (1 - probability)) : _below + (_share * probability);
+        var low = DoubleOrder.Rank(Minimum);
+        var high = DoubleOrder.Rank(Maximum);
         while (low < high)
         {
-            long middle = DoubleOrder.Middle(low, high);
-            double x = DoubleOrder.At(middle);
+            var middle = DoubleOrder.Middle(low, high);
+            var x = DoubleOrder.At(middle);
             if (_aboveMedian ? _law.Survival(x) <= target : _law.Cumulative(x) >= target)
                 high = middle;
             else

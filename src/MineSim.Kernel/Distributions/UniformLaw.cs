@@ -34,10 +34,16 @@ public readonly record struct UniformLaw : ILaw
     public double Sample(RandomStream stream) => Minimum + (_range * stream.NextDouble());
 
     /// <inheritdoc/>
-    public double Cumulative(double x) => x < Minimum ? 0 : x >= Maximum ? 1 : (x - Minimum) / _range;
+    public double Cumulative(double x) =>
+        x < Minimum ? 0
+        : x >= Maximum ? 1
+        : (x - Minimum) / _range;
 
     /// <inheritdoc/>
-    public double Survival(double x) => x < Minimum ? 1 : x >= Maximum ? 0 : (Maximum - x) / _range;
+    public double Survival(double x) =>
+        x < Minimum ? 1
+        : x >= Maximum ? 0
+        : (Maximum - x) / _range;
 
     /// <inheritdoc/>
     public override string ToString() =>

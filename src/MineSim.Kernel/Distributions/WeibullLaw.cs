@@ -3,7 +3,9 @@ using MathNet.Numerics;
 
 namespace MineSim.Kernel;
 
-/// <summary>A life: with a shape above 1 parts wear out, below 1 they die young, at 1 it is the exponential law.</summary>
+/// <summary>
+/// A life: with a shape above 1 parts wear out, below 1 they die young, at 1 it is the exponential law.
+/// </summary>
 public readonly record struct WeibullLaw : ILaw
 {
     private readonly double _inverseShape;
@@ -16,7 +18,7 @@ public readonly record struct WeibullLaw : ILaw
         Mean = Parameter.Positive(mean);
         Shape = Parameter.Positive(shape);
         _inverseShape = 1 / shape;
-        double logGamma = SpecialFunctions.GammaLn(1 + _inverseShape);
+        var logGamma = SpecialFunctions.GammaLn(1 + _inverseShape);
         Scale = mean * Math.Exp(-logGamma);
         Variance = mean * mean * (Math.Exp(SpecialFunctions.GammaLn(1 + (2 * _inverseShape)) - (2 * logGamma)) - 1);
         if (!double.IsNormal(Scale) || !double.IsFinite(Variance))
@@ -47,8 +49,8 @@ public readonly record struct WeibullLaw : ILaw
     /// <summary>The cumulative hazard (x ÷ scale)^shape grows by an exponential amount.</summary>
     internal double SampleLeft(double age, RandomStream stream)
     {
-        double survived = Math.Max(0, age);
-        double hazard = Math.Pow(survived / Scale, Shape) + stream.NextExponential();
+        var survived = Math.Max(0, age);
+        var hazard = Math.Pow(survived / Scale, Shape) + stream.NextExponential();
         return Math.Max(0, (Scale * Math.Pow(hazard, _inverseShape)) - survived) + (survived - age);
     }
 

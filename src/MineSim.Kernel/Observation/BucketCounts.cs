@@ -1,6 +1,7 @@
 namespace MineSim.Kernel;
 
-/// <summary>Counts of numbered buckets that lie near each other, growing as needed up to a limit beyond which the lowest
+/// <summary>Counts of numbered buckets that lie near each other, growing as needed up to a limit beyond which the
+/// lowest
 /// buckets become one.</summary>
 internal sealed class BucketCounts
 {
@@ -27,15 +28,15 @@ internal sealed class BucketCounts
     public void Merge(BucketCounts other)
     {
         // From the top, so that the limit falls on the lowest buckets of both.
-        for (int i = other._counts.Length - 1; i >= 0; i--)
+        for (var i = other._counts.Length - 1; i >= 0; i--)
             Add(other._first + i, other._counts[i]);
     }
 
     /// <summary>The bucket of the number at a rank, counted from 0 in ascending order.</summary>
     public int BucketAt(long rank)
     {
-        int i = _lowest - _first;
-        for (long passed = _counts[i]; passed <= rank; passed += _counts[i])
+        var i = _lowest - _first;
+        for (var passed = _counts[i]; passed <= rank; passed += _counts[i])
             i++;
         return _first + i;
     }
@@ -43,15 +44,15 @@ internal sealed class BucketCounts
     /// <summary>Takes in a new lowest or highest bucket, as far as the limit allows.</summary>
     private void Widen(int bucket)
     {
-        int highest = Math.Max(_highest, bucket);
-        int lowest = Math.Max(Math.Min(_lowest, bucket), highest - Capacity + 1);
+        var highest = Math.Max(_highest, bucket);
+        var lowest = Math.Max(Math.Min(_lowest, bucket), highest - Capacity + 1);
         if (lowest < _first || highest >= _first + _counts.Length)
         {
             // Twice the room that is needed, on the side that grows.
-            int length = Math.Min(Capacity, 2 * (highest - lowest + 1));
-            int first = bucket == highest ? lowest : highest - length + 1;
-            long[] counts = new long[length];
-            for (int i = 0; i < _counts.Length; i++)
+            var length = Math.Min(Capacity, 2 * (highest - lowest + 1));
+            var first = bucket == highest ? lowest : highest - length + 1;
+            var counts = new long[length];
+            for (var i = 0; i < _counts.Length; i++)
             {
                 if (_counts[i] != 0)
                     counts[Math.Max(_first + i, lowest) - first] += _counts[i];

@@ -73,10 +73,12 @@ public sealed class Histogram
         if (other.Minimum != Minimum || other.Maximum != Maximum || other._counts.Length != _counts.Length)
         {
             throw new ArgumentException(
-                $"The same bins were expected, {this}, but the other has {other}.", nameof(other));
+                $"The same bins were expected, {this}, but the other has {other}.",
+                nameof(other)
+            );
         }
 
-        for (int i = 0; i < _counts.Length; i++)
+        for (var i = 0; i < _counts.Length; i++)
             _counts[i] += other._counts[i];
         Under += other.Under;
         Over += other.Over;
@@ -90,7 +92,9 @@ public sealed class Histogram
     /// <summary>The quotient may round across an edge, so the edges themselves decide.</summary>
     private int BinOf(double value)
     {
-        int bin = Math.Min((int)((value - Minimum) / (Maximum - Minimum) * _counts.Length), _counts.Length - 1);
-        return value < Edge(bin) ? bin - 1 : bin + 1 < _counts.Length && value >= Edge(bin + 1) ? bin + 1 : bin;
+        var bin = Math.Min((int)((value - Minimum) / (Maximum - Minimum) * _counts.Length), _counts.Length - 1);
+        return value < Edge(bin) ? bin - 1
+            : bin + 1 < _counts.Length && value >= Edge(bin + 1) ? bin + 1
+            : bin;
     }
 }

@@ -70,7 +70,7 @@ public sealed class QuantileSketch
             throw Parameter.Refused(nameof(share), share, "from 0 to 1");
         if (Count == 0)
             return double.NaN;
-        long rank = (long)(share * (Count - 1));
+        var rank = (long)(share * (Count - 1));
         if (rank < _negative.Total)
             return -Middle(_negative.BucketAt(_negative.Total - 1 - rank));
         rank -= _negative.Total;

@@ -4,7 +4,8 @@ namespace MineSim.Kernel;
 /// Count, mean, variance and extremes of numbers that are seen one by one and not kept.
 /// </summary>
 /// <remarks>Welford's update (1962), which does not lose the variance of large numbers that differ little; tallies of
-/// parts merge into the tally of the whole (Chan, Golub and LeVeque 1979). 40 bytes of state; not thread-safe.</remarks>
+/// parts merge into the tally of the whole (Chan, Golub and LeVeque 1979). 40 bytes of state; not
+/// thread-safe.</remarks>
 public sealed class Tally
 {
     private double _mean;
@@ -38,7 +39,7 @@ public sealed class Tally
     public void Add(double value)
     {
         Count++;
-        double offset = value - _mean;
+        var offset = value - _mean;
         _mean += offset / Count;
         _squares += offset * (value - _mean);
         if (value < Minimum)
@@ -53,9 +54,9 @@ public sealed class Tally
         ArgumentNullException.ThrowIfNull(other);
         if (other.Count == 0)
             return;
-        long count = Count + other.Count;
-        double offset = other._mean - _mean;
-        double otherShare = (double)other.Count / count;
+        var count = Count + other.Count;
+        var offset = other._mean - _mean;
+        var otherShare = (double)other.Count / count;
         _squares += other._squares + (offset * offset * Count * otherShare);
         _mean += offset * otherShare;
         Count = count;

@@ -15,7 +15,8 @@ public sealed class TimeWeighted
 
     /// <param name="start">When observation begins, in ticks.</param>
     /// <param name="level">The level at that time.</param>
-    /// <param name="keepTimeAtLevels">Whether to keep the time at each level. Takes some 30 bytes per distinct level: for
+    /// <param name="keepTimeAtLevels">Whether to keep the time at each level. Takes some 30 bytes per distinct level:
+    /// for
     /// counts rather than for tonnes.</param>
     public TimeWeighted(long start, double level = 0, bool keepTimeAtLevels = false)
     {
@@ -72,7 +73,12 @@ public sealed class TimeWeighted
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(now, _since);
         if (_ticksAt is null)
-            throw new InvalidOperationException("The time at each level is kept only when the constructor is asked to.");
+        {
+            throw new InvalidOperationException(
+                "The time at each level is kept only when the constructor is asked to."
+            );
+        }
+
         return _ticksAt.GetValueOrDefault(level) + (level == Current ? now - _since : 0);
     }
 }

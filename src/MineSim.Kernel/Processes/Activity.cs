@@ -42,8 +42,10 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler.</summary>
     public void GetResult()
     {
-        if (_frame is not null) _frame.ThrowIfFailed();
-        else Outcomes.Take();
+        if (_frame is not null)
+            _frame.ThrowIfFailed();
+        else
+            Outcomes.Take();
     }
 
     /// <summary>Not used: only a process awaits an activity.</summary>
@@ -54,7 +56,9 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
 
     void IWait.Suspend(Coroutine coroutine)
     {
-        if (_frame is not null) _frame.Enter(coroutine);
-        else _simulation!.WaitFor(coroutine.Slot, _ticks);
+        if (_frame is not null)
+            _frame.Enter(coroutine);
+        else
+            _simulation!.WaitFor(coroutine.Slot, _ticks);
     }
 }

@@ -61,7 +61,8 @@ internal sealed class ActivityBox<TStateMachine, T> : ActivityFrame<T>
     public static ActivityBox<TStateMachine, T> Rent()
     {
         var box = _finished;
-        if (box is null) return new();
+        if (box is null)
+            return new();
         _finished = box._nextFinished;
         return box;
     }

@@ -31,9 +31,7 @@ public struct ActivityMethodBuilder
     public readonly void SetException(Exception exception) => _frame.Fail(exception);
 
     /// <summary>Not used.</summary>
-    public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
-    {
-    }
+    public readonly void SetStateMachine(IAsyncStateMachine stateMachine) { }
 
     /// <summary>The activity waits.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
@@ -42,7 +40,9 @@ public struct ActivityMethodBuilder
 
     /// <summary>The activity waits.</summary>
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
-        ref TAwaiter awaiter, ref TStateMachine stateMachine)
+        ref TAwaiter awaiter,
+        ref TStateMachine stateMachine
+    )
         where TAwaiter : ICriticalNotifyCompletion, IWait
         where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame);
 }

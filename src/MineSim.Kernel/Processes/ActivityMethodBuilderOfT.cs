@@ -36,9 +36,7 @@ public struct ActivityMethodBuilder<T>
     public readonly void SetException(Exception exception) => _frame.Fail(exception);
 
     /// <summary>Not used.</summary>
-    public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
-    {
-    }
+    public readonly void SetStateMachine(IAsyncStateMachine stateMachine) { }
 
     /// <summary>The activity waits.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
@@ -47,7 +45,9 @@ public struct ActivityMethodBuilder<T>
 
     /// <summary>The activity waits.</summary>
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
-        ref TAwaiter awaiter, ref TStateMachine stateMachine)
+        ref TAwaiter awaiter,
+        ref TStateMachine stateMachine
+    )
         where TAwaiter : ICriticalNotifyCompletion, IWait
         where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame);
 }

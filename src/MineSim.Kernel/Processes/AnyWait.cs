@@ -34,7 +34,8 @@ public readonly struct AnyWait : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler: the index of the condition met first, or -1.</summary>
     public int GetResult()
     {
-        if (_gathering is null) return _met;
+        if (_gathering is null)
+            return _met;
         return Outcomes.Take() == 0 && !_simulation.HasLostPatience() ? _gathering.Latest : -1;
     }
 
@@ -44,7 +45,5 @@ public readonly struct AnyWait : ICriticalNotifyCompletion, IWait
     /// <summary>Not used: only a process awaits it.</summary>
     public void UnsafeOnCompleted(Action continuation) => throw new UnreachableException();
 
-    void IWait.Suspend(Coroutine coroutine)
-    {
-    }
+    void IWait.Suspend(Coroutine coroutine) { }
 }

@@ -3,8 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace MineSim.Kernel;
 
-/// <summary>A wait for time to pass. Its result is the time that was left when an interrupt cut it short, else 0.</summary>
-/// <remarks>It holds no reference: storing one in the process at every wait would cost a write barrier (2 to 3 ns).</remarks>
+/// <summary>
+/// A wait for time to pass. Its result is the time that was left when an interrupt cut it short, else 0.
+/// </summary>
+/// <remarks>
+/// It holds no reference: storing one in the process at every wait would cost a write barrier (2 to 3 ns).
+/// </remarks>
 public readonly struct Delay : ICriticalNotifyCompletion, IWait
 {
     private readonly long _ticks;

@@ -1,10 +1,16 @@
 namespace MineSim.Kernel;
 
-/// <summary>A process threw. Says which, when, and in which replication, so that the run can be repeated up to there.</summary>
+/// <summary>
+/// A process threw. Says which, when, and in which replication, so that the run can be repeated up to there.
+/// </summary>
 public sealed class ProcessFailedException : Exception
 {
     internal ProcessFailedException(Process process, Exception cause)
-        : base($"{process.Name} failed at t = {process.Simulation.Now} (replication {process.Simulation.Replication}, seed {process.Simulation.Seed}): {cause.Message}", cause)
+        : base(
+            $"{process.Name} failed at t = {process.Simulation.Now} (replication "
+                + $"{process.Simulation.Replication}, seed {process.Simulation.Seed}): {cause.Message}",
+            cause
+        )
     {
         ProcessName = process.Name;
         Time = process.Simulation.Now;
@@ -31,7 +37,5 @@ public sealed class ProcessFailedException : Exception
 public sealed class ProcessCanceledException : Exception
 {
     internal ProcessCanceledException()
-        : base("The process was cancelled.")
-    {
-    }
+        : base("The process was cancelled.") { }
 }

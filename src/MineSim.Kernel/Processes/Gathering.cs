@@ -21,7 +21,10 @@ internal sealed class Gathering : IQueueKeeper
         _waiting.Enter();
         _watches = new Watch?[conditions.Length];
         for (var i = 0; i < conditions.Length; i++)
-            if (!conditions[i].IsMet) _watches[i] = new Watch(this, conditions[i], i);
+        {
+            if (!conditions[i].IsMet)
+                _watches[i] = new Watch(this, conditions[i], i);
+        }
     }
 
     /// <summary>The condition that was met last; -1 before any was.</summary>
@@ -30,7 +33,8 @@ internal sealed class Gathering : IQueueKeeper
     public void Meet(int index)
     {
         Latest = index;
-        if (--_missing > 0) return;
+        if (--_missing > 0)
+            return;
         GiveUp();
         _waiting.WakeFirst();
     }
@@ -39,6 +43,7 @@ internal sealed class Gathering : IQueueKeeper
 
     private void GiveUp()
     {
-        foreach (var watch in _watches) watch?.GiveUp();
+        foreach (var watch in _watches)
+            watch?.GiveUp();
     }
 }

@@ -14,12 +14,18 @@ internal static class Outcomes
     private static Simulation? _running;
 
     /// <summary>The simulation that runs on this thread.</summary>
-    public static Simulation? Running { get => _running; set => _running = value; }
+    public static Simulation? Running
+    {
+        get => _running;
+        set => _running = value;
+    }
 
     /// <summary>Whether no wait of any process has ended oddly.</summary>
     public static bool AreAllGood => _odd == 0;
 
-    /// <summary>What the wait of the running process that just ended has to say: 0 when it ended as it should.</summary>
+    /// <summary>
+    /// What the wait of the running process that just ended has to say: 0 when it ended as it should.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Take() => _odd == 0 ? 0 : TakeFromRunning();
 

@@ -13,12 +13,14 @@ public abstract class Process : Coroutine, ICondition
 {
     private Waiters? _joiners;
 
-    private protected Process()
-    {
-    }
+    private protected Process() { }
 
     /// <summary>Its name, for messages; the default is <c>process</c> with its number.</summary>
-    public string Name { get => field ?? (IsStarted ? $"process {Slot}" : "a process not started"); internal set; }
+    public string Name
+    {
+        get => field ?? (IsStarted ? $"process {Slot}" : "a process not started");
+        internal set;
+    }
 
     /// <summary>Whether it has been started.</summary>
     public bool IsStarted { get; private set; }
@@ -54,7 +56,8 @@ public abstract class Process : Coroutine, ICondition
     public Wait Join()
     {
         var isOver = CheckJoinable();
-        if (!isOver) Joiners.Enter();
+        if (!isOver)
+            Joiners.Enter();
         return new(isOver);
     }
 
@@ -82,7 +85,8 @@ public abstract class Process : Coroutine, ICondition
         IsStarted = true;
         Simulation = simulation;
         Slot = slot;
-        if (name is not null) Name = name;
+        if (name is not null)
+            Name = name;
     }
 
     internal void Finish()
@@ -109,7 +113,8 @@ public abstract class Process : Coroutine, ICondition
 
     private bool CheckJoinable()
     {
-        if (CheckStarted().Simulation.Active == this) throw new InvalidOperationException($"{Name} would wait for itself.");
+        if (CheckStarted().Simulation.Active == this)
+            throw new InvalidOperationException($"{Name} would wait for itself.");
         return IsFinished;
     }
 }

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace MineSim.Kernel;
 
-/// <summary>Builds <c>async Process</c> methods; for the compiler. One object a process, nothing more after that.</summary>
+/// <summary>
+/// Builds <c>async Process</c> methods; for the compiler. One object a process, nothing more after that.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ProcessMethodBuilder
 {
@@ -31,9 +33,7 @@ public struct ProcessMethodBuilder
     public readonly void SetException(Exception exception) => _process.Fail(exception);
 
     /// <summary>Not used.</summary>
-    public readonly void SetStateMachine(IAsyncStateMachine stateMachine)
-    {
-    }
+    public readonly void SetStateMachine(IAsyncStateMachine stateMachine) { }
 
     /// <summary>The process waits.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
@@ -43,7 +43,9 @@ public struct ProcessMethodBuilder
     /// <summary>The process waits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
-        ref TAwaiter awaiter, ref TStateMachine stateMachine)
+        ref TAwaiter awaiter,
+        ref TStateMachine stateMachine
+    )
         where TAwaiter : ICriticalNotifyCompletion, IWait
         where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_process);
 

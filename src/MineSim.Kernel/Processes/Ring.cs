@@ -16,7 +16,8 @@ internal struct Ring<T>()
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T item)
     {
-        if (Count == _items.Length) Grow();
+        if (Count == _items.Length)
+            Grow();
         _items[(_head + Count++) & (_items.Length - 1)] = item;
     }
 
@@ -25,7 +26,8 @@ internal struct Ring<T>()
     {
         ref var place = ref _items[_head & (_items.Length - 1)];
         var item = place;
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) place = default!;
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            place = default!;
         _head = (_head + 1) & (_items.Length - 1);
         Count--;
         return item;
@@ -35,7 +37,8 @@ internal struct Ring<T>()
     public T TakeAt(int index)
     {
         var item = this[index];
-        for (; index > 0; index--) _items[(_head + index) & (_items.Length - 1)] = this[index - 1];
+        for (; index > 0; index--)
+            _items[(_head + index) & (_items.Length - 1)] = this[index - 1];
         Take();
         return item;
     }
@@ -43,7 +46,8 @@ internal struct Ring<T>()
     private void Grow()
     {
         var larger = new T[2 * _items.Length];
-        for (var i = 0; i < Count; i++) larger[i] = this[i];
+        for (var i = 0; i < Count; i++)
+            larger[i] = this[i];
         _items = larger;
         _head = 0;
     }

@@ -24,7 +24,8 @@ public sealed partial class Simulation
     {
         CheckPatience(patience);
         var wait = WhenAny(conditions);
-        if (!wait.IsCompleted) LosePatienceAfter(patience);
+        if (!wait.IsCompleted)
+            LosePatienceAfter(patience);
         return wait;
     }
 
@@ -45,16 +46,22 @@ public sealed partial class Simulation
     {
         CheckPatience(patience);
         var isOver = AreAllMet(conditions);
-        if (!isOver) LosePatienceAfter(patience);
+        if (!isOver)
+            LosePatienceAfter(patience);
         return new(this, isOver);
     }
 
     private int FirstMet(ReadOnlySpan<ICondition> conditions)
     {
-        if (conditions.IsEmpty) throw new ArgumentException("There must be a condition to wait for.", nameof(conditions));
+        if (conditions.IsEmpty)
+            throw new ArgumentException("There must be a condition to wait for.", nameof(conditions));
         var met = -1;
         for (var i = conditions.Length - 1; i >= 0; i--)
-            if (IsMet(conditions[i])) met = i;
+        {
+            if (IsMet(conditions[i]))
+                met = i;
+        }
+
         return met;
     }
 
@@ -63,15 +70,21 @@ public sealed partial class Simulation
     {
         var missing = 0;
         foreach (var condition in conditions)
-            if (!IsMet(condition)) missing++;
-        if (missing > 0) _ = new Gathering(this, conditions, missing);
+        {
+            if (!IsMet(condition))
+                missing++;
+        }
+
+        if (missing > 0)
+            _ = new Gathering(this, conditions, missing);
         return missing == 0;
     }
 
     private bool IsMet(ICondition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        if (condition.Home != this) throw new ArgumentException("The condition belongs to another simulation.", nameof(condition));
+        if (condition.Home != this)
+            throw new ArgumentException("The condition belongs to another simulation.", nameof(condition));
         return condition.IsMet;
     }
 }

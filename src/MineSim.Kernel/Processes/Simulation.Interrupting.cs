@@ -15,11 +15,14 @@ public sealed partial class Simulation
     /// </summary>
     /// <param name="process">The process, of this simulation.</param>
     /// <param name="cause">Why; it finds this in <see cref="Process.InterruptCause"/>.</param>
-    /// <returns>False, and nothing happens, when it is not waiting: not started, finished, running or about to go on.</returns>
+    /// <returns>
+    /// False, and nothing happens, when it is not waiting: not started, finished, running or about to go on.
+    /// </returns>
     public bool Interrupt(Process process, object? cause = null)
     {
         Check(process);
-        if (!EndWait(process)) return false;
+        if (!EndWait(process))
+            return false;
         process.InterruptCause = cause;
         return true;
     }
@@ -34,9 +37,12 @@ public sealed partial class Simulation
     public bool Cancel(Process process)
     {
         Check(process);
-        if (!process.IsStarted || process.IsFinished) return false;
-        if (!process.HasBegun) CancelStart(process);
-        else if (!CancelWait(process)) CancelLater(process);
+        if (!process.IsStarted || process.IsFinished)
+            return false;
+        if (!process.HasBegun)
+            CancelStart(process);
+        else if (!CancelWait(process))
+            CancelLater(process);
         return true;
     }
 
@@ -76,7 +82,8 @@ public sealed partial class Simulation
     internal long TakeUseOutcome()
     {
         var outcome = Outcomes.Take();
-        if (outcome != CutShort) return outcome;
+        if (outcome != CutShort)
+            return outcome;
         ref var hold = ref _links[_active].Hold;
         outcome = hold;
         hold = 0;
@@ -86,12 +93,15 @@ public sealed partial class Simulation
     /// <summary>What the wait of the running process that just ended has to say; it is said once.</summary>
     internal long TakeOutcome()
     {
-        if (_active == Nobody) return 0;
+        if (_active == Nobody)
+            return 0;
         var process = _running[_active].Owner;
         var outcome = process.Outcome;
-        if (outcome == 0) return 0;
+        if (outcome == 0)
+            return 0;
         SetOutcome(process, 0);
-        if (outcome is Cancelled or CancelledInQueue) throw new ProcessCanceledException();
+        if (outcome is Cancelled or CancelledInQueue)
+            throw new ProcessCanceledException();
         return outcome;
     }
 
@@ -107,7 +117,8 @@ public sealed partial class Simulation
     internal bool HasLostPatience()
     {
         ref var link = ref _links[_active];
-        if (!link.IsPatient) return false;
+        if (!link.IsPatient)
+            return false;
         link.IsPatient = false;
         _queues[link.Queue].Abandon(_active);
         return true;
@@ -125,7 +136,8 @@ public sealed partial class Simulation
 
     private bool EndWait(Process process)
     {
-        if (!process.HasBegun || process.IsFinished || process == Active) return false;
+        if (!process.HasBegun || process.IsFinished || process == Active)
+            return false;
         var slot = process.Slot;
         var queue = _links[slot].Queue;
         if (queue != Link.NoQueue)
@@ -137,7 +149,8 @@ public sealed partial class Simulation
         }
 
         var due = _calendar.TimeAt(slot);
-        if (due == EventCalendar.Never) return false;
+        if (due == EventCalendar.Never)
+            return false;
         _calendar.Clear(slot);
         SetOutcome(process, due - _now);
         _ready.Add(slot);
@@ -158,21 +171,24 @@ public sealed partial class Simulation
     /// <summary>Also turns an interrupt that the process does not know of yet into its end.</summary>
     private bool CancelWait(Process process)
     {
-        if (process.Outcome == 0 && !EndWait(process)) return false;
+        if (process.Outcome == 0 && !EndWait(process))
+            return false;
         SetOutcome(process, process.Outcome == CutShort ? CancelledInQueue : Cancelled);
         return true;
     }
 
     private void CancelLater(Process process)
     {
-        if (process.IsToBeCancelled) return;
+        if (process.IsToBeCancelled)
+            return;
         process.IsToBeCancelled = true;
         Start(CancelAtNextWait(process));
     }
 
     private async Process CancelAtNextWait(Process process)
     {
-        while (!process.IsFinished && !CancelWait(process)) await Delay(0);
+        while (!process.IsFinished && !CancelWait(process))
+            await Delay(0);
         process.IsToBeCancelled = false;
     }
 
@@ -191,7 +207,8 @@ public sealed partial class Simulation
 
     private void Announce(int outcomes)
     {
-        if (outcomes == 0) return;
+        if (outcomes == 0)
+            return;
         _announced += outcomes;
         Outcomes.Announce(outcomes);
     }

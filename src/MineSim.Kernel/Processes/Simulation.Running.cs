@@ -13,18 +13,22 @@ public sealed partial class Simulation
     /// Runs all that happens before a time, and sets the clock to it. What is due at exactly that time happens in the
     /// next run, so that runs can be strung together.
     /// </summary>
-    /// <param name="until">The time in ticks, not before <see cref="Now"/>; the largest value means until nothing is left.</param>
+    /// <param name="until">The time in ticks, not before <see cref="Now"/>; the largest value means until nothing is
+    /// left.</param>
     /// <exception cref="ProcessFailedException">A process threw; the simulation cannot go on.</exception>
     /// <exception cref="InvalidOperationException">The simulation failed before, or is running.</exception>
     public void Run(long until)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(until, _now);
-        if (until != long.MaxValue) TimeAfter(until - _now);
+        if (until != long.MaxValue)
+            TimeAfter(until - _now);
         CheckFitToRun();
-        if (until == _now) return;
+        if (until == _now)
+            return;
         _end = until;
         Advance(once: false);
-        if (!_stopping && until != long.MaxValue) _now = until;
+        if (!_stopping && until != long.MaxValue)
+            _now = until;
     }
 
     /// <summary>Lets exactly one process go on, the next one in order.</summary>
@@ -38,14 +42,18 @@ public sealed partial class Simulation
         return Advance(once: true);
     }
 
-    /// <summary>Ends the current <see cref="Run(long)"/> as soon as the running process waits; the clock stays.</summary>
+    /// <summary>
+    /// Ends the current <see cref="Run(long)"/> as soon as the running process waits; the clock stays.
+    /// </summary>
     public void Stop() => _stopping = true;
 
     /// <summary>The time of the next thing to happen; <see cref="long.MaxValue"/> when nothing is left.</summary>
     public long Peek()
     {
-        if (_ready.Count > 0) return _now;
-        if (_unpopped != Nobody) Pop();
+        if (_ready.Count > 0)
+            return _now;
+        if (_unpopped != Nobody)
+            Pop();
         return _calendar.First == EventCalendar.Never ? EventCalendar.Never : _calendar.TimeOf(_calendar.First);
     }
 
@@ -59,8 +67,10 @@ public sealed partial class Simulation
 
     private void CheckFitToRun()
     {
-        if (_active != Nobody) throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
-        if (_failure is not null) throw new InvalidOperationException($"The simulation cannot go on: {_failure.Message}", _failure);
+        if (_active != Nobody)
+            throw new InvalidOperationException("A process cannot run the simulation that it is part of.");
+        if (_failure is not null)
+            throw new InvalidOperationException($"The simulation cannot go on: {_failure.Message}", _failure);
     }
 
     private bool Advance(bool once)
@@ -80,7 +90,9 @@ public sealed partial class Simulation
         }
     }
 
-    /// <summary>The loop itself, apart from the guard around it, which would keep its variables out of registers.</summary>
+    /// <summary>
+    /// The loop itself, apart from the guard around it, which would keep its variables out of registers.
+    /// </summary>
     private bool Turn(bool once)
     {
         while (!_stopping)
@@ -94,7 +106,8 @@ public sealed partial class Simulation
             {
                 var key = _calendar.First;
                 var time = _calendar.TimeOf(key);
-                if (time >= _end || key == EventCalendar.Never) return false;
+                if (time >= _end || key == EventCalendar.Never)
+                    return false;
                 _now = time;
                 _events++;
                 slot = _calendar.SlotOf(key);
@@ -109,8 +122,10 @@ public sealed partial class Simulation
                 _running[slot].Innermost.MoveNext();
             }
 
-            if (_unpopped != Nobody) Pop();
-            if (once) break;
+            if (_unpopped != Nobody)
+                Pop();
+            if (once)
+                break;
         }
 
         return true;
@@ -145,7 +160,12 @@ public sealed partial class Simulation
     {
         var before = _calendar.Slots;
         if (!_calendar.CanGrow(_now))
-            throw new InvalidOperationException($"With more than {before} processes, times as late as those in use can no longer be told apart.");
+        {
+            throw new InvalidOperationException(
+                $"With more than {before} processes, times as late as those in use can no longer be told apart."
+            );
+        }
+
         _calendar.Grow();
         _lastTime = _calendar.LastTime;
         Array.Resize(ref _running, _calendar.Slots);
@@ -156,7 +176,14 @@ public sealed partial class Simulation
     private long TimeAfter(long ticks)
     {
         if (ticks > _lastTime - _now)
-            throw new ArgumentOutOfRangeException(nameof(ticks), ticks, $"A delay of {ticks} ticks leads past the last time that can be told apart, {_lastTime}.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(ticks),
+                ticks,
+                $"A delay of {ticks} ticks leads past the last time that can be told apart, {_lastTime}."
+            );
+        }
+
         return _now + ticks;
     }
 

@@ -38,7 +38,8 @@ public sealed partial class Simulation
 
     /// <summary>Makes a world at time 0.</summary>
     /// <param name="seed">Master seed of its random streams.</param>
-    /// <param name="replication">Number of the replication, 0 or more; streams of different replications are independent.</param>
+    /// <param name="replication">Number of the replication, 0 or more; streams of different replications are
+    /// independent.</param>
     public Simulation(ulong seed = 0, int replication = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
@@ -67,9 +68,12 @@ public sealed partial class Simulation
     public Process? Active => _active == Nobody ? null : _running[_active].Owner;
 
     /// <summary>The slot of the running process.</summary>
-    internal int ActiveSlot => _active != Nobody ? _active : throw new InvalidOperationException("Only a running process can wait.");
+    internal int ActiveSlot =>
+        _active != Nobody ? _active : throw new InvalidOperationException("Only a running process can wait.");
 
-    /// <summary>A random stream of its own for one purpose of one entity; the same names give the same numbers.</summary>
+    /// <summary>
+    /// A random stream of its own for one purpose of one entity; the same names give the same numbers.
+    /// </summary>
     /// <param name="entity">Whose numbers they are, for example a truck's name.</param>
     /// <param name="purpose">What for, for example <c>payload</c>.</param>
     public RandomStream Stream(string entity, string purpose) => new(Seed, Replication, entity, purpose);
@@ -92,19 +96,28 @@ public sealed partial class Simulation
         ArgumentNullException.ThrowIfNull(process);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         if (process.IsStarted)
-            throw new InvalidOperationException($"{process.Name} has been started before; call its method again for another.");
-        if (_slots.IsEmpty) Grow();
+        {
+            throw new InvalidOperationException(
+                $"{process.Name} has been started before; call its method again for another."
+            );
+        }
+
+        if (_slots.IsEmpty)
+            Grow();
         var due = TimeAfter(after);
         var slot = _slots.Take();
         process.Begin(this, slot, name);
         _running[slot] = new Running(process, _starter);
-        if (after == 0) _ready.Add(slot);
-        else _calendar.Set(slot, due);
+        if (after == 0)
+            _ready.Add(slot);
+        else
+            _calendar.Set(slot, due);
         return process;
     }
 
     /// <summary>Waits for time to pass: <c>await sim.Delay(ticks)</c>.</summary>
-    /// <param name="ticks">How long, 0 or more. A delay of 0 lets everything that is ready at this instant go first.</param>
+    /// <param name="ticks">How long, 0 or more. A delay of 0 lets everything that is ready at this instant go
+    /// first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [SuppressMessage("Performance", "CA1822", Justification = "A delay is a delay of this simulation's clock.")]
     public Delay Delay(long ticks) => new(ticks);

@@ -26,7 +26,5 @@ public readonly struct Wait : ICriticalNotifyCompletion, IWait
     /// <summary>Not used: only a process awaits it.</summary>
     public void UnsafeOnCompleted(Action continuation) => throw new UnreachableException();
 
-    void IWait.Suspend(Coroutine coroutine)
-    {
-    }
+    void IWait.Suspend(Coroutine coroutine) { }
 }

@@ -20,35 +20,42 @@ internal sealed class Waiters(Simulation simulation)
     {
         _watches++;
         watch.Ahead = _last;
-        if (_last is null) _first = watch;
-        else _last.Behind = watch;
+        if (_last is null)
+            _first = watch;
+        else
+            _last.Behind = watch;
         _last = watch;
     }
 
     public void Remove(Watch watch)
     {
         _watches--;
-        if (watch.Ahead is null) _first = watch.Behind;
-        else watch.Ahead.Behind = watch.Behind;
-        if (watch.Behind is null) _last = watch.Ahead;
-        else watch.Behind.Ahead = watch.Ahead;
+        if (watch.Ahead is null)
+            _first = watch.Behind;
+        else
+            watch.Ahead.Behind = watch.Behind;
+        if (watch.Behind is null)
+            _last = watch.Ahead;
+        else
+            watch.Behind.Ahead = watch.Ahead;
     }
 
     /// <summary>The condition is met for the first in order.</summary>
     /// <returns>False when nobody waits.</returns>
     public bool WakeFirst()
     {
-        if (!_alone.IsEmpty) _alone.WakeFirst();
-        else if (_first is not null) _first.Notice();
-        else return false;
+        if (!_alone.IsEmpty)
+            _alone.WakeFirst();
+        else if (_first is not null)
+            _first.Notice();
+        else
+            return false;
         return true;
     }
 
     /// <summary>The condition is met for all.</summary>
     public void WakeAll()
     {
-        while (WakeFirst())
-        {
-        }
+        while (WakeFirst()) { }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class Watch
     /// <summary>Withdraws the registration; once is enough.</summary>
     public void GiveUp()
     {
-        if (!_isKept) return;
+        if (!_isKept)
+            return;
         _isKept = false;
         _waiters.Remove(this);
     }

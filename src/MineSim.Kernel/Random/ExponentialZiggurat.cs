@@ -21,9 +21,9 @@ internal static class ExponentialZiggurat
         double beyond = 0;
         while (true)
         {
-            byte index = (byte)bits;
-            long step = (long)(bits >> 11);
-            double x = step * Shape[index].Step;
+            var index = (byte)bits;
+            var step = (long)(bits >> 11);
+            var x = step * Shape[index].Step;
             if (step < Shape[index].Inside)
                 return beyond + x;
             if (index == 0)

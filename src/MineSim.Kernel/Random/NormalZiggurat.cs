@@ -11,8 +11,12 @@ internal static class NormalZiggurat
     /// <summary>Tail·e^(−Tail²/2) + √(π/2)·erfc(Tail/√2).</summary>
     private const double Area = 0.004928673233974658;
 
-    public static readonly Ziggurat Shape =
-        new(x => Math.Exp(-0.5 * x * x), y => Math.Sqrt(-2 * Math.Log(y)), Tail, Area);
+    public static readonly Ziggurat Shape = new(
+        x => Math.Exp(-0.5 * x * x),
+        y => Math.Sqrt(-2 * Math.Log(y)),
+        Tail,
+        Area
+    );
 
     /// <summary>The draws that a rectangle cannot answer, about one in sixty-seven.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -20,9 +24,9 @@ internal static class NormalZiggurat
     {
         while (true)
         {
-            byte index = (byte)bits;
-            long step = (long)bits >> 10;
-            double x = step * Shape[index].Step;
+            var index = (byte)bits;
+            var step = (long)bits >> 10;
+            var x = step * Shape[index].Step;
             if ((step ^ (step >> 63)) < Shape[index].Inside)
                 return x;
             if (index == 0)
@@ -37,8 +41,7 @@ internal static class NormalZiggurat
     private static double BeyondTail(RandomStream stream)
     {
         double excess;
-        do
-            excess = stream.NextExponential() / Tail;
+        do excess = stream.NextExponential() / Tail;
         while (2 * stream.NextExponential() <= excess * excess);
         return Tail + excess;
     }

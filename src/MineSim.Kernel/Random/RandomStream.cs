@@ -16,7 +16,8 @@ namespace MineSim.Kernel;
 /// one 64-bit draw each 98 times in a hundred.</para>
 /// <para>It is a <see cref="System.Random"/> of which every method draws from this state, so that other libraries can
 /// draw from it. Not thread-safe: a stream belongs to one replication, and a replication to one thread. A new stream
-/// costs one object here and one in the base class, which allocates no more unless its own generator is asked for.</para>
+/// costs one object here and one in the base class, which allocates no more unless its own generator is asked
+/// for.</para>
 /// </remarks>
 public sealed class RandomStream : System.Random
 {
@@ -24,7 +25,10 @@ public sealed class RandomStream : System.Random
     private const double TwoToMinus52 = 1.0 / (1L << 52);
     private const float TwoToMinus24 = 1f / (1 << 24);
 
-    private ulong _s0, _s1, _s2, _s3;
+    private ulong _s0,
+        _s1,
+        _s2,
+        _s3;
 
     /// <summary>The stream of one purpose of one entity in one replication.</summary>
     /// <param name="masterSeed">The seed of the experiment; any number.</param>
@@ -37,7 +41,7 @@ public sealed class RandomStream : System.Random
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(purpose);
-        ulong seed = StreamSeed.Of(masterSeed, replication, entity, purpose);
+        var seed = StreamSeed.Of(masterSeed, replication, entity, purpose);
         _s0 = StreamSeed.NextSplitMix(ref seed);
         _s1 = StreamSeed.NextSplitMix(ref seed);
         _s2 = StreamSeed.NextSplitMix(ref seed);
@@ -52,9 +56,12 @@ public sealed class RandomStream : System.Random
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextUInt64()
     {
-        ulong s0 = _s0, s1 = _s1, s2 = _s2, s3 = _s3;
-        ulong result = BitOperations.RotateLeft(s0 + s3, 23) + s0;
-        ulong shifted = s1 << 17;
+        ulong s0 = _s0,
+            s1 = _s1,
+            s2 = _s2,
+            s3 = _s3;
+        var result = BitOperations.RotateLeft(s0 + s3, 23) + s0;
+        var shifted = s1 << 17;
         s2 ^= s0;
         s3 ^= s1;
         _s1 = s1 ^ s2;
@@ -77,9 +84,9 @@ public sealed class RandomStream : System.Random
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextExponential()
     {
-        ulong bits = NextUInt64();
-        ref readonly ZigguratLayer layer = ref ExponentialZiggurat.Shape[(byte)bits];
-        long step = (long)(bits >> 11);
+        var bits = NextUInt64();
+        ref readonly var layer = ref ExponentialZiggurat.Shape[(byte)bits];
+        var step = (long)(bits >> 11);
         return step < layer.Inside ? step * layer.Step : ExponentialZiggurat.Edge(this, bits);
     }
 
@@ -87,9 +94,9 @@ public sealed class RandomStream : System.Random
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextNormal()
     {
-        ulong bits = NextUInt64();
-        ref readonly ZigguratLayer layer = ref NormalZiggurat.Shape[(byte)bits];
-        long step = (long)bits >> 10;
+        var bits = NextUInt64();
+        ref readonly var layer = ref NormalZiggurat.Shape[(byte)bits];
+        var step = (long)bits >> 10;
         return (step ^ (step >> 63)) < layer.Inside ? step * layer.Step : NormalZiggurat.Edge(this, bits);
     }
 
@@ -138,22 +145,24 @@ public sealed class RandomStream : System.Random
     {
         for (; buffer.Length >= sizeof(ulong); buffer = buffer[sizeof(ulong)..])
             BinaryPrimitives.WriteUInt64LittleEndian(buffer, NextUInt64());
-        for (ulong bits = NextUInt64(); !buffer.IsEmpty; buffer = buffer[1..], bits >>= 8)
+        for (var bits = NextUInt64(); !buffer.IsEmpty; buffer = buffer[1..], bits >>= 8)
             buffer[0] = (byte)bits;
     }
 
     /// <inheritdoc/>
     protected override double Sample() => NextDouble();
 
-    /// <summary>A whole number from [0, <paramref name="bound"/>), each equally likely; 0 when the bound is 0.</summary>
+    /// <summary>
+    /// A whole number from [0, <paramref name="bound"/>), each equally likely; 0 when the bound is 0.
+    /// </summary>
     /// <remarks>Lemire, "Fast random integer generation in an interval" (2019): the high half of a 128-bit product,
     /// rejecting the few low halves that would favour some results.</remarks>
     internal ulong Below(ulong bound)
     {
-        ulong result = Math.BigMul(NextUInt64(), bound, out ulong low);
+        var result = Math.BigMul(NextUInt64(), bound, out var low);
         if (low < bound)
         {
-            ulong surplus = (0 - bound) % bound;
+            var surplus = (0 - bound) % bound;
             while (low < surplus)
                 result = Math.BigMul(NextUInt64(), bound, out low);
         }

@@ -5,7 +5,8 @@ namespace MineSim.Kernel;
 /// <summary>How the four names of a stream become its seed.</summary>
 /// <remarks>
 /// With <c>mix(z)</c> one step of SplitMix64 (Steele, Lea and Flood 2014) from the state z, and <c>absorb(h, text)</c>
-/// FNV-1a over the UTF-16 code units of the text (<c>h = (h xor unit) · 0x100000001b3</c> modulo 2^64, from the given h),
+/// FNV-1a over the UTF-16 code units of the text (<c>h = (h xor unit) · 0x100000001b3</c> modulo 2^64, from the given
+/// h),
 /// then <c>h xor length</c>, so that moving a letter from one name to the next is a different pair of names:
 /// <code>
 /// h = mix(masterSeed)
@@ -25,7 +26,7 @@ internal static class StreamSeed
 
     public static ulong Of(ulong masterSeed, int replication, string entity, string purpose)
     {
-        ulong hash = Mix(masterSeed);
+        var hash = Mix(masterSeed);
         hash = Mix(hash ^ (uint)replication);
         hash = Mix(Absorb(hash, entity));
         return Mix(Absorb(hash, purpose));
@@ -35,7 +36,7 @@ internal static class StreamSeed
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong NextSplitMix(ref ulong state)
     {
-        ulong z = state += GoldenGamma;
+        var z = state += GoldenGamma;
         z = (z ^ (z >> 30)) * 0xBF58_476D_1CE4_E5B9;
         z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EB;
         return z ^ (z >> 31);
@@ -45,7 +46,7 @@ internal static class StreamSeed
 
     private static ulong Absorb(ulong hash, string text)
     {
-        foreach (char unit in text)
+        foreach (var unit in text)
             hash = (hash ^ unit) * FnvPrime;
         return hash ^ (ulong)text.Length;
     }

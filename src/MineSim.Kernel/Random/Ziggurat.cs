@@ -27,11 +27,11 @@ internal sealed class Ziggurat
         _density = density;
         _heights[1] = density(tail);
         _layers[0] = Layer(area / _heights[1], tail);
-        double edge = tail;
-        for (int i = 1; i < LayerCount; i++)
+        var edge = tail;
+        for (var i = 1; i < LayerCount; i++)
         {
             _heights[i + 1] = _heights[i] + (area / edge);
-            double next = i + 1 < LayerCount ? inverse(_heights[i + 1]) : 0;
+            var next = i + 1 < LayerCount ? inverse(_heights[i + 1]) : 0;
             _layers[i] = Layer(edge, next);
             edge = next;
         }
@@ -53,7 +53,7 @@ internal sealed class Ziggurat
     /// <param name="height">How high in the layer, from 0 at its bottom to 1 at its top.</param>
     public bool IsUnderCurve(byte index, double x, double height)
     {
-        double bottom = _heights[index];
+        var bottom = _heights[index];
         return bottom + (height * (_heights[index + 1] - bottom)) < _density(x);
     }
 

@@ -11,7 +11,8 @@ internal struct BySlot<T>()
         readonly get => slot < _values.Length ? _values[slot] : default!;
         set
         {
-            if (slot >= _values.Length) Array.Resize(ref _values, Math.Max(16, 2 * slot));
+            if (slot >= _values.Length)
+                Array.Resize(ref _values, Math.Max(16, 2 * slot));
             _values[slot] = value;
         }
     }
@@ -19,7 +20,8 @@ internal struct BySlot<T>()
     /// <summary>Takes what is kept for a slot out, if anything is.</summary>
     public readonly T Take(int slot)
     {
-        if (slot >= _values.Length) return default!;
+        if (slot >= _values.Length)
+            return default!;
         var value = _values[slot];
         _values[slot] = default!;
         return value;

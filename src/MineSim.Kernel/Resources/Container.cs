@@ -1,7 +1,8 @@
 namespace MineSim.Kernel;
 
 /// <summary>
-/// An amount of something that is divided at will: ore in a bin or on a stockpile, fuel in a tank. Who takes waits until
+/// An amount of something that is divided at will: ore in a bin or on a stockpile, fuel in a tank. Who takes waits
+/// until
 /// there is enough, who adds waits until there is room, each side in order of arrival; nobody overtakes, even for a
 /// smaller amount that would fit.
 /// </summary>
@@ -22,7 +23,8 @@ public sealed class Container : IQueueKeeper
     public Container(Simulation simulation, double capacity = double.PositiveInfinity, double level = 0)
     {
         ArgumentNullException.ThrowIfNull(simulation);
-        if (!(capacity > 0)) throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "A capacity is above 0.");
+        if (!(capacity > 0))
+            throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "A capacity is above 0.");
         if (!(level >= 0 && level <= capacity && level < double.PositiveInfinity))
             throw new ArgumentOutOfRangeException(nameof(level), level, "A level is from 0 to the capacity.");
         _simulation = simulation;
@@ -45,7 +47,8 @@ public sealed class Container : IQueueKeeper
     public int Adding => _adding.Count;
 
     /// <summary>
-    /// Adds an amount, when there is room for all of it: <c>await bin.Put(payload)</c>. The result is false, and nothing
+    /// Adds an amount, when there is room for all of it: <c>await bin.Put(payload)</c>. The result is false, and
+    /// nothing
     /// is added, when an interrupt cut the wait short.
     /// </summary>
     /// <param name="amount">From 0 to the capacity.</param>
@@ -68,7 +71,8 @@ public sealed class Container : IQueueKeeper
     public bool TryPut(double amount)
     {
         Check(amount);
-        if (!_adding.IsEmpty || !Fits(amount)) return false;
+        if (!_adding.IsEmpty || !Fits(amount))
+            return false;
         Change(amount);
         Serve();
         return true;
@@ -98,7 +102,8 @@ public sealed class Container : IQueueKeeper
     public bool TryGet(double amount)
     {
         Check(amount);
-        if (!_taking.IsEmpty || !IsThere(amount)) return false;
+        if (!_taking.IsEmpty || !IsThere(amount))
+            return false;
         Change(-amount);
         Serve();
         return true;
@@ -132,7 +137,8 @@ public sealed class Container : IQueueKeeper
     private bool MustWait(WaitQueue queue, double amount, long? patience = null)
     {
         queue.Enter(amount: amount);
-        if (patience is { } ticks) _simulation.LosePatienceAfter(ticks);
+        if (patience is { } ticks)
+            _simulation.LosePatienceAfter(ticks);
         return false;
     }
 
@@ -145,6 +151,12 @@ public sealed class Container : IQueueKeeper
     private void Check(double amount)
     {
         if (!(amount >= 0 && amount <= Capacity && amount < double.PositiveInfinity))
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, $"An amount is from 0 to the capacity, {Capacity}.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(amount),
+                amount,
+                $"An amount is from 0 to the capacity, {Capacity}."
+            );
+        }
     }
 }

@@ -37,7 +37,8 @@ public sealed class Gate : ICondition
     /// </summary>
     public Wait Pass()
     {
-        if (!IsOpen) _waiters.Enter();
+        if (!IsOpen)
+            _waiters.Enter();
         return new(IsOpen);
     }
 

@@ -23,6 +23,8 @@ internal struct Link
     /// <summary>Whether a wake-up in the calendar ends the wait when patience is out.</summary>
     public bool IsPatient;
 
-    /// <summary>Ticks for which the place is to be held as soon as it comes; 0 when the process goes on at once.</summary>
+    /// <summary>
+    /// Ticks for which the place is to be held as soon as it comes; 0 when the process goes on at once.
+    /// </summary>
     public long Hold;
 }

@@ -26,7 +26,8 @@ internal struct QueueRegister
     /// <summary>Gives a queue a number above 0.</summary>
     public int Add(WaitQueue queue)
     {
-        if (_freeCount == 0) Sweep();
+        if (_freeCount == 0)
+            Sweep();
         var number = _free[--_freeCount];
         _queues[number] = queue;
         return number;
@@ -36,13 +37,15 @@ internal struct QueueRegister
     {
         for (var number = 1; number < _queues.Length; number++)
         {
-            if (!_queues[number]!.IsEmpty) continue;
+            if (!_queues[number]!.IsEmpty)
+                continue;
             _queues[number]!.ForgetNumber();
             _queues[number] = null;
             _free[_freeCount++] = number;
         }
 
-        if (_freeCount < _queues.Length / 2) Grow(2 * _queues.Length);
+        if (_freeCount < _queues.Length / 2)
+            Grow(2 * _queues.Length);
     }
 
     private void Grow(int size)
@@ -50,6 +53,7 @@ internal struct QueueRegister
         var before = Math.Max(_queues.Length, Link.NoQueue + 1);
         Array.Resize(ref _queues, size);
         Array.Resize(ref _free, size);
-        for (var number = before; number < size; number++) _free[_freeCount++] = number;
+        for (var number = before; number < size; number++)
+            _free[_freeCount++] = number;
     }
 }

@@ -61,7 +61,8 @@ public sealed class Resource : IQueueKeeper
     public Wait Acquire(int priority = 0)
     {
         var isOver = TryAcquire();
-        if (!isOver) Enter(priority);
+        if (!isOver)
+            Enter(priority);
         return new(isOver);
     }
 
@@ -108,7 +109,8 @@ public sealed class Resource : IQueueKeeper
     /// <summary>Takes a place if one is free and nobody waits.</summary>
     public bool TryAcquire()
     {
-        if (InUse >= _capacity) return false;
+        if (InUse >= _capacity)
+            return false;
         Debug.Assert(_queue.IsEmpty, "nobody waits while a place is free");
         InUse++;
         Note();
@@ -119,9 +121,12 @@ public sealed class Resource : IQueueKeeper
     /// <exception cref="InvalidOperationException">No place is held.</exception>
     public void Release()
     {
-        if (InUse == 0) throw new InvalidOperationException("A place is given back that nobody holds.");
-        if (!_queue.IsEmpty && InUse <= _capacity) _queue.WakeFirst();
-        else InUse--;
+        if (InUse == 0)
+            throw new InvalidOperationException("A place is given back that nobody holds.");
+        if (!_queue.IsEmpty && InUse <= _capacity)
+            _queue.WakeFirst();
+        else
+            InUse--;
         Note();
     }
 
@@ -129,7 +134,8 @@ public sealed class Resource : IQueueKeeper
     /// <param name="cause">Why; they find this in <see cref="Process.InterruptCause"/>.</param>
     public void InterruptWaiting(object? cause = null)
     {
-        while (!_queue.IsEmpty) _simulation.Interrupt(_simulation.OwnerOf(_queue.First), cause);
+        while (!_queue.IsEmpty)
+            _simulation.Interrupt(_simulation.OwnerOf(_queue.First), cause);
     }
 
     /// <summary>
@@ -141,7 +147,8 @@ public sealed class Resource : IQueueKeeper
     /// <summary>The running process's use has ended, or was cut short.</summary>
     internal long EndUse()
     {
-        if (Outcomes.AreAllGood || _simulation.HeldItsPlace()) Release();
+        if (Outcomes.AreAllGood || _simulation.HeldItsPlace())
+            Release();
         return _simulation.TakeUseOutcome();
     }
 

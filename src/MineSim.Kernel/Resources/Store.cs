@@ -1,7 +1,8 @@
 namespace MineSim.Kernel;
 
 /// <summary>
-/// Items that processes hand to each other: parts on a shelf, work orders, trucks that call for a loader. First in, first
+/// Items that processes hand to each other: parts on a shelf, work orders, trucks that call for a loader. First in,
+/// first
 /// out; who takes waits until there is an item, who adds waits until there is room, each side in order of arrival.
 /// </summary>
 /// <typeparam name="T">The items.</typeparam>
@@ -49,7 +50,8 @@ public sealed class Store<T> : IQueueKeeper
     public Wait Put(T item)
     {
         var isOver = TryPut(item);
-        if (!isOver) _offered[_adding.Enter()] = item;
+        if (!isOver)
+            _offered[_adding.Enter()] = item;
         return new(isOver);
     }
 
@@ -63,7 +65,8 @@ public sealed class Store<T> : IQueueKeeper
     {
         Simulation.CheckPatience(patience);
         var isOver = Put(item).IsCompleted;
-        if (!isOver) Simulation.LosePatienceAfter(patience);
+        if (!isOver)
+            Simulation.LosePatienceAfter(patience);
         return new(Simulation, isOver);
     }
 
@@ -71,7 +74,8 @@ public sealed class Store<T> : IQueueKeeper
     /// <param name="item">The item.</param>
     public bool TryPut(T item)
     {
-        if (_items.Count >= Capacity) return false;
+        if (_items.Count >= Capacity)
+            return false;
         HandOver(item);
         return true;
     }
@@ -86,13 +90,15 @@ public sealed class Store<T> : IQueueKeeper
     /// </param>
     public TakeWait<T> Get(Predicate<T>? which = null)
     {
-        if (TryGet(out var item, which)) return new(item);
+        if (TryGet(out var item, which))
+            return new(item);
         _wanted[_taking.Enter()] = which;
         return new(this);
     }
 
     /// <summary>
-    /// Takes the first item, waiting up to a time: <c>var (came, part) = await store.GetWithin(patience)</c>. The result
+    /// Takes the first item, waiting up to a time: <c>var (came, part) = await store.GetWithin(patience)</c>. The
+    /// result
     /// is nothing when patience ran out or an interrupt came.
     /// </summary>
     /// <param name="patience">Ticks to wait at most, 1 or more.</param>
@@ -101,7 +107,8 @@ public sealed class Store<T> : IQueueKeeper
     {
         Simulation.CheckPatience(patience);
         var wait = Get(which);
-        if (!wait.IsCompleted) Simulation.LosePatienceAfter(patience);
+        if (!wait.IsCompleted)
+            Simulation.LosePatienceAfter(patience);
         return wait;
     }
 
@@ -112,7 +119,8 @@ public sealed class Store<T> : IQueueKeeper
     {
         for (var index = 0; index < _items.Count; index++)
         {
-            if (which is not null && !which(_items[index])) continue;
+            if (which is not null && !which(_items[index]))
+                continue;
             item = _items.TakeAt(index);
             LetIn();
             return true;
@@ -122,13 +130,17 @@ public sealed class Store<T> : IQueueKeeper
         return false;
     }
 
-    /// <summary>The item for the running process, which was woken for it: they go on in the order of being woken.</summary>
+    /// <summary>
+    /// The item for the running process, which was woken for it: they go on in the order of being woken.
+    /// </summary>
     internal T Collect() => _handedOver.Take();
 
     void IQueueKeeper.HasLeft(WaitQueue queue, int slot)
     {
-        if (queue == _adding) _offered.Take(slot);
-        else _wanted.Take(slot);
+        if (queue == _adding)
+            _offered.Take(slot);
+        else
+            _wanted.Take(slot);
     }
 
     /// <summary>Room was made: whoever waits to add does so.</summary>
@@ -147,7 +159,8 @@ public sealed class Store<T> : IQueueKeeper
     {
         for (var slot = _taking.First; slot >= 0; slot = _taking.Behind(slot))
         {
-            if (_wanted[slot] is { } which && !which(item)) continue;
+            if (_wanted[slot] is { } which && !which(item))
+                continue;
             _wanted.Take(slot);
             _taking.Wake(slot);
             _handedOver.Add(item);

@@ -34,7 +34,8 @@ public readonly struct TakeWait<T> : ICriticalNotifyCompletion, IWait
     /// <summary>For the compiler: the item, or nothing.</summary>
     public Taken<T> GetResult()
     {
-        if (_store is null) return new(_item);
+        if (_store is null)
+            return new(_item);
         return Outcomes.Take() == 0 && !_store.Simulation.HasLostPatience() ? new(_store.Collect()) : default;
     }
 
@@ -44,7 +45,5 @@ public readonly struct TakeWait<T> : ICriticalNotifyCompletion, IWait
     /// <summary>Not used: only a process awaits it.</summary>
     public void UnsafeOnCompleted(Action continuation) => throw new UnreachableException();
 
-    void IWait.Suspend(Coroutine coroutine)
-    {
-    }
+    void IWait.Suspend(Coroutine coroutine) { }
 }

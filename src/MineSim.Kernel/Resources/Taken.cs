@@ -19,7 +19,10 @@ public readonly record struct Taken<T>
 
     /// <summary>The item.</summary>
     /// <exception cref="InvalidOperationException">None was taken: patience ran out, or an interrupt came.</exception>
-    public T Item => HasItem ? _item : throw new InvalidOperationException("No item was taken: patience ran out or an interrupt came.");
+    public T Item =>
+        HasItem
+            ? _item
+            : throw new InvalidOperationException("No item was taken: patience ran out or an interrupt came.");
 
     /// <summary>Both at once: <c>var (came, part) = await store.GetWithin(patience)</c>.</summary>
     /// <param name="hasItem">Whether an item was taken.</param>

@@ -28,7 +28,5 @@ public readonly struct UseWait : ICriticalNotifyCompletion, IWait
     /// <summary>Not used: only a process awaits it.</summary>
     public void UnsafeOnCompleted(Action continuation) => throw new UnreachableException();
 
-    void IWait.Suspend(Coroutine coroutine)
-    {
-    }
+    void IWait.Suspend(Coroutine coroutine) { }
 }

@@ -30,7 +30,8 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
     public int Enter(int priority = 0, double amount = 0)
     {
         var slot = simulation.ActiveSlot;
-        if (_number == Link.NoQueue) _number = simulation.Register(this);
+        if (_number == Link.NoQueue)
+            _number = simulation.Register(this);
         var links = simulation.Links;
         ref var own = ref links[slot];
         own.Queue = _number;
@@ -39,7 +40,8 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
         own.Hold = 0;
         Count++;
         var ahead = _last;
-        while (ahead >= 0 && links[ahead].Priority > priority) ahead = links[ahead].Ahead;
+        while (ahead >= 0 && links[ahead].Priority > priority)
+            ahead = links[ahead].Ahead;
         own.Ahead = ahead;
         if (ahead < 0)
         {
@@ -52,8 +54,10 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
             links[ahead].Behind = slot;
         }
 
-        if (own.Behind < 0) _last = slot;
-        else links[own.Behind].Ahead = slot;
+        if (own.Behind < 0)
+            _last = slot;
+        else
+            links[own.Behind].Ahead = slot;
         return slot;
     }
 
@@ -86,10 +90,14 @@ internal sealed class WaitQueue(Simulation simulation, IQueueKeeper? keeper = nu
         var links = simulation.Links;
         ref var own = ref links[slot];
         Count--;
-        if (own.Ahead < 0) First = own.Behind;
-        else links[own.Ahead].Behind = own.Behind;
-        if (own.Behind < 0) _last = own.Ahead;
-        else links[own.Behind].Ahead = own.Ahead;
+        if (own.Ahead < 0)
+            First = own.Behind;
+        else
+            links[own.Ahead].Behind = own.Behind;
+        if (own.Behind < 0)
+            _last = own.Ahead;
+        else
+            links[own.Behind].Ahead = own.Ahead;
         own.Queue = Link.NoQueue;
     }
 }

@@ -40,7 +40,8 @@ public static class Clock
 
     private static long ToTicks(double ticks)
     {
-        if (!(Math.Abs(ticks) < 1L << 62)) ThrowNoTime(ticks);
+        if (!(Math.Abs(ticks) < 1L << 62))
+            ThrowNoTime(ticks);
         return (long)(ticks + (ticks < 0 ? -0.5 : 0.5));
     }
 

@@ -69,7 +69,11 @@ internal struct EventCalendar
     {
         var latest = now;
         foreach (var key in _tree.AsSpan(_leaves))
-            if (key != Never) latest = Math.Max(latest, TimeOf(key));
+        {
+            if (key != Never)
+                latest = Math.Max(latest, TimeOf(key));
+        }
+
         return latest < LastTime / 2;
     }
 
@@ -86,7 +90,8 @@ internal struct EventCalendar
         for (var slot = 0; slot < oldLeaves; slot++)
         {
             var key = old[oldLeaves + slot];
-            if (key != Never) _tree[_leaves + slot] = ((key >> oldBits) << _bits) | (uint)slot;
+            if (key != Never)
+                _tree[_leaves + slot] = ((key >> oldBits) << _bits) | (uint)slot;
         }
 
         Rebuild();
@@ -94,7 +99,8 @@ internal struct EventCalendar
 
     private readonly void Rebuild()
     {
-        for (var slot = 0; slot < _leaves; slot += 4) Replay(slot, _tree[_leaves + slot]);
+        for (var slot = 0; slot < _leaves; slot += 4)
+            Replay(slot, _tree[_leaves + slot]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -107,7 +113,8 @@ internal struct EventCalendar
         switch (_bits / 2)
         {
             default:
-                while (node >= 1 << 14) Rise(ref root, ref node, ref key);
+                while (node >= 1 << 14)
+                    Rise(ref root, ref node, ref key);
                 goto case 6;
             case 6:
                 Rise(ref root, ref node, ref key);
@@ -127,7 +134,8 @@ internal struct EventCalendar
                 break;
         }
 
-        if (node > 1) Unsafe.Add(ref root, 1) = Least(key, Unsafe.Add(ref root, node ^ 1));
+        if (node > 1)
+            Unsafe.Add(ref root, 1) = Least(key, Unsafe.Add(ref root, node ^ 1));
     }
 
     /// <summary>Takes the least of four siblings to their grandparent.</summary>

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace MineSim.Kernel;
 
-/// <summary>Which process slots are taken. The lowest free one is given first, so that slots, and with them the order at equal times, follow from the model alone.</summary>
+/// <summary>
+/// Which process slots are taken. The lowest free one is given first, so that slots, and with them the order at equal
+/// times, follow from the model alone.
+/// </summary>
 internal struct SlotPool
 {
     private ulong[] _free;
@@ -19,7 +22,8 @@ internal struct SlotPool
     {
         get
         {
-            while (_lowest < _free.Length && _free[_lowest] == 0) _lowest++;
+            while (_lowest < _free.Length && _free[_lowest] == 0)
+                _lowest++;
             return _lowest == _free.Length;
         }
     }
@@ -27,7 +31,8 @@ internal struct SlotPool
     /// <summary>Takes the lowest free slot; there must be one.</summary>
     public int Take()
     {
-        while (_free[_lowest] == 0) _lowest++;
+        while (_free[_lowest] == 0)
+            _lowest++;
         var word = _free[_lowest];
         _free[_lowest] = word & (word - 1);
         return (_lowest * 64) + BitOperations.TrailingZeroCount(word);
@@ -42,8 +47,10 @@ internal struct SlotPool
     /// <summary>Makes slots up to a new number available; those that exist stay as they are.</summary>
     public void Grow(int from, int to)
     {
-        if (to > _free.Length * 64) Array.Resize(ref _free, (to + 63) / 64);
-        for (var slot = from; slot < to; slot++) Return(slot);
+        if (to > _free.Length * 64)
+            Array.Resize(ref _free, (to + 63) / 64);
+        for (var slot = from; slot < to; slot++)
+            Return(slot);
     }
 
     private void Grow(int slots) => Grow(0, slots);

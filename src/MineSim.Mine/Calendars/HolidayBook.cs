@@ -1,9 +1,14 @@
 namespace MineSim.Mine;
 
-/// <summary>The public holidays of a mine. They begin and end with shifts, so they are seen to as shifts turn.</summary>
+/// <summary>
+/// The public holidays of a mine. They begin and end with shifts, so they are seen to as shifts turn.
+/// </summary>
 internal sealed class HolidayBook(CalendarSpec calendar)
 {
-    private readonly (HolidaySpec Spec, HashSet<string> Faces)[] _all = [.. calendar.Holidays.Select(spec => (spec, spec.Faces.ToHashSet()))];
+    private readonly (HolidaySpec Spec, HashSet<string> Faces)[] _all =
+    [
+        .. calendar.Holidays.Select(spec => (spec, spec.Faces.ToHashSet())),
+    ];
     private bool _someoneStands;
 
     /// <summary>Whether the whole mine stands on a day of the run, from 0.</summary>
@@ -11,7 +16,8 @@ internal sealed class HolidayBook(CalendarSpec calendar)
     {
         foreach (var (spec, faces) in _all)
         {
-            if (faces.Count == 0 && Falls(spec, day)) return true;
+            if (faces.Count == 0 && Falls(spec, day))
+                return true;
         }
 
         return false;
@@ -24,13 +30,17 @@ internal sealed class HolidayBook(CalendarSpec calendar)
         _someoneStands = false;
         foreach (var (spec, faces) in _all)
         {
-            if (!Falls(spec, shift.Day)) continue;
+            if (!Falls(spec, shift.Day))
+                continue;
             _someoneStands = true;
-            if (faces.Count == 0) stoppages.StopMine(TimeCategory.Holiday, shift.End);
-            else turns.Clear(faces, TimeCategory.Holiday, shift.End);
+            if (faces.Count == 0)
+                stoppages.StopMine(TimeCategory.Holiday, shift.End);
+            else
+                turns.Clear(faces, TimeCategory.Holiday, shift.End);
         }
 
-        if (stood) stoppages.EndMineStop();
+        if (stood)
+            stoppages.EndMineStop();
     }
 
     private bool Falls(HolidaySpec spec, int day) => spec.FallsOn(calendar.Start.AddDays(day));

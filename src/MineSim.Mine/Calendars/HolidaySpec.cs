@@ -1,12 +1,18 @@
 namespace MineSim.Mine;
 
-/// <summary>A public holiday: the mine, or some of its faces, do not work. Its days begin with the first shift of the day.</summary>
+/// <summary>
+/// A public holiday: the mine, or some of its faces, do not work. Its days begin with the first shift of the day.
+/// </summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Days">When it is: one span or several, such as the dates of a feast that moves from year to year.</param>
-/// <param name="EveryYear">Whether it returns in every later year on the same dates; the 29th of February falls on the 28th where there is none.</param>
+/// <param name="Days">When it is: one span or several, such as the dates of a feast that moves from year to
+/// year.</param>
+/// <param name="EveryYear">Whether it returns in every later year on the same dates; the 29th of February falls on the
+/// 28th where there is none.</param>
 public sealed record HolidaySpec(string Name, IReadOnlyList<DateSpan> Days, bool EveryYear = false)
 {
-    /// <summary>Names of the faces that stand while the rest of the mine works; empty when the whole mine stands.</summary>
+    /// <summary>
+    /// Names of the faces that stand while the rest of the mine works; empty when the whole mine stands.
+    /// </summary>
     public IReadOnlyList<string> Faces { get; init; } = [];
 
     /// <summary>Whether it falls on a day.</summary>
@@ -15,8 +21,16 @@ public sealed record HolidaySpec(string Name, IReadOnlyList<DateSpan> Days, bool
     {
         foreach (var span in Days)
         {
-            if (Holds(span, date)) return true;
-            if (EveryYear && date > span.First && (Holds(In(span, date.Year), date) || Holds(In(span, date.Year - 1), date))) return true;
+            if (Holds(span, date))
+                return true;
+            if (
+                EveryYear
+                && date > span.First
+                && (Holds(In(span, date.Year), date) || Holds(In(span, date.Year - 1), date))
+            )
+            {
+                return true;
+            }
         }
 
         return false;

@@ -8,5 +8,6 @@ namespace MineSim.Mine;
 /// Hours before the end of a shift, 0 or more, from which on a truck that has tipped, or that waits at a loader or for
 /// one, goes to the line-up. One that comes after the end changes there as it comes.
 /// </param>
-/// <param name="At">The road node at which the line-up lies; <see langword="null"/> when trucks park where they are.</param>
+/// <param name="At">The road node at which the line-up lies; <see langword="null"/> when trucks park where they
+/// are.</param>
 public sealed record ParkUpSpec(double CallInHours, string? At = null);

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>What comes again and again, through the run: stops of the mine or of faces, rain, closures of roads.</summary>
+/// <summary>
+/// What comes again and again, through the run: stops of the mine or of faces, rain, closures of roads.
+/// </summary>
 internal sealed class Recurring(Recurrence spec, CalendarSpec calendar, Simulation simulation)
 {
     private readonly RandomStream _gaps = simulation.Stream(spec.Name, "gap");
@@ -16,7 +18,8 @@ internal sealed class Recurring(Recurrence spec, CalendarSpec calendar, Simulati
         {
             if (spec.AtHourOfDay is not null)
             {
-                while (next < simulation.Now || !InSeason(next)) next += Clock.TicksPerDay;
+                while (next < simulation.Now || !InSeason(next))
+                    next += Clock.TicksPerDay;
                 await simulation.Delay(next - simulation.Now);
                 next += Clock.TicksPerDay;
             }
@@ -27,7 +30,8 @@ internal sealed class Recurring(Recurrence spec, CalendarSpec calendar, Simulati
                 {
                     var now = simulation.Now;
                     var step = Math.Min(gap, Clock.TicksPerDay - now % Clock.TicksPerDay);
-                    if (InSeason(now)) gap -= step;
+                    if (InSeason(now))
+                        gap -= step;
                     await simulation.Delay(step);
                 }
             }

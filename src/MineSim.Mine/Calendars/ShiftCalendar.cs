@@ -17,10 +17,14 @@ internal sealed class ShiftCalendar
         MoveTo(FirstShift());
     }
 
-    /// <summary>Number of the present shift through the run; the run may start within a shift, which is then number −1.</summary>
+    /// <summary>
+    /// Number of the present shift through the run; the run may start within a shift, which is then number −1.
+    /// </summary>
     public int Number { get; private set; }
 
-    /// <summary>Days since the start of the run on which the shift began; −1 for one that is under way when the run starts.</summary>
+    /// <summary>
+    /// Days since the start of the run on which the shift began; −1 for one that is under way when the run starts.
+    /// </summary>
     public int Day { get; private set; }
 
     /// <summary>Its place in the day.</summary>

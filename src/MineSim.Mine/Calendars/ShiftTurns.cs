@@ -2,10 +2,24 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.</summary>
+/// <summary>
+/// Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.
+/// </summary>
 internal sealed class ShiftTurns(
-    ShiftCalendar calendar, Machine[] machines, Loader[] loaders, Face[] faces, Dump[] dumps, Traffic traffic,
-    HolidayBook holidays, CrewDesk crews, Workshop workshop, Stoppages stoppages, Parking parking, ShiftBooks books, Simulation simulation)
+    ShiftCalendar calendar,
+    Machine[] machines,
+    Loader[] loaders,
+    Face[] faces,
+    Dump[] dumps,
+    Traffic traffic,
+    HolidayBook holidays,
+    CrewDesk crews,
+    Workshop workshop,
+    Stoppages stoppages,
+    Parking parking,
+    ShiftBooks books,
+    Simulation simulation
+)
 {
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
     public async Process Run()
@@ -37,11 +51,14 @@ internal sealed class ShiftTurns(
         }
     }
 
-    /// <summary>What begins a stop, until some time: of some faces, or of the whole mine where none are named.</summary>
+    /// <summary>
+    /// What begins a stop, until some time: of some faces, or of the whole mine where none are named.
+    /// </summary>
     public Action<long> Beginner(MineStopSpec stop)
     {
         var category = stop.Kind == MineStopKind.Blast ? TimeCategory.Blast : TimeCategory.Weather;
-        if (stop.Clears.Count == 0) return until => StopMine(category, until);
+        if (stop.Clears.Count == 0)
+            return until => StopMine(category, until);
         var stands = stop.Clears.ToHashSet();
         return until => Clear(stands, category, until);
     }
@@ -53,13 +70,17 @@ internal sealed class ShiftTurns(
         CallEverybody();
     }
 
-    /// <summary>Faces are cleared: their loaders stop after the truck that is being loaded, and who moves to them waits; the rest of the mine works on.</summary>
+    /// <summary>
+    /// Faces are cleared: their loaders stop after the truck that is being loaded, and who moves to them waits; the
+    /// rest of the mine works on.
+    /// </summary>
     public void Clear(IReadOnlySet<string> names, TimeCategory category, long until)
     {
         Face[] cleared = [.. faces.Where(face => names.Contains(face.Name) && face.Clear(category, until))];
         foreach (var loader in loaders)
         {
-            if (!cleared.Contains(loader.Face)) continue;
+            if (!cleared.Contains(loader.Face))
+                continue;
             loader.StopDue = simulation.Now;
             Call(loader);
         }
@@ -68,14 +89,16 @@ internal sealed class ShiftTurns(
     /// <summary>A stop is due for all: those who wait take it now, the others at their next natural point.</summary>
     private void CallEverybody()
     {
-        foreach (var machine in machines) machine.StopDue = simulation.Now;
+        foreach (var machine in machines)
+            machine.StopDue = simulation.Now;
         foreach (var dump in dumps)
         {
             dump.Receiver?.CallWaiting();
             dump.Bays.InterruptWaiting();
         }
 
-        foreach (var loader in loaders) Call(loader);
+        foreach (var loader in loaders)
+            Call(loader);
         traffic.CallWaiting();
         parking.CallParked();
     }
@@ -85,16 +108,19 @@ internal sealed class ShiftTurns(
     {
         foreach (var machine in machines)
         {
-            if (machine is Truck) machine.StopDue = simulation.Now;
+            if (machine is Truck)
+                machine.StopDue = simulation.Now;
         }
 
-        foreach (var loader in loaders) loader.CallWaiting();
+        foreach (var loader in loaders)
+            loader.CallWaiting();
         parking.CallParked();
     }
 
     private void Call(Loader loader)
     {
         loader.CallWaiting();
-        if (loader.IsOnWatch) simulation.Interrupt(loader.Life);
+        if (loader.IsOnWatch)
+            simulation.Interrupt(loader.Life);
     }
 }

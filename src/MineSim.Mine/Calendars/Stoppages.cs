@@ -4,17 +4,26 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// The stops that a machine takes at the natural points of its work: a truck after tipping (and, when all are
-/// called, while it waits), a loader between two trucks. Stops that fall due meanwhile wait until then; meals that fall due
+/// called, while it waits), a loader between two trucks. Stops that fall due meanwhile wait until then; meals that fall
+/// due
 /// during a longer stop, or until a late meal ends, are not made up.
 /// </summary>
 internal sealed class Stoppages(
-    CalendarSpec spec, ShiftCalendar calendar, CrewDesk crews, Workshop workshop, MealPlan meals, Simulation simulation)
+    CalendarSpec spec,
+    ShiftCalendar calendar,
+    CrewDesk crews,
+    Workshop workshop,
+    MealPlan meals,
+    Simulation simulation
+)
 {
     private readonly long _shiftChange = Clock.FromHours(spec.ShiftChangeHours);
     private readonly long _meal = Clock.FromHours(meals.Hours);
     private readonly long _fuel = Clock.FromHours(spec.Fuel?.Hours ?? 0);
     private readonly long _fuelEvery =
-        spec.Fuel is { } fuel && double.IsFinite(fuel.EveryOperatingHours) ? Clock.FromHours(fuel.EveryOperatingHours) : long.MaxValue;
+        spec.Fuel is { } fuel && double.IsFinite(fuel.EveryOperatingHours)
+            ? Clock.FromHours(fuel.EveryOperatingHours)
+            : long.MaxValue;
     private readonly Resource _fuelBays = new(simulation, spec.Fuel?.Bays ?? int.MaxValue);
 
     // A signal wakes in the order of waiting, so those who queue keep their places through a stop that they share.
@@ -23,7 +32,10 @@ internal sealed class Stoppages(
     private TimeCategory _mineStop;
     private long _mineStopEnds;
 
-    /// <summary>How long before the end of a shift trucks are called to the line-up; <see langword="null"/> where drivers are relieved in the seat.</summary>
+    /// <summary>
+    /// How long before the end of a shift trucks are called to the line-up; <see langword="null"/> where drivers are
+    /// relieved in the seat.
+    /// </summary>
     public long? CallIn { get; } = spec.ParkUp is { } parkUp ? Clock.FromHours(parkUp.CallInHours) : null;
 
     /// <summary>Where trucks are refuelled.</summary>
@@ -41,19 +53,26 @@ internal sealed class Stoppages(
     /// <summary>The whole mine is stopped from now on, until that stop's end is told.</summary>
     public void StopMine(TimeCategory category, long until)
     {
-        if (until <= _mineStopEnds) return;
+        if (until <= _mineStopEnds)
+            return;
         _mineStop = category;
         _mineStopEnds = until;
     }
 
-    /// <summary>A machine arrives: its tank is full, and within a shift that is under way nobody changes at it.</summary>
+    /// <summary>
+    /// A machine arrives: its tank is full, and within a shift that is under way nobody changes at it.
+    /// </summary>
     public void Arrive(Machine machine)
     {
-        if (calendar.Start < simulation.Now) ForgetMissed(machine);
-        if (machine.TakesFuel && spec.Fuel is not null && machine.Meter?.Supply is null) machine.FuelDue = _fuelEvery;
+        if (calendar.Start < simulation.Now)
+            ForgetMissed(machine);
+        if (machine.TakesFuel && spec.Fuel is not null && machine.Meter?.Supply is null)
+            machine.FuelDue = _fuelEvery;
     }
 
-    /// <summary>A machine comes back from repair: what fell due meanwhile is over, but for the need of an operator.</summary>
+    /// <summary>
+    /// A machine comes back from repair: what fell due meanwhile is over, but for the need of an operator.
+    /// </summary>
     public void ForgetMissed(Machine machine)
     {
         machine.Shift = calendar.Number;
@@ -78,13 +97,15 @@ internal sealed class Stoppages(
 
     /// <summary>Takes all stops that are due, until the machine can work.</summary>
     /// <param name="machine">The machine.</param>
-    /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the workshop by plan, to the line-up, or leave the mine.</param>
+    /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the workshop by
+    /// plan, to the line-up, or leave the mine.</param>
     public async Activity Take(Machine machine, bool isDone = false)
     {
         while (true)
         {
             var now = simulation.Now;
-            if (isDone && machine.Leaves <= now) return;
+            if (isDone && machine.Leaves <= now)
+                return;
             if (isDone && machine.IsServiceDue)
             {
                 await workshop.Serve(machine);
@@ -119,8 +140,10 @@ internal sealed class Stoppages(
                 machine.Shift = calendar.Number;
                 machine.MealDue = meals.NextAfter(now, machine);
                 machine.Ledger.Enter(TimeCategory.ShiftChange);
-                if (now == calendar.Start && _shiftChange > 0) await _changeEnd.Wait();
-                else await simulation.Delay(_shiftChange);
+                if (now == calendar.Start && _shiftChange > 0)
+                    await _changeEnd.Wait();
+                else
+                    await simulation.Delay(_shiftChange);
             }
             else if (now >= machine.MealDue)
             {
@@ -144,7 +167,8 @@ internal sealed class Stoppages(
             else
             {
                 var end = calendar.End;
-                if (CallIn is { } callIn && machine is Truck && end - callIn > now) end -= callIn;
+                if (CallIn is { } callIn && machine is Truck && end - callIn > now)
+                    end -= callIn;
                 machine.StopDue = machine.WakeBy(Math.Min(end, machine.MealDue), now);
                 machine.Operator = crews.OperatorOf(machine);
                 return;
@@ -159,7 +183,9 @@ internal sealed class Stoppages(
     /// <summary>Waits until some stop is over, or the machine is to leave.</summary>
     private async Activity WaitForEnd(Machine machine, bool isDone, long until)
     {
-        if (isDone && machine.Leaves < until) await _mineStopEnd.WaitWithin(machine.Leaves - simulation.Now);
-        else await _mineStopEnd.Wait();
+        if (isDone && machine.Leaves < until)
+            await _mineStopEnd.WaitWithin(machine.Leaves - simulation.Now);
+        else
+            await _mineStopEnd.Wait();
     }
 }

@@ -7,7 +7,9 @@ namespace MineSim.Mine;
 /// </summary>
 public interface ITechnicians
 {
-    /// <summary>Takes a team of people who are present and free now; false when there are too few, and nobody is taken.</summary>
+    /// <summary>
+    /// Takes a team of people who are present and free now; false when there are too few, and nobody is taken.
+    /// </summary>
     /// <param name="machine">Number of the machine to be worked on, which has no team yet.</param>
     /// <param name="skill">The skill that they must be licensed in; <see langword="null"/> for any technician.</param>
     /// <param name="count">How many, 1 or more.</param>
@@ -15,7 +17,8 @@ public interface ITechnicians
     bool TryTake(int machine, string? skill, int count, out TeamSkill team);
 
     /// <summary>Whether so many people are present and free now.</summary>
-    /// <param name="skill">The skill that they must be licensed in; <see langword="null"/> for technicians of whatever skills.</param>
+    /// <param name="skill">The skill that they must be licensed in; <see langword="null"/> for technicians of whatever
+    /// skills.</param>
     /// <param name="count">How many, 1 or more.</param>
     bool AreFree(string? skill, int count);
 
@@ -26,8 +29,10 @@ public interface ITechnicians
 }
 
 /// <summary>How good a team is.</summary>
-/// <param name="RepairTimeFactor">What the hours of active work are multiplied by: 1 for average experienced people; above 0.</param>
-/// <param name="FirstTimeFix">The chance, from above 0 to 1, that what they have repaired holds when the machine is tried; otherwise the work is done again.</param>
+/// <param name="RepairTimeFactor">What the hours of active work are multiplied by: 1 for average experienced people;
+/// above 0.</param>
+/// <param name="FirstTimeFix">The chance, from above 0 to 1, that what they have repaired holds when the machine is
+/// tried; otherwise the work is done again.</param>
 public readonly record struct TeamSkill(double RepairTimeFactor, double FirstTimeFix)
 {
     /// <summary>Average experienced people.</summary>

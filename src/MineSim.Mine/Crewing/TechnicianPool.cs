@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>Average technicians without names or rosters: a mine's own in crews or by skill, and those of a service contract.</summary>
+/// <summary>
+/// Average technicians without names or rosters: a mine's own in crews or by skill, and those of a service contract.
+/// </summary>
 internal sealed class TechnicianPool : ITechnicians
 {
     private readonly Simulation _simulation;
@@ -21,7 +23,10 @@ internal sealed class TechnicianPool : ITechnicians
     {
         (_simulation, _contract) = (simulation, spec.Contract);
         _inCrews = !contractOnly && spec.Technicians.Count == 0;
-        TechnicianGroupSpec[] own = contractOnly ? [] : _inCrews ? [new(null, spec.RepairCrews ?? int.MaxValue)] : [.. spec.Technicians];
+        TechnicianGroupSpec[] own =
+            contractOnly ? []
+            : _inCrews ? [new(null, spec.RepairCrews ?? int.MaxValue)]
+            : [.. spec.Technicians];
         _groups = [.. own, .. _contract?.Technicians ?? []];
         _own = own.Length;
         _busy = new int[_groups.Length];
@@ -31,8 +36,10 @@ internal sealed class TechnicianPool : ITechnicians
     public bool TryTake(int machine, string? skill, int count, out TeamSkill team)
     {
         team = TeamSkill.Average;
-        if (!AreFree(skill, count)) return false;
-        if (_inCrews) (skill, count) = (null, 1);
+        if (!AreFree(skill, count))
+            return false;
+        if (_inCrews)
+            (skill, count) = (null, 1);
         for (var i = 0; count > 0; i++)
         {
             var here = Math.Min(FreeFor(skill, i), count);
@@ -46,9 +53,11 @@ internal sealed class TechnicianPool : ITechnicians
 
     public bool AreFree(string? skill, int count)
     {
-        if (_inCrews) (skill, count) = (null, 1);
+        if (_inCrews)
+            (skill, count) = (null, 1);
         var found = 0;
-        for (var i = 0; i < _groups.Length && found < count; i++) found += Math.Min(FreeFor(skill, i), count - found);
+        for (var i = 0; i < _groups.Length && found < count; i++)
+            found += Math.Min(FreeFor(skill, i), count - found);
         return found >= count;
     }
 
@@ -62,12 +71,16 @@ internal sealed class TechnicianPool : ITechnicians
         }
     }
 
-    /// <summary>How many of a group are free for some work: any where no skill is asked for, and those without one do any.</summary>
+    /// <summary>
+    /// How many of a group are free for some work: any where no skill is asked for, and those without one do any.
+    /// </summary>
     private int FreeFor(string? skill, int group)
     {
         var (own, count) = _groups[group];
-        if (skill is not null && own is not null && own != skill) return 0;
-        if (group >= _own) count = _contract!.CountAt(count, Clock.ToHours(_simulation.Now));
+        if (skill is not null && own is not null && own != skill)
+            return 0;
+        if (group >= _own)
+            count = _contract!.CountAt(count, Clock.ToHours(_simulation.Now));
         return Math.Max(0, count - _busy[group]);
     }
 }

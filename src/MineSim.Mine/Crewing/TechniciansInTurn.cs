@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>Asks the mine's own technicians first, and those of a service contract for work that they cannot take.</summary>
+/// <summary>
+/// Asks the mine's own technicians first, and those of a service contract for work that they cannot take.
+/// </summary>
 internal sealed class TechniciansInTurn(ITechnicians own, ITechnicians contract, int machines) : ITechnicians
 {
     private readonly bool[] _isOfContract = new bool[machines];
@@ -8,7 +10,8 @@ internal sealed class TechniciansInTurn(ITechnicians own, ITechnicians contract,
     public bool TryTake(int machine, string? skill, int count, out TeamSkill team)
     {
         _isOfContract[machine] = false;
-        if (own.TryTake(machine, skill, count, out team)) return true;
+        if (own.TryTake(machine, skill, count, out team))
+            return true;
         _isOfContract[machine] = contract.TryTake(machine, skill, count, out team);
         return _isOfContract[machine];
     }

@@ -4,9 +4,7 @@ namespace MineSim.Mine;
 public sealed class UnlimitedCrew : ICrew
 {
     /// <inheritdoc/>
-    public void StartShift(int day, int shift, ReadOnlySpan<int> wanted)
-    {
-    }
+    public void StartShift(int day, int shift, ReadOnlySpan<int> wanted) { }
 
     /// <inheritdoc/>
     public bool IsCrewed(int machine) => true;
@@ -18,15 +16,11 @@ public sealed class UnlimitedCrew : ICrew
     public OperatorSkill SkillOf(int machine) => OperatorSkill.Experienced;
 
     /// <inheritdoc/>
-    public void Work(int machine, double hours)
-    {
-    }
+    public void Work(int machine, double hours) { }
 
     /// <inheritdoc/>
     public bool TryAssign(int machine) => true;
 
     /// <inheritdoc/>
-    public void Release(int machine)
-    {
-    }
+    public void Release(int machine) { }
 }

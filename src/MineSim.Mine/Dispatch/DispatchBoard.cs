@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>The dispatcher's board: asks the policy, and keeps the book of who is sent where and expected when.</summary>
+/// <summary>
+/// The dispatcher's board: asks the policy, and keeps the book of who is sent where and expected when.
+/// </summary>
 internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simulation simulation)
 {
     private readonly LoaderView[] _candidates = new LoaderView[mine.Loaders.Length];
@@ -10,7 +12,9 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     /// <summary>Whether a truck that finds its loader out of work is sent elsewhere.</summary>
     public bool SendsOn { get; } = !policy.WaitsForLoaders;
 
-    /// <summary>The loader that a truck goes to next; <see langword="null"/> when it is to park. A truck that asks is at work.</summary>
+    /// <summary>
+    /// The loader that a truck goes to next; <see langword="null"/> when it is to park. A truck that asks is at work.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The policy chose a loader that was no candidate.</exception>
     public Loader? Choose(Truck truck)
     {
@@ -20,19 +24,33 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
         var count = 0;
         foreach (var loader in view.Permitted)
         {
-            if ((SendsOn && !loader.IsAtWork) || loader.Loader.HasLeft || !loader.Loader.Serves(truck) || !mine.LeadsThrough(view, loader)) continue;
+            if (
+                (SendsOn && !loader.IsAtWork)
+                || loader.Loader.HasLeft
+                || !loader.Loader.Serves(truck)
+                || !mine.LeadsThrough(view, loader)
+            )
+            {
+                continue;
+            }
+
             _candidates[count++] = loader;
         }
 
-        if (count == 0) return null;
+        if (count == 0)
+            return null;
         var candidates = new ReadOnlySpan<LoaderView>(_candidates, 0, count);
-        if (policy.Choose(view, candidates) is not { } chosen) return null;
+        if (policy.Choose(view, candidates) is not { } chosen)
+            return null;
         foreach (var loader in candidates)
         {
-            if (loader == chosen) return Send(view, chosen);
+            if (loader == chosen)
+                return Send(view, chosen);
         }
 
-        throw new InvalidOperationException($"The dispatch policy sent {truck.Name} to {chosen.Name}, which was no candidate.");
+        throw new InvalidOperationException(
+            $"The dispatch policy sent {truck.Name} to {chosen.Name}, which was no candidate."
+        );
     }
 
     /// <summary>The truck is at its loader, where it may wait.</summary>
@@ -72,7 +90,8 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     {
         var view = truck.View!;
         view.GoOut();
-        if (!view.HasArrived) view.Loader!.Dismiss(view);
+        if (!view.HasArrived)
+            view.Loader!.Dismiss(view);
     }
 
     /// <summary>The truck goes on with its trip.</summary>
@@ -82,14 +101,16 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     {
         var view = truck.View!;
         view.GoToWork();
-        if (!view.HasArrived) Expect(view, Clock.ToHours(trip));
+        if (!view.HasArrived)
+            Expect(view, Clock.ToHours(trip));
     }
 
     /// <summary>The truck was held on the road, and comes so many hours from now.</summary>
     public void Delay(Truck truck, double hours)
     {
         var view = truck.View!;
-        if (view.HasArrived) return;
+        if (view.HasArrived)
+            return;
         view.Loader!.Dismiss(view);
         Expect(view, hours);
     }

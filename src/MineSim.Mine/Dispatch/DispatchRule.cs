@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>How a free truck is sent to a loader. Under every rule a truck serves only what its group is locked to.</summary>
+/// <summary>
+/// How a free truck is sent to a loader. Under every rule a truck serves only what its group is locked to.
+/// </summary>
 public enum DispatchRule
 {
     /// <summary>Every truck serves the loader its group names, and waits there when it is out of work.</summary>
@@ -19,7 +21,8 @@ public enum DispatchRule
     ShortestExpectedWait,
 
     /// <summary>
-    /// The working loader with the least mean travel time; among equals the one with the fewest trucks at it or on their
+    /// The working loader with the least mean travel time; among equals the one with the fewest trucks at it or on
+    /// their
     /// way, then the first.
     /// </summary>
     Nearest,

@@ -22,7 +22,8 @@ public interface IDispatchPolicy
     /// Loaders at work that the truck may serve and can reach, in the order of the spec; one at least. They are only
     /// lent for the time of the call.
     /// </param>
-    /// <returns>One of the candidates; or <see langword="null"/> to park the truck, which asks again when a loader comes
+    /// <returns>One of the candidates; or <see langword="null"/> to park the truck, which asks again when a loader
+    /// comes
     /// back to work, and when a shift or a stop of the whole mine begins.</returns>
     LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates);
 }

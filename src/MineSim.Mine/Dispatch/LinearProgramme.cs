@@ -9,13 +9,16 @@ internal enum ProgrammeEnd
 }
 
 /// <summary>
-/// Maximises c·x subject to A·x ≤ b and 0 ≤ x ≤ u: a dense simplex on the condensed tableau, for programmes of up to some
+/// Maximises c·x subject to A·x ≤ b and 0 ≤ x ≤ u: a dense simplex on the condensed tableau, for programmes of up to
+/// some
 /// hundred unknowns. Its buffers are reused from one solution to the next.
 /// </summary>
 /// <remarks>
 /// A variable at its upper bound is replaced by its complement u − x, so that those outside of the basis are always 0
-/// (Dantzig's bounded simplex). The steepest column enters, but after a step of length 0 that of the least index, and so it
-/// leaves (Bland, 1977), until a step gains: hence it cannot cycle. Where b has entries below 0, a first phase drives out
+/// (Dantzig's bounded simplex). The steepest column enters, but after a step of length 0 that of the least index, and
+/// so it
+/// leaves (Bland, 1977), until a step gains: hence it cannot cycle. Where b has entries below 0, a first phase drives
+/// out
 /// one artificial variable.
 /// </remarks>
 internal sealed class LinearProgramme(int mostRows, int mostColumns)
@@ -70,12 +73,15 @@ internal sealed class LinearProgramme(int mostRows, int mostColumns)
         for (var row = 0; row < Rows; row++)
             _tableau.Fill(row, _coefficient.AsSpan(row * mostColumns, Columns), _limit[row]);
 
-        if (!FindStart()) return ProgrammeEnd.Infeasible;
+        if (!FindStart())
+            return ProgrammeEnd.Infeasible;
         _tableau.Aim(_cost.AsSpan(0, Columns));
-        if (!Climb()) return ProgrammeEnd.Unbounded;
+        if (!Climb())
+            return ProgrammeEnd.Unbounded;
         _tableau.Read(_value);
         Optimum = 0;
-        for (var column = 0; column < Columns; column++) Optimum += _cost[column] * _value[column];
+        for (var column = 0; column < Columns; column++)
+            Optimum += _cost[column] * _value[column];
         return ProgrammeEnd.Optimal;
     }
 
@@ -83,7 +89,8 @@ internal sealed class LinearProgramme(int mostRows, int mostColumns)
     private bool FindStart()
     {
         var worst = _tableau.LowestRow();
-        if (worst < 0) return true;
+        if (worst < 0)
+            return true;
         _tableau.Loosen(worst);
         Climb();
         return _tableau.DropArtificial(1e-7);
@@ -95,9 +102,11 @@ internal sealed class LinearProgramme(int mostRows, int mostColumns)
         while (true)
         {
             var column = gains ? _tableau.Steepest(Tiny) : _tableau.First(Tiny);
-            if (column < 0) return true;
+            if (column < 0)
+                return true;
             var step = _tableau.Enter(column, Tiny);
-            if (double.IsPositiveInfinity(step)) return false;
+            if (double.IsPositiveInfinity(step))
+                return false;
             gains = step > Tiny;
         }
     }

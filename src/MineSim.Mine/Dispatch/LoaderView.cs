@@ -15,8 +15,13 @@ public sealed class LoaderView
     private readonly int[] _ofClass;
 
     internal LoaderView(
-        LoaderSpec spec, Loader loader, IReadOnlyList<MaterialSpec> materials, IReadOnlyList<TruckGroupSpec> classes, DumpView[] dumps,
-        Simulation simulation)
+        LoaderSpec spec,
+        Loader loader,
+        IReadOnlyList<MaterialSpec> materials,
+        IReadOnlyList<TruckGroupSpec> classes,
+        DumpView[] dumps,
+        Simulation simulation
+    )
     {
         _simulation = simulation;
         _dumps = dumps;
@@ -26,14 +31,19 @@ public sealed class LoaderView
         _onOneSide = Services(1);
         _onTwoSides = Services(2);
 
-        Service[] Services(int sides) => !loader.Planned.Concat(loader.Standing).Any(job => job.Face.Sides == sides) ? [] :
-        [
-            .. from material in materials
-               from truck in classes
-               let load = loader.CanDig(material) ? MeanLoad.Of(spec.Model.Loading, truck.Model, material, sides) : default
-               let hours = truck.Model.Spot.Mean + load.Hours
-               select new Service(load.Tonnes, hours, Math.Max(load.Hours, hours / sides)),
-        ];
+        Service[] Services(int sides) =>
+            !loader.Planned.Concat(loader.Standing).Any(job => job.Face.Sides == sides)
+                ? []
+                :
+                [
+                    .. from material in materials
+                    from truck in classes
+                    let load = loader.CanDig(material)
+                        ? MeanLoad.Of(spec.Model.Loading, truck.Model, material, sides)
+                        : default
+                    let hours = truck.Model.Spot.Mean + load.Hours
+                    select new Service(load.Tonnes, hours, Math.Max(load.Hours, hours / sides)),
+                ];
     }
 
     /// <summary>Its name.</summary>
@@ -45,15 +55,21 @@ public sealed class LoaderView
     /// <summary>Name of the material that it digs now.</summary>
     public string Material => Loader.Block.Material.Name;
 
-    /// <summary>Planned rate of its material in t per calendar hour, of the plan's period if there is one; <see langword="null"/> when nothing is planned.</summary>
+    /// <summary>
+    /// Planned rate of its material in t per calendar hour, of the plan's period if there is one;
+    /// <see langword="null"/> when nothing is planned.
+    /// </summary>
     public double? PlanTonnesPerHour => Loader.Block.Material.PlanTonnesPerHour;
 
     /// <summary>
-    /// The share of its material's plan up to now, or of the plan's period, that is missing; below 0 ahead of it, and negative infinity without a plan.
+    /// The share of its material's plan up to now, or of the plan's period, that is missing; below 0 ahead of it, and
+    /// negative infinity without a plan.
     /// </summary>
     public double MissingShare => Loader.Block.Material.BehindPlan(Clock.ToHours(_simulation.Now));
 
-    /// <summary>Whether it is not out of work for longer than a break: it has arrived, is manned and not broken down.</summary>
+    /// <summary>
+    /// Whether it is not out of work for longer than a break: it has arrived, is manned and not broken down.
+    /// </summary>
     public bool IsAtWork => !Loader.IsOut;
 
     /// <summary>
@@ -62,7 +78,9 @@ public sealed class LoaderView
     /// </summary>
     public ReadOnlySpan<TruckView> Trucks => CollectionsMarshal.AsSpan(_trucks);
 
-    /// <summary>Trucks whose cycle it is part of: at it, on their way to it, or bringing its rock away; not those broken down.</summary>
+    /// <summary>
+    /// Trucks whose cycle it is part of: at it, on their way to it, or bringing its rock away; not those broken down.
+    /// </summary>
     public int TrucksInCycle { get; internal set; }
 
     /// <summary>The dump to which a truck that it fills now would go.</summary>
@@ -74,7 +92,10 @@ public sealed class LoaderView
     internal IEnumerable<Material> Rocks =>
         Loader.Planned.Concat(Loader.Standing).SelectMany(job => job.Blocks).Select(block => block.Material).Distinct();
 
-    /// <summary>Mean hours from when a truck of this kind begins to spot at a loader that is free until it is full: spotting and loading.</summary>
+    /// <summary>
+    /// Mean hours from when a truck of this kind begins to spot at a loader that is free until it is full: spotting and
+    /// loading.
+    /// </summary>
     /// <remarks>
     /// Where it loads by passes, those that the truck's mean payload takes, or the mean of those that fill it in the
     /// material that the loader digs now.
@@ -85,9 +106,13 @@ public sealed class LoaderView
         return ServiceHours(truck.Class);
     }
 
-    /// <summary>Mean hours of the loader's own time that a truck of this kind takes: so long after one truck it can have filled the next.</summary>
+    /// <summary>
+    /// Mean hours of the loader's own time that a truck of this kind takes: so long after one truck it can have filled
+    /// the next.
+    /// </summary>
     /// <remarks>
-    /// <see cref="ServiceHours(TruckView)"/> at a face with one side. With two a truck spots while another is loaded: loading
+    /// <see cref="ServiceHours(TruckView)"/> at a face with one side. With two a truck spots while another is loaded:
+    /// loading
     /// alone, or half of both where spotting takes longer.
     /// </remarks>
     public double LoaderHours(TruckView truck)
@@ -96,7 +121,9 @@ public sealed class LoaderView
         return LoaderHours(truck.Class);
     }
 
-    /// <summary>Mean tonnes that a truck of this kind takes away from the loader, of the material that it digs now.</summary>
+    /// <summary>
+    /// Mean tonnes that a truck of this kind takes away from the loader, of the material that it digs now.
+    /// </summary>
     public double PayloadTonnes(TruckView truck)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -125,7 +152,8 @@ public sealed class LoaderView
             }
 
             var comes = Math.Max(now, truck.ArrivalHour);
-            if (comes > arrival) break;
+            if (comes > arrival)
+                break;
             free = FullHour(truck, comes, free);
         }
 
@@ -136,10 +164,12 @@ public sealed class LoaderView
     internal double FullHour(TruckView truck, double now)
     {
         var free = double.NegativeInfinity;
-        if (Loader.Face.Sides == 1) return FullHour(truck, now, free);
+        if (Loader.Face.Sides == 1)
+            return FullHour(truck, now, free);
         foreach (var other in Trucks)
         {
-            if (other != truck && !double.IsPositiveInfinity(other.LoadedHour)) free = Math.Max(free, other.LoadedHour);
+            if (other != truck && !double.IsPositiveInfinity(other.LoadedHour))
+                free = Math.Max(free, other.LoadedHour);
         }
 
         return FullHour(truck, now, free);
@@ -149,7 +179,8 @@ public sealed class LoaderView
     internal void Expect(TruckView truck)
     {
         var place = _trucks.Count;
-        while (place > 0 && !_trucks[place - 1].HasArrived && _trucks[place - 1].ArrivalHour > truck.ArrivalHour) place--;
+        while (place > 0 && !_trucks[place - 1].HasArrived && _trucks[place - 1].ArrivalHour > truck.ArrivalHour)
+            place--;
         _trucks.Insert(place, truck);
         _ofClass[truck.Class]++;
     }
@@ -170,7 +201,8 @@ public sealed class LoaderView
     /// <summary>A truck is neither here nor expected any more.</summary>
     internal void Dismiss(TruckView truck)
     {
-        if (_trucks.Remove(truck)) _ofClass[truck.Class]--;
+        if (_trucks.Remove(truck))
+            _ofClass[truck.Class]--;
     }
 
     /// <summary>When a truck that comes at an hour is full, if the one before it is so at another.</summary>

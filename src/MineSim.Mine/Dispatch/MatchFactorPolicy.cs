@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>The loader whose match factor is the lowest with this truck among its trucks; among equals the first.</summary>
+/// <summary>
+/// The loader whose match factor is the lowest with this truck among its trucks; among equals the first.
+/// </summary>
 internal sealed class MatchFactorPolicy(MineView mine) : IDispatchPolicy
 {
     public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
@@ -10,7 +12,8 @@ internal sealed class MatchFactorPolicy(MineView mine) : IDispatchPolicy
         foreach (var loader in candidates)
         {
             var factor = mine.MatchFactorWith(truck, loader);
-            if (factor < lowest) (best, lowest) = (loader, factor);
+            if (factor < lowest)
+                (best, lowest) = (loader, factor);
         }
 
         return best;

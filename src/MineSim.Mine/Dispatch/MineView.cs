@@ -22,11 +22,21 @@ public sealed class MineView
         HasPeriods = spec.Plan is not null;
         var classes = new TruckClasses(spec.Trucks);
         _dumps = [.. layout.Dumps.Select(d => new DumpView(d))];
-        _loaders = [.. spec.Loaders.Zip(layout.Loaders, (s, l) => new LoaderView(s, l, spec.Materials, classes.Groups, _dumps, simulation))];
+        _loaders =
+        [
+            .. spec.Loaders.Zip(
+                layout.Loaders,
+                (s, l) => new LoaderView(s, l, spec.Materials, classes.Groups, _dumps, simulation)
+            ),
+        ];
         _trucks =
         [
-            .. TruckNames.Of(spec.Trucks).Zip(layout.Trucks, (named, truck) =>
-                new TruckView(this, truck, named.Group, classes.IndexOf(named.Group), _loaders)),
+            .. TruckNames
+                .Of(spec.Trucks)
+                .Zip(
+                    layout.Trucks,
+                    (named, truck) => new TruckView(this, truck, named.Group, classes.IndexOf(named.Group), _loaders)
+                ),
         ];
         TruckClasses = classes.Groups.Count;
     }
@@ -60,10 +70,13 @@ public sealed class MineView
     internal bool LeadsThrough(TruckView truck, LoaderView loader)
     {
         var (face, routes) = (loader.Loader.Face, truck.Truck.Routes);
-        return routes.Empty(truck.Truck.At, face) is not null && (face.Ways is null || routes.Loaded(face, face.ChooseDump(loader.Loader.Dumps)) is not null);
+        return routes.Empty(truck.Truck.At, face) is not null
+            && (face.Ways is null || routes.Loaded(face, face.ChooseDump(loader.Loader.Dumps)) is not null);
     }
 
-    /// <summary>Mean hours that a truck needs from where it is to a loader; positive infinity when no road leads there.</summary>
+    /// <summary>
+    /// Mean hours that a truck needs from where it is to a loader; positive infinity when no road leads there.
+    /// </summary>
     public double EmptyHours(TruckView truck, LoaderView to)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -71,7 +84,10 @@ public sealed class MineView
         return Hours(truck.Truck.Routes.Empty(truck.Truck.At, to.Loader.Face));
     }
 
-    /// <summary>Mean hours that a truck of this model needs empty from a dump to a loader; positive infinity when no road leads there.</summary>
+    /// <summary>
+    /// Mean hours that a truck of this model needs empty from a dump to a loader; positive infinity when no road leads
+    /// there.
+    /// </summary>
     public double EmptyHours(TruckView truck, DumpView from, LoaderView to)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -80,7 +96,10 @@ public sealed class MineView
         return Hours(truck.Truck.Routes.Empty(from.Dump, to.Loader.Face));
     }
 
-    /// <summary>Mean hours that a truck of this model needs loaded from a loader to a dump; positive infinity when no road leads there.</summary>
+    /// <summary>
+    /// Mean hours that a truck of this model needs loaded from a loader to a dump; positive infinity when no road leads
+    /// there.
+    /// </summary>
     public double LoadedHours(TruckView truck, LoaderView from, DumpView to)
     {
         ArgumentNullException.ThrowIfNull(truck);
@@ -90,14 +109,18 @@ public sealed class MineView
     }
 
     /// <summary>
-    /// Hours of a truck's cycle between a loader and its dump without any queue: travel empty, spot, load, travel loaded, tip.
+    /// Hours of a truck's cycle between a loader and its dump without any queue: travel empty, spot, load, travel
+    /// loaded, tip.
     /// </summary>
     public double CycleHours(TruckView truck, LoaderView loader)
     {
         ArgumentNullException.ThrowIfNull(truck);
         ArgumentNullException.ThrowIfNull(loader);
         var (dump, face, routes) = (loader.Dump.Dump, loader.Loader.Face, truck.Truck.Routes);
-        return Hours(routes.Empty(dump, face)) + loader.ServiceHours(truck) + Hours(routes.Loaded(face, dump)) + truck.DumpHours;
+        return Hours(routes.Empty(dump, face))
+            + loader.ServiceHours(truck)
+            + Hours(routes.Loaded(face, dump))
+            + truck.DumpHours;
     }
 
     /// <summary>
@@ -115,7 +138,8 @@ public sealed class MineView
     }
 
     /// <summary>
-    /// The match factor of a loader if a truck joined those whose cycle it is part of: trucks × the loader's time for one ÷
+    /// The match factor of a loader if a truck joined those whose cycle it is part of: trucks × the loader's time for
+    /// one ÷
     /// cycle time without queues (Burt and Caccetta, 2007, with their corrigendum of 2008).
     /// </summary>
     public double MatchFactorWith(TruckView truck, LoaderView loader)

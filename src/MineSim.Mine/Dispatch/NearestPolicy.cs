@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>The loader with the least mean travel time; among equals the one with the fewest trucks, then the first.</summary>
+/// <summary>
+/// The loader with the least mean travel time; among equals the one with the fewest trucks, then the first.
+/// </summary>
 internal sealed class NearestPolicy(MineView mine) : IDispatchPolicy
 {
     public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
@@ -10,7 +12,8 @@ internal sealed class NearestPolicy(MineView mine) : IDispatchPolicy
         foreach (var loader in candidates)
         {
             var travel = mine.EmptyHours(truck, loader);
-            if (travel > least || (travel == least && loader.Trucks.Length >= best.Trucks.Length)) continue;
+            if (travel > least || (travel == least && loader.Trucks.Length >= best.Trucks.Length))
+                continue;
             (best, least) = (loader, travel);
         }
 

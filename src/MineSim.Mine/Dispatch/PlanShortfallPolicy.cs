@@ -15,10 +15,12 @@ internal sealed class PlanShortfallPolicy(MineView mine) : IDispatchPolicy
             var wait = mine.WaitHours(truck, loader);
             var supplied = wait > loader.LoaderHours(truck);
             var missing = loader.MissingShare;
-            var isBetter = supplied != bestSupplied ? bestSupplied
+            var isBetter =
+                supplied != bestSupplied ? bestSupplied
                 : missing != bestMissing ? missing > bestMissing
                 : wait < bestWait;
-            if (isBetter) (best, bestSupplied, bestMissing, bestWait) = (loader, supplied, missing, wait);
+            if (isBetter)
+                (best, bestSupplied, bestMissing, bestWait) = (loader, supplied, missing, wait);
         }
 
         return best;

@@ -2,7 +2,8 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// What of each planned material should be moved an hour from now on: its planned rate, and within a day what is
-/// missing of the plan up to now. Where all materials are planned and all are ahead, they are to keep the proportion: then
+/// missing of the plan up to now. Where all materials are planned and all are ahead, they are to keep the proportion:
+/// then
 /// what is missing counts from the plan raised to the progress of the last of them.
 /// </summary>
 /// <remarks>
@@ -22,7 +23,11 @@ internal sealed class PlanTargets
         _mine = mine;
         _materials =
         [
-            .. mine.Loaders.ToArray().SelectMany(l => l.Rocks).Distinct().Where(m => mine.HasPeriods || m.PlanTonnesPerHour is not null),
+            .. mine
+                .Loaders.ToArray()
+                .SelectMany(l => l.Rocks)
+                .Distinct()
+                .Where(m => mine.HasPeriods || m.PlanTonnesPerHour is not null),
         ];
         _target = new double[_materials.Length];
     }
@@ -51,7 +56,8 @@ internal sealed class PlanTargets
             lead = Math.Min(lead, -loader.MissingShare);
         }
 
-        if (!ComprisesAll) lead = 0;
+        if (!ComprisesAll)
+            lead = 0;
         for (var plan = 0; plan < _materials.Length; plan++)
         {
             var material = _materials[plan];

@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>The loader at which the truck is expected to wait the least; among equals the nearest, then the first.</summary>
+/// <summary>
+/// The loader at which the truck is expected to wait the least; among equals the nearest, then the first.
+/// </summary>
 internal sealed class ShortestExpectedWaitPolicy(MineView mine) : IDispatchPolicy
 {
     public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates)
@@ -10,9 +12,11 @@ internal sealed class ShortestExpectedWaitPolicy(MineView mine) : IDispatchPolic
         foreach (var loader in candidates)
         {
             var wait = mine.WaitHours(truck, loader);
-            if (wait > least) continue;
+            if (wait > least)
+                continue;
             var travel = mine.EmptyHours(truck, loader);
-            if (wait == least && travel >= nearest) continue;
+            if (wait == least && travel >= nearest)
+                continue;
             (best, least, nearest) = (loader, wait, travel);
         }
 

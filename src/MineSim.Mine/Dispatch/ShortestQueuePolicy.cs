@@ -12,7 +12,8 @@ internal sealed class ShortestQueuePolicy : IDispatchPolicy
         foreach (var loader in candidates[1..])
         {
             var fewer = best.Trucks.Length - loader.Trucks.Length;
-            if (fewer > 0 || (fewer == 0 && loader.MissingShare > best.MissingShare)) best = loader;
+            if (fewer > 0 || (fewer == 0 && loader.MissingShare > best.MissingShare))
+                best = loader;
         }
 
         return best;

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// Counts what changes the work of dispatchers: loaders that go, return or move on, dumps that go or return, roads that are
+/// Counts what changes the work of dispatchers: loaders that go, return or move on, dumps that go or return, roads that
+/// are
 /// closed or opened, periods of the plan that begin.
 /// </summary>
 internal sealed class Situation

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// The condensed tableau of a bounded simplex: basic variables as functions of those at 0, x_B = b − T·x_N, and the slope
+/// The condensed tableau of a bounded simplex: basic variables as functions of those at 0, x_B = b − T·x_N, and the
+/// slope
 /// of the objective in each of these.
 /// </summary>
 /// <remarks>Variables are numbered: unknowns, then the slack of each row, then the artificial one.</remarks>
@@ -26,8 +27,10 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         Array.Clear(_isComplement);
         Array.Fill(_upper, double.PositiveInfinity);
         upper[..unknowns].CopyTo(_upper);
-        for (var j = 0; j < unknowns; j++) _outside[j] = j;
-        for (var i = 0; i < rows; i++) _basic[i] = unknowns + i;
+        for (var j = 0; j < unknowns; j++)
+            _outside[j] = j;
+        for (var i = 0; i < rows; i++)
+            _basic[i] = unknowns + i;
     }
 
     public void Fill(int row, ReadOnlySpan<double> coefficients, double limit)
@@ -42,18 +45,22 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         var lowest = -1;
         for (var i = 0; i < _rows; i++)
         {
-            if (_b[i] < (lowest < 0 ? 0 : _b[lowest])) lowest = i;
+            if (_b[i] < (lowest < 0 ? 0 : _b[lowest]))
+                lowest = i;
         }
 
         return lowest;
     }
 
-    /// <summary>Adds the artificial variable, brings it into the basis in the row furthest below 0, and aims at its least.</summary>
+    /// <summary>
+    /// Adds the artificial variable, brings it into the basis in the row furthest below 0, and aims at its least.
+    /// </summary>
     public void Loosen(int worst)
     {
         var column = _columns++;
         _outside[column] = Artificial;
-        for (var i = 0; i < _rows; i++) Row(i)[column] = -1;
+        for (var i = 0; i < _rows; i++)
+            Row(i)[column] = -1;
         Array.Clear(_slope);
         _slope[column] = -1;
         Pivot(worst, column);
@@ -65,15 +72,18 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         var row = Array.IndexOf(_basic, Artificial, 0, _rows);
         if (row >= 0)
         {
-            if (_b[row] > tolerance) return false;
+            if (_b[row] > tolerance)
+                return false;
             var column = 0;
             for (var j = 1; j < _columns; j++)
             {
-                if (Math.Abs(Row(row)[j]) > Math.Abs(Row(row)[column])) column = j;
+                if (Math.Abs(Row(row)[j]) > Math.Abs(Row(row)[column]))
+                    column = j;
             }
 
             // A row of zeros says nothing any more, and may keep the artificial variable at 0.
-            if (Math.Abs(Row(row)[column]) > tolerance) Pivot(row, column);
+            if (Math.Abs(Row(row)[column]) > tolerance)
+                Pivot(row, column);
         }
 
         // Its column stays, but it never enters again.
@@ -87,15 +97,18 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         Array.Clear(_slope);
         for (var j = 0; j < _columns; j++)
         {
-            if (_outside[j] < _unknowns) _slope[j] = Signed(_outside[j], cost);
+            if (_outside[j] < _unknowns)
+                _slope[j] = Signed(_outside[j], cost);
         }
 
         for (var i = 0; i < _rows; i++)
         {
-            if (_basic[i] >= _unknowns) continue;
+            if (_basic[i] >= _unknowns)
+                continue;
             var weight = Signed(_basic[i], cost);
             var row = Row(i);
-            for (var j = 0; j < _columns; j++) _slope[j] -= weight * row[j];
+            for (var j = 0; j < _columns; j++)
+                _slope[j] -= weight * row[j];
         }
     }
 
@@ -105,7 +118,8 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         var best = -1;
         for (var j = 0; j < _columns; j++)
         {
-            if (_slope[j] > (best < 0 ? tolerance : _slope[best]) && _upper[_outside[j]] > 0) best = j;
+            if (_slope[j] > (best < 0 ? tolerance : _slope[best]) && _upper[_outside[j]] > 0)
+                best = j;
         }
 
         return best;
@@ -117,7 +131,8 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         var best = -1;
         for (var j = 0; j < _columns; j++)
         {
-            if (_slope[j] > tolerance && _upper[_outside[j]] > 0 && (best < 0 || _outside[j] < _outside[best])) best = j;
+            if (_slope[j] > tolerance && _upper[_outside[j]] > 0 && (best < 0 || _outside[j] < _outside[best]))
+                best = j;
         }
 
         return best;
@@ -131,20 +146,24 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         for (var i = 0; i < _rows; i++)
         {
             var slope = _t[i * mostColumns + column];
-            var room = slope > tolerance ? Math.Max(0, _b[i]) / slope
+            var room =
+                slope > tolerance ? Math.Max(0, _b[i]) / slope
                 : slope < -tolerance ? Math.Max(0, _upper[_basic[i]] - _b[i]) / -slope
                 : double.PositiveInfinity;
-            if (room < step || (room == step && leaves >= 0 && _basic[i] < _basic[leaves])) (step, leaves) = (room, i);
+            if (room < step || (room == step && leaves >= 0 && _basic[i] < _basic[leaves]))
+                (step, leaves) = (room, i);
         }
 
-        if (double.IsPositiveInfinity(step)) return step;
+        if (double.IsPositiveInfinity(step))
+            return step;
         if (leaves < 0)
         {
             Complement(column);
         }
         else
         {
-            if (_t[leaves * mostColumns + column] < 0) ComplementBasic(leaves);
+            if (_t[leaves * mostColumns + column] < 0)
+                ComplementBasic(leaves);
             Pivot(leaves, column);
         }
 
@@ -157,18 +176,21 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         value.Clear();
         for (var i = 0; i < _rows; i++)
         {
-            if (_basic[i] < _unknowns) value[_basic[i]] = Math.Max(0, _b[i]);
+            if (_basic[i] < _unknowns)
+                value[_basic[i]] = Math.Max(0, _b[i]);
         }
 
         for (var j = 0; j < _unknowns; j++)
         {
-            if (_isComplement[j]) value[j] = _upper[j] - value[j];
+            if (_isComplement[j])
+                value[j] = _upper[j] - value[j];
         }
     }
 
     private Span<double> Row(int row) => _t.AsSpan(row * mostColumns, _columns);
 
-    private double Signed(int variable, ReadOnlySpan<double> cost) => _isComplement[variable] ? -cost[variable] : cost[variable];
+    private double Signed(int variable, ReadOnlySpan<double> cost) =>
+        _isComplement[variable] ? -cost[variable] : cost[variable];
 
     private void Complement(int column)
     {
@@ -188,32 +210,44 @@ internal sealed class Tableau(int mostRows, int mostColumns)
         var variable = _basic[row];
         _isComplement[variable] = !_isComplement[variable];
         _b[row] = _upper[variable] - _b[row];
-        foreach (ref var slope in Row(row)) slope = -slope;
+        foreach (ref var slope in Row(row))
+            slope = -slope;
     }
 
     private void Pivot(int row, int column)
     {
         var pivotRow = Row(row);
         var inverse = 1 / pivotRow[column];
-        foreach (ref var slope in pivotRow) slope *= inverse;
+        foreach (ref var slope in pivotRow)
+            slope *= inverse;
         pivotRow[column] = inverse;
         _b[row] *= inverse;
         for (var i = 0; i < _rows; i++)
         {
-            if (i == row) continue;
+            if (i == row)
+                continue;
             var factor = _t[i * mostColumns + column];
-            if (factor == 0) continue;
+            if (factor == 0)
+                continue;
             _b[i] -= factor * _b[row];
             Reduce(Row(i), pivotRow, column, factor, inverse);
         }
 
-        if (_slope[column] != 0) Reduce(_slope.AsSpan(0, _columns), pivotRow, column, _slope[column], inverse);
+        if (_slope[column] != 0)
+            Reduce(_slope.AsSpan(0, _columns), pivotRow, column, _slope[column], inverse);
         (_basic[row], _outside[column]) = (_outside[column], _basic[row]);
     }
 
-    private static void Reduce(Span<double> row, ReadOnlySpan<double> pivotRow, int column, double factor, double inverse)
+    private static void Reduce(
+        Span<double> row,
+        ReadOnlySpan<double> pivotRow,
+        int column,
+        double factor,
+        double inverse
+    )
     {
-        for (var j = 0; j < row.Length; j++) row[j] -= factor * pivotRow[j];
+        for (var j = 0; j < row.Length; j++)
+            row[j] -= factor * pivotRow[j];
         row[column] = -factor * inverse;
     }
 }

@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>Classes of trucks that are alike to a dispatcher: of one model, locked to the same loader or material.</summary>
+/// <summary>
+/// Classes of trucks that are alike to a dispatcher: of one model, locked to the same loader or material.
+/// </summary>
 internal sealed class TruckClasses(IEnumerable<TruckGroupSpec> groups)
 {
     /// <summary>A group of each class.</summary>
@@ -10,7 +12,8 @@ internal sealed class TruckClasses(IEnumerable<TruckGroupSpec> groups)
     {
         for (var i = 0; i < Groups.Count; i++)
         {
-            if (Key(Groups[i]) == Key(group)) return i;
+            if (Key(Groups[i]) == Key(group))
+                return i;
         }
 
         throw new ArgumentException("The group is not of this mine.", nameof(group));

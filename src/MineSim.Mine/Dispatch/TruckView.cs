@@ -16,7 +16,12 @@ public sealed class TruckView
         PayloadTonnes = group.Model.Payload.Mean;
         SpotHours = group.Model.Spot.Mean;
         DumpHours = group.Model.Dump.Mean;
-        _permitted = [.. loaders.Where(loader => IsOpenTo(loader) && (group.Material is null || loader.Rocks.Any(rock => rock.Name == group.Material)))];
+        _permitted =
+        [
+            .. loaders.Where(loader =>
+                IsOpenTo(loader) && (group.Material is null || loader.Rocks.Any(rock => rock.Name == group.Material))
+            ),
+        ];
         if (_permitted.Length == 0)
             throw new ArgumentException($"There is no loader that {truck.Name} may serve.", nameof(group));
     }
@@ -27,7 +32,10 @@ public sealed class TruckView
     /// <summary>Its model.</summary>
     public TruckModelSpec Model => _group.Model;
 
-    /// <summary>Mean tonnes that its loads should have; at a loader that fills it by passes see <see cref="LoaderView.PayloadTonnes(TruckView)"/>.</summary>
+    /// <summary>
+    /// Mean tonnes that its loads should have; at a loader that fills it by passes see
+    /// <see cref="LoaderView.PayloadTonnes(TruckView)"/>.
+    /// </summary>
     public double PayloadTonnes { get; }
 
     /// <summary>Mean hours to spot at a loader.</summary>
@@ -45,13 +53,19 @@ public sealed class TruckView
     /// <summary>Whether it is here, fit, manned and not broken down.</summary>
     public bool IsAtWork { get; private set; }
 
-    /// <summary>The loader whose cycle it drives: from being sent there until it is free again; <see langword="null"/> when it is not in any.</summary>
+    /// <summary>
+    /// The loader whose cycle it drives: from being sent there until it is free again; <see langword="null"/> when it
+    /// is not in any.
+    /// </summary>
     public LoaderView? Loader { get; private set; }
 
     /// <summary>Whether it is at <see cref="Loader"/>, or has been loaded there.</summary>
     public bool HasArrived { get; internal set; }
 
-    /// <summary>The hour at which it is expected at <see cref="Loader"/>, or came there; it may have passed while the truck is on its way.</summary>
+    /// <summary>
+    /// The hour at which it is expected at <see cref="Loader"/>, or came there; it may have passed while the truck is
+    /// on its way.
+    /// </summary>
     public double ArrivalHour { get; internal set; }
 
     /// <summary>The hour at which its loading is expected to end, once it spots; positive infinity before.</summary>
@@ -65,7 +79,9 @@ public sealed class TruckView
     /// <summary>Loaders that its group may serve now or once they dig another material.</summary>
     internal ReadOnlySpan<LoaderView> Permitted => _permitted;
 
-    /// <summary>Whether its group may serve a loader now: it is not locked to another loader or another material.</summary>
+    /// <summary>
+    /// Whether its group may serve a loader now: it is not locked to another loader or another material.
+    /// </summary>
     public bool MayServe(LoaderView loader)
     {
         ArgumentNullException.ThrowIfNull(loader);
@@ -88,13 +104,16 @@ public sealed class TruckView
         if (IsAtWork)
         {
             _mine.TrucksAtWork--;
-            if (Loader is not null) Loader.TrucksInCycle--;
+            if (Loader is not null)
+                Loader.TrucksInCycle--;
         }
 
         IsAtWork = isAtWork;
         Loader = loader;
-        if (!isAtWork) return;
+        if (!isAtWork)
+            return;
         _mine.TrucksAtWork++;
-        if (loader is not null) loader.TrucksInCycle++;
+        if (loader is not null)
+            loader.TrucksInCycle++;
     }
 }

@@ -10,7 +10,13 @@ namespace MineSim.Mine;
 /// <param name="charging">How they charge.</param>
 /// <param name="simulation">The world.</param>
 internal sealed class Battery(
-    BatterySpec spec, Truck truck, LongestTrip longestTrip, Resource bays, ChargingSpec charging, Simulation simulation) : Supply
+    BatterySpec spec,
+    Truck truck,
+    LongestTrip longestTrip,
+    Resource bays,
+    ChargingSpec charging,
+    Simulation simulation
+) : Supply
 {
     private readonly ChargeCurve _curve = new(spec);
     private readonly StandingUse _standing = StandingUse.Of(spec);
@@ -31,7 +37,8 @@ internal sealed class Battery(
         _lowest = Math.Min(_lowest, _level);
     }
 
-    public override void TakeBack(in TripUse use, double factor) => _level = Math.Min(spec.CapacityKwh, _level + Drawn(use, factor));
+    public override void TakeBack(in TripUse use, double factor) =>
+        _level = Math.Min(spec.CapacityKwh, _level + Drawn(use, factor));
 
     public override bool IsLow()
     {
@@ -48,7 +55,9 @@ internal sealed class Battery(
         var target = spec.TargetShare * spec.CapacityKwh;
         if (target > _level)
         {
-            await simulation.Delay(Clock.FromHours(charging.Hours + _curve.Hours(_level / spec.CapacityKwh, spec.TargetShare)));
+            await simulation.Delay(
+                Clock.FromHours(charging.Hours + _curve.Hours(_level / spec.CapacityKwh, spec.TargetShare))
+            );
             _gridKwh += (target - _level) / charging.Efficiency;
             _level = target;
         }

@@ -1,12 +1,15 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// A battery that drives a truck. It gives what the wheels take while they pull, over the efficiency of the drive, and what
-/// the auxiliaries take; and gets back a share of what retarder and brakes take up, as far as it has room. The truck goes
+/// A battery that drives a truck. It gives what the wheels take while they pull, over the efficiency of the drive, and
+/// what
+/// the auxiliaries take; and gets back a share of what retarder and brakes take up, as far as it has room. The truck
+/// goes
 /// charging after it has tipped, when its longest round trip would not leave the reserve.
 /// </summary>
 /// <param name="CapacityKwh">What it holds; above 0.</param>
-/// <param name="Charging">The power that it takes at a charger by rising state of charge, one point or more; between points it changes linearly, and beyond them it is that of the nearest.</param>
+/// <param name="Charging">The power that it takes at a charger by rising state of charge, one point or more; between
+/// points it changes linearly, and beyond them it is that of the nearest.</param>
 public sealed record BatterySpec(double CapacityKwh, IReadOnlyList<ChargePoint> Charging)
 {
     /// <summary>Share of the capacity that is to be left; from 0 to below 1.</summary>
@@ -29,7 +32,8 @@ public sealed record ChargePoint(double Charge, double PowerKw);
 
 /// <summary>Where battery trucks are charged.</summary>
 /// <param name="Hours">Hours that a stop takes beside the charging itself: driving up, plugging in; 0 or more.</param>
-/// <param name="Bays">Trucks that can charge at once, 1 or more; <see langword="null"/> when there is always room.</param>
+/// <param name="Bays">Trucks that can charge at once, 1 or more; <see langword="null"/> when there is always
+/// room.</param>
 public sealed record ChargingSpec(double Hours, int? Bays = null)
 {
     /// <summary>Share of the grid's electricity that comes into batteries; above 0, to 1.</summary>

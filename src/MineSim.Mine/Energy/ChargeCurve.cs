@@ -9,7 +9,9 @@ internal sealed class ChargeCurve(BatterySpec battery)
 {
     private readonly ChargePoint[] _points = [.. battery.Charging];
 
-    /// <summary>Hours from one state of charge to another, as shares of the capacity; 0 when there is nothing to charge.</summary>
+    /// <summary>
+    /// Hours from one state of charge to another, as shares of the capacity; 0 when there is nothing to charge.
+    /// </summary>
     public double Hours(double from, double to)
     {
         var hours = 0.0;
@@ -17,17 +19,23 @@ internal sealed class ChargeCurve(BatterySpec battery)
         {
             var begin = Math.Max(from, i == 0 ? double.NegativeInfinity : _points[i - 1].Charge);
             var end = Math.Min(to, i == _points.Length ? double.PositiveInfinity : _points[i].Charge);
-            if (end > begin) hours += (end - begin) / MeanPower(i, begin, end);
+            if (end > begin)
+                hours += (end - begin) / MeanPower(i, begin, end);
         }
 
         return hours * battery.CapacityKwh;
     }
 
-    /// <summary>The logarithmic mean of the powers at both ends of a part between two points, by which its width is to be divided.</summary>
+    /// <summary>
+    /// The logarithmic mean of the powers at both ends of a part between two points, by which its width is to be
+    /// divided.
+    /// </summary>
     private double MeanPower(int part, double begin, double end)
     {
-        if (part == 0) return _points[0].PowerKw;
-        if (part == _points.Length) return _points[^1].PowerKw;
+        if (part == 0)
+            return _points[0].PowerKw;
+        if (part == _points.Length)
+            return _points[^1].PowerKw;
         var (p, q) = (Power(part, begin), Power(part, end));
         return Math.Abs(q - p) < 1e-9 * p ? p : (q - p) / Math.Log(q / p);
     }

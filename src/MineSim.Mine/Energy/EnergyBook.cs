@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>The machines' energy by shift. A mine that says nothing of energy, tyres or cost has no meters and no book.</summary>
+/// <summary>
+/// The machines' energy by shift. A mine that says nothing of energy, tyres or cost has no meters and no book.
+/// </summary>
 internal sealed class EnergyBook
 {
     private readonly Simulation _simulation;
@@ -16,23 +18,28 @@ internal sealed class EnergyBook
         _spec = spec.Energy;
         var (loaders, trucks) = (layout.Loaders, layout.Trucks);
         _machines = spec.IsMetered ? [.. loaders, .. trucks] : [];
-        if (!spec.IsMetered) return;
+        if (!spec.IsMetered)
+            return;
         var routes = RouteBook.Of(spec, layout.Places);
-        foreach (var loader in loaders) loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
+        foreach (var loader in loaders)
+            loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
         foreach (var truck in trucks)
         {
             truck.Meter = new(truck, StandingUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
-            if (truck.Spec.Tyres is { } tyres) truck.Meter.Tyres = new(tyres, truck, routes.Hauling(truck.Spec));
+            if (truck.Spec.Tyres is { } tyres)
+                truck.Meter.Tyres = new(tyres, truck, routes.Hauling(truck.Spec));
         }
     }
 
     /// <summary>Trucks with a tank go for fuel when it says so.</summary>
     public static void FitTanks(CalendarSpec calendar, Truck[] trucks, Resource bays, Simulation simulation)
     {
-        if (calendar.Fuel is not { } fuel) return;
+        if (calendar.Fuel is not { } fuel)
+            return;
         foreach (var truck in trucks)
         {
-            if (truck.Spec.Fuel?.Tank is { } tank) truck.Meter!.Supply = new Tank(tank, truck, bays, fuel, simulation);
+            if (truck.Spec.Fuel?.Tank is { } tank)
+                truck.Meter!.Supply = new Tank(tank, truck, bays, fuel, simulation);
         }
     }
 
@@ -44,7 +51,16 @@ internal sealed class EnergyBook
         foreach (var (truck, (_, group)) in layout.Trucks.Zip(TruckNames.Of(spec.Trucks)))
         {
             if (truck.Spec.Battery is { } battery)
-                truck.Meter!.Supply = new Battery(battery, truck, new LongestTrip(truck, group, layout), bays, charging, simulation);
+            {
+                truck.Meter!.Supply = new Battery(
+                    battery,
+                    truck,
+                    new LongestTrip(truck, group, layout),
+                    bays,
+                    charging,
+                    simulation
+                );
+            }
         }
     }
 
@@ -53,14 +69,27 @@ internal sealed class EnergyBook
     {
         foreach (var machine in _machines)
         {
-            if (machine.Arrives >= _simulation.Now) continue;
+            if (machine.Arrives >= _simulation.Now)
+                continue;
             machine.Meter!.Tyres?.CloseShift();
-            if (!recorder.WantsShifts) continue;
+            if (!recorder.WantsShifts)
+                continue;
             var use = machine.Meter!.TakeSinceLastShift();
-            if (use == default) continue;
-            recorder.Fuel(new FuelRow(
-                day, shift, machine.Name, machine.Model, use.Litres, use.Kwh,
-                use.Litres * _spec.Co2KgPerLitre + use.Kwh * _spec.Co2KgPerKwh, use.Km, use.TonneKm));
+            if (use == default)
+                continue;
+            recorder.Fuel(
+                new FuelRow(
+                    day,
+                    shift,
+                    machine.Name,
+                    machine.Model,
+                    use.Litres,
+                    use.Kwh,
+                    use.Litres * _spec.Co2KgPerLitre + use.Kwh * _spec.Co2KgPerKwh,
+                    use.Km,
+                    use.TonneKm
+                )
+            );
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Mine;
 
-/// <summary>Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins; if the truck turns off on its way, the rest is taken back.</summary>
+/// <summary>
+/// Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins; if the truck turns
+/// off on its way, the rest is taken back.
+/// </summary>
 internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 {
     private double _litres;
@@ -43,11 +46,14 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
         Supply?.TakeBack(left, _factor);
     }
 
-    /// <summary>A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery.</summary>
+    /// <summary>
+    /// A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery.
+    /// </summary>
     public void Tip(double tonneKm)
     {
         _tonneKm += tonneKm;
-        if (Supply is { } supply && supply.IsLow()) machine.FuelDue = 0;
+        if (Supply is { } supply && supply.IsLow())
+            machine.FuelDue = 0;
     }
 
     /// <summary>Litres burnt up to now.</summary>

@@ -10,7 +10,8 @@ public sealed record EnergySpec
     public double ElectricityUsdPerKwh { get; init; }
 
     /// <summary>
-    /// kg of CO2 from a litre of diesel that is burnt: 2.68, from the 74.1 kg/GJ of the IPCC's guidelines of 2006 (volume
+    /// kg of CO2 from a litre of diesel that is burnt: 2.68, from the 74.1 kg/GJ of the IPCC's guidelines of 2006
+    /// (volume
     /// 2, table 2.2) and 36.1 MJ/L.
     /// </summary>
     public double Co2KgPerLitre { get; init; } = 2.68;

@@ -5,4 +5,9 @@ namespace MineSim.Mine;
 /// <param name="IdleLitresPerHour">Litres an hour while it runs otherwise; 0 or more.</param>
 /// <param name="WorkingKw">kW from the grid while it loads; 0 or more.</param>
 /// <param name="IdleKw">kW from the grid while it runs otherwise; 0 or more.</param>
-public sealed record LoaderUseSpec(double WorkingLitresPerHour, double IdleLitresPerHour, double WorkingKw, double IdleKw);
+public sealed record LoaderUseSpec(
+    double WorkingLitresPerHour,
+    double IdleLitresPerHour,
+    double WorkingKw,
+    double IdleKw
+);

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// The round trip of a battery truck that takes the most on the roads as they are: from any dump to a face that the truck
+/// The round trip of a battery truck that takes the most on the roads as they are: from any dump to a face that the
+/// truck
 /// may be sent to, and on to a dump of that face.
 /// </summary>
 internal sealed class LongestTrip
@@ -15,12 +16,20 @@ internal sealed class LongestTrip
     {
         _roads = layout.Traffic.Condition;
         var loaders = layout.Loaders.Where(loader =>
-            (group.Loader is null || loader.Name == group.Loader) && (group.Material is null || Jobs(loader).Any(job => job.Blocks.Any(block => block.Material.Name == group.Material))));
+            (group.Loader is null || loader.Name == group.Loader)
+            && (
+                group.Material is null
+                || Jobs(loader).Any(job => job.Blocks.Any(block => block.Material.Name == group.Material))
+            )
+        );
         _trips =
         [
             .. from job in loaders.SelectMany(Jobs)
-               let dumps = job.Dumps ?? [.. job.Blocks.SelectMany(block => block.Dumps)]
-               select (layout.Dumps.Select(dump => truck.Routes.Empty(dump, job.Face)).ToArray(), dumps.Select(dump => truck.Routes.Loaded(job.Face, dump)).ToArray()),
+            let dumps = job.Dumps ?? [.. job.Blocks.SelectMany(block => block.Dumps)]
+            select (
+                layout.Dumps.Select(dump => truck.Routes.Empty(dump, job.Face)).ToArray(),
+                dumps.Select(dump => truck.Routes.Loaded(job.Face, dump)).ToArray()
+            ),
         ];
         Reckon();
     }
@@ -30,7 +39,8 @@ internal sealed class LongestTrip
     {
         get
         {
-            if (_roads is not null && _roads.Changes != _change) Reckon();
+            if (_roads is not null && _roads.Changes != _change)
+                Reckon();
             return _kwh;
         }
     }
@@ -39,13 +49,15 @@ internal sealed class LongestTrip
     {
         _change = _roads?.Changes ?? 0;
         _kwh = 0;
-        foreach (var (there, on) in _trips) _kwh = Math.Max(_kwh, Most(there) + Most(on));
+        foreach (var (there, on) in _trips)
+            _kwh = Math.Max(_kwh, Most(there) + Most(on));
     }
 
     private double Most(Route?[] routes)
     {
         var most = double.NegativeInfinity;
-        foreach (var route in routes) most = Math.Max(most, route is null ? 0 : (_roads?.Of(route).Use ?? route.Use).BatteryKwh);
+        foreach (var route in routes)
+            most = Math.Max(most, route is null ? 0 : (_roads?.Of(route).Use ?? route.Use).BatteryKwh);
         return most;
     }
 

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>What a machine takes in each category of its time, whatever else it does: idling, and a loader's digging.</summary>
+/// <summary>
+/// What a machine takes in each category of its time, whatever else it does: idling, and a loader's digging.
+/// </summary>
 internal sealed class StandingUse
 {
     private readonly double[] _litresPerHour = new double[TimeCategories.Count];
@@ -43,7 +45,8 @@ internal sealed class StandingUse
         ledger.Settle();
         var total = ledger.Total;
         var sum = 0.0;
-        for (var i = 0; i < perHour.Length; i++) sum += perHour[i] * total[i];
+        for (var i = 0; i < perHour.Length; i++)
+            sum += perHour[i] * total[i];
         sum -= perHour[(int)TimeCategory.ShiftChange] * ledger.OnTheWayToLineUp;
         return sum / Clock.TicksPerHour;
     }

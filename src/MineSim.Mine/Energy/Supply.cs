@@ -8,18 +8,16 @@ internal abstract class Supply
     /// <summary>kWh from the grid so far.</summary>
     public virtual double GridKwh => 0;
 
-    /// <summary>The least level so far as a share of what it holds; below 0 where it is too small for its trips.</summary>
+    /// <summary>
+    /// The least level so far as a share of what it holds; below 0 where it is too small for its trips.
+    /// </summary>
     public abstract double Lowest { get; }
 
     /// <summary>The truck sets off on a trip.</summary>
-    public virtual void Drive(in TripUse use, double factor)
-    {
-    }
+    public virtual void Drive(in TripUse use, double factor) { }
 
     /// <summary>The truck turns off to another way, and does not drive what was counted as it set off.</summary>
-    public virtual void TakeBack(in TripUse use, double factor)
-    {
-    }
+    public virtual void TakeBack(in TripUse use, double factor) { }
 
     /// <summary>Whether the truck must fill it; asked when it has tipped.</summary>
     public abstract bool IsLow();

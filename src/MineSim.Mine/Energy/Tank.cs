@@ -20,7 +20,9 @@ internal sealed class Tank(TankSpec spec, Truck truck, Resource bays, FuelSpec f
 
     public override bool IsLow() => spec.Litres - Used < spec.ReserveShare * spec.Litres;
 
-    /// <summary>The engine is off while the truck waits and fills, and the time for both is counted as refuelling.</summary>
+    /// <summary>
+    /// The engine is off while the truck waits and fills, and the time for both is counted as refuelling.
+    /// </summary>
     public override async Activity Fill()
     {
         truck.Ledger.Enter(TimeCategory.Fuel);

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// What one trip over a route takes, reckoned once before the run. Whatever the trip's time is multiplied by, and whoever
+/// What one trip over a route takes, reckoned once before the run. Whatever the trip's time is multiplied by, and
+/// whoever
 /// holds the truck up on its way, its work stays that of the route.
 /// </summary>
 /// <param name="Km">Its length in km, as far as it is known.</param>
@@ -11,15 +12,20 @@ namespace MineSim.Mine;
 internal readonly record struct TripUse(double Km, double Litres, double LineKwh, double BatteryKwh)
 {
     /// <summary>Both together.</summary>
-    public static TripUse operator +(TripUse one, TripUse other) => new(
-        one.Km + other.Km, one.Litres + other.Litres, one.LineKwh + other.LineKwh, one.BatteryKwh + other.BatteryKwh);
+    public static TripUse operator +(TripUse one, TripUse other) =>
+        new(
+            one.Km + other.Km,
+            one.Litres + other.Litres,
+            one.LineKwh + other.LineKwh,
+            one.BatteryKwh + other.BatteryKwh
+        );
 
     /// <summary>How much more one takes than another.</summary>
     public static TripUse operator -(TripUse one, TripUse other) => one + other * -1;
 
     /// <summary>So many times as much of everything.</summary>
-    public static TripUse operator *(TripUse use, double times) => new(
-        use.Km * times, use.Litres * times, use.LineKwh * times, use.BatteryKwh * times);
+    public static TripUse operator *(TripUse use, double times) =>
+        new(use.Km * times, use.Litres * times, use.LineKwh * times, use.BatteryKwh * times);
 
     /// <summary>Reckons a trip.</summary>
     /// <param name="model">The truck's model.</param>
@@ -30,19 +36,26 @@ internal readonly record struct TripUse(double Km, double Litres, double LineKwh
     public static TripUse Of(TruckModelSpec model, bool loaded, double km, in Effort effort, double givenHours)
     {
         var line = effort.LinePulled / Units.JoulesPerKwh / (model.Trolley?.Efficiency ?? 1);
-        return new(km, model.Fuel is { } fuel ? Burnt(fuel, model.Drive?.Efficiency ?? 1, loaded, effort, givenHours) : 0, line,
-            model.Battery is { } battery ? Drawn(battery, model.Drive?.Efficiency ?? 1, effort) : 0);
+        return new(
+            km,
+            model.Fuel is { } fuel ? Burnt(fuel, model.Drive?.Efficiency ?? 1, loaded, effort, givenHours) : 0,
+            line,
+            model.Battery is { } battery ? Drawn(battery, model.Drive?.Efficiency ?? 1, effort) : 0
+        );
     }
 
     private static double Drawn(BatterySpec battery, double efficiency, in Effort effort) =>
-        (effort.Pulled - effort.LinePulled) / Units.JoulesPerKwh / efficiency + battery.AuxiliaryKw * effort.Seconds / 3600
+        (effort.Pulled - effort.LinePulled) / Units.JoulesPerKwh / efficiency
+        + battery.AuxiliaryKw * effort.Seconds / 3600
         - battery.RegenerationShare * effort.Held / Units.JoulesPerKwh;
 
     private static double Burnt(FuelUseSpec fuel, double efficiency, bool loaded, in Effort effort, double givenHours)
     {
         var pulling = (effort.PullingSeconds - effort.LineSeconds) / 3600;
-        var engineKwh = (effort.Pulled - effort.LinePulled) / Units.JoulesPerKwh / efficiency + fuel.AuxiliaryKw * pulling;
-        return fuel.LitresPerKwh * engineKwh + fuel.IdleLitresPerHour * (effort.Seconds / 3600 - pulling)
+        var engineKwh =
+            (effort.Pulled - effort.LinePulled) / Units.JoulesPerKwh / efficiency + fuel.AuxiliaryKw * pulling;
+        return fuel.LitresPerKwh * engineKwh
+            + fuel.IdleLitresPerHour * (effort.Seconds / 3600 - pulling)
             + (loaded ? fuel.LoadedLitresPerHour : fuel.EmptyLitresPerHour) * givenHours;
     }
 }

@@ -2,14 +2,21 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>The shift in which a truck works its tyres the hardest: heat builds up within a working day, not in the mean of a year.</summary>
+/// <summary>
+/// The shift in which a truck works its tyres the hardest: heat builds up within a working day, not in the mean of a
+/// year.
+/// </summary>
 internal sealed class TyreBook(TyreSpec tyres, Truck truck, TruckModelSpec hauling)
 {
     // In less time at work one trip, which counts whole where it begins, would say too much.
     private const double LeastHours = 4;
 
-    private static readonly TimeCategory[] _atWork =
-        [.. TimeCategories.All.Where(category => TimeCategories.ClassOf(category) is TimeClass.Productive or TimeClass.Waiting)];
+    private static readonly TimeCategory[] AtWork =
+    [
+        .. TimeCategories.All.Where(category =>
+            TimeCategories.ClassOf(category) is TimeClass.Productive or TimeClass.Waiting
+        ),
+    ];
 
     private double _km;
     private long _ticks;
@@ -22,7 +29,8 @@ internal sealed class TyreBook(TyreSpec tyres, Truck truck, TruckModelSpec hauli
     {
         truck.Ledger.Settle();
         var ticks = 0L;
-        foreach (var category in _atWork) ticks += truck.Ledger.Total[(int)category];
+        foreach (var category in AtWork)
+            ticks += truck.Ledger.Total[(int)category];
         var km = truck.Meter!.Km;
         var hours = Clock.ToHours(ticks - _ticks);
         if (hours >= LeastHours)

@@ -27,7 +27,8 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
         var hours = passes is null
             ? HoursFor(payload = block.Take(Spread(truck.DrawPayload(), truck.Spec.Payload.Mean, spread)), factor, idle)
             : FillByPasses(passes.Of(truck, block.Material), block, factor, idle, out payload);
-        if (_spec.Variation is { } variation) hours *= variation.Sample(_times);
+        if (_spec.Variation is { } variation)
+            hours *= variation.Sample(_times);
         return Clock.FromHours(hours * slowness);
     }
 
@@ -35,7 +36,8 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
     private double HoursFor(double tonnes, double factor, double idle)
     {
         var hours = DrawPass(factor);
-        if (_spec.BucketTonnes is not { } bucket) return hours;
+        if (_spec.BucketTonnes is not { } bucket)
+            return hours;
         var passes = Math.Max(1, Math.Ceiling(tonnes / bucket));
         return _spec.FirstBucket is null ? hours * passes : FirstPass(hours, factor, idle) + hours * (passes - 1);
     }
@@ -44,17 +46,20 @@ internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation
     {
         payload = block.Take(rule.Fill(_fills, block.Left, out var passes));
         var hours = FirstPass(DrawPass(factor), factor, idle);
-        for (var i = 1; i < passes; i++) hours += DrawPass(factor);
+        for (var i = 1; i < passes; i++)
+            hours += DrawPass(factor);
         return hours;
     }
 
     /// <summary>
-    /// A novice at the loader hits the target less well, but sends no truck off nearly empty; and misses by no more upwards
+    /// A novice at the loader hits the target less well, but sends no truck off nearly empty; and misses by no more
+    /// upwards
     /// than downwards, so that the mean stays where payloads lie evenly about it.
     /// </summary>
     private static double Spread(double payload, double mean, double spread)
     {
-        if (spread == 1) return payload;
+        if (spread == 1)
+            return payload;
         var most = (1 - LeastShare) * mean;
         return mean + Math.Clamp((payload - mean) * spread, -most, most);
     }

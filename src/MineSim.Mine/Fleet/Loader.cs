@@ -17,8 +17,21 @@ internal sealed class Loader : Machine
     /// <param name="simulation">The world it is part of.</param>
     /// <param name="passes">How it fills trucks by passes; <see langword="null"/> where payloads are drawn.</param>
     public Loader(
-        int number, LoaderSpec spec, DigJob[] planned, DigJob[] standing, Simulation simulation, PassRules? passes = null)
-        : base(number, spec.Name, spec.Model.Name, spec.Model.Reliability, Clock.FromHours(spec.ArrivesHour), simulation)
+        int number,
+        LoaderSpec spec,
+        DigJob[] planned,
+        DigJob[] standing,
+        Simulation simulation,
+        PassRules? passes = null
+    )
+        : base(
+            number,
+            spec.Name,
+            spec.Model.Name,
+            spec.Model.Reliability,
+            Clock.FromHours(spec.ArrivesHour),
+            simulation
+        )
     {
         _spec = spec;
         _digging = new LoadDigging(spec, passes, simulation);
@@ -50,7 +63,9 @@ internal sealed class Loader : Machine
     /// <summary>Where its rock goes, in order of preference.</summary>
     public Dump[] Dumps => Job.Dumps ?? Block.Dumps;
 
-    /// <summary>The places beside the loader, one a side: a truck holds its own from spotting until it is full.</summary>
+    /// <summary>
+    /// The places beside the loader, one a side: a truck holds its own from spotting until it is full.
+    /// </summary>
     public Resource Berth { get; }
 
     /// <summary>
@@ -77,13 +92,16 @@ internal sealed class Loader : Machine
     /// <summary>Whether it has arrived.</summary>
     public bool IsHere { get; set; }
 
-    /// <summary>Whether it is out of work for longer than a break: broken down, without operator, not arrived.</summary>
+    /// <summary>
+    /// Whether it is out of work for longer than a break: broken down, without operator, not arrived.
+    /// </summary>
     public bool IsOut
     {
         get => _isOut;
         set
         {
-            if (_isOut == value) return;
+            if (_isOut == value)
+                return;
             _isOut = value;
             Situation.Change();
         }
@@ -92,10 +110,15 @@ internal sealed class Loader : Machine
     /// <summary>What is told when it goes out of work, comes back or moves on.</summary>
     public Situation Situation { get; init; } = new();
 
-    /// <summary>Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.</summary>
+    /// <summary>
+    /// Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.
+    /// </summary>
     public bool MustMove { get; set; }
 
-    /// <summary>Whether it broke down under a truck, or is due for maintenance, and the truck left it to its upkeep with its time, the bucket, held.</summary>
+    /// <summary>
+    /// Whether it broke down under a truck, or is due for maintenance, and the truck left it to its upkeep with its
+    /// time, the bucket, held.
+    /// </summary>
     public bool IsHandedOver { get; set; }
 
     /// <summary>Whether its upkeep sleeps until the next stop.</summary>
@@ -110,11 +133,17 @@ internal sealed class Loader : Machine
 
     protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
 
-    /// <summary>Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.</summary>
-    public bool Serves(Truck truck) => !MustMove && (truck.OnlyMaterial is null || truck.OnlyMaterial == Block.Material);
+    /// <summary>
+    /// Whether a truck finds work at it: it is not between two faces, and digs what the truck may haul.
+    /// </summary>
+    public bool Serves(Truck truck) =>
+        !MustMove && (truck.OnlyMaterial is null || truck.OnlyMaterial == Block.Material);
 
-    /// <summary>Whether its loads of a material are defined: where they follow from passes, its density must be known.</summary>
-    public bool CanDig(MaterialSpec material) => _spec.Model.Loading.Bucket is null || material.LooseDensity is not null;
+    /// <summary>
+    /// Whether its loads of a material are defined: where they follow from passes, its density must be known.
+    /// </summary>
+    public bool CanDig(MaterialSpec material) =>
+        _spec.Model.Loading.Bucket is null || material.LooseDensity is not null;
 
     /// <summary>Out of work, it sends the trucks that wait to think again.</summary>
     public override void GoOut()
@@ -127,17 +156,20 @@ internal sealed class Loader : Machine
     public void CallWaiting()
     {
         Berth.InterruptWaiting();
-        if (Bucket != Berth) Bucket.InterruptWaiting();
+        if (Bucket != Berth)
+            Bucket.InterruptWaiting();
     }
 
     /// <summary>Takes up a job, of which there is rock.</summary>
     public void Work(DigJob job)
     {
         // It may go on with what it does: more is dug than was planned.
-        if (job == Job && job.Source == Block) return;
+        if (job == Job && job.Source == Block)
+            return;
         (Job, Block) = (job, job.Source!);
         Situation.Change();
-        if (Face == job.Face) return;
+        if (Face == job.Face)
+            return;
         Face = job.Face;
         Berth.Capacity = Face.Sides;
     }
@@ -145,7 +177,8 @@ internal sealed class Loader : Machine
     /// <summary>Ticks to walk so far to another face.</summary>
     public long DrawMove(double km)
     {
-        if (_spec.Model.MoveTime is { } time) return Clock.FromHours(time.Sample(_moves));
+        if (_spec.Model.MoveTime is { } time)
+            return Clock.FromHours(time.Sample(_moves));
         return _spec.Model.WalkingKmH is { } speed && double.IsFinite(km) ? Clock.FromHours(km / speed) : 0;
     }
 

@@ -14,7 +14,13 @@ internal abstract class Machine
     private long _spottedBefore;
 
     protected Machine(
-        int number, string name, string model, ReliabilitySpec reliability, long arrives, Simulation simulation)
+        int number,
+        string name,
+        string model,
+        ReliabilitySpec reliability,
+        long arrives,
+        Simulation simulation
+    )
     {
         Number = number;
         Name = name;
@@ -22,7 +28,8 @@ internal abstract class Machine
         Arrives = arrives;
         Ledger = new TimeLedger(simulation);
         Failures = new FailureClock(reliability.Failures, simulation, name, reliability.InfantMortality);
-        if (reliability.IsPlanned) MaintenancePlan = new PlannedWork(reliability, Failures, simulation, name);
+        if (reliability.IsPlanned)
+            MaintenancePlan = new PlannedWork(reliability, Failures, simulation, name);
         _fitness = reliability.ShiftAvailability;
         _simulation = simulation;
         Priority = reliability.Priority;
@@ -81,7 +88,10 @@ internal abstract class Machine
     /// <summary>Whether it stands for want of an operator.</summary>
     public bool IsStanding { get; set; }
 
-    /// <summary>Who runs it: whoever took it over at its last stop, and brings what is begun to its end; <see langword="null"/> when people are not modelled.</summary>
+    /// <summary>
+    /// Who runs it: whoever took it over at its last stop, and brings what is begun to its end; <see langword="null"/>
+    /// when people are not modelled.
+    /// </summary>
     public string? Operator { get; set; }
 
     /// <summary>The reading of its operating time up to which its operators' practice is booked.</summary>
@@ -130,14 +140,14 @@ internal abstract class Machine
     public RandomStream Tries => field ??= _simulation.Stream(Name, "first-time fix");
 
     /// <summary>It is out of work for longer than a break.</summary>
-    public virtual void GoOut()
-    {
-    }
+    public virtual void GoOut() { }
 
     /// <summary>The end of a wait that lasts until some time, but for a machine that is to leave before.</summary>
     public long WakeBy(long time, long now) => Leaves > now && Leaves < time ? Leaves : time;
 
-    /// <summary>How its pace rises while it is new; <see langword="null"/> for one that works at full pace from its first hour.</summary>
+    /// <summary>
+    /// How its pace rises while it is new; <see langword="null"/> for one that works at full pace from its first hour.
+    /// </summary>
     public RampUpSpec? RampUp
     {
         get;
@@ -157,13 +167,13 @@ internal abstract class Machine
         get;
         set
         {
-            if (field == value) return;
+            if (field == value)
+                return;
             Settle();
             field = value;
             Failures.SetOperator(value.Failures);
         }
     } = OperatorSkill.Experienced;
-
 
     /// <summary>The work that its pace slows down.</summary>
     protected abstract ReadOnlySpan<TimeCategory> PacedWork { get; }
@@ -171,7 +181,10 @@ internal abstract class Machine
     /// <summary>Of that work, what its operator's skill at spotting slows down besides.</summary>
     protected virtual long SpotTicks => 0;
 
-    /// <summary>Ticks by which its work was longer than at full pace with an experienced operator. Work that is under way as that changes counts by the new one.</summary>
+    /// <summary>
+    /// Ticks by which its work was longer than at full pace with an experienced operator. Work that is under way as
+    /// that changes counts by the new one.
+    /// </summary>
     public double SlowTicks()
     {
         Settle();
@@ -182,17 +195,21 @@ internal abstract class Machine
     public void GainPace()
     {
         Settle();
-        if (RampUp is not null) _pace = RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
+        if (RampUp is not null)
+            _pace = RampUp.PaceAfter(Clock.ToHours(Failures.Operated));
     }
 
     /// <summary>Books by how much work was too slow, before that changes.</summary>
     private void Settle()
     {
         var worked = 0L;
-        foreach (var category in PacedWork) worked += Ledger.Total[(int)category];
+        foreach (var category in PacedWork)
+            worked += Ledger.Total[(int)category];
         // Of spot time, which its operator slows down once more, what is left at full pace is the less.
         var spotted = SpotTicks;
-        _slow += (worked - _workedBefore) * (1 - 1 / Slowness) + (spotted - _spottedBefore) * (1 / Slowness - 1 / (Slowness * Skill.Spot));
+        _slow +=
+            (worked - _workedBefore) * (1 - 1 / Slowness)
+            + (spotted - _spottedBefore) * (1 / Slowness - 1 / (Slowness * Skill.Spot));
         (_workedBefore, _spottedBefore) = (worked, spotted);
     }
 

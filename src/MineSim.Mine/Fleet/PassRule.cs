@@ -25,7 +25,8 @@ internal sealed class PassRule
     /// <param name="material">The rock; its density is known.</param>
     public PassRule(BucketSpec bucket, TruckModelSpec truck, MaterialSpec material)
     {
-        var density = material.LooseDensity
+        var density =
+            material.LooseDensity
             ?? throw new ArgumentException($"The density of {material.Name} is not known.", nameof(material));
         var body = truck.BodyVolumeM3 * density ?? double.PositiveInfinity;
         var target = truck.Payload.Mean;
@@ -35,7 +36,8 @@ internal sealed class PassRule
         _most = truck.PayloadPolicy is { Over120: 0 } ? Math.Min(1.2 * target, body) : body;
         var mean = _full * bucket.FillFactor.Mean;
         _lastPass = _target - mean / 2;
-        if (truck.PayloadPolicy is not null) _lastPass = Math.Min(_lastPass, Math.BitIncrement(1.1 * target - mean));
+        if (truck.PayloadPolicy is not null)
+            _lastPass = Math.Min(_lastPass, Math.BitIncrement(1.1 * target - mean));
     }
 
     /// <summary>Whether every load is the same.</summary>
@@ -55,8 +57,7 @@ internal sealed class PassRule
         {
             load = Math.Min(most, load + _full * _bucket.FillFactor.Sample(fills));
             passes++;
-        }
-        while (load < _lastPass && load < most);
+        } while (load < _lastPass && load < most);
 
         return load;
     }

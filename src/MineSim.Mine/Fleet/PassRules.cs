@@ -12,8 +12,8 @@ internal sealed class PassRules
         _rules =
         [
             .. from truck in mine.Trucks.Select(trucks => trucks.Model).DistinctBy(model => model.Name)
-               from material in mine.Materials
-               select material.LooseDensity is null ? null : new PassRule(bucket, truck, material),
+            from material in mine.Materials
+            select material.LooseDensity is null ? null : new PassRule(bucket, truck, material),
         ];
     }
 

@@ -10,5 +10,6 @@ namespace MineSim.Mine;
 public sealed record RampUpSpec(double Hours, double From)
 {
     /// <summary>The pace after so many operating hours, up to 1.</summary>
-    public double PaceAfter(double operatingHours) => operatingHours >= Hours ? 1 : From + (1 - From) * operatingHours / Hours;
+    public double PaceAfter(double operatingHours) =>
+        operatingHours >= Hours ? 1 : From + (1 - From) * operatingHours / Hours;
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Mine;
 
-/// <summary>Hours of trucks on the loads of some loaders, each counted from when the truck last tipped until it tipped that load.</summary>
+/// <summary>
+/// Hours of trucks on the loads of some loaders, each counted from when the truck last tipped until it tipped that
+/// load.
+/// </summary>
 /// <param name="Productive">Hours of driving, spotting, loading and tipping.</param>
 /// <param name="Waiting">Hours of waiting for other machines, <paramref name="QueueLoader"/> among them.</param>
 /// <param name="QueueLoader">Hours of waiting at a loader.</param>

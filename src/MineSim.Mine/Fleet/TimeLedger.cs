@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>A machine's time by category, to the tick: it is in one category at a time, from its arrival until it leaves.</summary>
+/// <summary>
+/// A machine's time by category, to the tick: it is in one category at a time, from its arrival until it leaves.
+/// </summary>
 internal sealed class TimeLedger(Simulation simulation)
 {
     private readonly long[] _total = new long[TimeCategories.Count];
@@ -21,7 +23,9 @@ internal sealed class TimeLedger(Simulation simulation)
     /// <summary>Ticks in each category so far, after <see cref="Settle"/>.</summary>
     public ReadOnlySpan<long> Total => _total;
 
-    /// <summary>Ticks of its changes of shift so far in which it drove to the line-up, after <see cref="Settle"/>.</summary>
+    /// <summary>
+    /// Ticks of its changes of shift so far in which it drove to the line-up, after <see cref="Settle"/>.
+    /// </summary>
     public long OnTheWayToLineUp => _onTheWay + (_setOff < 0 ? 0 : _total[(int)TimeCategory.ShiftChange] - _setOff);
 
     /// <summary>The machine arrives.</summary>
@@ -41,7 +45,8 @@ internal sealed class TimeLedger(Simulation simulation)
     /// <summary>Books the time up to now.</summary>
     public void Settle()
     {
-        if (IsClosed) return;
+        if (IsClosed)
+            return;
         var now = simulation.Now;
         _total[(int)Current] += now - _since;
         _since = now;
@@ -72,7 +77,8 @@ internal sealed class TimeLedger(Simulation simulation)
     /// <summary>Ticks in each category since this was last asked; they hold until it is asked again.</summary>
     public ReadOnlySpan<long> TakeSinceLastShift()
     {
-        for (var i = 0; i < _total.Length; i++) _sinceLastShift[i] = _total[i] - _atLastShift[i];
+        for (var i = 0; i < _total.Length; i++)
+            _sinceLastShift[i] = _total[i] - _atLastShift[i];
         _total.CopyTo(_atLastShift, 0);
         return _sinceLastShift;
     }

@@ -4,8 +4,14 @@ namespace MineSim.Mine;
 
 /// <summary>A haul truck.</summary>
 internal sealed class Truck(
-    int number, string name, TruckModelSpec model, PayloadTally payloads, long arrives, Place start, Simulation simulation)
-    : Machine(number, name, model.Name, model.Reliability, arrives, simulation)
+    int number,
+    string name,
+    TruckModelSpec model,
+    PayloadTally payloads,
+    long arrives,
+    Place start,
+    Simulation simulation
+) : Machine(number, name, model.Name, model.Reliability, arrives, simulation)
 {
     private readonly RandomStream _payloads = simulation.Stream(name, "payload");
     private readonly RandomStream _spots = simulation.Stream(name, "spot");
@@ -82,8 +88,10 @@ internal sealed class Truck(
     /// <summary>It is to drive so many km, or so many fewer when that is below 0.</summary>
     public void Drive(double km)
     {
-        if (Load > 0) LoadedKm += km;
-        else EmptyKm += km;
+        if (Load > 0)
+            LoadedKm += km;
+        else
+            EmptyKm += km;
     }
 
     public double DrawPayload() => model.Payload.Sample(_payloads);
@@ -94,7 +102,9 @@ internal sealed class Truck(
 
     public double DrawFactor(Route route) => route.DrawFactor(_trips) * Slowness;
 
-    public long DriveLine(Line line, double factor, long now, Lane[] lanes, RouteCondition? roads) => line.Drive(now, factor, _trips, lanes, roads);
+    public long DriveLine(Line line, double factor, long now, Lane[] lanes, RouteCondition? roads) =>
+        line.Drive(now, factor, _trips, lanes, roads);
 
-    public long DrawTrip(Route route, RouteCondition? roads) => Clock.FromHours(route.Sample(_trips, roads?.ExtraHours ?? 0) * Slowness);
+    public long DrawTrip(Route route, RouteCondition? roads) =>
+        Clock.FromHours(route.Sample(_trips, roads?.ExtraHours ?? 0) * Slowness);
 }

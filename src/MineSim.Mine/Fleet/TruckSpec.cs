@@ -4,15 +4,25 @@ namespace MineSim.Mine;
 
 /// <summary>A model of haul truck.</summary>
 /// <param name="Name">The maker's name for it.</param>
-/// <param name="Payload">Tonnes carried by a load; its mean is the target. Where a loader makes loads by passes of a bucket of known volume, only the target counts.</param>
+/// <param name="Payload">Tonnes carried by a load; its mean is the target. Where a loader makes loads by passes of a
+/// bucket of known volume, only the target counts.</param>
 /// <param name="Spot">Hours to spot at the loader.</param>
 /// <param name="Dump">Hours to spot and tip at a dump.</param>
-/// <param name="Skill">The skill its driver must be licensed in; <see langword="null"/> when anybody present may drive.</param>
+/// <param name="Skill">The skill its driver must be licensed in; <see langword="null"/> when anybody present may
+/// drive.</param>
 /// <param name="Reliability">How it breaks down.</param>
 public sealed record TruckModelSpec(
-    string Name, Distribution Payload, Distribution Spot, Distribution Dump, string? Skill, ReliabilitySpec Reliability)
+    string Name,
+    Distribution Payload,
+    Distribution Spot,
+    Distribution Dump,
+    string? Skill,
+    ReliabilitySpec Reliability
+)
 {
-    /// <summary>What moves it, where roads have grades; <see langword="null"/> when the roads' own times hold for it.</summary>
+    /// <summary>
+    /// What moves it, where roads have grades; <see langword="null"/> when the roads' own times hold for it.
+    /// </summary>
     public DriveSpec? Drive { get; init; }
 
     /// <summary>
@@ -36,7 +46,9 @@ public sealed record TruckModelSpec(
     /// <summary>What its tyres bear; <see langword="null"/> where nobody asks.</summary>
     public TyreSpec? Tyres { get; init; }
 
-    /// <summary>US$ for an operating hour without energy: maintenance, tyres, operator as the planner sees fit; 0 or more.</summary>
+    /// <summary>
+    /// US$ for an operating hour without energy: maintenance, tyres, operator as the planner sees fit; 0 or more.
+    /// </summary>
     public double UsdPerOperatingHour { get; init; }
 
     /// <summary>US$ that one of them costs to buy; 0 or more.</summary>
@@ -50,13 +62,27 @@ public sealed record TruckModelSpec(
 /// <param name="Model">Their model.</param>
 /// <param name="Count">How many, 1 or more.</param>
 /// <param name="ArrivesHour">Hours after the start of the run at which they begin to work; 0 for the start.</param>
-/// <param name="Loader">The one loader they serve, whatever the dispatch rule; <see cref="DispatchRule.Fixed"/> needs it. <see langword="null"/> for any.</param>
-/// <param name="Material">The one material they haul, whatever the dispatch rule; <see langword="null"/> for any.</param>
-public sealed record TruckGroupSpec(TruckModelSpec Model, int Count, double ArrivesHour = 0, string? Loader = null, string? Material = null)
+/// <param name="Loader">The one loader they serve, whatever the dispatch rule; <see cref="DispatchRule.Fixed"/> needs
+/// it. <see langword="null"/> for any.</param>
+/// <param name="Material">The one material they haul, whatever the dispatch rule; <see langword="null"/> for
+/// any.</param>
+public sealed record TruckGroupSpec(
+    TruckModelSpec Model,
+    int Count,
+    double ArrivesHour = 0,
+    string? Loader = null,
+    string? Material = null
+)
 {
-    /// <summary>Hours after the start of the run at which they are to leave, above <see cref="ArrivesHour"/>; <see langword="null"/> when they stay.</summary>
+    /// <summary>
+    /// Hours after the start of the run at which they are to leave, above <see cref="ArrivesHour"/>;
+    /// <see langword="null"/> when they stay.
+    /// </summary>
     public double? LeavesHour { get; init; }
 
-    /// <summary>How their pace rises while they are new, each by its own hours; <see langword="null"/> for full pace from the first hour.</summary>
+    /// <summary>
+    /// How their pace rises while they are new, each by its own hours; <see langword="null"/> for full pace from the
+    /// first hour.
+    /// </summary>
     public RampUpSpec? RampUp { get; init; }
 }

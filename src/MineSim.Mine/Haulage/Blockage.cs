@@ -2,7 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>How long nothing could be tipped at a dump, because it was down or had no room, and how long trucks waited meanwhile.</summary>
+/// <summary>
+/// How long nothing could be tipped at a dump, because it was down or had no room, and how long trucks waited
+/// meanwhile.
+/// </summary>
 internal sealed class Blockage(Simulation simulation)
 {
     private long _total;
@@ -18,13 +21,15 @@ internal sealed class Blockage(Simulation simulation)
     /// <summary>The dump goes down, or a truck finds no room.</summary>
     public void Begin()
     {
-        if (_causes++ == 0) _since = simulation.Now;
+        if (_causes++ == 0)
+            _since = simulation.Now;
     }
 
     /// <summary>What had begun is over.</summary>
     public void End()
     {
-        if (--_causes == 0) _total += simulation.Now - _since;
+        if (--_causes == 0)
+            _total += simulation.Now - _since;
     }
 
     /// <summary>A truck has waited since so much was read.</summary>

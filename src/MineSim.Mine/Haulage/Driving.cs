@@ -8,10 +8,18 @@ namespace MineSim.Mine;
 /// </summary>
 /// <remarks>
 /// Most trips meet nothing, and are one wait in the truck's own process; only the others are an activity of their own.
-/// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the rest of it.
-/// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or waits.
+/// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the
+/// rest of it.
+/// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or
+/// waits.
 /// </remarks>
-internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages stoppages, Workshop workshop, Simulation simulation)
+internal sealed class Driving(
+    Traffic traffic,
+    DispatchBoard board,
+    Stoppages stoppages,
+    Workshop workshop,
+    Simulation simulation
+)
 {
     /// <summary>
     /// Begins a trip if it meets nothing: it is over when <paramref name="trip"/> has passed. If it does,
@@ -29,13 +37,21 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
         trip = route.Lines switch
         {
             null => truck.DrawTrip(route, roads),
-            [{ IsPlain: true } whole] when route.HasLanes => truck.DriveLine(whole, truck.DrawFactor(route), simulation.Now, traffic.Lanes, roads),
+            [{ IsPlain: true } whole] when route.HasLanes => truck.DriveLine(
+                whole,
+                truck.DrawFactor(route),
+                simulation.Now,
+                traffic.Lanes,
+                roads
+            ),
             _ => -1,
         };
-        if (trip < 0) return false;
+        if (trip < 0)
+            return false;
         traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load, roads);
         traffic.Condition?.Pass(roads!, 0, route.Hours.Length, truck);
-        if (!truck.Failures.Allow(trip)) return false;
+        if (!truck.Failures.Allow(trip))
+            return false;
         // The hours of the trip are booked, and those that follow are no longer driven.
         truck.Failures.LeaveRoad();
         return true;
@@ -48,7 +64,9 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     public Activity Drive(Truck truck, Route route, long trip) =>
         trip >= 0 ? DriveAndBreakDown(truck, route, trip, null) : DriveInParts(truck, route);
 
-    /// <summary>The truck stands where no open road leads on, until one is opened or a stop that fell due is over.</summary>
+    /// <summary>
+    /// The truck stands where no open road leads on, until one is opened or a stop that fell due is over.
+    /// </summary>
     /// <param name="truck">The truck.</param>
     /// <param name="hoursLeft">Mean hours that are left of its trip.</param>
     public async Activity WaitForRoad(Truck truck, double hoursLeft)
@@ -80,12 +98,15 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             {
                 if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
                 {
-                    if (traffic.JunctionOf(line) is { } turning && !turning.TryCross()) await WaitToCross(truck, route, line, turning);
+                    if (traffic.JunctionOf(line) is { } turning && !turning.TryCross())
+                        await WaitToCross(truck, route, line, turning);
                     board.Delay(truck, traffic.MeanHours(detour));
                     truck.Drive(-line.KmLeft);
                     truck.Meter?.TurnOff(route, line);
-                    if (TryGoThrough(truck, detour, out var rest)) await simulation.Delay(rest);
-                    else await Drive(truck, detour, rest);
+                    if (TryGoThrough(truck, detour, out var rest))
+                        await simulation.Delay(rest);
+                    else
+                        await Drive(truck, detour, rest);
                     return;
                 }
 
@@ -93,16 +114,22 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             }
 
             var oneLane = traffic.OneLaneOf(line);
-            if (oneLane is not null && !oneLane.TryEnter(line.Way)) await WaitForTurn(truck, route, line, oneLane);
+            if (oneLane is not null && !oneLane.TryEnter(line.Way))
+                await WaitForTurn(truck, route, line, oneLane);
             // With its turn on a one-lane segment, not before: nobody stands in a junction.
-            if (traffic.JunctionOf(line) is { } junction && !junction.TryCross()) await WaitToCross(truck, route, line, junction);
+            if (traffic.JunctionOf(line) is { } junction && !junction.TryCross())
+                await WaitToCross(truck, route, line, junction);
             var roads = traffic.Condition?.Of(route);
             traffic.Use?.Count(route, line.Start, line.Count, truck.Load, roads);
-            var time = route.HasLanes ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes, roads) : roads?.PartOf(line, left) ?? line.PartOf(trip);
+            var time = route.HasLanes
+                ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes, roads)
+                : roads?.PartOf(line, left) ?? line.PartOf(trip);
             left -= time;
             traffic.Condition?.Pass(roads!, line.Start, line.Count, truck);
-            if (truck.Failures.Allow(time)) await simulation.Delay(time);
-            else await DriveAndBreakDown(truck, route, time, line);
+            if (truck.Failures.Allow(time))
+                await simulation.Delay(time);
+            else
+                await DriveAndBreakDown(truck, route, time, line);
             oneLane?.Leave(line.Way);
         }
 
@@ -114,7 +141,9 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
     {
         var stage = truck.Ledger.Current;
         var oneLane = line is null ? null : traffic.OneLaneOf(line);
-        var beyond = line is null ? 0 : Clock.FromHours(line.HoursBeyond + traffic.ExtraHours(route, line.Start + line.Count));
+        var beyond = line is null
+            ? 0
+            : Clock.FromHours(line.HoursBeyond + traffic.ExtraHours(route, line.Start + line.Count));
         while (!truck.Failures.Allow(trip))
         {
             var part = truck.Failures.Left;
@@ -128,14 +157,18 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             truck.Ledger.Enter(stage);
             trip -= part;
             board.GoOn(truck, trip + beyond);
-            if (oneLane is not null && !oneLane.TryEnter(line!.Way)) await WaitForTurn(truck, route, line, oneLane);
+            if (oneLane is not null && !oneLane.TryEnter(line!.Way))
+                await WaitForTurn(truck, route, line, oneLane);
         }
 
-        if (line is null) truck.Failures.LeaveRoad();
+        if (line is null)
+            truck.Failures.LeaveRoad();
         await simulation.Delay(trip);
     }
 
-    /// <summary>The truck waits at an end of a one-lane segment until it is let in, and takes the stops that fall due there.</summary>
+    /// <summary>
+    /// The truck waits at an end of a one-lane segment until it is let in, and takes the stops that fall due there.
+    /// </summary>
     private async Activity WaitForTurn(Truck truck, Route route, Line line, OneLane oneLane)
     {
         var stage = truck.Ledger.Current;
@@ -148,21 +181,26 @@ internal sealed class Driving(Traffic traffic, DispatchBoard board, Stoppages st
             else
             {
                 truck.Ledger.Enter(TimeCategory.QueueRoad);
-                if (await oneLane.Enter(line.Way)) break;
-                if (stoppages.AreDue(truck)) continue;
+                if (await oneLane.Enter(line.Way))
+                    break;
+                if (stoppages.AreDue(truck))
+                    continue;
             }
 
             // Others come back from the same stop at this instant: nobody goes in before all stand there again.
             oneLane.ComeBack(line.Way);
             await simulation.Delay(0);
-            if (oneLane.TryReenter(line.Way)) break;
+            if (oneLane.TryReenter(line.Way))
+                break;
         }
 
         truck.Ledger.Enter(stage);
         board.Delay(truck, HoursLeft(route, line));
     }
 
-    /// <summary>The truck waits to drive into a junction. That is no point at which stops are taken: it goes on before long.</summary>
+    /// <summary>
+    /// The truck waits to drive into a junction. That is no point at which stops are taken: it goes on before long.
+    /// </summary>
     private async Activity WaitToCross(Truck truck, Route route, Line line, Junction junction)
     {
         var stage = truck.Ledger.Current;

@@ -21,43 +21,57 @@ internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(nu
     /// <summary>It is cleared from now on; false where it is so already, and for as long.</summary>
     public bool Clear(TimeCategory category, long until)
     {
-        if (until <= ClearedUntil) return false;
+        if (until <= ClearedUntil)
+            return false;
         (ClearedFor, ClearedUntil) = (category, until);
         return true;
     }
 
-    /// <summary>The dump a truck goes to now: the first in preference that works, or else the first; of those that can be reached.</summary>
+    /// <summary>
+    /// The dump a truck goes to now: the first in preference that works, or else the first; of those that can be
+    /// reached.
+    /// </summary>
     public Dump ChooseDump(Dump[] dumps)
     {
         Dump? first = null;
         foreach (var dump in dumps)
         {
-            if (!IsReached(dump)) continue;
-            if (!dump.IsDown) return dump;
+            if (!IsReached(dump))
+                continue;
+            if (!dump.IsDown)
+                return dump;
             first ??= dump;
         }
 
         return first ?? dumps[0];
     }
 
-    /// <summary>The dump that a loaded truck goes to now: the first in preference that takes it, or else as <see cref="ChooseDump"/> says.</summary>
+    /// <summary>
+    /// The dump that a loaded truck goes to now: the first in preference that takes it, or else as
+    /// <see cref="ChooseDump"/> says.
+    /// </summary>
     public Dump ChooseDumpFor(Dump[] dumps, double payload, Metal grade)
     {
         foreach (var dump in dumps)
         {
-            if (dump.Takes(payload, grade) && IsReached(dump)) return dump;
+            if (dump.Takes(payload, grade) && IsReached(dump))
+                return dump;
         }
 
         return ChooseDump(dumps);
     }
 
-    /// <summary>Where a truck goes on to that has come to a dump which does not take it; <see langword="null"/> when no other does.</summary>
+    /// <summary>
+    /// Where a truck goes on to that has come to a dump which does not take it; <see langword="null"/> when no other
+    /// does.
+    /// </summary>
     public static Dump? NextAfter(Dump[] dumps, Dump full, double payload, Metal grade)
     {
         var isAfter = false;
         foreach (var dump in dumps)
         {
-            if (isAfter && dump.Takes(payload, grade)) return dump;
+            if (isAfter && dump.Takes(payload, grade))
+                return dump;
             isAfter |= dump == full;
         }
 

@@ -10,8 +10,16 @@ namespace MineSim.Mine;
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
 internal sealed class Haulage(
-    Driving driving, Tipping tipping, Parking parking, DispatchBoard board, Assignments assignments, Stoppages stoppages,
-    ProductionBook production, IMineRecorder recorder, Simulation simulation)
+    Driving driving,
+    Tipping tipping,
+    Parking parking,
+    DispatchBoard board,
+    Assignments assignments,
+    Stoppages stoppages,
+    ProductionBook production,
+    IMineRecorder recorder,
+    Simulation simulation
+)
 {
     public async Process Haul(Truck truck)
     {
@@ -22,7 +30,8 @@ internal sealed class Haulage(
         {
             if (MustStop(truck) || truck.IsServiceDue || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck))
             {
-                if (stoppages.CallsIn(truck)) await parking.ParkUp(truck);
+                if (stoppages.CallsIn(truck))
+                    await parking.ParkUp(truck);
                 await stoppages.Take(truck, isDone: true);
                 if (simulation.Now >= truck.Leaves)
                 {
@@ -42,8 +51,10 @@ internal sealed class Haulage(
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
                 var way = truck.Routes.Empty(truck.At, face)!;
-                if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
-                else await driving.Drive(truck, way, trip);
+                if (driving.TryGoThrough(truck, way, out var trip))
+                    await simulation.Delay(trip);
+                else
+                    await driving.Drive(truck, way, trip);
                 truck.At = face;
             }
 
@@ -87,7 +98,8 @@ internal sealed class Haulage(
             var load = loader.Dig(truck, out var payload);
             truck.Ledger.Enter(TimeCategory.Load);
             loader.Ledger.Enter(TimeCategory.Load);
-            if (loader.IsFinished) assignments.Finish(loader);
+            if (loader.IsFinished)
+                assignments.Finish(loader);
             truck.Failures.Operate(load);
             await simulation.Delay(load);
             truck.Fill(payload);
@@ -103,29 +115,36 @@ internal sealed class Haulage(
             }
 
             var back = truck.Routes.Loaded(truck.At, dump)!;
-            if (driving.TryGoThrough(truck, back, out var haul)) await simulation.Delay(haul);
-            else await driving.Drive(truck, back, haul);
+            if (driving.TryGoThrough(truck, back, out var haul))
+                await simulation.Delay(haul);
+            else
+                await driving.Drive(truck, back, haul);
             truck.At = dump;
             while (dump.Diverts && Tipping.NextAfter(dump, truck, payload) is { } other)
             {
                 var on = truck.Routes.Loaded(dump, other)!;
-                if (driving.TryGoThrough(truck, on, out var detour)) await simulation.Delay(detour);
-                else await driving.Drive(truck, on, detour);
+                if (driving.TryGoThrough(truck, on, out var detour))
+                    await simulation.Delay(detour);
+                else
+                    await driving.Drive(truck, on, detour);
                 truck.At = dump = other;
             }
 
             dump.Plant?.Expect(payload, truck.Source.Grade);
             while (!dump.Bays.TryAcquire())
             {
-                if (MustStop(truck)) await stoppages.Take(truck);
+                if (MustStop(truck))
+                    await stoppages.Take(truck);
                 truck.Ledger.Enter(TimeCategory.QueueDump);
                 var blocked = dump.Blockage.Reading;
                 var hasBay = await dump.Bays.Acquire();
                 dump.Blockage.Count(blocked);
-                if (hasBay) break;
+                if (hasBay)
+                    break;
             }
 
-            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload)) await tipping.WaitForRoom(truck, dump, receiver, payload);
+            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload))
+                await tipping.WaitForRoom(truck, dump, receiver, payload);
 
             var tip = truck.DrawDump();
             truck.Ledger.Enter(TimeCategory.Dump);
@@ -146,12 +165,14 @@ internal sealed class Haulage(
     {
         truck.Ledger.Enter(TimeCategory.Spot);
         loader.Spotting++;
-        if (loader.Bucket == loader.Berth || loader.Bucket.InUse == 0) loader.Ledger.Enter(TimeCategory.Spot);
+        if (loader.Bucket == loader.Berth || loader.Bucket.InUse == 0)
+            loader.Ledger.Enter(TimeCategory.Spot);
     }
 
     private bool MustStop(Truck truck) => stoppages.AreDue(truck);
 
-    private bool IsClosed(Loader loader, Truck truck) => (loader.IsOut && (board.SendsOn || loader.HasLeft)) || !IsServedBy(loader, truck);
+    private bool IsClosed(Loader loader, Truck truck) =>
+        (loader.IsOut && (board.SendsOn || loader.HasLeft)) || !IsServedBy(loader, truck);
 
     /// <summary>Whether the loader is still where the truck has come to it, and digs what the truck may haul.</summary>
     private static bool IsServedBy(Loader loader, Truck truck) => truck.At == loader.Face && loader.Serves(truck);
@@ -160,18 +181,23 @@ internal sealed class Haulage(
     private static void GiveBack(Loader loader)
     {
         loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
-        if (loader.Bucket != loader.Berth) loader.Berth.Release();
+        if (loader.Bucket != loader.Berth)
+            loader.Berth.Release();
         loader.Bucket.Release();
     }
 
-    /// <summary>The truck is full. A loader that broke down under it, or is due for maintenance, passes to its upkeep with its time held.</summary>
+    /// <summary>
+    /// The truck is full. A loader that broke down under it, or is due for maintenance, passes to its upkeep with its
+    /// time held.
+    /// </summary>
     private void Leave(Loader loader, long worked, double payload)
     {
         loader.FreeSince = simulation.Now;
         loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
         loader.Failures.Operate(worked);
         loader.Failures.Carry(payload);
-        if (loader.Bucket != loader.Berth) loader.Berth.Release();
+        if (loader.Bucket != loader.Berth)
+            loader.Berth.Release();
         if (loader.Failures.IsDue || loader.IsServiceDue)
         {
             loader.IsHandedOver = true;

@@ -3,11 +3,17 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// The other half of a loader's life: while trucks work it, this sleeps; when it broke down or a stop is due, this takes
+/// The other half of a loader's life: while trucks work it, this sleeps; when it broke down or a stop is due, this
+/// takes
 /// the loader's time after the truck that is being loaded, before those that wait.
 /// </summary>
 internal sealed class LoaderUpkeep(
-    Stoppages stoppages, Workshop workshop, Relocation relocation, Parking parking, Simulation simulation)
+    Stoppages stoppages,
+    Workshop workshop,
+    Relocation relocation,
+    Parking parking,
+    Simulation simulation
+)
 {
     private const int BeforeTrucks = -1;
 

@@ -25,7 +25,9 @@ internal sealed class Material(MaterialSpec spec, int number = 0)
     /// <summary>Tonnes tipped so far.</summary>
     public double Tipped { get; set; }
 
-    /// <summary>A period begins, of which so much is planned in each hour; <see langword="null"/> for nothing.</summary>
+    /// <summary>
+    /// A period begins, of which so much is planned in each hour; <see langword="null"/> for nothing.
+    /// </summary>
     public void Plan(double? tonnesPerHour, double hours) =>
         (PlanTonnesPerHour, _since, _tippedBefore) = (tonnesPerHour, hours, Tipped);
 
@@ -38,7 +40,8 @@ internal sealed class Material(MaterialSpec spec, int number = 0)
     /// </summary>
     public double BehindPlan(double hours)
     {
-        if (PlanTonnesPerHour is null) return double.NegativeInfinity;
+        if (PlanTonnesPerHour is null)
+            return double.NegativeInfinity;
         var planned = PlannedUpTo(hours);
         return planned > 0 ? 1 - (Tipped - _tippedBefore) / planned : 0;
     }

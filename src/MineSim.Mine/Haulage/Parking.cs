@@ -3,14 +3,21 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>Where trucks stand that have nobody to serve, or that change drivers at the line-up.</summary>
-internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppages, ShiftCalendar calendar, Simulation simulation)
+internal sealed class Parking(
+    Driving driving,
+    LineUp? lineUp,
+    Stoppages stoppages,
+    ShiftCalendar calendar,
+    Simulation simulation
+)
 {
     private readonly List<Truck> _parked = [];
 
     /// <summary>A loader is back at work: trucks that found none think again.</summary>
     public void CallParked()
     {
-        foreach (var truck in _parked) simulation.Interrupt(truck.Life);
+        foreach (var truck in _parked)
+            simulation.Interrupt(truck.Life);
     }
 
     /// <summary>The truck stands until it is called, or its meal or the shift's end is due.</summary>
@@ -22,7 +29,9 @@ internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppag
         _parked.Remove(truck);
     }
 
-    /// <summary>The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.</summary>
+    /// <summary>
+    /// The truck goes to the line-up, if there is one, and waits for the end of the shift if it comes before.
+    /// </summary>
     public async Activity ParkUp(Truck truck)
     {
         DispatchBoard.CallIn(truck);
@@ -30,13 +39,16 @@ internal sealed class Parking(Driving driving, LineUp? lineUp, Stoppages stoppag
         if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
         {
             truck.Ledger.SetOffToLineUp();
-            if (driving.TryGoThrough(truck, way, out var trip)) await simulation.Delay(trip);
-            else await driving.Drive(truck, way, trip);
+            if (driving.TryGoThrough(truck, way, out var trip))
+                await simulation.Delay(trip);
+            else
+                await driving.Drive(truck, way, trip);
             truck.Ledger.ReachLineUp();
             truck.At = lineUp;
         }
 
-        if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck)) return;
+        if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck))
+            return;
         truck.Ledger.Enter(TimeCategory.ShiftChange);
         await simulation.Delay(truck.WakeBy(calendar.End, simulation.Now) - simulation.Now);
     }

@@ -15,7 +15,11 @@ internal sealed class BayYard
     {
         (_spec, _simulation) = (spec, simulation);
         _towTrucks = new Resource(simulation, spec.TowTrucks ?? int.MaxValue);
-        _bays = spec.Bays.ToDictionary(bay => bay.Kind, bay => new Resource(simulation, bay.Count), StringComparer.Ordinal);
+        _bays = spec.Bays.ToDictionary(
+            bay => bay.Kind,
+            bay => new Resource(simulation, bay.Count),
+            StringComparer.Ordinal
+        );
         _observed = [.. spec.Bays.Select(bay => _bays[bay.Kind].Observe())];
     }
 
@@ -25,7 +29,8 @@ internal sealed class BayYard
         var machine = order.Machine;
         if (order.IsPlanned)
         {
-            if (_spec.Drive is { } drive) await _simulation.Delay(Clock.FromHours(drive.Sample(machine.WaysToWorkshop)));
+            if (_spec.Drive is { } drive)
+                await _simulation.Delay(Clock.FromHours(drive.Sample(machine.WaysToWorkshop)));
         }
         else if (_spec.Tow is { } tow)
         {
@@ -36,12 +41,21 @@ internal sealed class BayYard
     }
 
     /// <summary>The bays that an order needs, if it is not done in the field.</summary>
-    public Resource? BaysFor(WorkNeeds needs) => needs.Bay is { } kind
-        ? _bays.GetValueOrDefault(kind) ?? throw new ArgumentException($"The workshop has no bay of the kind {kind}.", nameof(needs))
-        : null;
+    public Resource? BaysFor(WorkNeeds needs) =>
+        needs.Bay is { } kind
+            ? _bays.GetValueOrDefault(kind)
+                ?? throw new ArgumentException($"The workshop has no bay of the kind {kind}.", nameof(needs))
+            : null;
 
     public IReadOnlyList<BayTotals> Totals() =>
-    [
-        .. _spec.Bays.Select((bay, i) => new BayTotals(bay.Kind, bay.Count, _observed[i].InUse.Mean(_simulation.Now) * Clock.ToHours(_simulation.Now))),
-    ];
+        [
+            .. _spec.Bays.Select(
+                (bay, i) =>
+                    new BayTotals(
+                        bay.Kind,
+                        bay.Count,
+                        _observed[i].InUse.Mean(_simulation.Now) * Clock.ToHours(_simulation.Now)
+                    )
+            ),
+        ];
 }

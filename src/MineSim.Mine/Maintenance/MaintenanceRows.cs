@@ -1,6 +1,9 @@
 namespace MineSim.Mine;
 
-/// <summary>One work order: when it is closed, or at the end of the run. Its waits and its work add up to the time for which it was open.</summary>
+/// <summary>
+/// One work order: when it is closed, or at the end of the run. Its waits and its work add up to the time for which it
+/// was open.
+/// </summary>
 /// <param name="Machine">Name of the machine.</param>
 /// <param name="Model">Name of its model.</param>
 /// <param name="Kind">What it came from.</param>
@@ -11,11 +14,23 @@ namespace MineSim.Mine;
 /// <param name="WaitTowH">Hours of waiting for a tow, of being towed, or of driving to the workshop.</param>
 /// <param name="WaitPartH">Hours of waiting for the part.</param>
 /// <param name="WaitBayH">Hours of waiting for a bay.</param>
-/// <param name="WaitTechnicianH">Hours of waiting for technicians, at first or between shifts, but for <see cref="WaitSkillH"/>.</param>
+/// <param name="WaitTechnicianH">Hours of waiting for technicians, at first or between shifts, but for
+/// <see cref="WaitSkillH"/>.</param>
 /// <param name="WorkH">Hours of active work.</param>
 public readonly record struct WorkOrderRow(
-    string Machine, string Model, WorkOrderKind Kind, string Item, double OpenedH, double ClosedH, bool IsClosed,
-    double WaitTowH, double WaitPartH, double WaitBayH, double WaitTechnicianH, double WorkH)
+    string Machine,
+    string Model,
+    WorkOrderKind Kind,
+    string Item,
+    double OpenedH,
+    double ClosedH,
+    bool IsClosed,
+    double WaitTowH,
+    double WaitPartH,
+    double WaitBayH,
+    double WaitTechnicianH,
+    double WorkH
+)
 {
     /// <summary>Hours of waiting for its tools.</summary>
     public double WaitToolH { get; init; }
@@ -55,7 +70,8 @@ public readonly record struct WorkOrderRow(
 }
 
 /// <summary>One part in one shift.</summary>
-/// <param name="Day">Days since the start of the run, from 0; −1 for a shift that was under way when it started.</param>
+/// <param name="Day">Days since the start of the run, from 0; −1 for a shift that was under way when it
+/// started.</param>
 /// <param name="Shift">Name of the shift.</param>
 /// <param name="Part">Name of the part.</param>
 /// <param name="Level">Pieces in the store at the shift's end.</param>
@@ -65,7 +81,16 @@ public readonly record struct WorkOrderRow(
 /// <param name="Arrived">Pieces that arrived in the shift.</param>
 /// <param name="StockOuts">Work orders of the shift that found too few, and had to wait.</param>
 public readonly record struct PartRow(
-    int Day, string Shift, string Part, int Level, int OnOrder, int WaitingOrders, int Used, int Arrived, int StockOuts)
+    int Day,
+    string Shift,
+    string Part,
+    int Level,
+    int OnOrder,
+    int WaitingOrders,
+    int Used,
+    int Arrived,
+    int StockOuts
+)
 {
     /// <summary>US$ of the pieces taken.</summary>
     public double CostUsd { get; init; }

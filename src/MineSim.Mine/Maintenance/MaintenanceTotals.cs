@@ -9,14 +9,21 @@ namespace MineSim.Mine;
 /// <param name="Bays">Bays, in the order of the spec.</param>
 /// <param name="Parts">Parts, in the order of the spec.</param>
 public sealed record MaintenanceTotals(
-    IReadOnlyList<double> TruckHours, IReadOnlyList<double> LoaderHours, IReadOnlyList<long> Opened, IReadOnlyList<long> Closed,
-    IReadOnlyList<LabourTotals> Labour, IReadOnlyList<BayTotals> Bays, IReadOnlyList<PartTotals> Parts)
+    IReadOnlyList<double> TruckHours,
+    IReadOnlyList<double> LoaderHours,
+    IReadOnlyList<long> Opened,
+    IReadOnlyList<long> Closed,
+    IReadOnlyList<LabourTotals> Labour,
+    IReadOnlyList<BayTotals> Bays,
+    IReadOnlyList<PartTotals> Parts
+)
 {
     /// <summary>Special tools, in the order of the spec.</summary>
     public IReadOnlyList<ToolTotals> Tools { get; init; } = [];
 
     /// <summary>
-    /// The same as <see cref="TruckHours"/> without the time in which other work was done on the truck while its order waited
+    /// The same as <see cref="TruckHours"/> without the time in which other work was done on the truck while its order
+    /// waited
     /// for a part: so every hour that trucks were down counts once.
     /// </summary>
     public IReadOnlyList<double> TruckDownHours { get; init; } = TruckHours;
@@ -24,23 +31,55 @@ public sealed record MaintenanceTotals(
     /// <summary>The same of loaders.</summary>
     public IReadOnlyList<double> LoaderDownHours { get; init; } = LoaderHours;
 
-    /// <summary>Work orders closed of the jobs that have a cost of their own, in the order in which they first were.</summary>
+    /// <summary>
+    /// Work orders closed of the jobs that have a cost of their own, in the order in which they first were.
+    /// </summary>
     public IReadOnlyList<JobTotals> Jobs { get; init; } = [];
 
     /// <summary>What was done since an earlier moment.</summary>
-    internal MaintenanceTotals Since(MaintenanceTotals earlier) => new(
-        MineTotals.Less(TruckHours, earlier.TruckHours), MineTotals.Less(LoaderHours, earlier.LoaderHours),
-        MineTotals.Less(Opened, earlier.Opened), MineTotals.Less(Closed, earlier.Closed),
-        [.. Labour.Select(now => now with { Hours = now.Hours - earlier.Labour.FirstOrDefault(then => then.Skill == now.Skill).Hours })],
-        [.. Bays.Zip(earlier.Bays, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
-        [.. Parts.Zip(earlier.Parts, (now, then) => new PartTotals(
-            now.Name, now.Used - then.Used, now.Arrived - then.Arrived, now.StockOuts - then.StockOuts, now.LevelHours - then.LevelHours))])
-    {
-        Tools = [.. Tools.Zip(earlier.Tools, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
-        TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
-        LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
-        Jobs = [.. Jobs.Select(now => now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item))))],
-    };
+    internal MaintenanceTotals Since(MaintenanceTotals earlier) =>
+        new(
+            MineTotals.Less(TruckHours, earlier.TruckHours),
+            MineTotals.Less(LoaderHours, earlier.LoaderHours),
+            MineTotals.Less(Opened, earlier.Opened),
+            MineTotals.Less(Closed, earlier.Closed),
+            [
+                .. Labour.Select(now =>
+                    now with
+                    {
+                        Hours = now.Hours - earlier.Labour.FirstOrDefault(then => then.Skill == now.Skill).Hours,
+                    }
+                ),
+            ],
+            [.. Bays.Zip(earlier.Bays, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours })],
+            [
+                .. Parts.Zip(
+                    earlier.Parts,
+                    (now, then) =>
+                        new PartTotals(
+                            now.Name,
+                            now.Used - then.Used,
+                            now.Arrived - then.Arrived,
+                            now.StockOuts - then.StockOuts,
+                            now.LevelHours - then.LevelHours
+                        )
+                ),
+            ]
+        )
+        {
+            Tools =
+            [
+                .. Tools.Zip(earlier.Tools, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours }),
+            ],
+            TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
+            LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
+            Jobs =
+            [
+                .. Jobs.Select(now =>
+                    now.Since(earlier.Jobs.FirstOrDefault(then => (then.Model, then.Item) == (now.Model, now.Item)))
+                ),
+            ],
+        };
 }
 
 /// <summary>Hours of technicians at work: people × hours.</summary>
@@ -55,7 +94,12 @@ public readonly record struct LabourTotals(string? Skill, double Hours);
 /// <param name="Usd">US$ that they cost beside parts and people.</param>
 public readonly record struct JobTotals(string Model, string Item, long Orders, double Usd)
 {
-    internal JobTotals Since(JobTotals earlier) => this with { Orders = Orders - earlier.Orders, Usd = Usd - earlier.Usd };
+    internal JobTotals Since(JobTotals earlier) =>
+        this with
+        {
+            Orders = Orders - earlier.Orders,
+            Usd = Usd - earlier.Usd,
+        };
 }
 
 /// <summary>Bays of a kind.</summary>

@@ -26,7 +26,8 @@ public sealed record PartSpec(string Name, int Stock, int ReorderAt, int Initial
         for (var i = 0; i < Disruptions.Count; i++)
         {
             var window = Disruptions[i];
-            if (hour < window.FromHour || hour >= window.ToHour) continue;
+            if (hour < window.FromHour || hour >= window.ToHour)
+                continue;
             hour = window.ToHour;
             i = -1;
         }

@@ -2,7 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>The pieces of one part, and who waits for them: by the machine's priority, equals in the order of waiting, and nobody before the first.</summary>
+/// <summary>
+/// The pieces of one part, and who waits for them: by the machine's priority, equals in the order of waiting, and
+/// nobody before the first.
+/// </summary>
 internal sealed class PartStock
 {
     private readonly PartSpec _spec;
@@ -37,11 +40,14 @@ internal sealed class PartStock
     /// <summary>The run begins: what the store lacks is ordered.</summary>
     public void Open() => Reorder();
 
-    /// <summary>Takes an order's pieces; false when there are too few or others come before it, and it waits from now on.</summary>
+    /// <summary>
+    /// Takes an order's pieces; false when there are too few or others come before it, and it waits from now on.
+    /// </summary>
     public bool TryTake(WorkOrder order)
     {
         var place = _waiting.Count;
-        while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority) place--;
+        while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority)
+            place--;
         var isServed = place == 0 && Level >= order.Needs.Pieces;
         if (isServed)
         {
@@ -59,8 +65,8 @@ internal sealed class PartStock
     }
 
     /// <summary>What has happened since the start of the run.</summary>
-    public PartTotals Totals() => new(
-        _spec.Name, _used, _arrived, _stockOuts, _level.Mean(_simulation.Now) * Clock.ToHours(_simulation.Now));
+    public PartTotals Totals() =>
+        new(_spec.Name, _used, _arrived, _stockOuts, _level.Mean(_simulation.Now) * Clock.ToHours(_simulation.Now));
 
     /// <summary>The shift as a row; the next begins.</summary>
     public PartRow CloseShift(int day, string shift)
@@ -69,8 +75,16 @@ internal sealed class PartStock
         var then = _atLastShift;
         _atLastShift = now;
         return new(
-            day, shift, _spec.Name, Level, OnOrder, Waiting, (int)(now.Used - then.Used), (int)(now.Arrived - then.Arrived),
-            (int)(now.StockOuts - then.StockOuts))
+            day,
+            shift,
+            _spec.Name,
+            Level,
+            OnOrder,
+            Waiting,
+            (int)(now.Used - then.Used),
+            (int)(now.Arrived - then.Arrived),
+            (int)(now.StockOuts - then.StockOuts)
+        )
         {
             CostUsd = (now.Used - then.Used) * _spec.UsdPerPiece,
         };
@@ -87,7 +101,8 @@ internal sealed class PartStock
     private void Reorder()
     {
         var position = Level + OnOrder - _wanted;
-        if (position > _spec.ReorderAt) return;
+        if (position > _spec.ReorderAt)
+            return;
         var pieces = _spec.Stock - position;
         OnOrder += pieces;
         var hour = Clock.ToHours(_simulation.Now);

@@ -9,16 +9,19 @@ internal sealed class PartStore(IReadOnlyList<PartSpec> specs, Simulation simula
 
     public void Open()
     {
-        foreach (var stock in _stocks) stock.Open();
+        foreach (var stock in _stocks)
+            stock.Open();
     }
 
     /// <summary>The stock that an order takes from; <see langword="null"/> when it needs no part.</summary>
     public PartStock? StockFor(WorkNeeds needs)
     {
-        if (needs.Part is not { } part) return null;
+        if (needs.Part is not { } part)
+            return null;
         for (var i = 0; i < _stocks.Length; i++)
         {
-            if (specs[i].Name == part) return _stocks[i];
+            if (specs[i].Name == part)
+                return _stocks[i];
         }
 
         throw new ArgumentException($"The store has no part named {part}.", nameof(needs));
@@ -26,7 +29,8 @@ internal sealed class PartStore(IReadOnlyList<PartSpec> specs, Simulation simula
 
     public void CloseShift(IMineRecorder recorder, int day, string shift)
     {
-        foreach (var stock in _stocks) recorder.Part(stock.CloseShift(day, shift));
+        foreach (var stock in _stocks)
+            recorder.Part(stock.CloseShift(day, shift));
     }
 
     public IReadOnlyList<PartTotals> Totals() => [.. _stocks.Select(stock => stock.Totals())];

@@ -20,7 +20,9 @@ internal sealed class PlannedLine(ServiceSpec spec, WorkOrderKind kind, RandomSt
     /// <summary>The reading at which it falls due.</summary>
     public long Due { get; private set; } = Clock.FromHours(spec.EveryHours);
 
-    /// <summary>It was done: a service waits for the next multiple of its interval, a component for its own hours.</summary>
+    /// <summary>
+    /// It was done: a service waits for the next multiple of its interval, a component for its own hours.
+    /// </summary>
     public void MoveOn(long operated) =>
         Due = kind == WorkOrderKind.ChangeOut ? operated + _every : Math.Max(Due, operated / _every * _every) + _every;
 }
@@ -31,7 +33,16 @@ internal readonly record struct PlannedJob(PlannedLine? Line, FailureMode? Seen)
     public WorkNeeds Needs => Line?.Spec.Needs ?? Seen!.Spec.Monitoring!.Needs ?? Seen.Spec.Needs;
 
     /// <summary>Opens the order for it.</summary>
-    public WorkOrder Open(WorkOrder order, Machine machine, long now) => Line is { } line
-        ? order.Open(machine, line.Kind, line.Spec.Name, Needs, line.Spec.For, line.Chance, now)
-        : order.Open(machine, WorkOrderKind.Condition, Seen!.Spec.Name, Needs, Seen.Spec.Monitoring!.Repair, Seen.Repairs, now);
+    public WorkOrder Open(WorkOrder order, Machine machine, long now) =>
+        Line is { } line
+            ? order.Open(machine, line.Kind, line.Spec.Name, Needs, line.Spec.For, line.Chance, now)
+            : order.Open(
+                machine,
+                WorkOrderKind.Condition,
+                Seen!.Spec.Name,
+                Needs,
+                Seen.Spec.Monitoring!.Repair,
+                Seen.Repairs,
+                now
+            );
 }

@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 
 /// <summary>Maintenance by plan: a service, or a component that is changed at fixed hours.</summary>
 /// <param name="Name">Its name, unique among those of the machine.</param>
-/// <param name="EveryHours">Operating hours from one to the next, above 0. Services fall due at multiples of it on the machine's hour meter, however late the last one was; a component after so many hours of its own.</param>
+/// <param name="EveryHours">Operating hours from one to the next, above 0. Services fall due at multiples of it on the
+/// machine's hour meter, however late the last one was; a component after so many hours of its own.</param>
 /// <param name="For">Hours of active work; waiting for what it needs comes on top of it.</param>
 public sealed record ServiceSpec(string Name, double EveryHours, Distribution For)
 {
@@ -12,7 +13,8 @@ public sealed record ServiceSpec(string Name, double EveryHours, Distribution Fo
     public WorkNeeds Needs { get; init; } = WorkNeeds.Anybody;
 
     /// <summary>
-    /// Operating hours for which it may come early, from 0 to below <see cref="EveryHours"/>: it is done with other work
+    /// Operating hours for which it may come early, from 0 to below <see cref="EveryHours"/>: it is done with other
+    /// work
     /// that keeps the machine down within them. 0 when it is never bundled.
     /// </summary>
     public double WindowHours { get; init; }

@@ -3,12 +3,14 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// Sends technicians to machines: by the machine's priority, among equals work that has begun first, then in the order in
+/// Sends technicians to machines: by the machine's priority, among equals work that has begun first, then in the order
+/// in
 /// which they began to wait. Who finds too few keeps those behind who want the same skill, so that work for many is not
 /// put off for ever; other skills go on.
 /// </summary>
 /// <remarks>
-/// What an order waits for is looked at anew whenever somebody is taken or free again, and so holds at every instant: the
+/// What an order waits for is looked at anew whenever somebody is taken or free again, and so holds at every instant:
+/// the
 /// skill, where technicians of whatever skill are free who would be enough, and those of its own are too few; otherwise
 /// technicians.
 /// </remarks>
@@ -26,33 +28,37 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
     {
         do
         {
-            if (!order.HasTeam && !TryTake(order)) Enqueue(order);
+            if (!order.HasTeam && !TryTake(order))
+                Enqueue(order);
             double left = order.DrawWork();
             do
             {
-                while (!order.HasTeam) await order.Machine.Called.Wait();
+                while (!order.HasTeam)
+                    await order.Machine.Called.Wait();
                 order.Enter(WorkOrderState.Work, simulation.Now);
                 order.IsHandedOver = false;
                 var pace = order.Team.RepairTimeFactor;
                 var whole = (long)Math.Round(left * pace);
                 order.EndsAt = simulation.Now + whole;
                 left = await simulation.Delay(whole) / pace;
-            }
-            while (order.IsHandedOver);
+            } while (order.IsHandedOver);
 
             order.Attempts++;
-        }
-        while (order.MustHold && order.Team.FirstTimeFix < 1 && order.Machine.Tries.NextDouble() >= order.Team.FirstTimeFix);
+        } while (
+            order.MustHold && order.Team.FirstTimeFix < 1 && order.Machine.Tries.NextDouble() >= order.Team.FirstTimeFix
+        );
 
         _atWork.Remove(order);
-        if (order.HasTeam) Release(order);
+        if (order.HasTeam)
+            Release(order);
         Serve();
     }
 
     /// <summary>The shift ends, and with it all teams.</summary>
     public void EndShift()
     {
-        foreach (var order in _atWork) Release(order);
+        foreach (var order in _atWork)
+            Release(order);
     }
 
     /// <summary>The next shift has begun: what is under way is taken over first, then who waits is served.</summary>
@@ -61,12 +67,15 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         foreach (var order in _atWork)
         {
             // What is done at this very instant needs nobody any more.
-            if (order.EndsAt <= simulation.Now) continue;
+            if (order.EndsAt <= simulation.Now)
+                continue;
             var before = order.Team.RepairTimeFactor;
             order.HandOvers++;
-            if (TakeTeam(order) && order.Team.RepairTimeFactor == before) continue;
+            if (TakeTeam(order) && order.Team.RepairTimeFactor == before)
+                continue;
             order.IsHandedOver = true;
-            if (!order.HasTeam) Enqueue(order);
+            if (!order.HasTeam)
+                Enqueue(order);
             simulation.Interrupt(order.Machine.Life);
         }
 
@@ -77,15 +86,20 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
     /// <summary>Books the hours of work up to now.</summary>
     public void Settle()
     {
-        foreach (var order in _atWork) Book(order);
+        foreach (var order in _atWork)
+            Book(order);
     }
 
-    /// <summary>Hours of work so far by the skill that was asked for, in the order in which it first was; last those for which anybody was, where they were.</summary>
+    /// <summary>
+    /// Hours of work so far by the skill that was asked for, in the order in which it first was; last those for which
+    /// anybody was, where they were.
+    /// </summary>
     public IReadOnlyList<LabourTotals> Totals()
     {
         Settle();
         var all = _hours.Select(each => new LabourTotals(each.Key, each.Value)).ToList();
-        if (_hoursOfAnybody > 0) all.Add(new(null, _hoursOfAnybody));
+        if (_hoursOfAnybody > 0)
+            all.Add(new(null, _hoursOfAnybody));
         return all;
     }
 
@@ -94,10 +108,12 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         var (priority, skill) = (order.Machine.RepairPriority, order.Needs.Skill);
         foreach (var other in _waiting)
         {
-            if (other.Machine.RepairPriority <= priority && other.Needs.Skill == skill) return false;
+            if (other.Machine.RepairPriority <= priority && other.Needs.Skill == skill)
+                return false;
         }
 
-        if (!TryBegin(order)) return false;
+        if (!TryBegin(order))
+            return false;
         Look();
         return true;
     }
@@ -106,19 +122,28 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
     {
         order.Enter(Lacks(order), simulation.Now);
         var place = _waiting.Count;
-        while (place > 0 && GoesBefore(order, _waiting[place - 1])) place--;
+        while (place > 0 && GoesBefore(order, _waiting[place - 1]))
+            place--;
         _waiting.Insert(place, order);
     }
 
-    /// <summary>Whether who comes later goes before who waits: with a higher priority, or with equal priority and work that has begun.</summary>
+    /// <summary>
+    /// Whether who comes later goes before who waits: with a higher priority, or with equal priority and work that has
+    /// begun.
+    /// </summary>
     private static bool GoesBefore(WorkOrder later, WorkOrder earlier) =>
         later.Machine.RepairPriority < earlier.Machine.RepairPriority
-        || (later.Machine.RepairPriority == earlier.Machine.RepairPriority && later.HandOvers > 0 && earlier.HandOvers == 0);
+        || (
+            later.Machine.RepairPriority == earlier.Machine.RepairPriority
+            && later.HandOvers > 0
+            && earlier.HandOvers == 0
+        );
 
     /// <summary>People came, went or are free again: who waits is served, as far as they go.</summary>
     public void Serve()
     {
-        if (_waiting.Count == 0) return;
+        if (_waiting.Count == 0)
+            return;
         _short.Clear();
         var kept = 0;
         for (var i = 0; i < _waiting.Count; i++)
@@ -130,7 +155,8 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
                 continue;
             }
 
-            if (!_short.Contains(order.Needs.Skill)) _short.Add(order.Needs.Skill);
+            if (!_short.Contains(order.Needs.Skill))
+                _short.Add(order.Needs.Skill);
             _waiting[kept++] = order;
         }
 
@@ -144,28 +170,34 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         foreach (var order in _waiting)
         {
             var lacks = Lacks(order);
-            if (order.State != lacks) order.Enter(lacks, simulation.Now);
+            if (order.State != lacks)
+                order.Enter(lacks, simulation.Now);
         }
     }
 
     private WorkOrderState Lacks(WorkOrder order)
     {
         var needs = order.Needs;
-        return needs.Skill is not null && technicians.AreFree(null, needs.Technicians) && !technicians.AreFree(needs.Skill, needs.Technicians)
+        return
+            needs.Skill is not null
+            && technicians.AreFree(null, needs.Technicians)
+            && !technicians.AreFree(needs.Skill, needs.Technicians)
             ? WorkOrderState.Skill
             : WorkOrderState.Technician;
     }
 
     private bool TryBegin(WorkOrder order)
     {
-        if (!TakeTeam(order)) return false;
+        if (!TakeTeam(order))
+            return false;
         _atWork.Add(order);
         return true;
     }
 
     private bool TakeTeam(WorkOrder order)
     {
-        if (!technicians.TryTake(order.Machine.Number, order.Needs.Skill, order.Needs.Technicians, out var team)) return false;
+        if (!technicians.TryTake(order.Machine.Number, order.Needs.Skill, order.Needs.Technicians, out var team))
+            return false;
         (order.Team, order.HasTeam, order.TakenUp, order.BookedUntil) = (team, true, simulation.Now, simulation.Now);
         return true;
     }
@@ -183,7 +215,9 @@ internal sealed class TechnicianDesk(ITechnicians technicians, Simulation simula
         var hours = Clock.ToHours(simulation.Now - order.BookedUntil) * order.Needs.Technicians;
         order.BookedUntil = simulation.Now;
         order.LabourHours += hours;
-        if (order.Needs.Skill is { } skill) _hours[skill] = _hours.GetValueOrDefault(skill) + hours;
-        else _hoursOfAnybody += hours;
+        if (order.Needs.Skill is { } skill)
+            _hours[skill] = _hours.GetValueOrDefault(skill) + hours;
+        else
+            _hoursOfAnybody += hours;
     }
 }

@@ -3,7 +3,8 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// The special tools, and who waits for them: by the machine's priority, equals in the order of waiting, and nobody before
+/// The special tools, and who waits for them: by the machine's priority, equals in the order of waiting, and nobody
+/// before
 /// another who wants one of the same. An order gets all of its tools at once or none, so that nobody keeps a tool from
 /// others while waiting for a second.
 /// </summary>
@@ -30,12 +31,15 @@ internal sealed class ToolCrib
         Array.Clear(_isSpoken);
         foreach (var other in _waiting)
         {
-            if (other.Machine.RepairPriority <= order.Machine.RepairPriority) Speak(other);
+            if (other.Machine.RepairPriority <= order.Machine.RepairPriority)
+                Speak(other);
         }
 
-        if (TryTakeAll(order)) return true;
+        if (TryTakeAll(order))
+            return true;
         var place = _waiting.Count;
-        while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority) place--;
+        while (place > 0 && _waiting[place - 1].Machine.RepairPriority > order.Machine.RepairPriority)
+            place--;
         _waiting.Insert(place, order);
         return false;
     }
@@ -43,16 +47,25 @@ internal sealed class ToolCrib
     /// <summary>An order's work is done: its tools go to those who wait for them.</summary>
     public void Release(WorkOrder order)
     {
-        if (!order.HasTools) return;
+        if (!order.HasTools)
+            return;
         order.HasTools = false;
-        foreach (var need in order.Needs.Tools) Move(need, need.Count);
+        foreach (var need in order.Needs.Tools)
+            Move(need, need.Count);
         Serve();
     }
 
     public IReadOnlyList<ToolTotals> Totals() =>
-    [
-        .. _specs.Select((tool, i) => new ToolTotals(tool.Name, tool.Count, _inUse[i].Mean(_simulation.Now) * Clock.ToHours(_simulation.Now))),
-    ];
+        [
+            .. _specs.Select(
+                (tool, i) =>
+                    new ToolTotals(
+                        tool.Name,
+                        tool.Count,
+                        _inUse[i].Mean(_simulation.Now) * Clock.ToHours(_simulation.Now)
+                    )
+            ),
+        ];
 
     private void Serve()
     {
@@ -79,10 +92,12 @@ internal sealed class ToolCrib
         foreach (var need in order.Needs.Tools)
         {
             var tool = IndexOf(need);
-            if (_isSpoken[tool] || _free[tool] < need.Count) return false;
+            if (_isSpoken[tool] || _free[tool] < need.Count)
+                return false;
         }
 
-        foreach (var need in order.Needs.Tools) Move(need, -need.Count);
+        foreach (var need in order.Needs.Tools)
+            Move(need, -need.Count);
         order.HasTools = true;
         return true;
     }
@@ -90,7 +105,8 @@ internal sealed class ToolCrib
     /// <summary>Who waits speaks for all of its tools.</summary>
     private void Speak(WorkOrder order)
     {
-        foreach (var need in order.Needs.Tools) _isSpoken[IndexOf(need)] = true;
+        foreach (var need in order.Needs.Tools)
+            _isSpoken[IndexOf(need)] = true;
     }
 
     private void Move(ToolNeed need, int back)
@@ -104,7 +120,8 @@ internal sealed class ToolCrib
     {
         for (var i = 0; i < _specs.Count; i++)
         {
-            if (_specs[i].Name == need.Name) return i;
+            if (_specs[i].Name == need.Name)
+                return i;
         }
 
         throw new ArgumentException($"There are no tools named {need.Name}.", nameof(need));

@@ -6,7 +6,13 @@ namespace MineSim.Mine;
 /// <param name="Bay">The kind of bay; <see langword="null"/> for work in the field, where the machine stands.</param>
 /// <param name="Part">The spare part; <see langword="null"/> for none.</param>
 /// <param name="Pieces">Pieces of that part, 1 or more.</param>
-public sealed record WorkNeeds(int Technicians = 1, string? Skill = null, string? Bay = null, string? Part = null, int Pieces = 1)
+public sealed record WorkNeeds(
+    int Technicians = 1,
+    string? Skill = null,
+    string? Bay = null,
+    string? Part = null,
+    int Pieces = 1
+)
 {
     /// <summary>The special tools, of each kind once; empty for none.</summary>
     public IReadOnlyList<ToolNeed> Tools
@@ -16,14 +22,23 @@ public sealed record WorkNeeds(int Technicians = 1, string? Skill = null, string
         {
             // One empty list is equal to another.
             field = value.Count == 0 ? [] : value;
-            ToolsInWords = value.Count == 0 ? null : string.Join(" + ", value.Select(tool => tool.Count == 1 ? tool.Name : $"{tool.Count} {tool.Name}"));
+            ToolsInWords =
+                value.Count == 0
+                    ? null
+                    : string.Join(
+                        " + ",
+                        value.Select(tool => tool.Count == 1 ? tool.Name : $"{tool.Count} {tool.Name}")
+                    );
         }
     } = [];
 
     /// <summary>The same in words, once for all work orders.</summary>
     internal string? ToolsInWords { get; private init; }
 
-    /// <summary>US$ for each such job beside part and people, which counts when it is closed: oil and filters, a hired crane, a contractor's call-out; 0 or more.</summary>
+    /// <summary>
+    /// US$ for each such job beside part and people, which counts when it is closed: oil and filters, a hired crane, a
+    /// contractor's call-out; 0 or more.
+    /// </summary>
     public double CostUsd { get; init; }
 
     /// <summary>One technician, in the field, without a part.</summary>

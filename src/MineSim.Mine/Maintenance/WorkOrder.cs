@@ -40,7 +40,15 @@ internal sealed class WorkOrder
     /// <param name="chance">From where those hours are drawn.</param>
     /// <param name="now">The time.</param>
     /// <returns>The order itself.</returns>
-    public WorkOrder Open(Machine machine, WorkOrderKind kind, string item, WorkNeeds needs, Distribution hours, RandomStream chance, long now)
+    public WorkOrder Open(
+        Machine machine,
+        WorkOrderKind kind,
+        string item,
+        WorkNeeds needs,
+        Distribution hours,
+        RandomStream chance,
+        long now
+    )
     {
         (_machine, Kind, Item, Needs, _hours, _chance) = (machine, kind, item, needs, hours, chance);
         _opened = _since = now;
@@ -48,7 +56,16 @@ internal sealed class WorkOrder
         Array.Clear(_ticks);
         Array.Clear(_ofMachine);
         _standsBack = false;
-        (HasPart, PartUsd, HasTools, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (false, 0, false, false, false, 0, 0, 0);
+        (HasPart, PartUsd, HasTools, HasTeam, IsHandedOver, HandOvers, Attempts, LabourHours) = (
+            false,
+            0,
+            false,
+            false,
+            false,
+            0,
+            0,
+            0
+        );
         return this;
     }
 
@@ -100,7 +117,9 @@ internal sealed class WorkOrder
     /// <summary>Ticks in a state so far, after <see cref="Settle"/>.</summary>
     public long Ticks(WorkOrderState state) => _ticks[(int)state];
 
-    /// <summary>Of them, the ticks in which the machine's time was this order's, and not that of other work done meanwhile.</summary>
+    /// <summary>
+    /// Of them, the ticks in which the machine's time was this order's, and not that of other work done meanwhile.
+    /// </summary>
     public long TicksOfMachine(WorkOrderState state) => _ofMachine[(int)state];
 
     /// <summary>Ticks in all states but work so far, after <see cref="Settle"/>.</summary>
@@ -109,7 +128,8 @@ internal sealed class WorkOrder
         get
         {
             var all = 0L;
-            for (var state = 0; state < (int)WorkOrderState.Work; state++) all += _ticks[state];
+            for (var state = 0; state < (int)WorkOrderState.Work; state++)
+                all += _ticks[state];
             return all;
         }
     }
@@ -119,13 +139,15 @@ internal sealed class WorkOrder
     {
         Settle(now);
         State = state;
-        _machine.Ledger.Enter((IsPlanned, state == WorkOrderState.Work) switch
-        {
-            (false, false) => TimeCategory.WaitRepair,
-            (false, true) => TimeCategory.Repair,
-            (true, false) => TimeCategory.WaitService,
-            (true, true) => TimeCategory.Service,
-        });
+        _machine.Ledger.Enter(
+            (IsPlanned, state == WorkOrderState.Work) switch
+            {
+                (false, false) => TimeCategory.WaitRepair,
+                (false, true) => TimeCategory.Repair,
+                (true, false) => TimeCategory.WaitService,
+                (true, true) => TimeCategory.Service,
+            }
+        );
     }
 
     /// <summary>Other work is done on the machine while this order waits, or is over.</summary>
@@ -139,30 +161,43 @@ internal sealed class WorkOrder
     public void Settle(long now)
     {
         _ticks[(int)State] += now - _since;
-        if (!_standsBack) _ofMachine[(int)State] += now - _since;
+        if (!_standsBack)
+            _ofMachine[(int)State] += now - _since;
         _since = now;
     }
 
     /// <summary>The order as a row; its waits and its work add up to the time for which it was open.</summary>
     /// <param name="now">When it is closed, or the run ends.</param>
     /// <param name="isClosed">Whether it is closed.</param>
-    public WorkOrderRow Row(long now, bool isClosed) => new(
-        _machine.Name, _machine.Model, Kind, Item, Clock.ToHours(_opened), Clock.ToHours(now), isClosed,
-        Hours(WorkOrderState.Tow), Hours(WorkOrderState.Part), Hours(WorkOrderState.Bay), Hours(WorkOrderState.Technician), Hours(WorkOrderState.Work))
-    {
-        WaitToolH = Hours(WorkOrderState.Tool),
-        WaitSkillH = Hours(WorkOrderState.Skill),
-        Technicians = Needs.Technicians,
-        Skill = Needs.Skill,
-        Bay = Needs.Bay,
-        Part = Needs.Part,
-        Tools = Needs.ToolsInWords,
-        HandOvers = HandOvers,
-        Attempts = Attempts,
-        LabourH = LabourHours,
-        PartUsd = PartUsd,
-        JobUsd = isClosed ? Needs.CostUsd : 0,
-    };
+    public WorkOrderRow Row(long now, bool isClosed) =>
+        new(
+            _machine.Name,
+            _machine.Model,
+            Kind,
+            Item,
+            Clock.ToHours(_opened),
+            Clock.ToHours(now),
+            isClosed,
+            Hours(WorkOrderState.Tow),
+            Hours(WorkOrderState.Part),
+            Hours(WorkOrderState.Bay),
+            Hours(WorkOrderState.Technician),
+            Hours(WorkOrderState.Work)
+        )
+        {
+            WaitToolH = Hours(WorkOrderState.Tool),
+            WaitSkillH = Hours(WorkOrderState.Skill),
+            Technicians = Needs.Technicians,
+            Skill = Needs.Skill,
+            Bay = Needs.Bay,
+            Part = Needs.Part,
+            Tools = Needs.ToolsInWords,
+            HandOvers = HandOvers,
+            Attempts = Attempts,
+            LabourH = LabourHours,
+            PartUsd = PartUsd,
+            JobUsd = isClosed ? Needs.CostUsd : 0,
+        };
 
     private double Hours(WorkOrderState state) => Clock.ToHours(Ticks(state));
 }

@@ -5,12 +5,12 @@ namespace MineSim.Mine;
 /// <summary>All work orders: those that are open, and what the closed ones come to.</summary>
 internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulation)
 {
-    private static readonly int _kinds = Enum.GetValues<WorkOrderKind>().Length;
+    private static readonly int Kinds = Enum.GetValues<WorkOrderKind>().Length;
 
     private readonly List<WorkOrder> _open = [];
     private readonly Stack<WorkOrder> _blank = [];
-    private readonly long[] _opened = new long[_kinds];
-    private readonly long[] _closed = new long[_kinds];
+    private readonly long[] _opened = new long[Kinds];
+    private readonly long[] _closed = new long[Kinds];
     private readonly Hours _ofTrucks = new();
     private readonly Hours _ofLoaders = new();
     private readonly OrderedDictionary<(string Model, string Item), (long Orders, double Usd)> _jobs = [];
@@ -30,15 +30,18 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         _open.Remove(order);
         _closed[(int)order.Kind]++;
         (order.Machine is Truck ? _ofTrucks : _ofLoaders).Add(order);
-        if (order.Needs.CostUsd > 0) AddCost(order);
-        if (recorder.WantsShifts) recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
+        if (order.Needs.CostUsd > 0)
+            AddCost(order);
+        if (recorder.WantsShifts)
+            recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
         _blank.Push(order);
     }
 
     /// <summary>The run ends: what is still open is recorded as such, in the order of opening.</summary>
     public void RecordOpen()
     {
-        if (!recorder.WantsShifts) return;
+        if (!recorder.WantsShifts)
+            return;
         foreach (var order in _open)
         {
             order.Settle(simulation.Now);
@@ -46,7 +49,12 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         }
     }
 
-    public MaintenanceTotals Totals(IReadOnlyList<LabourTotals> labour, IReadOnlyList<BayTotals> bays, IReadOnlyList<PartTotals> parts, IReadOnlyList<ToolTotals> tools)
+    public MaintenanceTotals Totals(
+        IReadOnlyList<LabourTotals> labour,
+        IReadOnlyList<BayTotals> bays,
+        IReadOnlyList<PartTotals> parts,
+        IReadOnlyList<ToolTotals> tools
+    )
     {
         var (trucks, loaders) = (_ofTrucks.Copy(), _ofLoaders.Copy());
         foreach (var order in _open)
@@ -60,7 +68,10 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
             Tools = tools,
             TruckDownHours = trucks.OfMachines,
             LoaderDownHours = loaders.OfMachines,
-            Jobs = [.. _jobs.Select(job => new JobTotals(job.Key.Model, job.Key.Item, job.Value.Orders, job.Value.Usd))],
+            Jobs =
+            [
+                .. _jobs.Select(job => new JobTotals(job.Key.Model, job.Key.Item, job.Value.Orders, job.Value.Usd)),
+            ],
         };
     }
 

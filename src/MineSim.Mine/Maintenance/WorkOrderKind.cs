@@ -34,10 +34,16 @@ public enum WorkOrderState
     /// <summary>It waits, in its bay, for its tools; it gets all of them at once.</summary>
     Tool,
 
-    /// <summary>It waits, in its bay and with its tools, for technicians: too few are free of any skill, or those of its own are kept for work before it.</summary>
+    /// <summary>
+    /// It waits, in its bay and with its tools, for technicians: too few are free of any skill, or those of its own are
+    /// kept for work before it.
+    /// </summary>
     Technician,
 
-    /// <summary>It waits for technicians of its skill, while others are free who would be enough: with their skill instead of its own it could begin.</summary>
+    /// <summary>
+    /// It waits for technicians of its skill, while others are free who would be enough: with their skill instead of
+    /// its own it could begin.
+    /// </summary>
     Skill,
 
     /// <summary>It is worked on.</summary>

@@ -3,16 +3,25 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// Mends machines: opens a work order, brings the machine to a bay, finds part, tools and technicians, and sees the work done.
+/// Mends machines: opens a work order, brings the machine to a bay, finds part, tools and technicians, and sees the
+/// work done.
 /// </summary>
 /// <remarks>
-/// An order gets what it needs one after the other: the way to the workshop, the part, the bay, the tools, the technicians.
-/// So it waits for one thing at a time; the part before the bay, because a machine that waits for a part is parked outside;
-/// technicians last, because nobody stands idle beside a machine that has no bay. Since the order is the same for all, and
+/// An order gets what it needs one after the other: the way to the workshop, the part, the bay, the tools, the
+/// technicians.
+/// So it waits for one thing at a time; the part before the bay, because a machine that waits for a part is parked
+/// outside;
+/// technicians last, because nobody stands idle beside a machine that has no bay. Since the order is the same for all,
+/// and
 /// tools are had all at once, no two can each hold what the other waits for.
 /// </remarks>
 internal sealed class Workshop(
-    MaintenanceSpec spec, CrewDesk crews, ITechnicians technicians, IMineRecorder recorder, Simulation simulation)
+    MaintenanceSpec spec,
+    CrewDesk crews,
+    ITechnicians technicians,
+    IMineRecorder recorder,
+    Simulation simulation
+)
 {
     private readonly TechnicianDesk _technicians = new(technicians, simulation);
     private readonly BayYard? _yard = spec.Workshop is { } workshop ? new(workshop, simulation) : null;
@@ -32,8 +41,17 @@ internal sealed class Workshop(
     {
         machine.Repairs.BreakDown();
         var failed = machine.Failures.Failed;
-        var order = _book.Blank().Open(
-            machine, WorkOrderKind.Breakdown, failed.Spec.Name, failed.Spec.Needs, failed.Spec.Repair, failed.Repairs, simulation.Now);
+        var order = _book
+            .Blank()
+            .Open(
+                machine,
+                WorkOrderKind.Breakdown,
+                failed.Spec.Name,
+                failed.Spec.Needs,
+                failed.Spec.Repair,
+                failed.Repairs,
+                simulation.Now
+            );
         await Carry(order, failed);
         machine.Repairs.Mended(order.Waited, order.Ticks(WorkOrderState.Work));
         _book.Close(order);
@@ -42,10 +60,14 @@ internal sealed class Workshop(
         Dismiss(machine);
     }
 
-    /// <summary>Planned work is due: the machine is out of work until it is done, with what may come early; its operator is free meanwhile.</summary>
+    /// <summary>
+    /// Planned work is due: the machine is out of work until it is done, with what may come early; its operator is free
+    /// meanwhile.
+    /// </summary>
     public async Activity Serve(Machine machine)
     {
-        if (machine.MaintenancePlan!.Next(isDown: false, hasBays: true, failed: null) is not { } first) return;
+        if (machine.MaintenancePlan!.Next(isDown: false, hasBays: true, failed: null) is not { } first)
+            return;
         await Do(first, machine);
         await Bundle(machine, null);
         Dismiss(machine);
@@ -60,7 +82,8 @@ internal sealed class Workshop(
     /// <summary>Records the store, and begins the next shift.</summary>
     public void CloseShift(int day, string shift)
     {
-        if (recorder.WantsShifts) _store?.CloseShift(recorder, day, shift);
+        if (recorder.WantsShifts)
+            _store?.CloseShift(recorder, day, shift);
     }
 
     /// <summary>The run ends.</summary>
@@ -71,12 +94,19 @@ internal sealed class Workshop(
     }
 
     /// <summary>What has been done since the start of the run.</summary>
-    public MaintenanceTotals Totals() => _book.Totals(_technicians.Totals(), _yard?.Totals() ?? [], _store?.Totals() ?? [], _crib?.Totals() ?? []);
+    public MaintenanceTotals Totals() =>
+        _book.Totals(_technicians.Totals(), _yard?.Totals() ?? [], _store?.Totals() ?? [], _crib?.Totals() ?? []);
 
     /// <summary>Planned work that is due, or may come early, is done while the machine is down anyway.</summary>
     private async Activity Bundle(Machine machine, FailureMode? failed)
     {
-        while (machine.MaintenancePlan?.Next(isDown: true, hasBays: _yard is null || machine.IsInWorkshop, failed) is { } job) await Do(job, machine);
+        while (
+            machine.MaintenancePlan?.Next(isDown: true, hasBays: _yard is null || machine.IsInWorkshop, failed)
+                is { } job
+        )
+        {
+            await Do(job, machine);
+        }
     }
 
     private async Activity Do(PlannedJob job, Machine machine)
@@ -107,7 +137,8 @@ internal sealed class Workshop(
             machine.IsInWorkshop = true;
         }
 
-        if (_store?.StockFor(order.Needs) is { } stock && !stock.TryTake(order)) await WaitForPart(order, failed);
+        if (_store?.StockFor(order.Needs) is { } stock && !stock.TryTake(order))
+            await WaitForPart(order, failed);
         if (bays is not null && machine.Bay != bays)
         {
             LeaveBay(machine);
@@ -116,7 +147,8 @@ internal sealed class Workshop(
             machine.Bay = bays;
         }
 
-        if (_crib is not null && !_crib.TryTake(order)) await WaitForTools(order, simulation.Now);
+        if (_crib is not null && !_crib.TryTake(order))
+            await WaitForTools(order, simulation.Now);
         await _technicians.Work(order);
         _crib?.Release(order);
         order.Settle(simulation.Now);
@@ -133,16 +165,19 @@ internal sealed class Workshop(
             await Bundle(order.Machine, failed);
             order.StandBack(false, simulation.Now);
             order.Enter(WorkOrderState.Part, simulation.Now);
-            if (!order.HasPart) LeaveBay(order.Machine);
+            if (!order.HasPart)
+                LeaveBay(order.Machine);
         }
 
-        while (!order.HasPart) await order.Machine.Called.Wait();
+        while (!order.HasPart)
+            await order.Machine.Called.Wait();
     }
 
     private static async Activity WaitForTools(WorkOrder order, long now)
     {
         order.Enter(WorkOrderState.Tool, now);
-        while (!order.HasTools) await order.Machine.Called.Wait();
+        while (!order.HasTools)
+            await order.Machine.Called.Wait();
     }
 
     /// <summary>The machine goes back to work.</summary>

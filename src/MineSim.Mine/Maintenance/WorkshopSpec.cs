@@ -6,13 +6,18 @@ namespace MineSim.Mine;
 /// <param name="Bays">Its bays by kind.</param>
 public sealed record WorkshopSpec(IReadOnlyList<BaySpec> Bays)
 {
-    /// <summary>Hours for which a machine that broke down is towed to a bay; <see langword="null"/> when it is there at once.</summary>
+    /// <summary>
+    /// Hours for which a machine that broke down is towed to a bay; <see langword="null"/> when it is there at once.
+    /// </summary>
     public Distribution? Tow { get; init; }
 
     /// <summary>Machines that tow, one at a time each; <see langword="null"/> when there is always one.</summary>
     public int? TowTrucks { get; init; }
 
-    /// <summary>Hours for which a machine drives to a bay by itself for planned work, there and back; <see langword="null"/> when it is there at once.</summary>
+    /// <summary>
+    /// Hours for which a machine drives to a bay by itself for planned work, there and back; <see langword="null"/>
+    /// when it is there at once.
+    /// </summary>
     public Distribution? Drive { get; init; }
 }
 

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>Which loader digs where: decides when a block runs out, what is planned has been dug, or a period begins.</summary>
+/// <summary>
+/// Which loader digs where: decides when a block runs out, what is planned has been dug, or a period begins.
+/// </summary>
 internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simulation simulation)
 {
     /// <summary>The plan's last period that has begun; −1 before the first.</summary>
@@ -15,29 +17,36 @@ internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simula
     public DigJob? Next(Loader loader)
     {
         var now = loader.Job;
-        if (now.Period == Period && now.IsOpen) return now;
+        if (now.Period == Period && now.IsOpen)
+            return now;
         foreach (var job in loader.Planned)
         {
-            if (job.Period == Period && job.IsOpen) return job;
+            if (job.Period == Period && job.IsOpen)
+                return job;
         }
 
-        if (now.Source is not null) return now;
+        if (now.Source is not null)
+            return now;
         foreach (var job in loader.Planned)
         {
-            if (job.Period > Period && job.IsOpen) return job;
+            if (job.Period > Period && job.IsOpen)
+                return job;
         }
 
         return loader.Planned.FirstOrDefault(job => job.Source is not null)
             ?? loader.Standing.FirstOrDefault(job => job.Source is not null);
     }
 
-    /// <summary>A loader's block has run out, or what is planned of its job has been dug: whoever shares either thinks again.</summary>
+    /// <summary>
+    /// A loader's block has run out, or what is planned of its job has been dug: whoever shares either thinks again.
+    /// </summary>
     public void Finish(Loader loader)
     {
         var (job, block) = (loader.Job, loader.Block);
         foreach (var other in loaders)
         {
-            if (other.Job == job || other.Block == block) Review(other);
+            if (other.Job == job || other.Block == block)
+                Review(other);
         }
     }
 
@@ -45,18 +54,23 @@ internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simula
     public void Begin(int period)
     {
         Period = period;
-        foreach (var loader in loaders) Review(loader);
+        foreach (var loader in loaders)
+            Review(loader);
     }
 
-    /// <summary>A loader turns to what is next for it: at its face at once, elsewhere after the truck that it loads.</summary>
+    /// <summary>
+    /// A loader turns to what is next for it: at its face at once, elsewhere after the truck that it loads.
+    /// </summary>
     private void Review(Loader loader)
     {
-        if (!loader.IsHere || loader.MustMove) return;
+        if (!loader.IsHere || loader.MustMove)
+            return;
         if (Next(loader) is { } next && next.Face == loader.Face)
         {
             var material = loader.Block.Material;
             loader.Work(next);
-            if (!trucksAreLocked || loader.Block.Material == material) return;
+            if (!trucksAreLocked || loader.Block.Material == material)
+                return;
             loader.CallWaiting();
             CallParked();
             return;
@@ -65,6 +79,7 @@ internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simula
         loader.MustMove = true;
         loader.StopDue = simulation.Now;
         loader.GoOut();
-        if (loader.IsOnWatch) simulation.Interrupt(loader.Life);
+        if (loader.IsOnWatch)
+            simulation.Interrupt(loader.Life);
     }
 }

@@ -22,7 +22,9 @@ internal sealed class Block(int number, string? name, Material material, Metal g
     /// <summary>Tonnes that have not been dug.</summary>
     public double Left { get; private set; } = tonnes;
 
-    /// <summary>Digs some of it: the tonnes that are asked for, or what is left; the last load of a block may so be a small one.</summary>
+    /// <summary>
+    /// Digs some of it: the tonnes that are asked for, or what is left; the last load of a block may so be a small one.
+    /// </summary>
     public double Take(double wanted)
     {
         var taken = Left - wanted < Dust ? Left : wanted;

@@ -8,8 +8,13 @@ namespace MineSim.Mine;
 /// <param name="period">Index of the plan's period; −1 for none.</param>
 /// <param name="tonnes">Tonnes planned; infinite where nothing is.</param>
 internal sealed class DigJob(
-    Face face, Block? block = null, Material? material = null, Dump[]? dumps = null, int period = -1,
-    double tonnes = double.PositiveInfinity)
+    Face face,
+    Block? block = null,
+    Material? material = null,
+    Dump[]? dumps = null,
+    int period = -1,
+    double tonnes = double.PositiveInfinity
+)
 {
     public Face Face => face;
 
@@ -31,10 +36,12 @@ internal sealed class DigJob(
     {
         get
         {
-            if (block is not null) return block.Left > 0 ? block : null;
+            if (block is not null)
+                return block.Left > 0 ? block : null;
             foreach (var each in face.Blocks)
             {
-                if (each.Left > 0 && (material is null || each.Material == material)) return each;
+                if (each.Left > 0 && (material is null || each.Material == material))
+                    return each;
             }
 
             return null;

@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>The blocks of a mine, and the jobs of its loaders: rows of the plan, and the faces that name them.</summary>
+/// <summary>
+/// The blocks of a mine, and the jobs of its loaders: rows of the plan, and the faces that name them.
+/// </summary>
 internal sealed class DigPlan
 {
     private readonly MineSpec _spec;
@@ -18,9 +20,10 @@ internal sealed class DigPlan
         Block[] BlocksOf(FaceSpec face)
         {
             Dump[] to = [.. face.Dumps.Select(name => Find(dumps, d => d.Name, name, "dump"))];
-            Block[] own = face.Blocks.Count == 0
-                ? [MakeBlock(0, null, face.Material, null, double.PositiveInfinity)]
-                : [.. face.Blocks.Select((b, i) => MakeBlock(i, b.Name, b.Material, b.Grade, b.Tonnes))];
+            Block[] own =
+                face.Blocks.Count == 0
+                    ? [MakeBlock(0, null, face.Material, null, double.PositiveInfinity)]
+                    : [.. face.Blocks.Select((b, i) => MakeBlock(i, b.Name, b.Material, b.Grade, b.Tonnes))];
             blocks.AddRange(own);
             return own;
 
@@ -38,8 +41,13 @@ internal sealed class DigPlan
             // Of a period that began before the run, what was to be dug until then has been.
             var tonnes = row.Tonnes * spec.Plan!.Periods[row.Period].ShareBetween(0, double.PositiveInfinity);
             return new DigJob(
-                face, block, Find(materials, m => m.Name, row.Material, "material"),
-                row.Dumps.Count == 0 ? null : [.. row.Dumps.Select(name => Find(dumps, d => d.Name, name, "dump"))], row.Period, tonnes);
+                face,
+                block,
+                Find(materials, m => m.Name, row.Material, "material"),
+                row.Dumps.Count == 0 ? null : [.. row.Dumps.Select(name => Find(dumps, d => d.Name, name, "dump"))],
+                row.Period,
+                tonnes
+            );
         }
     }
 

@@ -19,7 +19,14 @@ internal sealed class PlanBook
     private readonly List<PlanLineTotals> _totals = [];
     private int _open = -1;
 
-    public PlanBook(MineSpec spec, DigPlan plan, Loader[] loaders, Dump[] dumps, IMineRecorder recorder, Simulation simulation)
+    public PlanBook(
+        MineSpec spec,
+        DigPlan plan,
+        Loader[] loaders,
+        Dump[] dumps,
+        IMineRecorder recorder,
+        Simulation simulation
+    )
     {
         (_plan, _blocks, _faces, _dumps, _loaders) = (spec.Plan!, plan.Blocks, plan.Faces, dumps, loaders);
         (_recorder, _simulation) = (recorder, simulation);
@@ -28,10 +35,19 @@ internal sealed class PlanBook
         _timeBefore = [.. loaders.Select(_ => new long[TimeCategories.Count])];
         _lines =
         [
-            .. _plan.Periods.Select((_, period) => _plan.Rows.Index().Where(r => r.Item.Period == period)
-                .GroupBy(r => (r.Item.Face, r.Item.Block, r.Item.Material)).Select(rows => new PlanLine(
-                    [.. rows.Select(r => r.Item)], [.. rows.Select(r => plan.Rows[r.Index])],
-                    [.. loaders.Where(l => rows.Any(r => DigPlan.LoadersOf(spec, r.Item).Contains(l.Name)))])).ToArray()),
+            .. _plan.Periods.Select(
+                (_, period) =>
+                    _plan
+                        .Rows.Index()
+                        .Where(r => r.Item.Period == period)
+                        .GroupBy(r => (r.Item.Face, r.Item.Block, r.Item.Material))
+                        .Select(rows => new PlanLine(
+                            [.. rows.Select(r => r.Item)],
+                            [.. rows.Select(r => plan.Rows[r.Index])],
+                            [.. loaders.Where(l => rows.Any(r => DigPlan.LoadersOf(spec, r.Item).Contains(l.Name)))]
+                        ))
+                        .ToArray()
+            ),
         ];
     }
 
@@ -42,7 +58,8 @@ internal sealed class PlanBook
     public void Tip(Block block, Dump dump, double payload)
     {
         _tippedOf[block.Number] += payload;
-        if (_open >= 0) _tonnes[block.Number * _dumps.Length + dump.Number] += payload;
+        if (_open >= 0)
+            _tonnes[block.Number * _dumps.Length + dump.Number] += payload;
     }
 
     /// <summary>A period begins.</summary>
@@ -50,18 +67,22 @@ internal sealed class PlanBook
     {
         _open = period;
         Array.Clear(_tonnes);
-        foreach (var loader in _loaders) TimeOf(loader).CopyTo(_timeBefore[loader.Number]);
+        foreach (var loader in _loaders)
+            TimeOf(loader).CopyTo(_timeBefore[loader.Number]);
     }
 
     /// <summary>The period, if one is under way, ends now.</summary>
     public void Close()
     {
-        if (_open < 0) return;
+        if (_open < 0)
+            return;
         var period = _plan.Periods[_open];
         var share = period.ShareBetween(0, Clock.ToHours(_simulation.Now));
         var lineOf = LinesByBlock();
-        foreach (var line in _lines[_open]) Close(period, line, share, lineOf);
-        if (_recorder.WantsShifts) RecordUnplanned(period, lineOf);
+        foreach (var line in _lines[_open])
+            Close(period, line, share, lineOf);
+        if (_recorder.WantsShifts)
+            RecordUnplanned(period, lineOf);
         _open = -1;
     }
 
@@ -71,15 +92,29 @@ internal sealed class PlanBook
         var planned = line.Tonnes * share;
         var missing = MissingOf(line);
         _totals.Add(new(period.Name, line.Name, planned, moved.Sum(), missing));
-        if (!_recorder.WantsShifts) return;
+        if (!_recorder.WantsShifts)
+            return;
         var cause = missing > 0 ? CauseOf(line, period) : null;
         foreach (var dump in _dumps)
         {
             var here = line.TonnesTo(dump) * share;
-            if (here == 0 && moved[dump.Number] == 0) continue;
-            _recorder.PlanVsActual(new(
-                period.Name, line.Face, line.Block, line.Material, dump.Name, here, moved[dump.Number],
-                line.MetalTo(dump).Times(share), MetalOf(line, dump, lineOf), missing, cause));
+            if (here == 0 && moved[dump.Number] == 0)
+                continue;
+            _recorder.PlanVsActual(
+                new(
+                    period.Name,
+                    line.Face,
+                    line.Block,
+                    line.Material,
+                    dump.Name,
+                    here,
+                    moved[dump.Number],
+                    line.MetalTo(dump).Times(share),
+                    MetalOf(line, dump, lineOf),
+                    missing,
+                    cause
+                )
+            );
             (missing, cause) = (0, null);
         }
     }
@@ -93,9 +128,23 @@ internal sealed class PlanBook
                 foreach (var dump in _dumps)
                 {
                     var moved = TonnesOf(block, dump);
-                    if (moved == 0) continue;
-                    _recorder.PlanVsActual(new(
-                        period.Name, face.Name, block.Name, block.Material.Name, dump.Name, 0, moved, default, block.Grade.Times(moved), 0, null));
+                    if (moved == 0)
+                        continue;
+                    _recorder.PlanVsActual(
+                        new(
+                            period.Name,
+                            face.Name,
+                            block.Name,
+                            block.Material.Name,
+                            dump.Name,
+                            0,
+                            moved,
+                            default,
+                            block.Grade.Times(moved),
+                            0,
+                            null
+                        )
+                    );
                 }
             }
         }
@@ -107,7 +156,8 @@ internal sealed class PlanBook
         var lineOf = new PlanLine?[_blocks.Length];
         foreach (var line in _lines[_open].OrderBy(line => line.Block is null))
         {
-            foreach (var block in line.Blocks) lineOf[block.Number] ??= line;
+            foreach (var block in line.Blocks)
+                lineOf[block.Number] ??= line;
         }
 
         return lineOf;
@@ -119,12 +169,14 @@ internal sealed class PlanBook
         line.Blocks.Where(block => lineOf[block.Number] == line).Sum(block => TonnesOf(block, dump));
 
     private Metal MetalOf(PlanLine line, Dump dump, PlanLine?[] lineOf) =>
-        line.Blocks.Where(block => lineOf[block.Number] == line)
+        line
+            .Blocks.Where(block => lineOf[block.Number] == line)
             .Aggregate(default(Metal), (sum, block) => sum.Plus(block.Grade.Times(TonnesOf(block, dump))));
 
     private string CauseOf(PlanLine line, PlanPeriodSpec period)
     {
-        if (line.HasNoRock) return "no_rock";
+        if (line.HasNoRock)
+            return "no_rock";
         var length = _simulation.Now - Clock.FromHours(Math.Max(0, period.FromHour));
         var ticks = new long[TimeCategories.Count];
         var absent = line.Loaders.Length * length;
@@ -141,20 +193,29 @@ internal sealed class PlanBook
         ticks[(int)TimeCategory.Load] += ticks[(int)TimeCategory.Spot];
         ticks[(int)TimeCategory.Spot] = 0;
         var most = Array.IndexOf(ticks, ticks.Max());
-        if (absent > ticks[most]) return "not_arrived";
+        if (absent > ticks[most])
+            return "not_arrived";
         return most == (int)TimeCategory.Load ? "busy" : CategoryNames.Of((TimeCategory)most);
     }
 
     /// <summary>
-    /// Tonnes planned since the start of the run and not moved by now. What was moved before its period counts; of a block
+    /// Tonnes planned since the start of the run and not moved by now. What was moved before its period counts; of a
+    /// block
     /// that has rows of its own, only what is beyond these counts for its face.
     /// </summary>
     private double MissingOf(PlanLine line)
     {
-        var planned = PlannedSoFar(row => row.Face == line.Face && row.Material == line.Material && row.Block == line.Block);
+        var planned = PlannedSoFar(row =>
+            row.Face == line.Face && row.Material == line.Material && row.Block == line.Block
+        );
         var moved = line.Block is not null
             ? _tippedOf[line.Blocks[0].Number]
-            : line.Blocks.Sum(block => Math.Max(0, _tippedOf[block.Number] - PlannedSoFar(row => row.Block is not null && row.Block == block.Name)));
+            : line.Blocks.Sum(block =>
+                Math.Max(
+                    0,
+                    _tippedOf[block.Number] - PlannedSoFar(row => row.Block is not null && row.Block == block.Name)
+                )
+            );
         // Sums of loads that add up to the plan may lie a rounding below it.
         return planned - moved > 1e-9 * planned ? planned - moved : 0;
     }
@@ -162,12 +223,15 @@ internal sealed class PlanBook
     private double PlannedSoFar(Func<PlanRowSpec, bool> counts)
     {
         var now = Clock.ToHours(_simulation.Now);
-        return _plan.Rows.Where(row => row.Period <= _open && counts(row)).Sum(row => row.Tonnes * _plan.Periods[row.Period].ShareBetween(0, now));
+        return _plan
+            .Rows.Where(row => row.Period <= _open && counts(row))
+            .Sum(row => row.Tonnes * _plan.Periods[row.Period].ShareBetween(0, now));
     }
 
     private static ReadOnlySpan<long> TimeOf(Loader loader)
     {
-        if (loader.IsHere) loader.Ledger.Settle();
+        if (loader.IsHere)
+            loader.Ledger.Settle();
         return loader.Ledger.Total;
     }
 }

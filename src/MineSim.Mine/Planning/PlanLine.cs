@@ -41,8 +41,10 @@ internal sealed class PlanLine
     public double TonnesTo(Dump dump) => _rows.Where(row => First(row) == dump.Name).Sum(row => row.Tonnes);
 
     /// <summary>The metal in them.</summary>
-    public Metal MetalTo(Dump dump) => _rows.Where(row => First(row) == dump.Name)
-        .Aggregate(default(Metal), (sum, row) => sum.Plus((row.Grade ?? Blocks[0].Grade).Times(row.Tonnes)));
+    public Metal MetalTo(Dump dump) =>
+        _rows
+            .Where(row => First(row) == dump.Name)
+            .Aggregate(default(Metal), (sum, row) => sum.Plus((row.Grade ?? Blocks[0].Grade).Times(row.Tonnes)));
 
     private string First(PlanRowSpec row) => row.Dumps.Count > 0 ? row.Dumps[0] : Blocks[0].Dumps[0].Name;
 }

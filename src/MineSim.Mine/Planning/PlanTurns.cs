@@ -2,9 +2,17 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>Turns the periods of the plan: closes the books of the one that ends, and sends loaders to the work of the next.</summary>
+/// <summary>
+/// Turns the periods of the plan: closes the books of the one that ends, and sends loaders to the work of the next.
+/// </summary>
 internal sealed class PlanTurns(
-    MinePlanSpec plan, Material[] materials, Situation situation, Assignments assignments, PlanBook book, Simulation simulation)
+    MinePlanSpec plan,
+    Material[] materials,
+    Situation situation,
+    Assignments assignments,
+    PlanBook book,
+    Simulation simulation
+)
 {
     /// <summary>Runs before every loader at a period's start, since it was started before them.</summary>
     public async Process Run()
@@ -12,7 +20,8 @@ internal sealed class PlanTurns(
         for (var i = 0; i < plan.Periods.Count; i++)
         {
             var period = plan.Periods[i];
-            if (period.ToHour <= 0) continue;
+            if (period.ToHour <= 0)
+                continue;
             await simulation.Delay(Math.Max(0, Clock.FromHours(period.FromHour) - simulation.Now));
             book.Open(i);
             SetRates(i);
@@ -29,7 +38,9 @@ internal sealed class PlanTurns(
         var hours = period < 0 ? 1 : plan.Periods[period].ToHour - plan.Periods[period].FromHour;
         foreach (var material in materials)
         {
-            var tonnes = plan.Rows.Where(row => row.Period == period && row.Material == material.Name).Sum(row => row.Tonnes);
+            var tonnes = plan
+                .Rows.Where(row => row.Period == period && row.Material == material.Name)
+                .Sum(row => row.Tonnes);
             material.Plan(tonnes > 0 ? tonnes / hours : null, Clock.ToHours(simulation.Now));
         }
 

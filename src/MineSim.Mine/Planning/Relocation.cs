@@ -9,8 +9,10 @@ internal sealed class Relocation(Assignments assignments, WalkingWays ways, Simu
     public void Arrive(Loader loader)
     {
         loader.IsHere = true;
-        if (assignments.Next(loader) is { } job) loader.Work(job);
-        else loader.MustMove = true;
+        if (assignments.Next(loader) is { } job)
+            loader.Work(job);
+        else
+            loader.MustMove = true;
     }
 
     /// <summary>Moves a loader to its next face; without one it stands until the next stop is due.</summary>
@@ -36,7 +38,8 @@ internal sealed class Relocation(Assignments assignments, WalkingWays ways, Simu
         }
 
         // Others may have dug it out meanwhile.
-        if (assignments.Next(loader) is not { } found || found.Face != loader.Face) return;
+        if (assignments.Next(loader) is not { } found || found.Face != loader.Face)
+            return;
         loader.Work(found);
         loader.MustMove = false;
     }

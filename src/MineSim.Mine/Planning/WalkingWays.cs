@@ -13,7 +13,8 @@ public sealed class WalkingWays(RoadNetworkSpec roads)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        if (!_found.TryGetValue(from, out var reached)) _found[from] = reached = Explore(from);
+        if (!_found.TryGetValue(from, out var reached))
+            _found[from] = reached = Explore(from);
         return reached.GetValueOrDefault(to, double.PositiveInfinity);
     }
 
@@ -25,12 +26,16 @@ public sealed class WalkingWays(RoadNetworkSpec roads)
         open.Enqueue(start, 0);
         while (open.TryDequeue(out var node, out var km))
         {
-            if (!settled.TryAdd(node, km)) continue;
+            if (!settled.TryAdd(node, km))
+                continue;
             foreach (var segment in roads.Segments)
             {
-                if (segment.LengthKm is not { } length) continue;
-                if (segment.From == node) open.Enqueue(segment.To, km + length);
-                if (segment.To == node) open.Enqueue(segment.From, km + length);
+                if (segment.LengthKm is not { } length)
+                    continue;
+                if (segment.From == node)
+                    open.Enqueue(segment.To, km + length);
+                if (segment.To == node)
+                    open.Enqueue(segment.From, km + length);
             }
         }
 

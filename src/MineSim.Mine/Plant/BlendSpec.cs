@@ -1,12 +1,15 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// Within which grades what comes into the bin of a crusher is to be blended, from trucks and ROM piles together. Ore that
-/// takes the blend out of its window is not tipped where a truck can tip elsewhere, and the feeder takes from its piles in
+/// Within which grades what comes into the bin of a crusher is to be blended, from trucks and ROM piles together. Ore
+/// that
+/// takes the blend out of its window is not tipped where a truck can tip elsewhere, and the feeder takes from its piles
+/// in
 /// turn what holds the blend in the middle. At least one metal has a window.
 /// </summary>
 /// <param name="OverTonnes">
-/// Of how many tonnes the blend is the grade, in t, above 0: that of a wholly mixed pile of so many tonnes, through which
+/// Of how many tonnes the blend is the grade, in t, above 0: that of a wholly mixed pile of so many tonnes, through
+/// which
 /// all goes that comes into the bin.
 /// </param>
 public sealed record BlendSpec(double OverTonnes)

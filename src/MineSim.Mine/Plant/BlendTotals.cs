@@ -9,5 +9,9 @@ public sealed record BlendTotals(string Crusher, BlendSpec Window, BlendTonnes T
 {
     /// <summary>What was done since an earlier moment.</summary>
     internal BlendTotals Since(BlendTotals earlier) =>
-        this with { Tonnes = Tonnes.Minus(earlier.Tonnes), Hourly = Hourly.Minus(earlier.Hourly) };
+        this with
+        {
+            Tonnes = Tonnes.Minus(earlier.Tonnes),
+            Hourly = Hourly.Minus(earlier.Hourly),
+        };
 }

@@ -13,17 +13,25 @@ public readonly record struct GradeSpread(double Tonnes, Metal Metal, Metal Squa
     public Metal Mean => Tonnes > 0 ? Metal.Times(1 / Tonnes) : default;
 
     /// <summary>The standard deviation of their grades about <see cref="Mean"/>; 0 without any.</summary>
-    public Metal StandardDeviation => new(Deviation(Squares.CopperTonnes, Mean.CopperTonnes), Deviation(Squares.GoldGrams, Mean.GoldGrams));
+    public Metal StandardDeviation =>
+        new(Deviation(Squares.CopperTonnes, Mean.CopperTonnes), Deviation(Squares.GoldGrams, Mean.GoldGrams));
 
-    internal GradeSpread Minus(GradeSpread other) => new(Tonnes - other.Tonnes, Metal.Minus(other.Metal), Squares.Minus(other.Squares));
+    internal GradeSpread Minus(GradeSpread other) =>
+        new(Tonnes - other.Tonnes, Metal.Minus(other.Metal), Squares.Minus(other.Squares));
 
-    internal GradeSpread With(double tonnes, Metal metal) => new(
-        Tonnes + tonnes, Metal.Plus(metal),
-        Squares.Plus(new(metal.CopperTonnes * metal.CopperTonnes / tonnes, metal.GoldGrams * metal.GoldGrams / tonnes)));
+    internal GradeSpread With(double tonnes, Metal metal) =>
+        new(
+            Tonnes + tonnes,
+            Metal.Plus(metal),
+            Squares.Plus(
+                new(metal.CopperTonnes * metal.CopperTonnes / tonnes, metal.GoldGrams * metal.GoldGrams / tonnes)
+            )
+        );
 
     private double Deviation(double squares, double mean)
     {
-        if (Tonnes <= 0) return 0;
+        if (Tonnes <= 0)
+            return 0;
         var variance = squares / Tonnes - mean * mean;
         return variance > Rounding * mean * mean ? Math.Sqrt(variance) : 0;
     }

@@ -13,7 +13,8 @@ internal sealed class HourlyGrade
     public void Close(PlantStation station)
     {
         var tonnes = station.Tonnes - _tonnes;
-        if (tonnes > 0) Spread = Spread.With(tonnes, station.Metal.Minus(_metal));
+        if (tonnes > 0)
+            Spread = Spread.With(tonnes, station.Metal.Minus(_metal));
         (_tonnes, _metal) = (station.Tonnes, station.Metal);
     }
 }

@@ -6,7 +6,8 @@ namespace MineSim.Mine;
 internal interface IReceiver
 {
     /// <summary>
-    /// Trucks take room in the order in which they come to want it: the first holds this while it waits. Otherwise smaller
+    /// Trucks take room in the order in which they come to want it: the first holds this while it waits. Otherwise
+    /// smaller
     /// loads that come later would always find room before a large one.
     /// </summary>
     Resource Turn { get; }

@@ -2,10 +2,17 @@ namespace MineSim.Mine;
 
 /// <summary>
 /// Bin, crusher, pile and mill as a fluid: between two changes from outside (a load tipped, a machine that fails or is
-/// mended) rates change only where the bin runs empty or comes to the level up to which it is fed, or a pile runs full or
+/// mended) rates change only where the bin runs empty or comes to the level up to which it is fed, or a pile runs full
+/// or
 /// empty. So any span is a few linear pieces, found when somebody asks; nothing needs an event.
 /// </summary>
-internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade, Feeder? feeder = null, Blend? blend = null)
+internal sealed class OreFlow(
+    string name,
+    CrusherSpec spec,
+    Metal initialGrade,
+    Feeder? feeder = null,
+    Blend? blend = null
+)
 {
     private readonly double _copperRecovery = spec.Mill?.CopperRecovery ?? 0;
     private readonly double _goldRecovery = spec.Mill?.GoldRecovery ?? 0;
@@ -19,8 +26,13 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
     public Blend? Blend => blend;
 
     /// <summary>Without a pile in the scenario, one that takes everything.</summary>
-    public Stock Pile { get; } = new(
-        $"{name} stockpile", spec.Stockpile?.CapacityTonnes ?? double.PositiveInfinity, spec.Stockpile?.InitialTonnes ?? 0, initialGrade);
+    public Stock Pile { get; } =
+        new(
+            $"{name} stockpile",
+            spec.Stockpile?.CapacityTonnes ?? double.PositiveInfinity,
+            spec.Stockpile?.InitialTonnes ?? 0,
+            initialGrade
+        );
 
     public PlantStation Crusher { get; } = new(name, spec.TonnesPerHour);
 
@@ -64,11 +76,13 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
         while (bin > level)
         {
             var rates = RatesAt(bin, pile, 0);
-            if (rates.Crush <= 0 && rates.Mill <= 0) return double.PositiveInfinity;
+            if (rates.Crush <= 0 && rates.Mill <= 0)
+                return double.PositiveInfinity;
             var toLevel = rates.Crush > 0 ? (bin - level) / rates.Crush : double.PositiveInfinity;
             var toTurn = PileTurns(rates, pile);
             var step = Math.Min(toLevel, toTurn);
-            if (double.IsPositiveInfinity(step)) return step;
+            if (double.IsPositiveInfinity(step))
+                return step;
             hours += step;
             bin = step >= toLevel ? level : bin - rates.Crush * step;
             pile = PileAfter(rates, step, toTurn, pile);
@@ -77,17 +91,31 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
         return hours;
     }
 
-    /// <summary>Tonnes an hour, where a feeder offers so many: all of them below its level, at it what the crusher takes, above it none.</summary>
+    /// <summary>
+    /// Tonnes an hour, where a feeder offers so many: all of them below its level, at it what the crusher takes, above
+    /// it none.
+    /// </summary>
     private Rates RatesAt(double bin, double pile, double offer)
     {
-        var ore = Crusher.IsDown ? 0 : bin > 0 ? Crusher.Rate : Math.Min(Crusher.Rate, offer);
+        var ore =
+            Crusher.IsDown ? 0
+            : bin > 0 ? Crusher.Rate
+            : Math.Min(Crusher.Rate, offer);
         var feed = Mill.IsDown ? 0 : Mill.Rate;
         var crush = pile >= Pile.Capacity ? Math.Min(ore, feed) : ore;
         var low = feeder?.Below ?? 0;
-        return new(crush, pile <= 0 ? Math.Min(feed, ore) : feed, bin > low ? 0 : bin < low ? offer : Math.Min(offer, crush));
+        return new(
+            crush,
+            pile <= 0 ? Math.Min(feed, ore) : feed,
+            bin > low ? 0
+                : bin < low ? offer
+                : Math.Min(offer, crush)
+        );
     }
 
-    /// <summary>Hours until the bin runs empty, or comes to the level up to which it is fed; and which of them it is.</summary>
+    /// <summary>
+    /// Hours until the bin runs empty, or comes to the level up to which it is fed; and which of them it is.
+    /// </summary>
     private (double Hours, double Level) BinTurns(Rates rates, double bin)
     {
         var (falls, low) = (rates.Crush - rates.Feed, feeder?.Below ?? 0);
@@ -104,7 +132,9 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
     private double PileTurns(Rates rates, double pile)
     {
         var net = rates.Crush - rates.Mill;
-        return net > 0 ? (Pile.Capacity - pile) / net : net < 0 ? pile / -net : double.PositiveInfinity;
+        return net > 0 ? (Pile.Capacity - pile) / net
+            : net < 0 ? pile / -net
+            : double.PositiveInfinity;
     }
 
     /// <summary>Ore goes from ROM piles to the bin, and from the bin to the crusher.</summary>
@@ -132,19 +162,31 @@ internal sealed class OreFlow(string name, CrusherSpec spec, Metal initialGrade,
     private double PileAfter(Rates rates, double step, double toTurn, double pile)
     {
         var net = rates.Crush - rates.Mill;
-        if (step >= toTurn) return net > 0 ? Pile.Capacity : 0;
+        if (step >= toTurn)
+            return net > 0 ? Pile.Capacity : 0;
         return Math.Clamp(pile + net * step, 0, Pile.Capacity);
     }
 
     private void Count(Rates rates, double hours)
     {
-        Crusher.Work(rates.Crush, hours, Crusher.IsDown ? Crusher.DownAs
-            : Bin.Level <= 0 ? PlantTime.StarvedNoOre
-            : Mill.IsDown ? PlantTime.ChokedMillDown : PlantTime.ChokedMillRate);
-        if (spec.Mill is null) return;
-        Mill.Work(rates.Mill, hours, Mill.IsDown ? Mill.DownAs
-            : Crusher.IsDown ? PlantTime.StarvedCrusherDown
-            : Bin.Level <= 0 ? PlantTime.StarvedNoOre : PlantTime.StarvedCrusherRate);
+        Crusher.Work(
+            rates.Crush,
+            hours,
+            Crusher.IsDown ? Crusher.DownAs
+                : Bin.Level <= 0 ? PlantTime.StarvedNoOre
+                : Mill.IsDown ? PlantTime.ChokedMillDown
+                : PlantTime.ChokedMillRate
+        );
+        if (spec.Mill is null)
+            return;
+        Mill.Work(
+            rates.Mill,
+            hours,
+            Mill.IsDown ? Mill.DownAs
+                : Crusher.IsDown ? PlantTime.StarvedCrusherDown
+                : Bin.Level <= 0 ? PlantTime.StarvedNoOre
+                : PlantTime.StarvedCrusherRate
+        );
     }
 
     /// <summary>Tonnes an hour: crushed, milled, and fed to the bin.</summary>

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.</summary>
+/// <summary>
+/// The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.
+/// </summary>
 internal sealed class OreHandling : IReceiver
 {
     private const double NearlyFull = 0.95;
@@ -16,7 +18,14 @@ internal sealed class OreHandling : IReceiver
     private double _coming;
     private long _at;
 
-    public OreHandling(string name, CrusherSpec spec, Metal initialGrade, Simulation simulation, Feeder? feeder = null, Blend? blend = null)
+    public OreHandling(
+        string name,
+        CrusherSpec spec,
+        Metal initialGrade,
+        Simulation simulation,
+        Feeder? feeder = null,
+        Blend? blend = null
+    )
     {
         _spec = spec;
         _flow = new OreFlow(name, spec, initialGrade, feeder, blend);
@@ -45,13 +54,17 @@ internal sealed class OreHandling : IReceiver
         }
     }
 
-    /// <summary>The rate in t/h at which ore can come for hours while the crusher runs: once the pile is nearly full, what the mill draws.</summary>
+    /// <summary>
+    /// The rate in t/h at which ore can come for hours while the crusher runs: once the pile is nearly full, what the
+    /// mill draws.
+    /// </summary>
     public double SustainedRate
     {
         get
         {
             var flow = Flow;
-            if (flow.Pile.Level < NearlyFull * flow.Pile.Capacity) return flow.Crusher.Rate;
+            if (flow.Pile.Level < NearlyFull * flow.Pile.Capacity)
+                return flow.Crusher.Rate;
             return flow.Mill.IsDown ? 0 : Math.Min(flow.Crusher.Rate, flow.Mill.Rate);
         }
     }
@@ -59,9 +72,14 @@ internal sealed class OreHandling : IReceiver
     /// <summary>Mill and feeder begin to run, and to fail.</summary>
     public void Open()
     {
-        if (_feeder is not null) Start(new StationLife(_spec.Feeder!.Failures, [], _feeder.Station.Name, _simulation), _feeder.Station);
-        if (_spec.Mill is not { } mill) return;
-        Start(new StationLife(mill.Failures, [.. _shutdowns.Where(s => s.OfMill)], _flow.Mill.Name, _simulation), _flow.Mill);
+        if (_feeder is not null)
+            Start(new StationLife(_spec.Feeder!.Failures, [], _feeder.Station.Name, _simulation), _feeder.Station);
+        if (_spec.Mill is not { } mill)
+            return;
+        Start(
+            new StationLife(mill.Failures, [.. _shutdowns.Where(s => s.OfMill)], _flow.Mill.Name, _simulation),
+            _flow.Mill
+        );
     }
 
     /// <summary>The crusher is blocked or shut down by plan, or runs again.</summary>
@@ -77,7 +95,8 @@ internal sealed class OreHandling : IReceiver
     public bool TryReserveInTurn(double payload)
     {
         Settle();
-        if (_flow.Bin.Level > LevelWithRoomFor(payload)) return false;
+        if (_flow.Bin.Level > LevelWithRoomFor(payload))
+            return false;
         _coming += payload;
         _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
         return true;
@@ -88,7 +107,8 @@ internal sealed class OreHandling : IReceiver
     {
         Settle();
         _coming = Math.Max(0, _coming - payload);
-        if (_coming < 1e-6) _coming = 0;
+        if (_coming < 1e-6)
+            _coming = 0;
         _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
         _flow.Tip(payload, grade);
         _changed.Pulse();
@@ -97,12 +117,16 @@ internal sealed class OreHandling : IReceiver
     /// <summary>Waits until there may be room for a load, or something has changed.</summary>
     public async Activity WaitForRoom(double payload)
     {
-        if (_feeder is not null) _feeder.TrucksWaiting++;
+        if (_feeder is not null)
+            _feeder.TrucksWaiting++;
         var level = LevelWithRoomFor(payload);
         var hours = level < 0 ? double.PositiveInfinity : _flow.HoursUntilBinFallsTo(level);
-        if (hours < Clock.ToHours(long.MaxValue / 4)) await _changed.WaitWithin(Math.Max(1, (long)Math.Ceiling(hours * Clock.TicksPerHour)));
-        else await _changed.Wait();
-        if (_feeder is null) return;
+        if (hours < Clock.ToHours(long.MaxValue / 4))
+            await _changed.WaitWithin(Math.Max(1, (long)Math.Ceiling(hours * Clock.TicksPerHour)));
+        else
+            await _changed.Wait();
+        if (_feeder is null)
+            return;
         Settle();
         _feeder.TrucksWaiting--;
     }
@@ -114,7 +138,9 @@ internal sealed class OreHandling : IReceiver
         _changed.Pulse();
     }
 
-    /// <summary>The highest level of the bin at which a load has room: below 0 while others tip, who leave none.</summary>
+    /// <summary>
+    /// The highest level of the bin at which a load has room: below 0 while others tip, who leave none.
+    /// </summary>
     private double LevelWithRoomFor(double payload)
     {
         var level = _spec.BinTonnes - _coming - payload;
@@ -123,7 +149,13 @@ internal sealed class OreHandling : IReceiver
 
     private void Start(StationLife life, PlantStation station)
     {
-        if (life.HasStops) _simulation.Start(life.Run(cause => SetDown(station, true, cause), () => SetDown(station, false)), station.Name);
+        if (life.HasStops)
+        {
+            _simulation.Start(
+                life.Run(cause => SetDown(station, true, cause), () => SetDown(station, false)),
+                station.Name
+            );
+        }
     }
 
     private void SetDown(PlantStation station, bool isDown, PlantTime cause = PlantTime.Down)
@@ -136,10 +168,15 @@ internal sealed class OreHandling : IReceiver
 
     private void Settle()
     {
-        if (_at == _simulation.Now) return;
+        if (_at == _simulation.Now)
+            return;
         if (_flow.Blend is { } blend)
         {
-            for (var hour = (_at / Clock.TicksPerHour + 1) * Clock.TicksPerHour; hour <= _simulation.Now; hour += Clock.TicksPerHour)
+            for (
+                var hour = (_at / Clock.TicksPerHour + 1) * Clock.TicksPerHour;
+                hour <= _simulation.Now;
+                hour += Clock.TicksPerHour
+            )
             {
                 AdvanceTo(hour);
                 blend.Hourly.Close(_flow.Crusher);

@@ -8,7 +8,13 @@ namespace MineSim.Mine;
 /// <param name="MillHours">Hours of all mills, indexed by <see cref="PlantTime"/>.</param>
 /// <param name="Product">Metal recovered.</param>
 public sealed record PlantTotals(
-    double CrushedTonnes, IReadOnlyList<double> CrusherHours, int Mills, double FeedTonnes, IReadOnlyList<double> MillHours, Metal Product)
+    double CrushedTonnes,
+    IReadOnlyList<double> CrusherHours,
+    int Mills,
+    double FeedTonnes,
+    IReadOnlyList<double> MillHours,
+    Metal Product
+)
 {
     /// <summary>The metal in what was fed to the mills.</summary>
     public Metal Fed { get; init; }
@@ -29,15 +35,24 @@ public sealed record PlantTotals(
     public IReadOnlyList<(string Name, double TonneHours)> Levels { get; init; } = [];
 
     /// <summary>What was done since an earlier moment.</summary>
-    internal PlantTotals Since(PlantTotals earlier) => new(
-        CrushedTonnes - earlier.CrushedTonnes, MineTotals.Less(CrusherHours, earlier.CrusherHours), Mills,
-        FeedTonnes - earlier.FeedTonnes, MineTotals.Less(MillHours, earlier.MillHours), Product.Minus(earlier.Product))
-    {
-        Fed = Fed.Minus(earlier.Fed),
-        RehandledTonnes = RehandledTonnes - earlier.RehandledTonnes,
-        FeederHours = MineTotals.Less(FeederHours, earlier.FeederHours),
-        Feeders = [.. Feeders.Zip(earlier.Feeders, (now, then) => (now.Name, now.FeedingHours - then.FeedingHours))],
-        Blends = [.. Blends.Zip(earlier.Blends, (now, then) => now.Since(then))],
-        Levels = [.. Levels.Zip(earlier.Levels, (now, then) => (now.Name, now.TonneHours - then.TonneHours))],
-    };
+    internal PlantTotals Since(PlantTotals earlier) =>
+        new(
+            CrushedTonnes - earlier.CrushedTonnes,
+            MineTotals.Less(CrusherHours, earlier.CrusherHours),
+            Mills,
+            FeedTonnes - earlier.FeedTonnes,
+            MineTotals.Less(MillHours, earlier.MillHours),
+            Product.Minus(earlier.Product)
+        )
+        {
+            Fed = Fed.Minus(earlier.Fed),
+            RehandledTonnes = RehandledTonnes - earlier.RehandledTonnes,
+            FeederHours = MineTotals.Less(FeederHours, earlier.FeederHours),
+            Feeders =
+            [
+                .. Feeders.Zip(earlier.Feeders, (now, then) => (now.Name, now.FeedingHours - then.FeedingHours)),
+            ],
+            Blends = [.. Blends.Zip(earlier.Blends, (now, then) => now.Since(then))],
+            Levels = [.. Levels.Zip(earlier.Levels, (now, then) => (now.Name, now.TonneHours - then.TonneHours))],
+        };
 }

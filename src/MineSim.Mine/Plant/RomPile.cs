@@ -31,7 +31,8 @@ internal sealed class RomPile(Stock stock, OreHandling plant, double feedRate, S
 
     public bool TryReserveInTurn(double payload)
     {
-        if (!HasRoomFor(payload)) return false;
+        if (!HasRoomFor(payload))
+            return false;
         _coming += payload;
         return true;
     }
@@ -39,7 +40,8 @@ internal sealed class RomPile(Stock stock, OreHandling plant, double feedRate, S
     public void Tip(double payload, Metal grade)
     {
         _coming = Math.Max(0, _coming - payload);
-        if (_coming < Gram) _coming = 0;
+        if (_coming < Gram)
+            _coming = 0;
         Stock.Add(payload, grade);
     }
 
@@ -47,7 +49,9 @@ internal sealed class RomPile(Stock stock, OreHandling plant, double feedRate, S
     public async Activity WaitForRoom(double payload)
     {
         var excess = Stock.Level + _coming + payload - stock.Capacity;
-        await _changed.WaitWithin(Math.Max(Clock.TicksPerMinute, (long)Math.Ceiling(excess / feedRate * Clock.TicksPerHour)));
+        await _changed.WaitWithin(
+            Math.Max(Clock.TicksPerMinute, (long)Math.Ceiling(excess / feedRate * Clock.TicksPerHour))
+        );
     }
 
     public void CallWaiting()

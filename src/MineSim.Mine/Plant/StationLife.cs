@@ -3,10 +3,16 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// The life of a dump, a crusher or a mill: it stands ready until it fails or is shut down by plan, whether there is work
+/// The life of a dump, a crusher or a mill: it stands ready until it fails or is shut down by plan, whether there is
+/// work
 /// or not.
 /// </summary>
-internal sealed class StationLife(IReadOnlyList<FailureModeSpec> failures, IReadOnlyList<Shutdown> shutdowns, string name, Simulation simulation)
+internal sealed class StationLife(
+    IReadOnlyList<FailureModeSpec> failures,
+    IReadOnlyList<Shutdown> shutdowns,
+    string name,
+    Simulation simulation
+)
 {
     private readonly int[] _next = new int[shutdowns.Count];
 
@@ -20,19 +26,22 @@ internal sealed class StationLife(IReadOnlyList<FailureModeSpec> failures, IRead
         while (true)
         {
             var run = Math.Min(clock.Left, Math.Max(0, NextShutdown() - simulation.Now));
-            if (run > long.MaxValue / 2) return;
+            if (run > long.MaxValue / 2)
+                return;
             clock.Operate(run);
             await simulation.Delay(run);
             if (clock.IsDue)
             {
                 stop(PlantTime.Down);
-                while (clock.IsDue) await simulation.Delay(clock.DrawRepair());
+                while (clock.IsDue)
+                    await simulation.Delay(clock.DrawRepair());
             }
 
             // One that began while it was mended, or during another, lasts to its own end.
             while (TakeShutdown() is { } end)
             {
-                if (end <= simulation.Now) continue;
+                if (end <= simulation.Now)
+                    continue;
                 stop(PlantTime.PlannedDown);
                 await simulation.Delay(end - simulation.Now);
             }
@@ -44,7 +53,8 @@ internal sealed class StationLife(IReadOnlyList<FailureModeSpec> failures, IRead
     private long NextShutdown()
     {
         var next = long.MaxValue;
-        for (var i = 0; i < _next.Length; i++) next = Math.Min(next, shutdowns[i].Start(_next[i]));
+        for (var i = 0; i < _next.Length; i++)
+            next = Math.Min(next, shutdowns[i].Start(_next[i]));
         return next;
     }
 
@@ -54,7 +64,8 @@ internal sealed class StationLife(IReadOnlyList<FailureModeSpec> failures, IRead
         for (var i = 0; i < _next.Length; i++)
         {
             var start = shutdowns[i].Start(_next[i]);
-            if (start <= simulation.Now) return start + shutdowns[i].Length(_next[i]++);
+            if (start <= simulation.Now)
+                return start + shutdowns[i].Length(_next[i]++);
         }
 
         return null;

@@ -68,8 +68,10 @@ internal sealed class Stock(string name, double capacity, double level = 0, Meta
     /// </summary>
     private Metal GradeAfter(double comes, double leaves, Metal of, double end)
     {
-        if (Level <= Dust) return of;
-        if (comes <= 0) return Grade;
+        if (Level <= Dust)
+            return of;
+        if (comes <= 0)
+            return Grade;
         var x = (comes - leaves) / Level;
         var logOverX = Math.Abs(x) < 1e-5 ? 1 - x / 2 + x * x / 3 : Math.Log(end / Level) / x;
         return of.Plus(Grade.Minus(of).Times(Math.Exp(-comes / Level * logOverX)));

@@ -18,14 +18,27 @@ internal sealed class CycleBook
         {
             _stage[i] = total[i] - _start[i];
             _start[i] = total[i];
-            if (TimeCategories.ClassOf((TimeCategory)i) is not (TimeClass.Productive or TimeClass.Waiting)) stopped += _stage[i];
+            if (TimeCategories.ClassOf((TimeCategory)i) is not (TimeClass.Productive or TimeClass.Waiting))
+                stopped += _stage[i];
         }
 
         return new CycleRow(
-            truck.Name, loader.Name, truck.Source.Material.Name, dump.Name, Clock.ToHours(now),
-            Hours(TimeCategory.TravelEmpty), Hours(TimeCategory.QueueLoader), Hours(TimeCategory.Spot),
-            Hours(TimeCategory.Load), Hours(TimeCategory.TravelLoaded), Hours(TimeCategory.QueueDump),
-            Hours(TimeCategory.Dump), Clock.ToHours(stopped), payload, truck.Operator)
+            truck.Name,
+            loader.Name,
+            truck.Source.Material.Name,
+            dump.Name,
+            Clock.ToHours(now),
+            Hours(TimeCategory.TravelEmpty),
+            Hours(TimeCategory.QueueLoader),
+            Hours(TimeCategory.Spot),
+            Hours(TimeCategory.Load),
+            Hours(TimeCategory.TravelLoaded),
+            Hours(TimeCategory.QueueDump),
+            Hours(TimeCategory.Dump),
+            Clock.ToHours(stopped),
+            payload,
+            truck.Operator
+        )
         {
             QueueRoadH = Hours(TimeCategory.QueueRoad),
             EmptyKm = truck.EmptyKm,

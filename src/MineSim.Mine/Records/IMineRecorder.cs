@@ -24,23 +24,27 @@ public interface IMineRecorder
     /// <summary>At the end of each shift (and of the run): the energy that a machine took.</summary>
     void Fuel(in FuelRow row);
 
-    /// <summary>At the end of each shift (and of the run): what went over a road segment. Does nothing unless implemented.</summary>
-    void RoadUse(in RoadUseRow row)
-    {
-    }
+    /// <summary>
+    /// At the end of each shift (and of the run): what went over a road segment. Does nothing unless implemented.
+    /// </summary>
+    void RoadUse(in RoadUseRow row) { }
 
-    /// <summary>At the end of each period of the plan (and of the run): what was planned and what was moved. Wanted with what is recorded by shift.</summary>
+    /// <summary>
+    /// At the end of each period of the plan (and of the run): what was planned and what was moved. Wanted with what is
+    /// recorded by shift.
+    /// </summary>
     void PlanVsActual(in PlanVsActualRow row);
 
-    /// <summary>When a work order is closed; at the end of the run, those that are open. Wanted with what is recorded by shift. Does nothing unless implemented.</summary>
-    void WorkOrder(in WorkOrderRow row)
-    {
-    }
+    /// <summary>
+    /// When a work order is closed; at the end of the run, those that are open. Wanted with what is recorded by shift.
+    /// Does nothing unless implemented.
+    /// </summary>
+    void WorkOrder(in WorkOrderRow row) { }
 
-    /// <summary>At the end of each shift (and of the run): a part in the store. Does nothing unless implemented.</summary>
-    void Part(in PartRow row)
-    {
-    }
+    /// <summary>
+    /// At the end of each shift (and of the run): a part in the store. Does nothing unless implemented.
+    /// </summary>
+    void Part(in PartRow row) { }
 
     /// <summary>At the end of each truck cycle.</summary>
     void Cycle(in CycleRow row);

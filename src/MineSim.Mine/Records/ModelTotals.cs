@@ -8,22 +8,36 @@ namespace MineSim.Mine;
 /// <param name="Repairs">Their breakdowns and repairs.</param>
 /// <param name="Payloads">Payloads of trucks; <see langword="null"/> for loaders.</param>
 public sealed record ModelTotals(
-    string Model, IReadOnlyList<double> Hours, long Loads, double Tonnes, RepairTotals Repairs, PayloadTotals? Payloads)
+    string Model,
+    IReadOnlyList<double> Hours,
+    long Loads,
+    double Tonnes,
+    RepairTotals Repairs,
+    PayloadTotals? Payloads
+)
 {
     /// <summary>Of loaders, what trucks did for the loads that were tipped; 0 of trucks.</summary>
     public ServedHours Served { get; init; }
 
-    /// <summary>Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.</summary>
+    /// <summary>
+    /// Energy that they took, and how far they carried what; <see langword="null"/> where nobody counts it.
+    /// </summary>
     public EnergyTotals? Energy { get; init; }
 
-    /// <summary>Productive hours beyond those that their work would have taken at full pace; 0 where nothing slows them down.</summary>
+    /// <summary>
+    /// Productive hours beyond those that their work would have taken at full pace; 0 where nothing slows them down.
+    /// </summary>
     public double SlowHours { get; init; }
 
-    /// <summary>TKPH of the shift in which one of them worked its tyres the hardest, since the start of the run; <see langword="null"/> where nobody asks.</summary>
+    /// <summary>
+    /// TKPH of the shift in which one of them worked its tyres the hardest, since the start of the run;
+    /// <see langword="null"/> where nobody asks.
+    /// </summary>
     public double? HardestTkph { get; init; }
 
     /// <summary>
-    /// The least level of their batteries, or of their tanks when they came to be filled, since the start of the run, as a
+    /// The least level of their batteries, or of their tanks when they came to be filled, since the start of the run,
+    /// as a
     /// share; below 0 they are too small for their trips. <see langword="null"/> without either.
     /// </summary>
     public double? LowestLevel { get; init; }
@@ -33,8 +47,13 @@ public sealed record ModelTotals(
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
-            Model, MineTotals.Less(Hours, earlier.Hours), Loads - earlier.Loads, Tonnes - earlier.Tonnes,
-            Repairs.Since(earlier.Repairs), earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads)
+            Model,
+            MineTotals.Less(Hours, earlier.Hours),
+            Loads - earlier.Loads,
+            Tonnes - earlier.Tonnes,
+            Repairs.Since(earlier.Repairs),
+            earlier.Payloads is { } before ? Payloads?.Since(before) : Payloads
+        )
         {
             Energy = earlier.Energy is { } used ? Energy?.Since(used) : Energy,
             Served = Served.Since(earlier.Served),
@@ -48,16 +67,26 @@ public sealed record ModelTotals(
 /// <summary>Breakdowns and repairs as events; a machine that is not fit for a shift is neither.</summary>
 /// <param name="Breakdowns">Breakdowns that began.</param>
 /// <param name="Repairs">Repairs that were ended.</param>
-/// <param name="WaitHours">Hours in which those repairs waited for what they needed: the way to the workshop, a part, a bay, technicians.</param>
+/// <param name="WaitHours">Hours in which those repairs waited for what they needed: the way to the workshop, a part, a
+/// bay, technicians.</param>
 /// <param name="RepairHours">Hours of active repair in them.</param>
 public readonly record struct RepairTotals(long Breakdowns, long Repairs, double WaitHours, double RepairHours)
 {
     /// <summary>What happened since an earlier moment.</summary>
-    public RepairTotals Since(RepairTotals earlier) => new(
-        Breakdowns - earlier.Breakdowns, Repairs - earlier.Repairs, WaitHours - earlier.WaitHours,
-        RepairHours - earlier.RepairHours);
+    public RepairTotals Since(RepairTotals earlier) =>
+        new(
+            Breakdowns - earlier.Breakdowns,
+            Repairs - earlier.Repairs,
+            WaitHours - earlier.WaitHours,
+            RepairHours - earlier.RepairHours
+        );
 
     /// <summary>Both together.</summary>
-    public RepairTotals With(RepairTotals other) => new(
-        Breakdowns + other.Breakdowns, Repairs + other.Repairs, WaitHours + other.WaitHours, RepairHours + other.RepairHours);
+    public RepairTotals With(RepairTotals other) =>
+        new(
+            Breakdowns + other.Breakdowns,
+            Repairs + other.Repairs,
+            WaitHours + other.WaitHours,
+            RepairHours + other.RepairHours
+        );
 }

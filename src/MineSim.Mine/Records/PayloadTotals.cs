@@ -9,7 +9,14 @@ namespace MineSim.Mine;
 /// <param name="Counts">Loads by share of the target, in <see cref="Bins"/> bins around 0, 0.005, 0.010 … 2.</param>
 /// <param name="Above">Loads beyond the last bin.</param>
 public sealed record PayloadTotals(
-    double TargetT, long Loads, double Tonnes, long Over110, long Over120, IReadOnlyList<long> Counts, long Above)
+    double TargetT,
+    long Loads,
+    double Tonnes,
+    long Over110,
+    long Over120,
+    IReadOnlyList<long> Counts,
+    long Above
+)
 {
     /// <summary>How many bins there are.</summary>
     public const int Bins = 401;
@@ -22,8 +29,14 @@ public sealed record PayloadTotals(
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
-            TargetT, Loads - earlier.Loads, Tonnes - earlier.Tonnes, Over110 - earlier.Over110, Over120 - earlier.Over120,
-            [.. Counts.Zip(earlier.Counts, (now, then) => now - then)], Above - earlier.Above);
+            TargetT,
+            Loads - earlier.Loads,
+            Tonnes - earlier.Tonnes,
+            Over110 - earlier.Over110,
+            Over120 - earlier.Over120,
+            [.. Counts.Zip(earlier.Counts, (now, then) => now - then)],
+            Above - earlier.Above
+        );
     }
 
     /// <summary>
@@ -34,11 +47,13 @@ public sealed record PayloadTotals(
     public double Quantile(double share)
     {
         var counted = Counts.Sum() + Above;
-        if (counted == 0) return double.NaN;
+        if (counted == 0)
+            return double.NaN;
         var rank = (long)(share * (counted - 1));
         for (var bin = 0; bin < Counts.Count; bin++)
         {
-            if (rank < Counts[bin]) return bin * BinWidth * TargetT;
+            if (rank < Counts[bin])
+                return bin * BinWidth * TargetT;
             rank -= Counts[bin];
         }
 

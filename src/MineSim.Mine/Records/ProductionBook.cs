@@ -33,11 +33,20 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] 
     {
         for (var cell = 0; cell < _loads.Length && recorder.WantsShifts; cell++)
         {
-            if (_loads[cell] == 0) continue;
+            if (_loads[cell] == 0)
+                continue;
             var way = cell / materials.Length;
-            recorder.Production(new ProductionRow(
-                day, shift, loaders[way / dumps.Length].Name, materials[cell % materials.Length].Name, dumps[way % dumps.Length].Name,
-                _loads[cell], _tonnes[cell]));
+            recorder.Production(
+                new ProductionRow(
+                    day,
+                    shift,
+                    loaders[way / dumps.Length].Name,
+                    materials[cell % materials.Length].Name,
+                    dumps[way % dumps.Length].Name,
+                    _loads[cell],
+                    _tonnes[cell]
+                )
+            );
         }
 
         Array.Clear(_loads);

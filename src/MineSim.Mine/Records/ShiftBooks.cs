@@ -4,20 +4,31 @@ namespace MineSim.Mine;
 
 /// <summary>Closes the books of a shift: each machine's time, each loader's production.</summary>
 internal sealed class ShiftBooks(
-    Machine[] machines, ProductionBook production, PlantBook plant, EnergyBook energy, RoadUse? roads, Workshop workshop, IMineRecorder recorder, Simulation simulation)
+    Machine[] machines,
+    ProductionBook production,
+    PlantBook plant,
+    EnergyBook energy,
+    RoadUse? roads,
+    Workshop workshop,
+    IMineRecorder recorder,
+    Simulation simulation
+)
 {
     private long _closedAt;
 
     public void Close(ShiftCalendar shift)
     {
-        if (simulation.Now == _closedAt) return;
+        if (simulation.Now == _closedAt)
+            return;
         var hours = Clock.ToHours(simulation.Now - _closedAt);
         _closedAt = simulation.Now;
         foreach (var machine in machines)
         {
-            if (machine.Arrives >= simulation.Now) continue;
+            if (machine.Arrives >= simulation.Now)
+                continue;
             machine.Ledger.Settle();
-            if (recorder.WantsShifts) Record(machine, shift);
+            if (recorder.WantsShifts)
+                Record(machine, shift);
         }
 
         production.CloseShift(recorder, shift.Day, shift.Name);
@@ -33,9 +44,11 @@ internal sealed class ShiftBooks(
         for (var category = (TimeCategory)0; (int)category < sinceLastShift.Length; category++)
         {
             var ticks = sinceLastShift[(int)category];
-            if (ticks == 0) continue;
-            recorder.EquipmentTime(new EquipmentTimeRow(
-                shift.Day, shift.Name, machine.Name, machine.Model, category, Clock.ToHours(ticks)));
+            if (ticks == 0)
+                continue;
+            recorder.EquipmentTime(
+                new EquipmentTimeRow(shift.Day, shift.Name, machine.Name, machine.Model, category, Clock.ToHours(ticks))
+            );
         }
     }
 }

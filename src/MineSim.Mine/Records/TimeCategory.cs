@@ -66,7 +66,10 @@ public enum TimeCategory
     /// <summary>A battery truck is charged.</summary>
     Charge,
 
-    /// <summary>Truck held on the road: at an end of a one-lane segment until it is its direction's turn, at a junction, or where all ways on are closed.</summary>
+    /// <summary>
+    /// Truck held on the road: at an end of a one-lane segment until it is its direction's turn, at a junction, or
+    /// where all ways on are closed.
+    /// </summary>
     QueueRoad,
 
     /// <summary>Loader on its way to another face.</summary>

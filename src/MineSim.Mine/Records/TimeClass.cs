@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>Classes of time: what a machine's calendar time divides into first. Each is one step further from production.</summary>
+/// <summary>
+/// Classes of time: what a machine's calendar time divides into first. Each is one step further from production.
+/// </summary>
 public enum TimeClass
 {
     /// <summary>Doing the work it is there for.</summary>

@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>Levels of the time usage model, from the innermost: each holds the one before it, and one class of time more.</summary>
+/// <summary>
+/// Levels of the time usage model, from the innermost: each holds the one before it, and one class of time more.
+/// </summary>
 public enum TimeLevel
 {
     /// <summary>Working time less waiting for another machine.</summary>

@@ -5,7 +5,8 @@ namespace MineSim.Mine;
 /// category in it.
 /// </summary>
 /// <remarks>
-/// The levels follow the order of the Global Mining Guidelines Group's <i>Standardized Time Classification Framework for
+/// The levels follow the order of the Global Mining Guidelines Group's <i>Standardized Time Classification Framework
+/// for
 /// Mobile Equipment in Surface Mining</i> (2020); which category falls where is this model's own choice, and no
 /// conformance is claimed. Waiting for another machine counts as working time that is not productive.
 /// </remarks>
@@ -44,7 +45,11 @@ public static class TimeUsageModel
     /// <summary>The levels from calendar time inwards.</summary>
     public static IReadOnlyList<TimeLevel> Levels { get; } =
     [
-        TimeLevel.Calendar, TimeLevel.Scheduled, TimeLevel.Available, TimeLevel.Operating, TimeLevel.Working,
+        TimeLevel.Calendar,
+        TimeLevel.Scheduled,
+        TimeLevel.Available,
+        TimeLevel.Operating,
+        TimeLevel.Working,
         TimeLevel.Productive,
     ];
 
@@ -58,5 +63,6 @@ public static class TimeUsageModel
 /// <summary>The place of a category in the time usage model.</summary>
 /// <param name="Category">The category.</param>
 /// <param name="Class">The class of time it belongs to, which says the levels that hold it.</param>
-/// <param name="IsPlanned">Whether it is foreseen when the shift is planned. Of interest for delays, standby and down time.</param>
+/// <param name="IsPlanned">Whether it is foreseen when the shift is planned. Of interest for delays, standby and down
+/// time.</param>
 public readonly record struct TimePlace(TimeCategory Category, TimeClass Class, bool IsPlanned);

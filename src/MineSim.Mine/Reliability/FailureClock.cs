@@ -18,7 +18,12 @@ internal sealed class FailureClock
     private long _dueAt;
     private double _tonnes;
 
-    public FailureClock(IReadOnlyList<FailureModeSpec> failures, Simulation simulation, string machine, InfantMortalitySpec? infancy = null)
+    public FailureClock(
+        IReadOnlyList<FailureModeSpec> failures,
+        Simulation simulation,
+        string machine,
+        InfantMortalitySpec? infancy = null
+    )
     {
         _simulation = simulation;
         _modes = [.. failures.Select(f => new FailureMode(f, simulation, machine, infancy))];
@@ -31,7 +36,9 @@ internal sealed class FailureClock
     /// <summary>Operating ticks so far.</summary>
     public long Operated { get; private set; }
 
-    /// <summary>The reading of <see cref="Operated"/> at which the machine breaks down, as far as it goes by operating time.</summary>
+    /// <summary>
+    /// The reading of <see cref="Operated"/> at which the machine breaks down, as far as it goes by operating time.
+    /// </summary>
     public long Due { get; private set; }
 
     /// <summary>The reading of <see cref="Operated"/> at which a failure is seen coming.</summary>
@@ -46,7 +53,8 @@ internal sealed class FailureClock
     /// <summary>Books operating time if it passes without a breakdown.</summary>
     public bool Allow(long ticks)
     {
-        if (Operated + ticks >= Due || _simulation.Now + ticks >= _dueAt) return false;
+        if (Operated + ticks >= Due || _simulation.Now + ticks >= _dueAt)
+            return false;
         Operated += ticks;
         return true;
     }
@@ -56,11 +64,13 @@ internal sealed class FailureClock
     /// <summary>It has loaded, or was loaded with, so many tonnes.</summary>
     public void Carry(double tonnes)
     {
-        if (!_countsTonnes) return;
+        if (!_countsTonnes)
+            return;
         _tonnes += tonnes;
         foreach (var mode in _modes)
         {
-            if (_tonnes >= mode.DueTonnes) mode.WearOut(Now);
+            if (_tonnes >= mode.DueTonnes)
+                mode.WearOut(Now);
         }
 
         FindNext();
@@ -69,24 +79,30 @@ internal sealed class FailureClock
     /// <summary>Who runs it now causes so many times the failures of an average operator.</summary>
     public void SetOperator(double factor)
     {
-        if (!_minds) return;
-        foreach (var mode in _modes) mode.SetOperator(factor, Now);
+        if (!_minds)
+            return;
+        foreach (var mode in _modes)
+            mode.SetOperator(factor, Now);
         FindNext();
     }
 
     /// <summary>The truck is loaded now, or empty.</summary>
     public void SetLoad(bool isLoaded)
     {
-        if (!_minds) return;
-        foreach (var mode in _modes) mode.SetLoad(isLoaded, Now);
+        if (!_minds)
+            return;
+        foreach (var mode in _modes)
+            mode.SetLoad(isLoaded, Now);
         FindNext();
     }
 
     /// <summary>A shift has passed in which its tyres worked at so much of their rating.</summary>
     public void SetTkph(double shareOfRating)
     {
-        if (!_minds) return;
-        foreach (var mode in _modes) mode.SetTkph(shareOfRating, Now);
+        if (!_minds)
+            return;
+        foreach (var mode in _modes)
+            mode.SetTkph(shareOfRating, Now);
         FindNext();
     }
 
@@ -94,29 +110,37 @@ internal sealed class FailureClock
     /// <param name="factors">What an hour on it ages each mode by; <see langword="null"/> where roads age none.</param>
     public void EnterRoad(double[]? factors)
     {
-        if (!_mindsRoads || factors is null) return;
-        for (var i = 0; i < _modes.Length; i++) _modes[i].SetRoad(factors[i], Now);
+        if (!_mindsRoads || factors is null)
+            return;
+        for (var i = 0; i < _modes.Length; i++)
+            _modes[i].SetRoad(factors[i], Now);
         FindNext();
     }
 
     /// <summary>The truck has come to the end of its route.</summary>
     public void LeaveRoad()
     {
-        if (!_mindsRoads) return;
-        foreach (var mode in _modes) mode.SetRoad(1, Now);
+        if (!_mindsRoads)
+            return;
+        foreach (var mode in _modes)
+            mode.SetRoad(1, Now);
         FindNext();
     }
 
     /// <summary>The mode that fails next, or has failed.</summary>
     public FailureMode Failed => _modes[Operated >= Due || _dueAt == long.MaxValue ? _next : _nextAt];
 
-    /// <summary>A mode of which a failure is seen coming; <see langword="null"/> when there is none but the one given.</summary>
+    /// <summary>
+    /// A mode of which a failure is seen coming; <see langword="null"/> when there is none but the one given.
+    /// </summary>
     public FailureMode? SeenBut(FailureMode? other)
     {
-        if (Operated < SeenDue) return null;
+        if (Operated < SeenDue)
+            return null;
         foreach (var mode in _modes)
         {
-            if (mode != other && Operated >= mode.SeenDue) return mode;
+            if (mode != other && Operated >= mode.SeenDue)
+                return mode;
         }
 
         return null;
@@ -135,7 +159,8 @@ internal sealed class FailureClock
     {
         foreach (var mode in _modes)
         {
-            if (mode.Spec.Name == name) mode.RenewAsNew(Now);
+            if (mode.Spec.Name == name)
+                mode.RenewAsNew(Now);
         }
 
         FindNext();
@@ -158,9 +183,12 @@ internal sealed class FailureClock
         for (var i = 0; i < _modes.Length; i++)
         {
             var mode = _modes[i];
-            if (mode.SeenDue < SeenDue) SeenDue = mode.SeenDue;
-            if (mode.Due < Due) (Due, _next) = (mode.Due, i);
-            if (mode.DueAt < _dueAt) (_dueAt, _nextAt) = (mode.DueAt, i);
+            if (mode.SeenDue < SeenDue)
+                SeenDue = mode.SeenDue;
+            if (mode.Due < Due)
+                (Due, _next) = (mode.Due, i);
+            if (mode.DueAt < _dueAt)
+                (_dueAt, _nextAt) = (mode.DueAt, i);
         }
     }
 }

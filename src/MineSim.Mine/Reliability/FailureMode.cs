@@ -3,8 +3,10 @@ using MineSim.Kernel;
 namespace MineSim.Mine;
 
 /// <summary>
-/// One failure mode of one machine: when it fails next, and what its repair takes. Its life is drawn in hours of its own;
-/// how fast these pass against operating hours may change with operator, load, tyres and road, and while the machine is new.
+/// One failure mode of one machine: when it fails next, and what its repair takes. Its life is drawn in hours of its
+/// own;
+/// how fast these pass against operating hours may change with operator, load, tyres and road, and while the machine is
+/// new.
 /// </summary>
 internal sealed class FailureMode
 {
@@ -97,7 +99,8 @@ internal sealed class FailureMode
     /// <summary>From now on the truck drives where an hour ages it by so much.</summary>
     public void SetRoad(double factor, in Reading now)
     {
-        if (_spec.Roads is null) return;
+        if (_spec.Roads is null)
+            return;
         _ofRoad = factor;
         SetStress(now);
     }
@@ -132,7 +135,8 @@ internal sealed class FailureMode
     private void SetStress(in Reading now)
     {
         var stress = _ofOperator * _ofLoad * _ofTyres * _ofRoad;
-        if (stress == _stress || _spec.Clock != LifeClock.OperatingHours) return;
+        if (stress == _stress || _spec.Clock != LifeClock.OperatingHours)
+            return;
         _left = LeftAt(now);
         _since = now.Operated;
         _stress = stress;

@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 
 /// <summary>One way of breaking down.</summary>
 /// <param name="Name">The subsystem or cause, for example <c>electrical</c>.</param>
-/// <param name="Life">From one failure to the next, by <see cref="Clock"/>: operating hours, tonnes, or hours by the calendar.</param>
+/// <param name="Life">From one failure to the next, by <see cref="Clock"/>: operating hours, tonnes, or hours by the
+/// calendar.</param>
 /// <param name="Repair">Hours of active repair; waiting for what it needs comes on top of it.</param>
 public sealed record FailureModeSpec(string Name, Distribution Life, Distribution Repair)
 {
@@ -18,7 +19,8 @@ public sealed record FailureModeSpec(string Name, Distribution Life, Distributio
     public AgeKeptSpec AgeKept { get; init; }
 
     /// <summary>
-    /// The share, from 0 to 1, of its failures that operators cause: an hour with an operator of failure factor f ages it
+    /// The share, from 0 to 1, of its failures that operators cause: an hour with an operator of failure factor f ages
+    /// it
     /// by 1 − share + share × f. Only by <see cref="LifeClock.OperatingHours"/>, like the three that follow.
     /// </summary>
     public double OperatorShare { get; init; }
@@ -27,7 +29,8 @@ public sealed record FailureModeSpec(string Name, Distribution Life, Distributio
     public double LoadedFactor { get; init; } = 1;
 
     /// <summary>
-    /// n, where an hour ages it by (TKPH ÷ the tyres' rating)ⁿ, with the TKPH of the truck's last shift of four hours at work
+    /// n, where an hour ages it by (TKPH ÷ the tyres' rating)ⁿ, with the TKPH of the truck's last shift of four hours
+    /// at work
     /// or more; 0 where TKPH does not matter. Of trucks with tyres of known rating.
     /// </summary>
     public double TkphExponent { get; init; }
@@ -54,11 +57,13 @@ public enum LifeClock
 
 /// <summary>
 /// What a repair leaves of the age of what it repairs: virtual age after Kijima (1989), <i>Some results for repairable
-/// systems with general repair</i>, Journal of Applied Probability 26. With a share of 0 it is as good as new, with 1 as
+/// systems with general repair</i>, Journal of Applied Probability 26. With a share of 0 it is as good as new, with 1
+/// as
 /// bad as old. The life that follows is drawn from the law on condition that the virtual age has been survived.
 /// </summary>
 /// <param name="Share">The share q that is left, from 0 to 1.</param>
-/// <param name="OfAll">Whether it is left of all the age (Kijima's model II, v ← q(v + x)), or only of the hours x since the last repair (model I, v ← v + qx).</param>
+/// <param name="OfAll">Whether it is left of all the age (Kijima's model II, v ← q(v + x)), or only of the hours x
+/// since the last repair (model I, v ← v + qx).</param>
 public readonly record struct AgeKeptSpec(double Share, bool OfAll = false);
 
 /// <summary>Condition monitoring: some failures are seen coming, and are mended by plan before they happen.</summary>

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>
-/// What an hour on a route ages each failure mode of its trucks by: the mean over its legs, weighted by the time on each.
+/// What an hour on a route ages each failure mode of its trucks by: the mean over its legs, weighted by the time on
+/// each.
 /// Reckoned once as the route is found, and anew only when the condition of its roads changes.
 /// </summary>
 internal sealed class RoadAgeing
@@ -25,19 +26,27 @@ internal sealed class RoadAgeing
     /// <param name="legs">Its legs.</param>
     /// <param name="hours">Mean hours on each.</param>
     public static RoadAgeing? Of(TruckModelSpec? model, IReadOnlyList<Leg> legs, ReadOnlySpan<double> hours) =>
-        model?.Reliability.Failures is { } modes && modes.Any(mode => mode.Roads is not null) ? new(modes, legs, hours) : null;
+        model?.Reliability.Failures is { } modes && modes.Any(mode => mode.Roads is not null)
+            ? new(modes, legs, hours)
+            : null;
 
     /// <summary>Reckons it mode by mode.</summary>
     /// <param name="hours">Mean hours on each leg.</param>
     /// <param name="extraHours">By how much each is longer now; empty where none is.</param>
     /// <param name="extraRolling">By how much its rolling resistance has risen; empty where none has.</param>
     /// <param name="factors">Receives the factor of each mode.</param>
-    public void Reckon(ReadOnlySpan<double> hours, ReadOnlySpan<double> extraHours, ReadOnlySpan<double> extraRolling, double[] factors)
+    public void Reckon(
+        ReadOnlySpan<double> hours,
+        ReadOnlySpan<double> extraHours,
+        ReadOnlySpan<double> extraRolling,
+        double[] factors
+    )
     {
         for (var mode = 0; mode < factors.Length; mode++)
         {
             factors[mode] = 1;
-            if (_modes[mode].Roads is not { } spec) continue;
+            if (_modes[mode].Roads is not { } spec)
+                continue;
             var (all, aged) = (0.0, 0.0);
             for (var i = 0; i < hours.Length; i++)
             {
@@ -48,7 +57,8 @@ internal sealed class RoadAgeing
                 aged += on * (road is null ? 1 : spec.On(back ? -road.Grade : road.Grade, rolling));
             }
 
-            if (all > 0) factors[mode] = aged / all;
+            if (all > 0)
+                factors[mode] = aged / all;
         }
     }
 }

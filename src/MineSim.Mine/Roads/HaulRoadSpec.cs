@@ -1,8 +1,12 @@
 namespace MineSim.Mine;
 
-/// <summary>What a truck with a <see cref="DriveSpec"/> feels of a segment: there its travel time follows from physics.</summary>
-/// <param name="Grade">Rise from the segment's beginning to its end, for each metre of road; negative where it falls.</param>
-/// <param name="RollingResistance">Force that holds a truck back on the level, as a share of its weight: 0.02 on a good road.</param>
+/// <summary>
+/// What a truck with a <see cref="DriveSpec"/> feels of a segment: there its travel time follows from physics.
+/// </summary>
+/// <param name="Grade">Rise from the segment's beginning to its end, for each metre of road; negative where it
+/// falls.</param>
+/// <param name="RollingResistance">Force that holds a truck back on the level, as a share of its weight: 0.02 on a good
+/// road.</param>
 public sealed record HaulRoadSpec(double Grade, double RollingResistance)
 {
     /// <summary>Speed limits from the segment's beginning to its end.</summary>
@@ -14,7 +18,9 @@ public sealed record HaulRoadSpec(double Grade, double RollingResistance)
     /// <summary>Whether a trolley line hangs above it, for trucks with a <see cref="TrolleySpec"/>.</summary>
     public bool Trolley { get; init; }
 
-    /// <summary>How its rolling resistance grows with what passes; <see langword="null"/> where it stays as it is.</summary>
+    /// <summary>
+    /// How its rolling resistance grows with what passes; <see langword="null"/> where it stays as it is.
+    /// </summary>
     public RoadWearSpec? Wear { get; init; }
 
     /// <summary>Mean altitude above the sea in m; engines lose power with it.</summary>

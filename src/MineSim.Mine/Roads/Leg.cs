@@ -14,7 +14,11 @@ internal readonly record struct Leg(RoadSegmentSpec Segment, bool Back)
     /// <summary>Whether trucks stay in line on it.</summary>
     public bool IsLane => !Segment.Passing || Segment.OneLane is not null;
 
-    /// <summary>All of a network: each segment from its beginning to its end, then those that may be driven back.</summary>
-    public static IEnumerable<Leg> Of(RoadNetworkSpec roads) => roads.Segments.Select(segment => new Leg(segment, Back: false))
-        .Concat(roads.Segments.Where(segment => segment.TwoWay).Select(segment => new Leg(segment, Back: true)));
+    /// <summary>
+    /// All of a network: each segment from its beginning to its end, then those that may be driven back.
+    /// </summary>
+    public static IEnumerable<Leg> Of(RoadNetworkSpec roads) =>
+        roads
+            .Segments.Select(segment => new Leg(segment, Back: false))
+            .Concat(roads.Segments.Where(segment => segment.TwoWay).Select(segment => new Leg(segment, Back: true)));
 }

@@ -22,7 +22,8 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
     /// <param name="extra">By how much rolling resistance has risen, where physics holds.</param>
     public double Mean(Leg leg, bool loaded, double extra = 0)
     {
-        if (TruckOn(leg, loaded) is not { } truck) return Given(leg, loaded).Mean;
+        if (TruckOn(leg, loaded) is not { } truck)
+            return Given(leg, loaded).Mean;
         var stretch = StretchOf(leg, loaded, extra);
         return stretch.Length / truck.SettledSpeed(stretch) / 3600;
     }
@@ -36,8 +37,10 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         foreach (var leg in legs.Reverse().Where(leg => TruckOn(leg, loaded) is null))
         {
             var time = Given(leg, loaded);
-            if (time.Variance == 0) constant += time.Mean;
-            else drawn.Add(time);
+            if (time.Variance == 0)
+                constant += time.Mean;
+            else
+                drawn.Add(time);
         }
 
         drawn.Reverse();
@@ -56,9 +59,15 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         TripUse UseOfFirst(int count)
         {
             Leg[] first = [.. legs.Take(count)];
-            return model is null ? default : TripUse.Of(
-                model, loaded, first.Sum(leg => leg.Segment.LengthKm ?? 0), Drive(first, loaded, null),
-                first.Where(leg => TruckOn(leg, loaded) is null).Sum(leg => Given(leg, loaded).Mean));
+            return model is null
+                ? default
+                : TripUse.Of(
+                    model,
+                    loaded,
+                    first.Sum(leg => leg.Segment.LengthKm ?? 0),
+                    Drive(first, loaded, null),
+                    first.Where(leg => TruckOn(leg, loaded) is null).Sum(leg => Given(leg, loaded).Mean)
+                );
         }
 
         TripUse UseOf(Effort effort) => model is null ? default : TripUse.Of(model, loaded, km, effort, given);
@@ -70,18 +79,31 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         return most.Any(extra => extra > 0) ? new ConditionEffects(this, legs, loaded, most) { Use = use } : null;
     }
 
-    /// <summary>The hours on each leg: those that obey physics share the time of driving them all as if settled on each.</summary>
+    /// <summary>
+    /// The hours on each leg: those that obey physics share the time of driving them all as if settled on each.
+    /// </summary>
     private (Leg Leg, Distribution Hours)[] Shares(IReadOnlyList<Leg> legs, bool loaded, double driven)
     {
         var settled = legs.Where(leg => IsPhysical(leg, loaded)).Sum(leg => Mean(leg, loaded));
-        return [.. legs.Select(leg => (leg, IsPhysical(leg, loaded) ? Distribution.Constant(Mean(leg, loaded) / settled * driven) : Given(leg, loaded)))];
+        return
+        [
+            .. legs.Select(leg =>
+                (
+                    leg,
+                    IsPhysical(leg, loaded)
+                        ? Distribution.Constant(Mean(leg, loaded) / settled * driven)
+                        : Given(leg, loaded)
+                )
+            ),
+        ];
     }
 
     /// <summary>Drives all legs that obey physics, from one standstill to the next.</summary>
     /// <param name="legs">The way.</param>
     /// <param name="loaded">Whether the truck is loaded.</param>
     /// <param name="trace">Receives the points of the way.</param>
-    /// <param name="extra">By how much rolling resistance has risen on each leg; <see langword="null"/> where it has not.</param>
+    /// <param name="extra">By how much rolling resistance has risen on each leg; <see langword="null"/> where it has
+    /// not.</param>
     /// <returns>What it takes.</returns>
     public Effort Drive(IReadOnlyList<Leg> legs, bool loaded, List<ProfilePoint>? trace, double[]? extra = null)
     {
@@ -89,8 +111,10 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
         var run = new List<Stretch>();
         foreach (var (i, leg) in legs.Index())
         {
-            if (TruckOn(leg, loaded) is not null) run.Add(StretchOf(leg, loaded, extra?[i] ?? 0));
-            else Finish();
+            if (TruckOn(leg, loaded) is not null)
+                run.Add(StretchOf(leg, loaded, extra?[i] ?? 0));
+            else
+                Finish();
         }
 
         Finish();
@@ -112,11 +136,19 @@ internal sealed class LegTimes(RoadNetworkSpec roads, TruckModelSpec? model)
 
     private static Distribution Given(Leg leg, bool loaded) => loaded ? leg.Segment.LoadedTime : leg.Segment.EmptyTime;
 
-    private MovingTruck? TruckOn(Leg leg, bool loaded) => leg.Segment.Road is null ? null : loaded ? _loaded : _empty;
+    private MovingTruck? TruckOn(Leg leg, bool loaded) =>
+        leg.Segment.Road is null ? null
+        : loaded ? _loaded
+        : _empty;
 
     private Stretch StretchOf(Leg leg, bool loaded, double extra)
     {
-        var stretch = Stretch.Of(leg.Segment, leg.Back, loaded, _corners.GetValueOrDefault(leg.To, double.PositiveInfinity));
+        var stretch = Stretch.Of(
+            leg.Segment,
+            leg.Back,
+            loaded,
+            _corners.GetValueOrDefault(leg.To, double.PositiveInfinity)
+        );
         return stretch with { Rolling = stretch.Rolling + extra };
     }
 }

@@ -1,6 +1,8 @@
 namespace MineSim.Mine;
 
-/// <summary>What a two-way segment has of one lane: trucks drive on it in one direction at a time, and do not pass each other.</summary>
+/// <summary>
+/// What a two-way segment has of one lane: trucks drive on it in one direction at a time, and do not pass each other.
+/// </summary>
 /// <remarks>
 /// With trucks always waiting at both ends, platoon k, headway h and T for a truck to cross, 2k trucks cross in every
 /// 2T + 2(k − 1)h.

@@ -7,17 +7,23 @@ namespace MineSim.Mine;
 /// evenly afterwards. It comes every day at an hour, or at random; one of the two.
 /// </summary>
 /// <param name="Name">For example <c>monsoon</c>.</param>
-/// <param name="Adds">Rolling resistance that it adds, as a share of the weight; above 0. Where several rains wet a road, that which adds the most at the time counts.</param>
+/// <param name="Adds">Rolling resistance that it adds, as a share of the weight; above 0. Where several rains wet a
+/// road, that which adds the most at the time counts.</param>
 /// <param name="For">How many hours a spell lasts.</param>
 public sealed record RainSpec(string Name, double Adds, Distribution For)
 {
     /// <summary>The hour of every day at which it begins; <see langword="null"/> when it does not come daily.</summary>
     public double? AtHourOfDay { get; init; }
 
-    /// <summary>Hours from the end of one spell to the start of the next, when it comes at random; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// Hours from the end of one spell to the start of the next, when it comes at random; otherwise
+    /// <see langword="null"/>.
+    /// </summary>
     public Distribution? Every { get; init; }
 
-    /// <summary>Hours after a spell in which what it added goes back to nothing; 0 or more. A new spell cuts them short.</summary>
+    /// <summary>
+    /// Hours after a spell in which what it added goes back to nothing; 0 or more. A new spell cuts them short.
+    /// </summary>
     public double DriesHours { get; init; }
 
     /// <summary>Months, 1 to 12, in which it falls; empty for all.</summary>
@@ -26,7 +32,9 @@ public sealed record RainSpec(string Name, double Adds, Distribution For)
     /// <summary>The roads that it wets; empty for all.</summary>
     public IReadOnlyList<RoadEndsSpec> Wets { get; init; } = [];
 
-    /// <summary>Whether it makes a segment heavy: one of its roads, on which travel times follow from physics.</summary>
+    /// <summary>
+    /// Whether it makes a segment heavy: one of its roads, on which travel times follow from physics.
+    /// </summary>
     public bool IsFeltOn(RoadSegmentSpec segment)
     {
         ArgumentNullException.ThrowIfNull(segment);

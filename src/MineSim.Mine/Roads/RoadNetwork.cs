@@ -16,7 +16,8 @@ internal sealed class RoadNetwork
         foreach (var segment in spec.Segments)
         {
             Add(new(segment, Back: false));
-            if (segment.TwoWay) Add(new(segment, Back: true));
+            if (segment.TwoWay)
+                Add(new(segment, Back: true));
         }
     }
 
@@ -27,7 +28,8 @@ internal sealed class RoadNetwork
     public Dictionary<string, Route> RoutesFrom(string start, bool loaded, IReadOnlyCollection<string>? ends = null)
     {
         var reached = Reach(start, loaded);
-        return (ends ?? reached.Keys).Where(reached.ContainsKey)
+        return (ends ?? reached.Keys)
+            .Where(reached.ContainsKey)
             .ToDictionary(node => node, node => _times.Route(Trace(reached, node), loaded, _variation));
     }
 
@@ -46,11 +48,13 @@ internal sealed class RoadNetwork
         open.Enqueue(start, 0);
         while (open.TryDequeue(out var node, out var hours))
         {
-            if (!settled.Add(node)) continue;
+            if (!settled.Add(node))
+                continue;
             foreach (var leg in _from.GetValueOrDefault(node) ?? [])
             {
                 var there = hours + _times.Mean(leg, loaded);
-                if (reached.TryGetValue(leg.To, out var known) && known.Hours <= there) continue;
+                if (reached.TryGetValue(leg.To, out var known) && known.Hours <= there)
+                    continue;
                 reached[leg.To] = (there, leg);
                 open.Enqueue(leg.To, there);
             }
@@ -74,7 +78,8 @@ internal sealed class RoadNetwork
 
     private void Add(Leg leg)
     {
-        if (!_from.TryGetValue(leg.From, out var legs)) _from[leg.From] = legs = [];
+        if (!_from.TryGetValue(leg.From, out var legs))
+            _from[leg.From] = legs = [];
         legs.Add(leg);
     }
 }

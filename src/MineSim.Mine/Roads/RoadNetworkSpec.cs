@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>Nodes joined by segments. Trucks take the route with the least mean travel time for their load state.</summary>
+/// <summary>
+/// Nodes joined by segments. Trucks take the route with the least mean travel time for their load state.
+/// </summary>
 /// <param name="Segments">The segments; nodes are whatever names they mention.</param>
 /// <param name="Variation">A factor of mean 1 drawn for every trip, which multiplies its travel time.</param>
 public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Distribution Variation)
@@ -35,10 +37,14 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
 
     /// <summary>The most that rain and wear together come to add to a segment's rolling resistance.</summary>
     internal double MostExtra(RoadSegmentSpec segment) =>
-        (segment.Road?.Wear?.UpTo ?? 0) + Rain.Where(rain => rain.IsFeltOn(segment)).Select(rain => rain.Adds).DefaultIfEmpty().Max();
+        (segment.Road?.Wear?.UpTo ?? 0)
+        + Rain.Where(rain => rain.IsFeltOn(segment)).Select(rain => rain.Adds).DefaultIfEmpty().Max();
 
-    /// <summary>Whether trucks may be held on the road: at one-lane segments, at junctions, or before a closed road.</summary>
-    public bool CanHoldTrucks => Closures.Count > 0 || Junctions.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
+    /// <summary>
+    /// Whether trucks may be held on the road: at one-lane segments, at junctions, or before a closed road.
+    /// </summary>
+    public bool CanHoldTrucks =>
+        Closures.Count > 0 || Junctions.Count > 0 || Segments.Any(segment => segment.OneLane is not null);
 }
 
 /// <summary>A stretch of road.</summary>
@@ -49,10 +55,17 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
 /// <param name="LoadedTime">Time a loaded truck takes, in hours.</param>
 /// <param name="EmptyTime">Time an empty truck takes, in hours.</param>
 public sealed record RoadSegmentSpec(
-    string From, string To, bool TwoWay, double? LengthKm, Distribution LoadedTime, Distribution EmptyTime)
+    string From,
+    string To,
+    bool TwoWay,
+    double? LengthKm,
+    Distribution LoadedTime,
+    Distribution EmptyTime
+)
 {
     /// <summary>
-    /// Grade, rolling resistance and limits, from which the travel times of trucks with a <see cref="DriveSpec"/> follow;
+    /// Grade, rolling resistance and limits, from which the travel times of trucks with a <see cref="DriveSpec"/>
+    /// follow;
     /// <see langword="null"/> where the times above hold for every truck. It needs <see cref="LengthKm"/>.
     /// </summary>
     public HaulRoadSpec? Road { get; init; }

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>How a road's rolling resistance grows with what passes, evenly, until it is graded.</summary>
-/// <param name="Adds">Rolling resistance, as a share of the weight, that <paramref name="PerTonnes"/> add; above 0.</param>
+/// <param name="Adds">Rolling resistance, as a share of the weight, that <paramref name="PerTonnes"/> add; above
+/// 0.</param>
 /// <param name="PerTonnes">Tonnes that pass, both ways together; above 0.</param>
 /// <param name="UpTo">The most that it comes to add; above 0.</param>
 public sealed record RoadWearSpec(double Adds, double PerTonnes, double UpTo)

@@ -2,9 +2,17 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>A way from one place to another in one load state: segments of constant time added up, the others drawn trip by trip.</summary>
+/// <summary>
+/// A way from one place to another in one load state: segments of constant time added up, the others drawn trip by
+/// trip.
+/// </summary>
 internal sealed class Route(
-    double constantHours, IReadOnlyList<Distribution> drawn, Distribution? variation, IReadOnlyList<(Leg Leg, Distribution Hours)> legs, bool isLoaded)
+    double constantHours,
+    IReadOnlyList<Distribution> drawn,
+    Distribution? variation,
+    IReadOnlyList<(Leg Leg, Distribution Hours)> legs,
+    bool isLoaded
+)
 {
     private readonly Distribution[] _drawn = [.. drawn];
 
@@ -15,9 +23,12 @@ internal sealed class Route(
     public IReadOnlyList<(Leg Leg, Distribution Hours)> Legs => legs;
 
     /// <summary>Its length in km; 0 where that of a segment is not known.</summary>
-    public double Km { get; } = legs.All(leg => leg.Leg.Segment.LengthKm is not null) ? legs.Sum(leg => leg.Leg.Segment.LengthKm!.Value) : 0;
+    public double Km { get; } =
+        legs.All(leg => leg.Leg.Segment.LengthKm is not null) ? legs.Sum(leg => leg.Leg.Segment.LengthKm!.Value) : 0;
 
-    /// <summary>The numbers of its legs: twice that of the segment in the spec, and 1 more when it is driven back.</summary>
+    /// <summary>
+    /// The numbers of its legs: twice that of the segment in the spec, and 1 more when it is driven back.
+    /// </summary>
     public int[] Numbers { get; set; } = [];
 
     /// <summary>Mean hours on each of its legs.</summary>
@@ -30,7 +41,8 @@ internal sealed class Route(
     public bool HasLanes { get; } = legs.Any(leg => leg.Leg.IsLane);
 
     /// <summary>
-    /// Its parts, where a truck must think again on the way; <see langword="null"/> where it may pass others on all of it
+    /// Its parts, where a truck must think again on the way; <see langword="null"/> where it may pass others on all of
+    /// it
     /// and nothing is ever closed.
     /// </summary>
     public Line[]? Lines { get; set; }
@@ -44,7 +56,9 @@ internal sealed class Route(
     /// <summary>What it takes as its roads change; <see langword="null"/> where they do not.</summary>
     public ConditionEffects? Effects { get; init; }
 
-    /// <summary>What an hour on it ages the truck's failure modes by; <see langword="null"/> where roads age none.</summary>
+    /// <summary>
+    /// What an hour on it ages the truck's failure modes by; <see langword="null"/> where roads age none.
+    /// </summary>
     public RoadAgeing? Ageing { get; init; }
 
     /// <summary>What all times of one trip are multiplied by.</summary>
@@ -56,7 +70,8 @@ internal sealed class Route(
     public double Sample(RandomStream stream, double extraHours = 0)
     {
         var hours = constantHours + extraHours;
-        foreach (var segment in _drawn) hours += segment.Sample(stream);
+        foreach (var segment in _drawn)
+            hours += segment.Sample(stream);
         return variation is null ? hours : hours * variation.Sample(stream);
     }
 }

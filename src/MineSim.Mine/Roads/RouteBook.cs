@@ -8,7 +8,7 @@ namespace MineSim.Mine;
 /// </summary>
 internal sealed class RouteBook
 {
-    private static readonly ConditionalWeakTable<MineSpec, RouteBook> _found = [];
+    private static readonly ConditionalWeakTable<MineSpec, RouteBook> Found = [];
 
     private readonly Dictionary<TruckModelSpec, RouteTable> _byModel = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TruckModelSpec, TruckModelSpec> _hauling = new(ReferenceEqualityComparer.Instance);
@@ -22,14 +22,17 @@ internal sealed class RouteBook
         _lanes = new LaneBook(spec);
         foreach (var group in spec.Trucks)
         {
-            if (_byModel.ContainsKey(group.Model)) continue;
+            if (_byModel.ContainsKey(group.Model))
+                continue;
             var hauling = _hauling[group.Model] = HauledLoad.On(group.Model, spec);
             _byModel[group.Model] = new RouteTable(spec.Roads, places, hauling);
         }
 
         Route[] routes = [.. _byModel.Values.SelectMany(table => table.Used(places))];
-        foreach (var route in routes) _lanes.Note(route);
-        foreach (var route in routes) _lanes.Part(route);
+        foreach (var route in routes)
+            _lanes.Note(route);
+        foreach (var route in routes)
+            _lanes.Part(route);
     }
 
     /// <summary>How many lanes there are, on which trucks stay in line.</summary>
@@ -41,7 +44,9 @@ internal sealed class RouteBook
     /// <summary>The legs that lead to each junction, as lines number them.</summary>
     public IReadOnlyList<Leg[]> Approaches => _lanes.Approaches;
 
-    /// <summary>The junction to which a leg leads, and the number of the leg among those that do; −1 for none.</summary>
+    /// <summary>
+    /// The junction to which a leg leads, and the number of the leg among those that do; −1 for none.
+    /// </summary>
     public (int Junction, int Approach) ApproachOf(Leg leg) => _lanes.ApproachOf(leg);
 
     /// <summary>The number of the lane that a leg is; below 0 when trucks may pass on it.</summary>
@@ -63,22 +68,34 @@ internal sealed class RouteBook
     /// <param name="spec">The mine.</param>
     /// <param name="places">Its places by number, of whichever replication.</param>
     public static RouteBook Of(MineSpec spec, IReadOnlyList<Place> places) =>
-        _found.GetValue(spec, mine => new RouteBook(mine, places));
+        Found.GetValue(spec, mine => new RouteBook(mine, places));
 
     /// <summary>The routes while some closures are on.</summary>
     /// <param name="isOn">By the number of the closure in the spec.</param>
     /// <param name="places">Places by number, of whichever replication.</param>
     public ClosedRoutes While(ReadOnlySpan<bool> isOn, IReadOnlyList<Place> places)
     {
-        var key = string.Create(isOn.Length, isOn, (letters, on) =>
-        {
-            for (var i = 0; i < letters.Length; i++) letters[i] = on[i] ? '1' : '0';
-        });
+        var key = string.Create(
+            isOn.Length,
+            isOn,
+            (letters, on) =>
+            {
+                for (var i = 0; i < letters.Length; i++)
+                    letters[i] = on[i] ? '1' : '0';
+            }
+        );
         lock (_closed)
         {
-            if (_closed.TryGetValue(key, out var known)) return known;
+            if (_closed.TryGetValue(key, out var known))
+                return known;
             RoadClosureSpec[] closures = [.. _roads.Closures.Where((_, i) => key[i] == '1')];
-            return _closed[key] = new ClosedRoutes(this, _roads, _lanes, segment => closures.Any(closure => closure.Closes(segment)), places);
+            return _closed[key] = new ClosedRoutes(
+                this,
+                _roads,
+                _lanes,
+                segment => closures.Any(closure => closure.Closes(segment)),
+                places
+            );
         }
     }
 }

@@ -9,11 +9,17 @@ internal sealed class RouteTable
 
     /// <param name="roads">The roads.</param>
     /// <param name="all">All places, by number.</param>
-    /// <param name="model">Whose routes they are; <see langword="null"/> for trucks that the roads' own times hold for.</param>
+    /// <param name="model">Whose routes they are; <see langword="null"/> for trucks that the roads' own times hold
+    /// for.</param>
     /// <param name="open">The routes with further roads, where those hold that lead over none of them.</param>
     /// <param name="isClosed">Which those roads are.</param>
     public RouteTable(
-        RoadNetworkSpec roads, IReadOnlyList<Place> all, TruckModelSpec? model = null, RouteTable? open = null, Func<RoadSegmentSpec, bool>? isClosed = null)
+        RoadNetworkSpec roads,
+        IReadOnlyList<Place> all,
+        TruckModelSpec? model = null,
+        RouteTable? open = null,
+        Func<RoadSegmentSpec, bool>? isClosed = null
+    )
     {
         var network = new RoadNetwork(roads, model);
         _places = all.Count;
@@ -31,12 +37,18 @@ internal sealed class RouteTable
             if (open is null)
             {
                 var routes = network.RoutesFrom(start.Node, loaded, nodes);
-                foreach (var end in all) table[start.Number * _places + end.Number] = routes.GetValueOrDefault(end.Node);
+                foreach (var end in all)
+                    table[start.Number * _places + end.Number] = routes.GetValueOrDefault(end.Node);
                 return;
             }
 
             var before = loaded ? open._loaded : open._empty;
-            string[] cut = [.. all.Where(end => !Holds(before[start.Number * _places + end.Number])).Select(end => end.Node).Distinct()];
+            string[] cut =
+            [
+                .. all.Where(end => !Holds(before[start.Number * _places + end.Number]))
+                    .Select(end => end.Node)
+                    .Distinct(),
+            ];
             var others = cut.Length > 0 ? network.RoutesFrom(start.Node, loaded, cut) : [];
             foreach (var end in all)
             {
@@ -53,7 +65,9 @@ internal sealed class RouteTable
     public IEnumerable<Route> Used(IReadOnlyList<Place> places) =>
         from start in places
         from end in places
-        let route = end is Face or LineUp ? Empty(start, end) : start is Face ? Loaded(start, end) : null
+        let route = end is Face or LineUp ? Empty(start, end)
+        : start is Face ? Loaded(start, end)
+        : null
         where route is not null
         select route;
 

@@ -3,7 +3,9 @@ using MineSim.Results;
 
 namespace MineSim.Reports;
 
-/// <summary>One axis a row: the range of all replications as a line, P10 to P90 as a bar, P50 as a dot, the plan as a mark.</summary>
+/// <summary>
+/// One axis a row: the range of all replications as a line, P10 to P90 as a bar, P50 as a dot, the plan as a mark.
+/// </summary>
 internal static class IntervalChart
 {
     private const double Width = 860;
@@ -11,13 +13,29 @@ internal static class IntervalChart
     private const double Right = 640;
     private const double RowHeight = 74;
 
-    public static XElement Draw(string title, IReadOnlyList<(string Label, SummaryRow Row, SummaryRow? Plan)> rows, Measure? measure = null) =>
-        Svg.Described(Width, rows.Count * RowHeight, title, rows.Select((row, i) => Row(i * RowHeight, row.Label, row.Row, row.Plan, measure)));
+    public static XElement Draw(
+        string title,
+        IReadOnlyList<(string Label, SummaryRow Row, SummaryRow? Plan)> rows,
+        Measure? measure = null
+    ) =>
+        Svg.Described(
+            Width,
+            rows.Count * RowHeight,
+            title,
+            rows.Select((row, i) => Row(i * RowHeight, row.Label, row.Row, row.Plan, measure))
+        );
 
     private static IEnumerable<XElement> Row(double top, string label, SummaryRow row, SummaryRow? plan, Measure? asked)
     {
-
-        double[] figures = [row.Min, row.P10, row.P50, row.P90, row.Max, .. plan is { } mark ? [mark.P50] : Array.Empty<double>()];
+        double[] figures =
+        [
+            row.Min,
+            row.P10,
+            row.P50,
+            row.P90,
+            row.Max,
+            .. plan is { } mark ? [mark.P50] : Array.Empty<double>(),
+        ];
         var scale = Scale.Around(figures, Left, Right);
         var measure = asked ?? Measure.For(row.Unit, figures.Max(Math.Abs));
         var middle = top + 30;
@@ -37,12 +55,24 @@ internal static class IntervalChart
         {
             var x = scale.At(planned.P50);
             yield return Svg.Hint(
-                Svg.Rectangle(x - 2, middle - 17, 4, 34, "plan", 2), label + ": plan " + measure.Full(planned.P50));
+                Svg.Rectangle(x - 2, middle - 17, 4, 34, "plan", 2),
+                label + ": plan " + measure.Full(planned.P50)
+            );
         }
 
         yield return Svg.Text(Right + 24, middle - 4, measure.Full(row.P50), "value");
         if (plan is { } against)
+        {
             yield return Svg.Text(Right + 24, middle + 15, "plan " + measure.Full(against.P50), "note");
-        else yield return Svg.Text(Right + 24, middle + 15, $"{measure.Full(row.P10)} … {measure.Full(row.P90)}", "note");
+        }
+        else
+        {
+            yield return Svg.Text(
+                Right + 24,
+                middle + 15,
+                $"{measure.Full(row.P10)} … {measure.Full(row.P90)}",
+                "note"
+            );
+        }
     }
 }

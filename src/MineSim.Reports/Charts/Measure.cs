@@ -2,24 +2,27 @@ using System.Globalization;
 
 namespace MineSim.Reports;
 
-/// <summary>How figures of one unit are written beside each other: in which multiple, and with how many decimals.</summary>
+/// <summary>
+/// How figures of one unit are written beside each other: in which multiple, and with how many decimals.
+/// </summary>
 /// <param name="Unit">The multiple's name: Mt, million US$.</param>
 /// <param name="Divisor">How many units it is.</param>
 /// <param name="Decimals">Decimals of a figure.</param>
 internal readonly record struct Measure(string Unit, double Divisor, int Decimals)
 {
     /// <summary>The measure for figures of a unit of which this is the largest.</summary>
-    public static Measure For(string unit, double largest) => (unit, Math.Abs(largest)) switch
-    {
-        ("t", >= 1e6) => new("Mt", 1e6, 2),
-        ("t", >= 1e4) => new("kt", 1e3, 1),
-        ("USD", >= 1e6) => new("million US$", 1e6, 2),
-        ("USD", >= 1e4) => new("thousand US$", 1e3, 1),
-        ("USD", _) => new("US$", 1, 0),
-        ("t", _) or (_, >= 1000) => new(NameOf(unit), 1, 0),
-        (_, >= 10) => new(NameOf(unit), 1, 1),
-        _ => new(NameOf(unit), 1, 2),
-    };
+    public static Measure For(string unit, double largest) =>
+        (unit, Math.Abs(largest)) switch
+        {
+            ("t", >= 1e6) => new("Mt", 1e6, 2),
+            ("t", >= 1e4) => new("kt", 1e3, 1),
+            ("USD", >= 1e6) => new("million US$", 1e6, 2),
+            ("USD", >= 1e4) => new("thousand US$", 1e3, 1),
+            ("USD", _) => new("US$", 1, 0),
+            ("t", _) or (_, >= 1000) => new(NameOf(unit), 1, 0),
+            (_, >= 10) => new(NameOf(unit), 1, 1),
+            _ => new(NameOf(unit), 1, 2),
+        };
 
     /// <summary>People in the mean.</summary>
     public static Measure People { get; } = new("", 1, 1);
@@ -36,7 +39,8 @@ internal readonly record struct Measure(string Unit, double Divisor, int Decimal
     /// <summary>A figure without its unit; nothing is never below 0.</summary>
     public string Format(double value)
     {
-        if (double.IsNaN(value)) return "–";
+        if (double.IsNaN(value))
+            return "–";
         var text = (value / Divisor).ToString("N" + Decimals, CultureInfo.InvariantCulture);
         return text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text.TrimStart('-') : text;
     }

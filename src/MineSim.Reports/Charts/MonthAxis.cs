@@ -50,10 +50,16 @@ internal sealed class MonthAxis
         for (var i = 0; i < _count; i++)
         {
             var month = _first.AddMonths(i);
-            if ((12 * month.Year + month.Month - 1) % step != 0) continue;
+            if ((12 * month.Year + month.Month - 1) % step != 0)
+                continue;
             var x = _left + i * _band;
             yield return Svg.Line(x, top, x, bottom, "grid");
-            yield return Svg.Text(x + 3, bottom + 15, month.ToString(step >= 12 ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture), "tick start");
+            yield return Svg.Text(
+                x + 3,
+                bottom + 15,
+                month.ToString(step >= 12 ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture),
+                "tick start"
+            );
         }
     }
 
@@ -61,5 +67,6 @@ internal sealed class MonthAxis
 
     private int Place(DateOnly date) => 12 * (date.Year - _first.Year) + date.Month - _first.Month;
 
-    private static DateOnly First(string month) => DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly First(string month) =>
+        DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

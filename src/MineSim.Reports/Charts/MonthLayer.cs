@@ -26,7 +26,8 @@ internal abstract class MonthLayer
             run.Add(row);
         }
 
-        if (run.Count > 0) yield return run;
+        if (run.Count > 0)
+            yield return run;
     }
 }
 
@@ -34,7 +35,8 @@ internal abstract class MonthLayer
 /// <param name="rows">The figures.</param>
 /// <param name="style">The style class that colours it.</param>
 /// <param name="atEnd">Whether the figures are of the months' ends, and not of what happened in them.</param>
-internal sealed class FanLayer(IReadOnlyList<MonthSummaryRow> rows, string style = "fan", bool atEnd = false) : MonthLayer
+internal sealed class FanLayer(IReadOnlyList<MonthSummaryRow> rows, string style = "fan", bool atEnd = false)
+    : MonthLayer
 {
     public override IEnumerable<double> Figures => rows.SelectMany(row => (double[])[row.P10, row.P50, row.P90]);
 
@@ -43,13 +45,16 @@ internal sealed class FanLayer(IReadOnlyList<MonthSummaryRow> rows, string style
         foreach (var run in Runs(axis, rows))
         {
             var x = run.Select(row => atEnd ? axis.End(row.Month) : axis.Middle(row.Month)).ToList();
-            var band = run.Select(row => scale.At(row.P90)).Concat(run.AsEnumerable().Reverse().Select(row => scale.At(row.P10)));
+            var band = run.Select(row => scale.At(row.P90))
+                .Concat(run.AsEnumerable().Reverse().Select(row => scale.At(row.P10)));
             yield return Svg.Area([.. x, .. x.AsEnumerable().Reverse()], band, "band " + style);
             yield return Svg.Curve(x, run.Select(row => scale.At(row.P50)), "curve " + style);
             for (var i = 0; i < run.Count; i++)
             {
                 var row = run[i];
-                var hint = $"{row.Month}: P50 {measure.Full(row.P50)}, P10 {measure.Full(row.P10)}, P90 {measure.Full(row.P90)}";
+                var hint =
+                    $"{row.Month}: P50 {measure.Full(row.P50)}, P10 "
+                    + $"{measure.Full(row.P10)}, P90 {measure.Full(row.P90)}";
                 yield return Svg.Hint(Svg.Circle(x[i], scale.At(row.P50), 3, "point " + style), hint);
             }
         }
@@ -61,9 +66,15 @@ internal sealed class StepLayer(IReadOnlyList<MonthSummaryRow> rows, string styl
 {
     public override IEnumerable<double> Figures => rows.Select(row => row.Mean);
 
-    public override IEnumerable<XElement> Draw(MonthAxis axis, Scale scale, Measure measure) => Runs(axis, rows).Select(run => Svg.Curve(
-        run.SelectMany(row => (double[])[axis.Begin(row.Month), axis.End(row.Month)]),
-        run.SelectMany(row => Enumerable.Repeat(scale.At(row.Mean), 2)), "curve " + style));
+    public override IEnumerable<XElement> Draw(MonthAxis axis, Scale scale, Measure measure) =>
+        Runs(axis, rows)
+            .Select(run =>
+                Svg.Curve(
+                    run.SelectMany(row => (double[])[axis.Begin(row.Month), axis.End(row.Month)]),
+                    run.SelectMany(row => Enumerable.Repeat(scale.At(row.Mean), 2)),
+                    "curve " + style
+                )
+            );
 }
 
 /// <summary>A line through means.</summary>
@@ -71,13 +82,23 @@ internal sealed class LineLayer(IReadOnlyList<MonthSummaryRow> rows, string styl
 {
     public override IEnumerable<double> Figures => rows.Select(row => row.Mean);
 
-    public override IEnumerable<XElement> Draw(MonthAxis axis, Scale scale, Measure measure) => Runs(axis, rows).Select(run => Svg.Curve(
-        run.Select(row => atEnd ? axis.End(row.Month) : axis.Middle(row.Month)), run.Select(row => scale.At(row.Mean)), "curve " + style));
+    public override IEnumerable<XElement> Draw(MonthAxis axis, Scale scale, Measure measure) =>
+        Runs(axis, rows)
+            .Select(run =>
+                Svg.Curve(
+                    run.Select(row => atEnd ? axis.End(row.Month) : axis.Middle(row.Month)),
+                    run.Select(row => scale.At(row.Mean)),
+                    "curve " + style
+                )
+            );
 }
 
-/// <summary>Columns of means on top of each other, those above 0 upwards from it and those below it downwards.</summary>
+/// <summary>
+/// Columns of means on top of each other, those above 0 upwards from it and those below it downwards.
+/// </summary>
 /// <param name="parts">The parts from the bottom up, each with its style class.</param>
-internal sealed class ColumnLayer(IReadOnlyList<(string Name, string Style, IReadOnlyList<MonthSummaryRow> Rows)> parts) : MonthLayer
+internal sealed class ColumnLayer(IReadOnlyList<(string Name, string Style, IReadOnlyList<MonthSummaryRow> Rows)> parts)
+    : MonthLayer
 {
     public override IEnumerable<double> Figures => Columns().Select(column => column.To);
 
@@ -86,10 +107,12 @@ internal sealed class ColumnLayer(IReadOnlyList<(string Name, string Style, IRea
         foreach (var (name, style, month, from, to) in Columns())
         {
             var (y, height) = (Math.Min(scale.At(from), scale.At(to)), Math.Abs(scale.At(to) - scale.At(from)));
-            if (height < 0.05) continue;
+            if (height < 0.05)
+                continue;
             yield return Svg.Hint(
                 Svg.Rectangle(axis.Begin(month) + 0.1 * axis.Band, y, 0.8 * axis.Band, height, "column fill " + style),
-                $"{month}, {name}: {measure.Full(to - from)}");
+                $"{month}, {name}: {measure.Full(to - from)}"
+            );
         }
     }
 
@@ -109,10 +132,11 @@ internal sealed class ColumnLayer(IReadOnlyList<(string Name, string Style, IRea
 }
 
 /// <summary>Dots on dates, such as targets that are to be met by then.</summary>
-internal sealed class DotLayer(IReadOnlyList<(DateOnly Date, double Figure, string Hint)> dots, string style) : MonthLayer
+internal sealed class DotLayer(IReadOnlyList<(DateOnly Date, double Figure, string Hint)> dots, string style)
+    : MonthLayer
 {
     public override IEnumerable<double> Figures => dots.Select(dot => dot.Figure);
 
-    public override IEnumerable<XElement> Draw(MonthAxis axis, Scale scale, Measure measure) => dots.Select(dot =>
-        Svg.Hint(Svg.Circle(axis.At(dot.Date), scale.At(dot.Figure), 6, "dot " + style), dot.Hint));
+    public override IEnumerable<XElement> Draw(MonthAxis axis, Scale scale, Measure measure) =>
+        dots.Select(dot => Svg.Hint(Svg.Circle(axis.At(dot.Date), scale.At(dot.Figure), 6, "dot " + style), dot.Hint));
 }

@@ -21,13 +21,16 @@ internal readonly struct Scale
         var (low, high) = (0.0, 0.0);
         foreach (var figure in figures)
         {
-            if (double.IsFinite(figure)) (low, high) = (Math.Min(low, figure), Math.Max(high, figure));
+            if (double.IsFinite(figure))
+                (low, high) = (Math.Min(low, figure), Math.Max(high, figure));
         }
 
         return low == high ? new(0, 1, from, to) : new(low, high, from, to);
     }
 
-    /// <summary>The same axis, longer on either side, so that it begins and ends with a round figure; there are about so many.</summary>
+    /// <summary>
+    /// The same axis, longer on either side, so that it begins and ends with a round figure; there are about so many.
+    /// </summary>
     public Scale Rounded(double count)
     {
         var step = RoundStep((_high - _low) / count);
@@ -38,14 +41,19 @@ internal readonly struct Scale
     public static Scale Around(IReadOnlyCollection<double> figures, double from, double to)
     {
         var (low, high) = (figures.Min(), figures.Max());
-        var room = high > low ? 0.06 * (high - low) : high == 0 ? 1 : 0.05 * Math.Abs(high);
+        var room =
+            high > low ? 0.06 * (high - low)
+            : high == 0 ? 1
+            : 0.05 * Math.Abs(high);
         return new Scale(low - room, high + room, from, to);
     }
 
     /// <summary>The coordinate of a figure.</summary>
     public double At(double figure) => _from + (figure - _low) / (_high - _low) * (_to - _from);
 
-    /// <summary>Round figures along the axis, about <paramref name="count"/>; those of an axis that is rounded are settled.</summary>
+    /// <summary>
+    /// Round figures along the axis, about <paramref name="count"/>; those of an axis that is rounded are settled.
+    /// </summary>
     public IEnumerable<double> Ticks(double count)
     {
         var step = _step ?? RoundStep((_high - _low) / count);

@@ -11,7 +11,12 @@ internal static class StackedBars
     private const double RowHeight = 58;
 
     public static XElement Draw(string title, IReadOnlyList<(string Label, IReadOnlyList<SummaryRow> Parts)> bars) =>
-        Svg.Described(Width, bars.Count * RowHeight, title, bars.Select((bar, i) => Bar(i * RowHeight, bar.Label, bar.Parts)));
+        Svg.Described(
+            Width,
+            bars.Count * RowHeight,
+            title,
+            bars.Select((bar, i) => Bar(i * RowHeight, bar.Label, bar.Parts))
+        );
 
     private static IEnumerable<XElement> Bar(double top, string label, IReadOnlyList<SummaryRow> parts)
     {
@@ -24,7 +29,8 @@ internal static class StackedBars
             var name = Figures.Words(part.Item);
             yield return Svg.Hint(
                 Svg.Rectangle(x, top + 6, width, RowHeight - 16, "segment fill " + Palette.Class(part.Item)),
-                $"{label}, {name}: {Figures.Short(part.Mean, part.Unit)}");
+                $"{label}, {name}: {Figures.Short(part.Mean, part.Unit)}"
+            );
             if (width > 7.2 * name.Length + 10)
                 yield return Svg.Text(x + width / 2, top + 32, name, "inside");
             from += part.Mean;

@@ -21,8 +21,10 @@ internal static class Headline
             ("cycle_time", "Cycle time", "truck hours at work ÷ loads", new("min", 1, 1)),
             ("match_factor", "Match factor", "below 1 loaders wait, above 1 trucks", new("", 1, 2)),
         ];
-        var drawn = asked.Where(each => summary.Find(each.Kpi) is not null)
-            .Select(each => Tile(each.Title, each.Definition, summary.Find(each.Kpi)!.Value, each.Measure)).ToList();
+        var drawn = asked
+            .Where(each => summary.Find(each.Kpi) is not null)
+            .Select(each => Tile(each.Title, each.Definition, summary.Find(each.Kpi)!.Value, each.Measure))
+            .ToList();
         return drawn.Count == 0 ? null : Html.Styled("div", "tiles", drawn);
     }
 
@@ -33,8 +35,14 @@ internal static class Headline
             "tile",
             Html.Styled("div", "name", title),
             Html.Styled("div", "figure", Text(row.P50)),
-            Html.Styled("div", "spread", new XElement("span", "P10 " + Text(row.P10)), new XElement("span", "P90 " + Text(row.P90))),
-            definition is null ? null : Html.Styled("div", "definition", definition));
+            Html.Styled(
+                "div",
+                "spread",
+                new XElement("span", "P10 " + Text(row.P10)),
+                new XElement("span", "P90 " + Text(row.P90))
+            ),
+            definition is null ? null : Html.Styled("div", "definition", definition)
+        );
 
         string Text(double value) => measure is { } asked ? asked.Full(value) : Figures.Short(value, row.Unit);
     }

@@ -8,22 +8,32 @@ internal static class ShareTable
 {
     public static XElement Draw(string heading, List<(string Label, IReadOnlyList<SummaryRow> Parts)> bars)
     {
-        var items = bars.SelectMany(bar => bar.Parts).Where(part => part.Mean > 0).Select(part => part.Item).Distinct()
+        var items = bars.SelectMany(bar => bar.Parts)
+            .Where(part => part.Mean > 0)
+            .Select(part => part.Item)
+            .Distinct()
             .OrderBy(Palette.Place);
         return Html.Styled(
-            "div", "scroll",
+            "div",
+            "scroll",
             Html.Styled(
                 "table",
                 "legend",
                 new XElement(
-                    "thead", new XElement("tr", new XElement("th", heading), bars.Select(bar => new XElement("th", bar.Label)))),
-                new XElement("tbody", items.Select(item => Row(item, bars)))));
+                    "thead",
+                    new XElement("tr", new XElement("th", heading), bars.Select(bar => new XElement("th", bar.Label)))
+                ),
+                new XElement("tbody", items.Select(item => Row(item, bars)))
+            )
+        );
     }
 
-    private static XElement Row(string item, List<(string Label, IReadOnlyList<SummaryRow> Parts)> bars) => new(
-        "tr",
-        new XElement("td", Html.Styled("span", "swatch " + Palette.Class(item), " "), Figures.Words(item)),
-        bars.Select(bar => new XElement("td", Figure(bar.Parts, item))));
+    private static XElement Row(string item, List<(string Label, IReadOnlyList<SummaryRow> Parts)> bars) =>
+        new(
+            "tr",
+            new XElement("td", Html.Styled("span", "swatch " + Palette.Class(item), " "), Figures.Words(item)),
+            bars.Select(bar => new XElement("td", Figure(bar.Parts, item)))
+        );
 
     private static string Figure(IReadOnlyList<SummaryRow> parts, string item)
     {

@@ -17,17 +17,27 @@ internal sealed class ByteBuffer
     /// <summary>Forgets what was written, and keeps the memory.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Appends <paramref name="count"/> bytes of any content, for the caller to fill before the next write.</summary>
+    /// <summary>
+    /// Appends <paramref name="count"/> bytes of any content, for the caller to fill before the next write.
+    /// </summary>
     public Span<byte> Append(int count)
     {
         if (_bytes.Length - Length < count)
-            Array.Resize(ref _bytes, Math.Max(checked(Length + count), (int)Math.Min(2L * _bytes.Length, Array.MaxLength)));
+        {
+            Array.Resize(
+                ref _bytes,
+                Math.Max(checked(Length + count), (int)Math.Min(2L * _bytes.Length, Array.MaxLength))
+            );
+        }
+
         var span = _bytes.AsSpan(Length, count);
         Length += count;
         return span;
     }
 
-    /// <summary>Appends values as the machine holds them: little-endian wherever .NET runs today, which is Parquet's order.</summary>
+    /// <summary>
+    /// Appends values as the machine holds them: little-endian wherever .NET runs today, which is Parquet's order.
+    /// </summary>
     public Span<T> Append<T>(int count)
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(Append(checked(count * Unsafe.SizeOf<T>())));
 

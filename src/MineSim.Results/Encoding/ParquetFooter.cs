@@ -42,7 +42,12 @@ internal static class ParquetFooter
 
     /// <summary>Writes the footer and ends the file.</summary>
     public static void Write(
-        ByteBuffer file, CompactThrift thrift, Table table, int rows, ReadOnlySpan<ColumnChunk> chunks)
+        ByteBuffer file,
+        CompactThrift thrift,
+        Table table,
+        int rows,
+        ReadOnlySpan<ColumnChunk> chunks
+    )
     {
         var start = file.Length;
         thrift.BeginStruct();
@@ -153,11 +158,12 @@ internal static class ParquetFooter
         thrift.EndStruct();
     }
 
-    private static int PhysicalType(ColumnType type) => type switch
-    {
-        ColumnType.Int32 => 1,
-        ColumnType.Int64 => 2,
-        ColumnType.Float64 => 5,
-        _ => 6,
-    };
+    private static int PhysicalType(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Int32 => 1,
+            ColumnType.Int64 => 2,
+            ColumnType.Float64 => 5,
+            _ => 6,
+        };
 }

@@ -68,7 +68,9 @@ internal sealed class PartEncoder
         return _file.Append<T>(rows);
     }
 
-    /// <summary>Writes the page of a column that lacks some values; those that are there, without gaps, for the caller to fill.</summary>
+    /// <summary>
+    /// Writes the page of a column that lacks some values; those that are there, without gaps, for the caller to fill.
+    /// </summary>
     /// <param name="present">For each row 1 when it has a value and 0 when not.</param>
     public Span<T> OptionalPage<T>(ReadOnlySpan<int> present)
         where T : unmanaged

@@ -6,7 +6,9 @@ namespace MineSim.Results;
 /// </summary>
 internal sealed class ValueCodes
 {
-    /// <summary>The least value that can be numbered: the day of a shift that is under way when the run starts.</summary>
+    /// <summary>
+    /// The least value that can be numbered: the day of a shift that is under way when the run starts.
+    /// </summary>
     private const int Least = -1;
 
     /// <summary>How many values from there on can be numbered.</summary>

@@ -8,9 +8,7 @@ namespace MineSim.Results;
 internal sealed class AtomicFile(Func<string, Stream> create)
 {
     public AtomicFile()
-        : this(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-    {
-    }
+        : this(path => new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0)) { }
 
     /// <summary>The name that a file has while it is written.</summary>
     public static string Temporary(string path) =>
@@ -32,19 +30,22 @@ internal sealed class AtomicFile(Func<string, Stream> create)
             TryDelete(temporary);
             throw new DatasetException(
                 $"Cannot write '{path}': {Reason(exception)}. What is finished is kept: put that right and "
-                + "continue with --resume, or choose another folder with --out.", exception);
+                    + "continue with --resume, or choose another folder with --out.",
+                exception
+            );
         }
     }
 
     /// <summary>The cause in words, without the path that the sentence names already.</summary>
-    public static string Reason(Exception exception) => exception switch
-    {
-        DirectoryNotFoundException => "a folder on the way to it is missing, or is no folder",
-        FileNotFoundException => "it is not there",
-        UnauthorizedAccessException => "access is denied",
-        PathTooLongException => "the path is too long",
-        _ => WithoutPath(exception.Message),
-    };
+    public static string Reason(Exception exception) =>
+        exception switch
+        {
+            DirectoryNotFoundException => "a folder on the way to it is missing, or is no folder",
+            FileNotFoundException => "it is not there",
+            UnauthorizedAccessException => "access is denied",
+            PathTooLongException => "the path is too long",
+            _ => WithoutPath(exception.Message),
+        };
 
     private static string WithoutPath(string message)
     {

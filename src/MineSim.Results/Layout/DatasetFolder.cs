@@ -20,7 +20,11 @@ internal static class DatasetFolder
     public static string Table(string folder, Table table) => Path.Combine(folder, table.Name);
 
     public static string Part(string folder, Table table, int replication) =>
-        Path.Combine(folder, table.Name, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{replication:000000}{Suffix}"));
+        Path.Combine(
+            folder,
+            table.Name,
+            string.Create(CultureInfo.InvariantCulture, $"{Prefix}{replication:000000}{Suffix}")
+        );
 
     /// <summary>The numbers of a table's parts, rising; none when the table has no folder.</summary>
     public static IReadOnlyList<int> Parts(string folder, Table table)
@@ -31,17 +35,24 @@ internal static class DatasetFolder
         return [.. Directory.EnumerateFiles(path).Select(PartNumber).OfType<int>().Order()];
     }
 
-    /// <summary>Whether a run may begin here: nothing lies here, or only the very first files of a run that was killed.</summary>
+    /// <summary>
+    /// Whether a run may begin here: nothing lies here, or only the very first files of a run that was killed.
+    /// </summary>
     public static bool IsFree(string folder) =>
         !Directory.Exists(folder)
-        || Directory.EnumerateFileSystemEntries(folder).All(
-            path => path == AtomicFile.Temporary(Manifest(folder)) || path == Lock(folder));
+        || Directory
+            .EnumerateFileSystemEntries(folder)
+            .All(path => path == AtomicFile.Temporary(Manifest(folder)) || path == Lock(folder));
 
     /// <summary>Deletes what a killed run was in the midst of writing.</summary>
     public static void DeleteTemporaries(string folder, Table table)
     {
-        foreach (var path in Directory.EnumerateFiles(Table(folder, table), AtomicFile.Temporary(Prefix + "*" + Suffix)))
+        foreach (
+            var path in Directory.EnumerateFiles(Table(folder, table), AtomicFile.Temporary(Prefix + "*" + Suffix))
+        )
+        {
             File.Delete(path);
+        }
     }
 
     private static int? PartNumber(string path)
@@ -49,7 +60,12 @@ internal static class DatasetFolder
         var name = Path.GetFileName(path.AsSpan());
         if (!name.StartsWith(Prefix, StringComparison.Ordinal) || !name.EndsWith(Suffix, StringComparison.Ordinal))
             return null;
-        return int.TryParse(name[Prefix.Length..^Suffix.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(
+            name[Prefix.Length..^Suffix.Length],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
     }

@@ -62,50 +62,56 @@ internal sealed record Manifest
 
     public required string ResolvedScenario { get; init; }
 
-    public RunInfo ToRun() => new()
-    {
-        Scenario = Scenario,
-        ResolvedScenario = ResolvedScenario,
-        EngineVersion = EngineVersion,
-        Seed = Seed,
-        Replications = ReplicationsAsked,
-        Detail = Detail,
-        Start = Start,
-        DurationHours = DurationHours,
-        WarmUpHours = WarmUpHours,
-        Shifts = [.. Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHours, shift.LengthHours))],
-        Tables = [.. Tables.Select(table => table.Name).Intersect(RecordedTable.NamesFor(Detail))],
-        Ratios = Ratios,
-    };
+    public RunInfo ToRun() =>
+        new()
+        {
+            Scenario = Scenario,
+            ResolvedScenario = ResolvedScenario,
+            EngineVersion = EngineVersion,
+            Seed = Seed,
+            Replications = ReplicationsAsked,
+            Detail = Detail,
+            Start = Start,
+            DurationHours = DurationHours,
+            WarmUpHours = WarmUpHours,
+            Shifts = [.. Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHours, shift.LengthHours))],
+            Tables = [.. Tables.Select(table => table.Name).Intersect(RecordedTable.NamesFor(Detail))],
+            Ratios = Ratios,
+        };
 
-    public static Manifest Of(RunInfo run, RunState state, int done, int failed, IReadOnlyList<ManifestTable> tables) => new()
-    {
-        Layout = CurrentLayout,
-        State = state,
-        Scenario = run.Scenario,
-        ScenarioHash = run.ScenarioHash,
-        EngineVersion = run.EngineVersion,
-        Seed = run.Seed,
-        Start = run.Start,
-        DurationHours = run.DurationHours,
-        WarmUpHours = run.WarmUpHours,
-        Shifts = [.. run.Shifts.Select(shift => new ManifestShift(shift.Name, shift.StartHour, shift.LengthHours))],
-        Detail = run.Detail,
-        ReplicationsAsked = run.Replications,
-        ReplicationsDone = done,
-        ReplicationsFailed = failed,
-        Ratios = run.Ratios,
-        Tables = tables,
-        RunOptions = string.Create(
-            CultureInfo.InvariantCulture, $"--seed {run.Seed} --replications {run.Replications} --detail {JsonNamingPolicy.SnakeCaseLower.ConvertName(run.Detail.ToString())}"),
-        ResolvedScenario = run.ResolvedScenario,
-    };
+    public static Manifest Of(RunInfo run, RunState state, int done, int failed, IReadOnlyList<ManifestTable> tables) =>
+        new()
+        {
+            Layout = CurrentLayout,
+            State = state,
+            Scenario = run.Scenario,
+            ScenarioHash = run.ScenarioHash,
+            EngineVersion = run.EngineVersion,
+            Seed = run.Seed,
+            Start = run.Start,
+            DurationHours = run.DurationHours,
+            WarmUpHours = run.WarmUpHours,
+            Shifts = [.. run.Shifts.Select(shift => new ManifestShift(shift.Name, shift.StartHour, shift.LengthHours))],
+            Detail = run.Detail,
+            ReplicationsAsked = run.Replications,
+            ReplicationsDone = done,
+            ReplicationsFailed = failed,
+            Ratios = run.Ratios,
+            Tables = tables,
+            RunOptions = string.Create(
+                CultureInfo.InvariantCulture,
+                $"--seed {run.Seed} --replications {run.Replications} --detail "
+                    + $"{JsonNamingPolicy.SnakeCaseLower.ConvertName(run.Detail.ToString())}"
+            ),
+            ResolvedScenario = run.ResolvedScenario,
+        };
 
     public void Write(string folder, AtomicFile files) =>
         files.Write(DatasetFolder.Manifest(folder), [.. JsonSerializer.SerializeToUtf8Bytes(this, Format), (byte)'\n']);
 
     /// <summary>Reads the manifest of a dataset; <see langword="null"/> when the folder has none.</summary>
-    /// <exception cref="DatasetException">It cannot be read, or another version of the engine has written it.</exception>
+    /// <exception cref="DatasetException">It cannot be read, or another version of the engine has written
+    /// it.</exception>
     public static Manifest? Read(string folder)
     {
         var path = DatasetFolder.Manifest(folder);
@@ -117,7 +123,8 @@ internal sealed record Manifest
             return manifest is { Layout: CurrentLayout }
                 ? manifest
                 : throw new DatasetException(
-                    $"'{path}' has a layout that this engine does not know: read it with the version that wrote it.");
+                    $"'{path}' has a layout that this engine does not know: read it with the version that wrote it."
+                );
         }
         catch (Exception exception) when (exception is JsonException || DatasetException.IsRefusal(exception))
         {
@@ -131,4 +138,7 @@ internal sealed record ManifestTable(string Name, string Description, long Rows,
 
 /// <summary>What <c>run.json</c> says of a shift: hour of the day at which it begins, and its length.</summary>
 internal sealed record ManifestShift(
-    string Name, [property: JsonPropertyName("start_h")] double StartHours, [property: JsonPropertyName("length_h")] double LengthHours);
+    string Name,
+    [property: JsonPropertyName("start_h")] double StartHours,
+    [property: JsonPropertyName("length_h")] double LengthHours
+);

@@ -8,7 +8,11 @@ namespace MineSim.Results;
 /// <param name="SpeedKmH">The speed at each, in km/h.</param>
 /// <param name="ElevationM">Metres above the start at each.</param>
 public sealed record ProfileCurve(
-    string Name, IReadOnlyList<double> DistanceKm, IReadOnlyList<double> SpeedKmH, IReadOnlyList<double> ElevationM)
+    string Name,
+    IReadOnlyList<double> DistanceKm,
+    IReadOnlyList<double> SpeedKmH,
+    IReadOnlyList<double> ElevationM
+)
 {
     /// <summary>The curves of some points, one a load state.</summary>
     /// <param name="points">Points, load state after load state.</param>
@@ -17,8 +21,14 @@ public sealed record ProfileCurve(
         ArgumentNullException.ThrowIfNull(points);
         return
         [
-            .. points.GroupBy(point => point.Load).Select(curve => new ProfileCurve(
-                curve.Key, [.. curve.Select(p => p.DistanceKm)], [.. curve.Select(p => p.SpeedKmH)], [.. curve.Select(p => p.ElevationM)])),
+            .. points
+                .GroupBy(point => point.Load)
+                .Select(curve => new ProfileCurve(
+                    curve.Key,
+                    [.. curve.Select(p => p.DistanceKm)],
+                    [.. curve.Select(p => p.SpeedKmH)],
+                    [.. curve.Select(p => p.ElevationM)]
+                )),
         ];
     }
 }

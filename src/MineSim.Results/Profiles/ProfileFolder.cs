@@ -4,7 +4,9 @@ using MineSim.Site;
 
 namespace MineSim.Results;
 
-/// <summary>Writes speed profiles: <c>points</c> and <c>segments</c>, each as CSV and as Parquet, side by side in one folder.</summary>
+/// <summary>
+/// Writes speed profiles: <c>points</c> and <c>segments</c>, each as CSV and as Parquet, side by side in one folder.
+/// </summary>
 public static class ProfileFolder
 {
     /// <summary>Writes the files, replacing what bears their names.</summary>
@@ -14,7 +16,10 @@ public static class ProfileFolder
     /// <returns>The paths of the files.</returns>
     /// <exception cref="DatasetException">The disk is full or refuses.</exception>
     public static IReadOnlyList<string> Write(
-        string folder, IReadOnlyList<ProfilePointRow> points, IReadOnlyList<ProfileSegmentRow> segments)
+        string folder,
+        IReadOnlyList<ProfilePointRow> points,
+        IReadOnlyList<ProfileSegmentRow> segments
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(points);
@@ -22,12 +27,18 @@ public static class ProfileFolder
         try
         {
             Directory.CreateDirectory(folder);
-            return [.. Write(folder, ProfileTables.Points, [.. points]), .. Write(folder, ProfileTables.Segments, [.. segments])];
+            return
+            [
+                .. Write(folder, ProfileTables.Points, [.. points]),
+                .. Write(folder, ProfileTables.Segments, [.. segments]),
+            ];
         }
         catch (Exception exception) when (DatasetException.IsRefusal(exception))
         {
             throw new DatasetException(
-                $"Cannot write to '{folder}': {AtomicFile.Reason(exception)}. Choose another folder with --out.", exception);
+                $"Cannot write to '{folder}': {AtomicFile.Reason(exception)}. Choose another folder with --out.",
+                exception
+            );
         }
     }
 
@@ -35,7 +46,10 @@ public static class ProfileFolder
     {
         var path = Path.Combine(folder, table.Name);
         File.WriteAllText(path + ".csv", CsvText.Of(table, rows), new UTF8Encoding(false));
-        File.WriteAllBytes(path + ".parquet", new PartEncoder().Encode(table, 0, CollectionsMarshal.AsSpan(rows)).ToArray());
+        File.WriteAllBytes(
+            path + ".parquet",
+            new PartEncoder().Encode(table, 0, CollectionsMarshal.AsSpan(rows)).ToArray()
+        );
         return [path + ".csv", path + ".parquet"];
     }
 }

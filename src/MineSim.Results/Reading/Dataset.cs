@@ -2,7 +2,9 @@ using MineSim.Site;
 
 namespace MineSim.Results;
 
-/// <summary>A dataset for reading: finished, still being written, or left by a killed run. It holds finished replications only.</summary>
+/// <summary>
+/// A dataset for reading: finished, still being written, or left by a killed run. It holds finished replications only.
+/// </summary>
 public sealed class Dataset
 {
     private readonly Dictionary<string, (Table Definition, IReadOnlyList<int> Parts)> _tables = [];
@@ -49,8 +51,11 @@ public sealed class Dataset
             throw new DatasetException($"There is no folder '{folder}'.");
         try
         {
-            return new Dataset(folder, Manifest.Read(folder)
-                ?? throw new DatasetException($"'{folder}' holds no run: there is no run.json in it."));
+            return new Dataset(
+                folder,
+                Manifest.Read(folder)
+                    ?? throw new DatasetException($"'{folder}' holds no run: there is no run.json in it.")
+            );
         }
         catch (Exception exception) when (DatasetException.IsRefusal(exception))
         {
@@ -65,8 +70,7 @@ public sealed class Dataset
     {
         if (!_tables.TryGetValue(table, out var found))
         {
-            throw new DatasetException(
-                $"'{Folder}' has no table '{table}'; it has {string.Join(", ", _tables.Keys)}.");
+            throw new DatasetException($"'{Folder}' has no table '{table}'; it has {string.Join(", ", _tables.Keys)}.");
         }
 
         return found.Parts.Select(number => PartReader.Read(Folder, found.Definition, number));
@@ -80,8 +84,15 @@ public sealed class Dataset
         {
             for (var i = 0; i < part.Rows; i++)
             {
-                yield return (part.Number, new KpiRow(
-                    part.Texts("kpi")[i]!, part.Texts("item")[i]!, part.Texts("unit")[i]!, part.Float64("value")[i]));
+                yield return (
+                    part.Number,
+                    new KpiRow(
+                        part.Texts("kpi")[i]!,
+                        part.Texts("item")[i]!,
+                        part.Texts("unit")[i]!,
+                        part.Float64("value")[i]
+                    )
+                );
             }
         }
     }
@@ -126,8 +137,16 @@ public sealed class Dataset
         for (var i = 0; i < part.Rows; i++)
         {
             yield return new MonthSummaryRow(
-                part.Texts("month")[i]!, part.Texts("kpi")[i]!, part.Texts("item")[i]!, part.Texts("unit")[i]!, part.Int32("n")[i],
-                part.Float64("mean")[i], part.Float64("p10")[i], part.Float64("p50")[i], part.Float64("p90")[i]);
+                part.Texts("month")[i]!,
+                part.Texts("kpi")[i]!,
+                part.Texts("item")[i]!,
+                part.Texts("unit")[i]!,
+                part.Int32("n")[i],
+                part.Float64("mean")[i],
+                part.Float64("p10")[i],
+                part.Float64("p50")[i],
+                part.Float64("p90")[i]
+            );
         }
     }
 
@@ -137,9 +156,20 @@ public sealed class Dataset
         {
             double Value(string column) => part.Float64(column)[i];
             yield return new SummaryRow(
-                part.Texts("kpi")[i]!, part.Texts("item")[i]!, part.Texts("unit")[i]!, part.Int32("n")[i],
-                Value("mean"), Value("sd"), Value("ci95_low"), Value("ci95_high"),
-                Value("p10"), Value("p50"), Value("p90"), Value("min"), Value("max"));
+                part.Texts("kpi")[i]!,
+                part.Texts("item")[i]!,
+                part.Texts("unit")[i]!,
+                part.Int32("n")[i],
+                Value("mean"),
+                Value("sd"),
+                Value("ci95_low"),
+                Value("ci95_high"),
+                Value("p10"),
+                Value("p50"),
+                Value("p90"),
+                Value("min"),
+                Value("max")
+            );
         }
     }
 

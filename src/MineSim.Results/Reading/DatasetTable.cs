@@ -8,4 +8,10 @@ namespace MineSim.Results;
 /// <param name="Rows">Number of its rows.</param>
 /// <param name="Bytes">Size of its part files.</param>
 public sealed record DatasetTable(
-    string Name, string Description, IReadOnlyList<DatasetColumn> Columns, int Parts, long Rows, long Bytes);
+    string Name,
+    string Description,
+    IReadOnlyList<DatasetColumn> Columns,
+    int Parts,
+    long Rows,
+    long Bytes
+);

@@ -22,35 +22,49 @@ internal static class PartReader
 
     /// <summary>Rows of a part by its footer.</summary>
     /// <exception cref="DatasetException">The part is missing, truncated or not of the table.</exception>
-    public static long CountRows(string path, Table table) => Guard(path, () =>
-    {
-        using var stream = File.OpenRead(path);
-        return Open(stream, path, table).Metadata!.NumRows;
-    });
+    public static long CountRows(string path, Table table) =>
+        Guard(
+            path,
+            () =>
+            {
+                using var stream = File.OpenRead(path);
+                return Open(stream, path, table).Metadata!.NumRows;
+            }
+        );
 
     /// <summary>Reads a whole part.</summary>
     /// <exception cref="DatasetException">The part is missing, truncated or not of the table.</exception>
     public static TablePart Read(string folder, Table table, int number)
     {
         var path = DatasetFolder.Part(folder, table, number);
-        return Guard(path, () =>
-        {
-            using var stream = new MemoryStream(File.ReadAllBytes(path));
-            var reader = Open(stream, path, table);
-            var rows = checked((int)reader.Metadata!.NumRows);
-            var columns = new Array[table.Schema.Count];
-            for (var i = 0; i < columns.Length; i++)
-                columns[i] = ReadColumn(reader, reader.Schema.DataFields[i], table.Schema[i], rows);
-            return new TablePart(number, rows, table.Schema, columns);
-        });
+        return Guard(
+            path,
+            () =>
+            {
+                using var stream = new MemoryStream(File.ReadAllBytes(path));
+                var reader = Open(stream, path, table);
+                var rows = checked((int)reader.Metadata!.NumRows);
+                var columns = new Array[table.Schema.Count];
+                for (var i = 0; i < columns.Length; i++)
+                    columns[i] = ReadColumn(reader, reader.Schema.DataFields[i], table.Schema[i], rows);
+                return new TablePart(number, rows, table.Schema, columns);
+            }
+        );
     }
 
     private static ParquetReader Open(Stream stream, string path, Table table)
     {
         // Everything lies in memory or in one small read, so nothing is waited for.
         var reader = ParquetReader.CreateAsync(stream).GetAwaiter().GetResult();
-        if (!reader.Schema.DataFields.Select(field => field.Name).SequenceEqual(table.Schema.Select(column => column.Name)))
+        if (
+            !reader
+                .Schema.DataFields.Select(field => field.Name)
+                .SequenceEqual(table.Schema.Select(column => column.Name))
+        )
+        {
             throw new DatasetException($"'{path}' has other columns than the table {table.Name}.");
+        }
+
         return reader;
     }
 
@@ -96,7 +110,9 @@ internal static class PartReader
         catch (Exception exception) when (exception is not DatasetException)
         {
             throw new DatasetException(
-                $"'{path}' is missing, truncated or damaged: run the scenario with --resume to make it again.", exception);
+                $"'{path}' is missing, truncated or damaged: run the scenario with --resume to make it again.",
+                exception
+            );
         }
     }
 }

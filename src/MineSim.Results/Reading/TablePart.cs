@@ -22,7 +22,9 @@ public sealed class TablePart
     /// <summary>The columns, in their order.</summary>
     public IReadOnlyList<DatasetColumn> Columns { get; }
 
-    /// <summary>One value: an <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, text or <see langword="null"/>.</summary>
+    /// <summary>
+    /// One value: an <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, text or <see langword="null"/>.
+    /// </summary>
     /// <param name="row">Number of the row, from 0.</param>
     /// <param name="column">Number of the column, from 0.</param>
     public object? this[int row, int column] =>

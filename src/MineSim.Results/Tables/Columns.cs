@@ -50,7 +50,8 @@ internal sealed class PlainColumn<TRow, TValue>(DatasetColumn schema, Getter<TRo
 }
 
 /// <summary>Numbers that some rows lack: those that are not finite.</summary>
-internal sealed class OptionalNumberColumn<TRow>(DatasetColumn schema, Getter<TRow, double> value) : Column<TRow>(schema)
+internal sealed class OptionalNumberColumn<TRow>(DatasetColumn schema, Getter<TRow, double> value)
+    : Column<TRow>(schema)
 {
     public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
     {

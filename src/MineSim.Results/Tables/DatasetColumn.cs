@@ -6,4 +6,10 @@ namespace MineSim.Results;
 /// <param name="Unit">Its unit, for example <c>t</c>, <c>h</c>, <c>1</c> for a count; empty for a text.</param>
 /// <param name="Description">What it means, for people.</param>
 /// <param name="Nullable">Whether values may be missing.</param>
-public sealed record DatasetColumn(string Name, ColumnType Type, string Unit, string Description, bool Nullable = false);
+public sealed record DatasetColumn(
+    string Name,
+    ColumnType Type,
+    string Unit,
+    string Description,
+    bool Nullable = false
+);

@@ -6,8 +6,10 @@ internal static class FuelTable
 {
     public static Table<FuelRow> Definition { get; } =
         new Table<FuelRow>(
-                "fuel",
-                "Energy of each machine and how far it carried what, by shift; trips count where they begin, machines that took nothing have no row")
+            "fuel",
+            "Energy of each machine and how far it carried what, by shift; trips count where they begin, "
+                + "machines that took nothing have no row"
+        )
             .Replication()
             .ShiftDay((in row) => row.Day)
             .Text("shift", "Name of the shift", (in row) => row.Shift)

@@ -11,4 +11,13 @@ namespace MineSim.Results;
 /// <param name="P50">Median.</param>
 /// <param name="P90">Value that 90% of the replications stay below.</param>
 public readonly record struct MonthSummaryRow(
-    string Month, string Kpi, string Item, string Unit, int N, double Mean, double P10, double P50, double P90);
+    string Month,
+    string Kpi,
+    string Item,
+    string Unit,
+    int N,
+    double Mean,
+    double P10,
+    double P50,
+    double P90
+);

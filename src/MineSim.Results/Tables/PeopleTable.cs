@@ -4,8 +4,15 @@ namespace MineSim.Results;
 
 internal static class PeopleTable
 {
-    private static readonly string[] _leaving =
-        ["employed", "resigned", "resigned_certified", "contract_ended", "succeeded", "failed_training"];
+    private static readonly string[] Leaving =
+    [
+        "employed",
+        "resigned",
+        "resigned_certified",
+        "contract_ended",
+        "succeeded",
+        "failed_training",
+    ];
 
     public static Table<PersonRow> Definition { get; } =
         new Table<PersonRow>("people", "Everybody who was ever employed: who they are, when they came and went")
@@ -16,9 +23,29 @@ internal static class PeopleTable
             .Text("employer", "Who pays them; empty when not stated", (in row) => row.Employer)
             .Choice("woman", "Whether they are a woman", ["no", "yes"], (in row) => row.IsWoman ? 1 : 0)
             .Integer("panel", "1", "Their panel in the roster, from 1", (in row) => row.Panel)
-            .Number("hired_d", "d", "Days since the start of the run at which they joined; 0 for those there from the start", (in row) => row.HiredDay)
-            .OptionalNumber("left_d", "d", "Days since the start of the run of the first shift without them; null for those employed at the end", (in row) => row.LeftDay)
-            .Choice("leaving", "Why they left: resigned, resigned_certified (soon after a certificate), contract_ended, succeeded, failed_training; employed for those who did not", _leaving, (in row) => (int)row.Leaving)
-            .Text("licences", "Skills in which their licence held in their last shift, with spaces between", (in row) => row.Licences)
+            .Number(
+                "hired_d",
+                "d",
+                "Days since the start of the run at which they joined; 0 for those there from the start",
+                (in row) => row.HiredDay
+            )
+            .OptionalNumber(
+                "left_d",
+                "d",
+                "Days since the start of the run of the first shift without them; null for those employed at the end",
+                (in row) => row.LeftDay
+            )
+            .Choice(
+                "leaving",
+                "Why they left: resigned, resigned_certified (soon after a certificate), contract_ended, succeeded, "
+                    + "failed_training; employed for those who did not",
+                Leaving,
+                (in row) => (int)row.Leaving
+            )
+            .Text(
+                "licences",
+                "Skills in which their licence held in their last shift, with spaces between",
+                (in row) => row.Licences
+            )
             .Number("worked_h", "h", "Hours that they worked in positions and teams", (in row) => row.WorkedH);
 }

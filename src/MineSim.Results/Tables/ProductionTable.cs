@@ -5,7 +5,10 @@ namespace MineSim.Results;
 internal static class ProductionTable
 {
     public static Table<ProductionRow> Definition { get; } =
-        new Table<ProductionRow>("production", "Loads moved from each loader to each dump, by shift in which they were tipped")
+        new Table<ProductionRow>(
+            "production",
+            "Loads moved from each loader to each dump, by shift in which they were tipped"
+        )
             .Replication()
             .ShiftDay((in row) => row.Day)
             .Text("shift", "Name of the shift", (in row) => row.Shift)

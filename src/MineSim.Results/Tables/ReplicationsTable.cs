@@ -9,5 +9,9 @@ internal static class ReplicationsTable
             .Replication()
             .Long("events", "1", "Timed events that the kernel executed", (in row) => row.Events)
             .Long("cycles", "1", "Truck cycles that were completed", (in row) => row.Cycles)
-            .OptionalText("failure", "Why the replication failed; null when it ran to its end", (in row) => row.Failure);
+            .OptionalText(
+                "failure",
+                "Why the replication failed; null when it ran to its end",
+                (in row) => row.Failure
+            );
 }

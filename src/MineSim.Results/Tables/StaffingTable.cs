@@ -11,7 +11,12 @@ internal static class StaffingTable
             .Text("shift", "Name of the shift", (in row) => row.Shift)
             .Text("skill", "Name of the skill", (in row) => row.Skill)
             .Integer("required", "1", "Positions that wanted the skill", (in row) => row.Required)
-            .Integer("rostered", "1", "People on site by roster who have or train for the skill", (in row) => row.Rostered)
+            .Integer(
+                "rostered",
+                "1",
+                "People on site by roster who have or train for the skill",
+                (in row) => row.Rostered
+            )
             .Integer("present", "1", "Those of them who came", (in row) => row.Present)
             .Integer("licensed", "1", "Those present whose licence holds", (in row) => row.Licensed)
             .Integer("assigned", "1", "Positions filled", (in row) => row.Assigned)
@@ -20,7 +25,12 @@ internal static class StaffingTable
             .Integer("on_leave", "1", "People rostered who were on leave", (in row) => row.OnLeave)
             .Integer("sick", "1", "People rostered who were sick", (in row) => row.Sick)
             .Integer("training", "1", "People rostered who were away on a training day", (in row) => row.Training)
-            .Integer("travelling", "1", "People rostered who were on the way between home and site", (in row) => row.Travelling)
+            .Integer(
+                "travelling",
+                "1",
+                "People rostered who were on the way between home and site",
+                (in row) => row.Travelling
+            )
             .Integer("fatigued", "1", "People rostered who were stood down by a fatigue rule", (in row) => row.Fatigued)
             .Integer("called_in", "1", "Positions filled by people called in on a day off", (in row) => row.CalledIn)
             .Number("overtime_h", "h", "Hours of people called in", (in row) => row.OvertimeH);

@@ -3,7 +3,10 @@ namespace MineSim.Results;
 internal static class SummaryByMonthTable
 {
     public static Table<MonthSummaryRow> Definition { get; } =
-        new Table<MonthSummaryRow>("summary_by_month", "Each KPI of the table kpi_by_month over all finished replications, month by month")
+        new Table<MonthSummaryRow>(
+            "summary_by_month",
+            "Each KPI of the table kpi_by_month over all finished replications, month by month"
+        )
             .Text("month", "The month, as 2028-01: the shifts that begin in it", (in row) => row.Month)
             .Text("kpi", "Name of the KPI", (in row) => row.Kpi)
             .Text("item", "What the figures are of; empty for the whole mine", (in row) => row.Item)

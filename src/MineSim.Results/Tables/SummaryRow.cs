@@ -15,5 +15,17 @@ namespace MineSim.Results;
 /// <param name="Min">Least value.</param>
 /// <param name="Max">Greatest value.</param>
 public readonly record struct SummaryRow(
-    string Kpi, string Item, string Unit, int N, double Mean, double Sd, double Ci95Low, double Ci95High,
-    double P10, double P50, double P90, double Min, double Max);
+    string Kpi,
+    string Item,
+    string Unit,
+    int N,
+    double Mean,
+    double Sd,
+    double Ci95Low,
+    double Ci95High,
+    double P10,
+    double P50,
+    double P90,
+    double Min,
+    double Max
+);

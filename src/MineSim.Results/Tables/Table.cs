@@ -21,12 +21,19 @@ internal sealed class Table<TRow>(string name, string description) : Table(name,
 
     public override IReadOnlyList<DatasetColumn> Schema => _schema;
 
-    public Table<TRow> Replication() => Add(
-        new ReplicationColumn<TRow>(new("replication", ColumnType.Int32, "1", "Number of the replication, from 0")));
+    public Table<TRow> Replication() =>
+        Add(
+            new ReplicationColumn<TRow>(new("replication", ColumnType.Int32, "1", "Number of the replication, from 0"))
+        );
 
     /// <summary>The day on which the row's shift began.</summary>
-    public Table<TRow> ShiftDay(Getter<TRow, int> value) => Integer(
-        "day", "d", "Days since the start of the run, from 0; -1 for the shift that is under way when the run starts", value);
+    public Table<TRow> ShiftDay(Getter<TRow, int> value) =>
+        Integer(
+            "day",
+            "d",
+            "Days since the start of the run, from 0; -1 for the shift that is under way when the run starts",
+            value
+        );
 
     public Table<TRow> Integer(string name, string unit, string description, Getter<TRow, int> value) =>
         Add(new IntegerColumn<TRow>(new(name, ColumnType.Int32, unit, description), value));

@@ -13,7 +13,9 @@ internal static class FinishedParts
         var kept = new List<(int, long[])>();
         foreach (var table in tables)
             DatasetFolder.DeleteTemporaries(folder, table.Definition);
-        foreach (var replication in tables.SelectMany(table => DatasetFolder.Parts(folder, table.Definition)).Distinct())
+        foreach (
+            var replication in tables.SelectMany(table => DatasetFolder.Parts(folder, table.Definition)).Distinct()
+        )
         {
             var rows = tables.Select(table => PartReader.TryCountRows(folder, table.Definition, replication)).ToArray();
             if (rows.All(count => count.HasValue))

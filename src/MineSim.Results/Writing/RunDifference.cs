@@ -5,13 +5,18 @@ namespace MineSim.Results;
 /// <summary>Why a dataset is not the beginning of a run.</summary>
 internal static class RunDifference
 {
-    /// <summary>The first difference as the end of a sentence; <see langword="null"/> when the run may continue it.</summary>
+    /// <summary>
+    /// The first difference as the end of a sentence; <see langword="null"/> when the run may continue it.
+    /// </summary>
     public static string? Find(Manifest held, RunInfo run)
     {
         if (held.ScenarioHash != run.ScenarioHash)
+        {
             return held.Scenario == run.Scenario
                 ? $"scenario '{run.Scenario}' has changed since"
                 : $"it holds scenario '{held.Scenario}', not '{run.Scenario}'";
+        }
+
         if (held.Seed != run.Seed)
             return Text($"it has seed {held.Seed}, not {run.Seed}");
         if (held.Detail != run.Detail)

@@ -4,14 +4,16 @@ using MineSim.Site;
 
 namespace MineSim.Results;
 
-/// <summary>What a dataset holds while it is written, and <c>run.json</c>, which says so. Safe to use from several threads.</summary>
+/// <summary>
+/// What a dataset holds while it is written, and <c>run.json</c>, which says so. Safe to use from several threads.
+/// </summary>
 /// <param name="folder">The dataset's folder.</param>
 /// <param name="run">What is run.</param>
 /// <param name="tables">Its tables.</param>
 /// <param name="files">Writes the file.</param>
 internal sealed class RunLedger(string folder, RunInfo run, IReadOnlyList<RecordedTable> tables, AtomicFile files)
 {
-    private static readonly TimeSpan s_betweenManifests = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BetweenManifests = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<int, bool> _finished = [];
     private readonly Lock _gate = new();
@@ -30,14 +32,23 @@ internal sealed class RunLedger(string folder, RunInfo run, IReadOnlyList<Record
     {
         lock (_gate)
         {
-            Count(record.Replication, [.. tables.Select(table => (long)table.Count(record))], record.Failure is not null);
-            if (Stopwatch.GetElapsedTime(_written) > s_betweenManifests) Write(RunState.Running);
+            Count(
+                record.Replication,
+                [.. tables.Select(table => (long)table.Count(record))],
+                record.Failure is not null
+            );
+            if (Stopwatch.GetElapsedTime(_written) > BetweenManifests)
+                Write(RunState.Running);
         }
     }
 
     /// <summary>A replication was there before.</summary>
     public void Keep(int replication, long[] rows) =>
-        Count(replication, rows, PartReader.Read(folder, ReplicationsTable.Definition, replication).Texts("failure")[0] is not null);
+        Count(
+            replication,
+            rows,
+            PartReader.Read(folder, ReplicationsTable.Definition, replication).Texts("failure")[0] is not null
+        );
 
     /// <summary>A summary has been written, perhaps in place of an earlier one.</summary>
     public void AddSummary(Table table, int rows)
@@ -49,14 +60,18 @@ internal sealed class RunLedger(string folder, RunInfo run, IReadOnlyList<Record
     /// <summary>Writes the manifest of a run that goes on.</summary>
     public void Begin() => Write(RunState.Running);
 
-    /// <summary>Writes the manifest of a run that has ended: complete when no replication is missing, else stopped.</summary>
+    /// <summary>
+    /// Writes the manifest of a run that has ended: complete when no replication is missing, else stopped.
+    /// </summary>
     public void End() => Write(_finished.Count == run.Replications ? RunState.Complete : RunState.Stopped);
 
     private void Count(int replication, long[] rows, bool hasFailed)
     {
         _finished[replication] = true;
-        if (hasFailed) _failed++;
-        for (var i = 0; i < rows.Length; i++) _rows[i] += rows[i];
+        if (hasFailed)
+            _failed++;
+        for (var i = 0; i < rows.Length; i++)
+            _rows[i] += rows[i];
     }
 
     private void Write(RunState state)
@@ -66,5 +81,6 @@ internal sealed class RunLedger(string folder, RunInfo run, IReadOnlyList<Record
         Manifest.Of(run, state, _finished.Count, _failed, [.. recorded, .. _summaries]).Write(folder, files);
     }
 
-    private static ManifestTable Describe(Table table, long rows) => new(table.Name, table.Description, rows, table.Schema);
+    private static ManifestTable Describe(Table table, long rows) =>
+        new(table.Name, table.Description, rows, table.Schema);
 }

@@ -18,13 +18,20 @@ internal static class WriterLock
         try
         {
             return new FileStream(
-                DatasetFolder.Lock(folder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1,
-                FileOptions.DeleteOnClose);
+                DatasetFolder.Lock(folder),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (IOException exception) when (exception.HResult == HeldByAnother)
         {
             throw new DatasetException(
-                $"Another run is writing to '{folder}': wait until it has ended, or choose another folder with --out.", exception);
+                $"Another run is writing to '{folder}': wait until it has ended, or choose another folder with --out.",
+                exception
+            );
         }
     }
 
@@ -37,5 +44,7 @@ internal static class WriterLock
     }
 
     private static int HeldByAnother =>
-        OperatingSystem.IsWindows() ? WindowsSharingViolation : OperatingSystem.IsMacOS() ? MacWouldBlock : LinuxWouldBlock;
+        OperatingSystem.IsWindows() ? WindowsSharingViolation
+        : OperatingSystem.IsMacOS() ? MacWouldBlock
+        : LinuxWouldBlock;
 }

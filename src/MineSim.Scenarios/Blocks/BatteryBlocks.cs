@@ -7,49 +7,114 @@ internal static class BatteryBlocks
 {
     private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
 
-    private static readonly Key<double> Capacity = new("capacity", new QuantityKind(Dimension.Energy, Bounds.AboveZero),
-        "What it holds. It is full when the truck arrives.", required: true);
+    private static readonly Key<double> Capacity = new(
+        "capacity",
+        new QuantityKind(Dimension.Energy, Bounds.AboveZero),
+        "What it holds. It is full when the truck arrives.",
+        required: true
+    );
 
-    private static readonly Key<double> Reserve = new("reserve", Share,
-        "Share of the capacity that is to be left: the truck goes charging after it has tipped, when the round trip that takes the most would not leave it.", fallback: "20 %");
+    private static readonly Key<double> Reserve = new(
+        "reserve",
+        Share,
+        "Share of the capacity that is to be left: the truck goes charging after it has tipped, when the "
+            + "round trip that takes the most would not leave it.",
+        fallback: "20 %"
+    );
 
-    private static readonly Key<double> Target = new("charge-to", Share, "Share of the capacity up to which it is charged.", fallback: "100 %");
+    private static readonly Key<double> Target = new(
+        "charge-to",
+        Share,
+        "Share of the capacity up to which it is charged.",
+        fallback: "100 %"
+    );
 
-    private static readonly Key<double> Regeneration = new("regeneration", Share,
-        "Share of what retarder and brakes take up that comes back into it.", fallback: "0 %");
+    private static readonly Key<double> Regeneration = new(
+        "regeneration",
+        Share,
+        "Share of what retarder and brakes take up that comes back into it.",
+        fallback: "0 %"
+    );
 
-    private static readonly Key<double> Auxiliary = new("auxiliary", new QuantityKind(Dimension.Power, Bounds.FromZero),
-        "What fans, pumps and air conditioning take in travel and while somebody sits in the cab.", fallback: "0 kW");
+    private static readonly Key<double> Auxiliary = new(
+        "auxiliary",
+        new QuantityKind(Dimension.Power, Bounds.FromZero),
+        "What fans, pumps and air conditioning take in travel and while somebody sits in the cab.",
+        fallback: "0 kW"
+    );
 
     private static readonly Key<double> PointCharge = new("at", Share, "The state of charge.", required: true);
 
-    private static readonly Key<double> PointPower = new("power", new QuantityKind(Dimension.Power, Bounds.AboveZero),
-        "The power into the battery.", required: true);
+    private static readonly Key<double> PointPower = new(
+        "power",
+        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        "The power into the battery.",
+        required: true
+    );
 
     private static readonly Block<ChargePoint> Point = new(
-        "charge point", "A point of the charge curve.", [PointCharge, PointPower], f => new(f.Get(PointCharge), f.Get(PointPower)), whole: true);
+        "charge point",
+        "A point of the charge curve.",
+        [PointCharge, PointPower],
+        f => new(f.Get(PointCharge), f.Get(PointPower)),
+        whole: true
+    );
 
-    private static readonly Key<IReadOnlyList<ChargePoint>> Curve = new("charging", new ListOf<ChargePoint>(Point),
-        "The power that it takes at a charger, by rising state of charge. Between points it changes linearly, beyond them it is the nearest's.", required: true);
+    private static readonly Key<IReadOnlyList<ChargePoint>> Curve = new(
+        "charging",
+        new ListOf<ChargePoint>(Point),
+        "The power that it takes at a charger, by rising state of charge. Between points it changes "
+            + "linearly, beyond them it is the nearest's.",
+        required: true
+    );
 
-    private static readonly Key<double> StopFor = new("for", Common.Time,
-        "What a stop takes beside the charging itself: driving up, plugging in.", fallback: "0 min");
+    private static readonly Key<double> StopFor = new(
+        "for",
+        Common.Time,
+        "What a stop takes beside the charging itself: driving up, plugging in.",
+        fallback: "0 min"
+    );
 
-    private static readonly Key<long> Bays = new("bays", Common.Count(1000), "Trucks that can charge at once. Without it there is always room.");
+    private static readonly Key<long> Bays = new(
+        "bays",
+        Common.Count(1000),
+        "Trucks that can charge at once. Without it there is always room."
+    );
 
-    private static readonly Key<double> Efficiency = new("efficiency", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "Share of the grid's electricity that comes into batteries.", fallback: "100 %");
+    private static readonly Key<double> Efficiency = new(
+        "efficiency",
+        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "Share of the grid's electricity that comes into batteries.",
+        fallback: "100 %"
+    );
 
     /// <summary>The key <c>battery</c> of a truck model.</summary>
-    public static Key<BatterySpec> Battery { get; } = new("battery", new Block<BatterySpec>(
-        "battery", "A battery that drives the truck: it gives what the wheels take over the drive's `efficiency`, and what the auxiliaries take.",
-        [Capacity, Reserve, Target, Regeneration, Auxiliary, Curve], BuildBattery), "The battery that drives it, instead of an engine that burns `fuel`.");
+    public static Key<BatterySpec> Battery { get; } =
+        new(
+            "battery",
+            new Block<BatterySpec>(
+                "battery",
+                "A battery that drives the truck: it gives what the wheels take over the drive's `efficiency`, and "
+                    + "what the auxiliaries take.",
+                [Capacity, Reserve, Target, Regeneration, Auxiliary, Curve],
+                BuildBattery
+            ),
+            "The battery that drives it, instead of an engine that burns `fuel`."
+        );
 
     /// <summary>The key <c>charging</c> of the calendar.</summary>
-    public static Key<ChargingSpec> Charging { get; } = new("charging", new Block<ChargingSpec>(
-        "charging", "Where battery trucks are charged.", [StopFor, Bays, Efficiency],
-        f => new(f.Get(StopFor), (int?)f.FindValue(Bays)) { Efficiency = f.Get(Efficiency) }),
-        "Charging of trucks with a `battery`; without it there are bays enough, and charging is all that a stop takes.");
+    public static Key<ChargingSpec> Charging { get; } =
+        new(
+            "charging",
+            new Block<ChargingSpec>(
+                "charging",
+                "Where battery trucks are charged.",
+                [StopFor, Bays, Efficiency],
+                f => new(f.Get(StopFor), (int?)f.FindValue(Bays)) { Efficiency = f.Get(Efficiency) }
+            ),
+            "Charging of trucks with a `battery`; without it there are bays enough, and charging is all that a "
+                + "stop takes."
+        );
 
     private static BatterySpec BuildBattery(Fields f)
     {
@@ -57,7 +122,13 @@ internal static class BatteryBlocks
         if (curve.Zip(curve.Skip(1)).Any(pair => pair.Second.Charge <= pair.First.Charge))
             f.Problems.Add(f.PlaceOf(Curve), "charging: expected points with rising states of charge");
         if (f.Get(Target) <= f.Get(Reserve))
-            f.Problems.Add(f.Has(Target) ? f.PlaceOf(Target) : f.PlaceOf(Reserve), "a battery must be charged to more than its reserve");
+        {
+            f.Problems.Add(
+                f.Has(Target) ? f.PlaceOf(Target) : f.PlaceOf(Reserve),
+                "a battery must be charged to more than its reserve"
+            );
+        }
+
         return new(f.Get(Capacity), curve)
         {
             ReserveShare = f.Get(Reserve),

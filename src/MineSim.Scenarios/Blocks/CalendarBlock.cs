@@ -5,53 +5,125 @@ namespace MineSim.Scenarios;
 /// <summary>Shifts and the delays that recur with them.</summary>
 internal static class CalendarBlock
 {
-    private static readonly Key<double> MealFor = new("for", Common.TimeAboveZero,
-        "Length of one break.", required: true);
-    private static readonly Key<long> MealTimes = new("times", Common.Count(24),
-        "Breaks in each shift, evenly spread.", fallback: "1");
-    private static readonly Key<bool> MealStaggered = new("staggered", Common.YesNo,
-        "Whether machines take turns instead of stopping together.", fallback: "no");
+    private static readonly Key<double> MealFor = new(
+        "for",
+        Common.TimeAboveZero,
+        "Length of one break.",
+        required: true
+    );
+    private static readonly Key<long> MealTimes = new(
+        "times",
+        Common.Count(24),
+        "Breaks in each shift, evenly spread.",
+        fallback: "1"
+    );
+    private static readonly Key<bool> MealStaggered = new(
+        "staggered",
+        Common.YesNo,
+        "Whether machines take turns instead of stopping together.",
+        fallback: "no"
+    );
 
     private static readonly Block<MealSpec> MealKind = new(
-        "meal", "Meal breaks of each machine.", [MealFor, MealTimes, MealStaggered],
-        f => new(f.Get(MealFor), (int)f.Get(MealTimes), f.Get(MealStaggered)));
+        "meal",
+        "Meal breaks of each machine.",
+        [MealFor, MealTimes, MealStaggered],
+        f => new(f.Get(MealFor), (int)f.Get(MealTimes), f.Get(MealStaggered))
+    );
 
-    private static readonly Key<double> FuelFor = new("for", Common.TimeAboveZero,
-        "Length of one refuelling; of a truck with a `tank`, beside the time in which the tank fills.", required: true);
-    private static readonly Key<double> FuelEvery = new("every", Common.TimeAboveZero,
-        "Operating hours between two, for trucks without a `tank`.");
+    private static readonly Key<double> FuelFor = new(
+        "for",
+        Common.TimeAboveZero,
+        "Length of one refuelling; of a truck with a `tank`, beside the time in which the tank fills.",
+        required: true
+    );
+    private static readonly Key<double> FuelEvery = new(
+        "every",
+        Common.TimeAboveZero,
+        "Operating hours between two, for trucks without a `tank`."
+    );
 
-    private static readonly Key<double> FuelRate = new("rate", new QuantityKind(Dimension.Flow, Bounds.AboveZero),
-        "How fast a tank fills, for trucks with a `tank`.");
+    private static readonly Key<double> FuelRate = new(
+        "rate",
+        new QuantityKind(Dimension.Flow, Bounds.AboveZero),
+        "How fast a tank fills, for trucks with a `tank`."
+    );
 
-    private static readonly Key<long> FuelBays = new("bays", Common.Count(1000),
-        "Trucks that can refuel at once. Without it there is always room. Waiting for a bay counts as refuelling.");
+    private static readonly Key<long> FuelBays = new(
+        "bays",
+        Common.Count(1000),
+        "Trucks that can refuel at once. Without it there is always room. Waiting for a bay counts as refuelling."
+    );
 
     private static readonly Block<FuelSpec> FuelKind = new(
-        "fuel", "Refuelling of trucks.", [FuelFor, FuelEvery, FuelRate, FuelBays],
-        f => new(f.Get(FuelFor), f.FindValue(FuelEvery) ?? double.PositiveInfinity, (int?)f.FindValue(FuelBays))
-        {
-            LitresPerHour = f.FindValue(FuelRate) ?? double.PositiveInfinity,
-        });
+        "fuel",
+        "Refuelling of trucks.",
+        [FuelFor, FuelEvery, FuelRate, FuelBays],
+        f =>
+            new(f.Get(FuelFor), f.FindValue(FuelEvery) ?? double.PositiveInfinity, (int?)f.FindValue(FuelBays))
+            {
+                LitresPerHour = f.FindValue(FuelRate) ?? double.PositiveInfinity,
+            }
+    );
 
-    private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new("shifts", new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
-        "The shifts of a day. Together they cover it without gap or overlap.", fallback: "{ all-day: 00:00-24:00 }");
+    private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new(
+        "shifts",
+        new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
+        "The shifts of a day. Together they cover it without gap or overlap.",
+        fallback: "{ all-day: 00:00-24:00 }"
+    );
 
-    private static readonly Key<ShiftChangeDraft> ShiftChange = new("shift-change", ShiftChangeBlock.Kind,
-        "How long each machine stands at a change of shift, and where.", fallback: "0 min");
+    private static readonly Key<ShiftChangeDraft> ShiftChange = new(
+        "shift-change",
+        ShiftChangeBlock.Kind,
+        "How long each machine stands at a change of shift, and where.",
+        fallback: "0 min"
+    );
 
     private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
     private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
 
-    private static readonly Key<IReadOnlyList<Named<StopDraft>>> Stops = new("stops",
-        new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false), "Stops of the whole mine or of some faces: blasts, weather.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<StopDraft>>> Stops = new(
+        "stops",
+        new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false),
+        "Stops of the whole mine or of some faces: blasts, weather.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<HolidayDraft>>> Holidays = new("holidays",
-        new NamedMap<HolidayDraft>("holiday", HolidayBlock.Kind, atLeastOne: false), "Public holidays on which the mine, or some of its faces, stand.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<HolidayDraft>>> Holidays = new(
+        "holidays",
+        new NamedMap<HolidayDraft>("holiday", HolidayBlock.Kind, atLeastOne: false),
+        "Public holidays on which the mine, or some of its faces, stand.",
+        fallback: "{}"
+    );
 
-    public static Block<CalendarDraft> Kind { get; } = new(
-        "calendar", "Shifts and stops. Days begin at midnight.", [Shifts, ShiftChange, Meal, Fuel, BatteryBlocks.Charging, Stops, Holidays],
-        f => new(f.Get(Shifts), f.Get(ShiftChange), f.Find(Meal), f.Find(Fuel), f.Find(BatteryBlocks.Charging),
-            [.. f.Get(Stops).Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } })],
-            [.. f.Get(Holidays).Select(holiday => holiday.Value with { Spec = holiday.Value.Spec with { Name = holiday.Name.Text } })], f.PlaceOf(Shifts), f.PlaceOf(Fuel)));
+    public static Block<CalendarDraft> Kind { get; } =
+        new(
+            "calendar",
+            "Shifts and stops. Days begin at midnight.",
+            [Shifts, ShiftChange, Meal, Fuel, BatteryBlocks.Charging, Stops, Holidays],
+            f =>
+                new(
+                    f.Get(Shifts),
+                    f.Get(ShiftChange),
+                    f.Find(Meal),
+                    f.Find(Fuel),
+                    f.Find(BatteryBlocks.Charging),
+                    [
+                        .. f.Get(Stops)
+                            .Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } }),
+                    ],
+                    [
+                        .. f.Get(Holidays)
+                            .Select(holiday =>
+                                holiday.Value with
+                                {
+                                    Spec = holiday.Value.Spec with { Name = holiday.Name.Text },
+                                }
+                            ),
+                    ],
+                    f.PlaceOf(Shifts),
+                    f.PlaceOf(Fuel)
+                )
+        );
 }

@@ -5,26 +5,51 @@ namespace MineSim.Scenarios;
 /// <summary>A road that is closed now and then.</summary>
 internal static class ClosureBlock
 {
-    private static readonly Key<IReadOnlyList<Word>> Between = new("between", new ListOf<Word>(Common.NameOf("node")),
-        "The two nodes of the road; it is closed both ways.", required: true);
+    private static readonly Key<IReadOnlyList<Word>> Between = new(
+        "between",
+        new ListOf<Word>(Common.NameOf("node")),
+        "The two nodes of the road; it is closed both ways.",
+        required: true
+    );
 
-    private static readonly Key<Moment> From = new("from", Common.Moment,
-        "When it is closed, once. One of this, `at` and `every`.");
+    private static readonly Key<Moment> From = new(
+        "from",
+        Common.Moment,
+        "When it is closed, once. One of this, `at` and `every`."
+    );
 
-    private static readonly Key<Moment> To = new("to", Common.Moment,
-        "When it is opened again; without it the road stays closed to the end of the run.");
+    private static readonly Key<Moment> To = new(
+        "to",
+        Common.Moment,
+        "When it is opened again; without it the road stays closed to the end of the run."
+    );
 
-    private static readonly Key<double> At = new("at", new TimeOfDayKind(),
-        "When it is closed, every day. One of this, `from` and `every`.");
+    private static readonly Key<double> At = new(
+        "at",
+        new TimeOfDayKind(),
+        "When it is closed, every day. One of this, `from` and `every`."
+    );
 
-    private static readonly Key<Distribution> Every = new("every", Common.ChanceTimeAboveZero,
-        "From the end of one closure to the start of the next, where they come at random. One of this, `from` and `at`.");
+    private static readonly Key<Distribution> Every = new(
+        "every",
+        Common.ChanceTimeAboveZero,
+        "From the end of one closure to the start of the next, where they come at random. One of this, `from` and `at`."
+    );
 
-    private static readonly Key<Distribution> For = new("for", Common.ChanceTime, "How long it lasts, with `at` or `every`.");
+    private static readonly Key<Distribution> For = new(
+        "for",
+        Common.ChanceTime,
+        "How long it lasts, with `at` or `every`."
+    );
 
-    public static Block<ClosureDraft> Kind { get; } = new(
-        "closure", "A road that is closed once, every day, or at random. Who is on it drives it to its end; others take the way that is left, or wait.",
-        [Between, From, To, At, Every, For], Build);
+    public static Block<ClosureDraft> Kind { get; } =
+        new(
+            "closure",
+            "A road that is closed once, every day, or at random. Who is on it drives it to its end; others take "
+                + "the way that is left, or wait.",
+            [Between, From, To, At, Every, For],
+            Build
+        );
 
     private static ClosureDraft Build(Fields f)
     {
@@ -36,12 +61,23 @@ internal static class ClosureBlock
         var ends = f.Get(Between);
         if (f.Has(Between) && ends.Count is not (0 or 2))
         {
-            f.Problems.Add(f.PlaceOf(Between), $"between: expected two nodes, for example [face, crusher], but found {ends.Count}");
+            f.Problems.Add(
+                f.PlaceOf(Between),
+                $"between: expected two nodes, for example [face, crusher], but found {ends.Count}"
+            );
             ends = [];
         }
 
         return new(
-            ends.Count == 2 ? ends[0] : Word.Unreadable, ends.Count == 2 ? ends[1] : Word.Unreadable, f.FindValue(From), f.FindValue(To),
-            f.FindValue(At), f.Find(Every), f.Find(For), f.Place, f.PlaceOf(To));
+            ends.Count == 2 ? ends[0] : Word.Unreadable,
+            ends.Count == 2 ? ends[1] : Word.Unreadable,
+            f.FindValue(From),
+            f.FindValue(To),
+            f.FindValue(At),
+            f.Find(Every),
+            f.Find(For),
+            f.Place,
+            f.PlaceOf(To)
+        );
     }
 }

@@ -21,12 +21,15 @@ internal static class Common
     public static MomentKind Moment { get; } = new();
 
     /// <summary>Yes or no.</summary>
-    public static ChoiceKind<bool> YesNo { get; } = new("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
+    public static ChoiceKind<bool> YesNo { get; } =
+        new("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
 
     /// <summary>How many, 1 or more.</summary>
     public static WholeKind Count(int most) => new(1, most);
 
-    /// <summary>The name of a skill. One row of the staffing table is of positions that want no skill, and not of a skill.</summary>
+    /// <summary>
+    /// The name of a skill. One row of the staffing table is of positions that want no skill, and not of a skill.
+    /// </summary>
     public static WordKind Skill { get; } = new("name of a skill", reserved: StaffingRow.AnySkill);
 
     /// <summary>The name of something.</summary>

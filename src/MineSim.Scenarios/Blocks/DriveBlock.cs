@@ -8,56 +8,139 @@ internal static class DriveBlock
     private static readonly QuantityKind Speed = new(Dimension.Speed, Bounds.AboveZero);
     private static readonly QuantityKind Force = new(Dimension.Force, Bounds.AboveZero);
 
-    private static readonly Key<double> EmptyMass = new("empty-mass", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
-        "What the truck weighs without a load. Loaded it weighs its mean payload more.", required: true);
+    private static readonly Key<double> EmptyMass = new(
+        "empty-mass",
+        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        "What the truck weighs without a load. Loaded it weighs its mean payload more.",
+        required: true
+    );
 
-    private static readonly Key<double> Power = new("power", new QuantityKind(Dimension.Power, Bounds.AboveZero),
-        "Power of the engine.");
+    private static readonly Key<double> Power = new(
+        "power",
+        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        "Power of the engine."
+    );
 
-    private static readonly Key<double> Efficiency = new("efficiency", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "Share of the engine's power that comes to the wheels. Beside `rimpull`, which is at the wheels, it counts for fuel alone.", fallback: "100 %");
+    private static readonly Key<double> Efficiency = new(
+        "efficiency",
+        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "Share of the engine's power that comes to the wheels. Beside `rimpull`, which is at the wheels, it "
+            + "counts for fuel alone.",
+        fallback: "100 %"
+    );
 
-    private static readonly Key<double> PointSpeed = new("speed", new QuantityKind(Dimension.Speed, Bounds.FromZero), "The speed.", required: true);
+    private static readonly Key<double> PointSpeed = new(
+        "speed",
+        new QuantityKind(Dimension.Speed, Bounds.FromZero),
+        "The speed.",
+        required: true
+    );
     private static readonly Key<double> PointForce = new("force", Force, "The force at the wheels.", required: true);
 
     private static readonly Block<RimpullPoint> Point = new(
-        "rimpull point", "A point of the maker's rimpull curve.", [PointSpeed, PointForce], f => new(f.Get(PointSpeed), f.Get(PointForce)), whole: true);
+        "rimpull point",
+        "A point of the maker's rimpull curve.",
+        [PointSpeed, PointForce],
+        f => new(f.Get(PointSpeed), f.Get(PointForce)),
+        whole: true
+    );
 
-    private static readonly Key<IReadOnlyList<RimpullPoint>> Rimpull = new("rimpull", new ListOf<RimpullPoint>(Point),
-        "Points of the rimpull curve by rising speed, instead of `power`. Between them the power is interpolated, not the force.");
+    private static readonly Key<IReadOnlyList<RimpullPoint>> Rimpull = new(
+        "rimpull",
+        new ListOf<RimpullPoint>(Point),
+        "Points of the rimpull curve by rising speed, instead of `power`. Between them the power is "
+            + "interpolated, not the force."
+    );
 
-    private static readonly Key<double> StartingForce = new("starting-force", Force,
-        "The greatest force at the wheels. Without it the rimpull's at 0 km/h, or 27 % of the weight: grip 0.4 on two thirds of it.");
+    private static readonly Key<double> StartingForce = new(
+        "starting-force",
+        Force,
+        "The greatest force at the wheels. Without it the rimpull's at 0 km/h, or 27 % of the weight: grip "
+            + "0.4 on two thirds of it."
+    );
 
-    private static readonly Key<double> Retarder = new("retarder", new QuantityKind(Dimension.Power, Bounds.AboveZero),
-        "Power that the retarder takes up without end, which bounds the speed downhill. Without it nothing does but limits.");
+    private static readonly Key<double> Retarder = new(
+        "retarder",
+        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        "Power that the retarder takes up without end, which bounds the speed downhill. Without it nothing "
+            + "does but limits."
+    );
 
-    private static readonly Key<double> TopSpeed = new("top-speed", Speed, "Its greatest speed on any road.", required: true);
+    private static readonly Key<double> TopSpeed = new(
+        "top-speed",
+        Speed,
+        "Its greatest speed on any road.",
+        required: true
+    );
 
-    private static readonly Key<double> Braking = new("braking", new QuantityKind(Dimension.Deceleration, Bounds.AboveZero),
-        "How hard drivers slow down before a lower limit and at the end of the way.", fallback: "0.5 m/s2");
+    private static readonly Key<double> Braking = new(
+        "braking",
+        new QuantityKind(Dimension.Deceleration, Bounds.AboveZero),
+        "How hard drivers slow down before a lower limit and at the end of the way.",
+        fallback: "0.5 m/s2"
+    );
 
-    private static readonly Key<double> RotatingMass = new("rotating-mass", new QuantityKind(Dimension.Spread, Bounds.FromOne),
-        "Inertia against mass: wheels and motors must be sped up as well.", fallback: "1");
+    private static readonly Key<double> RotatingMass = new(
+        "rotating-mass",
+        new QuantityKind(Dimension.Spread, Bounds.FromOne),
+        "Inertia against mass: wheels and motors must be sped up as well.",
+        fallback: "1"
+    );
 
-    private static readonly Key<double> FullPowerAltitude = new("full-power-altitude", new QuantityKind(Dimension.Length, Bounds.FromZero),
-        "Altitude up to which there is full power.", fallback: "0 m");
+    private static readonly Key<double> FullPowerAltitude = new(
+        "full-power-altitude",
+        new QuantityKind(Dimension.Length, Bounds.FromZero),
+        "Altitude up to which there is full power.",
+        fallback: "0 m"
+    );
 
-    private static readonly Key<double> PowerLoss = new("power-loss-per-km", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "Share of the power lost for each km above `full-power-altitude`.", fallback: "0 %");
+    private static readonly Key<double> PowerLoss = new(
+        "power-loss-per-km",
+        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "Share of the power lost for each km above `full-power-altitude`.",
+        fallback: "0 %"
+    );
 
-    public static Block<DriveSpec> Kind { get; } = new(
-        "drive", "What moves a truck and holds it back. Travel times follow from it on roads with a rolling resistance. Either `power` or `rimpull`.",
-        [EmptyMass, Power, Efficiency, Rimpull, StartingForce, Retarder, TopSpeed, Braking, RotatingMass, FullPowerAltitude, PowerLoss], Build);
+    public static Block<DriveSpec> Kind { get; } =
+        new(
+            "drive",
+            "What moves a truck and holds it back. Travel times follow from it on roads with a rolling "
+                + "resistance. Either `power` or `rimpull`.",
+            [
+                EmptyMass,
+                Power,
+                Efficiency,
+                Rimpull,
+                StartingForce,
+                Retarder,
+                TopSpeed,
+                Braking,
+                RotatingMass,
+                FullPowerAltitude,
+                PowerLoss,
+            ],
+            Build
+        );
 
     private static DriveSpec Build(Fields f)
     {
         f.RequireOne(Power, Rimpull);
-        IReadOnlyList<RimpullPoint> points = f.Has(Rimpull) ? f.Get(Rimpull) : [];
-        if (points.Zip(points.Skip(1)).Any(pair => pair.Second.SpeedKmH <= pair.First.SpeedKmH || pair.Second.ForceKn > pair.First.ForceKn))
-            f.Problems.Add(f.PlaceOf(Rimpull), "rimpull: expected points with rising speeds and forces that do not rise");
+        var points = f.Has(Rimpull) ? f.Get(Rimpull) : [];
+        if (
+            points
+                .Zip(points.Skip(1))
+                .Any(pair => pair.Second.SpeedKmH <= pair.First.SpeedKmH || pair.Second.ForceKn > pair.First.ForceKn)
+        )
+        {
+            f.Problems.Add(
+                f.PlaceOf(Rimpull),
+                "rimpull: expected points with rising speeds and forces that do not rise"
+            );
+        }
         else if (points.Count > 0 && points[^1].SpeedKmH == 0)
+        {
             f.Problems.Add(f.PlaceOf(Rimpull), "rimpull: expected a point at a speed above 0");
+        }
         return new(f.Get(EmptyMass), f.Get(Power) * f.Get(Efficiency), f.Get(TopSpeed))
         {
             Efficiency = f.Get(Efficiency),

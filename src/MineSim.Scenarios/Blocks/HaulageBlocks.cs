@@ -5,56 +5,139 @@ namespace MineSim.Scenarios;
 /// <summary>Materials, faces and dumps.</summary>
 internal static class HaulageBlocks
 {
-    private static readonly Key<double> Plan = new("plan", new QuantityKind(Dimension.Rate, Bounds.FromZero),
-        "What is to be moved, per calendar time. The results are held against it, and `shortest-queue` favours the material furthest behind.");
+    private static readonly Key<double> Plan = new(
+        "plan",
+        new QuantityKind(Dimension.Rate, Bounds.FromZero),
+        "What is to be moved, per calendar time. The results are held against it, and `shortest-queue` "
+            + "favours the material furthest behind."
+    );
 
-    private static readonly Key<double> BankDensity = new("bank-density", new QuantityKind(Dimension.Density, Bounds.AboveZero),
-        "What a volume of it weighs as it lies in the ground. Loaders with a `bucket-volume` need it.");
+    private static readonly Key<double> BankDensity = new(
+        "bank-density",
+        new QuantityKind(Dimension.Density, Bounds.AboveZero),
+        "What a volume of it weighs as it lies in the ground. Loaders with a `bucket-volume` need it."
+    );
 
-    private static readonly Key<double> Swell = new("swell", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "By how much its volume grows when it is dug: loose density is bank density / (1 + swell).");
+    private static readonly Key<double> Swell = new(
+        "swell",
+        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "By how much its volume grows when it is dug: loose density is bank density / (1 + swell)."
+    );
 
-    private static readonly Key<double> DigFactor = new("dig-factor", new QuantityKind(Dimension.Spread, Bounds.AboveZero),
-        "What loading times are multiplied by in it: 1.25 where digging takes a quarter longer.", fallback: "1");
+    private static readonly Key<double> DigFactor = new(
+        "dig-factor",
+        new QuantityKind(Dimension.Spread, Bounds.AboveZero),
+        "What loading times are multiplied by in it: 1.25 where digging takes a quarter longer.",
+        fallback: "1"
+    );
 
-    private static readonly Key<Word> At = new("at", Common.NameOf("node"),
-        "The road node at which it lies.", required: true);
+    private static readonly Key<Word> At = new(
+        "at",
+        Common.NameOf("node"),
+        "The road node at which it lies.",
+        required: true
+    );
 
-    private static readonly Key<Word> Material = new("material", Common.NameOf("material"),
-        "What is dug here, without end. Either this or `blocks`.");
+    private static readonly Key<Word> Material = new(
+        "material",
+        Common.NameOf("material"),
+        "What is dug here, without end. Either this or `blocks`."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<BlockDraft>>> Blocks = new("blocks", new NamedMap<BlockDraft>("block", PlanBlocks.BlockKind),
-        "What is dug here, block by block in this order; the last load of a block is what is left of it. When nothing is left, the loaders move on.");
+    private static readonly Key<IReadOnlyList<Named<BlockDraft>>> Blocks = new(
+        "blocks",
+        new NamedMap<BlockDraft>("block", PlanBlocks.BlockKind),
+        "What is dug here, block by block in this order; the last load of a block is what is left of it. "
+            + "When nothing is left, the loaders move on."
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> Loaders = new("loaders", new ListOf<Word>(Common.NameOf("loader")),
-        "The loaders that dig here. A loader that several faces name begins at the first, and moves to the next when that has run out; a `plan` sends it where its rows say. Needed where no row of a plan names loaders for the face.");
+    private static readonly Key<IReadOnlyList<Word>> Loaders = new(
+        "loaders",
+        new ListOf<Word>(Common.NameOf("loader")),
+        "The loaders that dig here. A loader that several faces name begins at the first, and moves to the "
+            + "next when that has run out; a `plan` sends it where its rows say. Needed where no row of a plan "
+            + "names loaders for the face."
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> Dumps = new("to", new ListOf<Word>(Common.NameOf("dump")),
-        "Where its rock goes, in order of preference. A loaded truck goes to the first that is not broken down, or to the first of all when every one is.", required: true);
+    private static readonly Key<IReadOnlyList<Word>> Dumps = new(
+        "to",
+        new ListOf<Word>(Common.NameOf("dump")),
+        "Where its rock goes, in order of preference. A loaded truck goes to the first that is not broken "
+            + "down, or to the first of all when every one is.",
+        required: true
+    );
 
-    private static readonly Key<long> Sides = new("sides", Common.Count(2),
-        "Sides on which each loader takes trucks. With 2, a truck spots while another is loaded.", fallback: "1");
+    private static readonly Key<long> Sides = new(
+        "sides",
+        Common.Count(2),
+        "Sides on which each loader takes trucks. With 2, a truck spots while another is loaded.",
+        fallback: "1"
+    );
 
-    private static readonly Key<long> Bays = new("bays", Common.Count(1000),
-        "Trucks that can tip at once. Without it there is always room.");
+    private static readonly Key<long> Bays = new(
+        "bays",
+        Common.Count(1000),
+        "Trucks that can tip at once. Without it there is always room."
+    );
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
-    public static Block<MaterialSpec> MaterialKind { get; } = new("material",
-        "A kind of rock; `{}` when nothing is planned.", [Plan, PlantBlocks.Grade, BankDensity, Swell, DigFactor], BuildMaterial);
+    public static Block<MaterialSpec> MaterialKind { get; } =
+        new(
+            "material",
+            "A kind of rock; `{}` when nothing is planned.",
+            [Plan, PlantBlocks.Grade, BankDensity, Swell, DigFactor],
+            BuildMaterial
+        );
 
-    public static Block<FaceDraft> FaceKind { get; } = new(
-        "face", "A place where rock is loaded.", [At, Material, Blocks, Loaders, Dumps, Sides],
-        f =>
-        {
-            f.RequireOne(Material, Blocks);
-            return new(f.Get(At), f.Find(Material), f.Find(Blocks) ?? [], f.Find(Loaders), f.Get(Dumps), (int)f.Get(Sides), f.Place);
-        });
+    public static Block<FaceDraft> FaceKind { get; } =
+        new(
+            "face",
+            "A place where rock is loaded.",
+            [At, Material, Blocks, Loaders, Dumps, Sides],
+            f =>
+            {
+                f.RequireOne(Material, Blocks);
+                return new(
+                    f.Get(At),
+                    f.Find(Material),
+                    f.Find(Blocks) ?? [],
+                    f.Find(Loaders),
+                    f.Get(Dumps),
+                    (int)f.Get(Sides),
+                    f.Place
+                );
+            }
+        );
 
-    public static Block<DumpDraft> DumpKind { get; } = new(
-        "dump", "A place where rock is tipped: a crusher, a waste dump, a stockpile.",
-        [At, Bays, RomBlocks.Divert, RomBlocks.Rom, PlantBlocks.Rate, PlantBlocks.Bin, Failures, RomBlocks.Feeder, BlendBlock.Key, PlantBlocks.Stockpile, PlantBlocks.Mill, ShutdownBlock.Key],
-        f => new(f.Get(At), (int?)f.FindValue(Bays), FailureBlock.Named(f.Get(Failures)), PlantBlocks.Crusher(f), f.Find(RomBlocks.Rom), (int?)f.FindValue(RomBlocks.Divert)));
+    public static Block<DumpDraft> DumpKind { get; } =
+        new(
+            "dump",
+            "A place where rock is tipped: a crusher, a waste dump, a stockpile.",
+            [
+                At,
+                Bays,
+                RomBlocks.Divert,
+                RomBlocks.Rom,
+                PlantBlocks.Rate,
+                PlantBlocks.Bin,
+                Failures,
+                RomBlocks.Feeder,
+                BlendBlock.Key,
+                PlantBlocks.Stockpile,
+                PlantBlocks.Mill,
+                ShutdownBlock.Key,
+            ],
+            f =>
+                new(
+                    f.Get(At),
+                    (int?)f.FindValue(Bays),
+                    FailureBlock.Named(f.Get(Failures)),
+                    PlantBlocks.Crusher(f),
+                    f.Find(RomBlocks.Rom),
+                    (int?)f.FindValue(RomBlocks.Divert)
+                )
+        );
 
     private static MaterialSpec BuildMaterial(Fields f)
     {

@@ -5,41 +5,98 @@ namespace MineSim.Scenarios;
 /// <summary>How positions are kept filled.</summary>
 internal static class HiringBlock
 {
-    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new("wanted", new WantedKind(),
-        "How many of the role are wanted. Without it those who leave are replaced: as many as `people` brings, less one for each whose contract ended or who was succeeded. Mentors whose `succession` is over are not sought any more.");
+    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new(
+        "wanted",
+        new WantedKind(),
+        "How many of the role are wanted. Without it those who leave are replaced: as many as `people` "
+            + "brings, less one for each whose contract ended or who was succeeded. Mentors whose `succession` is "
+            + "over are not sought any more."
+    );
 
-    private static readonly Key<Distribution> LeadTime = new("lead-time", Common.ChanceTime,
-        "From finding somebody to their first day: notice, visa, medical.", fallback: "0 h");
+    private static readonly Key<Distribution> LeadTime = new(
+        "lead-time",
+        Common.ChanceTime,
+        "From finding somebody to their first day: notice, visa, medical.",
+        fallback: "0 h"
+    );
 
-    private static readonly Key<double> Applicants = new("applicants", new QuantityKind(Dimension.Applicants, Bounds.AboveZero),
-        "How many fit people apply, evenly spread: a vacancy waits for one, and who finds no vacancy goes elsewhere. Without it there is always one.");
+    private static readonly Key<double> Applicants = new(
+        "applicants",
+        new QuantityKind(Dimension.Applicants, Bounds.AboveZero),
+        "How many fit people apply, evenly spread: a vacancy waits for one, and who finds no vacancy goes "
+            + "elsewhere. Without it there is always one."
+    );
 
-    private static readonly Key<Word> Roster = new("roster", Common.NameOf("roster"),
-        "Which of the `rosters` recruits work; without it that of the role's first people, or else the `roster` of all.");
+    private static readonly Key<Word> Roster = new(
+        "roster",
+        Common.NameOf("roster"),
+        "Which of the `rosters` recruits work; without it that of the role's first people, or else the `roster` of all."
+    );
 
-    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"),
-        "Where recruits come from. Either this or `origins`.");
+    private static readonly Key<Word> Origin = new(
+        "origin",
+        new WordKind("name of an origin"),
+        "Where recruits come from. Either this or `origins`."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Origins = new("origins",
+    private static readonly Key<IReadOnlyList<Named<double>>> Origins = new(
+        "origins",
         new NamedMap<double>("origin", new QuantityKind(Dimension.Share, Bounds.FromZero)),
-        "Where recruits come from, in shares that add up to 100 %; drawn person by person.");
+        "Where recruits come from, in shares that add up to 100 %; drawn person by person."
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> Skills = new("skills", new ListOf<Word>(Common.Skill, atLeastOne: false),
-        "The skills in which recruits come licensed. Without it those of the role's people, unless there is a `programme`.");
+    private static readonly Key<IReadOnlyList<Word>> Skills = new(
+        "skills",
+        new ListOf<Word>(Common.Skill, atLeastOne: false),
+        "The skills in which recruits come licensed. Without it those of the role's people, unless there is "
+            + "a `programme`."
+    );
 
-    private static readonly Key<Word> Programme = new("programme", Common.NameOf("training programme"),
-        "The training programme that recruits begin on their first day, without a licence; it may not require one. Not together with `skills`.");
+    private static readonly Key<Word> Programme = new(
+        "programme",
+        Common.NameOf("training programme"),
+        "The training programme that recruits begin on their first day, without a licence; it may not "
+            + "require one. Not together with `skills`."
+    );
 
     /// <summary>One role.</summary>
-    public static Block<HiringDraft> Kind { get; } = new(
-        "hiring", "How the positions of a role are kept filled. Everybody of the role counts from their first day, trainees too; nobody is dismissed when fewer are wanted.",
-        [Wanted, LeadTime, Applicants, Roster, Origin, Origins, PeopleBlock.Employer, PeopleBlock.Women, Skills, PeopleBlock.Experience, Programme, ValueBlock.WageOfRole], Build);
+    public static Block<HiringDraft> Kind { get; } =
+        new(
+            "hiring",
+            "How the positions of a role are kept filled. Everybody of the role counts from their first day, "
+                + "trainees too; nobody is dismissed when fewer are wanted.",
+            [
+                Wanted,
+                LeadTime,
+                Applicants,
+                Roster,
+                Origin,
+                Origins,
+                PeopleBlock.Employer,
+                PeopleBlock.Women,
+                Skills,
+                PeopleBlock.Experience,
+                Programme,
+                ValueBlock.WageOfRole,
+            ],
+            Build
+        );
 
     private static HiringDraft Build(Fields f)
     {
         Exclude(f, Origins, Origin);
         Exclude(f, Programme, Skills);
-        return new(f.Find(Wanted), f.Get(LeadTime), f.FindValue(Applicants), f.Find(Origin), f.Find(Origins) ?? [], f.Find(Skills), f.Find(Programme), f.PlaceOf(Origins), f.Place)
+        return new(
+            f.Find(Wanted),
+            f.Get(LeadTime),
+            f.FindValue(Applicants),
+            f.Find(Origin),
+            f.Find(Origins) ?? [],
+            f.Find(Skills),
+            f.Find(Programme),
+            f.PlaceOf(Origins),
+            f.Place
+        )
         {
             Roster = f.Find(Roster),
             Employer = f.Find(PeopleBlock.Employer),

@@ -7,100 +7,205 @@ internal static class LearningBlocks
 {
     private static readonly QuantityKind Factor = new(Dimension.Spread, Bounds.FromZero);
 
-    private static readonly Key<double> Novice = new("novice", Factor,
-        "What it is for somebody without practice: 1.25 for a quarter more than the figures of the mine. Either this or `incompressible`.");
+    private static readonly Key<double> Novice = new(
+        "novice",
+        Factor,
+        "What it is for somebody without practice: 1.25 for a quarter more than the figures of the mine. "
+            + "Either this or `incompressible`."
+    );
 
-    private static readonly Key<double> Expert = new("expert", Factor,
-        "What it comes to with practice, and is for experienced people.", fallback: "1");
+    private static readonly Key<double> Expert = new(
+        "expert",
+        Factor,
+        "What it comes to with practice, and is for experienced people.",
+        fallback: "1"
+    );
 
-    private static readonly Key<double> Hours = new("hours", Common.TimeAboveZero,
-        "Hours of practice in which the distance to the expert falls to 37 % (1/e): expert + (novice − expert) · e^(−h/hours). One of this, `half-life` and `rate`.");
+    private static readonly Key<double> Hours = new(
+        "hours",
+        Common.TimeAboveZero,
+        "Hours of practice in which the distance to the expert falls to 37 % (1/e): expert + (novice − "
+            + "expert) · e^(−h/hours). One of this, `half-life` and `rate`."
+    );
 
-    private static readonly Key<double> HalfLife = new("half-life", Common.TimeAboveZero,
-        "Hours of practice in which the distance to the expert halves. One of this, `hours` and `rate`.");
+    private static readonly Key<double> HalfLife = new(
+        "half-life",
+        Common.TimeAboveZero,
+        "Hours of practice in which the distance to the expert halves. One of this, `hours` and `rate`."
+    );
 
-    private static readonly Key<double> Rate = new("rate", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "Wright's learning rate: what it is multiplied by each time the units of practice double. One of this, `hours` and `half-life`.");
+    private static readonly Key<double> Rate = new(
+        "rate",
+        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "Wright's learning rate: what it is multiplied by each time the units of practice double. One of "
+            + "this, `hours` and `half-life`."
+    );
 
-    private static readonly Key<double> Unit = new("unit", Common.TimeAboveZero,
-        "Hours of practice that count as a unit, with `rate`: novice · (1 + h/unit)^log₂(rate), and never below the expert.");
+    private static readonly Key<double> Unit = new(
+        "unit",
+        Common.TimeAboveZero,
+        "Hours of practice that count as a unit, with `rate`: novice · (1 + h/unit)^log₂(rate), and never "
+            + "below the expert."
+    );
 
-    private static readonly Key<double> Incompressible = new("incompressible", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "The share of a novice's time that cannot be learned away, with `rate`: De Jong's law. It is all that is left to the expert, so that a novice has expert / incompressible.");
+    private static readonly Key<double> Incompressible = new(
+        "incompressible",
+        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "The share of a novice's time that cannot be learned away, with `rate`: De Jong's law. It is all "
+            + "that is left to the expert, so that a novice has expert / incompressible."
+    );
 
     private static readonly Block<LearningCurve> Curve = new(
-        "learning curve", "A factor that changes with hours of practice.", [Novice, Expert, Hours, HalfLife, Rate, Unit, Incompressible], BuildCurve);
+        "learning curve",
+        "A factor that changes with hours of practice.",
+        [Novice, Expert, Hours, HalfLife, Rate, Unit, Incompressible],
+        BuildCurve
+    );
 
     private static readonly (SkillEffect Effect, Key<LearningCurve> Key)[] Effects =
     [
         (SkillEffect.Time, new("time", Curve, "The time that work takes: travel, spotting, tipping, loading.")),
         (SkillEffect.Spot, new("spot", Curve, "Spot time, on top of `time`.")),
-        (SkillEffect.PayloadSpread, new("payload-spread", Curve, "How far payloads scatter about their mean, of whoever loads.")),
+        (
+            SkillEffect.PayloadSpread,
+            new("payload-spread", Curve, "How far payloads scatter about their mean, of whoever loads.")
+        ),
         (SkillEffect.Fuel, new("fuel", Curve, "Fuel or electricity for the same trip.")),
         (SkillEffect.Failures, new("failures", Curve, "Failures that operators have in hand.")),
         (SkillEffect.Repair, new("repair", Curve, "The time that technicians take for a repair.")),
-        (SkillEffect.FirstTimeFix, new("first-time-fix", Curve, "The chance that a repair holds at the first attempt, from 0 to 1.")),
+        (
+            SkillEffect.FirstTimeFix,
+            new("first-time-fix", Curve, "The chance that a repair holds at the first attempt, from 0 to 1.")
+        ),
     ];
 
-    private static readonly Key<IReadOnlyList<SkillEffectSpec>> Learning = new("learning",
+    private static readonly Key<IReadOnlyList<SkillEffectSpec>> Learning = new(
+        "learning",
         new Block<IReadOnlyList<SkillEffectSpec>>(
-            "learning", "What practice acts upon.", [.. Effects.Select(effect => effect.Key)],
-            BuildLearning),
-        "What practice acts upon; without it nothing.", fallback: "{}");
+            "learning",
+            "What practice acts upon.",
+            [.. Effects.Select(effect => effect.Key)],
+            BuildLearning
+        ),
+        "What practice acts upon; without it nothing.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<double> Valid = new("valid", Common.TimeAboveZero,
-        "How long a licence holds after it was granted or refreshed; without it for ever. Those that people bring along, at the start or later, lapse evenly spread over this time from then on.");
+    private static readonly Key<double> Valid = new(
+        "valid",
+        Common.TimeAboveZero,
+        "How long a licence holds after it was granted or refreshed; without it for ever. Those that people "
+            + "bring along, at the start or later, lapse evenly spread over this time from then on."
+    );
 
-    private static readonly Key<double> RefresherFor = new("for", Common.TimeAboveZero,
-        "Hours of training; whole shifts on site are lost to it.", required: true);
+    private static readonly Key<double> RefresherFor = new(
+        "for",
+        Common.TimeAboveZero,
+        "Hours of training; whole shifts on site are lost to it.",
+        required: true
+    );
 
-    private static readonly Key<double> RefresherEvery = new("every", Common.TimeAboveZero,
-        "From one to the next, for each person.", required: true);
+    private static readonly Key<double> RefresherEvery = new(
+        "every",
+        Common.TimeAboveZero,
+        "From one to the next, for each person.",
+        required: true
+    );
 
-    private static readonly Key<long> RefresherPlaces = new("places", Common.Count(10_000),
-        "How many can be in it in one shift: who was due first goes first. Without it there is room for all.");
+    private static readonly Key<long> RefresherPlaces = new(
+        "places",
+        Common.Count(10_000),
+        "How many can be in it in one shift: who was due first goes first. Without it there is room for all."
+    );
 
-    private static readonly Key<Word> RefresherAt = new("at", Common.NameOf("facility"),
-        "On which simulators of the `facilities` it is done; one shift has no more of it than they run a day. Without it it takes none.");
+    private static readonly Key<Word> RefresherAt = new(
+        "at",
+        Common.NameOf("facility"),
+        "On which simulators of the `facilities` it is done; one shift has no more of it than they run a "
+            + "day. Without it it takes none."
+    );
 
-    private static readonly Key<RefresherDraft> Refresher = new("refresher",
+    private static readonly Key<RefresherDraft> Refresher = new(
+        "refresher",
         new Block<RefresherDraft>(
-            "refresher", "Refresher training of whoever holds a licence.", [RefresherFor, RefresherEvery, RefresherPlaces, RefresherAt],
-            f => new(new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) }, f.Find(RefresherAt)), whole: true),
-        "Refresher training, with which the licence holds anew; without it there is none. It is no practice: what is forgotten stays so.");
+            "refresher",
+            "Refresher training of whoever holds a licence.",
+            [RefresherFor, RefresherEvery, RefresherPlaces, RefresherAt],
+            f =>
+                new(
+                    new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) },
+                    f.Find(RefresherAt)
+                ),
+            whole: true
+        ),
+        "Refresher training, with which the licence holds anew; without it there is none. It is no practice: "
+            + "what is forgotten stays so."
+    );
 
-    private static readonly Key<double> Relicensing = new("relicensing", Common.TimeAboveZero,
-        "Hours of training that give a licence back once it has lapsed; whole shifts on site are lost to it. Without it a refresher does, if there is one.");
+    private static readonly Key<double> Relicensing = new(
+        "relicensing",
+        Common.TimeAboveZero,
+        "Hours of training that give a licence back once it has lapsed; whole shifts on site are lost to it. "
+            + "Without it a refresher does, if there is one."
+    );
 
-    private static readonly Key<double> After = new("after", Common.Time,
-        "Time without practice before anything is forgotten.", fallback: "0 h");
+    private static readonly Key<double> After = new(
+        "after",
+        Common.Time,
+        "Time without practice before anything is forgotten.",
+        fallback: "0 h"
+    );
 
-    private static readonly Key<double> Forgotten = new("half-life", Common.TimeAboveZero,
-        "Time in which the hours of practice halve then.", required: true);
+    private static readonly Key<double> Forgotten = new(
+        "half-life",
+        Common.TimeAboveZero,
+        "Time in which the hours of practice halve then.",
+        required: true
+    );
 
-    private static readonly Key<ForgettingSpec> Forgetting = new("forgetting",
+    private static readonly Key<ForgettingSpec> Forgetting = new(
+        "forgetting",
         new Block<ForgettingSpec>(
-            "forgetting", "How practice fades when a skill is not used.", [After, Forgotten], f => new(f.Get(After), f.Get(Forgotten)), whole: true),
-        "How practice fades; without it it does not.");
+            "forgetting",
+            "How practice fades when a skill is not used.",
+            [After, Forgotten],
+            f => new(f.Get(After), f.Get(Forgotten)),
+            whole: true
+        ),
+        "How practice fades; without it it does not."
+    );
 
     /// <summary>What is known of a skill.</summary>
-    public static Block<SkillDraft> Skill { get; } = new(
-        "skill", "What is known of a skill: how long a licence holds, what practice does.", [Valid, Refresher, Relicensing, Learning, Forgetting],
-        f =>
-        {
-            f.RequireWith(Relicensing, Valid);
-            var refresher = f.Find(Refresher);
-            if (f.FindValue(Valid) is { } valid && refresher?.Spec.EveryHours > valid)
-                f.Problems.Add(f.PlaceOf(Refresher), "every licence lapses before its refresher: 'every' must not be longer than 'valid'");
-            return new(new("")
+    public static Block<SkillDraft> Skill { get; } =
+        new(
+            "skill",
+            "What is known of a skill: how long a licence holds, what practice does.",
+            [Valid, Refresher, Relicensing, Learning, Forgetting],
+            f =>
             {
-                ValidHours = f.FindValue(Valid),
-                Refresher = refresher?.Spec,
-                RelicensingHours = f.FindValue(Relicensing),
-                Learning = f.Get(Learning),
-                Forgetting = f.Find(Forgetting),
-            }, refresher?.At);
-        });
+                f.RequireWith(Relicensing, Valid);
+                var refresher = f.Find(Refresher);
+                if (f.FindValue(Valid) is { } valid && refresher?.Spec.EveryHours > valid)
+                {
+                    f.Problems.Add(
+                        f.PlaceOf(Refresher),
+                        "every licence lapses before its refresher: 'every' must not be longer than 'valid'"
+                    );
+                }
+
+                return new(
+                    new("")
+                    {
+                        ValidHours = f.FindValue(Valid),
+                        Refresher = refresher?.Spec,
+                        RelicensingHours = f.FindValue(Relicensing),
+                        Learning = f.Get(Learning),
+                        Forgetting = f.Find(Forgetting),
+                    },
+                    refresher?.At
+                );
+            }
+        );
 
     private static LearningCurve BuildCurve(Fields f)
     {
@@ -112,9 +217,23 @@ internal static class LearningBlocks
         var expert = f.Get(Expert);
         var novice = f.FindValue(Novice) ?? expert;
         if (f.FindValue(Rate) is not { } rate)
-            return new ExponentialLearning(novice, f.FindValue(Hours) ?? (f.FindValue(HalfLife) ?? 1) / Math.Log(2), expert);
+        {
+            return new ExponentialLearning(
+                novice,
+                f.FindValue(Hours) ?? (f.FindValue(HalfLife) ?? 1) / Math.Log(2),
+                expert
+            );
+        }
+
         if (novice < expert)
-            f.Problems.Add(f.PlaceOf(Rate), "by a 'rate' factors fall with practice, and this novice lies below the expert; take 'half-life' or 'hours' in its place");
+        {
+            f.Problems.Add(
+                f.PlaceOf(Rate),
+                "by a 'rate' factors fall with practice, and this novice lies below the expert; take 'half-life' or "
+                    + "'hours' in its place"
+            );
+        }
+
         var unit = f.FindValue(Unit) ?? 1;
         return f.FindValue(Incompressible) is { } share
             ? new DeJongLearning(rate, unit, share, expert)
@@ -123,15 +242,34 @@ internal static class LearningBlocks
 
     private static List<SkillEffectSpec> BuildLearning(Fields f)
     {
-        var effects = Effects.Where(effect => f.Has(effect.Key)).Select(effect => new SkillEffectSpec(effect.Effect, f.Get(effect.Key))).ToList();
+        var effects = Effects
+            .Where(effect => f.Has(effect.Key))
+            .Select(effect => new SkillEffectSpec(effect.Effect, f.Get(effect.Key)))
+            .ToList();
         var fix = Effects.Single(effect => effect.Effect == SkillEffect.FirstTimeFix).Key;
-        if (effects.Find(effect => effect.Effect == SkillEffect.FirstTimeFix)?.Curve is { } chance && (chance.At(0) > 1 || chance.At(double.PositiveInfinity) > 1))
+        if (
+            effects.Find(effect => effect.Effect == SkillEffect.FirstTimeFix)?.Curve is { } chance
+            && (chance.At(0) > 1 || chance.At(double.PositiveInfinity) > 1)
+        )
+        {
             f.Problems.Add(f.PlaceOf(fix), $"'{fix.Name}' is a chance, and at most 1 for a novice and for an expert");
+        }
+
         foreach (var (effect, key) in Effects.Where(effect => f.Has(effect.Key)))
         {
             var (curve, isMoreBetter) = (f.Get(key), effect == SkillEffect.FirstTimeFix);
-            if (isMoreBetter ? curve.At(0) > curve.At(double.PositiveInfinity) : curve.At(0) < curve.At(double.PositiveInfinity))
-                f.Notes.Add(f.PlaceOf(key), $"'{key.Name}' grows worse with practice, since {(isMoreBetter ? "more" : "less")} is better; 'novice' and 'expert' may be exchanged");
+            if (
+                isMoreBetter
+                    ? curve.At(0) > curve.At(double.PositiveInfinity)
+                    : curve.At(0) < curve.At(double.PositiveInfinity)
+            )
+            {
+                f.Notes.Add(
+                    f.PlaceOf(key),
+                    $"'{key.Name}' grows worse with practice, since {(isMoreBetter ? "more" : "less")} is better; "
+                        + "'novice' and 'expert' may be exchanged"
+                );
+            }
         }
 
         return effects;

@@ -6,63 +6,151 @@ namespace MineSim.Scenarios;
 /// <summary>Who and what mends machines.</summary>
 internal static class MaintenanceBlock
 {
-    private static readonly Key<long> RepairCrews = new("repair-crews", Common.Count(10_000),
-        "Crews that repair trucks and loaders, one machine each, whatever the work needs. Without it and `technicians` there is always one.");
+    private static readonly Key<long> RepairCrews = new(
+        "repair-crews",
+        Common.Count(10_000),
+        "Crews that repair trucks and loaders, one machine each, whatever the work needs. Without it and "
+            + "`technicians` there is always one."
+    );
 
-    private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new("technicians", new TechniciansKind(mayBeEmployed: true),
-        "Technicians who are always there: so many who do any work, or so many of each skill; or `workforce`: people of the workforce who hold the skills that work `needs`, with their rosters, absences and practice. Not together with `repair-crews`.");
+    private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new(
+        "technicians",
+        new TechniciansKind(mayBeEmployed: true),
+        "Technicians who are always there: so many who do any work, or so many of each skill; or "
+            + "`workforce`: people of the workforce who hold the skills that work `needs`, with their rosters, "
+            + "absences and practice. Not together with `repair-crews`."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new("bays", new NamedMap<long>("kind of bay", Common.Count(10_000), isReferredTo: true),
-        "How many bays there are of each kind; each takes one machine.", required: true);
+    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new(
+        "bays",
+        new NamedMap<long>("kind of bay", Common.Count(10_000), isReferredTo: true),
+        "How many bays there are of each kind; each takes one machine.",
+        required: true
+    );
 
-    private static readonly Key<Distribution> Tow = new("tow", Common.ChanceTime,
-        "Towing a machine that broke down to its bay. Without it it is there at once.");
+    private static readonly Key<Distribution> Tow = new(
+        "tow",
+        Common.ChanceTime,
+        "Towing a machine that broke down to its bay. Without it it is there at once."
+    );
 
-    private static readonly Key<long> TowTrucks = new("tow-trucks", Common.Count(1000),
-        "Machines that tow, one at a time each. Without it there is always one.");
+    private static readonly Key<long> TowTrucks = new(
+        "tow-trucks",
+        Common.Count(1000),
+        "Machines that tow, one at a time each. Without it there is always one."
+    );
 
-    private static readonly Key<Distribution> Drive = new("drive", Common.ChanceTime,
-        "The way of a machine that comes for planned work by itself, there and back. Without it it is there at once.");
+    private static readonly Key<Distribution> Drive = new(
+        "drive",
+        Common.ChanceTime,
+        "The way of a machine that comes for planned work by itself, there and back. Without it it is there at once."
+    );
 
-    private static readonly Key<WorkshopDraft> Workshop = new("workshop", new Block<WorkshopDraft>(
-            "workshop", "Where machines are mended whose work `needs` a bay.", [Bays, Tow, TowTrucks, Drive], BuildWorkshop),
-        "The bays, and the way to them. Without it there is always a bay where the machine stands.");
+    private static readonly Key<WorkshopDraft> Workshop = new(
+        "workshop",
+        new Block<WorkshopDraft>(
+            "workshop",
+            "Where machines are mended whose work `needs` a bay.",
+            [Bays, Tow, TowTrucks, Drive],
+            BuildWorkshop
+        ),
+        "The bays, and the way to them. Without it there is always a bay where the machine stands."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new("parts", new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
-        "The store of spare parts. Without it every part is at hand.");
+    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new(
+        "parts",
+        new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
+        "The store of spare parts. Without it every part is at hand."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new("tools", new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),
-        "Special tools of which there are few, such as cranes, tyre handlers or jack sets: how many of each. Without it nobody waits for a tool.");
+    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new(
+        "tools",
+        new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),
+        "Special tools of which there are few, such as cranes, tyre handlers or jack sets: how many of each. "
+            + "Without it nobody waits for a tool."
+    );
 
-    private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new("technicians", new TechniciansKind(),
-        "Who comes: so many who do any work, or so many of each skill.", required: true);
+    private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new(
+        "technicians",
+        new TechniciansKind(),
+        "Who comes: so many who do any work, or so many of each skill.",
+        required: true
+    );
 
-    private static readonly Key<Moment> FullUntil = new("full-until", Common.Moment, "Up to when all of them are there.", required: true);
+    private static readonly Key<Moment> FullUntil = new(
+        "full-until",
+        Common.Moment,
+        "Up to when all of them are there.",
+        required: true
+    );
 
-    private static readonly Key<Moment> Ends = new("ends", Common.Moment,
-        "When the last has left; from `full-until` on their number falls in a straight line. They leave at the ends of shifts.", required: true);
+    private static readonly Key<Moment> Ends = new(
+        "ends",
+        Common.Moment,
+        "When the last has left; from `full-until` on their number falls in a straight line. They leave at "
+            + "the ends of shifts.",
+        required: true
+    );
 
-    private static readonly Key<double> ContractCost = new("cost", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
-        "What each of them costs in a year of 8,760 hours while they are there, at work or not. Counts only with `value`.", fallback: "0 USD/y");
+    private static readonly Key<double> ContractCost = new(
+        "cost",
+        new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        "What each of them costs in a year of 8,760 hours while they are there, at work or not. Counts only "
+            + "with `value`.",
+        fallback: "0 USD/y"
+    );
 
-    private static readonly Key<ContractDraft> Contract = new("contract", new Block<ContractDraft>(
-            "service contract", "Technicians of the maker, beside the mine's own, who leave as these take over.",
-            [Contracted, FullUntil, Ends, ContractCost], f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends), f.Get(ContractCost))),
-        "The maker's service contract.");
+    private static readonly Key<ContractDraft> Contract = new(
+        "contract",
+        new Block<ContractDraft>(
+            "service contract",
+            "Technicians of the maker, beside the mine's own, who leave as these take over.",
+            [Contracted, FullUntil, Ends, ContractCost],
+            f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends), f.Get(ContractCost))
+        ),
+        "The maker's service contract."
+    );
 
-    public static Key<MaintenanceDraft> Key { get; } = new("maintenance", new Block<MaintenanceDraft>(
-            "maintenance", "Who and what mends machines. What is not said is never short.", [RepairCrews, Technicians, Workshop, Parts, Tools, Contract], Build),
-        "Who and what mends machines.", fallback: "{}");
+    public static Key<MaintenanceDraft> Key { get; } =
+        new(
+            "maintenance",
+            new Block<MaintenanceDraft>(
+                "maintenance",
+                "Who and what mends machines. What is not said is never short.",
+                [RepairCrews, Technicians, Workshop, Parts, Tools, Contract],
+                Build
+            ),
+            "Who and what mends machines.",
+            fallback: "{}"
+        );
 
     private static MaintenanceDraft Build(Fields f)
     {
         f.Forbid(Technicians, RepairCrews);
-        return new((int?)f.FindValue(RepairCrews), f.Find(Technicians) ?? [], f.Find(Workshop), f.Find(Parts), f.Find(Contract)) { Tools = f.Find(Tools), TechniciansPlace = f.PlaceOf(Technicians) };
+        return new(
+            (int?)f.FindValue(RepairCrews),
+            f.Find(Technicians) ?? [],
+            f.Find(Workshop),
+            f.Find(Parts),
+            f.Find(Contract)
+        )
+        {
+            Tools = f.Find(Tools),
+            TechniciansPlace = f.PlaceOf(Technicians),
+        };
     }
 
     private static WorkshopDraft BuildWorkshop(Fields f)
     {
         f.RequireWith(TowTrucks, Tow);
-        return new(f.Get(Bays), new WorkshopSpec([]) { Tow = f.Find(Tow), TowTrucks = (int?)f.FindValue(TowTrucks), Drive = f.Find(Drive) });
+        return new(
+            f.Get(Bays),
+            new WorkshopSpec([])
+            {
+                Tow = f.Find(Tow),
+                TowTrucks = (int?)f.FindValue(TowTrucks),
+                Drive = f.Find(Drive),
+            }
+        );
     }
 }

@@ -6,62 +6,145 @@ namespace MineSim.Scenarios;
 /// <summary>Models of trucks and loaders.</summary>
 internal static class ModelBlocks
 {
-    private static readonly Key<Word> Skill = new("skill", Common.Skill,
-        "The skill that its operator must be licensed in. Without it anybody present may operate it. Counts only with a workforce.");
+    private static readonly Key<Word> Skill = new(
+        "skill",
+        Common.Skill,
+        "The skill that its operator must be licensed in. Without it anybody present may operate it. Counts "
+            + "only with a workforce."
+    );
 
-    private static readonly Key<double> ShiftAvailability = new("shift-availability", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "The chance that it is fit for a shift at all, drawn at each shift's start: the planner's figure where no failure data exist.", fallback: "100 %");
+    private static readonly Key<double> ShiftAvailability = new(
+        "shift-availability",
+        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "The chance that it is fit for a shift at all, drawn at each shift's start: the planner's figure "
+            + "where no failure data exist.",
+        fallback: "100 %"
+    );
 
-    private static readonly Key<Distribution> Payload = new("payload", new ChanceKind(Dimension.Mass, Bounds.AboveZero),
-        "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.", required: true);
+    private static readonly Key<Distribution> Payload = new(
+        "payload",
+        new ChanceKind(Dimension.Mass, Bounds.AboveZero),
+        "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.",
+        required: true
+    );
 
-    private static readonly Key<Distribution> Spot = new("spot", Common.ChanceTime,
-        "Manoeuvring into place at the loader.", fallback: "0 min");
+    private static readonly Key<Distribution> Spot = new(
+        "spot",
+        Common.ChanceTime,
+        "Manoeuvring into place at the loader.",
+        fallback: "0 min"
+    );
 
-    private static readonly Key<Distribution> Dump = new("dump", Common.ChanceTime,
-        "Manoeuvring and tipping at a dump.", fallback: "0 min");
+    private static readonly Key<Distribution> Dump = new(
+        "dump",
+        Common.ChanceTime,
+        "Manoeuvring and tipping at a dump.",
+        fallback: "0 min"
+    );
 
-    private static readonly Key<double> BodyVolume = new("body-volume", new QuantityKind(Dimension.Volume, Bounds.AboveZero),
-        "Heaped volume of the body, which bounds the loads that loaders with a `bucket-volume` make; without it only the payload does.");
+    private static readonly Key<double> BodyVolume = new(
+        "body-volume",
+        new QuantityKind(Dimension.Volume, Bounds.AboveZero),
+        "Heaped volume of the body, which bounds the loads that loaders with a `bucket-volume` make; without "
+            + "it only the payload does."
+    );
 
-    private static readonly Key<PayloadPolicySpec> PayloadPolicy = new("payload-policy", new PayloadPolicyKind(),
-        "What loads may weigh against the mean of `payload`, the target: `10/10/20` allows 10 % of them over 110 % and none over 120 %. "
-        + "Loaders with a `bucket-volume` heed it, and a summary says when it is broken.");
+    private static readonly Key<PayloadPolicySpec> PayloadPolicy = new(
+        "payload-policy",
+        new PayloadPolicyKind(),
+        "What loads may weigh against the mean of `payload`, the target: `10/10/20` allows 10 % of them over "
+            + "110 % and none over 120 %. "
+            + "Loaders with a `bucket-volume` heed it, and a summary says when it is broken."
+    );
 
-    private static readonly Key<Distribution> Move = new("move", Common.ChanceTime,
-        "Time to move to another face. Either this or `walking-speed`, for loaders that move.");
+    private static readonly Key<Distribution> Move = new(
+        "move",
+        Common.ChanceTime,
+        "Time to move to another face. Either this or `walking-speed`, for loaders that move."
+    );
 
-    private static readonly Key<double> WalkingSpeed = new("walking-speed", new QuantityKind(Dimension.Speed, Bounds.AboveZero),
-        "Speed with which it moves to another face along the roads, either way; these need a length.");
+    private static readonly Key<double> WalkingSpeed = new(
+        "walking-speed",
+        new QuantityKind(Dimension.Speed, Bounds.AboveZero),
+        "Speed with which it moves to another face along the roads, either way; these need a length."
+    );
 
-    private static readonly Key<DriveSpec> Drive = new("drive", DriveBlock.Kind,
-        "What moves it. Without it the roads' mean speeds and times hold for it.");
+    private static readonly Key<DriveSpec> Drive = new(
+        "drive",
+        DriveBlock.Kind,
+        "What moves it. Without it the roads' mean speeds and times hold for it."
+    );
 
     private static readonly Block<TruckModelDraft> Truck = new(
-        "truck model", "What all trucks of a model have in common.",
+        "truck model",
+        "What all trucks of a model have in common.",
         [
-            Payload, BodyVolume, PayloadPolicy, Spot, Dump, Drive, EnergyBlock.TruckFuel, BatteryBlocks.Battery, EnergyBlock.Trolley, EnergyBlock.Tyres, EnergyBlock.HourlyCost,
-            ValueBlock.Price, Skill, MachineFailureBlock.OfTrucks, ServiceBlock.Services, ServiceBlock.ChangeOuts, ServiceBlock.InfantMortality, ServiceBlock.Priority, ShiftAvailability,
-        ], BuildTruck);
+            Payload,
+            BodyVolume,
+            PayloadPolicy,
+            Spot,
+            Dump,
+            Drive,
+            EnergyBlock.TruckFuel,
+            BatteryBlocks.Battery,
+            EnergyBlock.Trolley,
+            EnergyBlock.Tyres,
+            EnergyBlock.HourlyCost,
+            ValueBlock.Price,
+            Skill,
+            MachineFailureBlock.OfTrucks,
+            ServiceBlock.Services,
+            ServiceBlock.ChangeOuts,
+            ServiceBlock.InfantMortality,
+            ServiceBlock.Priority,
+            ShiftAvailability,
+        ],
+        BuildTruck
+    );
 
     private static readonly Block<LoaderModelDraft> Loader = new(
-        "loader model", "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
+        "loader model",
+        "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
         [
-            .. LoadingKeys.All, Move, WalkingSpeed, EnergyBlock.LoaderFuel, EnergyBlock.LoaderGrid, EnergyBlock.HourlyCost, ValueBlock.Price, Skill, MachineFailureBlock.OfLoaders,
-            ServiceBlock.Services, ServiceBlock.ChangeOuts, ServiceBlock.InfantMortality, ServiceBlock.Priority, ShiftAvailability,
-        ], BuildLoader);
+            .. LoadingKeys.All,
+            Move,
+            WalkingSpeed,
+            EnergyBlock.LoaderFuel,
+            EnergyBlock.LoaderGrid,
+            EnergyBlock.HourlyCost,
+            ValueBlock.Price,
+            Skill,
+            MachineFailureBlock.OfLoaders,
+            ServiceBlock.Services,
+            ServiceBlock.ChangeOuts,
+            ServiceBlock.InfantMortality,
+            ServiceBlock.Priority,
+            ShiftAvailability,
+        ],
+        BuildLoader
+    );
 
-    private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks =
-        new("trucks", new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false, isReferredTo: true),
-            "Models of trucks.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks = new(
+        "trucks",
+        new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false, isReferredTo: true),
+        "Models of trucks.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders =
-        new("loaders", new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false, isReferredTo: true),
-            "Models of shovels, excavators and wheel loaders.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders = new(
+        "loaders",
+        new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false, isReferredTo: true),
+        "Models of shovels, excavators and wheel loaders.",
+        fallback: "{}"
+    );
 
-    public static Block<ModelsDraft> Kind { get; } = new(
-        "models", "Equipment models, usually from a catalogue file that the scenario uses.", [Trucks, Loaders],
-        f => new(f.Get(Trucks), f.Get(Loaders)));
+    public static Block<ModelsDraft> Kind { get; } =
+        new(
+            "models",
+            "Equipment models, usually from a catalogue file that the scenario uses.",
+            [Trucks, Loaders],
+            f => new(f.Get(Trucks), f.Get(Loaders))
+        );
 
     private static TruckModelDraft BuildTruck(Fields f)
     {
@@ -82,8 +165,11 @@ internal static class ModelBlocks
                 Tyres = f.Find(EnergyBlock.Tyres),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
                 PriceUsd = f.Get(ValueBlock.Price),
-            }, f.Find(Skill),
-            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel), upkeep);
+            },
+            f.Find(Skill),
+            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel),
+            upkeep
+        );
     }
 
     private static LoaderModelDraft BuildLoader(Fields f)
@@ -98,17 +184,26 @@ internal static class ModelBlocks
                 Use = EnergyBlock.LoaderUse(f),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
                 PriceUsd = f.Get(ValueBlock.Price),
-            }, f.Find(Skill), upkeep);
+            },
+            f.Find(Skill),
+            upkeep
+        );
     }
 
     private static UpkeepDraft Upkeep(Fields f, Key<IReadOnlyList<Named<FailureModeDraft>>> failures) =>
         new(f.Get(failures), f.Get(ServiceBlock.Services), f.Get(ServiceBlock.ChangeOuts), f.Has(EnergyBlock.Tyres));
 
     private static ReliabilitySpec Reliability(Fields f, UpkeepDraft upkeep) =>
-        new([.. upkeep.Failures.Select(mode => mode.Value.Spec with { Name = mode.Name.Text })], f.Get(ShiftAvailability))
+        new(
+            [.. upkeep.Failures.Select(mode => mode.Value.Spec with { Name = mode.Name.Text })],
+            f.Get(ShiftAvailability)
+        )
         {
             Services = [.. upkeep.Services.Select(service => service.Value.Spec with { Name = service.Name.Text })],
-            ChangeOuts = [.. upkeep.ChangeOuts.Select(component => component.Value.Spec with { Name = component.Name.Text })],
+            ChangeOuts =
+            [
+                .. upkeep.ChangeOuts.Select(component => component.Value.Spec with { Name = component.Name.Text }),
+            ],
             InfantMortality = f.Find(ServiceBlock.InfantMortality),
             Priority = (int?)f.FindValue(ServiceBlock.Priority),
         };

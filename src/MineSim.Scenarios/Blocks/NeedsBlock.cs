@@ -3,35 +3,74 @@ namespace MineSim.Scenarios;
 /// <summary>What some work on a machine takes.</summary>
 internal static class NeedsBlock
 {
-    private static readonly Key<long> Technicians = new("technicians", Common.Count(1000),
-        "People in its team. Not counted where there are only `repair-crews`.", fallback: "1");
+    private static readonly Key<long> Technicians = new(
+        "technicians",
+        Common.Count(1000),
+        "People in its team. Not counted where there are only `repair-crews`.",
+        fallback: "1"
+    );
 
-    private static readonly Key<Word> Skill = new("skill", Common.Skill,
-        "The skill that all of them need. Without it any technician will do.");
+    private static readonly Key<Word> Skill = new(
+        "skill",
+        Common.Skill,
+        "The skill that all of them need. Without it any technician will do."
+    );
 
-    private static readonly Key<Word> Bay = new("bay", Common.NameOf("kind of bay"),
-        "The kind of bay. Without it the work is done in the field. Counts only with a `workshop`.");
+    private static readonly Key<Word> Bay = new(
+        "bay",
+        Common.NameOf("kind of bay"),
+        "The kind of bay. Without it the work is done in the field. Counts only with a `workshop`."
+    );
 
-    private static readonly Key<Word> Part = new("part", Common.NameOf("part"),
-        "The spare part that it takes from the store. Counts only where `parts` are stocked.");
+    private static readonly Key<Word> Part = new(
+        "part",
+        Common.NameOf("part"),
+        "The spare part that it takes from the store. Counts only where `parts` are stocked."
+    );
 
     private static readonly Key<long> Pieces = new("pieces", Common.Count(1000), "How many of it.", fallback: "1");
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new("tools", new NamedMap<long>("tool", Common.Count(1000)),
-        "How many it needs of each special tool. It gets all of them at once, and has them until it is done. Counts only where `tools` of the mine are counted.");
+    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new(
+        "tools",
+        new NamedMap<long>("tool", Common.Count(1000)),
+        "How many it needs of each special tool. It gets all of them at once, and has them until it is done. "
+            + "Counts only where `tools` of the mine are counted."
+    );
 
-    private static readonly Key<double> Cost = new("cost", new QuantityKind(Dimension.Money, Bounds.FromZero),
-        "What each such job costs beside part and people, when it is done: oil and filters, a hired crane, a contractor's call-out. Leave it out of `hourly-cost`. Counts only with `value`.", fallback: "0 USD");
+    private static readonly Key<double> Cost = new(
+        "cost",
+        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What each such job costs beside part and people, when it is done: oil and filters, a hired crane, a "
+            + "contractor's call-out. Leave it out of `hourly-cost`. Counts only with `value`.",
+        fallback: "0 USD"
+    );
 
-    public static Key<NeedsDraft> Needs { get; } = new("needs", new Block<NeedsDraft>(
-            "needs", "What some work on a machine takes, beside time. It waits for what it lacks in this order: the way to the workshop, the part, the bay, the tools, the technicians.",
-            [Technicians, Skill, Bay, Part, Pieces, Tools, Cost], Build, whole: true),
-        "What it takes. Without it one technician, in the field.");
+    public static Key<NeedsDraft> Needs { get; } =
+        new(
+            "needs",
+            new Block<NeedsDraft>(
+                "needs",
+                "What some work on a machine takes, beside time. It waits for what it lacks in this order: the way "
+                    + "to the workshop, the part, the bay, the tools, the technicians.",
+                [Technicians, Skill, Bay, Part, Pieces, Tools, Cost],
+                Build,
+                whole: true
+            ),
+            "What it takes. Without it one technician, in the field."
+        );
 
     private static NeedsDraft Build(Fields f)
     {
         f.RequireWith(Pieces, Part);
         return new(
-            (int)f.Get(Technicians), f.PlaceOf(Technicians), f.Find(Skill), f.Find(Bay), f.Find(Part), (int)f.Get(Pieces), f.Find(Tools) ?? [], f.Get(Cost));
+            (int)f.Get(Technicians),
+            f.PlaceOf(Technicians),
+            f.Find(Skill),
+            f.Find(Bay),
+            f.Find(Part),
+            (int)f.Get(Pieces),
+            f.Find(Tools) ?? [],
+            f.Get(Cost)
+        );
     }
 }

@@ -8,36 +8,82 @@ internal static class PartBlock
 {
     private const int Most = 100_000;
 
-    private static readonly Key<long> Stock = new("stock", Common.Count(Most),
-        "Pieces up to which is ordered.", required: true);
+    private static readonly Key<long> Stock = new(
+        "stock",
+        Common.Count(Most),
+        "Pieces up to which is ordered.",
+        required: true
+    );
 
-    private static readonly Key<long> ReorderAt = new("reorder-at", new WholeKind(0, Most),
-        "The reorder point: when what lies there and what is on order, less what work waits for, has fallen to it, so many are ordered that it comes back to `stock`. Below `stock`. Without it one less: each piece is replaced as it is taken.");
+    private static readonly Key<long> ReorderAt = new(
+        "reorder-at",
+        new WholeKind(0, Most),
+        "The reorder point: when what lies there and what is on order, less what work waits for, has fallen "
+            + "to it, so many are ordered that it comes back to `stock`. Below `stock`. Without it one less: each "
+            + "piece is replaced as it is taken."
+    );
 
-    private static readonly Key<long> Initial = new("initial", new WholeKind(0, Most), "Pieces at the start of the run. Without it `stock`.");
+    private static readonly Key<long> Initial = new(
+        "initial",
+        new WholeKind(0, Most),
+        "Pieces at the start of the run. Without it `stock`."
+    );
 
-    private static readonly Key<Distribution> LeadTime = new("lead-time", Common.ChanceTime, "From an order to its arrival.", required: true);
+    private static readonly Key<Distribution> LeadTime = new(
+        "lead-time",
+        Common.ChanceTime,
+        "From an order to its arrival.",
+        required: true
+    );
 
-    private static readonly Key<double> Price = new("price", new QuantityKind(Dimension.Money, Bounds.FromZero),
-        "What a piece costs, when work takes it from the store; leave it out of `hourly-cost`. Counts only with `value`.", fallback: "0 USD");
+    private static readonly Key<double> Price = new(
+        "price",
+        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What a piece costs, when work takes it from the store; leave it out of `hourly-cost`. Counts only "
+            + "with `value`.",
+        fallback: "0 USD"
+    );
 
     private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true);
 
     private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true);
 
-    private static readonly Key<IReadOnlyList<DisruptionDraft>> Disrupted = new("disrupted", new ListOf<DisruptionDraft>(new Block<DisruptionDraft>(
-            "supply disruption", "A time in which nothing arrives. What would, comes when it is over.", [From, To],
-            f => new(f.Get(From), f.Get(To), f.PlaceOf(To)), whole: true), atLeastOne: false),
-        "When supply is disrupted.", fallback: "[]");
+    private static readonly Key<IReadOnlyList<DisruptionDraft>> Disrupted = new(
+        "disrupted",
+        new ListOf<DisruptionDraft>(
+            new Block<DisruptionDraft>(
+                "supply disruption",
+                "A time in which nothing arrives. What would, comes when it is over.",
+                [From, To],
+                f => new(f.Get(From), f.Get(To), f.PlaceOf(To)),
+                whole: true
+            ),
+            atLeastOne: false
+        ),
+        "When supply is disrupted.",
+        fallback: "[]"
+    );
 
-    public static Block<PartDraft> Kind { get; } = new(
-        "part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted, Price], Build);
+    public static Block<PartDraft> Kind { get; } =
+        new("part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted, Price], Build);
 
     private static PartDraft Build(Fields f)
     {
         var stock = (int)f.Get(Stock);
         return new(
-            new PartSpec("", stock, (int)(f.FindValue(ReorderAt) ?? stock - 1), (int)(f.FindValue(Initial) ?? stock), f.Get(LeadTime)) { UsdPerPiece = f.Get(Price) },
-            f.Get(Disrupted), f.PlaceOf(ReorderAt), f.PlaceOf(LeadTime));
+            new PartSpec(
+                "",
+                stock,
+                (int)(f.FindValue(ReorderAt) ?? stock - 1),
+                (int)(f.FindValue(Initial) ?? stock),
+                f.Get(LeadTime)
+            )
+            {
+                UsdPerPiece = f.Get(Price),
+            },
+            f.Get(Disrupted),
+            f.PlaceOf(ReorderAt),
+            f.PlaceOf(LeadTime)
+        );
     }
 }

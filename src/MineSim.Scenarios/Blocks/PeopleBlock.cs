@@ -5,57 +5,129 @@ namespace MineSim.Scenarios;
 /// <summary>Groups of people, and single persons.</summary>
 internal static class PeopleBlock
 {
-    private static readonly Key<Word> Name = new("name", new PersonNameKind(),
-        "The name of a single person, in any letters. Without it people are called by role and number: `driver-001`.");
+    private static readonly Key<Word> Name = new(
+        "name",
+        new PersonNameKind(),
+        "The name of a single person, in any letters. Without it people are called by role and number: `driver-001`."
+    );
 
     private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "What they are.", required: true);
     private static readonly Key<long> Count = new("count", Common.Count(100_000), "How many.", fallback: "1");
 
-    private static readonly Key<IReadOnlyList<Word>> Skills = new("skills", new ListOf<Word>(Common.Skill),
-        "The skills in which they hold a licence, as equipment models name them.", required: true);
+    private static readonly Key<IReadOnlyList<Word>> Skills = new(
+        "skills",
+        new ListOf<Word>(Common.Skill),
+        "The skills in which they hold a licence, as equipment models name them.",
+        required: true
+    );
 
-    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"),
-        "Where they come from.");
+    private static readonly Key<Word> Origin = new(
+        "origin",
+        new WordKind("name of an origin"),
+        "Where they come from."
+    );
 
-    private static readonly Key<Moment> Hired = new("hired", Common.Moment,
-        "When they join the roster. A date before the start says how long they have been employed by then, for rates of attrition that depend on it.", fallback: "0 h");
+    private static readonly Key<Moment> Hired = new(
+        "hired",
+        Common.Moment,
+        "When they join the roster. A date before the start says how long they have been employed by then, "
+            + "for rates of attrition that depend on it.",
+        fallback: "0 h"
+    );
 
-    private static readonly Key<Moment> Licensed = new("licensed", Common.Moment,
-        "When their licences are granted; until then they are present without one. Without it, or with a date not after `hired`, they bring them along.", fallback: "0 h");
+    private static readonly Key<Moment> Licensed = new(
+        "licensed",
+        Common.Moment,
+        "When their licences are granted; until then they are present without one. Without it, or with a "
+            + "date not after `hired`, they bring them along.",
+        fallback: "0 h"
+    );
 
-    private static readonly Key<Moment> Until = new("until", Common.Moment,
-        "When they retire, or their contract ends; after `hired` and the start. Without it they stay, or leave of their own will.");
+    private static readonly Key<Moment> Until = new(
+        "until",
+        Common.Moment,
+        "When they retire, or their contract ends; after `hired` and the start. Without it they stay, or "
+            + "leave of their own will."
+    );
 
-    private static readonly Key<long> Panel = new("panel", Common.Count(100),
-        "Their panel in the roster that they work, from 1. Without it they are spread over the panels in turn.");
+    private static readonly Key<long> Panel = new(
+        "panel",
+        Common.Count(100),
+        "Their panel in the roster that they work, from 1. Without it they are spread over the panels in turn."
+    );
 
-    private static readonly Key<Word> OwnRoster = new("roster", Common.NameOf("roster"),
-        "Which of the `rosters` they work; without it the `roster` of all.");
+    private static readonly Key<Word> OwnRoster = new(
+        "roster",
+        Common.NameOf("roster"),
+        "Which of the `rosters` they work; without it the `roster` of all."
+    );
 
-    private static readonly Key<Word> Home = new("home", Common.NameOf("home"),
-        "Which of the `homes` they go to between swings; without it the one that is called like their `origin`, if there is one.");
+    private static readonly Key<Word> Home = new(
+        "home",
+        Common.NameOf("home"),
+        "Which of the `homes` they go to between swings; without it the one that is called like their "
+            + "`origin`, if there is one."
+    );
 
     /// <summary>Who pays them.</summary>
-    public static Key<Word> Employer { get; } = new("employer", new WordKind("name of an employer"),
-        "Who pays them: the owner, a contractor, the maker.");
+    public static Key<Word> Employer { get; } =
+        new("employer", new WordKind("name of an employer"), "Who pays them: the owner, a contractor, the maker.");
 
     /// <summary>Practice that they bring.</summary>
-    public static Key<Distribution> Experience { get; } = new("experience", Common.ChanceTime,
-        "Hours of practice that each of them brings in each of their skills; without it they are experienced, and practice makes them no better.");
+    public static Key<Distribution> Experience { get; } =
+        new(
+            "experience",
+            Common.ChanceTime,
+            "Hours of practice that each of them brings in each of their skills; without it they are "
+                + "experienced, and practice makes them no better."
+        );
 
     /// <summary>How many of them are women.</summary>
-    public static Key<double> Women { get; } = new("women", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "The share of women among them, drawn person by person.", fallback: "0 %");
+    public static Key<double> Women { get; } =
+        new(
+            "women",
+            new QuantityKind(Dimension.Share, Bounds.FromZero),
+            "The share of women among them, drawn person by person.",
+            fallback: "0 %"
+        );
 
     /// <summary>A group.</summary>
-    public static Block<PeopleDraft> Kind { get; } = new(
-        "people", "People alike in role, skills and dates. In a CSV file the keys are columns, with `woman` (yes or no) instead of `women`, and spaces between several skills.",
-        [Name, Role, Count, Skills, OwnRoster, Origin, Home, Employer, Women, Experience, Hired, Licensed, Until, Panel, ValueBlock.Wage], Build, whole: true);
+    public static Block<PeopleDraft> Kind { get; } =
+        new(
+            "people",
+            "People alike in role, skills and dates. In a CSV file the keys are columns, with `woman` (yes or "
+                + "no) instead of `women`, and spaces between several skills.",
+            [
+                Name,
+                Role,
+                Count,
+                Skills,
+                OwnRoster,
+                Origin,
+                Home,
+                Employer,
+                Women,
+                Experience,
+                Hired,
+                Licensed,
+                Until,
+                Panel,
+                ValueBlock.Wage,
+            ],
+            Build,
+            whole: true
+        );
 
     private static PeopleDraft Build(Fields f)
     {
         if (f.Has(Name) && f.Get(Count) > 1)
-            f.Problems.Add(f.PlaceOf(Name), "'name' is that of a single person, and cannot stand with a 'count' above 1");
+        {
+            f.Problems.Add(
+                f.PlaceOf(Name),
+                "'name' is that of a single person, and cannot stand with a 'count' above 1"
+            );
+        }
+
         return new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed))
         {
             Name = f.Find(Name),

@@ -5,50 +5,98 @@ namespace MineSim.Scenarios;
 /// <summary>Blocks of faces, and rows of the mine plan.</summary>
 internal static class PlanBlocks
 {
-    private static readonly Key<double> Tonnes = new("tonnes", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
-        "What is in it.", required: true);
+    private static readonly Key<double> Tonnes = new(
+        "tonnes",
+        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        "What is in it.",
+        required: true
+    );
 
-    private static readonly Key<Word> Material = new("material", Common.NameOf("material"), "What it is.", required: true);
+    private static readonly Key<Word> Material = new(
+        "material",
+        Common.NameOf("material"),
+        "What it is.",
+        required: true
+    );
 
-    private static readonly Key<Metal> Grade = new("grade", PlantBlocks.GradeKind,
-        "The metal in it; without it that of the material.");
+    private static readonly Key<Metal> Grade = new(
+        "grade",
+        PlantBlocks.GradeKind,
+        "The metal in it; without it that of the material."
+    );
 
-    private static readonly Key<DateOnly> Month = new("month", new MonthKind(),
-        "The period, where it is a month. Either this, or `from` and `until`.");
+    private static readonly Key<DateOnly> Month = new(
+        "month",
+        new MonthKind(),
+        "The period, where it is a month. Either this, or `from` and `until`."
+    );
 
     private static readonly Key<DateOnly> From = new("from", new DateKind(), "The first day of the period.");
 
     private static readonly Key<DateOnly> Until = new("until", new DateKind(), "The last day of the period.");
 
-    private static readonly Key<Word> Face = new("face", Common.NameOf("face"),
-        "Where it is dug: a face, block by block. Either this or `block`.");
+    private static readonly Key<Word> Face = new(
+        "face",
+        Common.NameOf("face"),
+        "Where it is dug: a face, block by block. Either this or `block`."
+    );
 
-    private static readonly Key<Word> Block = new("block", Common.NameOf("block"), "The block that is dug, out of turn if need be.");
+    private static readonly Key<Word> Block = new(
+        "block",
+        Common.NameOf("block"),
+        "The block that is dug, out of turn if need be."
+    );
 
-    private static readonly Key<Word> PlannedMaterial = new("material", Common.NameOf("material"),
-        "What is dug of a face; needed where its blocks are of several materials.");
+    private static readonly Key<Word> PlannedMaterial = new(
+        "material",
+        Common.NameOf("material"),
+        "What is dug of a face; needed where its blocks are of several materials."
+    );
 
-    private static readonly Key<double> Planned = new("tonnes", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
-        "What is to be moved in the period. A loader then goes on to its next row.", required: true);
+    private static readonly Key<double> Planned = new(
+        "tonnes",
+        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        "What is to be moved in the period. A loader then goes on to its next row.",
+        required: true
+    );
 
-    private static readonly Key<Metal> PlannedGrade = new("grade", PlantBlocks.GradeKind,
-        "The metal that the plan expects in it; without it that of the block or material.");
+    private static readonly Key<Metal> PlannedGrade = new(
+        "grade",
+        PlantBlocks.GradeKind,
+        "The metal that the plan expects in it; without it that of the block or material."
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> To = new("to", new ListOf<Word>(Common.NameOf("dump")),
-        "Where it goes, in order of preference; without it where the face sends it.");
+    private static readonly Key<IReadOnlyList<Word>> To = new(
+        "to",
+        new ListOf<Word>(Common.NameOf("dump")),
+        "Where it goes, in order of preference; without it where the face sends it."
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> Loaders = new("loaders", new ListOf<Word>(Common.NameOf("loader")),
-        "The loaders that dig it, each row by row in this order; without it those of the face.");
+    private static readonly Key<IReadOnlyList<Word>> Loaders = new(
+        "loaders",
+        new ListOf<Word>(Common.NameOf("loader")),
+        "The loaders that dig it, each row by row in this order; without it those of the face."
+    );
 
     /// <summary>A block of a face.</summary>
-    public static Block<BlockDraft> BlockKind { get; } = new(
-        "block", "A part of a face, of one material and grade.", [Tonnes, Material, Grade],
-        f => new(f.Get(Tonnes), f.Get(Material), f.FindValue(Grade)));
+    public static Block<BlockDraft> BlockKind { get; } =
+        new(
+            "block",
+            "A part of a face, of one material and grade.",
+            [Tonnes, Material, Grade],
+            f => new(f.Get(Tonnes), f.Get(Material), f.FindValue(Grade))
+        );
 
     /// <summary>A row of the plan.</summary>
-    public static Block<PlanRowDraft> RowKind { get; } = new(
-        "plan row", "What is to be dug at one place in one period. In a CSV file the keys are columns, with `copper` and `gold` instead of `grade`, and spaces between several names.",
-        [Month, From, Until, Face, Block, PlannedMaterial, Planned, PlannedGrade, To, Loaders], Build, whole: true);
+    public static Block<PlanRowDraft> RowKind { get; } =
+        new(
+            "plan row",
+            "What is to be dug at one place in one period. In a CSV file the keys are columns, with `copper` and "
+                + "`gold` instead of `grade`, and spaces between several names.",
+            [Month, From, Until, Face, Block, PlannedMaterial, Planned, PlannedGrade, To, Loaders],
+            Build,
+            whole: true
+        );
 
     private static PlanRowDraft Build(Fields f)
     {
@@ -57,17 +105,39 @@ internal static class PlanBlocks
         f.RequireWith(Until, From);
         f.RequireWith(From, Until);
         return new(
-            PeriodOf(f), f.Find(Face), f.Find(Block), f.Find(PlannedMaterial), f.Get(Planned), f.FindValue(PlannedGrade),
-            f.Find(To) ?? [], f.Find(Loaders) ?? [], f.Place);
+            PeriodOf(f),
+            f.Find(Face),
+            f.Find(Block),
+            f.Find(PlannedMaterial),
+            f.Get(Planned),
+            f.FindValue(PlannedGrade),
+            f.Find(To) ?? [],
+            f.Find(Loaders) ?? [],
+            f.Place
+        );
     }
 
     private static PeriodDraft PeriodOf(Fields f)
     {
         if (f.Has(Month))
-            return f.Get(Month) is var month && month != Month.Fallback ? new($"{month:yyyy-MM}", month, month.AddMonths(1)) : PeriodDraft.Unreadable;
+        {
+            return f.Get(Month) is var month && month != Month.Fallback
+                ? new($"{month:yyyy-MM}", month, month.AddMonths(1))
+                : PeriodDraft.Unreadable;
+        }
+
         var (from, until) = (f.Get(From), f.Get(Until));
-        if (!f.Has(From) || !f.Has(Until) || from == From.Fallback || until == Until.Fallback || until == DateOnly.MaxValue)
+        if (
+            !f.Has(From)
+            || !f.Has(Until)
+            || from == From.Fallback
+            || until == Until.Fallback
+            || until == DateOnly.MaxValue
+        )
+        {
             return PeriodDraft.Unreadable;
+        }
+
         if (until < from)
             f.Problems.Add(f.PlaceOf(Until), "a period must not end before it begins");
         return until < from ? PeriodDraft.Unreadable : new(NameOf(from, until), from, until.AddDays(1));
@@ -76,9 +146,12 @@ internal static class PlanBlocks
     /// <summary>Whole years and quarters are called by their number.</summary>
     private static string NameOf(DateOnly from, DateOnly until)
     {
-        if (from == new DateOnly(from.Year, 1, 1) && until == new DateOnly(from.Year, 12, 31)) return $"{from:yyyy}";
+        if (from == new DateOnly(from.Year, 1, 1) && until == new DateOnly(from.Year, 12, 31))
+            return $"{from:yyyy}";
         var quarter = (from.Month + 2) / 3;
         var begins = new DateOnly(from.Year, 3 * quarter - 2, 1);
-        return from == begins && until == begins.AddMonths(3).AddDays(-1) ? $"{from:yyyy}-Q{quarter}" : $"{from:yyyy-MM-dd}..{until:yyyy-MM-dd}";
+        return from == begins && until == begins.AddMonths(3).AddDays(-1)
+            ? $"{from:yyyy}-Q{quarter}"
+            : $"{from:yyyy-MM-dd}..{until:yyyy-MM-dd}";
     }
 }

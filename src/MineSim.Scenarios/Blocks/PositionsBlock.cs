@@ -3,18 +3,38 @@ namespace MineSim.Scenarios;
 /// <summary>What people are to fill where there is no mine to ask for them.</summary>
 internal static class PositionsBlock
 {
-    private static readonly Key<Word> Skill = new("skill", Common.Skill, "The skill that they want; without it anybody may fill them.");
+    private static readonly Key<Word> Skill = new(
+        "skill",
+        Common.Skill,
+        "The skill that they want; without it anybody may fill them."
+    );
 
-    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new("wanted", new WantedKind(), "How many.", required: true);
+    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new(
+        "wanted",
+        new WantedKind(),
+        "How many.",
+        required: true
+    );
 
-    private static readonly Key<double> Worked = new("worked", Common.Time,
-        "Hours that are worked in each in a shift: practice grows by them. Without it the whole shift.");
+    private static readonly Key<double> Worked = new(
+        "worked",
+        Common.Time,
+        "Hours that are worked in each in a shift: practice grows by them. Without it the whole shift."
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> Shifts = new("shifts", new ListOf<Word>(Common.NameOf("shift"), atLeastOne: false),
-        "The shifts in which they are to be filled; without it every shift.", fallback: "[]");
+    private static readonly Key<IReadOnlyList<Word>> Shifts = new(
+        "shifts",
+        new ListOf<Word>(Common.NameOf("shift"), atLeastOne: false),
+        "The shifts in which they are to be filled; without it every shift.",
+        fallback: "[]"
+    );
 
     /// <summary>Positions alike.</summary>
-    public static Block<PositionsDraft> Kind { get; } = new(
-        "positions", "Positions alike: machines that want an operator, jobs that want somebody.", [Skill, Wanted, Worked, Shifts],
-        f => new(f.Find(Skill), f.Get(Wanted), f.FindValue(Worked), f.PlaceOf(Worked), f.Get(Shifts)));
+    public static Block<PositionsDraft> Kind { get; } =
+        new(
+            "positions",
+            "Positions alike: machines that want an operator, jobs that want somebody.",
+            [Skill, Wanted, Worked, Shifts],
+            f => new(f.Find(Skill), f.Get(Wanted), f.FindValue(Worked), f.PlaceOf(Worked), f.Get(Shifts))
+        );
 }

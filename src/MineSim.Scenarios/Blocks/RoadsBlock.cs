@@ -6,113 +6,273 @@ namespace MineSim.Scenarios;
 /// <summary>The road network.</summary>
 internal static class RoadsBlock
 {
-    private static readonly ByLoadStateKind<double> SpeedKind = new(new QuantityKind(Dimension.Speed, Bounds.AboveZero));
+    private static readonly ByLoadStateKind<double> SpeedKind = new(
+        new QuantityKind(Dimension.Speed, Bounds.AboveZero)
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> Between = new("between", new ListOf<Word>(Common.NameOf("node")),
-        "The two nodes that it joins; it is driven both ways.");
+    private static readonly Key<IReadOnlyList<Word>> Between = new(
+        "between",
+        new ListOf<Word>(Common.NameOf("node")),
+        "The two nodes that it joins; it is driven both ways."
+    );
 
-    private static readonly Key<Word> From = new("from", Common.NameOf("node"),
-        "The node that it leaves, for a segment that is driven one way.");
+    private static readonly Key<Word> From = new(
+        "from",
+        Common.NameOf("node"),
+        "The node that it leaves, for a segment that is driven one way."
+    );
 
-    private static readonly Key<Word> To = new("to", Common.NameOf("node"),
-        "The node that it reaches, for a segment that is driven one way.");
+    private static readonly Key<Word> To = new(
+        "to",
+        Common.NameOf("node"),
+        "The node that it reaches, for a segment that is driven one way."
+    );
 
-    private static readonly Key<double> Length = new("length", new QuantityKind(Dimension.Length, Bounds.AboveZero),
-        "Its length; without it the straight distance between its nodes, than which it may not be shorter.");
+    private static readonly Key<double> Length = new(
+        "length",
+        new QuantityKind(Dimension.Length, Bounds.AboveZero),
+        "Its length; without it the straight distance between its nodes, than which it may not be shorter."
+    );
 
-    private static readonly Key<ByLoadState<double>> Speed = new("speed", SpeedKind,
-        "Mean speed of travel on it, for every truck; without it the network's `speed` holds, or physics.");
+    private static readonly Key<ByLoadState<double>> Speed = new(
+        "speed",
+        SpeedKind,
+        "Mean speed of travel on it, for every truck; without it the network's `speed` holds, or physics."
+    );
 
-    private static readonly Key<ByLoadState<Distribution>> Time = new("time", new ByLoadStateKind<Distribution>(Common.ChanceTime),
-        "Time of travel on it, instead of a speed.");
+    private static readonly Key<ByLoadState<Distribution>> Time = new(
+        "time",
+        new ByLoadStateKind<Distribution>(Common.ChanceTime),
+        "Time of travel on it, instead of a speed."
+    );
 
-    private static readonly Key<double> Grade = new("grade", new QuantityKind(Dimension.Grade, Bounds.UpOrDown),
-        "Rise from its first node to its second for each metre of road; negative where it falls. Without it what the nodes' coordinates say, or level.");
+    private static readonly Key<double> Grade = new(
+        "grade",
+        new QuantityKind(Dimension.Grade, Bounds.UpOrDown),
+        "Rise from its first node to its second for each metre of road; negative where it falls. Without it "
+            + "what the nodes' coordinates say, or level."
+    );
 
-    private static readonly Key<double> RollingResistance = new("rolling-resistance", new QuantityKind(Dimension.Grade, Bounds.FromZero),
-        "Force that holds a truck back on the level, against its weight. With it, travel times of trucks with a `drive` follow from physics.");
+    private static readonly Key<double> RollingResistance = new(
+        "rolling-resistance",
+        new QuantityKind(Dimension.Grade, Bounds.FromZero),
+        "Force that holds a truck back on the level, against its weight. With it, travel times of trucks "
+            + "with a `drive` follow from physics."
+    );
 
-    private static readonly Key<ByLoadState<double>> SpeedLimit = new("speed-limit", SpeedKind,
-        "The greatest speed on it, which trucks with a `drive` keep.");
+    private static readonly Key<ByLoadState<double>> SpeedLimit = new(
+        "speed-limit",
+        SpeedKind,
+        "The greatest speed on it, which trucks with a `drive` keep."
+    );
 
-    private static readonly Key<ByLoadState<double>> SpeedLimitBack = new("speed-limit-back", SpeedKind,
-        "The same from its second node to its first, where that differs.");
+    private static readonly Key<ByLoadState<double>> SpeedLimitBack = new(
+        "speed-limit-back",
+        SpeedKind,
+        "The same from its second node to its first, where that differs."
+    );
 
-    private static readonly Key<bool> Passing = new("passing", Common.YesNo,
-        "Whether trucks may pass each other on it; where they may not, they stay in line behind the slowest.", fallback: "yes");
+    private static readonly Key<bool> Passing = new(
+        "passing",
+        Common.YesNo,
+        "Whether trucks may pass each other on it; where they may not, they stay in line behind the slowest.",
+        fallback: "yes"
+    );
 
-    private static readonly Key<bool> Trolley = new("trolley", Common.YesNo,
-        "Whether a trolley line hangs above it, in both directions, for truck models with a `trolley`.", fallback: "no");
+    private static readonly Key<bool> Trolley = new(
+        "trolley",
+        Common.YesNo,
+        "Whether a trolley line hangs above it, in both directions, for truck models with a `trolley`.",
+        fallback: "no"
+    );
 
-    private static readonly Key<bool> OneLane = new("one-lane", Common.YesNo,
-        "Whether it has one lane for both directions: trucks drive on it in one direction at a time, and the others wait at its end.", fallback: "no");
+    private static readonly Key<bool> OneLane = new(
+        "one-lane",
+        Common.YesNo,
+        "Whether it has one lane for both directions: trucks drive on it in one direction at a time, and the "
+            + "others wait at its end.",
+        fallback: "no"
+    );
 
-    private static readonly Key<long> Platoon = new("platoon", Common.Count(1000),
-        "Trucks that may still go in one direction of a one-lane segment while others wait at the other end; then it is their turn.", fallback: "4");
+    private static readonly Key<long> Platoon = new(
+        "platoon",
+        Common.Count(1000),
+        "Trucks that may still go in one direction of a one-lane segment while others wait at the other end; "
+            + "then it is their turn.",
+        fallback: "4"
+    );
 
-    private static readonly Key<RoadWearSpec> Wear = new("wear", WearBlock.Kind,
-        "How its rolling resistance grows with what passes; without it the network's `wear` holds.");
+    private static readonly Key<RoadWearSpec> Wear = new(
+        "wear",
+        WearBlock.Kind,
+        "How its rolling resistance grows with what passes; without it the network's `wear` holds."
+    );
 
     private static readonly Block<SegmentDraft> Segment = new(
-        "road segment", "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
-        [Between, From, To, Length, Speed, Time, Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Wear, Passing, OneLane, Platoon], BuildSegment, whole: true);
+        "road segment",
+        "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` "
+            + "and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
+        [
+            Between,
+            From,
+            To,
+            Length,
+            Speed,
+            Time,
+            Grade,
+            RollingResistance,
+            SpeedLimit,
+            SpeedLimitBack,
+            Trolley,
+            Wear,
+            Passing,
+            OneLane,
+            Platoon,
+        ],
+        BuildSegment,
+        whole: true
+    );
 
-    private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new("segments", new ListOf<SegmentDraft>(Segment),
-        "The segments.", required: true);
+    private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new(
+        "segments",
+        new ListOf<SegmentDraft>(Segment),
+        "The segments.",
+        required: true
+    );
 
-    private static readonly Key<ByLoadState<double>> NetworkSpeed = new("speed", SpeedKind,
-        "Mean speed of travel on segments that give neither `speed` nor `time`. Where physics holds, only for trucks without a `drive`.");
+    private static readonly Key<ByLoadState<double>> NetworkSpeed = new(
+        "speed",
+        SpeedKind,
+        "Mean speed of travel on segments that give neither `speed` nor `time`. Where physics holds, only "
+            + "for trucks without a `drive`."
+    );
 
-    private static readonly Key<double> NetworkResistance = new("rolling-resistance", new QuantityKind(Dimension.Grade, Bounds.FromZero),
-        "Rolling resistance of segments that give none, and neither `speed` nor `time`.");
+    private static readonly Key<double> NetworkResistance = new(
+        "rolling-resistance",
+        new QuantityKind(Dimension.Grade, Bounds.FromZero),
+        "Rolling resistance of segments that give none, and neither `speed` nor `time`."
+    );
 
-    private static readonly Key<ByLoadState<double>> NetworkLimit = new("speed-limit", SpeedKind,
-        "Speed limit of segments that give none.");
+    private static readonly Key<ByLoadState<double>> NetworkLimit = new(
+        "speed-limit",
+        SpeedKind,
+        "Speed limit of segments that give none."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<Coordinates>>> Nodes = new("nodes",
+    private static readonly Key<IReadOnlyList<Named<Coordinates>>> Nodes = new(
+        "nodes",
         new NamedMap<Coordinates>("node", new CoordinatesKind(), atLeastOne: false, isReferredTo: true),
-        "Where nodes lie; lengths and grades of the segments between them follow.", fallback: "{}");
+        "Where nodes lie; lengths and grades of the segments between them follow.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Corners = new("corners",
-        new NamedMap<double>("node", new QuantityKind(Dimension.Speed, Bounds.AboveZero), atLeastOne: false, isReferredTo: true),
-        "Nodes that trucks with a `drive` pass slowly, and the greatest speed there.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<double>>> Corners = new(
+        "corners",
+        new NamedMap<double>(
+            "node",
+            new QuantityKind(Dimension.Speed, Bounds.AboveZero),
+            atLeastOne: false,
+            isReferredTo: true
+        ),
+        "Nodes that trucks with a `drive` pass slowly, and the greatest speed there.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<double> Altitude = new("altitude", new QuantityKind(Dimension.Length, Bounds.FromZero),
-        "Altitude above the sea of what lies at z = 0. Engines may lose power with it.", fallback: "0 m");
+    private static readonly Key<double> Altitude = new(
+        "altitude",
+        new QuantityKind(Dimension.Length, Bounds.FromZero),
+        "Altitude above the sea of what lies at z = 0. Engines may lose power with it.",
+        fallback: "0 m"
+    );
 
-    private static readonly Key<double> Headway = new("headway", new QuantityKind(Dimension.Time, Bounds.FromZero),
-        "By how much a truck follows another at the least where it may not pass.", fallback: "0 s");
+    private static readonly Key<double> Headway = new(
+        "headway",
+        new QuantityKind(Dimension.Time, Bounds.FromZero),
+        "By how much a truck follows another at the least where it may not pass.",
+        fallback: "0 s"
+    );
 
-    private static readonly Key<Distribution> Variation = new("variation", new VariationKind(),
-        "A factor drawn for every trip that multiplies its travel time.", fallback: "1");
+    private static readonly Key<Distribution> Variation = new(
+        "variation",
+        new VariationKind(),
+        "A factor drawn for every trip that multiplies its travel time.",
+        fallback: "1"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new("closures",
-        new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false), "Roads that are closed now and then.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new(
+        "closures",
+        new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false),
+        "Roads that are closed now and then.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<JunctionDraft>>> Junctions = new("junctions",
-        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false, isReferredTo: true), "Nodes that trucks drive through one at a time.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<JunctionDraft>>> Junctions = new(
+        "junctions",
+        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false, isReferredTo: true),
+        "Nodes that trucks drive through one at a time.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<RainDraft>>> Rain = new("rain",
-        new NamedMap<RainDraft>("rain", RainBlock.Kind, atLeastOne: false), "Rain that makes roads heavy.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<RainDraft>>> Rain = new(
+        "rain",
+        new NamedMap<RainDraft>("rain", RainBlock.Kind, atLeastOne: false),
+        "Rain that makes roads heavy.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<RoadWearSpec> NetworkWear = new("wear", WearBlock.Kind,
-        "How segments with a rolling resistance wear that do not say it themselves; without it they stay as they are.");
+    private static readonly Key<RoadWearSpec> NetworkWear = new(
+        "wear",
+        WearBlock.Kind,
+        "How segments with a rolling resistance wear that do not say it themselves; without it they stay as they are."
+    );
 
-    private static readonly Key<GradersDraft> Graders = new("graders", GraderBlock.Kind, "What brings worn roads back; without it nothing does.");
+    private static readonly Key<GradersDraft> Graders = new(
+        "graders",
+        GraderBlock.Kind,
+        "What brings worn roads back; without it nothing does."
+    );
 
-    public static Block<RoadsDraft> Kind { get; } = new(
-        "roads", "The road network. Trucks take the route with the least mean travel time.",
-        [Segments, NetworkSpeed, Variation, Headway, NetworkResistance, NetworkLimit, Nodes, Corners, Altitude, Closures, Junctions, Rain, NetworkWear, Graders],
-        f => new(
-            f.Get(Segments), f.Find(NetworkSpeed), f.Get(Variation), f.Get(Nodes), f.Get(Corners), f.FindValue(NetworkResistance),
-            f.Find(NetworkLimit), f.Get(Altitude), f.Get(Headway), f.Get(Closures))
-        {
-            Junctions = f.Get(Junctions),
-            Rain = f.Get(Rain),
-            Wear = f.Find(NetworkWear),
-            WearPlace = f.PlaceOf(NetworkWear),
-            Graders = f.Find(Graders),
-        });
+    public static Block<RoadsDraft> Kind { get; } =
+        new(
+            "roads",
+            "The road network. Trucks take the route with the least mean travel time.",
+            [
+                Segments,
+                NetworkSpeed,
+                Variation,
+                Headway,
+                NetworkResistance,
+                NetworkLimit,
+                Nodes,
+                Corners,
+                Altitude,
+                Closures,
+                Junctions,
+                Rain,
+                NetworkWear,
+                Graders,
+            ],
+            f =>
+                new(
+                    f.Get(Segments),
+                    f.Find(NetworkSpeed),
+                    f.Get(Variation),
+                    f.Get(Nodes),
+                    f.Get(Corners),
+                    f.FindValue(NetworkResistance),
+                    f.Find(NetworkLimit),
+                    f.Get(Altitude),
+                    f.Get(Headway),
+                    f.Get(Closures)
+                )
+                {
+                    Junctions = f.Get(Junctions),
+                    Rain = f.Get(Rain),
+                    Wear = f.Find(NetworkWear),
+                    WearPlace = f.PlaceOf(NetworkWear),
+                    Graders = f.Find(Graders),
+                }
+        );
 
     private static SegmentDraft BuildSegment(Fields f)
     {
@@ -135,15 +295,37 @@ internal static class RoadsBlock
         var ends = f.Has(Between) ? f.Get(Between) : [f.Get(From), f.Get(To)];
         if (ends.Count != 2)
         {
-            f.Problems.Add(f.PlaceOf(Between),
-                $"between: expected two nodes, for example [face, crusher], but found {ends.Count}");
+            f.Problems.Add(
+                f.PlaceOf(Between),
+                $"between: expected two nodes, for example [face, crusher], but found {ends.Count}"
+            );
             ends = [Word.Unreadable, Word.Unreadable];
         }
 
-        return new(ends[0], ends[1], f.Has(Between), f.FindValue(Length), f.Find(Speed), f.Find(Time), Roadway(f), f.Get(Passing), f.Get(OneLane) ? (int)f.Get(Platoon) : null, f.Place);
+        return new(
+            ends[0],
+            ends[1],
+            f.Has(Between),
+            f.FindValue(Length),
+            f.Find(Speed),
+            f.Find(Time),
+            Roadway(f),
+            f.Get(Passing),
+            f.Get(OneLane) ? (int)f.Get(Platoon) : null,
+            f.Place
+        );
     }
 
-    private static RoadwayDraft Roadway(Fields f) => new(
-        f.FindValue(Grade), f.PlaceOf(Grade), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Find(SpeedLimitBack), f.PlaceOf(Length), f.Get(Trolley), f.Find(Wear),
-        f.PlaceOf(Wear));
+    private static RoadwayDraft Roadway(Fields f) =>
+        new(
+            f.FindValue(Grade),
+            f.PlaceOf(Grade),
+            f.FindValue(RollingResistance),
+            f.Find(SpeedLimit),
+            f.Find(SpeedLimitBack),
+            f.PlaceOf(Length),
+            f.Get(Trolley),
+            f.Find(Wear),
+            f.PlaceOf(Wear)
+        );
 }

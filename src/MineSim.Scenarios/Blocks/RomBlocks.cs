@@ -5,50 +5,104 @@ namespace MineSim.Scenarios;
 /// <summary>ROM piles before a crusher, and what feeds the crusher from them.</summary>
 internal static class RomBlocks
 {
-    private static readonly Key<double> Capacity = new("capacity", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
-        "What it holds; at least the mean load of the largest truck. A full one takes no trucks: they go to the next dump of their face, or wait.", required: true);
+    private static readonly Key<double> Capacity = new(
+        "capacity",
+        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        "What it holds; at least the mean load of the largest truck. A full one takes no trucks: they go to "
+            + "the next dump of their face, or wait.",
+        required: true
+    );
 
-    private static readonly Key<double> Initial = new("initial", new QuantityKind(Dimension.Mass, Bounds.FromZero),
-        "What lies on it when the run begins; at most its capacity.", fallback: "0 t");
+    private static readonly Key<double> Initial = new(
+        "initial",
+        new QuantityKind(Dimension.Mass, Bounds.FromZero),
+        "What lies on it when the run begins; at most its capacity.",
+        fallback: "0 t"
+    );
 
-    private static readonly Key<Word> InitialMaterial = new("material", Common.NameOf("material"),
-        "Of which material that is. Without it it bears no metal.");
+    private static readonly Key<Word> InitialMaterial = new(
+        "material",
+        Common.NameOf("material"),
+        "Of which material that is. Without it it bears no metal."
+    );
 
     private static readonly Block<StockpileDraft> Pile = new(
-        "rom pile", "A pile of ore before a crusher, wholly mixed.", [Capacity, Initial, InitialMaterial],
+        "rom pile",
+        "A pile of ore before a crusher, wholly mixed.",
+        [Capacity, Initial, InitialMaterial],
         f =>
         {
             f.RequireWith(InitialMaterial, Initial);
-            return new(f.Get(Capacity), f.Get(Initial), f.PlaceOf(Initial), f.Find(InitialMaterial)) { CapacityPlace = f.PlaceOf(Capacity) };
-        });
+            return new(f.Get(Capacity), f.Get(Initial), f.PlaceOf(Initial), f.Find(InitialMaterial))
+            {
+                CapacityPlace = f.PlaceOf(Capacity),
+            };
+        }
+    );
 
-    private static readonly Key<double> FeedRate = new("rate", new QuantityKind(Dimension.Rate, Bounds.AboveZero),
-        "What it moves while it feeds.", required: true);
+    private static readonly Key<double> FeedRate = new(
+        "rate",
+        new QuantityKind(Dimension.Rate, Bounds.AboveZero),
+        "What it moves while it feeds.",
+        required: true
+    );
 
-    private static readonly Key<IReadOnlyList<Word>> From = new("from", new ListOf<Word>(Common.NameOf("dump")),
-        "The ROM piles that it takes from: the first that holds ore, or in turn those that keep the `blend` of the crusher. Each pile has one feeder.", required: true);
+    private static readonly Key<IReadOnlyList<Word>> From = new(
+        "from",
+        new ListOf<Word>(Common.NameOf("dump")),
+        "The ROM piles that it takes from: the first that holds ore, or in turn those that keep the `blend` "
+            + "of the crusher. Each pile has one feeder.",
+        required: true
+    );
 
-    private static readonly Key<double> Below = new("below", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "The level up to which it fills the bin, as a share of the bin; a load must have room above it.", fallback: "25 %");
+    private static readonly Key<double> Below = new(
+        "below",
+        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "The level up to which it fills the bin, as a share of the bin; a load must have room above it.",
+        fallback: "25 %"
+    );
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 
-    private static readonly Key<double> HourlyCost = new("hourly-cost", new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
-        "What an hour of feeding costs, fuel included. Counts only with `value`.", fallback: "0 USD/h");
+    private static readonly Key<double> HourlyCost = new(
+        "hourly-cost",
+        new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
+        "What an hour of feeding costs, fuel included. Counts only with `value`.",
+        fallback: "0 USD/h"
+    );
 
     private static readonly Block<FeederDraft> FeederKind = new(
-        "feeder", "A wheel loader, or several, that feed the bin of a crusher from ROM piles beside it. Trucks go first: it feeds while the bin stands low, and never while a truck waits for room. Its failures count the hours in which it stands ready.",
+        "feeder",
+        "A wheel loader, or several, that feed the bin of a crusher from ROM piles beside it. Trucks go "
+            + "first: it feeds while the bin stands low, and never while a truck waits for room. Its failures "
+            + "count the hours in which it stands ready.",
         [FeedRate, From, Below, HourlyCost, Failures],
-        f => new(f.Get(FeedRate), f.Get(From), f.Get(Below), f.PlaceOf(Below), FailureBlock.Named(f.Get(Failures)), f.Get(HourlyCost)));
+        f =>
+            new(
+                f.Get(FeedRate),
+                f.Get(From),
+                f.Get(Below),
+                f.PlaceOf(Below),
+                FailureBlock.Named(f.Get(Failures)),
+                f.Get(HourlyCost)
+            )
+    );
 
     /// <summary>The key <c>rom</c> of a dump.</summary>
-    public static Key<StockpileDraft> Rom { get; } = new("rom", Pile,
-        "That it is a ROM pile, from which a crusher is fed.");
+    public static Key<StockpileDraft> Rom { get; } =
+        new("rom", Pile, "That it is a ROM pile, from which a crusher is fed.");
 
     /// <summary>The key <c>feeder</c> of a crusher.</summary>
-    public static Key<FeederDraft> Feeder { get; } = new("feeder", FeederKind, "What feeds the bin from ROM piles; without it trucks alone do.");
+    public static Key<FeederDraft> Feeder { get; } =
+        new("feeder", FeederKind, "What feeds the bin from ROM piles; without it trucks alone do.");
 
     /// <summary>The key <c>divert</c> of a dump.</summary>
-    public static Key<long> Divert { get; } = new("divert", Common.Count(1000),
-        "So many trucks at it, tipping or waiting, send others on to the next dump of their face that takes them; and so does a breakdown, also of those that come to it. Without it trucks queue, and a breakdown sends on those that are loaded meanwhile.");
+    public static Key<long> Divert { get; } =
+        new(
+            "divert",
+            Common.Count(1000),
+            "So many trucks at it, tipping or waiting, send others on to the next dump of their face that takes "
+                + "them; and so does a breakdown, also of those that come to it. Without it trucks queue, and a "
+                + "breakdown sends on those that are loaded meanwhile."
+        );
 }

@@ -5,74 +5,183 @@ namespace MineSim.Scenarios;
 /// <summary>The whole scenario file.</summary>
 internal static class ScenarioBlock
 {
-    private static readonly Key<long> Version = new("minesim", new WholeKind(1, 1),
-        "The version of the language.", required: true);
-    private static readonly Key<string> Name = new("name", new TextKind("title"),
-        "What people call the scenario.", required: true);
+    private static readonly Key<long> Version = new(
+        "minesim",
+        new WholeKind(1, 1),
+        "The version of the language.",
+        required: true
+    );
+    private static readonly Key<string> Name = new(
+        "name",
+        new TextKind("title"),
+        "What people call the scenario.",
+        required: true
+    );
 
-    public static readonly Key<DateOnly> Start = new("start", new DateKind(),
-        "The first day of the run, which begins at midnight.", required: true);
-    private static readonly Key<double> Duration = new("duration", Common.TimeAboveZero,
-        "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it. The run ends before the year 9999.", required: true);
-    private static readonly Key<double> WarmUp = new("warm-up", Common.Time,
-        "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.", fallback: "0 h");
-    private static readonly Key<long> Seed = new("seed", new WholeKind(0, (long)ScenarioFile.LargestSeed),
-        "Master seed of every random stream.", fallback: "1");
-    private static readonly Key<long> Replications = new("replications", Common.Count(ScenarioFile.MostReplications),
-        "How often an experiment repeats the run, with other random numbers each time.", fallback: "30");
+    public static readonly Key<DateOnly> Start = new(
+        "start",
+        new DateKind(),
+        "The first day of the run, which begins at midnight.",
+        required: true
+    );
+    private static readonly Key<double> Duration = new(
+        "duration",
+        Common.TimeAboveZero,
+        "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it. The run "
+            + "ends before the year 9999.",
+        required: true
+    );
+    private static readonly Key<double> WarmUp = new(
+        "warm-up",
+        Common.Time,
+        "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.",
+        fallback: "0 h"
+    );
+    private static readonly Key<long> Seed = new(
+        "seed",
+        new WholeKind(0, (long)ScenarioFile.LargestSeed),
+        "Master seed of every random stream.",
+        fallback: "1"
+    );
+    private static readonly Key<long> Replications = new(
+        "replications",
+        Common.Count(ScenarioFile.MostReplications),
+        "How often an experiment repeats the run, with other random numbers each time.",
+        fallback: "30"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials =
-        new("materials", new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
-            "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are planned alone.");
+    private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials = new(
+        "materials",
+        new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
+        "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are "
+            + "planned alone."
+    );
 
     private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.");
-    private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new("loading", new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
-        "Where rock is loaded.");
-    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new("dumping", new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
-        "Where rock is tipped.");
-    private static readonly Key<ModelsDraft> Models = new("models", ModelBlocks.Kind,
-        "Equipment models.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new(
+        "loading",
+        new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
+        "Where rock is loaded."
+    );
+    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new(
+        "dumping",
+        new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
+        "Where rock is tipped."
+    );
+    private static readonly Key<ModelsDraft> Models = new(
+        "models",
+        ModelBlocks.Kind,
+        "Equipment models.",
+        fallback: "{}"
+    );
     private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.");
 
-    private static readonly Key<DispatchRule> Dispatch = new("dispatch",
+    private static readonly Key<DispatchRule> Dispatch = new(
+        "dispatch",
         new ChoiceKind<DispatchRule>(
-            "word", ("shortest-queue", DispatchRule.ShortestQueue), ("fixed", DispatchRule.Fixed),
-            ("shortest-expected-wait", DispatchRule.ShortestExpectedWait), ("nearest", DispatchRule.Nearest),
-            ("match-factor", DispatchRule.MatchFactor), ("plan-shortfall", DispatchRule.PlanShortfall), ("flow-optimal", DispatchRule.FlowOptimal)),
-        "How a free truck is sent to a loader: `fixed`, the loader its group names; or a working loader: `shortest-queue`, with the fewest trucks at it or on their way; "
-        + "`shortest-expected-wait`, at which it is expected to wait the least, trucks under way counted; `nearest`; `match-factor`, which has the fewest trucks for its cycle time; "
-        + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; `flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.", fallback: "shortest-queue");
+            "word",
+            ("shortest-queue", DispatchRule.ShortestQueue),
+            ("fixed", DispatchRule.Fixed),
+            ("shortest-expected-wait", DispatchRule.ShortestExpectedWait),
+            ("nearest", DispatchRule.Nearest),
+            ("match-factor", DispatchRule.MatchFactor),
+            ("plan-shortfall", DispatchRule.PlanShortfall),
+            ("flow-optimal", DispatchRule.FlowOptimal)
+        ),
+        "How a free truck is sent to a loader: `fixed`, the loader its group names; or a working loader: "
+            + "`shortest-queue`, with the fewest trucks at it or on their way; "
+            + "`shortest-expected-wait`, at which it is expected to wait the least, trucks under way counted; "
+            + "`nearest`; `match-factor`, which has the fewest trucks for its cycle time; "
+            + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; "
+            + "`flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.",
+        fallback: "shortest-queue"
+    );
 
-    private static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new("plan", new PlanKind(),
-        "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are held against it.");
+    private static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new(
+        "plan",
+        new PlanKind(),
+        "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are "
+            + "held against it."
+    );
 
-    private static readonly Key<CalendarDraft> Calendar = new("calendar", CalendarBlock.Kind,
-        "Shifts and stops.", fallback: "{}");
+    private static readonly Key<CalendarDraft> Calendar = new(
+        "calendar",
+        CalendarBlock.Kind,
+        "Shifts and stops.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<WorkforceDraft> Workforce = new("workforce", WorkforceBlock.Kind,
-        "Who operates machines; without it every machine always has an operator.");
+    private static readonly Key<WorkforceDraft> Workforce = new(
+        "workforce",
+        WorkforceBlock.Kind,
+        "Who operates machines; without it every machine always has an operator."
+    );
 
     /// <summary>What makes a mine.</summary>
     private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];
 
     /// <summary>What only machines heed. A catalogue of models may be used all the same.</summary>
-    private static readonly Key[] OfMachines = [Dispatch, Plan, MaintenanceBlock.Key, EnergyBlock.Energy, TimeUsageBlock.Key];
+    private static readonly Key[] OfMachines =
+    [
+        Dispatch,
+        Plan,
+        MaintenanceBlock.Key,
+        EnergyBlock.Energy,
+        TimeUsageBlock.Key,
+    ];
 
-    /// <summary>The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing any more.</summary>
-    public static Key<IReadOnlyList<string>> Uses { get; } = new("uses", new ListOf<string>(new TextKind("path"), atLeastOne: false),
-        "Files that this one builds upon: catalogues, or a scenario that it varies. Later ones override earlier ones, and this file overrides all.", fallback: "[]");
+    /// <summary>
+    /// The files that a file uses; they are merged before the scenario is read, so that the key itself means nothing
+    /// any more.
+    /// </summary>
+    public static Key<IReadOnlyList<string>> Uses { get; } =
+        new(
+            "uses",
+            new ListOf<string>(new TextKind("path"), atLeastOne: false),
+            "Files that this one builds upon: catalogues, or a scenario that it varies. Later ones override "
+                + "earlier ones, and this file overrides all.",
+            fallback: "[]"
+        );
 
-    public static Block<ScenarioDraft> Kind { get; } = new(
-        "scenario", "The top level of a file.",
-        [
-            Version, Name, Uses, Start, Duration, WarmUp, Seed, Replications, Materials, Roads, Loading, Dumping, Fleet, Models, Dispatch, Plan, Calendar, MaintenanceBlock.Key,
-            EnergyBlock.Energy, Workforce, TimeUsageBlock.Key, ValueBlock.Value,
-        ],
-        Build);
+    public static Block<ScenarioDraft> Kind { get; } =
+        new(
+            "scenario",
+            "The top level of a file.",
+            [
+                Version,
+                Name,
+                Uses,
+                Start,
+                Duration,
+                WarmUp,
+                Seed,
+                Replications,
+                Materials,
+                Roads,
+                Loading,
+                Dumping,
+                Fleet,
+                Models,
+                Dispatch,
+                Plan,
+                Calendar,
+                MaintenanceBlock.Key,
+                EnergyBlock.Energy,
+                Workforce,
+                TimeUsageBlock.Key,
+                ValueBlock.Value,
+            ],
+            Build
+        );
 
-    /// <summary>The scenario without what only says which replications are run: those of other numbers are of the same scenario.</summary>
+    /// <summary>
+    /// The scenario without what only says which replications are run: those of other numbers are of the same scenario.
+    /// </summary>
     public static YamlMapping WithoutRepetition(YamlMapping scenario) =>
-        scenario with { Entries = [.. scenario.Entries.Where(entry => entry.Key != Seed.Name && entry.Key != Replications.Name)] };
+        scenario with
+        {
+            Entries = [.. scenario.Entries.Where(entry => entry.Key != Seed.Name && entry.Key != Replications.Name)],
+        };
 
     private static ScenarioDraft Build(Fields f)
     {
@@ -81,13 +190,42 @@ internal static class ScenarioBlock
         foreach (var key in Mine.Where(key => hasMine && !f.Has(key)))
             f.Problems.Add(f.Place, $"{Kind.Title} lacks '{key.Name}': {key.InSentence}");
         foreach (var key in OfMachines.Where(key => !hasMine && f.Has(key)))
-            f.Problems.Add(f.PlaceOf(key), $"'{key.Name}' has a meaning only where there is a mine, and this scenario plans people alone");
+        {
+            f.Problems.Add(
+                f.PlaceOf(key),
+                $"'{key.Name}' has a meaning only where there is a mine, and this scenario plans people alone"
+            );
+        }
+
         if (hasMine && workforce?.Positions is not null)
-            f.Problems.Add(workforce.PositionsPlace, "'positions' are for a scenario without a mine: here the machines say whom they want");
+        {
+            f.Problems.Add(
+                workforce.PositionsPlace,
+                "'positions' are for a scenario without a mine: here the machines say whom they want"
+            );
+        }
+
         return new(
-            f.Get(Name), f.Get(Start), f.Get(Duration), f.PlaceOf(Duration), f.Get(WarmUp), f.PlaceOf(WarmUp), (ulong)f.Get(Seed), (int)f.Get(Replications),
-            f.Get(Materials), f.Get(Roads), f.Get(Loading), f.Get(Dumping), f.Get(Models), f.Get(Fleet), f.Get(Dispatch), f.Get(Calendar),
-            f.Get(MaintenanceBlock.Key), f.Get(EnergyBlock.Energy), workforce)
+            f.Get(Name),
+            f.Get(Start),
+            f.Get(Duration),
+            f.PlaceOf(Duration),
+            f.Get(WarmUp),
+            f.PlaceOf(WarmUp),
+            (ulong)f.Get(Seed),
+            (int)f.Get(Replications),
+            f.Get(Materials),
+            f.Get(Roads),
+            f.Get(Loading),
+            f.Get(Dumping),
+            f.Get(Models),
+            f.Get(Fleet),
+            f.Get(Dispatch),
+            f.Get(Calendar),
+            f.Get(MaintenanceBlock.Key),
+            f.Get(EnergyBlock.Energy),
+            workforce
+        )
         {
             Plan = f.Find(Plan),
             TimeRatios = f.Get(TimeUsageBlock.Key),

@@ -7,17 +7,36 @@ internal static class ShiftChangeBlock
 
     private static readonly Key<double> For = new("for", Time, "How long each machine stands.", required: true);
 
-    private static readonly Key<bool> ParksUp = new("way", new ChoiceKind<bool>("word", ("hot-seat", false), ("park-up", true)),
-        "`hot-seat`: drivers are relieved in the seat, each when the truck has tipped, or where it waits. `park-up`: towards the end of the shift trucks come to the line-up, and drive off together when the next shift has stood for its time; the way there and the wait for the end count as change of shift. Loaders are relieved where they are either way.", fallback: "hot-seat");
+    private static readonly Key<bool> ParksUp = new(
+        "way",
+        new ChoiceKind<bool>("word", ("hot-seat", false), ("park-up", true)),
+        "`hot-seat`: drivers are relieved in the seat, each when the truck has tipped, or where it waits. "
+            + "`park-up`: towards the end of the shift trucks come to the line-up, and drive off together when the "
+            + "next shift has stood for its time; the way there and the wait for the end count as change of shift. "
+            + "Loaders are relieved where they are either way.",
+        fallback: "hot-seat"
+    );
 
-    private static readonly Key<Word> At = new("at", Common.NameOf("node"),
-        "The road node of the line-up, with `park-up`; trucks begin the run there. Without it they park where they are.");
+    private static readonly Key<Word> At = new(
+        "at",
+        Common.NameOf("node"),
+        "The road node of the line-up, with `park-up`; trucks begin the run there. Without it they park where they are."
+    );
 
-    private static readonly Key<double> CallIn = new("call-in", Time,
-        "With `park-up`: how long before the end of the shift trucks that have tipped, or wait for a load, go to the line-up. Whoever comes after the end changes there as it comes.", fallback: "15 min");
+    private static readonly Key<double> CallIn = new(
+        "call-in",
+        Time,
+        "With `park-up`: how long before the end of the shift trucks that have tipped, or wait for a load, "
+            + "go to the line-up. Whoever comes after the end changes there as it comes.",
+        fallback: "15 min"
+    );
 
     private static readonly Block<ShiftChangeDraft> Block = new(
-        "shift change", "How a shift hands over to the next.", [For, ParksUp, At, CallIn], Build);
+        "shift change",
+        "How a shift hands over to the next.",
+        [For, ParksUp, At, CallIn],
+        Build
+    );
 
     public static PlainOrBlockKind<ShiftChangeDraft> Kind { get; } = new(Time, Block, hours => new(hours, null));
 

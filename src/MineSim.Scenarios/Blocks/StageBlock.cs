@@ -1,3 +1,4 @@
+using System.Globalization;
 using MineSim.Workforce;
 
 namespace MineSim.Scenarios;
@@ -9,66 +10,207 @@ internal static class StageBlock
 
     private static readonly QuantityKind AShare = new(Dimension.Share, Bounds.AboveZero);
 
-    private static readonly Key<double> Classroom = new("classroom", Common.Time, "In class, for so long by the calendar.");
-    private static readonly Key<long> AtLeast = new("at-least", Common.Count(10_000), "How many must be there before a class begins.", fallback: "1");
-    private static readonly Key<long> Places = new("places", Common.Count(10_000), "How many can be in class at once; without it there is room for all.");
+    private static readonly Key<double> Classroom = new(
+        "classroom",
+        Common.Time,
+        "In class, for so long by the calendar."
+    );
+    private static readonly Key<long> AtLeast = new(
+        "at-least",
+        Common.Count(10_000),
+        "How many must be there before a class begins.",
+        fallback: "1"
+    );
+    private static readonly Key<long> Places = new(
+        "places",
+        Common.Count(10_000),
+        "How many can be in class at once; without it there is room for all."
+    );
 
-    private static readonly Key<double> Simulator = new("simulator", Common.TimeAboveZero,
-        "Hours on a simulator for each trainee: 6 days of 8 hours are `48 h`.");
-    private static readonly Key<long> Seats = new("seats", Common.Count(1000), "Simulators; who came first is served first.", fallback: "1");
-    private static readonly Key<double> HoursADay = new("hours-a-day", Common.TimeAboveZero, "Hours that each runs a day, at most 24.", fallback: "8 h");
-    private static readonly Key<double> Session = new("session", Common.TimeAboveZero,
-        "The most that one trainee has in a day; at most the hours that a simulator runs.", fallback: "8 h");
+    private static readonly Key<double> Simulator = new(
+        "simulator",
+        Common.TimeAboveZero,
+        "Hours on a simulator for each trainee: 6 days of 8 hours are `48 h`."
+    );
+    private static readonly Key<long> Seats = new(
+        "seats",
+        Common.Count(1000),
+        "Simulators; who came first is served first.",
+        fallback: "1"
+    );
+    private static readonly Key<double> HoursADay = new(
+        "hours-a-day",
+        Common.TimeAboveZero,
+        "Hours that each runs a day, at most 24.",
+        fallback: "8 h"
+    );
+    private static readonly Key<double> Session = new(
+        "session",
+        Common.TimeAboveZero,
+        "The most that one trainee has in a day; at most the hours that a simulator runs.",
+        fallback: "8 h"
+    );
 
-    private static readonly Key<Word> At = new("at", Common.NameOf("facility"),
-        "Which of the `facilities` a class or a simulator stage shares with others, in place of seats or places of its own.");
+    private static readonly Key<Word> At = new(
+        "at",
+        Common.NameOf("facility"),
+        "Which of the `facilities` a class or a simulator stage shares with others, in place of seats or "
+            + "places of its own."
+    );
 
-    private static readonly Key<double> OnSite = new("on-site", Common.TimeAboveZero,
-        "Operating hours on real machines for each trainee, on site by roster, with a trainer at the controls or beside.");
-    private static readonly Key<Word> On = new("on", Common.Skill, "The skill of the machines; without it the first that the programme grants.");
-    private static readonly Key<long> TraineesPerTrainer = new("trainees-per-trainer", Common.Count(100),
-        "How many one trainer takes: they are on the machine together, and the hours count for each. Trainees of several stages share a trainer as far as each of these allows.", fallback: "1");
-    private static readonly Key<double> Pace = new("pace", AShare,
-        "The pace of a machine with trainees on it, against the trainer alone; the slowest of several stages counts. The default is an assumption.", fallback: "80 %");
-    private static readonly Key<double> Counts = new("counts", new QuantityKind(Dimension.Spread, Bounds.FromZero),
-        "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for machines and apprenticeships.");
+    private static readonly Key<double> OnSite = new(
+        "on-site",
+        Common.TimeAboveZero,
+        "Operating hours on real machines for each trainee, on site by roster, with a trainer at the "
+            + "controls or beside."
+    );
+    private static readonly Key<Word> On = new(
+        "on",
+        Common.Skill,
+        "The skill of the machines; without it the first that the programme grants."
+    );
+    private static readonly Key<long> TraineesPerTrainer = new(
+        "trainees-per-trainer",
+        Common.Count(100),
+        "How many one trainer takes: they are on the machine together, and the hours count for each. "
+            + "Trainees of several stages share a trainer as far as each of these allows.",
+        fallback: "1"
+    );
+    private static readonly Key<double> Pace = new(
+        "pace",
+        AShare,
+        "The pace of a machine with trainees on it, against the trainer alone; the slowest of several stages "
+            + "counts. The default is an assumption.",
+        fallback: "80 %"
+    );
+    private static readonly Key<double> Counts = new(
+        "counts",
+        new QuantityKind(Dimension.Spread, Bounds.FromZero),
+        "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for "
+            + "machines and apprenticeships."
+    );
 
-    private static readonly Key<double> Assessment = new("assessment", Common.Time, "An examination that takes so long.");
+    private static readonly Key<double> Assessment = new(
+        "assessment",
+        Common.Time,
+        "An examination that takes so long."
+    );
     private static readonly Key<double> Pass = new("pass", AShare, "The chance to pass it.", fallback: "100 %");
 
-    private static readonly Key<double> ExtendShare = new("share", AShare, "The chance to be extended; with `pass` at most 100 %. The rest fails.", required: true);
-    private static readonly Key<double> ExtendFor = new("for", Common.TimeAboveZero, "How long an extension is, before the examination is taken again.", required: true);
-    private static readonly Key<long> ExtendTimes = new("times", Common.Count(100), "How often one trainee can be extended. After the last time pass and fail keep their proportion.", fallback: "1");
+    private static readonly Key<double> ExtendShare = new(
+        "share",
+        AShare,
+        "The chance to be extended; with `pass` at most 100 %. The rest fails.",
+        required: true
+    );
+    private static readonly Key<double> ExtendFor = new(
+        "for",
+        Common.TimeAboveZero,
+        "How long an extension is, before the examination is taken again.",
+        required: true
+    );
+    private static readonly Key<long> ExtendTimes = new(
+        "times",
+        Common.Count(100),
+        "How often one trainee can be extended. After the last time pass and fail keep their proportion.",
+        fallback: "1"
+    );
 
-    private static readonly Key<double> ExtendFee = new("fee", new QuantityKind(Dimension.Money, Bounds.FromZero), "What each extension costs. Counts only with `value`.", fallback: "0 USD");
+    private static readonly Key<double> ExtendFee = new(
+        "fee",
+        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What each extension costs. Counts only with `value`.",
+        fallback: "0 USD"
+    );
 
     private static readonly Block<(double Share, double Hours, int Times, double FeeUsd)> ExtendKind = new(
-        "extension", "More training for those who neither pass nor fail.", [ExtendShare, ExtendFor, ExtendTimes, ExtendFee],
-        f => (f.Get(ExtendShare), f.Get(ExtendFor), (int)f.Get(ExtendTimes), f.Get(ExtendFee)), whole: true);
+        "extension",
+        "More training for those who neither pass nor fail.",
+        [ExtendShare, ExtendFor, ExtendTimes, ExtendFee],
+        f => (f.Get(ExtendShare), f.Get(ExtendFor), (int)f.Get(ExtendTimes), f.Get(ExtendFee)),
+        whole: true
+    );
 
-    private static readonly Key<(double Share, double Hours, int Times, double FeeUsd)> Extend = new("extend", ExtendKind, "Who trains on and is examined again.");
+    private static readonly Key<(double Share, double Hours, int Times, double FeeUsd)> Extend = new(
+        "extend",
+        ExtendKind,
+        "Who trains on and is examined again."
+    );
 
-    private static readonly Key<double> Apprenticeship = new("apprenticeship", new QuantityKind(Dimension.Time, Bounds.FromOneSecond),
-        "Whole years of work under the eyes of others, on site by roster.");
-    private static readonly Key<double> InClass = new("in-class", Common.Time, "The block in class at the beginning of each year.", fallback: "0 h");
-    private static readonly Key<double> OnTheJob = new("on-the-job", Common.Time,
-        "Hours on site that a year must have; one that lacks some lasts until it has them.", fallback: "0 h");
-    private static readonly Key<Word> Assists = new("assists", Common.Skill, "The skill of helpers: where a job wants some, apprentices on site are taken too.");
+    private static readonly Key<double> Apprenticeship = new(
+        "apprenticeship",
+        new QuantityKind(Dimension.Time, Bounds.FromOneSecond),
+        "Whole years of work under the eyes of others, on site by roster."
+    );
+    private static readonly Key<double> InClass = new(
+        "in-class",
+        Common.Time,
+        "The block in class at the beginning of each year.",
+        fallback: "0 h"
+    );
+    private static readonly Key<double> OnTheJob = new(
+        "on-the-job",
+        Common.Time,
+        "Hours on site that a year must have; one that lacks some lasts until it has them.",
+        fallback: "0 h"
+    );
+    private static readonly Key<Word> Assists = new(
+        "assists",
+        Common.Skill,
+        "The skill of helpers: where a job wants some, apprentices on site are taken too."
+    );
 
-    private static readonly Key<double> Fee = new("fee", new QuantityKind(Dimension.Money, Bounds.FromZero),
-        "What each trainee costs who begins it; an assessment each time that it is taken. Counts only with `value`.", fallback: "0 USD");
-    private static readonly Key<double> Cost = new("cost", new QuantityKind(Dimension.TimeCost, Bounds.FromZero),
-        "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. Extensions have their own `fee`. Counts only with `value`.", fallback: "0 USD/h");
+    private static readonly Key<double> Fee = new(
+        "fee",
+        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        "What each trainee costs who begins it; an assessment each time that it is taken. Counts only with `value`.",
+        fallback: "0 USD"
+    );
+    private static readonly Key<double> Cost = new(
+        "cost",
+        new QuantityKind(Dimension.TimeCost, Bounds.FromZero),
+        "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a "
+            + "day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. "
+            + "Extensions have their own `fee`. Counts only with `value`.",
+        fallback: "0 USD/h"
+    );
 
     /// <summary>The first keys, by which stages are known.</summary>
-    public static IReadOnlyList<string> Families { get; } = [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
+    public static IReadOnlyList<string> Families { get; } =
+    [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
 
-    public static Block<StageDraft> Kind { get; } = new(
-        "stage", "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and `apprenticeship`, and the keys that belong to it.",
-        [
-            Classroom, AtLeast, Places, Simulator, Seats, HoursADay, Session, At, OnSite, On, TraineesPerTrainer, Pace, Counts,
-            Assessment, Pass, Extend, Apprenticeship, InClass, OnTheJob, Assists, Fee, Cost,
-        ], Build, whole: true);
+    public static Block<StageDraft> Kind { get; } =
+        new(
+            "stage",
+            "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and "
+                + "`apprenticeship`, and the keys that belong to it.",
+            [
+                Classroom,
+                AtLeast,
+                Places,
+                Simulator,
+                Seats,
+                HoursADay,
+                Session,
+                At,
+                OnSite,
+                On,
+                TraineesPerTrainer,
+                Pace,
+                Counts,
+                Assessment,
+                Pass,
+                Extend,
+                Apprenticeship,
+                InClass,
+                OnTheJob,
+                Assists,
+                Fee,
+                Cost,
+            ],
+            Build,
+            whole: true
+        );
 
     private static StageDraft Build(Fields f)
     {
@@ -81,17 +223,22 @@ internal static class StageBlock
         f.Forbid(Counts, Classroom);
         f.Forbid(Counts, Assessment);
         ForbidAll(f, At, OnSite, Assessment, Apprenticeship, Places, Seats, HoursADay);
-        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Find(On), f.Find(Assists), f.Place) { At = f.Find(At), SessionPlace = f.Has(Session) ? f.PlaceOf(Session) : null };
+        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Find(On), f.Find(Assists), f.Place)
+        {
+            At = f.Find(At),
+            SessionPlace = f.Has(Session) ? f.PlaceOf(Session) : null,
+        };
     }
 
     private static StageSpec Spec(Fields f) =>
         f.Has(Simulator) ? SimulatorSpec(f)
-        : f.Has(OnSite) ? new OnSiteStage(f.Get(OnSite), "")
-        {
-            TraineesPerTrainer = (int)f.Get(TraineesPerTrainer),
-            Pace = f.Get(Pace),
-            Counts = f.FindValue(Counts) ?? 1,
-        }
+        : f.Has(OnSite)
+            ? new OnSiteStage(f.Get(OnSite), "")
+            {
+                TraineesPerTrainer = (int)f.Get(TraineesPerTrainer),
+                Pace = f.Get(Pace),
+                Counts = f.FindValue(Counts) ?? 1,
+            }
         : f.Has(Assessment) ? AssessmentSpec(f)
         : f.Has(Apprenticeship) ? ApprenticeshipSpec(f)
         : ClassroomSpec(f);
@@ -99,7 +246,13 @@ internal static class StageBlock
     private static ClassroomStage ClassroomSpec(Fields f)
     {
         if (f.FindValue(Places) is { } places && places < f.Get(AtLeast))
-            f.Problems.Add(f.PlaceOf(Places), $"a class that begins with {f.Get(AtLeast)} at least never begins with {places} places");
+        {
+            f.Problems.Add(
+                f.PlaceOf(Places),
+                $"a class that begins with {f.Get(AtLeast)} at least never begins with {places} places"
+            );
+        }
+
         return new(f.Get(Classroom)) { AtLeast = (int)f.Get(AtLeast), Places = (int?)f.FindValue(Places) };
     }
 
@@ -110,14 +263,28 @@ internal static class StageBlock
         if (f.Has(Session) && !f.Has(At) && f.Get(Session) > f.Get(HoursADay))
             f.Problems.Add(f.PlaceOf(Session), "a session cannot be longer than a simulator runs a day");
         var hours = Math.Min(24, f.Get(HoursADay));
-        return new(f.Get(Simulator), (int)f.Get(Seats), hours) { SessionHours = f.Has(At) ? f.Get(Session) : Math.Min(hours, f.Get(Session)), Counts = f.FindValue(Counts) ?? 0 };
+        return new(f.Get(Simulator), (int)f.Get(Seats), hours)
+        {
+            SessionHours = f.Has(At) ? f.Get(Session) : Math.Min(hours, f.Get(Session)),
+            Counts = f.FindValue(Counts) ?? 0,
+        };
     }
 
     private static AssessmentStage AssessmentSpec(Fields f)
     {
         var extend = f.FindValue(Extend);
         if (extend is { } given && f.Get(Pass) + given.Share > 1 + 1e-9)
-            f.Problems.Add(f.PlaceOf(Extend), FormattableString.Invariant($"{100 * f.Get(Pass):0.##} % pass and {100 * given.Share:0.##} % are extended: together more than 100 %"));
+        {
+            f.Problems.Add(
+                f.PlaceOf(Extend),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{100 * f.Get(Pass):0.##} % pass and {100 * given.Share:0.##} "
+                        + $"% are extended: together more than 100 %"
+                )
+            );
+        }
+
         return new(f.Get(Assessment), f.Get(Pass))
         {
             Extend = extend?.Share ?? 0,
@@ -144,11 +311,13 @@ internal static class StageBlock
 
     private static void ForbidAll(Fields f, Key one, params ReadOnlySpan<Key> others)
     {
-        foreach (var key in others) f.Forbid(one, key);
+        foreach (var key in others)
+            f.Forbid(one, key);
     }
 
     private static void Belong(Fields f, Key family, params ReadOnlySpan<Key> keys)
     {
-        foreach (var key in keys) f.RequireWith(key, family);
+        foreach (var key in keys)
+            f.RequireWith(key, family);
     }
 }

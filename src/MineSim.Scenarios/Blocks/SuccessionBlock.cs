@@ -3,35 +3,90 @@ namespace MineSim.Scenarios;
 /// <summary>Mentors who make themselves dispensable.</summary>
 internal static class SuccessionBlock
 {
-    private static readonly Key<Word> Mentors = new("mentors", Common.NameOf("role"), "The role of the mentors.", required: true);
+    private static readonly Key<Word> Mentors = new(
+        "mentors",
+        Common.NameOf("role"),
+        "The role of the mentors.",
+        required: true
+    );
 
-    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"), "The origin of the mentors; without it any.");
+    private static readonly Key<Word> Origin = new(
+        "origin",
+        new WordKind("name of an origin"),
+        "The origin of the mentors; without it any."
+    );
 
-    private static readonly Key<Word> Skill = new("skill", Common.Skill, "The skill in which they are succeeded; they hold a licence in it.", required: true);
+    private static readonly Key<Word> Skill = new(
+        "skill",
+        Common.Skill,
+        "The skill in which they are succeeded; they hold a licence in it.",
+        required: true
+    );
 
-    private static readonly Key<long> Qualified = new("qualified", Common.Count(100_000),
-        "They can leave once so many local people hold a licence in the skill. `local` of the workforce says who is local; without it everybody who is no mentor.");
+    private static readonly Key<long> Qualified = new(
+        "qualified",
+        Common.Count(100_000),
+        "They can leave once so many local people hold a licence in the skill. `local` of the workforce says "
+            + "who is local; without it everybody who is no mentor."
+    );
 
-    private static readonly Key<double> Share = new("share", new QuantityKind(Dimension.Share, Bounds.AboveZero),
-        "They can leave once local people are this share of all who hold a licence in the skill. With `qualified` both must hold; without either they are not succeeded.");
+    private static readonly Key<double> Share = new(
+        "share",
+        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        "They can leave once local people are this share of all who hold a licence in the skill. With "
+            + "`qualified` both must hold; without either they are not succeeded."
+    );
 
-    private static readonly Key<double> Handover = new("handover", Common.Time, "How long they stay after that.", fallback: "0 h");
+    private static readonly Key<double> Handover = new(
+        "handover",
+        Common.Time,
+        "How long they stay after that.",
+        fallback: "0 h"
+    );
 
-    private static readonly Key<Moment> LeaveBy = new("leave-by", Common.Moment,
-        "When they leave, succeeded or not: their contract ends early.");
+    private static readonly Key<Moment> LeaveBy = new(
+        "leave-by",
+        Common.Moment,
+        "When they leave, succeeded or not: their contract ends early."
+    );
 
-    private static readonly Key<double> Transfer = new("transfer", new QuantityKind(Dimension.Spread, Bounds.FromOne),
-        "What an hour of practice counts for in a shift with a mentor present: 1.5 where people learn half as much again.", fallback: "1");
+    private static readonly Key<double> Transfer = new(
+        "transfer",
+        new QuantityKind(Dimension.Spread, Bounds.FromOne),
+        "What an hour of practice counts for in a shift with a mentor present: 1.5 where people learn half "
+            + "as much again.",
+        fallback: "1"
+    );
 
-    private static readonly Key<long> Learners = new("learners-per-mentor", Common.Count(1000),
-        "People whom one mentor can have in mind in a shift; of more people than that, each gets less.", fallback: "4");
+    private static readonly Key<long> Learners = new(
+        "learners-per-mentor",
+        Common.Count(1000),
+        "People whom one mentor can have in mind in a shift; of more people than that, each gets less.",
+        fallback: "4"
+    );
 
     /// <summary>One succession.</summary>
-    public static Block<SuccessionDraft> Kind { get; } = new(
-        "succession", "Mentors in a skill, whose contract ends when the people they teach can do without them; from then on no more of them come.",
-        [Mentors, Origin, Skill, Qualified, Share, Handover, LeaveBy, Transfer, Learners],
-        f => new(
-            f.Get(Mentors), f.Find(Origin), f.Get(Skill), f.Has(Qualified) ? (int)f.Get(Qualified) : null, f.FindValue(Share), f.Get(Handover),
-            f.FindValue(LeaveBy), f.PlaceOf(LeaveBy), f.Get(Transfer), (int)f.Get(Learners))
-        { QualifiedPlace = f.PlaceOf(Qualified) });
+    public static Block<SuccessionDraft> Kind { get; } =
+        new(
+            "succession",
+            "Mentors in a skill, whose contract ends when the people they teach can do without them; from then "
+                + "on no more of them come.",
+            [Mentors, Origin, Skill, Qualified, Share, Handover, LeaveBy, Transfer, Learners],
+            f =>
+                new(
+                    f.Get(Mentors),
+                    f.Find(Origin),
+                    f.Get(Skill),
+                    f.Has(Qualified) ? (int)f.Get(Qualified) : null,
+                    f.FindValue(Share),
+                    f.Get(Handover),
+                    f.FindValue(LeaveBy),
+                    f.PlaceOf(LeaveBy),
+                    f.Get(Transfer),
+                    (int)f.Get(Learners)
+                )
+                {
+                    QualifiedPlace = f.PlaceOf(Qualified),
+                }
+        );
 }

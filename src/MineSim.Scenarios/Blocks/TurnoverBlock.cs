@@ -7,43 +7,95 @@ internal static class TurnoverBlock
 {
     private static readonly QuantityKind YearlyShare = new(Dimension.Attrition, Bounds.FromZero);
 
-    private static readonly Key<Word> Role = new("role", Common.NameOf("role"), "The role of those it holds for; without it any.");
+    private static readonly Key<Word> Role = new(
+        "role",
+        Common.NameOf("role"),
+        "The role of those it holds for; without it any."
+    );
 
-    private static readonly Key<Word> Origin = new("origin", new WordKind("name of an origin"), "The origin of those it holds for; without it any.");
+    private static readonly Key<Word> Origin = new(
+        "origin",
+        new WordKind("name of an origin"),
+        "The origin of those it holds for; without it any."
+    );
 
-    private static readonly Key<double> Within = new("within", Common.TimeAboveZero,
-        "It holds for the first so long of an employment; without it for all of it.");
+    private static readonly Key<double> Within = new(
+        "within",
+        Common.TimeAboveZero,
+        "It holds for the first so long of an employment; without it for all of it."
+    );
 
-    private static readonly Key<double> RowRate = new("rate", YearlyShare, "The share of them that leaves in a year.", required: true);
+    private static readonly Key<double> RowRate = new(
+        "rate",
+        YearlyShare,
+        "The share of them that leaves in a year.",
+        required: true
+    );
 
     private static readonly Block<AttritionDraft> Row = new(
-        "attrition", "A rate at which some people leave.", [Role, Origin, Within, RowRate],
-        f => new(f.Find(Role), f.Find(Origin), f.FindValue(Within), f.Get(RowRate)), whole: true);
+        "attrition",
+        "A rate at which some people leave.",
+        [Role, Origin, Within, RowRate],
+        f => new(f.Find(Role), f.Find(Origin), f.FindValue(Within), f.Get(RowRate)),
+        whole: true
+    );
 
-    private static readonly Key<double> Rate = new("rate", YearlyShare,
-        "The share that leaves in a year, of those whom none of `rates` fits. The chance to leave is the same in each hour: at 21 %/y 79 of 100 are left after a year, 62 after two. Where leavers are replaced, leavers over mean head count are a little more, here 23.6 % (−ln(1 − rate)).", fallback: "0 %/y");
+    private static readonly Key<double> Rate = new(
+        "rate",
+        YearlyShare,
+        "The share that leaves in a year, of those whom none of `rates` fits. The chance to leave is the "
+            + "same in each hour: at 21 %/y 79 of 100 are left after a year, 62 after two. Where leavers are "
+            + "replaced, leavers over mean head count are a little more, here 23.6 % (−ln(1 − rate)).",
+        fallback: "0 %/y"
+    );
 
-    private static readonly Key<IReadOnlyList<AttritionDraft>> Rates = new("rates", new ListOf<AttritionDraft>(Row, atLeastOne: false),
-        "Rates of some, in order: the first that fits a person and the length of their employment holds.", fallback: "[]");
+    private static readonly Key<IReadOnlyList<AttritionDraft>> Rates = new(
+        "rates",
+        new ListOf<AttritionDraft>(Row, atLeastOne: false),
+        "Rates of some, in order: the first that fits a person and the length of their employment holds.",
+        fallback: "[]"
+    );
 
-    private static readonly Key<double> Chance = new("chance", new QuantityKind(Dimension.Share, Bounds.FromZero),
-        "The chance that somebody does, for each certificate.", required: true);
+    private static readonly Key<double> Chance = new(
+        "chance",
+        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        "The chance that somebody does, for each certificate.",
+        required: true
+    );
 
-    private static readonly Key<double> ResignationWithin = new("within", Common.TimeAboveZero,
-        "They leave within so long after it, at any time alike.", required: true);
+    private static readonly Key<double> ResignationWithin = new(
+        "within",
+        Common.TimeAboveZero,
+        "They leave within so long after it, at any time alike.",
+        required: true
+    );
 
     private static readonly Block<ResignationSpec> Resignation = new(
-        "resignation", "People who leave with a certificate in their pocket.", [Chance, ResignationWithin], f => new(f.Get(Chance), f.Get(ResignationWithin)));
+        "resignation",
+        "People who leave with a certificate in their pocket.",
+        [Chance, ResignationWithin],
+        f => new(f.Get(Chance), f.Get(ResignationWithin))
+    );
 
-    private static readonly Key<ResignationSpec> AfterCertification = new("after-certification", Resignation,
-        "Who leaves soon after a licence was granted here; without it nobody does because of it.");
+    private static readonly Key<ResignationSpec> AfterCertification = new(
+        "after-certification",
+        Resignation,
+        "Who leaves soon after a licence was granted here; without it nobody does because of it."
+    );
 
     private static readonly Block<TurnoverDraft> Block = new(
-        "turnover", "How people leave of their own will. Each draws once how much risk they bear, so that another rate moves the date on which they leave and nothing else.",
-        [Rate, Rates, AfterCertification], f => new(f.Get(Rate), f.Get(Rates), f.Find(AfterCertification)));
+        "turnover",
+        "How people leave of their own will. Each draws once how much risk they bear, so that another rate "
+            + "moves the date on which they leave and nothing else.",
+        [Rate, Rates, AfterCertification],
+        f => new(f.Get(Rate), f.Get(Rates), f.Find(AfterCertification))
+    );
 
     /// <summary>The key <c>turnover</c>.</summary>
-    public static Key<TurnoverDraft> Key { get; } = new("turnover",
-        new PlainOrBlockKind<TurnoverDraft>(YearlyShare, Block, rate => new(rate, [], null), Rate.Name),
-        "How people leave of their own will, each at the start of the next shift. Without it nobody does.");
+    public static Key<TurnoverDraft> Key { get; } =
+        new(
+            "turnover",
+            new PlainOrBlockKind<TurnoverDraft>(YearlyShare, Block, rate => new(rate, [], null), Rate.Name),
+            "How people leave of their own will, each at the start of the next shift. Without it nobody does."
+        );
 }

@@ -8,50 +8,124 @@ internal static class ValueBlock
     private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
     private static readonly QuantityKind Money = new(Dimension.Money, Bounds.FromZero);
 
-    private static readonly Key<double> Payable = new("payable", Share, "Share of the metal in the product that is paid for.", fallback: "100 %");
+    private static readonly Key<double> Payable = new(
+        "payable",
+        Share,
+        "Share of the metal in the product that is paid for.",
+        fallback: "100 %"
+    );
 
     private static readonly Key<MetalSaleSpec> Copper = Metal(
-        "copper", "the tonne", Dimension.CopperPrice, "How copper in the mills' product is sold; without it it earns nothing.");
+        "copper",
+        "the tonne",
+        Dimension.CopperPrice,
+        "How copper in the mills' product is sold; without it it earns nothing."
+    );
 
     private static readonly Key<MetalSaleSpec> Gold = Metal(
-        "gold", "the troy ounce of 31.1034768 g", Dimension.GoldPrice, "How gold in the mills' product is sold; without it it earns nothing.");
+        "gold",
+        "the troy ounce of 31.1034768 g",
+        Dimension.GoldPrice,
+        "How gold in the mills' product is sold; without it it earns nothing."
+    );
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Materials = new("materials",
-        new NamedMap<double>("material", new QuantityKind(Dimension.TonneCost, Bounds.FromZero), atLeastOne: false, isReferredTo: true),
-        "What a tonne of a material earns as it is tipped: for what is sold as it is, or where a mill is not modelled.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<double>>> Materials = new(
+        "materials",
+        new NamedMap<double>(
+            "material",
+            new QuantityKind(Dimension.TonneCost, Bounds.FromZero),
+            atLeastOne: false,
+            isReferredTo: true
+        ),
+        "What a tonne of a material earns as it is tipped: for what is sold as it is, or where a mill is not modelled.",
+        fallback: "{}"
+    );
 
     private static readonly Key<double> RoyaltyShare = new("share", Share, "Share of the revenue.", required: true);
 
-    private static readonly Key<bool> Of = new("of", new ChoiceKind<bool>("word", ("net", false), ("gross", true)),
-        "`net`: of the revenue less selling cost, in months in which that is above 0; `gross`: of all revenue.", fallback: "net");
+    private static readonly Key<bool> Of = new(
+        "of",
+        new ChoiceKind<bool>("word", ("net", false), ("gross", true)),
+        "`net`: of the revenue less selling cost, in months in which that is above 0; `gross`: of all revenue.",
+        fallback: "net"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<RoyaltySpec>>> Royalties = new("royalties",
-        new NamedMap<RoyaltySpec>("receiver", new Block<RoyaltySpec>(
-            "royalty", "A share of the revenue, paid whatever the costs are.", [RoyaltyShare, Of], f => new("", f.Get(RoyaltyShare), f.Get(Of))), atLeastOne: false),
-        "Royalties, by who receives them.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<RoyaltySpec>>> Royalties = new(
+        "royalties",
+        new NamedMap<RoyaltySpec>(
+            "receiver",
+            new Block<RoyaltySpec>(
+                "royalty",
+                "A share of the revenue, paid whatever the costs are.",
+                [RoyaltyShare, Of],
+                f => new("", f.Get(RoyaltyShare), f.Get(Of))
+            ),
+            atLeastOne: false
+        ),
+        "Royalties, by who receives them.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<double> DiscountRate = new("discount-rate", Share,
-        "What a year takes off the value of money. What comes in through a month is discounted from its middle, what is paid on a day from that day, to the start of the run.", fallback: "0 %");
+    private static readonly Key<double> DiscountRate = new(
+        "discount-rate",
+        Share,
+        "What a year takes off the value of money. What comes in through a month is discounted from its "
+            + "middle, what is paid on a day from that day, to the start of the run.",
+        fallback: "0 %"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Partners = new("partners", new NamedMap<double>("partner", Share, atLeastOne: false),
-        "Shares of the cash flow, together at most 100 %; what is left belongs to `others`.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<double>>> Partners = new(
+        "partners",
+        new NamedMap<double>("partner", Share, atLeastOne: false),
+        "Shares of the cash flow, together at most 100 %; what is left belongs to `others`.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<double> MachineLead = new("machines-paid-ahead", Common.Time,
-        "How long before its arrival a machine with a `price` is paid. What would be due before the start is paid at the start, also for machines that are there from the start.", fallback: "0 h");
+    private static readonly Key<double> MachineLead = new(
+        "machines-paid-ahead",
+        Common.Time,
+        "How long before its arrival a machine with a `price` is paid. What would be due before the start is "
+            + "paid at the start, also for machines that are there from the start.",
+        fallback: "0 h"
+    );
 
     private static readonly Key<double> Cost = new("cost", Money, "What it costs.", required: true);
-    private static readonly Key<Moment> Paid = new("paid", Common.Moment, "When it is paid; after the end of the run it does not count.", fallback: "0 h");
+    private static readonly Key<Moment> Paid = new(
+        "paid",
+        Common.Moment,
+        "When it is paid; after the end of the run it does not count.",
+        fallback: "0 h"
+    );
 
-    private static readonly Key<IReadOnlyList<Named<CapitalDraft>>> Capital = new("capital",
-        new NamedMap<CapitalDraft>("thing", new Block<CapitalDraft>(
-            "capital item", "Something that is bought once.", [Cost, Paid], f => new(f.Get(Cost), f.Get(Paid))), atLeastOne: false),
-        "What is bought beside machines.", fallback: "{}");
+    private static readonly Key<IReadOnlyList<Named<CapitalDraft>>> Capital = new(
+        "capital",
+        new NamedMap<CapitalDraft>(
+            "thing",
+            new Block<CapitalDraft>(
+                "capital item",
+                "Something that is bought once.",
+                [Cost, Paid],
+                f => new(f.Get(Cost), f.Get(Paid))
+            ),
+            atLeastOne: false
+        ),
+        "What is bought beside machines.",
+        fallback: "{}"
+    );
 
-    private static readonly Key<double> Processing = new("processing", new QuantityKind(Dimension.TonneCost, Bounds.FromZero),
-        "What a tonne that mills are fed costs to process.", fallback: "0 USD/t");
+    private static readonly Key<double> Processing = new(
+        "processing",
+        new QuantityKind(Dimension.TonneCost, Bounds.FromZero),
+        "What a tonne that mills are fed costs to process.",
+        fallback: "0 USD/t"
+    );
 
-    private static readonly Key<double> Overhead = new("overhead", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
-        "What is spent in a year whatever the mine does.", fallback: "0 USD/y");
+    private static readonly Key<double> Overhead = new(
+        "overhead",
+        new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        "What is spent in a year whatever the mine does.",
+        fallback: "0 USD/y"
+    );
 
     private static readonly (Key<double> Key, string Line)[] LocalShares =
     [
@@ -71,64 +145,152 @@ internal static class ValueBlock
     ];
 
     /// <summary>Lines of costs that there are without a mine.</summary>
-    private static readonly string[] CostsOfPeople = [ValueLines.Wages, ValueLines.Training, ValueLines.Overhead, ValueLines.Items];
+    private static readonly string[] CostsOfPeople =
+    [
+        ValueLines.Wages,
+        ValueLines.Training,
+        ValueLines.Overhead,
+        ValueLines.Items,
+    ];
 
-    private static readonly Key<IReadOnlyList<Word>> Origins = new("origins", new ListOf<Word>(Common.NameOf("origin"), atLeastOne: false),
-        "The origins of people whose wages stay near the mine, by the share that `wages` gives. Without it, all people.", fallback: "[]");
+    private static readonly Key<IReadOnlyList<Word>> Origins = new(
+        "origins",
+        new ListOf<Word>(Common.NameOf("origin"), atLeastOne: false),
+        "The origins of people whose wages stay near the mine, by the share that `wages` gives. Without it, "
+            + "all people.",
+        fallback: "[]"
+    );
 
-    private static readonly Key<LocalDraft> Local = new("local", new Block<LocalDraft>(
-        "local value", "Shares of the spending that stay near the mine.", [.. LocalShares.Select(share => share.Key), Origins],
-        f => new(LocalShares.Where(share => f.Has(share.Key)).ToDictionary(share => share.Line, share => f.Get(share.Key)), f.Get(Origins))
-        {
-            OfMines = Given(f, [.. LocalShares.Where(share => !CostsOfPeople.Contains(share.Line)).Select(share => share.Key)]),
-        }),
-        "Which part of the spending stays near the mine.", fallback: "{}");
+    private static readonly Key<LocalDraft> Local = new(
+        "local",
+        new Block<LocalDraft>(
+            "local value",
+            "Shares of the spending that stay near the mine.",
+            [.. LocalShares.Select(share => share.Key), Origins],
+            f =>
+                new(
+                    LocalShares
+                        .Where(share => f.Has(share.Key))
+                        .ToDictionary(share => share.Line, share => f.Get(share.Key)),
+                    f.Get(Origins)
+                )
+                {
+                    OfMines = Given(
+                        f,
+                        [.. LocalShares.Where(share => !CostsOfPeople.Contains(share.Line)).Select(share => share.Key)]
+                    ),
+                }
+        ),
+        "Which part of the spending stays near the mine.",
+        fallback: "{}"
+    );
 
     /// <summary>The key <c>value</c> of a scenario.</summary>
-    public static Key<ValueDraft> Value { get; } = new("value", new Block<ValueDraft>(
-        "value", "Money by month: revenue, costs, cash flow, what it is worth at the start, and whose it is. All of the run counts, warm-up included; US$ of the start, before tax.",
-        [Copper, Gold, Materials, Royalties, DiscountRate, Partners, MachineLead, Capital, Processing, Overhead, Local], Build),
-        "What the product is worth, what it costs, and whose it is; without it nobody counts money.");
+    public static Key<ValueDraft> Value { get; } =
+        new(
+            "value",
+            new Block<ValueDraft>(
+                "value",
+                "Money by month: revenue, costs, cash flow, what it is worth at the start, and whose it is. All of "
+                    + "the run counts, warm-up included; US$ of the start, before tax.",
+                [
+                    Copper,
+                    Gold,
+                    Materials,
+                    Royalties,
+                    DiscountRate,
+                    Partners,
+                    MachineLead,
+                    Capital,
+                    Processing,
+                    Overhead,
+                    Local,
+                ],
+                Build
+            ),
+            "What the product is worth, what it costs, and whose it is; without it nobody counts money."
+        );
 
     /// <summary>The key <c>price</c> of a machine model.</summary>
-    public static Key<double> Price { get; } = new("price", Money, "What one of them costs to buy. Counts only with `value`.", fallback: "0 USD");
+    public static Key<double> Price { get; } =
+        new("price", Money, "What one of them costs to buy. Counts only with `value`.", fallback: "0 USD");
 
     /// <summary>The key <c>wage</c> of people.</summary>
-    public static Key<double> Wage { get; } = new("wage", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
-        "What each of them earns in a year of 8,760 hours while employed, on site or not. Counts only with `value`.", fallback: "0 USD/y");
+    public static Key<double> Wage { get; } =
+        new(
+            "wage",
+            new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+            "What each of them earns in a year of 8,760 hours while employed, on site or not. Counts only with "
+                + "`value`.",
+            fallback: "0 USD/y"
+        );
 
     /// <summary>The key <c>wage</c> of people who join a role.</summary>
-    public static Key<double> WageOfRole { get; } = new("wage", new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
-        "What each of them earns in a year, as for people; without it what the first group of their role among `people` does. Counts only with `value`.");
+    public static Key<double> WageOfRole { get; } =
+        new(
+            "wage",
+            new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+            "What each of them earns in a year, as for people; without it what the first group of their role "
+                + "among `people` does. Counts only with `value`."
+        );
 
-    private static ValueDraft Build(Fields f) => new(
-        new()
+    private static ValueDraft Build(Fields f) =>
+        new(
+            new()
+            {
+                Copper = f.Find(Copper),
+                Gold = f.Find(Gold),
+                DiscountRate = f.Get(DiscountRate),
+                MachineLeadHours = f.Get(MachineLead),
+                ProcessingUsdPerTonne = f.Get(Processing),
+                OverheadUsdPerYear = f.Get(Overhead),
+            },
+            f.Get(Materials),
+            f.Get(Royalties),
+            f.Get(Partners),
+            f.Get(Capital),
+            f.Get(Local)
+        )
         {
-            Copper = f.Find(Copper),
-            Gold = f.Find(Gold),
-            DiscountRate = f.Get(DiscountRate),
-            MachineLeadHours = f.Get(MachineLead),
-            ProcessingUsdPerTonne = f.Get(Processing),
-            OverheadUsdPerYear = f.Get(Overhead),
-        },
-        f.Get(Materials), f.Get(Royalties), f.Get(Partners), f.Get(Capital), f.Get(Local))
-    {
-        OfMines = [.. Given(f, Copper, Gold, Materials, Royalties, MachineLead, Processing), .. f.Get(Local).OfMines],
-        CopperPlace = f.PlaceOf(Copper),
-        GoldPlace = f.PlaceOf(Gold),
-        ProcessingPlace = f.PlaceOf(Processing),
-    };
+            OfMines =
+            [
+                .. Given(f, Copper, Gold, Materials, Royalties, MachineLead, Processing),
+                .. f.Get(Local).OfMines,
+            ],
+            CopperPlace = f.PlaceOf(Copper),
+            GoldPlace = f.PlaceOf(Gold),
+            ProcessingPlace = f.PlaceOf(Processing),
+        };
 
-    private static IReadOnlyList<(string, Place)> Given(Fields f, params IReadOnlyList<Key> keys) => [.. keys.Where(f.Has).Select(key => (key.Name, f.PlaceOf(key)))];
+    private static IReadOnlyList<(string, Place)> Given(Fields f, params IReadOnlyList<Key> keys) =>
+        [.. keys.Where(f.Has).Select(key => (key.Name, f.PlaceOf(key)))];
 
     private static Key<MetalSaleSpec> Metal(string name, string unit, Dimension price, string description)
     {
-        var perUnit = new Key<double>("price", new QuantityKind(price, Bounds.FromZero), $"What {unit} earns.", required: true);
-        var selling = new Key<double>("selling-cost", new QuantityKind(price, Bounds.FromZero),
-            $"Treatment, refining and freight of {unit} that is paid for.", fallback: "0 " + price.Units[0].Symbol);
-        return new(name, new Block<MetalSaleSpec>(
-            name + " sale", $"How {name} is sold, by {unit}.", [perUnit, Payable, selling], f => new(f.Get(perUnit), f.Get(Payable), f.Get(selling))), description);
+        var perUnit = new Key<double>(
+            "price",
+            new QuantityKind(price, Bounds.FromZero),
+            $"What {unit} earns.",
+            required: true
+        );
+        var selling = new Key<double>(
+            "selling-cost",
+            new QuantityKind(price, Bounds.FromZero),
+            $"Treatment, refining and freight of {unit} that is paid for.",
+            fallback: "0 " + price.Units[0].Symbol
+        );
+        return new(
+            name,
+            new Block<MetalSaleSpec>(
+                name + " sale",
+                $"How {name} is sold, by {unit}.",
+                [perUnit, Payable, selling],
+                f => new(f.Get(perUnit), f.Get(Payable), f.Get(selling))
+            ),
+            description
+        );
     }
 
-    private static Key<double> LocalKey(string name, string of) => new(name, Share, $"Of what is spent on {of}.", fallback: "0 %");
+    private static Key<double> LocalKey(string name, string of) =>
+        new(name, Share, $"Of what is spent on {of}.", fallback: "0 %");
 }

@@ -5,19 +5,40 @@ namespace MineSim.Scenarios;
 /// <summary>How roads wear.</summary>
 internal static class WearBlock
 {
-    private static readonly Key<double> Adds = new("adds", new QuantityKind(Dimension.Grade, Bounds.AboveZero),
-        "Rolling resistance that the tonnes of `per` add.", required: true);
+    private static readonly Key<double> Adds = new(
+        "adds",
+        new QuantityKind(Dimension.Grade, Bounds.AboveZero),
+        "Rolling resistance that the tonnes of `per` add.",
+        required: true
+    );
 
-    private static readonly Key<double> Per = new("per", new QuantityKind(Dimension.Mass, Bounds.AboveZero),
-        "Tonnes that pass over a segment, both ways together.", required: true);
+    private static readonly Key<double> Per = new(
+        "per",
+        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        "Tonnes that pass over a segment, both ways together.",
+        required: true
+    );
 
-    private static readonly Key<bool> OfPayload = new("of", new ChoiceKind<bool>("word", ("gross", false), ("payload", true)),
-        "What counts: `gross`, all that trucks weigh, empty ones too; or `payload`, what they carry.", fallback: "gross");
+    private static readonly Key<bool> OfPayload = new(
+        "of",
+        new ChoiceKind<bool>("word", ("gross", false), ("payload", true)),
+        "What counts: `gross`, all that trucks weigh, empty ones too; or `payload`, what they carry.",
+        fallback: "gross"
+    );
 
-    private static readonly Key<double> UpTo = new("up-to", new QuantityKind(Dimension.Grade, Bounds.AboveZero),
-        "The most that wear comes to add.", required: true);
+    private static readonly Key<double> UpTo = new(
+        "up-to",
+        new QuantityKind(Dimension.Grade, Bounds.AboveZero),
+        "The most that wear comes to add.",
+        required: true
+    );
 
-    public static Block<RoadWearSpec> Kind { get; } = new(
-        "wear", "How the rolling resistance of a segment grows with what passes, until it is graded.", [Adds, Per, OfPayload, UpTo],
-        f => new(f.Get(Adds), f.Get(Per), f.Get(UpTo)) { OfPayload = f.Get(OfPayload) }, whole: true);
+    public static Block<RoadWearSpec> Kind { get; } =
+        new(
+            "wear",
+            "How the rolling resistance of a segment grows with what passes, until it is graded.",
+            [Adds, Per, OfPayload, UpTo],
+            f => new(f.Get(Adds), f.Get(Per), f.Get(UpTo)) { OfPayload = f.Get(OfPayload) },
+            whole: true
+        );
 }

@@ -7,10 +7,26 @@ namespace MineSim.Scenarios;
 
 /// <summary>A scenario as it is written: every value read, every name still a word with its place.</summary>
 internal sealed record ScenarioDraft(
-    string Name, DateOnly Start, double DurationHours, Place DurationPlace, double WarmUpHours, Place WarmUpPlace, ulong Seed, int Replications,
-    IReadOnlyList<Named<MaterialSpec>> Materials, RoadsDraft Roads, IReadOnlyList<Named<FaceDraft>> Faces,
-    IReadOnlyList<Named<DumpDraft>> Dumps, ModelsDraft Models, FleetDraft Fleet, DispatchRule Dispatch, CalendarDraft Calendar,
-    MaintenanceDraft Maintenance, EnergySpec Energy, WorkforceDraft? Workforce)
+    string Name,
+    DateOnly Start,
+    double DurationHours,
+    Place DurationPlace,
+    double WarmUpHours,
+    Place WarmUpPlace,
+    ulong Seed,
+    int Replications,
+    IReadOnlyList<Named<MaterialSpec>> Materials,
+    RoadsDraft Roads,
+    IReadOnlyList<Named<FaceDraft>> Faces,
+    IReadOnlyList<Named<DumpDraft>> Dumps,
+    ModelsDraft Models,
+    FleetDraft Fleet,
+    DispatchRule Dispatch,
+    CalendarDraft Calendar,
+    MaintenanceDraft Maintenance,
+    EnergySpec Energy,
+    WorkforceDraft? Workforce
+)
 {
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<PlanRowDraft>? Plan { get; init; }
@@ -27,9 +43,17 @@ internal sealed record ScenarioDraft(
 
 /// <summary>The road network.</summary>
 internal sealed record RoadsDraft(
-    IReadOnlyList<SegmentDraft> Segments, ByLoadState<double>? Speed, Distribution Variation, IReadOnlyList<Named<Coordinates>> Nodes,
-    IReadOnlyList<Named<double>> Corners, double? RollingResistance, ByLoadState<double>? SpeedLimit, double AltitudeKm, double HeadwayHours,
-    IReadOnlyList<Named<ClosureDraft>> Closures)
+    IReadOnlyList<SegmentDraft> Segments,
+    ByLoadState<double>? Speed,
+    Distribution Variation,
+    IReadOnlyList<Named<Coordinates>> Nodes,
+    IReadOnlyList<Named<double>> Corners,
+    double? RollingResistance,
+    ByLoadState<double>? SpeedLimit,
+    double AltitudeKm,
+    double HeadwayHours,
+    IReadOnlyList<Named<ClosureDraft>> Closures
+)
 {
     /// <summary>Nodes that trucks drive through one at a time.</summary>
     public IReadOnlyList<Named<JunctionDraft>> Junctions { get; init; } = [];
@@ -57,7 +81,8 @@ internal sealed record RoadEndsDraft(Word From, Word To)
 {
     /// <summary>Whether a segment is part of it.</summary>
     public bool AreOf(SegmentDraft segment) =>
-        (segment.From.Text == From.Text && segment.To.Text == To.Text) || (segment.From.Text == To.Text && segment.To.Text == From.Text);
+        (segment.From.Text == From.Text && segment.To.Text == To.Text)
+        || (segment.From.Text == To.Text && segment.To.Text == From.Text);
 }
 
 /// <summary>What brings worn roads back.</summary>
@@ -65,31 +90,67 @@ internal sealed record GradersDraft(GraderSpec Spec, Place Place, Place FromPlac
 
 /// <summary>A road that is closed once, every day, or at random.</summary>
 internal sealed record ClosureDraft(
-    Word From, Word To, Moment? Begins, Moment? Ends, double? AtHourOfDay, Distribution? Every, Distribution? For, Place Place, Place EndsPlace)
+    Word From,
+    Word To,
+    Moment? Begins,
+    Moment? Ends,
+    double? AtHourOfDay,
+    Distribution? Every,
+    Distribution? For,
+    Place Place,
+    Place EndsPlace
+)
 {
     /// <summary>Whether it closes a segment.</summary>
     public bool Closes(SegmentDraft segment) =>
-        (segment.From.Text == From.Text && segment.To.Text == To.Text) || (segment.From.Text == To.Text && segment.To.Text == From.Text);
+        (segment.From.Text == From.Text && segment.To.Text == To.Text)
+        || (segment.From.Text == To.Text && segment.To.Text == From.Text);
 }
 
 /// <summary>A segment; its times are given, or follow from its length and speed, or from physics.</summary>
 internal sealed record SegmentDraft(
-    Word From, Word To, bool TwoWay, double? LengthKm, ByLoadState<double>? Speed, ByLoadState<Distribution>? Time, RoadwayDraft Roadway, bool Passing, int? Platoon, Place Place);
+    Word From,
+    Word To,
+    bool TwoWay,
+    double? LengthKm,
+    ByLoadState<double>? Speed,
+    ByLoadState<Distribution>? Time,
+    RoadwayDraft Roadway,
+    bool Passing,
+    int? Platoon,
+    Place Place
+);
 
 /// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
 internal sealed record RoadwayDraft(
-    double? Grade, Place GradePlace, double? RollingResistance, ByLoadState<double>? SpeedLimit, ByLoadState<double>? SpeedLimitBack, Place LengthPlace,
-    bool Trolley, RoadWearSpec? Wear, Place WearPlace);
+    double? Grade,
+    Place GradePlace,
+    double? RollingResistance,
+    ByLoadState<double>? SpeedLimit,
+    ByLoadState<double>? SpeedLimitBack,
+    Place LengthPlace,
+    bool Trolley,
+    RoadWearSpec? Wear,
+    Place WearPlace
+);
 
 /// <summary>A face: one material without end, or blocks.</summary>
 internal sealed record FaceDraft(
-    Word At, Word? Material, IReadOnlyList<Named<BlockDraft>> Blocks, IReadOnlyList<Word>? NamedLoaders, IReadOnlyList<Word> Dumps, int Sides, Place Place)
+    Word At,
+    Word? Material,
+    IReadOnlyList<Named<BlockDraft>> Blocks,
+    IReadOnlyList<Word>? NamedLoaders,
+    IReadOnlyList<Word> Dumps,
+    int Sides,
+    Place Place
+)
 {
     /// <summary>Its loaders; those of <see cref="NamedLoaders"/>, or none.</summary>
     public IReadOnlyList<Word> Loaders => NamedLoaders ?? [];
 
     /// <summary>The materials dug here.</summary>
-    public IReadOnlyList<Word> Materials => Material is not null ? [Material] : [.. Blocks.Select(block => block.Value.Material)];
+    public IReadOnlyList<Word> Materials =>
+        Material is not null ? [Material] : [.. Blocks.Select(block => block.Value.Material)];
 }
 
 /// <summary>A block of a face.</summary>
@@ -97,8 +158,16 @@ internal sealed record BlockDraft(double Tonnes, Word Material, Metal? Grade);
 
 /// <summary>Shifts and stops.</summary>
 internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts, ShiftChangeDraft ShiftChange, MealSpec? Meal, FuelSpec? Fuel, ChargingSpec? Charging, IReadOnlyList<StopDraft> Stops,
-    IReadOnlyList<HolidayDraft> Holidays, Place Place, Place FuelPlace);
+    IReadOnlyList<Named<ShiftSpan>> Shifts,
+    ShiftChangeDraft ShiftChange,
+    MealSpec? Meal,
+    FuelSpec? Fuel,
+    ChargingSpec? Charging,
+    IReadOnlyList<StopDraft> Stops,
+    IReadOnlyList<HolidayDraft> Holidays,
+    Place Place,
+    Place FuelPlace
+);
 
 /// <summary>The change of shift.</summary>
 internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);
@@ -113,7 +182,12 @@ internal sealed record HolidayDraft(HolidaySpec Spec, IReadOnlyList<Word> Faces)
 internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
 
 /// <summary>The people.</summary>
-internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleDraft> People, double Absence, Place Place)
+internal sealed record WorkforceDraft(
+    RosterDraft? Roster,
+    IReadOnlyList<PeopleDraft> People,
+    double Absence,
+    Place Place
+)
 {
     /// <summary>What they are to fill where there is no mine; <see langword="null"/> when nothing is said.</summary>
     public IReadOnlyList<Named<PositionsDraft>>? Positions { get; init; }
@@ -124,11 +198,16 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
     public MovementDraft Movement { get; init; } = MovementDraft.None;
 
     /// <summary>Names of the training programmes that there are.</summary>
-    public IReadOnlySet<string> Programmes => Training.Select(programme => programme.Name.Text).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Programmes =>
+        Training.Select(programme => programme.Name.Text).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The skills in which people bring licences, group by group: those who are there and those who are hired.</summary>
+    /// <summary>
+    /// The skills in which people bring licences, group by group: those who are there and those who are hired.
+    /// </summary>
     public IEnumerable<IReadOnlyList<Word>> Licences =>
-        People.Select(group => group.Skills).Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
+        People
+            .Select(group => group.Skills)
+            .Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
 
     /// <summary>What is known of skills.</summary>
     public IReadOnlyList<Named<SkillDraft>> Skills { get; init; } = [];
@@ -152,7 +231,15 @@ internal sealed record WorkforceDraft(RosterDraft? Roster, IReadOnlyList<PeopleD
 }
 
 /// <summary>What keeps people away, and who comes in their place.</summary>
-internal sealed record AttendanceDraft(LeaveSpec Leave, Place LeavePlace, int TrainingDays, Place TrainingPlace, SicknessSpec? Sickness, FatigueDraft? Fatigue, CallInSpec? CallIn);
+internal sealed record AttendanceDraft(
+    LeaveSpec Leave,
+    Place LeavePlace,
+    int TrainingDays,
+    Place TrainingPlace,
+    SicknessSpec? Sickness,
+    FatigueDraft? Fatigue,
+    CallInSpec? CallIn
+);
 
 /// <summary>Fatigue rules.</summary>
 internal sealed record FatigueDraft(FatigueSpec Spec, Place Place);
@@ -171,10 +258,23 @@ internal sealed record RosterDraft(RosterPattern Pattern, int Panels)
 }
 
 /// <summary>Positions of a workforce without a mine.</summary>
-internal sealed record PositionsDraft(Word? Skill, IReadOnlyList<WantedDraft> Wanted, double? WorkedHours, Place WorkedPlace, IReadOnlyList<Word> Shifts);
+internal sealed record PositionsDraft(
+    Word? Skill,
+    IReadOnlyList<WantedDraft> Wanted,
+    double? WorkedHours,
+    Place WorkedPlace,
+    IReadOnlyList<Word> Shifts
+);
 
 /// <summary>People alike.</summary>
-internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Skills, Word? Origin, Moment Hired, Moment Licensed)
+internal sealed record PeopleDraft(
+    Word Role,
+    int Count,
+    IReadOnlyList<Word> Skills,
+    Word? Origin,
+    Moment Hired,
+    Moment Licensed
+)
 {
     public Word? Name { get; init; }
 
@@ -190,6 +290,7 @@ internal sealed record PeopleDraft(Word Role, int Count, IReadOnlyList<Word> Ski
     public Moment? Until { get; init; }
 
     public Place UntilPlace { get; init; }
+
     /// <summary>The roster that they name.</summary>
     public Word? Roster { get; init; }
 

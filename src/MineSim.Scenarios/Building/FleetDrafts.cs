@@ -3,7 +3,10 @@ using MineSim.Mine;
 namespace MineSim.Scenarios;
 
 /// <summary>Equipment models.</summary>
-internal sealed record ModelsDraft(IReadOnlyList<Named<TruckModelDraft>> Trucks, IReadOnlyList<Named<LoaderModelDraft>> Loaders);
+internal sealed record ModelsDraft(
+    IReadOnlyList<Named<TruckModelDraft>> Trucks,
+    IReadOnlyList<Named<LoaderModelDraft>> Loaders
+);
 
 /// <summary>A truck model.</summary>
 internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);

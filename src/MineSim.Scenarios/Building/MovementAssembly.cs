@@ -8,7 +8,10 @@ internal static class MovementAssembly
     public static TurnoverSpec Turnover(TurnoverDraft turnover)
     {
         var others = turnover.Rate > 0 ? new AttritionSpec[] { new(turnover.Rate) } : [];
-        return new([.. turnover.Rates.Select(Attrition), .. others]) { AfterCertification = turnover.AfterCertification };
+        return new([.. turnover.Rates.Select(Attrition), .. others])
+        {
+            AfterCertification = turnover.AfterCertification,
+        };
     }
 
     public static EstablishmentSpec Hiring(Named<HiringDraft> role, IReadOnlyList<PeopleDraft> people, DateOnly start)
@@ -35,29 +38,37 @@ internal static class MovementAssembly
     public static IReadOnlyList<WantedSpec> Wanted(IReadOnlyList<WantedDraft> steps, DateOnly start) =>
         [.. steps.Select(step => new WantedSpec(step.From.HoursAfter(start), step.Count))];
 
-    public static SuccessionSpec Succession(SuccessionDraft succession, DateOnly start) => new(succession.Skill.Text, succession.Mentors.Text)
-    {
-        MentorOrigin = succession.Origin?.Text,
-        Qualified = succession.Qualified,
-        Share = succession.Share,
-        HandoverHours = succession.HandoverHours,
-        LeaveByHour = succession.LeaveBy?.HoursAfter(start),
-        Transfer = succession.Transfer,
-        LearnersPerMentor = succession.LearnersPerMentor,
-    };
+    public static SuccessionSpec Succession(SuccessionDraft succession, DateOnly start) =>
+        new(succession.Skill.Text, succession.Mentors.Text)
+        {
+            MentorOrigin = succession.Origin?.Text,
+            Qualified = succession.Qualified,
+            Share = succession.Share,
+            HandoverHours = succession.HandoverHours,
+            LeaveByHour = succession.LeaveBy?.HoursAfter(start),
+            Transfer = succession.Transfer,
+            LearnersPerMentor = succession.LearnersPerMentor,
+        };
 
     public static IReadOnlyList<TargetSpec> Targets(TargetsDraft targets, DateOnly start)
     {
         return [.. Of(ShareMeasure.Local, targets.LocalShare), .. Of(ShareMeasure.Women, targets.WomenShare)];
 
         IEnumerable<TargetSpec> Of(ShareMeasure measure, IReadOnlyList<TargetDraft> drafts) =>
-            drafts.OrderBy(target => target.By).Select(target => new TargetSpec(measure, target.Share, 24.0 * (target.By.DayNumber - start.DayNumber)));
+            drafts
+                .OrderBy(target => target.By)
+                .Select(target => new TargetSpec(
+                    measure,
+                    target.Share,
+                    24.0 * (target.By.DayNumber - start.DayNumber)
+                ));
     }
 
-    private static AttritionSpec Attrition(AttritionDraft row) => new(row.Rate)
-    {
-        Role = row.Role?.Text,
-        Origin = row.Origin?.Text,
-        WithinHours = row.WithinHours ?? double.PositiveInfinity,
-    };
+    private static AttritionSpec Attrition(AttritionDraft row) =>
+        new(row.Rate)
+        {
+            Role = row.Role?.Text,
+            Origin = row.Origin?.Text,
+            WithinHours = row.WithinHours ?? double.PositiveInfinity,
+        };
 }

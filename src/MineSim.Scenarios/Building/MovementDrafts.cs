@@ -5,23 +5,39 @@ namespace MineSim.Scenarios;
 
 /// <summary>How people come and go.</summary>
 internal sealed record MovementDraft(
-    TurnoverDraft? Turnover, IReadOnlyList<Named<HiringDraft>> Hiring, IReadOnlyList<Named<SuccessionDraft>> Succession, IReadOnlyList<Word> Local,
-    TargetsDraft Targets)
+    TurnoverDraft? Turnover,
+    IReadOnlyList<Named<HiringDraft>> Hiring,
+    IReadOnlyList<Named<SuccessionDraft>> Succession,
+    IReadOnlyList<Word> Local,
+    TargetsDraft Targets
+)
 {
     /// <summary>Nobody does.</summary>
     public static MovementDraft None { get; } = new(null, [], [], [], TargetsDraft.None);
 }
 
 /// <summary>How people leave.</summary>
-internal sealed record TurnoverDraft(double Rate, IReadOnlyList<AttritionDraft> Rates, ResignationSpec? AfterCertification);
+internal sealed record TurnoverDraft(
+    double Rate,
+    IReadOnlyList<AttritionDraft> Rates,
+    ResignationSpec? AfterCertification
+);
 
 /// <summary>A rate of some.</summary>
 internal sealed record AttritionDraft(Word? Role, Word? Origin, double? WithinHours, double Rate);
 
 /// <summary>How the positions of a role are kept filled.</summary>
 internal sealed record HiringDraft(
-    IReadOnlyList<WantedDraft>? Wanted, Distribution LeadTime, double? ApplicantsPerHour, Word? Origin, IReadOnlyList<Named<double>> Origins,
-    IReadOnlyList<Word>? Skills, Word? Programme, Place OriginsPlace, Place Place)
+    IReadOnlyList<WantedDraft>? Wanted,
+    Distribution LeadTime,
+    double? ApplicantsPerHour,
+    Word? Origin,
+    IReadOnlyList<Named<double>> Origins,
+    IReadOnlyList<Word>? Skills,
+    Word? Programme,
+    Place OriginsPlace,
+    Place Place
+)
 {
     public Word? Employer { get; init; }
 
@@ -35,15 +51,26 @@ internal sealed record HiringDraft(
     /// <summary>US$ a year; <see langword="null"/> for what the role's people earn.</summary>
     public double? Wage { get; init; }
 
-    /// <summary>The skills in which recruits come licensed: those that are said, or else those of the role's people.</summary>
+    /// <summary>
+    /// The skills in which recruits come licensed: those that are said, or else those of the role's people.
+    /// </summary>
     public IReadOnlyList<Word> SkillsOf(string role, IReadOnlyList<PeopleDraft> people) =>
         Programme is not null ? [] : Skills ?? people.FirstOrDefault(group => group.Role.Text == role)?.Skills ?? [];
 }
 
 /// <summary>Mentors who are to be succeeded.</summary>
 internal sealed record SuccessionDraft(
-    Word Mentors, Word? Origin, Word Skill, int? Qualified, double? Share, double HandoverHours, Moment? LeaveBy, Place LeaveByPlace, double Transfer,
-    int LearnersPerMentor)
+    Word Mentors,
+    Word? Origin,
+    Word Skill,
+    int? Qualified,
+    double? Share,
+    double HandoverHours,
+    Moment? LeaveBy,
+    Place LeaveByPlace,
+    double Transfer,
+    int LearnersPerMentor
+)
 {
     public Place QualifiedPlace { get; init; }
 }

@@ -11,12 +11,25 @@ internal static class PlanAssembly
             return null;
         var periods = PlanChecks.PeriodsOf(rows);
         return new(
-            [.. periods.Select(period => new PlanPeriodSpec(period.Name, Hours(period.From, draft), Hours(period.Before, draft)))],
-            [.. rows.Select(row => Row(row, periods, draft))]);
+            [
+                .. periods.Select(period => new PlanPeriodSpec(
+                    period.Name,
+                    Hours(period.From, draft),
+                    Hours(period.Before, draft)
+                )),
+            ],
+            [.. rows.Select(row => Row(row, periods, draft))]
+        );
     }
 
     private static PlanRowSpec Row(PlanRowDraft row, List<PeriodDraft> periods, ScenarioDraft draft) =>
-        new(periods.IndexOf(row.Period), row.FaceIn(draft)!.Name.Text, row.Block?.Text, row.Material?.Text ?? row.MaterialsIn(draft)[0], row.Tonnes)
+        new(
+            periods.IndexOf(row.Period),
+            row.FaceIn(draft)!.Name.Text,
+            row.Block?.Text,
+            row.Material?.Text ?? row.MaterialsIn(draft)[0],
+            row.Tonnes
+        )
         {
             Grade = row.Grade,
             Dumps = [.. row.Dumps.Select(word => word.Text)],

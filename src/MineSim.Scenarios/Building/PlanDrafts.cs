@@ -4,19 +4,31 @@ namespace MineSim.Scenarios;
 
 /// <summary>A row of the plan; either its face or its block is named.</summary>
 internal sealed record PlanRowDraft(
-    PeriodDraft Period, Word? Face, Word? Block, Word? Material, double Tonnes, Metal? Grade, IReadOnlyList<Word> Dumps,
-    IReadOnlyList<Word> Loaders, Place Place)
+    PeriodDraft Period,
+    Word? Face,
+    Word? Block,
+    Word? Material,
+    double Tonnes,
+    Metal? Grade,
+    IReadOnlyList<Word> Dumps,
+    IReadOnlyList<Word> Loaders,
+    Place Place
+)
 {
     /// <summary>The face at which it is dug; <see langword="null"/> when none is known.</summary>
-    public Named<FaceDraft>? FaceIn(ScenarioDraft draft) => draft.Faces.FirstOrDefault(face =>
-        Block is null ? face.Name.Text == Face?.Text : face.Value.Blocks.Any(block => block.Name.Text == Block.Text));
+    public Named<FaceDraft>? FaceIn(ScenarioDraft draft) =>
+        draft.Faces.FirstOrDefault(face =>
+            Block is null ? face.Name.Text == Face?.Text : face.Value.Blocks.Any(block => block.Name.Text == Block.Text)
+        );
 
     /// <summary>The materials that it may be of, as far as it is known where it is dug.</summary>
     public IReadOnlyList<string> MaterialsIn(ScenarioDraft draft)
     {
         if (FaceIn(draft) is not { Value: var face })
             return [];
-        var dug = Block is null ? face.Materials : face.Blocks.Where(block => block.Name.Text == Block.Text).Select(block => block.Value.Material);
+        var dug = Block is null
+            ? face.Materials
+            : face.Blocks.Where(block => block.Name.Text == Block.Text).Select(block => block.Value.Material);
         return [.. dug.Select(word => word.Text).Distinct()];
     }
 }

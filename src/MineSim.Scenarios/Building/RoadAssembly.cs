@@ -12,33 +12,48 @@ internal static class RoadAssembly
         return new([.. roads.Segments.Select(segment => Segment(segment, roads, course))], roads.Variation)
         {
             HeadwayHours = roads.HeadwayHours,
-            Nodes = [.. roads.Nodes.Select(node => new RoadNodeSpec(node.Name.Text, node.Value.X, node.Value.Y, node.Value.Z))],
+            Nodes =
+            [
+                .. roads.Nodes.Select(node => new RoadNodeSpec(
+                    node.Name.Text,
+                    node.Value.X,
+                    node.Value.Y,
+                    node.Value.Z
+                )),
+            ],
             Closures = [.. roads.Closures.Select(closure => Closure(closure.Name.Text, closure.Value, start))],
             Junctions = [.. roads.Junctions.Select(junction => Junction(junction.Name.Text, junction.Value))],
-            Rain = [.. roads.Rain.Select(rain => rain.Value.Spec with
-            {
-                Name = rain.Name.Text,
-                Wets = [.. rain.Value.Wets.Select(road => new RoadEndsSpec(road.From.Text, road.To.Text))],
-            })],
+            Rain =
+            [
+                .. roads.Rain.Select(rain =>
+                    rain.Value.Spec with
+                    {
+                        Name = rain.Name.Text,
+                        Wets = [.. rain.Value.Wets.Select(road => new RoadEndsSpec(road.From.Text, road.To.Text))],
+                    }
+                ),
+            ],
             Graders = roads.Graders?.Spec,
             Corners = [.. roads.Corners.Select(corner => new CornerSpec(corner.Name.Text, corner.Value))],
         };
     }
 
-    private static RoadClosureSpec Closure(string name, ClosureDraft closure, DateOnly start) => new(name, closure.From.Text, closure.To.Text)
-    {
-        FromHour = closure.Begins?.HoursAfter(start),
-        ToHour = closure.Ends?.HoursAfter(start),
-        AtHourOfDay = closure.AtHourOfDay,
-        Every = closure.Every,
-        For = closure.For,
-    };
+    private static RoadClosureSpec Closure(string name, ClosureDraft closure, DateOnly start) =>
+        new(name, closure.From.Text, closure.To.Text)
+        {
+            FromHour = closure.Begins?.HoursAfter(start),
+            ToHour = closure.Ends?.HoursAfter(start),
+            AtHourOfDay = closure.AtHourOfDay,
+            Every = closure.Every,
+            For = closure.For,
+        };
 
-    private static JunctionSpec Junction(string node, JunctionDraft junction) => new(node, junction.CrossingHours)
-    {
-        RightOfWay = junction.RightOfWay,
-        MainRoad = [.. junction.MainRoad.Select(word => word.Text)],
-    };
+    private static JunctionSpec Junction(string node, JunctionDraft junction) =>
+        new(node, junction.CrossingHours)
+        {
+            RightOfWay = junction.RightOfWay,
+            MainRoad = [.. junction.MainRoad.Select(word => word.Text)],
+        };
 
     private static RoadSegmentSpec Segment(SegmentDraft segment, RoadsDraft roads, RoadCourse course)
     {
@@ -47,7 +62,14 @@ internal static class RoadAssembly
         var (loaded, empty) = segment.Time is { } time
             ? (time.Loaded, time.Empty)
             : Times(length!.Value, segment.Speed ?? roads.Speed ?? AtTheLimit(road!));
-        return new(segment.From.Text, segment.To.Text, segment.TwoWay, segment.Time is null ? length : null, loaded, empty)
+        return new(
+            segment.From.Text,
+            segment.To.Text,
+            segment.TwoWay,
+            segment.Time is null ? length : null,
+            loaded,
+            empty
+        )
         {
             Road = road,
             Passing = segment.Passing,
@@ -68,7 +90,8 @@ internal static class RoadAssembly
         };
     }
 
-    private static SpeedLimitSpec Limit(ByLoadState<double>? limit) => limit is null ? SpeedLimitSpec.None : new(limit.Loaded, limit.Empty);
+    private static SpeedLimitSpec Limit(ByLoadState<double>? limit) =>
+        limit is null ? SpeedLimitSpec.None : new(limit.Loaded, limit.Empty);
 
     // Every truck of such a scenario has a drive: nobody takes these times.
     private static ByLoadState<double> AtTheLimit(HaulRoadSpec road) =>

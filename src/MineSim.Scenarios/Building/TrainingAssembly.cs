@@ -5,10 +5,18 @@ namespace MineSim.Scenarios;
 /// <summary>Turns drafts of training programmes into their specs.</summary>
 internal static class TrainingAssembly
 {
-    public static IReadOnlyList<TrainingProgrammeSpec> Assemble(IReadOnlyList<Named<ProgrammeDraft>> programmes, IReadOnlyList<PeopleDraft> people, DateOnly start) =>
-        [.. programmes.Select(programme => Programme(programme.Name.Text, programme.Value, people, start))];
+    public static IReadOnlyList<TrainingProgrammeSpec> Assemble(
+        IReadOnlyList<Named<ProgrammeDraft>> programmes,
+        IReadOnlyList<PeopleDraft> people,
+        DateOnly start
+    ) => [.. programmes.Select(programme => Programme(programme.Name.Text, programme.Value, people, start))];
 
-    private static TrainingProgrammeSpec Programme(string name, ProgrammeDraft draft, IReadOnlyList<PeopleDraft> people, DateOnly start) =>
+    private static TrainingProgrammeSpec Programme(
+        string name,
+        ProgrammeDraft draft,
+        IReadOnlyList<PeopleDraft> people,
+        DateOnly start
+    ) =>
         new(name, [.. draft.Stages.Select(stage => Stage(draft, stage))], SiteAssembly.Texts(draft.Grants))
         {
             Intake = draft.Intake is { } intake ? Intake(intake, start) : [],
@@ -19,26 +27,40 @@ internal static class TrainingAssembly
             FeeUsd = draft.FeeUsd,
         };
 
-    private static StageSpec Stage(ProgrammeDraft programme, StageDraft stage) => stage.Spec switch
-    {
-        OnSiteStage onSite => onSite with { Skill = programme.SkillOf(stage).Text },
-        ApprenticeshipStage apprenticeship => apprenticeship with { Assists = stage.Assists?.Text },
-        ClassroomStage classroom => classroom with { At = stage.At?.Text },
-        SimulatorStage simulator => simulator with { At = stage.At?.Text },
-        var other => other,
-    };
+    private static StageSpec Stage(ProgrammeDraft programme, StageDraft stage) =>
+        stage.Spec switch
+        {
+            OnSiteStage onSite => onSite with { Skill = programme.SkillOf(stage).Text },
+            ApprenticeshipStage apprenticeship => apprenticeship with { Assists = stage.Assists?.Text },
+            ClassroomStage classroom => classroom with { At = stage.At?.Text },
+            SimulatorStage simulator => simulator with { At = stage.At?.Text },
+            var other => other,
+        };
 
-    private static IReadOnlyList<IntakeSpec> Intake(IntakeDraft draft, DateOnly start) => draft.On.Count > 0
-        ? [.. draft.On.Select(date => new IntakeSpec(draft.Count, date.HoursFrom(start)))]
-        : [new(draft.Count, draft.From.HoursFrom(start), draft.EveryHours, draft.Until?.HoursFrom(start) ?? double.PositiveInfinity)];
+    private static IReadOnlyList<IntakeSpec> Intake(IntakeDraft draft, DateOnly start) =>
+        draft.On.Count > 0
+            ? [.. draft.On.Select(date => new IntakeSpec(draft.Count, date.HoursFrom(start)))]
+            :
+            [
+                new(
+                    draft.Count,
+                    draft.From.HoursFrom(start),
+                    draft.EveryHours,
+                    draft.Until?.HoursFrom(start) ?? double.PositiveInfinity
+                ),
+            ];
 
-    /// <summary>Where a licence is required the staff is taken, whose role may be left open; who is hired has one.</summary>
+    /// <summary>
+    /// Where a licence is required the staff is taken, whose role may be left open; who is hired has one.
+    /// </summary>
     private static TraineesSpec? Trainees(ProgrammeDraft draft, string name, IReadOnlyList<PeopleDraft> people)
     {
-        if (draft.Requires.Count > 0) return draft.Trainees?.Role is { } role ? new(role.Text) : null;
+        if (draft.Requires.Count > 0)
+            return draft.Trainees?.Role is { } role ? new(role.Text) : null;
         var hired = draft.Trainees?.Role?.Text ?? name;
         var roster = (draft.Trainees?.Roster ?? WorkforceAssembly.RosterOf(hired, people))?.Text;
-        if (draft.Trainees is not { } trainees) return new(hired) { Roster = roster, WageUsdPerYear = WorkforceAssembly.WageOf(hired, people) };
+        if (draft.Trainees is not { } trainees)
+            return new(hired) { Roster = roster, WageUsdPerYear = WorkforceAssembly.WageOf(hired, people) };
         return new(hired)
         {
             Roster = roster,

@@ -9,11 +9,21 @@ internal static class EnergyChecks
         var isPhysical = draft.Roads.Segments.All(course.IsPhysical);
         foreach (var (name, model) in Used(draft))
         {
-            if (model.Spec.Fuel is not { LoadedLitresPerHour: 0, EmptyLitresPerHour: 0 } || (isPhysical && model.Spec.Drive is not null))
+            if (
+                model.Spec.Fuel is not { LoadedLitresPerHour: 0, EmptyLitresPerHour: 0 }
+                || (isPhysical && model.Spec.Drive is not null)
+            )
+            {
                 continue;
-            problems.Add(model.SupplyPlace, model.Spec.Drive is null
-                ? $"truck model {name} has no 'drive' that says what its travel takes, so its fuel needs 'travel'"
-                : $"some roads have a time or a mean speed of their own, so the fuel of truck model {name} needs 'travel'");
+            }
+
+            problems.Add(
+                model.SupplyPlace,
+                model.Spec.Drive is null
+                    ? $"truck model {name} has no 'drive' that says what its travel takes, so its fuel needs 'travel'"
+                    : "some roads have a time or a mean speed of their own, so the "
+                        + $"fuel of truck model {name} needs 'travel'"
+            );
         }
     }
 
@@ -25,7 +35,13 @@ internal static class EnergyChecks
         foreach (var (name, model) in Used(draft))
         {
             if (model.Spec.Battery is not null)
-                problems.Add(model.SupplyPlace, $"some roads have a time or a mean speed of their own, and what they take of the battery of truck model {name} is not known");
+            {
+                problems.Add(
+                    model.SupplyPlace,
+                    "some roads have a time or a mean speed of their own, and what they take of the battery of truck "
+                        + $"model {name} is not known"
+                );
+            }
         }
     }
 
@@ -36,9 +52,19 @@ internal static class EnergyChecks
             if (model.Spec.Fuel?.Tank is null)
                 continue;
             if (draft.Calendar.Fuel is not { } fuel)
-                problems.Add(model.SupplyPlace, $"truck model {name} has a tank, but the calendar has no 'fuel' that fills it");
+            {
+                problems.Add(
+                    model.SupplyPlace,
+                    $"truck model {name} has a tank, but the calendar has no 'fuel' that fills it"
+                );
+            }
             else if (double.IsInfinity(fuel.LitresPerHour))
-                problems.Add(draft.Calendar.FuelPlace, $"fuel lacks 'rate': how fast the tank of truck model {name} fills");
+            {
+                problems.Add(
+                    draft.Calendar.FuelPlace,
+                    $"fuel lacks 'rate': how fast the tank of truck model {name} fills"
+                );
+            }
         }
     }
 
@@ -49,13 +75,20 @@ internal static class EnergyChecks
         foreach (var (name, model) in Used(draft))
         {
             if (model.Spec.Fuel?.Tank is null && model.Spec.Battery is null)
-                problems.Add(draft.Calendar.FuelPlace, $"fuel lacks 'every': the operating hours between two of truck model {name}, which has no tank");
+            {
+                problems.Add(
+                    draft.Calendar.FuelPlace,
+                    $"fuel lacks 'every': the operating hours between two of truck model {name}, which has no tank"
+                );
+            }
         }
     }
 
     private static IEnumerable<(Word Name, TruckModelDraft Model)> Used(ScenarioDraft draft)
     {
         var used = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
-        return draft.Models.Trucks.Where(model => used.Contains(model.Name.Text)).Select(model => (model.Name, model.Value));
+        return draft
+            .Models.Trucks.Where(model => used.Contains(model.Name.Text))
+            .Select(model => (model.Name, model.Value));
     }
 }

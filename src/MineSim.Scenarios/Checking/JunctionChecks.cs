@@ -14,9 +14,23 @@ internal static class JunctionChecks
                 continue;
             var from = Neighbours(draft, node.Text, leading: true);
             if (from.Union(Neighbours(draft, node.Text, leading: false)).Count() < 2)
-                problems.Add(node.Place, $"only one road leads to node {node}, so that nobody drives through it; a junction is where roads meet");
+            {
+                problems.Add(
+                    node.Place,
+                    $"only one road leads to node {node}, so that nobody drives "
+                        + "through it; a junction is where roads meet"
+                );
+            }
+
             foreach (var word in junction.MainRoad.Where(word => word.IsReadable && !from.Contains(word.Text)))
-                problems.Add(word.Place, $"main-road: no road leads from a node {word} to junction {node}", Nearest.To(word.Text, from));
+            {
+                problems.Add(
+                    word.Place,
+                    $"main-road: no road leads from a node {word} to junction {node}",
+                    Nearest.To(word.Text, from)
+                );
+            }
+
             ReferenceChecks.RequireDistinct(junction.MainRoad, "node", problems);
         }
     }

@@ -8,10 +8,21 @@ internal static class MoveChecks
     public static void BlocksHaveOneName(ScenarioDraft draft, Problems problems)
     {
         var places = new Dictionary<string, Word>(StringComparer.Ordinal);
-        foreach (var (face, block) in draft.Faces.SelectMany(face => face.Value.Blocks.Select(block => (face.Name, block.Name))))
+        foreach (
+            var (face, block) in draft.Faces.SelectMany(face =>
+                face.Value.Blocks.Select(block => (face.Name, block.Name))
+            )
+        )
         {
             if (!places.TryAdd(block.Text, face))
-                problems.Add(block.Place, $"face {places[block.Text]} has a block {block} already; blocks have names of their own through the mine");
+            {
+                problems.Add(
+                    block.Place,
+                    $"face {places[block.Text]} has a block {block} already; "
+                        + "blocks have names of their own through the "
+                        + "mine"
+                );
+            }
         }
     }
 
@@ -30,21 +41,39 @@ internal static class MoveChecks
             {
                 if (model.MoveTime is null && model.WalkingKmH is null)
                 {
-                    problems.Add(loader.Value.Model.Place, $"loader {loader.Name} moves from face {from.Name} to face {to.Name}, so its model needs 'move' or 'walking-speed'");
+                    problems.Add(
+                        loader.Value.Model.Place,
+                        $"loader {loader.Name} moves from face {from.Name} to face "
+                            + $"{to.Name}, so its model needs 'move' or "
+                            + "'walking-speed'"
+                    );
                     break;
                 }
 
                 if (model.WalkingKmH is not null && double.IsInfinity(ways.Km(from.Value.At.Text, to.Value.At.Text)))
                 {
-                    problems.Add(loader.Value.Model.Place, $"loader {loader.Name} moves from face {from.Name} to face {to.Name}, but no way between them has all its lengths; give its model 'move' instead of 'walking-speed'");
+                    problems.Add(
+                        loader.Value.Model.Place,
+                        $"loader {loader.Name} moves from face {from.Name} to face "
+                            + $"{to.Name}, but no way between them has "
+                            + "all its lengths; give its model 'move' instead of 'walking-speed'"
+                    );
                     break;
                 }
 
-                var cut = PlanChecks.DumpsOf(from, draft).Select(word => draft.Dumps.First(dump => dump.Name.Text == word.Text).Value.At)
-                    .Prepend(from.Value.At).FirstOrDefault(node => !network.Leads(node, to.Value.At));
+                var cut = PlanChecks
+                    .DumpsOf(from, draft)
+                    .Select(word => draft.Dumps.First(dump => dump.Name.Text == word.Text).Value.At)
+                    .Prepend(from.Value.At)
+                    .FirstOrDefault(node => !network.Leads(node, to.Value.At));
                 if (cut is not null)
                 {
-                    problems.Add(to.Value.At.Place, $"trucks follow loader {loader.Name} from face {from.Name} to face {to.Name}, but no road leads from node {cut} to node {to.Value.At}");
+                    problems.Add(
+                        to.Value.At.Place,
+                        $"trucks follow loader {loader.Name} from face {from.Name} to "
+                            + $"face {to.Name}, but no road leads from "
+                            + $"node {cut} to node {to.Value.At}"
+                    );
                     break;
                 }
             }

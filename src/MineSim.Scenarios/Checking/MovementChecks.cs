@@ -13,8 +13,11 @@ internal static class MovementChecks
             return;
         var movement = workforce.Movement;
         var roles = workforce.People.Select(group => group.Role.Text).ToHashSet(StringComparer.Ordinal);
-        var skills = workforce.Licences.SelectMany(skills => skills).Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
-            .Select(skill => skill.Text).ToHashSet(StringComparer.Ordinal);
+        var skills = workforce
+            .Licences.SelectMany(skills => skills)
+            .Concat(workforce.Training.SelectMany(programme => programme.Value.Grants))
+            .Select(skill => skill.Text)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var hiring in movement.Hiring.Where(hiring => hiring.Value.Wanted is null))
             Require(hiring.Name, roles, "role", problems);
         roles.UnionWith(movement.Hiring.Select(hiring => hiring.Name.Text));
@@ -40,11 +43,23 @@ internal static class MovementChecks
 
     public static void RecruitsComeFromSomewhere(ScenarioDraft draft, Problems problems)
     {
-        foreach (var hiring in (draft.Workforce?.Movement.Hiring ?? []).Select(hiring => hiring.Value).Where(hiring => hiring.Origins.Count > 0))
+        foreach (
+            var hiring in (draft.Workforce?.Movement.Hiring ?? [])
+                .Select(hiring => hiring.Value)
+                .Where(hiring => hiring.Origins.Count > 0)
+        )
         {
             var sum = hiring.Origins.Sum(origin => origin.Value);
             if (Math.Abs(sum - 1) > Tolerance)
-                problems.Add(hiring.OriginsPlace, string.Create(CultureInfo.InvariantCulture, $"the shares of 'origins' add up to {100 * sum:0.##} % and not to 100 %"));
+            {
+                problems.Add(
+                    hiring.OriginsPlace,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the shares of 'origins' add up to {100 * sum:0.##} % and not to 100 %"
+                    )
+                );
+            }
         }
     }
 
@@ -56,7 +71,13 @@ internal static class MovementChecks
         foreach (var (role, hiring) in workforce.Movement.Hiring.Select(hiring => (hiring.Name, hiring.Value)))
         {
             if (hiring is { Wanted: not null, Skills: null, Programme: null } && !roles.Contains(role.Text))
-                problems.Add(hiring.Place, $"nobody of 'people' is a {role.Text}: say with which 'skills' recruits come, or in which 'programme' they are trained");
+            {
+                problems.Add(
+                    hiring.Place,
+                    $"nobody of 'people' is a {role.Text}: say with which 'skills' recruits come, or in which "
+                        + "'programme' they are trained"
+                );
+            }
         }
     }
 
@@ -64,12 +85,37 @@ internal static class MovementChecks
     {
         if (draft.Workforce?.Movement is not { } movement)
             return;
-        foreach (var target in movement.Targets.LocalShare.Concat(movement.Targets.WomenShare).Where(target => target.By <= draft.Start))
-            problems.Add(target.Place, $"a target must lie after the start of the run, {draft.Start:yyyy-MM-dd}; take a later date");
-        foreach (var twice in new[] { movement.Targets.LocalShare, movement.Targets.WomenShare }.SelectMany(targets => targets.GroupBy(target => target.By).Where(group => group.Key < DateOnly.MaxValue).SelectMany(group => group.Skip(1))))
+        foreach (
+            var target in movement
+                .Targets.LocalShare.Concat(movement.Targets.WomenShare)
+                .Where(target => target.By <= draft.Start)
+        )
+        {
+            problems.Add(
+                target.Place,
+                $"a target must lie after the start of the run, {draft.Start:yyyy-MM-dd}; take a later date"
+            );
+        }
+
+        foreach (
+            var twice in new[] { movement.Targets.LocalShare, movement.Targets.WomenShare }.SelectMany(targets =>
+                targets
+                    .GroupBy(target => target.By)
+                    .Where(group => group.Key < DateOnly.MaxValue)
+                    .SelectMany(group => group.Skip(1))
+            )
+        )
+        {
             problems.Add(twice.Place, $"there are two targets for {twice.By:yyyy-MM-dd}");
+        }
+
         if (movement.Local.Count == 0 && movement.Targets.LocalShare.Count > 0)
-            problems.Add(movement.Targets.LocalShare[0].Place, "'local-share' needs 'local' beside 'targets': the origins that count as local");
+        {
+            problems.Add(
+                movement.Targets.LocalShare[0].Place,
+                "'local-share' needs 'local' beside 'targets': the origins that count as local"
+            );
+        }
     }
 
     public static void MentorsAreCalledAwayDuringTheRun(ScenarioDraft draft, Problems problems)
@@ -88,8 +134,18 @@ internal static class MovementChecks
         foreach (var programme in workforce.Movement.Hiring.Select(hiring => hiring.Value.Programme).OfType<Word>())
         {
             ScenarioChecks.RequireKnown(programme, workforce.Programmes, "training programme", problems);
-            foreach (var known in workforce.Training.Where(known => known.Name.Text == programme.Text && known.Value.Requires.Count > 0))
-                problems.Add(programme.Place, $"programme {programme} requires the skill {known.Value.Requires[0]}, and recruits come to it without a licence");
+            foreach (
+                var known in workforce.Training.Where(known =>
+                    known.Name.Text == programme.Text && known.Value.Requires.Count > 0
+                )
+            )
+            {
+                problems.Add(
+                    programme.Place,
+                    $"programme {programme} requires the skill {known.Value.Requires[0]}, and recruits come to it "
+                        + "without a licence"
+                );
+            }
         }
     }
 
@@ -100,12 +156,21 @@ internal static class MovementChecks
     }
 
     private static bool AreReadable(WorkforceDraft workforce) =>
-        workforce.People.Count > 0 && workforce.People.All(group => group.Role.IsReadable && group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable));
+        workforce.People.Count > 0
+        && workforce.People.All(group =>
+            group.Role.IsReadable && group.Skills.Count > 0 && group.Skills.All(skill => skill.IsReadable)
+        );
 
     private static HashSet<string> Origins(WorkforceDraft workforce) =>
-    [
-        .. workforce.People.Select(group => group.Origin).Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Origin)).OfType<Word>().Select(word => word.Text),
-        .. workforce.Movement.Hiring.SelectMany(hiring => hiring.Value.Origins).Select(origin => origin.Name.Text),
-        .. workforce.Training.SelectMany(programme => programme.Value.Trainees?.Origins ?? []).Select(origin => origin.Name.Text),
-    ];
+        [
+            .. workforce
+                .People.Select(group => group.Origin)
+                .Concat(workforce.Movement.Hiring.Select(hiring => hiring.Value.Origin))
+                .OfType<Word>()
+                .Select(word => word.Text),
+            .. workforce.Movement.Hiring.SelectMany(hiring => hiring.Value.Origins).Select(origin => origin.Name.Text),
+            .. workforce
+                .Training.SelectMany(programme => programme.Value.Trainees?.Origins ?? [])
+                .Select(origin => origin.Name.Text),
+        ];
 }

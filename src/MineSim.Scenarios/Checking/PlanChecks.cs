@@ -5,10 +5,12 @@ internal static class PlanChecks
 {
     /// <summary>The faces at which a loader may come to dig.</summary>
     public static IReadOnlyList<Named<FaceDraft>> FacesOf(string loader, ScenarioDraft draft) =>
-    [
-        .. draft.Faces.Where(face => face.Value.Loaders.Any(word => word.Text == loader)
-            || RowsOf(face, draft).Any(row => row.Loaders.Any(word => word.Text == loader))),
-    ];
+        [
+            .. draft.Faces.Where(face =>
+                face.Value.Loaders.Any(word => word.Text == loader)
+                || RowsOf(face, draft).Any(row => row.Loaders.Any(word => word.Text == loader))
+            ),
+        ];
 
     /// <summary>The dumps to which rock of a face may go.</summary>
     public static IEnumerable<Word> DumpsOf(Named<FaceDraft> face, ScenarioDraft draft) =>
@@ -50,9 +52,17 @@ internal static class PlanChecks
                 continue;
             var dug = row.MaterialsIn(draft);
             if (row.Material is { IsReadable: true } material && !dug.Contains(material.Text))
+            {
                 problems.Add(material.Place, $"no {material} is dug there", Nearest.To(material.Text, dug));
+            }
             else if (row.Material is null && dug.Count > 1)
-                problems.Add(row.Place, $"face {face.Name} has blocks of {string.Join(" and ", dug)}: say the 'material', or the 'block'");
+            {
+                problems.Add(
+                    row.Place,
+                    $"face {face.Name} has blocks of {string.Join(" and ", dug)}: say the 'material', or the 'block'"
+                );
+            }
+
             if (row.Loaders.Count == 0 && face.Value.NamedLoaders is null)
                 problems.Add(row.Place, $"neither this row nor face {face.Name} names the 'loaders' that dig there");
         }
@@ -66,7 +76,12 @@ internal static class PlanChecks
         foreach (var (before, after) in periods.Zip(periods.Skip(1)))
         {
             if (after.From < before.Before)
-                problems.Add(rows.First(row => row.Period == after).Place, $"period {after.Name} begins before {before.Name} has ended; periods must not overlap");
+            {
+                problems.Add(
+                    rows.First(row => row.Period == after).Place,
+                    $"period {after.Name} begins before {before.Name} has ended; periods must not overlap"
+                );
+            }
         }
 
         var end = draft.Start.DayNumber + draft.DurationHours / 24;
@@ -79,6 +94,12 @@ internal static class PlanChecks
         if (draft.Plan is null)
             return;
         foreach (var material in draft.Materials.Where(material => material.Value.PlanTonnesPerHour is not null))
-            problems.Add(material.Name.Place, $"material {material.Name} has a rate as 'plan', but the mine has a plan by period, which says what is planned of it");
+        {
+            problems.Add(
+                material.Name.Place,
+                $"material {material.Name} has a rate as 'plan', but the mine has a plan by period, which says what "
+                    + "is planned of it"
+            );
+        }
     }
 }

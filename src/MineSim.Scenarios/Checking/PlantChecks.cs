@@ -12,11 +12,29 @@ internal static class PlantChecks
         foreach (var dump in draft.Dumps)
         {
             if (dump.Value.Crusher is { } crusher && crusher.BinTonnes < load)
-                problems.Add(crusher.BinPlace, $"this bin holds less than a truck brings, which is {Tonnes(load)} on average");
+            {
+                problems.Add(
+                    crusher.BinPlace,
+                    $"this bin holds less than a truck brings, which is {Tonnes(load)} on average"
+                );
+            }
             else if (dump.Value.Crusher is { Feeder: { } feeder } fed && fed.BinTonnes * (1 - feeder.Below) < load)
-                problems.Add(feeder.BelowPlace, $"a bin that is fed up to this level has no room for what a truck brings, which is {Tonnes(load)} on average");
+            {
+                problems.Add(
+                    feeder.BelowPlace,
+                    "a bin that is fed up to this level has no room for what a "
+                        + $"truck brings, which is {Tonnes(load)} on "
+                        + "average"
+                );
+            }
+
             if (dump.Value.Rom is { } rom && rom.CapacityTonnes < load)
-                problems.Add(rom.CapacityPlace, $"this pile holds less than a truck brings, which is {Tonnes(load)} on average");
+            {
+                problems.Add(
+                    rom.CapacityPlace,
+                    $"this pile holds less than a truck brings, which is {Tonnes(load)} on average"
+                );
+            }
         }
     }
 
@@ -24,7 +42,10 @@ internal static class PlantChecks
     public static void RomPilesAreFedFrom(ScenarioDraft draft, Problems problems)
     {
         var dumps = ScenarioChecks.Names(draft.Dumps);
-        var roms = draft.Dumps.Where(dump => dump.Value.Rom is not null).Select(dump => dump.Name.Text).ToHashSet(StringComparer.Ordinal);
+        var roms = draft
+            .Dumps.Where(dump => dump.Value.Rom is not null)
+            .Select(dump => dump.Name.Text)
+            .ToHashSet(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var lists = draft.Dumps.Select(dump => dump.Value.Crusher?.Feeder?.From).OfType<IReadOnlyList<Word>>().ToList();
         foreach (var from in lists.SelectMany(list => list).Where(from => from.IsReadable))
@@ -38,8 +59,12 @@ internal static class PlantChecks
 
         if (!ScenarioChecks.AreKnown(lists, dumps))
             return;
-        foreach (var dump in draft.Dumps.Where(dump => roms.Contains(dump.Name.Text) && !taken.Contains(dump.Name.Text)))
+        foreach (
+            var dump in draft.Dumps.Where(dump => roms.Contains(dump.Name.Text) && !taken.Contains(dump.Name.Text))
+        )
+        {
             problems.Add(dump.Name.Place, $"no feeder of a crusher takes from ROM pile {dump.Name}");
+        }
     }
 
     public static void ShutdownsLeaveTimeToWork(ScenarioDraft draft, Problems problems)
@@ -75,7 +100,9 @@ internal static class PlantChecks
     public static double? LargestLoad(ScenarioDraft draft)
     {
         var used = draft.Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
-        return draft.Models.Trucks.Where(model => used.Contains(model.Name.Text)).Max(model => (double?)model.Value.Spec.Payload.Mean);
+        return draft
+            .Models.Trucks.Where(model => used.Contains(model.Name.Text))
+            .Max(model => (double?)model.Value.Spec.Payload.Mean);
     }
 
     /// <summary>Tonnes for a sentence.</summary>

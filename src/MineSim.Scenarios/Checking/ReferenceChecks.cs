@@ -60,9 +60,18 @@ internal static class ReferenceChecks
     public static void DumpsAreUsed(ScenarioDraft draft, Problems problems)
     {
         var lists = draft.Faces.Select(face => face.Value.Dumps);
-        if (ScenarioChecks.IsPlanUnreadable(draft) || !ScenarioChecks.AreKnown(lists, ScenarioChecks.Names(draft.Dumps)))
+        if (
+            ScenarioChecks.IsPlanUnreadable(draft) || !ScenarioChecks.AreKnown(lists, ScenarioChecks.Names(draft.Dumps))
+        )
+        {
             return;
-        var used = lists.Concat((draft.Plan ?? []).Select(row => row.Dumps)).SelectMany(list => list).Select(dump => dump.Text).ToHashSet();
+        }
+
+        var used = lists
+            .Concat((draft.Plan ?? []).Select(row => row.Dumps))
+            .SelectMany(list => list)
+            .Select(dump => dump.Text)
+            .ToHashSet();
         foreach (var dump in draft.Dumps.Where(dump => !used.Contains(dump.Name.Text)))
             problems.Add(dump.Name.Place, $"no face sends rock to dump {dump.Name}");
     }

@@ -1,6 +1,8 @@
 namespace MineSim.Scenarios;
 
-/// <summary>What must hold between the parts of a scenario. Each check reports all that it finds, and none depends on another.</summary>
+/// <summary>
+/// What must hold between the parts of a scenario. Each check reports all that it finds, and none depends on another.
+/// </summary>
 internal static class ScenarioChecks
 {
     /// <summary>Checks of any scenario.</summary>
@@ -118,7 +120,12 @@ internal static class ScenarioChecks
     /// <summary>Adds all problems of a draft.</summary>
     public static void Check(ScenarioDraft draft, Problems problems)
     {
-        IReadOnlyList<Action<ScenarioDraft, Problems>> checks = [.. OfAll, .. ArePeopleUnreadable(draft) ? [] : OfPeople, .. draft.HasMine ? OfMines : []];
+        IReadOnlyList<Action<ScenarioDraft, Problems>> checks =
+        [
+            .. OfAll,
+            .. ArePeopleUnreadable(draft) ? [] : OfPeople,
+            .. draft.HasMine ? OfMines : [],
+        ];
         foreach (var check in checks)
             check(draft, problems);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Checks of times and shifts.</summary>
@@ -11,15 +13,28 @@ internal static class TimeChecks
     public static void RunEndsWithinTheCalendar(ScenarioDraft draft, Problems problems)
     {
         if (draft.DurationHours > (LastEnd.DayNumber - draft.Start.DayNumber) * 24.0)
-            problems.Add(draft.DurationPlace,
-                FormattableString.Invariant($"a run that starts on {draft.Start:yyyy-MM-dd} would last beyond the year 9998, where the calendar ends; let it start earlier or be shorter"));
+        {
+            problems.Add(
+                draft.DurationPlace,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a run that starts on {draft.Start:yyyy-MM-dd} would last "
+                        + $"beyond the year 9998, where the calendar "
+                        + $"ends; let it start earlier or be shorter"
+                )
+            );
+        }
     }
 
     public static void WarmUpIsShorterThanTheRun(ScenarioDraft draft, Problems problems)
     {
         if (draft.WarmUpHours > 0 && draft.WarmUpHours >= draft.DurationHours)
-            problems.Add(draft.WarmUpPlace,
-                "the warm-up must be shorter than the duration, or nothing is left to count");
+        {
+            problems.Add(
+                draft.WarmUpPlace,
+                "the warm-up must be shorter than the duration, or nothing is left to count"
+            );
+        }
     }
 
     public static void ShiftsCoverTheDay(ScenarioDraft draft, Problems problems)
@@ -33,9 +48,14 @@ internal static class TimeChecks
             var gap = until - (span.StartHour + span.LengthHours);
             if (Math.Abs(gap) > Tolerance)
             {
-                problems.Add(span.Place, gap > 0
-                    ? $"shifts must cover the whole day, and after {name} until {next.Name} starts {Hours(gap)} are not covered"
-                    : $"shifts must not overlap, and {name} lasts {Hours(-gap)} after {next.Name} has started");
+                problems.Add(
+                    span.Place,
+                    gap > 0
+                        ? $"shifts must cover the whole day, and after {name} until "
+                            + $"{next.Name} starts {Hours(gap)} are not "
+                            + "covered"
+                        : $"shifts must not overlap, and {name} lasts {Hours(-gap)} after {next.Name} has started"
+                );
             }
         }
     }
@@ -48,8 +68,12 @@ internal static class TimeChecks
         var meals = draft.Calendar.Meal is { } meal ? meal.Hours * meal.TimesPerShift : 0;
         var delays = meals + draft.Calendar.ShiftChange.Hours;
         if (delays > 0 && delays >= shortest.Value.LengthHours)
-            problems.Add(draft.Calendar.Place,
-                $"shift change and meals take {Hours(delays)}, which leaves nothing of shift {shortest.Name}");
+        {
+            problems.Add(
+                draft.Calendar.Place,
+                $"shift change and meals take {Hours(delays)}, which leaves nothing of shift {shortest.Name}"
+            );
+        }
     }
 
     public static void TrucksAreCalledInWithinTheShift(ScenarioDraft draft, Problems problems)
@@ -58,14 +82,22 @@ internal static class TimeChecks
             return;
         var shortest = draft.Calendar.Shifts.MinBy(shift => shift.Value.LengthHours)!;
         if (parkUp.CallInHours + draft.Calendar.ShiftChange.Hours >= shortest.Value.LengthHours)
-            problems.Add(parkUp.CallInPlace,
-                $"trucks that are called in {Hours(parkUp.CallInHours)} before the end have no time to work in shift {shortest.Name}");
+        {
+            problems.Add(
+                parkUp.CallInPlace,
+                $"trucks that are called in {Hours(parkUp.CallInHours)} before the end have no time to work in shift "
+                    + $"{shortest.Name}"
+            );
+        }
     }
 
     public static void MachinesLeaveAfterTheyArrive(ScenarioDraft draft, Problems problems)
     {
-        foreach (var (arrives, stay) in draft.Fleet.Trucks.Select(group => (group.Arrives, group.Stay))
-            .Concat(draft.Fleet.Loaders.Select(loader => (loader.Value.Arrives, loader.Value.Stay))))
+        foreach (
+            var (arrives, stay) in draft
+                .Fleet.Trucks.Select(group => (group.Arrives, group.Stay))
+                .Concat(draft.Fleet.Loaders.Select(loader => (loader.Value.Arrives, loader.Value.Stay)))
+        )
         {
             if (stay.Leaves is { } leaves && leaves.HoursAfter(draft.Start) <= arrives.HoursAfter(draft.Start))
                 problems.Add(stay.LeavesPlace, "a machine must leave after it arrives, and after the run has begun");

@@ -12,15 +12,30 @@ internal static class ValueChecks
         if (draft.Value is not { } value)
             return;
         RequireWhole("partners", [.. value.Partners.Select(partner => (partner.Name, partner.Value))], problems);
-        RequireWhole("royalties", [.. value.Royalties.Select(royalty => (royalty.Name, royalty.Value.Share))], problems);
+        RequireWhole(
+            "royalties",
+            [.. value.Royalties.Select(royalty => (royalty.Name, royalty.Value.Share))],
+            problems
+        );
         foreach (var partner in value.Partners.Where(partner => partner.Name.Text == "others"))
-            problems.Add(partner.Name.Place, "'others' cannot be the name of a partner, because it stands for whoever has the rest; take another word");
+        {
+            problems.Add(
+                partner.Name.Place,
+                "'others' cannot be the name of a partner, because it stands for whoever has the rest; take another "
+                    + "word"
+            );
+        }
     }
 
     public static void WithoutAMineNothingIsSold(ScenarioDraft draft, Problems problems)
     {
         foreach (var (key, place) in draft.HasMine ? [] : draft.Value?.OfMines ?? [])
-            problems.Add(place, $"'{key}' has a meaning only where there is a mine, and this scenario plans people alone");
+        {
+            problems.Add(
+                place,
+                $"'{key}' has a meaning only where there is a mine, and this scenario plans people alone"
+            );
+        }
     }
 
     public static void MetalThatIsSoldIsWon(ScenarioDraft draft, Problems problems)
@@ -29,7 +44,14 @@ internal static class ValueChecks
             return;
         var mills = draft.Dumps.Any(dump => dump.Value.Crusher?.Mill is not null);
         if (value.Spec.Copper is not null)
-            RequireWon("copper", value.CopperPlace, draft.Materials.Any(material => material.Value.Grade.CopperTonnes > 0));
+        {
+            RequireWon(
+                "copper",
+                value.CopperPlace,
+                draft.Materials.Any(material => material.Value.Grade.CopperTonnes > 0)
+            );
+        }
+
         if (value.Spec.Gold is not null)
             RequireWon("gold", value.GoldPlace, draft.Materials.Any(material => material.Value.Grade.GoldGrams > 0));
         if (value.Spec.ProcessingUsdPerTonne > 0 && !mills)
@@ -37,11 +59,23 @@ internal static class ValueChecks
 
         void RequireWon(string metal, Place place, bool isBorne)
         {
-            var blocks = draft.Faces.SelectMany(face => face.Value.Blocks).Any(block => block.Value.Grade is { } grade && (metal == "copper" ? grade.CopperTonnes : grade.GoldGrams) > 0);
+            var blocks = draft
+                .Faces.SelectMany(face => face.Value.Blocks)
+                .Any(block =>
+                    block.Value.Grade is { } grade && (metal == "copper" ? grade.CopperTonnes : grade.GoldGrams) > 0
+                );
             if (!mills)
-                problems.Add(place, $"{metal} is sold from the product of mills, but no dump has a 'mill'; a price under 'materials' sells what is tipped as it is");
+            {
+                problems.Add(
+                    place,
+                    $"{metal} is sold from the product of mills, but no dump has a 'mill'; a price under 'materials' "
+                        + "sells what is tipped as it is"
+                );
+            }
             else if (!isBorne && !blocks)
+            {
                 problems.Add(place, $"{metal} is sold, but no material has {metal} in its 'grade'");
+            }
         }
     }
 
@@ -51,10 +85,20 @@ internal static class ValueChecks
             return;
         foreach (var sale in value.Materials)
         {
-            var grade = draft.Materials.FirstOrDefault(material => material.Name.Text == sale.Name.Text)?.Value.Grade ?? default;
-            var metal = value.Spec.Copper is not null && grade.CopperTonnes > 0 ? "copper" : value.Spec.Gold is not null && grade.GoldGrams > 0 ? "gold" : null;
+            var grade =
+                draft.Materials.FirstOrDefault(material => material.Name.Text == sale.Name.Text)?.Value.Grade
+                ?? default;
+            var metal =
+                value.Spec.Copper is not null && grade.CopperTonnes > 0 ? "copper"
+                : value.Spec.Gold is not null && grade.GoldGrams > 0 ? "gold"
+                : null;
             if (metal is not null)
-                problems.Add(sale.Name.Place, $"{sale.Name} is sold as it is tipped, and its {metal} is sold again from the product of mills");
+            {
+                problems.Add(
+                    sale.Name.Place,
+                    $"{sale.Name} is sold as it is tipped, and its {metal} is sold again from the product of mills"
+                );
+            }
         }
     }
 
@@ -71,7 +115,10 @@ internal static class ValueChecks
     {
         if (draft.Value is not { } value)
             return;
-        var origins = (draft.Workforce?.People ?? []).Select(group => group.Origin?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var origins = (draft.Workforce?.People ?? [])
+            .Select(group => group.Origin?.Text)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var origin in value.Local.Origins)
             ScenarioChecks.RequireKnown(origin, origins, "origin of people", problems);
     }
@@ -82,6 +129,9 @@ internal static class ValueChecks
         if (sum <= 1 + Rounding)
             return;
         var percent = (100 * sum).ToString("0.##", CultureInfo.InvariantCulture);
-        problems.Add(shares[^1].Name.Place, $"the shares of {what} add up to {percent} %, which is more than there is to share");
+        problems.Add(
+            shares[^1].Name.Place,
+            $"the shares of {what} add up to {percent} %, which is more than there is to share"
+        );
     }
 }

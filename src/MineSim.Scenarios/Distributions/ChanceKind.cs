@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MineSim.Kernel;
 
@@ -41,10 +42,8 @@ internal sealed class ChanceKind : Kind<Distribution>
         return reading.Problems.Count == before ? Check(chance, value, reading.Problems) : Instead;
     }
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["anyOf"] = new JsonArray(_constant.Schema(book), _families.Schema(book)),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(_constant.Schema(book), _families.Schema(book)) };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
         value is YamlMapping ? _families.Canonical(value, folder) : _constant.Canonical(value, folder);
@@ -55,15 +54,33 @@ internal sealed class ChanceKind : Kind<Distribution>
         {
             var below = chance.Cumulative(0);
             if (below > NegligibleShare)
-                problems.Refuse(value,
-                    FormattableString.Invariant($"{100 * below:0.#} % of this distribution lies below 0, where no {_dimension.Name} can be; give 'min', or take another distribution"));
+            {
+                problems.Refuse(
+                    value,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{100 * below:0.#} % of this distribution lies below 0, "
+                            + $"where no {_dimension.Name} can be; give "
+                            + $"'min', or take another distribution"
+                    )
+                );
+            }
             else
+            {
                 chance = chance.Truncate(0, chance.Maximum);
+            }
         }
 
         if (!_mean.Accepts(chance.Mean, _dimension))
-            problems.Refuse(value,
-                FormattableString.Invariant($"the mean of this distribution is out of range; a value from {_mean.Words(_dimension)} is accepted"));
+        {
+            problems.Refuse(
+                value,
+                FormattableString.Invariant(
+                    $"the mean of this distribution is out of range; a value from {_mean.Words(_dimension)} is accepted"
+                )
+            );
+        }
+
         return chance;
     }
 }

@@ -11,8 +11,20 @@ internal sealed class DiscreteKind : Kind<Distribution>
     public DiscreteKind(Dimension dimension, QuantityKind value)
     {
         var values = new Key<IReadOnlyList<double>>("values", new ListOf<double>(value), "The values.", required: true);
-        var weights = new Key<IReadOnlyList<double>>("weights", new ListOf<double>(new QuantityKind(Dimension.Number, Bounds.FromZero)), "Their weights; only the proportions count.", required: true);
-        _block = new("discrete", "Its parameters.", [values, weights], f => Build(f, values, weights), whole: true, $"discrete {dimension.Name}");
+        var weights = new Key<IReadOnlyList<double>>(
+            "weights",
+            new ListOf<double>(new QuantityKind(Dimension.Number, Bounds.FromZero)),
+            "Their weights; only the proportions count.",
+            required: true
+        );
+        _block = new(
+            "discrete",
+            "Its parameters.",
+            [values, weights],
+            f => Build(f, values, weights),
+            whole: true,
+            $"discrete {dimension.Name}"
+        );
     }
 
     public override string Words => _block.Words;
@@ -27,14 +39,23 @@ internal sealed class DiscreteKind : Kind<Distribution>
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) => _block.Canonical(value, folder);
 
-    private static Distribution Build(Fields fields, Key<IReadOnlyList<double>> values, Key<IReadOnlyList<double>> weights)
+    private static Distribution Build(
+        Fields fields,
+        Key<IReadOnlyList<double>> values,
+        Key<IReadOnlyList<double>> weights
+    )
     {
         var (v, w) = (fields.Get(values), fields.Get(weights));
         if (v.Count > 0 && w.Count > 0 && (v.Count != w.Count || w.Sum() <= 0))
         {
-            fields.Problems.Add(fields.PlaceOf(weights), v.Count == w.Count
-                ? "weights: at least one must be above 0"
-                : FormattableString.Invariant($"weights: expected one for each of the {v.Count} values, but found {w.Count}"));
+            fields.Problems.Add(
+                fields.PlaceOf(weights),
+                v.Count == w.Count
+                    ? "weights: at least one must be above 0"
+                    : FormattableString.Invariant(
+                        $"weights: expected one for each of the {v.Count} values, but found {w.Count}"
+                    )
+            );
         }
 
         return v.Count == w.Count && w.Sum() > 0 ? Distribution.Discrete(v, w) : Distribution.Constant(1);

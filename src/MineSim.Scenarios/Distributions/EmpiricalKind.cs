@@ -9,10 +9,18 @@ internal sealed class EmpiricalKind : Kind<Distribution>
     private readonly Dimension _dimension;
     private readonly QuantityKind _value;
     private readonly ListOf<double> _list;
-    private readonly Key<string> _file = new("file", new TextKind("path"),
-        "A text file in the scenario's folder: one number a line; empty lines and lines that begin with # are passed over.", required: true);
-    private readonly Key<string> _unit = new("unit", new TextKind("unit"),
-        "The unit of its numbers; none for a factor.");
+    private readonly Key<string> _file = new(
+        "file",
+        new TextKind("path"),
+        "A text file in the scenario's folder: one number a line; empty lines and lines that begin with # "
+            + "are passed over.",
+        required: true
+    );
+    private readonly Key<string> _unit = new(
+        "unit",
+        new TextKind("unit"),
+        "The unit of its numbers; none for a factor."
+    );
     private readonly Block<(string File, string Unit)> _source;
 
     public EmpiricalKind(Dimension dimension, QuantityKind value)
@@ -20,7 +28,14 @@ internal sealed class EmpiricalKind : Kind<Distribution>
         _dimension = dimension;
         _value = value;
         _list = new(value);
-        _source = new("observations", "A file of observations.", [_file, _unit], f => (f.Get(_file), f.Get(_unit)), whole: true, $"observations of {dimension.Name}");
+        _source = new(
+            "observations",
+            "A file of observations.",
+            [_file, _unit],
+            f => (f.Get(_file), f.Get(_unit)),
+            whole: true,
+            $"observations of {dimension.Name}"
+        );
     }
 
     public override string Words => $"{_list.Words}, or {_source.Words}";
@@ -58,8 +73,11 @@ internal sealed class EmpiricalKind : Kind<Distribution>
             return null;
         if (_dimension.Units.Count > 0 && _dimension.FindUnit(unit) is null)
         {
-            reading.Problems.Refuse(value,
-                $"expected 'unit' to be a unit of {_dimension.Name}, but found '{unit}'", Nearest.To(unit, _dimension.Spellings));
+            reading.Problems.Refuse(
+                value,
+                $"expected 'unit' to be a unit of {_dimension.Name}, but found '{unit}'",
+                Nearest.To(unit, _dimension.Spellings)
+            );
             return null;
         }
 
@@ -82,7 +100,13 @@ internal sealed class EmpiricalKind : Kind<Distribution>
         {
             number++;
             if (line.Trim() is { Length: > 0 } observation && observation[0] != '#')
-                yield return new YamlScalar($"{observation} {unit}".TrimEnd(), Quoted: false, new Place(path, number, 1));
+            {
+                yield return new YamlScalar(
+                    $"{observation} {unit}".TrimEnd(),
+                    Quoted: false,
+                    new Place(path, number, 1)
+                );
+            }
         }
     }
 }

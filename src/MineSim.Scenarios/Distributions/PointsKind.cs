@@ -4,7 +4,8 @@ using MineSim.Kernel;
 namespace MineSim.Scenarios;
 
 /// <summary>A distribution given by points in rising order: <c>[least, likeliest, most]</c>.</summary>
-internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names, Func<double[], Distribution> make) : Kind<Distribution>
+internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names, Func<double[], Distribution> make)
+    : Kind<Distribution>
 {
     public override string Words => $"list of {names.Count} values";
 
@@ -18,8 +19,10 @@ internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names
     {
         if (value is not YamlSequence list || list.Items.Count != names.Count)
         {
-            reading.Problems.Refuse(value,
-                $"expected a list of {names.Count} values [{string.Join(", ", names)}], but found {Found(value)}");
+            reading.Problems.Refuse(
+                value,
+                $"expected a list of {names.Count} values [{string.Join(", ", names)}], but found {Found(value)}"
+            );
             return Instead;
         }
 
@@ -31,8 +34,10 @@ internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names
         {
             if (points[i] < points[i - 1] || points[0] >= points[^1])
             {
-                reading.Problems.Refuse(value,
-                    $"expected [{string.Join(", ", names)}] in rising order, but found {YamlWriter.Inline(value)}");
+                reading.Problems.Refuse(
+                    value,
+                    $"expected [{string.Join(", ", names)}] in rising order, but found {YamlWriter.Inline(value)}"
+                );
                 return Instead;
             }
         }
@@ -40,13 +45,14 @@ internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names
         return Families.Make(value, reading.Problems, () => make(points));
     }
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["type"] = "array",
-        ["items"] = point.Schema(book),
-        ["minItems"] = names.Count,
-        ["maxItems"] = names.Count,
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new()
+        {
+            ["type"] = "array",
+            ["items"] = point.Schema(book),
+            ["minItems"] = names.Count,
+            ["maxItems"] = names.Count,
+        };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
         new YamlSequence([.. ((YamlSequence)value).Items.Select(item => point.Canonical(item, folder))], value.Place);

@@ -3,7 +3,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Scenarios;
 
-/// <summary>A factor drawn anew each time, of mean 1, so that it varies what it multiplies and shifts nothing.</summary>
+/// <summary>
+/// A factor drawn anew each time, of mean 1, so that it varies what it multiplies and shifts nothing.
+/// </summary>
 internal sealed class VariationKind : Kind<Distribution>
 {
     /// <summary>How far the mean may lie from 1, as that of a truncated distribution does.</summary>
@@ -22,8 +24,15 @@ internal sealed class VariationKind : Kind<Distribution>
         var before = reading.Problems.Count;
         var factor = _factor.Read(value, reading);
         if (reading.Problems.Count == before && Math.Abs(factor.Mean - 1) > Tolerance)
-            reading.Problems.Refuse(value,
-                FormattableString.Invariant($"a variation multiplies, so its mean must be 1, and here it is {factor.Mean:0.###}"));
+        {
+            reading.Problems.Refuse(
+                value,
+                FormattableString.Invariant(
+                    $"a variation multiplies, so its mean must be 1, and here it is {factor.Mean:0.###}"
+                )
+            );
+        }
+
         return factor;
     }
 

@@ -21,7 +21,13 @@ internal static class CsvText
             if (line.Trim() is not { Length: > 0 } content || content[0] == '#')
                 continue;
             if (separator == '\0')
-                separator = line.Contains(';', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal) ? ';' : ',';
+            {
+                separator =
+                    line.Contains(';', StringComparison.Ordinal) && !line.Contains(',', StringComparison.Ordinal)
+                        ? ';'
+                        : ',';
+            }
+
             yield return Cells(line, separator, path, number);
         }
     }

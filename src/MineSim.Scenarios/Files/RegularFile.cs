@@ -14,7 +14,8 @@ internal static class RegularFile
         return file.Length > 0 || IsArchivedAsFile(file);
     }
 
-    // Whatever is no file has the length 0. What an empty thing is, .NET tells only those who archive it: the entry of a
+    // Whatever is no file has the length 0. What an empty thing is, .NET tells only those who archive it: the entry of
+    // a
     // pipe or device says so without opening it, and a socket is refused.
     private static bool IsArchivedAsFile(FileInfo file)
     {

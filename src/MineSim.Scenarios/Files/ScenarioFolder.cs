@@ -8,7 +8,10 @@ internal sealed class ScenarioFolder
     /// <summary>Bytes that a file may have.</summary>
     public const int LargestFile = 4 * 1024 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
     private readonly string _root;
 
     private ScenarioFolder(string root) => _root = root;
@@ -31,12 +34,18 @@ internal sealed class ScenarioFolder
         var shown = Path.Combine(Path.GetDirectoryName(fromFile) ?? "", reference);
         var way = Path.GetRelativePath(_root, RealPath.Of(shown));
         if (Path.IsPathRooted(way) || way.Split(Path.DirectorySeparatorChar)[0] == "..")
-            throw new IOException($"'{reference}' leads out of the scenario's folder; what a scenario uses lies in its folder or below");
+        {
+            throw new IOException(
+                $"'{reference}' leads out of the scenario's folder; what a scenario uses lies in its folder or below"
+            );
+        }
+
         return shown;
     }
 
     /// <summary>The text of a file.</summary>
-    /// <exception cref="IOException">It cannot be read, is too large or is not UTF-8 text; the message is a sentence.</exception>
+    /// <exception cref="IOException">It cannot be read, is too large or is not UTF-8 text; the message is a
+    /// sentence.</exception>
     public static string ReadText(string path)
     {
         try
@@ -49,7 +58,11 @@ internal sealed class ScenarioFolder
             var bytes = ReadAtMost(stream, LargestFile);
             var text = Decode(bytes).TrimStart('\uFEFF');
             var odd = text.AsSpan().IndexOfAnyExcept(Ordinary);
-            return odd < 0 ? text : throw new IOException($"line {1 + text.AsSpan(0, odd).Count('\n')} holds a control character; a scenario is plain text");
+            return odd < 0
+                ? text
+                : throw new IOException(
+                    $"line {1 + text.AsSpan(0, odd).Count('\n')} holds a control character; a scenario is plain text"
+                );
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -69,12 +82,20 @@ internal sealed class ScenarioFolder
         }
         catch (DecoderFallbackException fault)
         {
-            throw new IOException($"line {1 + bytes.AsSpan(0, Math.Clamp(fault.Index, 0, bytes.Length)).Count((byte)'\n')} is not UTF-8 text; save the file as UTF-8", fault);
+            throw new IOException(
+                $"line {1 + bytes.AsSpan(0, Math.Clamp(fault.Index, 0, bytes.Length)).Count((byte)'\n')} is not "
+                    + "UTF-8 text; save the file as UTF-8",
+                fault
+            );
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> Ordinary = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsControl(c) || c is '\t' or '\n' or '\r' or '\u0085')]);
+    private static readonly System.Buffers.SearchValues<char> Ordinary = System.Buffers.SearchValues.Create([
+        .. Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(c => (char)c)
+            .Where(c => !char.IsControl(c) || c is '\t' or '\n' or '\r' or '\u0085'),
+    ]);
 
     private static byte[] ReadAtMost(Stream stream, int limit)
     {

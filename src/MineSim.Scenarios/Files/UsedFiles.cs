@@ -11,7 +11,9 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
     /// <summary>Whether one of the files that are used could not be read; the problems say why.</summary>
     public bool IsPartial { get; private set; }
 
-    /// <summary>Whether a file is, with what it uses, a scenario and no catalogue: it says when its run starts.</summary>
+    /// <summary>
+    /// Whether a file is, with what it uses, a scenario and no catalogue: it says when its run starts.
+    /// </summary>
     public bool IsScenario(string file) => _scenarios.Contains(file);
 
     /// <summary>The merged tree of a file; <see langword="null"/> when it could not be read.</summary>
@@ -44,8 +46,14 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
         if (tree is YamlMapping mapping)
             return mapping;
         if (problems.Count == before)
-            problems.Add(tree!.Place,
-                $"expected the keys of a scenario, such as 'minesim: 1', but found {(tree.IsEmpty ? "nothing" : tree.Words)}");
+        {
+            problems.Add(
+                tree!.Place,
+                "expected the keys of a scenario, such as 'minesim: 1', but found "
+                    + $"{(tree.IsEmpty ? "nothing" : tree.Words)}"
+            );
+        }
+
         return null;
     }
 
@@ -80,7 +88,10 @@ internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)
             }
 
             IsPartial = true;
-            problems.Add(item.Place, $"uses: expected the path of a file, for example catalogue/komatsu.yaml, but found {item.Words}");
+            problems.Add(
+                item.Place,
+                $"uses: expected the path of a file, for example catalogue/komatsu.yaml, but found {item.Words}"
+            );
         }
     }
 

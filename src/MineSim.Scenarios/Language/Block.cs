@@ -26,8 +26,13 @@ internal interface IBlock
 /// <param name="whole">Whether a file that gives it gives all of it.</param>
 /// <param name="definition">Its name in the schema, where blocks of the same title differ.</param>
 internal sealed class Block<T>(
-    string title, string description, IReadOnlyList<Key> keys, Func<Fields, T> build, bool whole = false, string? definition = null)
-    : Kind<T>, IBlock
+    string title,
+    string description,
+    IReadOnlyList<Key> keys,
+    Func<Fields, T> build,
+    bool whole = false,
+    string? definition = null
+) : Kind<T>, IBlock
 {
     private readonly Dictionary<string, Key> _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
 
@@ -60,12 +65,20 @@ internal sealed class Block<T>(
                 values[key] = key.ReadValue(entry.Value, reading);
                 places[key] = entry.KeyPlace;
                 if (entry.Replaces is { } list)
-                    reading.Notes.Explain(entry.KeyPlace, $"'{entry.Key}' replaces the {list.Items} items of {list.File}; lists are not merged");
+                {
+                    reading.Notes.Explain(
+                        entry.KeyPlace,
+                        $"'{entry.Key}' replaces the {list.Items} items of {list.File}; lists are not merged"
+                    );
+                }
             }
             else
             {
-                reading.Problems.Add(entry.KeyPlace,
-                    $"unknown key '{entry.Key}' in {title}", Nearest.To(entry.Key, _byName.Keys));
+                reading.Problems.Add(
+                    entry.KeyPlace,
+                    $"unknown key '{entry.Key}' in {title}",
+                    Nearest.To(entry.Key, _byName.Keys)
+                );
             }
         }
 
@@ -74,26 +87,45 @@ internal sealed class Block<T>(
         foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key) && !isPartial))
             reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {key.InSentence}");
         var hasUnknownKeys = values.Count < mapping.Entries.Count;
-        return build(new Fields(values, places, value.Place, isPartial ? new Problems() : reading.Problems, hasUnknownKeys) { Notes = reading.Notes });
+        return build(
+            new Fields(values, places, value.Place, isPartial ? new Problems() : reading.Problems, hasUnknownKeys)
+            {
+                Notes = reading.Notes,
+            }
+        );
     }
 
-    public override JsonObject Schema(SchemaBook book) => book.Define(definition ?? title, () =>
-    {
-        var properties = new JsonObject();
-        foreach (var key in keys)
-            properties[key.Name] = whole || key.Required ? key.Schema(book) : SchemaBook.OrEmpty(key.Schema(book));
-        var schema = new JsonObject
-        {
-            ["type"] = "object",
-            ["description"] = description,
-            ["properties"] = properties,
-            ["additionalProperties"] = false,
-        };
-        // A file may leave to the files it uses what a merging block requires; only a block that is given whole is complete by itself.
-        if (whole && keys.Any(key => key.Required))
-            schema["required"] = new JsonArray([.. keys.Where(key => key.Required).Select(key => (JsonNode)key.Name)]);
-        return schema;
-    });
+    public override JsonObject Schema(SchemaBook book) =>
+        book.Define(
+            definition ?? title,
+            () =>
+            {
+                var properties = new JsonObject();
+                foreach (var key in keys)
+                {
+                    properties[key.Name] =
+                        whole || key.Required ? key.Schema(book) : SchemaBook.OrEmpty(key.Schema(book));
+                }
+
+                var schema = new JsonObject
+                {
+                    ["type"] = "object",
+                    ["description"] = description,
+                    ["properties"] = properties,
+                    ["additionalProperties"] = false,
+                };
+                // A file may leave to the files it uses what a merging block requires; only a block that is given whole
+                // is complete by itself.
+                if (whole && keys.Any(key => key.Required))
+                {
+                    schema["required"] = new JsonArray([
+                        .. keys.Where(key => key.Required).Select(key => (JsonNode)key.Name),
+                    ]);
+                }
+
+                return schema;
+            }
+        );
 
     public override YamlValue Overlay(YamlValue lower, YamlValue upper) =>
         whole ? upper : Merging.Overlay(lower, upper, name => _byName.GetValueOrDefault(name)?.Kind);

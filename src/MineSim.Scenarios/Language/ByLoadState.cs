@@ -19,7 +19,14 @@ internal sealed class ByLoadStateKind<T> : Kind<ByLoadState<T>>
         _element = element;
         _loaded = new("loaded", element, "The value for loaded trucks.", required: true);
         _empty = new("empty", element, "The value for empty trucks.", required: true);
-        _pair = new("loaded and empty", "Loaded and empty trucks differ.", [_loaded, _empty], f => new(f.Get(_loaded), f.Get(_empty)), whole: true, $"{Named(element)} by load state");
+        _pair = new(
+            "loaded and empty",
+            "Loaded and empty trucks differ.",
+            [_loaded, _empty],
+            f => new(f.Get(_loaded), f.Get(_empty)),
+            whole: true,
+            $"{Named(element)} by load state"
+        );
     }
 
     public override string Words => $"{_element.Words}, or `{{ loaded, empty }}` of it";
@@ -38,10 +45,8 @@ internal sealed class ByLoadStateKind<T> : Kind<ByLoadState<T>>
         return new(both, both);
     }
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["anyOf"] = new JsonArray(_element.Schema(book), _pair.Schema(book)),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(_element.Schema(book), _pair.Schema(book)) };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder)
     {

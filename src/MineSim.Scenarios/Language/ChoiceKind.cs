@@ -4,7 +4,8 @@ namespace MineSim.Scenarios;
 
 /// <summary>One of a few words.</summary>
 /// <param name="words">What it is.</param>
-/// <param name="choices">The words and what they stand for; the first of several for the same is its usual spelling.</param>
+/// <param name="choices">The words and what they stand for; the first of several for the same is its usual
+/// spelling.</param>
 internal sealed class ChoiceKind<T>(string words, params (string Word, T Value)[] choices) : ScalarKind<T>
 {
     public override string Words => words;
@@ -18,10 +19,13 @@ internal sealed class ChoiceKind<T>(string words, params (string Word, T Value)[
         string.Join(" or ", choices.DistinctBy(choice => choice.Value).Select(choice => $"'{choice.Word}'"));
 
     // An editor reads yes and no as texts, true and false as truth.
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["enum"] = new JsonArray([.. choices.Select(choice => bool.TryParse(choice.Word, out var truth) ? (JsonNode)truth : choice.Word)]),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new()
+        {
+            ["enum"] = new JsonArray([
+                .. choices.Select(choice => bool.TryParse(choice.Word, out var truth) ? (JsonNode)truth : choice.Word),
+            ]),
+        };
 
     protected override T Parse(YamlScalar scalar, Problems problems)
     {

@@ -29,16 +29,21 @@ internal sealed class CoordinatesKind : Kind<Coordinates>
             return Instead;
         }
 
-        return new(Number.Read(list.Items[0], reading), Number.Read(list.Items[1], reading), Number.Read(list.Items[2], reading));
+        return new(
+            Number.Read(list.Items[0], reading),
+            Number.Read(list.Items[1], reading),
+            Number.Read(list.Items[2], reading)
+        );
     }
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["type"] = "array",
-        ["items"] = Number.Schema(book),
-        ["minItems"] = 3,
-        ["maxItems"] = 3,
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new()
+        {
+            ["type"] = "array",
+            ["items"] = Number.Schema(book),
+            ["minItems"] = 3,
+            ["maxItems"] = 3,
+        };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
         new YamlSequence([.. ((YamlSequence)value).Items.Select(item => Number.Canonical(item, folder))], value.Place);

@@ -4,12 +4,18 @@ namespace MineSim.Scenarios;
 /// <param name="Of">What it is of, for sentences: <c>a plan</c>.</param>
 /// <param name="Columns">Names of its columns.</param>
 /// <param name="Entry">Makes the key and value of a cell; a problem goes to the last argument.</param>
-internal sealed record CsvForm(string Of, IReadOnlyList<string> Columns, Func<CsvCell, CsvCell, Problems, YamlEntry> Entry);
+internal sealed record CsvForm(
+    string Of,
+    IReadOnlyList<string> Columns,
+    Func<CsvCell, CsvCell, Problems, YamlEntry> Entry
+);
 
 /// <summary>Reads CSV files whose lines are blocks, a column a key.</summary>
 internal static class CsvRows
 {
-    /// <summary>The rows of a file that a value names; <see langword="null"/> when it cannot be read, with the problems.</summary>
+    /// <summary>
+    /// The rows of a file that a value names; <see langword="null"/> when it cannot be read, with the problems.
+    /// </summary>
     public static IReadOnlyList<YamlMapping>? Read(YamlValue value, string file, CsvForm form, Reading reading)
     {
         try
@@ -25,12 +31,23 @@ internal static class CsvRows
     }
 
     /// <summary>Several words in one cell.</summary>
-    public static YamlSequence Words(CsvCell cell) => new(
-        [.. cell.Text.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => (YamlValue)new YamlScalar(word, Quoted: false, cell.Place))],
-        cell.Place);
+    public static YamlSequence Words(CsvCell cell) =>
+        new(
+            [
+                .. cell
+                    .Text.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => (YamlValue)new YamlScalar(word, Quoted: false, cell.Place)),
+            ],
+            cell.Place
+        );
 
     /// <summary>Spreadsheets fill up rows with empty cells, and files with rows of them: they say nothing.</summary>
-    private static List<YamlMapping>? ReadRows(IEnumerable<IReadOnlyList<CsvCell>> written, string path, CsvForm form, Problems problems)
+    private static List<YamlMapping>? ReadRows(
+        IEnumerable<IReadOnlyList<CsvCell>> written,
+        string path,
+        CsvForm form,
+        Problems problems
+    )
     {
         var lines = written.Select(Filled).Where(cells => cells.Count > 0).ToList();
         if (lines.Count < 2)
@@ -44,12 +61,22 @@ internal static class CsvRows
         foreach (var column in header)
         {
             if (!form.Columns.Contains(column.Text))
-                problems.Add(column.Place, $"there is no column '{column.Text}' in {form.Of}; there are {string.Join(", ", form.Columns)}", Nearest.To(column.Text, form.Columns));
+            {
+                problems.Add(
+                    column.Place,
+                    $"there is no column '{column.Text}' in {form.Of}; there are {string.Join(", ", form.Columns)}",
+                    Nearest.To(column.Text, form.Columns)
+                );
+            }
             else if (!seen.Add(column.Text))
+            {
                 problems.Add(column.Place, $"column '{column.Text}' is there twice");
+            }
         }
 
-        return seen.Count < header.Count ? null : [.. lines.Skip(1).Select(cells => Row(header, cells, form, problems))];
+        return seen.Count < header.Count
+            ? null
+            : [.. lines.Skip(1).Select(cells => Row(header, cells, form, problems))];
     }
 
     private static IReadOnlyList<CsvCell> Filled(IReadOnlyList<CsvCell> cells)
@@ -60,7 +87,12 @@ internal static class CsvRows
         return filled == cells.Count ? cells : [.. cells.Take(filled)];
     }
 
-    private static YamlMapping Row(IReadOnlyList<CsvCell> header, IReadOnlyList<CsvCell> cells, CsvForm form, Problems problems)
+    private static YamlMapping Row(
+        IReadOnlyList<CsvCell> header,
+        IReadOnlyList<CsvCell> cells,
+        CsvForm form,
+        Problems problems
+    )
     {
         if (cells.Count > header.Count)
             problems.Add(cells[header.Count].Place, $"this row has {cells.Count} cells under {header.Count} columns");

@@ -28,7 +28,11 @@ internal sealed partial class DateKind : ScalarKind<DateOnly>
         var (year, month) = (Number("year"), Number("month"));
         return month is < 1 or > 12 || year == 0
             ? "the month stands in the middle, 01 to 12"
-            : string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has {DateTime.DaysInMonth(year, month)} days");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year} has "
+                    + $"{DateTime.DaysInMonth(year, month)} days"
+            );
 
         int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
     }

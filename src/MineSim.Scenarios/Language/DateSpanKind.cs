@@ -14,15 +14,24 @@ internal sealed class DateSpanKind : ScalarKind<DateSpan>
 
     public override DateSpan Instead => new(new(2000, 1, 1), new(2000, 1, 1));
 
-    protected override string Expected => "a date, for example 2028-03-23, or days in a row, for example 2028-02-26..2028-02-28";
+    protected override string Expected =>
+        "a date, for example 2028-03-23, or days in a row, for example 2028-02-26..2028-02-28";
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}(\.\.\d{4}-\d{2}-\d{2})?$" };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}(\.\.\d{4}-\d{2}-\d{2})?$" };
 
     protected override DateSpan Parse(YamlScalar scalar, Problems problems)
     {
         var ends = scalar.Text.Trim().Split(Between);
         if (ends.Length > 2 || !DateKind.TryParse(ends[0], out var first) || !DateKind.TryParse(ends[^1], out var last))
-            return Refuse(scalar, problems, because: ends.Select(DateKind.Fault).FirstOrDefault(fault => fault is not null));
+        {
+            return Refuse(
+                scalar,
+                problems,
+                because: ends.Select(DateKind.Fault).FirstOrDefault(fault => fault is not null)
+            );
+        }
+
         if (last >= first)
             return new(first, last);
         problems.Refuse(scalar, "the last day lies before the first");

@@ -31,10 +31,14 @@ internal sealed class DaysKind(int least) : ScalarKind<double>
         }
 
         var days = Math.Round(hours / 24, 9);
-        if (days >= least && days <= Year && days == Math.Floor(days)) return days;
-        problems.Refuse(scalar, days > Year
-            ? $"{scalar.Words} is more than the {Year} days of a year"
-            : $"{scalar.Words} is out of range; whole days from {Range.Split(',')[0]} are accepted");
+        if (days >= least && days <= Year && days == Math.Floor(days))
+            return days;
+        problems.Refuse(
+            scalar,
+            days > Year
+                ? $"{scalar.Words} is more than the {Year} days of a year"
+                : $"{scalar.Words} is out of range; whole days from {Range.Split(',')[0]} are accepted"
+        );
         return Instead;
     }
 

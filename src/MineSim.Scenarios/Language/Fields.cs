@@ -7,12 +7,19 @@ namespace MineSim.Scenarios;
 /// <param name="problems">Where rules between keys report.</param>
 /// <param name="hasUnknownKeys">Whether the block has keys that nobody knows.</param>
 internal sealed class Fields(
-    Dictionary<Key, object?> values, Dictionary<Key, Place> places, Place place, Problems problems, bool hasUnknownKeys = false)
+    Dictionary<Key, object?> values,
+    Dictionary<Key, Place> places,
+    Place place,
+    Problems problems,
+    bool hasUnknownKeys = false
+)
 {
     /// <summary>A block of which nothing could be read.</summary>
     public static Fields None { get; } = new([], [], default, new Problems());
 
-    /// <summary>Whether the block has keys that nobody knows: what seems to lack may be one of them, misspelt.</summary>
+    /// <summary>
+    /// Whether the block has keys that nobody knows: what seems to lack may be one of them, misspelt.
+    /// </summary>
     public bool HasUnknownKeys => hasUnknownKeys;
 
     public Place Place => place;

@@ -23,8 +23,10 @@ internal sealed class HoursWithinKind : ScalarKind<HoursRule>
     protected override HoursRule Parse(YamlScalar scalar, Problems problems)
     {
         var times = scalar.Text.Split(Between);
-        if (times.Length != 2 || Hours(times[0]) is not { } work || Hours(times[1]) is not { } within) return Refuse(scalar, problems);
-        if (work > 0 && work <= within) return new(work, within);
+        if (times.Length != 2 || Hours(times[0]) is not { } work || Hours(times[1]) is not { } within)
+            return Refuse(scalar, problems);
+        if (work > 0 && work <= within)
+            return new(work, within);
         problems.Refuse(scalar, $"{scalar.Words} is no rule: work takes some time, and no more than it lies in");
         return Instead;
     }

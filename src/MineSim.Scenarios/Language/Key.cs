@@ -27,7 +27,9 @@ internal abstract class Key(string name, string description, bool required, stri
     /// <summary>Whether a scenario must give it.</summary>
     public bool Required => required;
 
-    /// <summary>What holds when it is not given, in the language's own words; <see langword="null"/> for nothing.</summary>
+    /// <summary>
+    /// What holds when it is not given, in the language's own words; <see langword="null"/> for nothing.
+    /// </summary>
     public string? Default => fallback;
 
     /// <summary>What its value may be.</summary>
@@ -40,7 +42,12 @@ internal abstract class Key(string name, string description, bool required, stri
     public JsonObject Schema(SchemaBook book)
     {
         var schema = Kind.Schema(book);
-        var notes = new[] { description, Kind.Range.Length > 0 ? $"Range: {Kind.Range}." : "", fallback is null ? "" : $"Default: {fallback}." };
+        var notes = new[]
+        {
+            description,
+            Kind.Range.Length > 0 ? $"Range: {Kind.Range}." : "",
+            fallback is null ? "" : $"Default: {fallback}.",
+        };
         schema["description"] = string.Join(" ", notes.Where(note => note.Length > 0));
         return schema;
     }
@@ -97,6 +104,8 @@ internal sealed class Key<T> : Key
     {
         var problems = new Problems();
         var value = _kind.Read(DefaultValue, new Reading(problems, ScenarioFolder.Around(".")));
-        return problems.None ? value : throw new InvalidOperationException($"The default of '{Name}': {problems.InOrder()[0]}");
+        return problems.None
+            ? value
+            : throw new InvalidOperationException($"The default of '{Name}': {problems.InOrder()[0]}");
     }
 }

@@ -23,7 +23,9 @@ internal abstract class Kind
     /// <summary>JSON schema of it.</summary>
     public abstract JsonObject Schema(SchemaBook book);
 
-    /// <summary>What results where a file says <paramref name="upper"/> and a file it uses says <paramref name="lower"/>.</summary>
+    /// <summary>
+    /// What results where a file says <paramref name="upper"/> and a file it uses says <paramref name="lower"/>.
+    /// </summary>
     public virtual YamlValue Overlay(YamlValue lower, YamlValue upper) => upper;
 
     /// <summary>The one spelling of a valid value.</summary>

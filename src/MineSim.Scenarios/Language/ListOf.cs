@@ -23,8 +23,10 @@ internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<
         var items = Items(value);
         if (atLeastOne && (items.Count == 0 || value.IsEmpty))
         {
-            reading.Problems.Refuse(value,
-                $"expected a list with at least one item, but found {(value.IsEmpty ? "nothing" : "none")}");
+            reading.Problems.Refuse(
+                value,
+                $"expected a list with at least one item, but found {(value.IsEmpty ? "nothing" : "none")}"
+            );
             return Instead;
         }
 

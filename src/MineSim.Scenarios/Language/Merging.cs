@@ -23,17 +23,27 @@ internal static class Merging
                 entries.Add(Override(entry, by, kindOf(entry.Key)?.Overlay(entry.Value, by.Value) ?? by.Value));
         }
 
-        entries.AddRange(above.Entries.Where(entry => overrides.ContainsKey(entry.Key)).Select(entry => entry with { Beside = NearMissOf(entry.Key, below) }));
+        entries.AddRange(
+            above
+                .Entries.Where(entry => overrides.ContainsKey(entry.Key))
+                .Select(entry => entry with { Beside = NearMissOf(entry.Key, below) })
+        );
         return new YamlMapping(entries, upper.Place);
     }
 
-    private static YamlEntry Override(YamlEntry lower, YamlEntry upper, YamlValue value) => upper with
-    {
-        Value = value,
-        Origin = lower.Origin,
-        Replaces = ReferenceEquals(value, upper.Value) && lower.Value is YamlSequence { Items: [YamlMapping, ..] items } ? new(items.Count, lower.KeyPlace.File) : null,
-    };
+    private static YamlEntry Override(YamlEntry lower, YamlEntry upper, YamlValue value) =>
+        upper with
+        {
+            Value = value,
+            Origin = lower.Origin,
+            Replaces =
+                ReferenceEquals(value, upper.Value) && lower.Value is YamlSequence { Items: [YamlMapping, ..] items }
+                    ? new(items.Count, lower.KeyPlace.File)
+                    : null,
+        };
 
     private static NearMiss? NearMissOf(string name, YamlMapping below) =>
-        below.Entries.FirstOrDefault(entry => Nearest.Misses(name, entry.Key)) is { } near ? new(near.Key, near.KeyPlace.File) : null;
+        below.Entries.FirstOrDefault(entry => Nearest.Misses(name, entry.Key)) is { } near
+            ? new(near.Key, near.KeyPlace.File)
+            : null;
 }

@@ -6,8 +6,7 @@ namespace MineSim.Scenarios;
 internal readonly record struct Moment(DateOnly? Date, double Hours)
 {
     /// <summary>Hours after the start of the run; what lies before it counts as there from the start.</summary>
-    public double HoursAfter(DateOnly start) =>
-        Math.Max(0, HoursFrom(start));
+    public double HoursAfter(DateOnly start) => Math.Max(0, HoursFrom(start));
 
     /// <summary>Hours after the start of the run, or below 0 before it.</summary>
     public double HoursFrom(DateOnly start) => Date is { } date ? (date.DayNumber - start.DayNumber) * 24.0 : Hours;
@@ -29,10 +28,8 @@ internal sealed class MomentKind : ScalarKind<Moment>
 
     protected override string Expected => "a date, for example 2028-04-01, or a time after the start, for example 90 d";
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["anyOf"] = new JsonArray(new DateKind().Schema(book), AfterStart.Schema(book)),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(new DateKind().Schema(book), AfterStart.Schema(book)) };
 
     protected override Moment Parse(YamlScalar scalar, Problems problems)
     {
@@ -45,5 +42,7 @@ internal sealed class MomentKind : ScalarKind<Moment>
     }
 
     protected override string Spell(YamlScalar scalar) =>
-        DateKind.TryParse(scalar.Text.Trim(), out _) ? scalar.Text.Trim() : QuantityText.Spell(scalar.Text, Dimension.Time);
+        DateKind.TryParse(scalar.Text.Trim(), out _)
+            ? scalar.Text.Trim()
+            : QuantityText.Spell(scalar.Text, Dimension.Time);
 }

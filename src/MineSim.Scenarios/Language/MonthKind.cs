@@ -16,5 +16,7 @@ internal sealed class MonthKind : ScalarKind<DateOnly>
     public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}$" };
 
     protected override DateOnly Parse(YamlScalar scalar, Problems problems) =>
-        DateKind.TryParse(scalar.Text.Trim() + "-01", out var first) && first.Year < 9999 ? first : Refuse(scalar, problems);
+        DateKind.TryParse(scalar.Text.Trim() + "-01", out var first) && first.Year < 9999
+            ? first
+            : Refuse(scalar, problems);
 }

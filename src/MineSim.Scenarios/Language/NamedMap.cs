@@ -5,12 +5,15 @@ namespace MineSim.Scenarios;
 /// <summary>A value with the name it is given in the file.</summary>
 internal sealed record Named<T>(Word Name, T Value);
 
-/// <summary>Things of one sort, each under its name. A file that overrides it adds things and merges those of the same name.</summary>
+/// <summary>
+/// Things of one sort, each under its name. A file that overrides it adds things and merges those of the same name.
+/// </summary>
 /// <param name="what">What one of them is, for example <c>loader</c>.</param>
 /// <param name="element">What each of them may be.</param>
 /// <param name="atLeastOne">Whether there must be one.</param>
 /// <param name="isReferredTo">Whether others must refer to each: then a misspelt one is noticed by that.</param>
-internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true, bool isReferredTo = false) : Kind<IReadOnlyList<Named<T>>>
+internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true, bool isReferredTo = false)
+    : Kind<IReadOnlyList<Named<T>>>
 {
     public override string Words => $"{element.Words} under the name of each {what}";
 
@@ -26,8 +29,10 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
     {
         if (value is not YamlMapping mapping)
         {
-            reading.Problems.Refuse(value,
-                $"expected a block with the name of each {what} as key, but found {value.Words}");
+            reading.Problems.Refuse(
+                value,
+                $"expected a block with the name of each {what} as key, but found {value.Words}"
+            );
             return Instead;
         }
 
@@ -36,19 +41,23 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
         return [.. mapping.Entries.Select(entry => ReadEntry(entry, reading))];
     }
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["pattern"] = WordKind.Pattern },
-        ["additionalProperties"] = SchemaBook.OrEmpty(element.Schema(book)),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new()
+        {
+            ["type"] = "object",
+            ["propertyNames"] = new JsonObject { ["pattern"] = WordKind.Pattern },
+            ["additionalProperties"] = SchemaBook.OrEmpty(element.Schema(book)),
+        };
 
     public override YamlValue Overlay(YamlValue lower, YamlValue upper) => Merging.Overlay(lower, upper, _ => element);
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder)
     {
         var mapping = (YamlMapping)value;
-        return mapping with { Entries = [.. mapping.Entries.Select(e => e with { Value = element.Canonical(e.Value, folder) })] };
+        return mapping with
+        {
+            Entries = [.. mapping.Entries.Select(e => e with { Value = element.Canonical(e.Value, folder) })],
+        };
     }
 
     private Named<T> ReadEntry(YamlEntry entry, Reading reading)
@@ -56,7 +65,17 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
         if (!WordKind.IsWord(entry.Key))
             reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
         if (entry.Beside is { } beside && !isReferredTo)
-            reading.Notes.Add(entry.KeyPlace, $"'{entry.Key}' is one {what} more, beside those of {beside.File}", beside.Name);
-        return new(new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin }, reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
+        {
+            reading.Notes.Add(
+                entry.KeyPlace,
+                $"'{entry.Key}' is one {what} more, beside those of {beside.File}",
+                beside.Name
+            );
+        }
+
+        return new(
+            new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin },
+            reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading))
+        );
     }
 }

@@ -32,13 +32,21 @@ public static class Nearest
 
     /// <summary>
     /// Whether a name is another but for one slip of the pen. Names that differ in a number, or in a part
-    /// of two letters at most, are told apart on purpose: <c>shovel-1</c> and <c>shovel-2</c>, <c>pit-n</c> and <c>pit-s</c>.
+    /// of two letters at most, are told apart on purpose: <c>shovel-1</c> and <c>shovel-2</c>, <c>pit-n</c> and
+    /// <c>pit-s</c>.
     /// </summary>
     internal static bool Misses(string name, string meant)
     {
         const int shortest = 4;
-        if (name.Length is < shortest or > LongestName || meant.Length is < shortest or > LongestName || Digits(name) != Digits(meant))
+        if (
+            name.Length is < shortest or > LongestName
+            || meant.Length is < shortest or > LongestName
+            || Digits(name) != Digits(meant)
+        )
+        {
             return false;
+        }
+
         var (own, other) = (Parts(name), Parts(meant));
         if (own.Except(other).Concat(other.Except(own)).All(part => part.Length <= 2))
             return own.Length == 0 || string.Concat(own) == string.Concat(other);
@@ -47,7 +55,8 @@ public static class Nearest
 
     private static string Digits(string name) => string.Concat(name.Where(char.IsAsciiDigit));
 
-    private static string[] Parts(string name) => name.ToLowerInvariant().Split(['-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string name) =>
+        name.ToLowerInvariant().Split(['-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Letters to insert, delete, replace or swap with a neighbour (optimal string alignment).</summary>
     private static int Distance(string a, string b)

@@ -10,14 +10,27 @@ internal sealed class PayloadPolicyKind : Kind<PayloadPolicySpec>
 
     private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
 
-    private static readonly Key<double> Over110 = new("over-110", Share,
-        "The greatest share of loads over 110 % of the target.", required: true);
+    private static readonly Key<double> Over110 = new(
+        "over-110",
+        Share,
+        "The greatest share of loads over 110 % of the target.",
+        required: true
+    );
 
-    private static readonly Key<double> Over120 = new("over-120", Share,
-        "The greatest share of loads over 120 % of the target.", fallback: "0 %");
+    private static readonly Key<double> Over120 = new(
+        "over-120",
+        Share,
+        "The greatest share of loads over 120 % of the target.",
+        fallback: "0 %"
+    );
 
     private static readonly Block<PayloadPolicySpec> ByShares = new(
-        "payload policy", "What loads may weigh.", [Over110, Over120], f => new(f.Get(Over110), f.Get(Over120)), whole: true);
+        "payload policy",
+        "What loads may weigh.",
+        [Over110, Over120],
+        f => new(f.Get(Over110), f.Get(Over120)),
+        whole: true
+    );
 
     public override string Words => $"`{TenTenTwenty}`, or {ByShares.Words}";
 
@@ -30,15 +43,21 @@ internal sealed class PayloadPolicyKind : Kind<PayloadPolicySpec>
         if (value is YamlMapping)
             return ByShares.Read(value, reading);
         if (value is not YamlScalar { Text: TenTenTwenty })
-            reading.Problems.Refuse(value, $"expected '{TenTenTwenty}', or the shares 'over-110' and 'over-120', but found {value.Words}");
+        {
+            reading.Problems.Refuse(
+                value,
+                $"expected '{TenTenTwenty}', or the shares 'over-110' and 'over-120', but found {value.Words}"
+            );
+        }
+
         return PayloadPolicySpec.TenTenTwenty;
     }
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["anyOf"] = new JsonArray(new JsonObject { ["const"] = TenTenTwenty }, ByShares.Schema(book)),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = TenTenTwenty }, ByShares.Schema(book)) };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
-        value is YamlMapping ? ByShares.Canonical(value, folder) : new YamlScalar(TenTenTwenty, Quoted: false, value.Place);
+        value is YamlMapping
+            ? ByShares.Canonical(value, folder)
+            : new YamlScalar(TenTenTwenty, Quoted: false, value.Place);
 }

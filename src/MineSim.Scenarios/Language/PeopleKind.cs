@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MineSim.Scenarios;
 
-/// <summary>Groups of people: a list, a CSV file with a person a line, or a list of which items name such a file.</summary>
+/// <summary>
+/// Groups of people: a list, a CSV file with a person a line, or a list of which items name such a file.
+/// </summary>
 internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 {
     private const string FileKey = "file";
@@ -12,9 +14,17 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 
     private static readonly CsvForm Form = new(
         "a list of people",
-        [.. PeopleBlock.Kind.Keys.Select(key => key.Name).Where(name => name != "count").Select(name => name == "women" ? WomanColumn : name)], Entry);
+        [
+            .. PeopleBlock
+                .Kind.Keys.Select(key => key.Name)
+                .Where(name => name != "count")
+                .Select(name => name == "women" ? WomanColumn : name),
+        ],
+        Entry
+    );
 
-    public override string Words => $"{Groups.Words}, or the path of a CSV file, or `{{ {FileKey}: path }}` in place of items";
+    public override string Words =>
+        $"{Groups.Words}, or the path of a CSV file, or `{{ {FileKey}: path }}` in place of items";
 
     public override string Range => Groups.Range;
 
@@ -42,7 +52,12 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
             ["additionalProperties"] = false,
         };
         var item = new JsonObject { ["anyOf"] = new JsonArray(PeopleBlock.Kind.Schema(book), file) };
-        var list = new JsonObject { ["type"] = "array", ["items"] = item, ["minItems"] = 1 };
+        var list = new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = item,
+            ["minItems"] = 1,
+        };
         return new() { ["anyOf"] = new JsonArray(FilePath.Schema(book), list, item.DeepClone()) };
     }
 
@@ -53,7 +68,8 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
     private static YamlValue Expand(YamlValue value, Reading reading, out bool areAllRead)
     {
         var all = true;
-        var expanded = FileOf(value) is not null ? new YamlSequence(Rows(value), value.Place)
+        var expanded =
+            FileOf(value) is not null ? new YamlSequence(Rows(value), value.Place)
             : value is YamlSequence list ? new YamlSequence([.. list.Items.SelectMany(Rows)], value.Place)
             : value;
         areAllRead = all;
@@ -69,12 +85,13 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
         }
     }
 
-    private static YamlValue? FileOf(YamlValue value) => value switch
-    {
-        YamlScalar { IsEmpty: false } => value,
-        YamlMapping { Entries: [{ Key: FileKey }] } row => row.Entries[0].Value,
-        _ => null,
-    };
+    private static YamlValue? FileOf(YamlValue value) =>
+        value switch
+        {
+            YamlScalar { IsEmpty: false } => value,
+            YamlMapping { Entries: [{ Key: FileKey }] } row => row.Entries[0].Value,
+            _ => null,
+        };
 
     /// <summary>The people of a file; <see langword="null"/> when it cannot be read.</summary>
     private static IReadOnlyList<YamlValue>? FromFile(YamlValue value, Reading reading)
@@ -84,20 +101,28 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
         return reading.Problems.Count == before ? CsvRows.Read(value, file, Form, reading) : null;
     }
 
-    private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) => column.Text switch
-    {
-        "skills" => new(column.Text, cell.Place, CsvRows.Words(cell)),
-        "experience" when double.TryParse(cell.Text, System.Globalization.CultureInfo.InvariantCulture, out _) =>
-            new(column.Text, cell.Place, new YamlScalar($"{cell.Text} h", Quoted: false, cell.Place)),
-        WomanColumn => new("women", cell.Place, new YamlScalar(ShareOf(cell, problems), Quoted: false, cell.Place)),
-        _ => new(column.Text, cell.Place, new YamlScalar(cell.Text, Quoted: false, cell.Place)),
-    };
+    private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) =>
+        column.Text switch
+        {
+            "skills" => new(column.Text, cell.Place, CsvRows.Words(cell)),
+            "experience" when double.TryParse(cell.Text, System.Globalization.CultureInfo.InvariantCulture, out _) =>
+                new(column.Text, cell.Place, new YamlScalar($"{cell.Text} h", Quoted: false, cell.Place)),
+            WomanColumn => new("women", cell.Place, new YamlScalar(ShareOf(cell, problems), Quoted: false, cell.Place)),
+            _ => new(column.Text, cell.Place, new YamlScalar(cell.Text, Quoted: false, cell.Place)),
+        };
 
     private static string ShareOf(CsvCell cell, Problems problems)
     {
         var isYes = cell.Text.Equals("yes", StringComparison.OrdinalIgnoreCase);
         if (!isYes && !cell.Text.Equals("no", StringComparison.OrdinalIgnoreCase))
-            problems.Add(cell.Place, $"{WomanColumn}: expected 'yes' or 'no', but found '{cell.Text}'", Nearest.To(cell.Text, ["yes", "no"]));
+        {
+            problems.Add(
+                cell.Place,
+                $"{WomanColumn}: expected 'yes' or 'no', but found '{cell.Text}'",
+                Nearest.To(cell.Text, ["yes", "no"])
+            );
+        }
+
         return isYes ? "100 %" : "0 %";
     }
 }

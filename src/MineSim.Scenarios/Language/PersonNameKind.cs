@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace MineSim.Scenarios;
 
-/// <summary>What a person is called: unlike other names in a scenario it may be any text on one line, as personnel lists have it.</summary>
+/// <summary>
+/// What a person is called: unlike other names in a scenario it may be any text on one line, as personnel lists have
+/// it.
+/// </summary>
 internal sealed class PersonNameKind : ScalarKind<Word>
 {
     private const int Longest = 100;
@@ -17,8 +20,15 @@ internal sealed class PersonNameKind : ScalarKind<Word>
 
     // YAML takes a personnel number for a number.
     public override JsonObject Schema(SchemaBook book) =>
-        new() { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1, ["maxLength"] = Longest };
+        new()
+        {
+            ["type"] = new JsonArray("string", "number"),
+            ["minLength"] = 1,
+            ["maxLength"] = Longest,
+        };
 
     protected override Word Parse(YamlScalar scalar, Problems problems) =>
-        TextKind.IsLine(scalar.Text.Trim(), Longest) ? new Word(scalar.Text.Trim(), scalar.Place) : Refuse(scalar, problems);
+        TextKind.IsLine(scalar.Text.Trim(), Longest)
+            ? new Word(scalar.Text.Trim(), scalar.Place)
+            : Refuse(scalar, problems);
 }

@@ -7,7 +7,12 @@ namespace MineSim.Scenarios;
 /// <param name="block">The block.</param>
 /// <param name="plain">What a plain quantity says.</param>
 /// <param name="key">The key of the block that is the quantity.</param>
-internal sealed class PlainOrBlockKind<T>(Kind<double> quantity, Block<T> block, Func<double, T> plain, string key = "for") : Kind<T>
+internal sealed class PlainOrBlockKind<T>(
+    Kind<double> quantity,
+    Block<T> block,
+    Func<double, T> plain,
+    string key = "for"
+) : Kind<T>
 {
     public override string Words => $"{quantity.Words}, or {block.Words}";
 
@@ -22,7 +27,8 @@ internal sealed class PlainOrBlockKind<T>(Kind<double> quantity, Block<T> block,
     public override T Read(YamlValue value, Reading reading) =>
         value is YamlMapping ? block.Read(value, reading) : plain(quantity.Read(value, reading));
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["anyOf"] = new JsonArray(quantity.Schema(book), block.Schema(book)) };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(quantity.Schema(book), block.Schema(book)) };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder)
     {

@@ -12,12 +12,20 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
     /// <summary>Columns that are keys of a grade.</summary>
     private static readonly string[] Metals = ["copper", "gold"];
 
-    private static readonly string[] Columns = [.. PlanBlocks.RowKind.Keys.Select(key => key.Name).Where(name => name != "grade"), .. Metals];
+    private static readonly string[] Columns =
+    [
+        .. PlanBlocks.RowKind.Keys.Select(key => key.Name).Where(name => name != "grade"),
+        .. Metals,
+    ];
 
     private static readonly CsvForm Form = new("a plan", Columns, Entry);
 
     /// <summary>What a bare number in a column is of.</summary>
-    private static readonly Dictionary<string, string> UsualUnits = new(StringComparer.Ordinal) { ["tonnes"] = "t", ["gold"] = "g/t" };
+    private static readonly Dictionary<string, string> UsualUnits = new(StringComparer.Ordinal)
+    {
+        ["tonnes"] = "t",
+        ["gold"] = "g/t",
+    };
 
     public override string Words => $"{Rows.Words}, or the path of a CSV file";
 
@@ -28,9 +36,14 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
     public override IReadOnlyList<PlanRowDraft> Instead => [];
 
     public override IReadOnlyList<PlanRowDraft> Read(YamlValue value, Reading reading) =>
-        IsFile(value) ? FromFile(value, reading) is { } rows ? Rows.Read(rows, reading) : Instead : Rows.Read(value, reading);
+        IsFile(value)
+            ? FromFile(value, reading) is { } rows
+                ? Rows.Read(rows, reading)
+                : Instead
+            : Rows.Read(value, reading);
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["anyOf"] = new JsonArray(FilePath.Schema(book), Rows.Schema(book)) };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(FilePath.Schema(book), Rows.Schema(book)) };
 
     /// <summary>The rows themselves, so that the scenario's one text holds all that defines it.</summary>
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
@@ -44,7 +57,9 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
         var file = FilePath.Read(value, reading);
         if (reading.Problems.Count > before)
             return null;
-        return CsvRows.Read(value, file, Form, reading) is { } rows ? new YamlSequence([.. rows.Select(WithGrade)], value.Place) : null;
+        return CsvRows.Read(value, file, Form, reading) is { } rows
+            ? new YamlSequence([.. rows.Select(WithGrade)], value.Place)
+            : null;
     }
 
     private static YamlMapping WithGrade(YamlMapping row)
@@ -56,10 +71,18 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
         return row with { Entries = [.. row.Entries.Except(metals), grade] };
     }
 
-    private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) => new(
-        column.Text, cell.Place,
-        column.Text is "to" or "loaders" ? CsvRows.Words(cell) : new YamlScalar(WithUnit(column.Text, cell.Text), Quoted: false, cell.Place));
+    private static YamlEntry Entry(CsvCell column, CsvCell cell, Problems problems) =>
+        new(
+            column.Text,
+            cell.Place,
+            column.Text is "to" or "loaders"
+                ? CsvRows.Words(cell)
+                : new YamlScalar(WithUnit(column.Text, cell.Text), Quoted: false, cell.Place)
+        );
 
     private static string WithUnit(string column, string text) =>
-        UsualUnits.TryGetValue(column, out var unit) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? $"{text} {unit}" : text;
+        UsualUnits.TryGetValue(column, out var unit)
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? $"{text} {unit}"
+            : text;
 }

@@ -10,7 +10,12 @@ internal abstract class ScalarKind<T> : Kind<T>
     {
         if (value is YamlScalar { IsEmpty: false } scalar)
             return Parse(scalar, reading.Problems);
-        reading.Problems.Refuse(value, value.IsEmpty ? $"expected {Expected}, but nothing is written here" : $"expected {Expected}, but found {value.Words}");
+        reading.Problems.Refuse(
+            value,
+            value.IsEmpty
+                ? $"expected {Expected}, but nothing is written here"
+                : $"expected {Expected}, but found {value.Words}"
+        );
         return Instead;
     }
 
@@ -26,7 +31,11 @@ internal abstract class ScalarKind<T> : Kind<T>
     /// <summary>Reports that something else was expected.</summary>
     protected T Refuse(YamlScalar scalar, Problems problems, string? suggestion = null, string? because = null)
     {
-        problems.Refuse(scalar, $"expected {Expected}, but found {scalar.Words}{(because is null ? "" : $": {because}")}", suggestion);
+        problems.Refuse(
+            scalar,
+            $"expected {Expected}, but found {scalar.Words}{(because is null ? "" : $": {because}")}",
+            suggestion
+        );
         return Instead;
     }
 }

@@ -10,7 +10,9 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
 {
     private static readonly ListOf<StageDraft> Stages = new(StageBlock.Kind);
 
-    public override string Words => $"{Stages.Words}; in a file that varies another, also what changes in its stages: `{{ simulator: {{ seats: 4 }} }}`";
+    public override string Words =>
+        $"{Stages.Words}; in a file that varies another, also what changes in its stages: `{{ simulator: {{ "
+        + $"seats: 4 }} }}`";
 
     public override string Range => Stages.Range;
 
@@ -25,9 +27,16 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
         // What is left of them here did not find its stage.
         foreach (var change in reading.IsPartial ? [] : changes.Entries)
         {
-            reading.Problems.Add(change.KeyPlace, StageBlock.Families.Contains(change.Key)
-                ? $"a programme that this file varies has no stage '{change.Key}' that could be changed, or several; give all 'stages' as a list"
-                : $"there is no stage '{change.Key}' to be changed; there are {string.Join(", ", StageBlock.Families)}", Nearest.To(change.Key, StageBlock.Families));
+            reading.Problems.Add(
+                change.KeyPlace,
+                StageBlock.Families.Contains(change.Key)
+                    ? "a programme that this file varies has no stage "
+                        + $"'{change.Key}' that could be changed, or several; "
+                        + "give all 'stages' as a list"
+                    : $"there is no stage '{change.Key}' to be changed; there are "
+                        + $"{string.Join(", ", StageBlock.Families)}",
+                Nearest.To(change.Key, StageBlock.Families)
+            );
         }
 
         return Instead;
@@ -40,7 +49,15 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
             changes[family] = SchemaBook.OrEmpty(StageBlock.Kind.Schema(book));
         return new()
         {
-            ["anyOf"] = new JsonArray(Stages.Schema(book), new JsonObject { ["type"] = "object", ["properties"] = changes, ["additionalProperties"] = false }),
+            ["anyOf"] = new JsonArray(
+                Stages.Schema(book),
+                new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = changes,
+                    ["additionalProperties"] = false,
+                }
+            ),
         };
     }
 
@@ -54,11 +71,21 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
         {
             var at = stages.FindIndex(stage => IsOf(stage, change.Key));
             if (at < 0 || stages.FindLastIndex(stage => IsOf(stage, change.Key)) != at)
+            {
                 lost.Add(change);
+            }
             else if (change.Value.IsEmpty)
+            {
                 stages.RemoveAt(at);
+            }
             else
-                stages[at] = Merging.Overlay(stages[at], change.Value, name => StageBlock.Kind.Keys.FirstOrDefault(key => key.Name == name)?.Kind);
+            {
+                stages[at] = Merging.Overlay(
+                    stages[at],
+                    change.Value,
+                    name => StageBlock.Kind.Keys.FirstOrDefault(key => key.Name == name)?.Kind
+                );
+            }
         }
 
         return lost.Count > 0 ? changes with { Entries = lost } : new YamlSequence(stages, lower.Place);
@@ -66,12 +93,16 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) => Stages.Canonical(value, folder);
 
-    /// <summary>Whether every key has a block, or nothing, as value: a stage that stands alone has a quantity at its first.</summary>
+    /// <summary>
+    /// Whether every key has a block, or nothing, as value: a stage that stands alone has a quantity at its first.
+    /// </summary>
     private static bool AreChanges(YamlValue value, out YamlMapping changes)
     {
         changes = value as YamlMapping ?? new YamlMapping([], value.Place);
-        return changes.Entries.Count > 0 && changes.Entries.All(entry => entry.Value is YamlMapping || entry.Value.IsEmpty);
+        return changes.Entries.Count > 0
+            && changes.Entries.All(entry => entry.Value is YamlMapping || entry.Value.IsEmpty);
     }
 
-    private static bool IsOf(YamlValue stage, string family) => stage is YamlMapping mapping && mapping.Find(family) is not null;
+    private static bool IsOf(YamlValue stage, string family) =>
+        stage is YamlMapping mapping && mapping.Find(family) is not null;
 }

@@ -23,7 +23,8 @@ internal sealed partial class TargetKind : ScalarKind<TargetDraft>
 
     protected override string Expected => "a share by a date, for example 80 % by 2030-01-01";
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = @"^\S.*\sby\s+\d{4}-\d{2}-\d{2}$" };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["type"] = "string", ["pattern"] = @"^\S.*\sby\s+\d{4}-\d{2}-\d{2}$" };
 
     protected override TargetDraft Parse(YamlScalar scalar, Problems problems)
     {
@@ -34,14 +35,20 @@ internal sealed partial class TargetKind : ScalarKind<TargetDraft>
             return Refuse(scalar, problems);
         if (Share.Accepts(share))
             return new(share, by, scalar.Place);
-        problems.Refuse(scalar, $"'{match.Groups["share"].Value}' is out of range; a share from {Share.Range} is accepted");
+        problems.Refuse(
+            scalar,
+            $"'{match.Groups["share"].Value}' is out of range; a share from {Share.Range} is accepted"
+        );
         return Instead;
     }
 
     protected override string Spell(YamlScalar scalar)
     {
         var match = Shape().Match(scalar.Text.Trim());
-        return string.Create(CultureInfo.InvariantCulture, $"{QuantityText.Spell(match.Groups["share"].Value, Dimension.Share)} by {match.Groups["date"].Value}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{QuantityText.Spell(match.Groups["share"].Value, Dimension.Share)} by {match.Groups["date"].Value}"
+        );
     }
 
     [GeneratedRegex(Pattern, RegexOptions.ExplicitCapture)]

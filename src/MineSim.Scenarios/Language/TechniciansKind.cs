@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace MineSim.Scenarios;
 
-/// <summary>A number of technicians who do any work, or numbers by skill, or the word that they are people of the workforce.</summary>
+/// <summary>
+/// A number of technicians who do any work, or numbers by skill, or the word that they are people of the workforce.
+/// </summary>
 /// <param name="mayBeEmployed">Whether that word may stand there.</param>
 internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOnlyList<TechniciansDraft>>
 {
@@ -14,30 +16,34 @@ internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOn
     /// <summary>People of the workforce.</summary>
     public static IReadOnlyList<TechniciansDraft> Employed { get; } = [new(null, 0)];
 
-    public override string Words => "whole number, or one under the name of each skill" + (mayBeEmployed ? ", or `workforce`" : "");
+    public override string Words =>
+        "whole number, or one under the name of each skill" + (mayBeEmployed ? ", or `workforce`" : "");
 
     public override string Range => Count.Range;
 
     public override IReadOnlyList<TechniciansDraft> Instead => [];
 
-    public override IReadOnlyList<TechniciansDraft> Read(YamlValue value, Reading reading) => IsEmployed(value)
-        ? Employed
+    public override IReadOnlyList<TechniciansDraft> Read(YamlValue value, Reading reading) =>
+        IsEmployed(value) ? Employed
         : value is YamlMapping
-        ? [.. BySkill.Read(value, reading).Select(each => new TechniciansDraft(each.Name, (int)each.Value))]
+            ? [.. BySkill.Read(value, reading).Select(each => new TechniciansDraft(each.Name, (int)each.Value))]
         : [new TechniciansDraft(null, (int)Count.Read(value, reading))];
 
-    public override JsonObject Schema(SchemaBook book) => new()
-    {
-        ["anyOf"] = mayBeEmployed
-            ? new JsonArray(Count.Schema(book), BySkill.Schema(book), new JsonObject { ["const"] = Workforce })
-            : new JsonArray(Count.Schema(book), BySkill.Schema(book)),
-    };
+    public override JsonObject Schema(SchemaBook book) =>
+        new()
+        {
+            ["anyOf"] = mayBeEmployed
+                ? new JsonArray(Count.Schema(book), BySkill.Schema(book), new JsonObject { ["const"] = Workforce })
+                : new JsonArray(Count.Schema(book), BySkill.Schema(book)),
+        };
 
     public override YamlValue Overlay(YamlValue lower, YamlValue upper) =>
         lower is YamlMapping && upper is YamlMapping ? BySkill.Overlay(lower, upper) : upper;
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
-        IsEmployed(value) ? value : value is YamlMapping ? BySkill.Canonical(value, folder) : Count.Canonical(value, folder);
+        IsEmployed(value) ? value
+        : value is YamlMapping ? BySkill.Canonical(value, folder)
+        : Count.Canonical(value, folder);
 
     private bool IsEmployed(YamlValue value) => mayBeEmployed && value is YamlScalar { Text: Workforce };
 }

@@ -17,10 +17,16 @@ internal sealed class TextKind(string words) : ScalarKind<string>
     protected override string Expected => $"a {words} of 1 to {Longest} characters on one line";
 
     /// <summary>Whether a text is one line of so many characters at most.</summary>
-    public static bool IsLine(string text, int longest) => text.Length > 0 && text.Length <= longest && !text.Any(BreaksLine);
+    public static bool IsLine(string text, int longest) =>
+        text.Length > 0 && text.Length <= longest && !text.Any(BreaksLine);
 
     public override JsonObject Schema(SchemaBook book) =>
-        new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = Longest };
+        new()
+        {
+            ["type"] = "string",
+            ["minLength"] = 1,
+            ["maxLength"] = Longest,
+        };
 
     protected override string Parse(YamlScalar scalar, Problems problems) =>
         IsLine(scalar.Text.Trim(), Longest) ? scalar.Text.Trim() : Refuse(scalar, problems);

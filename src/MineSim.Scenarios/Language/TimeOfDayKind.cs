@@ -30,7 +30,8 @@ internal sealed partial class TimeOfDayKind : ScalarKind<double>
     internal static double Hours(string text)
     {
         var parts = text.Split(':');
-        return int.Parse(parts[0], CultureInfo.InvariantCulture) + (int.Parse(parts[1], CultureInfo.InvariantCulture) / 60.0);
+        return int.Parse(parts[0], CultureInfo.InvariantCulture)
+            + (int.Parse(parts[1], CultureInfo.InvariantCulture) / 60.0);
     }
 
     [GeneratedRegex(Pattern)]

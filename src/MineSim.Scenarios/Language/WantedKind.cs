@@ -5,15 +5,24 @@ namespace MineSim.Scenarios;
 /// <summary>How many are wanted from a moment on.</summary>
 internal sealed record WantedDraft(Moment From, int Count, Place Place);
 
-/// <summary>A number of people that is wanted throughout, or a list of numbers with the dates from which they are.</summary>
+/// <summary>
+/// A number of people that is wanted throughout, or a list of numbers with the dates from which they are.
+/// </summary>
 internal sealed class WantedKind : Kind<IReadOnlyList<WantedDraft>>
 {
     private static readonly WholeKind Whole = new(0, 100_000);
     private static readonly Key<Moment> From = new("from", Common.Moment, "From when on.", required: true);
     private static readonly Key<long> Count = new("count", Whole, "How many, until the next date.", required: true);
 
-    private static readonly ListOf<WantedDraft> Steps = new(new Block<WantedDraft>(
-        "wanted", "A number of positions from a date on; before the first there is none.", [From, Count], f => new(f.Get(From), (int)f.Get(Count), f.Place), whole: true));
+    private static readonly ListOf<WantedDraft> Steps = new(
+        new Block<WantedDraft>(
+            "wanted",
+            "A number of positions from a date on; before the first there is none.",
+            [From, Count],
+            f => new(f.Get(From), (int)f.Get(Count), f.Place),
+            whole: true
+        )
+    );
 
     public override string Words => $"{Whole.Words}, or {Steps.Words}";
 
@@ -23,11 +32,11 @@ internal sealed class WantedKind : Kind<IReadOnlyList<WantedDraft>>
 
     public override IReadOnlyList<WantedDraft> Instead => [];
 
-    public override IReadOnlyList<WantedDraft> Read(YamlValue value, Reading reading) => value is YamlScalar
-        ? [new(default, (int)Whole.Read(value, reading), value.Place)]
-        : Steps.Read(value, reading);
+    public override IReadOnlyList<WantedDraft> Read(YamlValue value, Reading reading) =>
+        value is YamlScalar ? [new(default, (int)Whole.Read(value, reading), value.Place)] : Steps.Read(value, reading);
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["anyOf"] = new JsonArray(Whole.Schema(book), Steps.Schema(book)) };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["anyOf"] = new JsonArray(Whole.Schema(book), Steps.Schema(book)) };
 
     public override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
         value is YamlScalar ? Whole.Canonical(value, folder) : Steps.Canonical(value, folder);

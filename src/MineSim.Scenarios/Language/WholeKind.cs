@@ -17,13 +17,17 @@ internal sealed class WholeKind(long least, long most) : ScalarKind<long>
     protected override string Expected => least == most ? Whole(least) : $"a whole number from {Range}";
 
     public override JsonObject Schema(SchemaBook book) =>
-        new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+        new()
+        {
+            ["type"] = "integer",
+            ["minimum"] = least,
+            ["maximum"] = most,
+        };
 
     protected override long Parse(YamlScalar scalar, Problems problems) =>
         TryParse(scalar, out var value) && value >= least && value <= most ? value : Refuse(scalar, problems);
 
-    protected override string Spell(YamlScalar scalar) =>
-        TryParse(scalar, out var value) ? Whole(value) : scalar.Text;
+    protected override string Spell(YamlScalar scalar) => TryParse(scalar, out var value) ? Whole(value) : scalar.Text;
 
     private static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -9,7 +9,9 @@ internal sealed record Word(string Text, Place Place)
     /// <summary>Stands in for a name that could not be read; nothing is checked about it.</summary>
     public static Word Unreadable { get; } = new("", default);
 
-    /// <summary>Where it stands in the lowest of the files that say something of it, where it is the name of a thing.</summary>
+    /// <summary>
+    /// Where it stands in the lowest of the files that say something of it, where it is the name of a thing.
+    /// </summary>
     public Place Origin { get; init; } = Place;
 
     public bool IsReadable => Text.Length > 0;
@@ -49,7 +51,10 @@ internal sealed partial class WordKind(string words, string? reserved = null) : 
     {
         if (scalar.Text != reserved)
             return IsWord(scalar.Text) ? new Word(scalar.Text, scalar.Place) : RefuseShape(scalar, problems);
-        problems.Refuse(scalar, $"'{reserved}' cannot be the {words}, because it has a meaning of its own; take another word");
+        problems.Refuse(
+            scalar,
+            $"'{reserved}' cannot be the {words}, because it has a meaning of its own; take another word"
+        );
         return Instead;
     }
 

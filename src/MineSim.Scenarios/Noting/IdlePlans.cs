@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Targets and successions that the run cannot bring about.</summary>
@@ -9,17 +11,41 @@ internal static class IdlePlans
             return;
         var end = draft.Start.DayNumber + draft.DurationHours / 24;
         foreach (var target in targets.LocalShare.Concat(targets.WomenShare).Where(target => target.By.DayNumber > end))
-            notes.Add(target.Place, FormattableString.Invariant($"the run has ended by {target.By:yyyy-MM-dd}, so that this target is never measured"));
+        {
+            notes.Add(
+                target.Place,
+                FormattableString.Invariant(
+                    $"the run has ended by {target.By:yyyy-MM-dd}, so that this target is never measured"
+                )
+            );
+        }
     }
 
     public static void Successions(ScenarioDraft draft, Notes notes)
     {
-        foreach (var (name, succession) in (draft.Workforce?.Movement.Succession ?? []).Select(each => (each.Name, each.Value)))
+        foreach (
+            var (name, succession) in (draft.Workforce?.Movement.Succession ?? []).Select(each =>
+                (each.Name, each.Value)
+            )
+        )
         {
-            if (succession.Qualified is not { } wanted || MostPeople.Qualified(succession, draft) is var most && most >= wanted)
+            if (
+                succession.Qualified is not { } wanted
+                || MostPeople.Qualified(succession, draft) is var most && most >= wanted
+            )
+            {
                 continue;
-            notes.Add(succession.QualifiedPlace, FormattableString.Invariant(
-                $"succession {name} waits for {wanted} local people who hold {succession.Skill}, and groups, intakes and hiring give {most} at most"));
+            }
+
+            notes.Add(
+                succession.QualifiedPlace,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"succession {name} waits for {wanted} local people who hold "
+                        + $"{succession.Skill}, and groups, intakes "
+                        + $"and hiring give {most} at most"
+                )
+            );
         }
     }
 }

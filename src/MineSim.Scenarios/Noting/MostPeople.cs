@@ -1,34 +1,53 @@
 namespace MineSim.Scenarios;
 
-/// <summary>How many people there can be at most, if all goes well: groups, intakes within the run, and roles that are filled.</summary>
+/// <summary>
+/// How many people there can be at most, if all goes well: groups, intakes within the run, and roles that are filled.
+/// </summary>
 internal static class MostPeople
 {
     /// <summary>All of them.</summary>
-    public static long Ever(WorkforceDraft workforce, ScenarioDraft draft) => Count(workforce, draft, _ => true, _ => true, _ => true);
+    public static long Ever(WorkforceDraft workforce, ScenarioDraft draft) =>
+        Count(workforce, draft, _ => true, _ => true, _ => true);
 
-    /// <summary>Those who can succeed mentors: local people, or all but the mentors, who hold the skill or can come to it.</summary>
+    /// <summary>
+    /// Those who can succeed mentors: local people, or all but the mentors, who hold the skill or can come to it.
+    /// </summary>
     public static long Qualified(SuccessionDraft succession, ScenarioDraft draft)
     {
         var workforce = draft.Workforce!;
         var local = workforce.Movement.Local.Select(origin => origin.Text).ToHashSet(StringComparer.Ordinal);
         var skill = succession.Skill.Text;
         var fresh = Count(
-            workforce, draft,
+            workforce,
+            draft,
             group => Succeeds(group) && Has(group.Skills, skill),
-            hiring => IsLocal(hiring.Value.Origin is { } origin ? [origin] : hiring.Value.Origins.Select(share => share.Name)) && Licensed(hiring),
-            programme => IsLocal((programme.Trainees?.Origins ?? []).Select(share => share.Name)) && Has(programme.Grants, skill));
+            hiring =>
+                IsLocal(hiring.Value.Origin is { } origin ? [origin] : hiring.Value.Origins.Select(share => share.Name))
+                && Licensed(hiring),
+            programme =>
+                IsLocal((programme.Trainees?.Origins ?? []).Select(share => share.Name)) && Has(programme.Grants, skill)
+        );
         // Of the staff who train on for it nobody knows beforehand who they are.
-        return fresh + workforce.Training.Select(each => each.Value).Where(programme => programme.Requires.Count > 0 && Has(programme.Grants, skill))
-            .Sum(programme => Beginning(programme.Intake, draft));
+        return fresh
+            + workforce
+                .Training.Select(each => each.Value)
+                .Where(programme => programme.Requires.Count > 0 && Has(programme.Grants, skill))
+                .Sum(programme => Beginning(programme.Intake, draft));
 
-        bool Succeeds(PeopleDraft group) => local.Count > 0
-            ? group.Origin is { } origin && local.Contains(origin.Text)
-            : group.Role.Text != succession.Mentors.Text || (succession.Origin is { } from && group.Origin?.Text != from.Text);
+        bool Succeeds(PeopleDraft group) =>
+            local.Count > 0
+                ? group.Origin is { } origin && local.Contains(origin.Text)
+                : group.Role.Text != succession.Mentors.Text
+                    || (succession.Origin is { } from && group.Origin?.Text != from.Text);
 
-        bool IsLocal(IEnumerable<Word> origins) => local.Count == 0 || origins.Any(origin => local.Contains(origin.Text));
+        bool IsLocal(IEnumerable<Word> origins) =>
+            local.Count == 0 || origins.Any(origin => local.Contains(origin.Text));
 
-        bool Licensed(Named<HiringDraft> hiring) => Has(hiring.Value.SkillsOf(hiring.Name.Text, workforce.People), skill)
-            || workforce.Training.Any(each => each.Name.Text == hiring.Value.Programme?.Text && Has(each.Value.Grants, skill));
+        bool Licensed(Named<HiringDraft> hiring) =>
+            Has(hiring.Value.SkillsOf(hiring.Name.Text, workforce.People), skill)
+            || workforce.Training.Any(each =>
+                each.Name.Text == hiring.Value.Programme?.Text && Has(each.Value.Grants, skill)
+            );
     }
 
     /// <summary>How many begin a programme before the run ends.</summary>
@@ -44,14 +63,30 @@ internal static class MostPeople
     }
 
     private static long Count(
-        WorkforceDraft workforce, ScenarioDraft draft, Func<PeopleDraft, bool> ofGroups, Func<Named<HiringDraft>, bool> ofHiring, Func<ProgrammeDraft, bool> ofIntakes)
+        WorkforceDraft workforce,
+        ScenarioDraft draft,
+        Func<PeopleDraft, bool> ofGroups,
+        Func<Named<HiringDraft>, bool> ofHiring,
+        Func<ProgrammeDraft, bool> ofIntakes
+    )
     {
-        var filled = workforce.Movement.Hiring.Where(ofHiring).ToDictionary(hiring => hiring.Name.Text, hiring => hiring.Value, StringComparer.Ordinal);
-        var groups = workforce.People.Where(group => !filled.ContainsKey(group.Role.Text)).Where(ofGroups).Sum(group => (long)group.Count);
-        var roles = filled.Sum(role => Math.Max(
-            workforce.People.Where(group => group.Role.Text == role.Key).Sum(group => (long)group.Count),
-            (role.Value.Wanted ?? []).Select(step => step.Count).DefaultIfEmpty().Max()));
-        var intakes = workforce.Training.Select(each => each.Value).Where(programme => programme.Requires.Count == 0).Where(ofIntakes)
+        var filled = workforce
+            .Movement.Hiring.Where(ofHiring)
+            .ToDictionary(hiring => hiring.Name.Text, hiring => hiring.Value, StringComparer.Ordinal);
+        var groups = workforce
+            .People.Where(group => !filled.ContainsKey(group.Role.Text))
+            .Where(ofGroups)
+            .Sum(group => (long)group.Count);
+        var roles = filled.Sum(role =>
+            Math.Max(
+                workforce.People.Where(group => group.Role.Text == role.Key).Sum(group => (long)group.Count),
+                (role.Value.Wanted ?? []).Select(step => step.Count).DefaultIfEmpty().Max()
+            )
+        );
+        var intakes = workforce
+            .Training.Select(each => each.Value)
+            .Where(programme => programme.Requires.Count == 0)
+            .Where(ofIntakes)
             .Sum(programme => Beginning(programme.Intake, draft));
         return groups + roles + intakes;
     }

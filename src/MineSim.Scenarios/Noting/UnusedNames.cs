@@ -7,39 +7,79 @@ namespace MineSim.Scenarios;
 internal static class UnusedNames
 {
     public static void Parts(ScenarioDraft draft, Notes notes) =>
-        Look(draft.Maintenance.Parts ?? [], Work(draft).Select(needs => needs.Part), part => $"part {part} is needed by no work", notes);
+        Look(
+            draft.Maintenance.Parts ?? [],
+            Work(draft).Select(needs => needs.Part),
+            part => $"part {part} is needed by no work",
+            notes
+        );
 
     public static void Bays(ScenarioDraft draft, Notes notes) =>
-        Look(draft.Maintenance.Workshop?.Bays ?? [], Work(draft).Select(needs => needs.Bay), bay => $"no work needs a bay of the kind {bay}", notes);
+        Look(
+            draft.Maintenance.Workshop?.Bays ?? [],
+            Work(draft).Select(needs => needs.Bay),
+            bay => $"no work needs a bay of the kind {bay}",
+            notes
+        );
 
     public static void Technicians(ScenarioDraft draft, Notes notes)
     {
         var groups = draft.Maintenance.Technicians.Concat(draft.Maintenance.Contract?.Technicians ?? []);
-        Look(groups.Select(group => group.Skill).OfType<Word>(), Texts(Work(draft).Select(needs => needs.Skill)), skill => $"no work needs technicians of the skill {skill}", notes);
+        Look(
+            groups.Select(group => group.Skill).OfType<Word>(),
+            Texts(Work(draft).Select(needs => needs.Skill)),
+            skill => $"no work needs technicians of the skill {skill}",
+            notes
+        );
     }
 
     public static void Models(ScenarioDraft draft, Notes notes)
     {
-        Look(draft.Models.Trucks, draft.Fleet.Trucks.Select(group => group.Model), model => $"no truck of the fleet is of the model {model}", notes);
-        Look(draft.Models.Loaders, draft.Fleet.Loaders.Select(loader => loader.Value.Model), model => $"no loader of the fleet is of the model {model}", notes);
+        Look(
+            draft.Models.Trucks,
+            draft.Fleet.Trucks.Select(group => group.Model),
+            model => $"no truck of the fleet is of the model {model}",
+            notes
+        );
+        Look(
+            draft.Models.Loaders,
+            draft.Fleet.Loaders.Select(loader => loader.Value.Model),
+            model => $"no loader of the fleet is of the model {model}",
+            notes
+        );
     }
 
     public static void Skills(ScenarioDraft draft, Notes notes)
     {
         if (draft.Workforce is not { } workforce)
             return;
-        var used = Texts(workforce.Licences.SelectMany(skills => skills).Concat(SkillChecks.Wanted(draft))
-            .Concat(workforce.Movement.Succession.Select(succession => succession.Value.Skill)));
+        var used = Texts(
+            workforce
+                .Licences.SelectMany(skills => skills)
+                .Concat(SkillChecks.Wanted(draft))
+                .Concat(workforce.Movement.Succession.Select(succession => succession.Value.Skill))
+        );
         used.UnionWith(TrainingChecks.Named(workforce).Select(skill => skill.Text).Concat(SkillChecks.OfWork(draft)));
-        Look(workforce.Skills.Select(skill => skill.Name), used, skill => $"nobody holds the skill {skill}, and nothing wants it", notes);
+        Look(
+            workforce.Skills.Select(skill => skill.Name),
+            used,
+            skill => $"nobody holds the skill {skill}, and nothing wants it",
+            notes
+        );
     }
 
-    private static IEnumerable<NeedsDraft> Work(ScenarioDraft draft) => MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work);
+    private static IEnumerable<NeedsDraft> Work(ScenarioDraft draft) =>
+        MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work);
 
-    private static HashSet<string> Texts(IEnumerable<Word?> words) => words.OfType<Word>().Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Texts(IEnumerable<Word?> words) =>
+        words.OfType<Word>().Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
 
-    private static void Look<T>(IEnumerable<Named<T>> things, IEnumerable<Word?> used, Func<Word, string> sentence, Notes notes) =>
-        Look(things.Select(thing => thing.Name), Texts(used), sentence, notes);
+    private static void Look<T>(
+        IEnumerable<Named<T>> things,
+        IEnumerable<Word?> used,
+        Func<Word, string> sentence,
+        Notes notes
+    ) => Look(things.Select(thing => thing.Name), Texts(used), sentence, notes);
 
     private static void Look(IEnumerable<Word> names, HashSet<string> used, Func<Word, string> sentence, Notes notes)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MineSim.Scenarios;
 
-/// <summary>The reference of the language in Markdown, made from its declarations: <c>scenarios/README.md</c> holds it.</summary>
+/// <summary>
+/// The reference of the language in Markdown, made from its declarations: <c>scenarios/README.md</c> holds it.
+/// </summary>
 internal static class ReferenceTable
 {
     public static string Markdown()
@@ -14,9 +16,15 @@ internal static class ReferenceTable
             text.Append("| key | value | unit | default | range | meaning |\n|---|---|---|---|---|---|\n");
             foreach (var key in block.Keys)
             {
-                var fallback = key.Required ? "**required**" : key.Default is null ? "" : $"`{key.Default}`";
-                text.Append("| `").Append(key.Name).Append("` | ").AppendJoin(
-                    " | ", key.Kind.Words, key.Kind.Unit, fallback, key.Kind.Range, key.Description).Append(" |\n");
+                var fallback =
+                    key.Required ? "**required**"
+                    : key.Default is null ? ""
+                    : $"`{key.Default}`";
+                text.Append("| `")
+                    .Append(key.Name)
+                    .Append("` | ")
+                    .AppendJoin(" | ", key.Kind.Words, key.Kind.Unit, fallback, key.Kind.Range, key.Description)
+                    .Append(" |\n");
             }
 
             text.Append('\n');
@@ -25,7 +33,9 @@ internal static class ReferenceTable
         return text.ToString().TrimEnd('\n') + '\n';
     }
 
-    /// <summary>Every block of the language, each once, in the order in which a file mentions them; distributions last.</summary>
+    /// <summary>
+    /// Every block of the language, each once, in the order in which a file mentions them; distributions last.
+    /// </summary>
     public static IReadOnlyList<IBlock> AllBlocks()
     {
         var found = new List<IBlock>();

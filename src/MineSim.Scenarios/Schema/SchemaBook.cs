@@ -33,5 +33,9 @@ internal sealed class SchemaBook
 
     /// <summary>All definitions, by name.</summary>
     public JsonObject Definitions() =>
-        new(_definitions.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
+        new(
+            _definitions
+                .OrderBy(d => d.Key, StringComparer.Ordinal)
+                .Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value))
+        );
 }

@@ -9,7 +9,14 @@ namespace MineSim.Scenarios;
 /// <param name="UnitList">Its units, for the reference.</param>
 /// <param name="BareAllowed">Whether a number without a unit is one in the base unit.</param>
 internal sealed record Dimension(
-    string Name, string Example, IReadOnlyList<Unit> Units, double Most, string MostWords, string UnitList, bool BareAllowed = false)
+    string Name,
+    string Example,
+    IReadOnlyList<Unit> Units,
+    double Most,
+    string MostWords,
+    string UnitList,
+    bool BareAllowed = false
+)
 {
     public static Dimension Time { get; } =
         new("time", "3 min", Unit.Times, 1000 * 8760.0, "1000 y", "s, min, h, d, weeks, months, y");
@@ -20,7 +27,8 @@ internal sealed record Dimension(
         new("rate", "26 Mt/y", Unit.Per(Unit.Masses, Unit.Times), 1e9, "1000 Mt/h", "t/h, kt/d, Mt/y …");
 
     /// <summary>What is in so much of something else.</summary>
-    public static Dimension Concentration { get; } = new("concentration", "0.39 g/t", [new("g/t", 1)], 1e6, "1000000 g/t", "g/t");
+    public static Dimension Concentration { get; } =
+        new("concentration", "0.39 g/t", [new("g/t", 1)], 1e6, "1000000 g/t", "g/t");
 
     public static Dimension Volume { get; } = new("volume", "35 m3", [new("m3", 1)], 100_000, "100000 m3", "m3");
 
@@ -48,40 +56,87 @@ internal sealed record Dimension(
     public static Dimension Flow { get; } =
         new("flow", "500 L/min", [new("L/h", 1), new("L/min", 60)], 1e6, "1000000 L/h", "L/h, L/min");
 
-    public static Dimension FuelPrice { get; } = new("price of fuel", "1.00 USD/L", [new("USD/L", 1)], 1000, "1000 USD/L", "USD/L");
+    public static Dimension FuelPrice { get; } =
+        new("price of fuel", "1.00 USD/L", [new("USD/L", 1)], 1000, "1000 USD/L", "USD/L");
 
     public static Dimension ElectricityPrice { get; } =
-        new("price of electricity", "0.08 USD/kWh", [new("USD/kWh", 1), new("USD/MWh", 0.001)], 1000, "1000 USD/kWh", "USD/kWh, USD/MWh");
+        new(
+            "price of electricity",
+            "0.08 USD/kWh",
+            [new("USD/kWh", 1), new("USD/MWh", 0.001)],
+            1000,
+            "1000 USD/kWh",
+            "USD/kWh, USD/MWh"
+        );
 
-    public static Dimension HourlyCost { get; } = new("cost by the hour", "330 USD/h", [new("USD/h", 1)], 1e6, "1000000 USD/h", "USD/h");
+    public static Dimension HourlyCost { get; } =
+        new("cost by the hour", "330 USD/h", [new("USD/h", 1)], 1e6, "1000000 USD/h", "USD/h");
 
     /// <summary>What somebody or something costs as time passes.</summary>
-    public static Dimension TimeCost { get; } = new(
-        "cost by time", "120 USD/h", [new("USD/h", 1), new("USD/d", 1 / 24.0, "USD/day"), new("USD/week", 1 / 168.0)], 1e6, "1000000 USD/h", "USD/h, USD/d, USD/week");
+    public static Dimension TimeCost { get; } =
+        new(
+            "cost by time",
+            "120 USD/h",
+            [new("USD/h", 1), new("USD/d", 1 / 24.0, "USD/day"), new("USD/week", 1 / 168.0)],
+            1e6,
+            "1000000 USD/h",
+            "USD/h, USD/d, USD/week"
+        );
 
-    public static Dimension FuelCarbon { get; } = new("carbon factor of fuel", "2.68 kg/L", [new("kg/L", 1)], 1000, "1000 kg/L", "kg/L");
+    public static Dimension FuelCarbon { get; } =
+        new("carbon factor of fuel", "2.68 kg/L", [new("kg/L", 1)], 1000, "1000 kg/L", "kg/L");
 
-    public static Dimension GridCarbon { get; } = new("carbon factor of electricity", "0.4 kg/kWh", [new("kg/kWh", 1)], 1000, "1000 kg/kWh", "kg/kWh");
+    public static Dimension GridCarbon { get; } =
+        new("carbon factor of electricity", "0.4 kg/kWh", [new("kg/kWh", 1)], 1000, "1000 kg/kWh", "kg/kWh");
 
     public static Dimension Money { get; } =
-        new("sum of money", "5 MUSD", [new("USD", 1), new("kUSD", 1e3), new("MUSD", 1e6)], 1e12, "1000000 MUSD", "USD, kUSD, MUSD");
+        new(
+            "sum of money",
+            "5 MUSD",
+            [new("USD", 1), new("kUSD", 1e3), new("MUSD", 1e6)],
+            1e12,
+            "1000000 MUSD",
+            "USD, kUSD, MUSD"
+        );
 
     /// <summary>By the tonne, or by the pound of 0.45359237 kg in which copper is quoted.</summary>
     public static Dimension CopperPrice { get; } =
-        new("price of copper", "9815 USD/t", [new("USD/t", 1), new("USD/lb", 1000 / 0.45359237)], 1e9, "1000000000 USD/t", "USD/t, USD/lb");
+        new(
+            "price of copper",
+            "9815 USD/t",
+            [new("USD/t", 1), new("USD/lb", 1000 / 0.45359237)],
+            1e9,
+            "1000000000 USD/t",
+            "USD/t, USD/lb"
+        );
 
     /// <summary>By the troy ounce of 31.1034768 g.</summary>
     public static Dimension GoldPrice { get; } =
-        new("price of gold", "3016 USD/oz", [new("USD/oz", 1), new("USD/g", 31.1034768)], 1e9, "1000000000 USD/oz", "USD/oz, USD/g");
+        new(
+            "price of gold",
+            "3016 USD/oz",
+            [new("USD/oz", 1), new("USD/g", 31.1034768)],
+            1e9,
+            "1000000000 USD/oz",
+            "USD/oz, USD/g"
+        );
 
-    public static Dimension TonneCost { get; } = new("cost by the tonne", "6.50 USD/t", [new("USD/t", 1)], 1e6, "1000000 USD/t", "USD/t");
+    public static Dimension TonneCost { get; } =
+        new("cost by the tonne", "6.50 USD/t", [new("USD/t", 1)], 1e6, "1000000 USD/t", "USD/t");
 
-    public static Dimension YearlyCost { get; } = new(
-        "cost by the year", "9000 USD/y", [new("USD/y", 1, "USD/year"), new("kUSD/y", 1e3, "kUSD/year"), new("MUSD/y", 1e6, "MUSD/year")], 1e12,
-        "1000000 MUSD/y", "USD/y, kUSD/y, MUSD/y");
+    public static Dimension YearlyCost { get; } =
+        new(
+            "cost by the year",
+            "9000 USD/y",
+            [new("USD/y", 1, "USD/year"), new("kUSD/y", 1e3, "kUSD/year"), new("MUSD/y", 1e6, "MUSD/year")],
+            1e12,
+            "1000000 MUSD/y",
+            "USD/y, kUSD/y, MUSD/y"
+        );
 
     /// <summary>Load on a tyre times speed.</summary>
-    public static Dimension TyreWork { get; } = new("tyre work", "1100 tkm/h", [new("tkm/h", 1)], 1e6, "1000000 tkm/h", "tkm/h");
+    public static Dimension TyreWork { get; } =
+        new("tyre work", "1100 tkm/h", [new("tkm/h", 1)], 1e6, "1000000 tkm/h", "tkm/h");
 
     public static Dimension Deceleration { get; } =
         new("deceleration", "0.5 m/s2", [new("m/s2", 1)], 10, "10 m/s2", "m/s2");
@@ -94,12 +149,19 @@ internal sealed record Dimension(
         new("share", "85 %", [new("%", 0.01)], 1, "100 %", "%, or a fraction", BareAllowed: true);
 
     /// <summary>The share of people that leaves in a year.</summary>
-    public static Dimension Attrition { get; } = new("rate of attrition", "21 %/y", [new("%/y", 0.01, "%/year")], 0.99, "99 %/y", "%/y");
+    public static Dimension Attrition { get; } =
+        new("rate of attrition", "21 %/y", [new("%/y", 0.01, "%/year")], 0.99, "99 %/y", "%/y");
 
     /// <summary>People who apply.</summary>
-    public static Dimension Applicants { get; } = new(
-        "rate of people", "10 people/month", [new("people/week", 1 / 168.0), new("people/month", 1 / 730.0), new("people/y", 1 / 8760.0, "people/year")], 1e6,
-        "1000000 people/h", "people/week, people/month, people/y");
+    public static Dimension Applicants { get; } =
+        new(
+            "rate of people",
+            "10 people/month",
+            [new("people/week", 1 / 168.0), new("people/month", 1 / 730.0), new("people/y", 1 / 8760.0, "people/year")],
+            1e6,
+            "1000000 people/h",
+            "people/week, people/month, people/y"
+        );
 
     public static Dimension Number { get; } = new("number", "1.1", [], 1e12, "1e12", "", BareAllowed: true);
 
@@ -112,8 +174,34 @@ internal sealed record Dimension(
     /// <summary>All dimensions that have units.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Time, Mass, Rate, Concentration, Density, Length, Speed, Force, Power, Deceleration, Energy, Volume, Liquid, Flow, FuelPrice,
-        ElectricityPrice, HourlyCost, TimeCost, FuelCarbon, GridCarbon, TyreWork, Share, Money, GoldPrice, CopperPrice, YearlyCost, Attrition, Applicants,
+        Time,
+        Mass,
+        Rate,
+        Concentration,
+        Density,
+        Length,
+        Speed,
+        Force,
+        Power,
+        Deceleration,
+        Energy,
+        Volume,
+        Liquid,
+        Flow,
+        FuelPrice,
+        ElectricityPrice,
+        HourlyCost,
+        TimeCost,
+        FuelCarbon,
+        GridCarbon,
+        TyreWork,
+        Share,
+        Money,
+        GoldPrice,
+        CopperPrice,
+        YearlyCost,
+        Attrition,
+        Applicants,
     ];
 
     /// <summary>What is expected, for sentences.</summary>
@@ -124,16 +212,24 @@ internal sealed record Dimension(
     public Unit? FindUnit(string spelling) =>
         Units.FirstOrDefault(unit => unit.Symbol == spelling || unit.Aliases.Contains(spelling));
 
-    /// <summary>The unit that somebody means who writes a rate in letters alone: <c>Mtpa</c>, <c>tph</c>, <c>kph</c>.</summary>
-    public string? Meaning(string spelling) => spelling.Length < 3
-        ? null
-        : (spelling[^2..] switch
-        {
-            "pa" or "py" => $"{spelling[..^2]}/y",
-            "pd" => $"{spelling[..^2]}/d",
-            "ph" => spelling == "kph" ? "km/h" : $"{spelling[..^2]}/h",
-            _ => "",
-        }) is var meant && FindUnit(meant) is not null ? meant : null;
+    /// <summary>
+    /// The unit that somebody means who writes a rate in letters alone: <c>Mtpa</c>, <c>tph</c>, <c>kph</c>.
+    /// </summary>
+    public string? Meaning(string spelling) =>
+        spelling.Length < 3 ? null
+        : (
+            spelling[^2..] switch
+            {
+                "pa" or "py" => $"{spelling[..^2]}/y",
+                "pd" => $"{spelling[..^2]}/d",
+                "ph" => spelling == "kph" ? "km/h" : $"{spelling[..^2]}/h",
+                _ => "",
+            }
+        )
+            is var meant
+        && FindUnit(meant) is not null
+            ? meant
+        : null;
 
     /// <summary>All spellings of all units.</summary>
     public IEnumerable<string> Spellings => Units.SelectMany(unit => unit.Aliases.Prepend(unit.Symbol));

@@ -22,7 +22,9 @@ internal sealed class QuantityKind(Dimension dimension, Bounds bounds) : ScalarK
 
     public override JsonObject Schema(SchemaBook book)
     {
-        return dimension.Units.Count == 0 ? new JsonObject { ["type"] = "number" } : book.Define(dimension.Name, Definition);
+        return dimension.Units.Count == 0
+            ? new JsonObject { ["type"] = "number" }
+            : book.Define(dimension.Name, Definition);
     }
 
     private JsonObject Definition()
@@ -35,7 +37,9 @@ internal sealed class QuantityKind(Dimension dimension, Bounds bounds) : ScalarK
             ["patternErrorMessage"] = $"expected {dimension.Expected}",
             ["examples"] = new JsonArray(dimension.Example),
         };
-        return dimension.BareAllowed ? new JsonObject { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "number" }) } : text;
+        return dimension.BareAllowed
+            ? new JsonObject { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "number" }) }
+            : text;
     }
 
     protected override double Parse(YamlScalar scalar, Problems problems)

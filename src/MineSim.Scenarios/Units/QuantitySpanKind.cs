@@ -22,7 +22,8 @@ internal sealed partial class QuantitySpanKind(Dimension dimension, string examp
 
     public override JsonObject Schema(SchemaBook book)
     {
-        var unit = $"\\s*({string.Join('|', dimension.Spellings.Select(Regex.Escape))}){(dimension.BareAllowed ? "?" : "")}";
+        var unit =
+            $"\\s*({string.Join('|', dimension.Spellings.Select(Regex.Escape))}){(dimension.BareAllowed ? "?" : "")}";
         return new()
         {
             ["type"] = "string",
@@ -39,7 +40,11 @@ internal sealed partial class QuantitySpanKind(Dimension dimension, string examp
         var (from, to) = (QuantityText.Parse(first, dimension), QuantityText.Parse(second, dimension));
         if (IsBare(first) != IsBare(second))
         {
-            problems.Refuse(scalar, $"expected {Expected}, but in '{scalar.Text}' only one has a unit", $"{WithUnit(first, second)} to {WithUnit(second, first)}");
+            problems.Refuse(
+                scalar,
+                $"expected {Expected}, but in '{scalar.Text}' only one has a unit",
+                $"{WithUnit(first, second)} to {WithUnit(second, first)}"
+            );
             return Instead;
         }
 
@@ -61,14 +66,16 @@ internal sealed partial class QuantitySpanKind(Dimension dimension, string examp
         return Instead;
     }
 
-    protected override string Spell(YamlScalar scalar) => string.Join(" to ", Ends(scalar.Text).Select(end => QuantityText.Spell(end, dimension)));
+    protected override string Spell(YamlScalar scalar) =>
+        string.Join(" to ", Ends(scalar.Text).Select(end => QuantityText.Spell(end, dimension)));
 
     private static string[] Ends(string text) => Between().Split(text.Trim());
 
     private static bool IsBare(string text) => text.Length > 0 && (char.IsAsciiDigit(text[^1]) || text[^1] == '.');
 
     /// <summary>An end, with the unit of the other if it has none.</summary>
-    private static string WithUnit(string end, string other) => IsBare(end) ? $"{end} {other[(other.LastIndexOfAny(NumberEnds) + 1)..]}" : end;
+    private static string WithUnit(string end, string other) =>
+        IsBare(end) ? $"{end} {other[(other.LastIndexOfAny(NumberEnds) + 1)..]}" : end;
 
     [GeneratedRegex(@"\s+to\s+")]
     private static partial Regex Between();

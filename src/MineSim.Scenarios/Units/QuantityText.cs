@@ -18,9 +18,23 @@ internal static partial class QuantityText
     {
         var match = Shape().Match(text.Trim());
         if (!match.Success && Grouped().Match(text.Trim()) is { Success: true } grouped)
-            return new(null, $"but in '{text}' the number is not plain: fractions are written with a point, thousands without a separator", Plain(grouped));
+        {
+            return new(
+                null,
+                $"but in '{text}' the number is not plain: fractions are written with a point, thousands without a "
+                    + "separator",
+                Plain(grouped)
+            );
+        }
+
         if (!match.Success)
-            return new(null, NotFinite().IsMatch(text.Trim()) ? $"but '{text}' is not a finite number" : $"but found '{text}'");
+        {
+            return new(
+                null,
+                NotFinite().IsMatch(text.Trim()) ? $"but '{text}' is not a finite number" : $"but found '{text}'"
+            );
+        }
+
         var number = double.Parse(match.Groups["number"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
         var spelling = match.Groups["unit"].Value;
         if (!double.IsFinite(number))
@@ -37,7 +51,9 @@ internal static partial class QuantityText
         return double.IsFinite(value) ? new(value, "") : new(null, $"but '{text}' is not a finite number");
     }
 
-    /// <summary>The one spelling of a valid text: the shortest number, a space, the usual symbol of the unit that was written.</summary>
+    /// <summary>
+    /// The one spelling of a valid text: the shortest number, a space, the usual symbol of the unit that was written.
+    /// </summary>
     public static string Spell(string text, Dimension dimension)
     {
         var match = Shape().Match(text.Trim());
@@ -48,24 +64,31 @@ internal static partial class QuantityText
 
     /// <param name="text">The whole text.</param>
     /// <param name="spelling">What stands for a unit in it.</param>
-    /// <param name="dimension">The dimension whose units are to be listed; <see langword="null"/> when one is suggested.</param>
+    /// <param name="dimension">The dimension whose units are to be listed; <see langword="null"/> when one is
+    /// suggested.</param>
     private static string Unknown(string text, string spelling, Dimension? dimension)
     {
         var other = Dimension.All.FirstOrDefault(dimension => dimension.FindUnit(spelling) is not null);
         if (other is not null)
             return $"but '{text}' is a {other.Name}";
-        return $"but '{spelling}' is no unit of it" + (dimension is { UnitList.Length: > 0 } ? $"; accepted are {dimension.UnitList}" : "");
+        return $"but '{spelling}' is no unit of it"
+            + (dimension is { UnitList.Length: > 0 } ? $"; accepted are {dimension.UnitList}" : "");
     }
 
     /// <summary>A comma before three digits separates thousands, and any other a fraction.</summary>
     private static string Plain(Match grouped)
     {
         var (whole, rest) = (grouped.Groups["whole"].Value, grouped.Groups["rest"].Value.Trim());
-        var number = Thousands().IsMatch(whole) ? Separator().Replace(whole, "") + grouped.Groups["fraction"].Value.Replace(',', '.') : whole.Replace(',', '.');
+        var number = Thousands().IsMatch(whole)
+            ? Separator().Replace(whole, "") + grouped.Groups["fraction"].Value.Replace(',', '.')
+            : whole.Replace(',', '.');
         return rest.Length == 0 ? number : $"{number} {rest}";
     }
 
-    [GeneratedRegex(@"^(?<whole>[+\-]?(\d{1,3}([ '_]\d{3})+|\d{1,3}(,\d{3})+|\d+,\d+))(?<fraction>[.,]\d+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<whole>[+\-]?(\d{1,3}([ '_]\d{3})+|\d{1,3}(,\d{3})+|\d+,\d+))(?<fraction>[.,]\d+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Grouped();
 
     [GeneratedRegex(@"^[+\-]?\d{1,3}([ ,'_]\d{3})+$")]
@@ -74,7 +97,10 @@ internal static partial class QuantityText
     [GeneratedRegex("[ ,'_]")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?<number>" + NumberPattern + @")\s*(?<unit>[A-Za-z%][A-Za-z/%0-9]*)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<number>" + NumberPattern + @")\s*(?<unit>[A-Za-z%][A-Za-z/%0-9]*)?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^[+\-]?\.?(nan|inf|infinity|∞)\b", RegexOptions.IgnoreCase)]

@@ -6,7 +6,9 @@ namespace MineSim.Scenarios;
 /// <param name="Aliases">Other spellings.</param>
 internal sealed record Unit(string Symbol, double Factor, params IReadOnlyList<string> Aliases)
 {
-    /// <summary>Times of the engine are hours. A month is a twelfth of a year, and a year has 8,760 hours, leap or not.</summary>
+    /// <summary>
+    /// Times of the engine are hours. A month is a twelfth of a year, and a year has 8,760 hours, leap or not.
+    /// </summary>
     public static IReadOnlyList<Unit> Times { get; } =
     [
         new("s", 1 / 3600.0, "second", "seconds"),
@@ -23,10 +25,13 @@ internal sealed record Unit(string Symbol, double Factor, params IReadOnlyList<s
 
     /// <summary>Each of some units per each of others.</summary>
     public static IReadOnlyList<Unit> Per(IReadOnlyList<Unit> upper, IReadOnlyList<Unit> lower) =>
-    [
-        .. from above in upper
-           from below in lower
-           select new Unit(
-               $"{above.Symbol}/{below.Symbol}", above.Factor / below.Factor, [.. below.Aliases.Select(alias => $"{above.Symbol}/{alias}")]),
-    ];
+        [
+            .. from above in upper
+            from below in lower
+            select new Unit(
+                $"{above.Symbol}/{below.Symbol}",
+                above.Factor / below.Factor,
+                [.. below.Aliases.Select(alias => $"{above.Symbol}/{alias}")]
+            ),
+        ];
 }

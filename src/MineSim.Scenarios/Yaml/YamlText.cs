@@ -5,7 +5,8 @@ using YamlDotNet.Core.Events;
 namespace MineSim.Scenarios;
 
 /// <summary>
-/// Builds the tree of a YAML text from the parser's events. What a scenario does not need is refused while it streams by:
+/// Builds the tree of a YAML text from the parser's events. What a scenario does not need is refused while it streams
+/// by:
 /// anchors and aliases (whose expansion may be exponential), tags, merge keys, several documents, deep nesting.
 /// </summary>
 internal sealed partial class YamlText
@@ -25,7 +26,9 @@ internal sealed partial class YamlText
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The tree of a text; <see langword="null"/> when it is not acceptable YAML, which the problems then say.</summary>
+    /// <summary>
+    /// The tree of a text; <see langword="null"/> when it is not acceptable YAML, which the problems then say.
+    /// </summary>
     public static YamlValue? Read(string text, string file, Problems problems)
     {
         var reader = new YamlText(text, file, problems);
@@ -39,9 +42,16 @@ internal sealed partial class YamlText
         }
         catch (YamlException fault)
         {
-            Explain(text, Spot(file, fault.Start), fault.Message, $"this is not YAML: {Sentence(fault.Message)}", problems);
+            Explain(
+                text,
+                Spot(file, fault.Start),
+                fault.Message,
+                $"this is not YAML: {Sentence(fault.Message)}",
+                problems
+            );
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception fault)
+            when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The parser slips on some malformed texts; what it says then is about itself, not about the text.
             var last = reader._parser.Current is { } here ? Spot(file, here.Start) : Place.Whole(file);
@@ -63,7 +73,13 @@ internal sealed partial class YamlText
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
-            throw new YamlRefusedException(Place.Whole(_file), "the file is empty; a scenario begins with 'minesim: 1'");
+        {
+            throw new YamlRefusedException(
+                Place.Whole(_file),
+                "the file is empty; a scenario begins with 'minesim: 1'"
+            );
+        }
+
         _parser.Consume<DocumentStart>();
         var value = ReadValue();
         _parser.Consume<DocumentEnd>();
@@ -79,7 +95,9 @@ internal sealed partial class YamlText
             return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Spot(_file, scalar.Start));
         if (++_depth > DeepestNesting)
             throw Refuse(_parser.Current!, $"blocks are nested more than {DeepestNesting} deep");
-        YamlValue value = _parser.TryConsume<SequenceStart>(out var list) ? ReadItems(list) : ReadEntries(_parser.Consume<MappingStart>());
+        YamlValue value = _parser.TryConsume<SequenceStart>(out var list)
+            ? ReadItems(list)
+            : ReadEntries(_parser.Consume<MappingStart>());
         _depth--;
         return value;
     }
@@ -101,21 +119,49 @@ internal sealed partial class YamlText
             if (ReadValue() is not YamlScalar key)
                 throw Refuse(_parser.Current!, "a key must be a single word");
             if (key.Text == "<<" && !key.Quoted)
-                throw new YamlRefusedException(key.Place, "merge keys ('<<') are not part of the language; share values with 'uses'");
+            {
+                throw new YamlRefusedException(
+                    key.Place,
+                    "merge keys ('<<') are not part of the language; share values with 'uses'"
+                );
+            }
+
             var value = ReadValue();
             if (value.IsEmpty && !key.Quoted && KeyAndValue().Match(key.Text) is { Success: true } both)
             {
                 // Within braces YAML takes both for the key.
                 _problems.Add(key.Place, YamlSlip.SpaceAfter(both.Groups["key"].Value));
-                (key, value) = (key with { Text = both.Groups["key"].Value }, new YamlScalar(both.Groups["value"].Value, Quoted: false, value.Place));
+                (key, value) = (
+                    key with
+                    {
+                        Text = both.Groups["key"].Value,
+                    },
+                    new YamlScalar(both.Groups["value"].Value, Quoted: false, value.Place)
+                );
             }
 
             if (value.IsEmpty && IsRestOfNumber(key, entries))
-                entries[^1] = entries[^1] with { Value = new YamlScalar($"{((YamlScalar)entries[^1].Value).Text},{key.Text}", Quoted: false, entries[^1].Value.Place) };
+            {
+                entries[^1] = entries[^1] with
+                {
+                    Value = new YamlScalar(
+                        $"{((YamlScalar)entries[^1].Value).Text},{key.Text}",
+                        Quoted: false,
+                        entries[^1].Value.Place
+                    ),
+                };
+            }
             else if (firstLines.TryAdd(key.Text, key.Place.Line))
+            {
                 entries.Add(new YamlEntry(key.Text, key.Place, value));
+            }
             else
-                _problems.Add(key.Place, $"{key.Words} is given twice in this block; the first is on line {firstLines[key.Text]}");
+            {
+                _problems.Add(
+                    key.Place,
+                    $"{key.Words} is given twice in this block; the first is on line {firstLines[key.Text]}"
+                );
+            }
         }
 
         return new YamlMapping(entries, Spot(_file, start.Start));
@@ -124,20 +170,37 @@ internal sealed partial class YamlText
     private void RefuseWhatIsNotNeeded()
     {
         if (_parser.Accept<AnchorAlias>(out var alias))
-            throw Refuse(alias, $"the alias '*{alias.Value}' is not accepted; write the value out, or share it with 'uses'");
+        {
+            throw Refuse(
+                alias,
+                $"the alias '*{alias.Value}' is not accepted; write the value out, or share it with 'uses'"
+            );
+        }
+
         if (!_parser.Accept<NodeEvent>(out var node))
             return;
         if (!node.Anchor.IsEmpty)
-            throw Refuse(node, $"the anchor '&{node.Anchor}' is not accepted; write the value out, or share it with 'uses'");
+        {
+            throw Refuse(
+                node,
+                $"the anchor '&{node.Anchor}' is not accepted; write the value out, or share it with 'uses'"
+            );
+        }
+
         if (!node.Tag.IsEmpty)
             throw Refuse(node, $"the tag '{node.Tag}' is not accepted; the language knows what each value is");
     }
 
     private YamlRefusedException Refuse(ParsingEvent at, string message) => new(Spot(_file, at.Start), message);
 
-    /// <summary>Whether a key is what follows the comma in <c>{ plan: 28,000 kt/y }</c>, which YAML takes for two entries.</summary>
+    /// <summary>
+    /// Whether a key is what follows the comma in <c>{ plan: 28,000 kt/y }</c>, which YAML takes for two entries.
+    /// </summary>
     private static bool IsRestOfNumber(YamlScalar key, List<YamlEntry> before) =>
-        before.Count > 0 && before[^1].Value is YamlScalar { Quoted: false } number && Whole().IsMatch(number.Text) && WithUnit().IsMatch(key.Text);
+        before.Count > 0
+        && before[^1].Value is YamlScalar { Quoted: false } number
+        && Whole().IsMatch(number.Text)
+        && WithUnit().IsMatch(key.Text);
 
     [GeneratedRegex(@"^[+\-]?\d+$")]
     private static partial Regex Whole();

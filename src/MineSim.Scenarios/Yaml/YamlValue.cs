@@ -10,14 +10,17 @@ internal abstract record YamlValue(Place Place)
     public virtual bool IsEmpty => false;
 }
 
-/// <summary>A single text. YAML's own guesses at numbers, dates and truth are not used: the language's kinds decide.</summary>
+/// <summary>
+/// A single text. YAML's own guesses at numbers, dates and truth are not used: the language's kinds decide.
+/// </summary>
 internal sealed record YamlScalar(string Text, bool Quoted, Place Place) : YamlValue(Place)
 {
     private const int LongestQuote = 60;
 
-    public override string Words => IsEmpty
-        ? "nothing"
-        : Text.Length <= LongestQuote ? $"'{Text}'" : $"'{Text[..LongestQuote]}…'";
+    public override string Words =>
+        IsEmpty ? "nothing"
+        : Text.Length <= LongestQuote ? $"'{Text}'"
+        : $"'{Text[..LongestQuote]}…'";
 
     public override bool IsEmpty => !Quoted && Text is "" or "~" or "null";
 }

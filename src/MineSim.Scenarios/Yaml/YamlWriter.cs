@@ -8,7 +8,10 @@ namespace MineSim.Scenarios;
 internal static class YamlWriter
 {
     // A name is read by people: only what would break the quotes is escaped.
-    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Quoting = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private const int LongestLine = 80;
 
@@ -20,14 +23,16 @@ internal static class YamlWriter
     }
 
     /// <summary>A value on one line.</summary>
-    public static string Inline(YamlValue value) => value switch
-    {
-        YamlScalar scalar => Scalar(scalar),
-        YamlSequence list => $"[{string.Join(", ", list.Items.Select(Inline))}]",
-        YamlMapping { Entries.Count: 0 } => "{}",
-        YamlMapping mapping => $"{{ {string.Join(", ", mapping.Entries.Select(e => $"{Key(e)}: {Inline(e.Value)}"))} }}",
-        _ => throw new InvalidOperationException($"A {value.GetType().Name} cannot be written."),
-    };
+    public static string Inline(YamlValue value) =>
+        value switch
+        {
+            YamlScalar scalar => Scalar(scalar),
+            YamlSequence list => $"[{string.Join(", ", list.Items.Select(Inline))}]",
+            YamlMapping { Entries.Count: 0 } => "{}",
+            YamlMapping mapping =>
+                $"{{ {string.Join(", ", mapping.Entries.Select(e => $"{Key(e)}: {Inline(e.Value)}"))} }}",
+            _ => throw new InvalidOperationException($"A {value.GetType().Name} cannot be written."),
+        };
 
     private static void WriteEntries(StringBuilder text, YamlMapping mapping, string indent)
     {
@@ -63,7 +68,8 @@ internal static class YamlWriter
     private static string Scalar(YamlScalar scalar) =>
         Plain(scalar.Text) ? scalar.Text : JsonSerializer.Serialize(scalar.Text, Quoting);
 
-    // JSON's quoting is YAML's double quoting; plain is only what no YAML reader takes for anything else than text or number.
+    // JSON's quoting is YAML's double quoting; plain is only what no YAML reader takes for anything else than text or
+    // number.
     private static bool Plain(string text) =>
         text.Length > 0
         && char.IsAsciiLetterOrDigit(text[0])

@@ -3,7 +3,9 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>Answers a mine's requests for operators from a workforce: machine number n is the workforce's position n.</summary>
+/// <summary>
+/// Answers a mine's requests for operators from a workforce: machine number n is the workforce's position n.
+/// </summary>
 internal sealed class WorkforceCrew : ICrew
 {
     private const int LeaveYear = 365;
@@ -20,13 +22,25 @@ internal sealed class WorkforceCrew : ICrew
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens to people; <see langword="null"/> when nobody listens.</param>
     public WorkforceCrew(
-        WorkforceSpec spec, IReadOnlyList<MachinePosition> machines, CalendarSpec calendar, double durationHours, ulong seed,
-        int replication, IWorkforceRecorder? recorder)
+        WorkforceSpec spec,
+        IReadOnlyList<MachinePosition> machines,
+        CalendarSpec calendar,
+        double durationHours,
+        ulong seed,
+        int replication,
+        IWorkforceRecorder? recorder
+    )
     {
         _calendar = calendar;
         _workforce = new WorkforceModel(
-            spec, [.. machines.Select(machine => machine.Skill)], [.. calendar.Shifts.Select(shift => shift.Name)], seed,
-            replication, recorder, HoursOf(calendar, durationHours));
+            spec,
+            [.. machines.Select(machine => machine.Skill)],
+            [.. calendar.Shifts.Select(shift => shift.Name)],
+            seed,
+            replication,
+            recorder,
+            HoursOf(calendar, durationHours)
+        );
     }
 
     /// <inheritdoc/>
@@ -36,7 +50,9 @@ internal sealed class WorkforceCrew : ICrew
     /// <summary>Those of the workforce who mend the mine's machines; <see langword="null"/> where others do.</summary>
     /// <param name="mine">The mine.</param>
     public ITechnicians? Technicians(MineSpec mine) =>
-        mine.Maintenance.FromWorkforce ? new WorkforceTechnicians(_workforce, [.. mine.WorkSkills.OfType<string>()]) : null;
+        mine.Maintenance.FromWorkforce
+            ? new WorkforceTechnicians(_workforce, [.. mine.WorkSkills.OfType<string>()])
+            : null;
 
     /// <summary>What people have been employed for since the start of the run.</summary>
     /// <param name="hour">Hours since the start of the run.</param>
@@ -73,8 +89,12 @@ internal sealed class WorkforceCrew : ICrew
         return _workforce;
     }
 
-    /// <summary>What training and licences have come to; <see langword="null"/> where there are neither programmes nor licences that lapse.</summary>
+    /// <summary>
+    /// What training and licences have come to; <see langword="null"/> where there are neither programmes nor licences
+    /// that lapse.
+    /// </summary>
     public WorkforceTotals? Totals() => _workforce.Totals();
+
     /// <summary>When the mine's people work. Holidays are known a year beyond the run, for who plans leave.</summary>
     private static WorkCalendar HoursOf(CalendarSpec calendar, double durationHours)
     {
@@ -82,7 +102,12 @@ internal sealed class WorkforceCrew : ICrew
         var days = holidays.Count == 0 ? 0 : (int)Math.Ceiling(durationHours / 24) + LeaveYear;
         return new([.. calendar.Shifts.Select(shift => new ShiftHours(shift.StartHour, shift.LengthHours))])
         {
-            Holidays = [.. Enumerable.Range(0, days).Where(day => holidays.Any(holiday => holiday.FallsOn(calendar.Start.AddDays(day))))],
+            Holidays =
+            [
+                .. Enumerable
+                    .Range(0, days)
+                    .Where(day => holidays.Any(holiday => holiday.FallsOn(calendar.Start.AddDays(day)))),
+            ],
         };
     }
 }

@@ -2,12 +2,16 @@ using MineSim.Mine;
 
 namespace MineSim.Site;
 
-/// <summary>Fuel, electricity, CO2, haulage work and tyre work of one replication. A mine that says nothing of energy, tyres or cost has none of these figures.</summary>
+/// <summary>
+/// Fuel, electricity, CO2, haulage work and tyre work of one replication. A mine that says nothing of energy, tyres or
+/// cost has none of these figures.
+/// </summary>
 internal static class EnergyKpis
 {
     public static void Report(MineSpec mine, MineTotals totals, List<KpiRow> kpis)
     {
-        if (!mine.IsMetered) return;
+        if (!mine.IsMetered)
+            return;
         var tonnes = totals.Tonnes.Sum();
         var tonneKm = totals.TonneKm;
         ModelTotals[] models = [.. totals.TruckModels, .. totals.LoaderModels];
@@ -28,31 +32,49 @@ internal static class EnergyKpis
     {
         foreach (var model in totals.TruckModels)
         {
-            if (model.LowestLevel is { } lowest) kpis.Add(new("supply_lowest", model.Model, "1", lowest));
+            if (model.LowestLevel is { } lowest)
+                kpis.Add(new("supply_lowest", model.Model, "1", lowest));
         }
     }
 
     /// <summary>
-    /// TKPH = Qm × Vm: the mean load on a tyre with and without a payload, times the mean speed over the hours at work, of
-    /// all trucks of a model through the whole run. Of the hours of the day only those at work count, which is the safe side.
+    /// TKPH = Qm × Vm: the mean load on a tyre with and without a payload, times the mean speed over the hours at work,
+    /// of
+    /// all trucks of a model through the whole run. Of the hours of the day only those at work count, which is the safe
+    /// side.
     /// </summary>
     private static void TyreWork(MineSpec mine, IReadOnlyList<ModelTotals> trucks, List<KpiRow> kpis)
     {
         foreach (var totals in trucks)
         {
             var model = mine.Trucks.First(group => group.Model.Name == totals.Model).Model;
-            if (model.Tyres is not { } tyres) continue;
-            kpis.Add(new("tkph", model.Name, "tkm/h", tyres.WorkOf(mine.Hauling(model), totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork)));
+            if (model.Tyres is not { } tyres)
+                continue;
+            kpis.Add(
+                new(
+                    "tkph",
+                    model.Name,
+                    "tkm/h",
+                    tyres.WorkOf(mine.Hauling(model), totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork)
+                )
+            );
             kpis.Add(new("tkph_hardest_shift", model.Name, "tkm/h", totals.HardestTkph ?? 0));
             kpis.Add(new("tkph_rating", model.Name, "tkm/h", tyres.Rating));
         }
     }
 
-    private static double Each(string kpi, string unit, ModelTotals[] models, Func<EnergyTotals, double> part, List<KpiRow> kpis)
+    private static double Each(
+        string kpi,
+        string unit,
+        ModelTotals[] models,
+        Func<EnergyTotals, double> part,
+        List<KpiRow> kpis
+    )
     {
         var all = Sum(models, part);
         kpis.Add(new(kpi, "", unit, all));
-        foreach (var model in models) kpis.Add(new(kpi, model.Model, unit, part(model.Energy ?? default)));
+        foreach (var model in models)
+            kpis.Add(new(kpi, model.Model, unit, part(model.Energy ?? default)));
         return all;
     }
 

@@ -20,8 +20,10 @@ internal sealed class FleetHours(IReadOnlyList<double> hours)
     public double Of(TimeRatioSpec ratio) => Ratio(At(ratio.Part), At(ratio.Whole));
 
     /// <summary>Hours of a class that are foreseen when a shift is planned, or of it that are not.</summary>
-    public double Of(TimeClass timeClass, bool isPlanned) => TimeUsageModel.Places
-        .Where(place => place.Class == timeClass && place.IsPlanned == isPlanned).Sum(place => Of(place.Category));
+    public double Of(TimeClass timeClass, bool isPlanned) =>
+        TimeUsageModel
+            .Places.Where(place => place.Class == timeClass && place.IsPlanned == isPlanned)
+            .Sum(place => Of(place.Category));
 
     /// <summary>The ratio of two figures; 0 where there is nothing to divide by.</summary>
     public static double Ratio(double part, double whole) => whole > 0 ? part / whole : 0;

@@ -2,24 +2,42 @@ using MineSim.Mine;
 
 namespace MineSim.Site;
 
-/// <summary>Hang time, of loaders for want of trucks and of trucks for want of a loader, and the match of trucks to the loaders of each model.</summary>
+/// <summary>
+/// Hang time, of loaders for want of trucks and of trucks for want of a loader, and the match of trucks to the loaders
+/// of each model.
+/// </summary>
 internal static class HangKpis
 {
     public static void Report(IReadOnlyList<ModelTotals> loaders, List<KpiRow> kpis)
     {
-        Report("", loaders.Sum(Hang), loaders.Sum(model => model.Served.QueueLoader), loaders.Sum(model => model.Loads), kpis);
-        foreach (var model in loaders) Report(model.Model, Hang(model), model.Served.QueueLoader, model.Loads, kpis);
+        Report(
+            "",
+            loaders.Sum(Hang),
+            loaders.Sum(model => model.Served.QueueLoader),
+            loaders.Sum(model => model.Loads),
+            kpis
+        );
+        foreach (var model in loaders)
+            Report(model.Model, Hang(model), model.Served.QueueLoader, model.Loads, kpis);
         foreach (var model in loaders.Where(model => model.Loads > 0))
         {
             var hours = new FleetHours(model.Hours);
             var service = hours.Of(TimeCategory.Spot) + hours.Of(TimeCategory.Load);
-            kpis.Add(new("match_factor", model.Model, "1", FleetHours.Ratio(model.Served.AtWork * service, hours.AtWork * model.Served.Productive)));
+            kpis.Add(
+                new(
+                    "match_factor",
+                    model.Model,
+                    "1",
+                    FleetHours.Ratio(model.Served.AtWork * service, hours.AtWork * model.Served.Productive)
+                )
+            );
         }
     }
 
     private static void Report(string item, double loaderHours, double truckHours, long loads, List<KpiRow> kpis)
     {
-        if (loads == 0) return;
+        if (loads == 0)
+            return;
         kpis.Add(new("loader_hang", item, "min", 60 * loaderHours / loads));
         kpis.Add(new("truck_hang", item, "min", 60 * truckHours / loads));
     }

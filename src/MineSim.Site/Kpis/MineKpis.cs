@@ -8,18 +8,41 @@ namespace MineSim.Site;
 /// </summary>
 internal static class MineKpis
 {
-    private static readonly TimeCategory[] _truckCategories =
-        [.. TimeCategories.All.Where(category => category is not (TimeCategory.WaitTruck or TimeCategory.Relocating or TimeCategory.NoFace))];
-
-    private static readonly TimeCategory[] _loaderCategories =
+    private static readonly TimeCategory[] TruckCategories =
     [
-        TimeCategory.Spot, TimeCategory.Load, TimeCategory.WaitTruck, TimeCategory.ShiftChange, TimeCategory.Meal,
-        TimeCategory.Blast, TimeCategory.Weather, TimeCategory.NoOperator, TimeCategory.WaitRepair, TimeCategory.Repair,
-        TimeCategory.Holiday, TimeCategory.Relocating, TimeCategory.NoFace, TimeCategory.WaitService, TimeCategory.Service,
+        .. TimeCategories.All.Where(category =>
+            category is not (TimeCategory.WaitTruck or TimeCategory.Relocating or TimeCategory.NoFace)
+        ),
+    ];
+
+    private static readonly TimeCategory[] LoaderCategories =
+    [
+        TimeCategory.Spot,
+        TimeCategory.Load,
+        TimeCategory.WaitTruck,
+        TimeCategory.ShiftChange,
+        TimeCategory.Meal,
+        TimeCategory.Blast,
+        TimeCategory.Weather,
+        TimeCategory.NoOperator,
+        TimeCategory.WaitRepair,
+        TimeCategory.Repair,
+        TimeCategory.Holiday,
+        TimeCategory.Relocating,
+        TimeCategory.NoFace,
+        TimeCategory.WaitService,
+        TimeCategory.Service,
     ];
 
     /// <summary>Reports what a mine did from one hour of the run to another.</summary>
-    public static void Report(MineSpec mine, MineTotals totals, TimeRatiosSpec ratios, double fromHour, double toHour, List<KpiRow> kpis)
+    public static void Report(
+        MineSpec mine,
+        MineTotals totals,
+        TimeRatiosSpec ratios,
+        double fromHour,
+        double toHour,
+        List<KpiRow> kpis
+    )
     {
         var trucks = new FleetHours(totals.TruckHours);
         var loaders = new FleetHours(totals.LoaderHours);
@@ -43,16 +66,36 @@ internal static class MineKpis
         ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
         TrafficKpis.Report(mine, totals, kpis);
-        if (totals.Roads is { } roads) RoadConditionKpis.Report(mine.Roads, roads, toHour - fromHour, kpis);
+        if (totals.Roads is { } roads)
+            RoadConditionKpis.Report(mine.Roads, roads, toHour - fromHour, kpis);
         PlanKpis.Report(totals.Plan, kpis);
     }
 
     /// <summary>Reports those of the figures that are followed by month: tonnes, loads, and time.</summary>
-    public static void ReportMonth(MineSpec mine, MineTotals totals, TimeRatiosSpec ratios, double fromHour, double toHour, List<KpiRow> kpis)
+    public static void ReportMonth(
+        MineSpec mine,
+        MineTotals totals,
+        TimeRatiosSpec ratios,
+        double fromHour,
+        double toHour,
+        List<KpiRow> kpis
+    )
     {
         Production(mine, totals, fromHour, toHour, kpis);
-        Times("truck", new(totals.TruckHours), ratios, _truckCategories.Where(category => IsKnownTo(mine, category)), kpis);
-        Times("loader", new(totals.LoaderHours), ratios, _loaderCategories.Where(category => IsKnownTo(mine, category)), kpis);
+        Times(
+            "truck",
+            new(totals.TruckHours),
+            ratios,
+            TruckCategories.Where(category => IsKnownTo(mine, category)),
+            kpis
+        );
+        Times(
+            "loader",
+            new(totals.LoaderHours),
+            ratios,
+            LoaderCategories.Where(category => IsKnownTo(mine, category)),
+            kpis
+        );
     }
 
     /// <summary>Whether time of a category can occur: some come only with what a mine need not have.</summary>
@@ -61,7 +104,9 @@ internal static class MineKpis
         {
             TimeCategory.QueueRoad => mine.Roads.CanHoldTrucks,
             TimeCategory.Holiday => mine.Calendar.Holidays.Count > 0,
-            TimeCategory.WaitCharger or TimeCategory.Charge => mine.Trucks.Any(group => group.Model.Battery is not null),
+            TimeCategory.WaitCharger or TimeCategory.Charge => mine.Trucks.Any(group =>
+                group.Model.Battery is not null
+            ),
             TimeCategory.Relocating or TimeCategory.NoFace => mine.LoadersMove,
             TimeCategory.WaitService or TimeCategory.Service => mine.PlansMaintenance,
             _ => true,
@@ -70,21 +115,32 @@ internal static class MineKpis
     private static void Production(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         kpis.Add(new("tonnes", "", "t", totals.Tonnes.Sum()));
-        for (var i = 0; i < mine.Materials.Count; i++) kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
+        for (var i = 0; i < mine.Materials.Count; i++)
+            kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
         if (LossWaterfall.IsPlanned(mine))
         {
             kpis.Add(new("plan_tonnes", "", "t", PlanKpis.Planned(mine, null, fromHour, toHour)));
             foreach (var material in mine.Materials)
             {
                 if (mine.Plan is not null || material.PlanTonnesPerHour is not null)
-                    kpis.Add(new("plan_tonnes", material.Name, "t", PlanKpis.Planned(mine, material, fromHour, toHour)));
+                {
+                    kpis.Add(
+                        new("plan_tonnes", material.Name, "t", PlanKpis.Planned(mine, material, fromHour, toHour))
+                    );
+                }
             }
         }
 
         kpis.Add(new("loads", "", "1", totals.Loads));
     }
 
-    private static void Times(string machine, FleetHours fleet, TimeRatiosSpec ratios, IEnumerable<TimeCategory> categories, List<KpiRow> kpis)
+    private static void Times(
+        string machine,
+        FleetHours fleet,
+        TimeRatiosSpec ratios,
+        IEnumerable<TimeCategory> categories,
+        List<KpiRow> kpis
+    )
     {
         foreach (var category in categories)
             kpis.Add(new($"{machine}_time", CategoryNames.Of(category), "h", fleet.Of(category)));

@@ -8,10 +8,13 @@ internal static class MovementKpis
 {
     private const double Year = 8760;
 
-    /// <summary>Reports the people of a run whose books are closed, if there is more to tell than who was on shift.</summary>
+    /// <summary>
+    /// Reports the people of a run whose books are closed, if there is more to tell than who was on shift.
+    /// </summary>
     public static void Report(SiteSpec site, WorkforceModel people, List<KpiRow> kpis)
     {
-        if (site.Workforce is not { Moves: true } spec) return;
+        if (site.Workforce is not { Moves: true } spec)
+            return;
         var totals = people.Movements(site.WarmUpHours, site.DurationHours);
         var roles = RolesOf(spec);
         var hours = site.DurationHours - site.WarmUpHours;
@@ -21,30 +24,51 @@ internal static class MovementKpis
         Each("people_left", line => line.Left);
         Each("people_employed", line => line.AtEnd);
         Each("people_mean", line => line.EmployedH / hours);
-        if (employedH > 0) kpis.Add(new("people_turnover", "", "1/y", payroll.Sum(line => line.Left) / (employedH / Year)));
+        if (employedH > 0)
+            kpis.Add(new("people_turnover", "", "1/y", payroll.Sum(line => line.Left) / (employedH / Year)));
         foreach (var origin in OriginsOf(spec))
-            kpis.Add(new("people_by_origin", origin, "1", payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd)));
+        {
+            kpis.Add(
+                new(
+                    "people_by_origin",
+                    origin,
+                    "1",
+                    payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd)
+                )
+            );
+        }
+
         foreach (var role in totals.Vacancies)
         {
             kpis.Add(new("vacancies", role.Role, "1", role.Mean));
-            if (role.Filled > 0) kpis.Add(new("vacancy_time", role.Role, "d", role.MeanHours / 24));
+            if (role.Filled > 0)
+                kpis.Add(new("vacancy_time", role.Role, "d", role.MeanHours / 24));
         }
 
-        if (spec.LocalOrigins.Count > 0) Shares("local_people_share", ShareMeasure.Local);
-        if (HasWomen(spec)) Shares("women_share", ShareMeasure.Women);
+        if (spec.LocalOrigins.Count > 0)
+            Shares("local_people_share", ShareMeasure.Local);
+        if (HasWomen(spec))
+            Shares("women_share", ShareMeasure.Women);
 
         void Each(string kpi, Func<PayrollLine, double> figure)
         {
             kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
-            foreach (var role in roles) kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+            foreach (var role in roles)
+                kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
         }
 
         void Shares(string kpi, ShareMeasure measure)
         {
             kpis.Add(new(kpi, "", "1", people.Share(measure, site.DurationHours)));
-            foreach (var target in spec.Targets.Where(target => target.Measure == measure && target.ByHour <= site.DurationHours))
+            foreach (
+                var target in spec.Targets.Where(target =>
+                    target.Measure == measure && target.ByHour <= site.DurationHours
+                )
+            )
             {
-                var date = site.Start.AddDays((int)Math.Round(target.ByHour / 24)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                var date = site
+                    .Start.AddDays((int)Math.Round(target.ByHour / 24))
+                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
                 var share = people.Share(measure, target.ByHour);
                 kpis.Add(new(kpi, date, "1", share));
                 kpis.Add(new($"{kpi}_target", date, "1", target.Share));
@@ -53,37 +77,66 @@ internal static class MovementKpis
         }
     }
 
-    /// <summary>Reports those of the figures that are followed by month; head counts and shares are those at its end.</summary>
-    public static void ReportMonth(SiteSpec site, WorkforceModel people, double fromHour, double toHour, List<KpiRow> kpis)
+    /// <summary>
+    /// Reports those of the figures that are followed by month; head counts and shares are those at its end.
+    /// </summary>
+    public static void ReportMonth(
+        SiteSpec site,
+        WorkforceModel people,
+        double fromHour,
+        double toHour,
+        List<KpiRow> kpis
+    )
     {
-        if (site.Workforce is not { Moves: true } spec) return;
+        if (site.Workforce is not { Moves: true } spec)
+            return;
         var (payroll, roles) = (people.Payroll(fromHour, toHour), RolesOf(spec));
         Each("people_hired", line => line.Joined);
         Each("people_left", line => line.Left);
         Each("people_employed", line => line.AtEnd);
-        if (spec.LocalOrigins.Count > 0) kpis.Add(new("local_people_share", "", "1", people.Share(ShareMeasure.Local, toHour)));
-        if (HasWomen(spec)) kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
+        if (spec.LocalOrigins.Count > 0)
+            kpis.Add(new("local_people_share", "", "1", people.Share(ShareMeasure.Local, toHour)));
+        if (HasWomen(spec))
+            kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
 
         void Each(string kpi, Func<PayrollLine, double> figure)
         {
             kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
-            foreach (var role in roles) kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+            foreach (var role in roles)
+                kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
         }
     }
 
     private static IReadOnlyList<string> RolesOf(WorkforceSpec spec) =>
-        [.. spec.People.Select(group => group.Role).Concat(spec.Hiring.Select(hiring => hiring.Recruit.Role)).Concat(Trainees(spec).Select(trainees => trainees.Role)).Distinct()];
+        [
+            .. spec
+                .People.Select(group => group.Role)
+                .Concat(spec.Hiring.Select(hiring => hiring.Recruit.Role))
+                .Concat(Trainees(spec).Select(trainees => trainees.Role))
+                .Distinct(),
+        ];
 
     /// <summary>Those who are hired to be trained, programme by programme.</summary>
-    private static IEnumerable<TraineesSpec> Trainees(WorkforceSpec spec) => spec.Training
-        .Where(programme => programme.Intake.Count > 0 && programme.Requires.Count == 0).Select(programme => programme.Trainees ?? new(programme.Name));
+    private static IEnumerable<TraineesSpec> Trainees(WorkforceSpec spec) =>
+        spec
+            .Training.Where(programme => programme.Intake.Count > 0 && programme.Requires.Count == 0)
+            .Select(programme => programme.Trainees ?? new(programme.Name));
 
     private static bool HasWomen(WorkforceSpec spec) =>
-        spec.People.Any(group => group.Women > 0) || spec.Hiring.Any(hiring => hiring.Recruit.Women > 0)
-        || Trainees(spec).Any(trainees => trainees.Women > 0) || spec.Targets.Any(target => target.Measure == ShareMeasure.Women);
+        spec.People.Any(group => group.Women > 0)
+        || spec.Hiring.Any(hiring => hiring.Recruit.Women > 0)
+        || Trainees(spec).Any(trainees => trainees.Women > 0)
+        || spec.Targets.Any(target => target.Measure == ShareMeasure.Women);
 
-    private static IEnumerable<string> OriginsOf(WorkforceSpec spec) => spec.People.Select(group => group.Origin)
-        .Concat(spec.Hiring.SelectMany(hiring => hiring.Origins.Select(origin => origin.Origin).Prepend(hiring.Recruit.Origin)))
-        .Concat(Trainees(spec).SelectMany(trainees => trainees.Origins.Select(origin => origin.Origin)))
-        .OfType<string>().Distinct();
+    private static IEnumerable<string> OriginsOf(WorkforceSpec spec) =>
+        spec
+            .People.Select(group => group.Origin)
+            .Concat(
+                spec.Hiring.SelectMany(hiring =>
+                    hiring.Origins.Select(origin => origin.Origin).Prepend(hiring.Recruit.Origin)
+                )
+            )
+            .Concat(Trainees(spec).SelectMany(trainees => trainees.Origins.Select(origin => origin.Origin)))
+            .OfType<string>()
+            .Distinct();
 }

@@ -2,14 +2,17 @@ using MineSim.Mine;
 
 namespace MineSim.Site;
 
-/// <summary>Payloads of each truck model against its target, and what they make of the overall equipment effectiveness.</summary>
+/// <summary>
+/// Payloads of each truck model against its target, and what they make of the overall equipment effectiveness.
+/// </summary>
 internal static class PayloadKpis
 {
     public static void Report(MineSpec mine, IReadOnlyList<ModelTotals> trucks, List<KpiRow> kpis)
     {
         foreach (var model in trucks)
         {
-            if (model.Payloads is not { Loads: > 0, TargetT: > 0 } payloads) continue;
+            if (model.Payloads is not { Loads: > 0, TargetT: > 0 } payloads)
+                continue;
             kpis.Add(new("payload_mean", model.Model, "t", payloads.Tonnes / payloads.Loads));
             kpis.Add(new("payload_p10", model.Model, "t", payloads.Quantile(0.1)));
             kpis.Add(new("payload_p50", model.Model, "t", payloads.Quantile(0.5)));

@@ -22,7 +22,8 @@ internal static class PlanKpis
     /// <param name="toHour">The last hour.</param>
     public static double Planned(MineSpec mine, MaterialSpec? material, double fromHour, double toHour)
     {
-        if (mine.Plan is { } plan) return plan.TonnesBetween(material?.Name, fromHour, toHour);
+        if (mine.Plan is { } plan)
+            return plan.TonnesBetween(material?.Name, fromHour, toHour);
         return material is null
             ? mine.Materials.Sum(m => m.PlanTonnesPerHour ?? 0) * (toHour - fromHour)
             : (material.PlanTonnesPerHour ?? 0) * (toHour - fromHour);

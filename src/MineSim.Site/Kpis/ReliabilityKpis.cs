@@ -9,14 +9,17 @@ internal static class ReliabilityKpis
     {
         var all = models.Aggregate(new RepairTotals(), (sum, model) => sum.With(model.Repairs));
         Report(machine, "", all, models.Sum(Productive), kpis);
-        foreach (var model in models) Report(machine, model.Model, model.Repairs, Productive(model), kpis);
+        foreach (var model in models)
+            Report(machine, model.Model, model.Repairs, Productive(model), kpis);
     }
 
     private static void Report(string machine, string item, RepairTotals repairs, double productive, List<KpiRow> kpis)
     {
         kpis.Add(new($"{machine}_breakdowns", item, "1", repairs.Breakdowns));
-        if (repairs.Breakdowns > 0) kpis.Add(new($"{machine}_mtbf", item, "h", productive / repairs.Breakdowns));
-        if (repairs.Repairs == 0) return;
+        if (repairs.Breakdowns > 0)
+            kpis.Add(new($"{machine}_mtbf", item, "h", productive / repairs.Breakdowns));
+        if (repairs.Repairs == 0)
+            return;
         kpis.Add(new($"{machine}_mttr", item, "h", repairs.RepairHours / repairs.Repairs));
         kpis.Add(new($"{machine}_repair_wait", item, "h", repairs.WaitHours / repairs.Repairs));
     }

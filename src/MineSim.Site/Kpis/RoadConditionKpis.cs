@@ -9,8 +9,10 @@ internal static class RoadConditionKpis
     {
         kpis.Add(new("extra_rolling_resistance", "", "1", FleetHours.Ratio(totals.ExtraHours, hours)));
         kpis.Add(new("hauled_rolling_resistance", "", "1", FleetHours.Ratio(totals.ResistedTonneKm, totals.TonneKm)));
-        if (roads.Rain.Count > 0) kpis.Add(new("wet_roads", "", "h", totals.WetHours));
-        if (roads.Graders is null) return;
+        if (roads.Rain.Count > 0)
+            kpis.Add(new("wet_roads", "", "h", totals.WetHours));
+        if (roads.Graders is null)
+            return;
         kpis.Add(new("grader_time", "", "h", totals.GraderHours));
         kpis.Add(new("graded_km", "", "km", totals.GradedKm));
     }

@@ -20,7 +20,8 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
         skill.Licensed += row.Licensed;
         skill.Assigned += row.Assigned;
         skill.Short += row.Short;
-        if (row.Short > 0) skill.ShortShifts++;
+        if (row.Short > 0)
+            skill.ShortShifts++;
         skill.OnLeave += row.OnLeave;
         skill.Sick += row.Sick;
         skill.Training += row.Training;
@@ -34,15 +35,23 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
     {
         ReportNumbers(kpis);
         Each(kpis, "short_shifts", s => s.ShortShifts);
-        if (workforce is not { } spec) return;
-        if (spec.Leave is not null) Each(kpis, "people_on_leave", s => s.OnLeave);
-        if (spec.Sickness is not null) Each(kpis, "people_sick", s => s.Sick);
-        if (spec.TrainingDays > 0) Each(kpis, "people_training", s => s.Training);
-        if (spec.Homes.Count > 0) Each(kpis, "people_travelling", s => s.Travelling);
-        if (spec.Fatigue is not null) Each(kpis, "people_fatigued", s => s.Fatigued);
-        if (spec.CallIn is null) return;
+        if (workforce is not { } spec)
+            return;
+        if (spec.Leave is not null)
+            Each(kpis, "people_on_leave", s => s.OnLeave);
+        if (spec.Sickness is not null)
+            Each(kpis, "people_sick", s => s.Sick);
+        if (spec.TrainingDays > 0)
+            Each(kpis, "people_training", s => s.Training);
+        if (spec.Homes.Count > 0)
+            Each(kpis, "people_travelling", s => s.Travelling);
+        if (spec.Fatigue is not null)
+            Each(kpis, "people_fatigued", s => s.Fatigued);
+        if (spec.CallIn is null)
+            return;
         Each(kpis, "people_called_in", s => s.CalledIn);
-        foreach (var skill in _skills) kpis.Add(new KpiRow("overtime", skill.Name, "h", skill.OvertimeH));
+        foreach (var skill in _skills)
+            kpis.Add(new KpiRow("overtime", skill.Name, "h", skill.OvertimeH));
     }
 
     /// <summary>Reports those of the figures that are followed by month, and who was rostered.</summary>
@@ -63,14 +72,16 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
 
     private void Each(List<KpiRow> kpis, string kpi, Func<Skill, long> count)
     {
-        foreach (var skill in _skills) kpis.Add(new KpiRow(kpi, skill.Name, "1", count(skill) / (double)skill.Shifts));
+        foreach (var skill in _skills)
+            kpis.Add(new KpiRow(kpi, skill.Name, "1", count(skill) / (double)skill.Shifts));
     }
 
     private Skill Find(string name)
     {
         foreach (var skill in _skills)
         {
-            if (ReferenceEquals(skill.Name, name) || skill.Name == name) return skill;
+            if (ReferenceEquals(skill.Name, name) || skill.Name == name)
+                return skill;
         }
 
         _skills.Add(new Skill(name));

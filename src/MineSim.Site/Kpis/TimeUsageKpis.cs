@@ -2,16 +2,24 @@ using MineSim.Mine;
 
 namespace MineSim.Site;
 
-/// <summary>The levels of the time usage model, and the ratios between them, of a class of machines and of each model.</summary>
+/// <summary>
+/// The levels of the time usage model, and the ratios between them, of a class of machines and of each model.
+/// </summary>
 internal static class TimeUsageKpis
 {
-    private static readonly TimeClass[] _losses = [TimeClass.Delay, TimeClass.Standby, TimeClass.Down];
+    private static readonly TimeClass[] Losses = [TimeClass.Delay, TimeClass.Standby, TimeClass.Down];
 
-    public static void Report(string machine, FleetHours fleet, TimeRatiosSpec ratios, IReadOnlyList<ModelTotals> models, List<KpiRow> kpis)
+    public static void Report(
+        string machine,
+        FleetHours fleet,
+        TimeRatiosSpec ratios,
+        IReadOnlyList<ModelTotals> models,
+        List<KpiRow> kpis
+    )
     {
         foreach (var level in TimeUsageModel.Levels)
             kpis.Add(new($"{machine}_usage", Name(level), "h", fleet.At(level)));
-        foreach (var loss in _losses)
+        foreach (var loss in Losses)
         {
             kpis.Add(new($"{machine}_usage", Name(loss) + "_planned", "h", fleet.Of(loss, isPlanned: true)));
             kpis.Add(new($"{machine}_usage", Name(loss) + "_unplanned", "h", fleet.Of(loss, isPlanned: false)));
@@ -36,16 +44,31 @@ internal static class TimeUsageKpis
 
     private static void Ratios(string machine, string item, FleetHours fleet, TimeRatiosSpec ratios, List<KpiRow> kpis)
     {
-        kpis.Add(new(
-            $"{machine}_operating_use_of_availability", item, "1",
-            FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Available))));
+        kpis.Add(
+            new(
+                $"{machine}_operating_use_of_availability",
+                item,
+                "1",
+                FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Available))
+            )
+        );
         kpis.Add(new($"{machine}_operating_utilisation", item, "1", fleet.Of(ratios.OperatingUtilisation)));
-        kpis.Add(new(
-            $"{machine}_operating_efficiency", item, "1",
-            FleetHours.Ratio(fleet.At(TimeLevel.Working), fleet.At(TimeLevel.Operating))));
-        kpis.Add(new(
-            $"{machine}_production_efficiency", item, "1",
-            FleetHours.Ratio(fleet.At(TimeLevel.Productive), fleet.At(TimeLevel.Working))));
+        kpis.Add(
+            new(
+                $"{machine}_operating_efficiency",
+                item,
+                "1",
+                FleetHours.Ratio(fleet.At(TimeLevel.Working), fleet.At(TimeLevel.Operating))
+            )
+        );
+        kpis.Add(
+            new(
+                $"{machine}_production_efficiency",
+                item,
+                "1",
+                FleetHours.Ratio(fleet.At(TimeLevel.Productive), fleet.At(TimeLevel.Working))
+            )
+        );
     }
 
     private static string Name<T>(T part)

@@ -13,12 +13,14 @@ internal static class TrafficKpis
         if (roads.Segments.Any(segment => !segment.Passing || segment.OneLane is not null))
             kpis.Add(new("road_held_up", "", "h", totals.HeldUpHours));
         Junctions(totals.Junctions, kpis);
-        if (roads.Closures.Count > 0) kpis.Add(new("closed_road_wait", "", "h", totals.ClosedRoadHours));
+        if (roads.Closures.Count > 0)
+            kpis.Add(new("closed_road_wait", "", "h", totals.ClosedRoadHours));
     }
 
     private static void Junctions(IReadOnlyList<JunctionTotals> junctions, List<KpiRow> kpis)
     {
-        if (junctions.Count == 0) return;
+        if (junctions.Count == 0)
+            return;
         kpis.Add(new("junction_wait", "", "h", junctions.Sum(junction => junction.WaitHours)));
         foreach (var junction in junctions)
         {

@@ -2,7 +2,9 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>What comes out of training programmes, what they cost, how many licences there are, and how people come to site.</summary>
+/// <summary>
+/// What comes out of training programmes, what they cost, how many licences there are, and how people come to site.
+/// </summary>
 internal static class TrainingKpis
 {
     public static void Report(WorkforceTotals totals, List<KpiRow> kpis)
@@ -16,17 +18,20 @@ internal static class TrainingKpis
         Each("in_training", "1", each => each.InTraining);
         foreach (var each in totals.Programmes)
         {
-            if (each.Qualified + each.Failed + each.Left is > 0 and var ended) kpis.Add(new("pipeline_yield", each.Name, "1", each.Qualified / (double)ended));
+            if (each.Qualified + each.Failed + each.Left is > 0 and var ended)
+                kpis.Add(new("pipeline_yield", each.Name, "1", each.Qualified / (double)ended));
         }
 
         foreach (var each in totals.Programmes)
         {
-            if (each.Qualified > 0) kpis.Add(new("time_to_competence", each.Name, "d", each.CompetenceH / 24 / each.Qualified));
+            if (each.Qualified > 0)
+                kpis.Add(new("time_to_competence", each.Name, "d", each.CompetenceH / 24 / each.Qualified));
         }
 
         foreach (var (cause, hours) in Waits)
         {
-            if (totals.Programmes.Count > 0) kpis.Add(new("training_wait", cause, "h", totals.Programmes.Sum(each => hours(each.Waits))));
+            if (totals.Programmes.Count > 0)
+                kpis.Add(new("training_wait", cause, "h", totals.Programmes.Sum(each => hours(each.Waits))));
         }
 
         Each("trainer_time", "h", each => each.TrainerH);
@@ -37,7 +42,8 @@ internal static class TrainingKpis
 
         void Each(string kpi, string unit, Func<ProgrammeTotals, double> figure)
         {
-            foreach (var programme in totals.Programmes) kpis.Add(new(kpi, programme.Name, unit, figure(programme)));
+            foreach (var programme in totals.Programmes)
+                kpis.Add(new(kpi, programme.Name, unit, figure(programme)));
         }
     }
 
@@ -55,21 +61,29 @@ internal static class TrainingKpis
 
         foreach (var skill in month.Skills)
         {
-            if (skill.Required > 0) kpis.Add(new("licence_coverage", skill.Skill, "1", Ratio(skill.Licensed, skill.Required)));
+            if (skill.Required > 0)
+                kpis.Add(new("licence_coverage", skill.Skill, "1", Ratio(skill.Licensed, skill.Required)));
         }
     }
 
     private static IReadOnlyList<(string Cause, Func<TrainingWaits, double> Hours)> Waits { get; } =
     [
-        ("cohort", waits => waits.CohortH), ("seat", waits => waits.SeatH), ("trainer", waits => waits.TrainerH),
-        ("machine", waits => waits.MachineH), ("roster", waits => waits.RosterH), ("absence", waits => waits.AbsenceH),
+        ("cohort", waits => waits.CohortH),
+        ("seat", waits => waits.SeatH),
+        ("trainer", waits => waits.TrainerH),
+        ("machine", waits => waits.MachineH),
+        ("roster", waits => waits.RosterH),
+        ("absence", waits => waits.AbsenceH),
     ];
 
     private static void ReportFacilities(IReadOnlyList<FacilityTotals> facilities, List<KpiRow> kpis)
     {
-        foreach (var each in facilities) kpis.Add(new("facility_use", each.Name, "1", Ratio(each.TrainedH + each.RefresherH, each.OpenH)));
-        foreach (var each in facilities) kpis.Add(new("facility_wait", each.Name, "h", each.WaitH));
-        foreach (var each in facilities) kpis.Add(new("facility_refreshers", each.Name, "h", each.RefresherH));
+        foreach (var each in facilities)
+            kpis.Add(new("facility_use", each.Name, "1", Ratio(each.TrainedH + each.RefresherH, each.OpenH)));
+        foreach (var each in facilities)
+            kpis.Add(new("facility_wait", each.Name, "h", each.WaitH));
+        foreach (var each in facilities)
+            kpis.Add(new("facility_refreshers", each.Name, "h", each.RefresherH));
     }
 
     private static void ReportLicences(WorkforceTotals totals, List<KpiRow> kpis)
@@ -84,7 +98,8 @@ internal static class TrainingKpis
         {
             foreach (var skill in totals.Skills)
             {
-                if (counts(skill)) kpis.Add(new(kpi, skill.Skill, unit, figure(skill)));
+                if (counts(skill))
+                    kpis.Add(new(kpi, skill.Skill, unit, figure(skill)));
             }
         }
     }

@@ -14,7 +14,8 @@ internal static class TravelKpis
 
         void Each(string kpi, string unit, Func<TravelTotals, double> figure)
         {
-            foreach (var home in homes) kpis.Add(new(kpi, home.Home, unit, figure(home)));
+            foreach (var home in homes)
+                kpis.Add(new(kpi, home.Home, unit, figure(home)));
         }
     }
 }

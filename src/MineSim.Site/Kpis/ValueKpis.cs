@@ -3,10 +3,19 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>Money of the whole run, warm-up included. A scenario without a value block has none of these figures.</summary>
+/// <summary>
+/// Money of the whole run, warm-up included. A scenario without a value block has none of these figures.
+/// </summary>
 internal static class ValueKpis
 {
-    public static void Report(SiteSpec spec, ValueSpec value, MineTotals? totals, IReadOnlyList<ProgrammeTotals> training, IReadOnlyList<ValueRow> rows, List<KpiRow> kpis)
+    public static void Report(
+        SiteSpec spec,
+        ValueSpec value,
+        MineTotals? totals,
+        IReadOnlyList<ProgrammeTotals> training,
+        IReadOnlyList<ValueRow> rows,
+        List<KpiRow> kpis
+    )
     {
         var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
         var operating = Sum("operating_cost", ValueLines.Operating, -1, row => row.Line);
@@ -25,7 +34,14 @@ internal static class ValueKpis
         if (totals is not null)
         {
             kpis.Add(new("operating_cost_per_tonne", "", "USD/t", FleetHours.Ratio(operating, totals.Tonnes.Sum())));
-            kpis.Add(new("operating_cost_per_ore_tonne", "", "USD/t", FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))));
+            kpis.Add(
+                new(
+                    "operating_cost_per_ore_tonne",
+                    "",
+                    "USD/t",
+                    FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))
+                )
+            );
         }
 
         Local(rows, cash, kpis);
@@ -36,12 +52,15 @@ internal static class ValueKpis
             var ofCategory = cash.Where(row => row.Category == category).ToList();
             var all = sign * ofCategory.Sum(row => row.Usd);
             kpis.Add(new(kpi, "", "USD", all == 0 ? 0 : all));
-            foreach (var group in ofCategory.GroupBy(item)) kpis.Add(new(kpi, group.Key, "USD", group.Sum(row => row.Usd) is var usd && usd == 0 ? 0 : sign * usd));
+            foreach (var group in ofCategory.GroupBy(item))
+                kpis.Add(new(kpi, group.Key, "USD", group.Sum(row => row.Usd) is var usd && usd == 0 ? 0 : sign * usd));
             return all;
         }
     }
 
-    /// <summary>Reports those of the figures that are followed by month, and what they come to from the start of the run on.</summary>
+    /// <summary>
+    /// Reports those of the figures that are followed by month, and what they come to from the start of the run on.
+    /// </summary>
     /// <param name="rows">All rows from the start of the run to the month's end.</param>
     /// <param name="from">The first row of the month.</param>
     /// <param name="kpis">Receives the figures.</param>
@@ -66,17 +85,23 @@ internal static class ValueKpis
     }
 
     /// <summary>Ore is what the mills are fed; without mills what bears metal or is sold as it is.</summary>
-    private static double OreTonnes(MineSpec mine, ValueSpec value, MineTotals totals) => totals.Plant is { Mills: > 0 } plant
-        ? plant.FeedTonnes
-        : mine.Materials.Zip(totals.Tonnes)
-            .Where(tipped => tipped.First.Grade != default || value.Materials.Any(sale => sale.Material == tipped.First.Name)).Sum(tipped => tipped.Second);
+    private static double OreTonnes(MineSpec mine, ValueSpec value, MineTotals totals) =>
+        totals.Plant is { Mills: > 0 } plant
+            ? plant.FeedTonnes
+            : mine
+                .Materials.Zip(totals.Tonnes)
+                .Where(tipped =>
+                    tipped.First.Grade != default || value.Materials.Any(sale => sale.Material == tipped.First.Name)
+                )
+                .Sum(tipped => tipped.Second);
 
     private static void Local(IReadOnlyList<ValueRow> rows, List<ValueRow> cash, List<KpiRow> kpis)
     {
         var local = rows.Where(row => row.Account == ValueLines.Local).ToList();
         var spent = -cash.Where(row => row.Category is ValueLines.Operating or ValueLines.Capital).Sum(row => row.Usd);
         kpis.Add(new("local_value_added", "", "USD", local.Sum(row => row.Usd)));
-        foreach (var line in local.GroupBy(row => row.Line)) kpis.Add(new("local_value_added", line.Key, "USD", line.Sum(row => row.Usd)));
+        foreach (var line in local.GroupBy(row => row.Line))
+            kpis.Add(new("local_value_added", line.Key, "USD", line.Sum(row => row.Usd)));
         kpis.Add(new("local_value_share", "", "1", FleetHours.Ratio(local.Sum(row => row.Usd), spent)));
     }
 }

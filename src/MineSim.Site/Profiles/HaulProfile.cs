@@ -23,7 +23,9 @@ public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnl
         return TravelProfile.Places(spec.Mine);
     }
 
-    /// <summary>What keeps a truck from having a profile, in a sentence; <see langword="null"/> where it has one.</summary>
+    /// <summary>
+    /// What keeps a truck from having a profile, in a sentence; <see langword="null"/> where it has one.
+    /// </summary>
     /// <param name="spec">The scenario.</param>
     /// <param name="truck">One of <see cref="Trucks"/>.</param>
     /// <param name="from">One of <see cref="Places"/>.</param>
@@ -47,10 +49,27 @@ public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnl
         return new(
             Rows(load, profile.Points),
             [
-                .. profile.Segments.Select((s, i) => new ProfileSegmentRow(
-                    load, i + 1, s.From, s.To, s.LengthKm, s.Grade, s.RollingResistance, s.TimeH, s.ExitSpeedKmH, s.PulledKwh, s.HeldKwh,
-                    s.FuelL, s.LineKwh, s.BatteryKwh)),
-            ]);
+                .. profile.Segments.Select(
+                    (s, i) =>
+                        new ProfileSegmentRow(
+                            load,
+                            i + 1,
+                            s.From,
+                            s.To,
+                            s.LengthKm,
+                            s.Grade,
+                            s.RollingResistance,
+                            s.TimeH,
+                            s.ExitSpeedKmH,
+                            s.PulledKwh,
+                            s.HeldKwh,
+                            s.FuelL,
+                            s.LineKwh,
+                            s.BatteryKwh
+                        )
+                ),
+            ]
+        );
     }
 
     private static List<ProfilePointRow> Rows(string load, IReadOnlyList<ProfilePoint> points)
@@ -60,10 +79,23 @@ public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnl
         for (var i = 0; i < points.Count; i++)
         {
             var point = points[i];
-            if (i > 0) elevation += (point.DistanceKm - points[i - 1].DistanceKm) * 1e3 * points[i - 1].Grade;
-            rows.Add(new(
-                load, point.Segment + 1, point.DistanceKm, point.TimeH, point.SpeedKmH, point.Grade, elevation, point.ForceKn,
-                point.ForceKn * point.SpeedKmH / 3.6, point.PulledKwh, point.HeldKwh));
+            if (i > 0)
+                elevation += (point.DistanceKm - points[i - 1].DistanceKm) * 1e3 * points[i - 1].Grade;
+            rows.Add(
+                new(
+                    load,
+                    point.Segment + 1,
+                    point.DistanceKm,
+                    point.TimeH,
+                    point.SpeedKmH,
+                    point.Grade,
+                    elevation,
+                    point.ForceKn,
+                    point.ForceKn * point.SpeedKmH / 3.6,
+                    point.PulledKwh,
+                    point.HeldKwh
+                )
+            );
         }
 
         return rows;

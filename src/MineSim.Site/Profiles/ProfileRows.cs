@@ -13,8 +13,18 @@ namespace MineSim.Site;
 /// <param name="WheelKwh">Work of the wheels up to here while they pulled, in kWh.</param>
 /// <param name="HeldKwh">Work up to here that retarder and brakes took up, in kWh.</param>
 public readonly record struct ProfilePointRow(
-    string Load, int Segment, double DistanceKm, double TimeH, double SpeedKmH, double Grade, double ElevationM, double ForceKn,
-    double PowerKw, double WheelKwh, double HeldKwh);
+    string Load,
+    int Segment,
+    double DistanceKm,
+    double TimeH,
+    double SpeedKmH,
+    double Grade,
+    double ElevationM,
+    double ForceKn,
+    double PowerKw,
+    double WheelKwh,
+    double HeldKwh
+);
 
 /// <summary>A segment of a truck's way, or all of it.</summary>
 /// <param name="Load"><c>loaded</c> or <c>empty</c>.</param>
@@ -32,8 +42,21 @@ public readonly record struct ProfilePointRow(
 /// <param name="LineKwh">kWh that it takes from a trolley line.</param>
 /// <param name="BatteryKwh">kWh that it takes from the battery, less what comes back.</param>
 public readonly record struct ProfileSegmentRow(
-    string Load, int Segment, string From, string To, double LengthKm, double Grade, double RollingResistance, double TimeH, double ExitSpeedKmH,
-    double WheelKwh, double HeldKwh, double FuelL, double LineKwh, double BatteryKwh)
+    string Load,
+    int Segment,
+    string From,
+    string To,
+    double LengthKm,
+    double Grade,
+    double RollingResistance,
+    double TimeH,
+    double ExitSpeedKmH,
+    double WheelKwh,
+    double HeldKwh,
+    double FuelL,
+    double LineKwh,
+    double BatteryKwh
+)
 {
     /// <summary>Mean speed in km/h.</summary>
     public double MeanSpeedKmH => LengthKm / TimeH;

@@ -3,7 +3,10 @@ using MineSim.Workforce;
 
 namespace MineSim.Site;
 
-/// <summary>All that one replication recorded. Reused from one replication to the next by <see cref="Clear"/>, so that memory stays flat.</summary>
+/// <summary>
+/// All that one replication recorded. Reused from one replication to the next by <see cref="Clear"/>, so that memory
+/// stays flat.
+/// </summary>
 public sealed class ReplicationRecord
 {
     /// <summary>Number of the replication, from 0.</summary>
@@ -15,7 +18,9 @@ public sealed class ReplicationRecord
     /// <summary>Truck cycles that were completed.</summary>
     public long Cycles { get; internal set; }
 
-    /// <summary>Why the replication failed; <see langword="null"/> when it ran to its end. A failed replication has no rows.</summary>
+    /// <summary>
+    /// Why the replication failed; <see langword="null"/> when it ran to its end. A failed replication has no rows.
+    /// </summary>
     public string? Failure { get; internal set; }
 
     /// <summary>KPIs, always in the same order.</summary>
@@ -72,7 +77,9 @@ public sealed class ReplicationRecord
     /// <summary>Truck cycles.</summary>
     public List<CycleRow> Truckloads { get; } = [];
 
-    /// <summary>Turns this into the record of a replication that failed: its number and the reason, without rows.</summary>
+    /// <summary>
+    /// Turns this into the record of a replication that failed: its number and the reason, without rows.
+    /// </summary>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="reason">Why it failed, for people.</param>
     public void Fail(int replication, string reason)

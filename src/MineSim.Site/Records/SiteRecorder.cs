@@ -4,8 +4,13 @@ using MineSim.Workforce;
 namespace MineSim.Site;
 
 /// <summary>Puts what a mine and its workforce report into the replication's record, as far as is wanted.</summary>
-internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IReadOnlyList<string> machines, StaffingKpis staffing, Action<StaffingRow>? byMonth = null)
-    : IMineRecorder, IWorkforceRecorder
+internal sealed class SiteRecorder(
+    ReplicationRecord record,
+    Detail detail,
+    IReadOnlyList<string> machines,
+    StaffingKpis staffing,
+    Action<StaffingRow>? byMonth = null
+) : IMineRecorder, IWorkforceRecorder
 {
     private readonly Dictionary<(int Position, string Person), int> _rowOf = [];
     private (int Day, string Shift) _shift = (int.MinValue, "");
@@ -38,7 +43,8 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
     {
         staffing.Count(row);
         byMonth?.Invoke(row);
-        if (WantsShifts) record.Staffing.Add(row);
+        if (WantsShifts)
+            record.Staffing.Add(row);
     }
 
     public void Training(in TrainingRow row) => record.Training.Add(row);
@@ -57,10 +63,23 @@ internal sealed class SiteRecorder(ReplicationRecord record, Detail detail, IRea
         }
 
         var worked = row.WorkedH;
-        if (_rowOf.TryGetValue((row.Position, row.Person), out var index)) worked += record.Assignments[index].WorkedH;
-        else _rowOf[(row.Position, row.Person)] = index = record.Assignments.Count;
-        AssignmentRow merged = new(row.Day, row.Shift, machines[row.Position], row.Person, row.Skill, worked, row.PracticeH, row.TimeFactor);
-        if (index == record.Assignments.Count) record.Assignments.Add(merged);
-        else record.Assignments[index] = merged;
+        if (_rowOf.TryGetValue((row.Position, row.Person), out var index))
+            worked += record.Assignments[index].WorkedH;
+        else
+            _rowOf[(row.Position, row.Person)] = index = record.Assignments.Count;
+        AssignmentRow merged = new(
+            row.Day,
+            row.Shift,
+            machines[row.Position],
+            row.Person,
+            row.Skill,
+            worked,
+            row.PracticeH,
+            row.TimeFactor
+        );
+        if (index == record.Assignments.Count)
+            record.Assignments.Add(merged);
+        else
+            record.Assignments[index] = merged;
     }
 }

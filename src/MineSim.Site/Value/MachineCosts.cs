@@ -5,8 +5,10 @@ namespace MineSim.Site;
 /// <summary>What it costs in a month to run machines: operating hours and energy.</summary>
 internal sealed class MachineCosts(MineSpec mine)
 {
-    private readonly Dictionary<string, double> _hourly = mine.Loaders.Select(loader => (loader.Model.Name, loader.Model.UsdPerOperatingHour))
-        .Concat(mine.Trucks.Select(group => (group.Model.Name, group.Model.UsdPerOperatingHour))).DistinctBy(model => model.Name)
+    private readonly Dictionary<string, double> _hourly = mine
+        .Loaders.Select(loader => (loader.Model.Name, loader.Model.UsdPerOperatingHour))
+        .Concat(mine.Trucks.Select(group => (group.Model.Name, group.Model.UsdPerOperatingHour)))
+        .DistinctBy(model => model.Name)
         .ToDictionary(model => model.Name, model => model.UsdPerOperatingHour);
 
     public void Book(MineTotals done, MonthRows month)
@@ -14,19 +16,33 @@ internal sealed class MachineCosts(MineSpec mine)
         foreach (var model in done.LoaderModels.Concat(done.TruckModels))
         {
             Hours(model.Model, new FleetHours(model.Hours).At(TimeLevel.Operating), _hourly[model.Model], month);
-            if (model.Energy is not { } energy) continue;
-            if (mine.Energy.FuelUsdPerLitre > 0) month.Spend(ValueLines.Fuel, model.Model, "", energy.Litres, "L", mine.Energy.FuelUsdPerLitre);
+            if (model.Energy is not { } energy)
+                continue;
+            if (mine.Energy.FuelUsdPerLitre > 0)
+                month.Spend(ValueLines.Fuel, model.Model, "", energy.Litres, "L", mine.Energy.FuelUsdPerLitre);
             if (mine.Energy.ElectricityUsdPerKwh > 0)
-                month.Spend(ValueLines.Electricity, model.Model, "", energy.Kwh, "kWh", mine.Energy.ElectricityUsdPerKwh);
+            {
+                month.Spend(
+                    ValueLines.Electricity,
+                    model.Model,
+                    "",
+                    energy.Kwh,
+                    "kWh",
+                    mine.Energy.ElectricityUsdPerKwh
+                );
+            }
         }
 
-        if (mine.Roads.Graders is { } graders) Hours(ValueLines.Graders, done.Roads?.GraderHours ?? 0, graders.UsdPerOperatingHour, month);
+        if (mine.Roads.Graders is { } graders)
+            Hours(ValueLines.Graders, done.Roads?.GraderHours ?? 0, graders.UsdPerOperatingHour, month);
         var feeders = mine.Dumps.Select(dump => dump.Crusher?.Feeder).OfType<FeederSpec>();
-        foreach (var (spec, feeder) in feeders.Zip(done.Plant?.Feeders ?? [])) Hours(feeder.Name, feeder.FeedingHours, spec.UsdPerOperatingHour, month);
+        foreach (var (spec, feeder) in feeders.Zip(done.Plant?.Feeders ?? []))
+            Hours(feeder.Name, feeder.FeedingHours, spec.UsdPerOperatingHour, month);
     }
 
     private static void Hours(string item, double hours, double usdPerHour, MonthRows month)
     {
-        if (usdPerHour > 0) month.Spend(ValueLines.MachineHours, item, "", hours, "h", usdPerHour);
+        if (usdPerHour > 0)
+            month.Spend(ValueLines.MachineHours, item, "", hours, "h", usdPerHour);
     }
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Site;
 
-/// <summary>Writes the rows of a month. What comes in through the month is discounted from its middle, what is paid at a moment from there.</summary>
+/// <summary>
+/// Writes the rows of a month. What comes in through the month is discounted from its middle, what is paid at a moment
+/// from there.
+/// </summary>
 internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueSpec value)
 {
     private const double HoursAYear = 8760;
@@ -21,13 +24,23 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
         _gross += usd;
         _net += usd - sellingUsd;
         Add(ValueLines.Revenue, what, "", "", quantity, unit, usd, _middle);
-        if (sellingUsd > 0) Add(ValueLines.Selling, what, "", "", quantity, unit, -sellingUsd, _middle);
+        if (sellingUsd > 0)
+            Add(ValueLines.Selling, what, "", "", quantity, unit, -sellingUsd, _middle);
     }
 
     public void PayRoyalty(RoyaltySpec royalty)
     {
         var of = royalty.OfGross ? _gross : Math.Max(0, _net);
-        Add(ValueLines.Royalty, royalty.OfGross ? "gross" : "net", "", royalty.Receiver, of, "USD", -royalty.Share * of, _middle);
+        Add(
+            ValueLines.Royalty,
+            royalty.OfGross ? "gross" : "net",
+            "",
+            royalty.Receiver,
+            of,
+            "USD",
+            -royalty.Share * of,
+            _middle
+        );
     }
 
     /// <summary>Spends so much for each unit of a quantity.</summary>
@@ -44,23 +57,73 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
     /// <summary>Divides the month's cash flow; what no partner has is the part of others.</summary>
     public void Divide()
     {
-        if (value.Partners.Count == 0) return;
+        if (value.Partners.Count == 0)
+            return;
         var others = 1 - value.Partners.Sum(partner => partner.Share);
-        foreach (var partner in value.Partners) Share(partner.Name, partner.Share);
-        if (others > 1e-9) Share("others", others);
+        foreach (var partner in value.Partners)
+            Share(partner.Name, partner.Share);
+        if (others > 1e-9)
+            Share("others", others);
     }
 
     private void Share(string partner, double share) =>
-        rows.Add(new(month.Name, ValueLines.Partners, ValueLines.Share, "", "", partner, share, "1", share * _cash, share * _discounted));
+        rows.Add(
+            new(
+                month.Name,
+                ValueLines.Partners,
+                ValueLines.Share,
+                "",
+                "",
+                partner,
+                share,
+                "1",
+                share * _cash,
+                share * _discounted
+            )
+        );
 
-    private void Cost(string category, string line, string item, string party, double quantity, string unit, double usd, double hour)
+    private void Cost(
+        string category,
+        string line,
+        string item,
+        string party,
+        double quantity,
+        string unit,
+        double usd,
+        double hour
+    )
     {
         Add(category, line, item, party, quantity, unit, -usd, hour);
         var local = usd * value.Local.Of(line, party);
-        if (local > 0) rows.Add(new(month.Name, ValueLines.Local, category, line, item, party, quantity, unit, local, local * Factor(hour)));
+        if (local > 0)
+        {
+            rows.Add(
+                new(
+                    month.Name,
+                    ValueLines.Local,
+                    category,
+                    line,
+                    item,
+                    party,
+                    quantity,
+                    unit,
+                    local,
+                    local * Factor(hour)
+                )
+            );
+        }
     }
 
-    private void Add(string category, string line, string item, string party, double quantity, string unit, double usd, double hour)
+    private void Add(
+        string category,
+        string line,
+        string item,
+        string party,
+        double quantity,
+        string unit,
+        double usd,
+        double hour
+    )
     {
         var discounted = usd * Factor(hour);
         _cash += usd;

@@ -15,11 +15,21 @@ internal sealed class PeopleCosts
     /// <param name="month">The month.</param>
     public void Book(IReadOnlyList<PayrollLine> payroll, IReadOnlyList<ProgrammeTotals> training, MonthRows month)
     {
-        foreach (var paid in payroll.Where(line => line.UsdPerYear > 0).GroupBy(line => (line.Role, line.Origin, line.UsdPerYear)))
+        foreach (
+            var paid in payroll
+                .Where(line => line.UsdPerYear > 0)
+                .GroupBy(line => (line.Role, line.Origin, line.UsdPerYear))
+        )
         {
             var hours = paid.Sum(line => line.EmployedH);
             month.Spend(
-                ValueLines.Wages, paid.Key.Role, paid.Key.Origin, hours - _paidHours.GetValueOrDefault(paid.Key), "h", paid.Key.UsdPerYear / HoursAYear);
+                ValueLines.Wages,
+                paid.Key.Role,
+                paid.Key.Origin,
+                hours - _paidHours.GetValueOrDefault(paid.Key),
+                "h",
+                paid.Key.UsdPerYear / HoursAYear
+            );
             _paidHours[paid.Key] = hours;
         }
 
@@ -29,7 +39,13 @@ internal sealed class PeopleCosts
             {
                 var key = (programme.Name, charge.For, charge.Unit);
                 var before = _charged.GetValueOrDefault(key);
-                month.Pay(ValueLines.Training, $"{programme.Name} {charge.For}", charge.Quantity - before.Quantity, charge.Unit, charge.Usd - before.Usd);
+                month.Pay(
+                    ValueLines.Training,
+                    $"{programme.Name} {charge.For}",
+                    charge.Quantity - before.Quantity,
+                    charge.Unit,
+                    charge.Usd - before.Usd
+                );
                 _charged[key] = charge;
             }
         }

@@ -6,11 +6,17 @@ namespace MineSim.Site;
 internal static class Purchases
 {
     public static IEnumerable<Purchase> Of(MineSpec mine, ValueSpec value) =>
-    [
-        .. mine.Loaders.Where(loader => loader.Model.PriceUsd > 0).Select(loader => Machine(loader.Model.Name, 1, loader.Model.PriceUsd, loader.ArrivesHour, value)),
-        .. mine.Trucks.Where(group => group.Model.PriceUsd > 0).Select(group => Machine(group.Model.Name, group.Count, group.Model.PriceUsd, group.ArrivesHour, value)),
-        .. value.Capital.Select(item => new Purchase(ValueLines.Items, item.Name, 1, item.Usd, item.PaidHour)),
-    ];
+        [
+            .. mine
+                .Loaders.Where(loader => loader.Model.PriceUsd > 0)
+                .Select(loader => Machine(loader.Model.Name, 1, loader.Model.PriceUsd, loader.ArrivesHour, value)),
+            .. mine
+                .Trucks.Where(group => group.Model.PriceUsd > 0)
+                .Select(group =>
+                    Machine(group.Model.Name, group.Count, group.Model.PriceUsd, group.ArrivesHour, value)
+                ),
+            .. value.Capital.Select(item => new Purchase(ValueLines.Items, item.Name, 1, item.Usd, item.PaidHour)),
+        ];
 
     private static Purchase Machine(string model, int count, double price, double arrives, ValueSpec value) =>
         new(ValueLines.Machines, model, count, count * price, Math.Max(0, arrives - value.MachineLeadHours));

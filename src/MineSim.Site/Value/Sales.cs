@@ -15,11 +15,21 @@ internal sealed class Sales(MineSpec mine, ValueSpec value)
             month.Sell(sale.Material, tonnes, "t", tonnes * sale.UsdPerTonne, 0);
         }
 
-        foreach (var royalty in value.Royalties) month.PayRoyalty(royalty);
+        foreach (var royalty in value.Royalties)
+            month.PayRoyalty(royalty);
     }
 
     private static void Metal(string metal, string unit, MetalSaleSpec? sale, double won, MonthRows month)
     {
-        if (sale is not null) month.Sell(metal, won, unit, won * sale.Payable * sale.UsdPerUnit, won * sale.Payable * sale.SellingUsdPerUnit);
+        if (sale is not null)
+        {
+            month.Sell(
+                metal,
+                won,
+                unit,
+                won * sale.Payable * sale.UsdPerUnit,
+                won * sale.Payable * sale.SellingUsdPerUnit
+            );
+        }
     }
 }

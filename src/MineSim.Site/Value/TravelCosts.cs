@@ -14,7 +14,14 @@ internal sealed class TravelCosts
     {
         foreach (var home in travel.Where(home => home.UsdPerJourney > 0))
         {
-            month.Spend(ValueLines.Travel, home.Home, "", home.Journeys - _paid.GetValueOrDefault(home.Home), "1", home.UsdPerJourney);
+            month.Spend(
+                ValueLines.Travel,
+                home.Home,
+                "",
+                home.Journeys - _paid.GetValueOrDefault(home.Home),
+                "1",
+                home.UsdPerJourney
+            );
             _paid[home.Home] = home.Journeys;
         }
     }

@@ -20,7 +20,8 @@ internal sealed class ValueBook
 
     /// <param name="spec">The scenario.</param>
     /// <param name="value">Its money.</param>
-    /// <param name="atStart">What its mine has done before the run; <see langword="null"/> where there is no mine.</param>
+    /// <param name="atStart">What its mine has done before the run; <see langword="null"/> where there is no
+    /// mine.</param>
     public ValueBook(SiteSpec spec, ValueSpec value, MineTotals? atStart)
     {
         (_value, _before) = (value, atStart);
@@ -43,7 +44,11 @@ internal sealed class ValueBook
     /// <param name="training">What training programmes have come to up to now.</param>
     /// <param name="travel">Journeys of people up to now; <see langword="null"/> where nobody has a home.</param>
     public void Close(
-        MineTotals? totals, IReadOnlyList<PayrollLine> payroll, IReadOnlyList<ProgrammeTotals> training, IReadOnlyList<TravelTotals>? travel = null)
+        MineTotals? totals,
+        IReadOnlyList<PayrollLine> payroll,
+        IReadOnlyList<ProgrammeTotals> training,
+        IReadOnlyList<TravelTotals>? travel = null
+    )
     {
         var month = new MonthRows(Rows, _months, _value);
         var done = totals?.Since(_before!);
@@ -56,9 +61,29 @@ internal sealed class ValueBook
 
         _people.Book(payroll, training, month);
         _travel.Book(travel ?? [], month);
-        if (_value.ProcessingUsdPerTonne > 0) month.Spend(ValueLines.Processing, "", "", done?.Plant?.FeedTonnes ?? 0, "t", _value.ProcessingUsdPerTonne);
-        if (_value.OverheadUsdPerYear > 0) month.Spend(ValueLines.Overhead, "", "", month.ToHour - month.FromHour, "h", _value.OverheadUsdPerYear / HoursAYear);
-        foreach (var purchase in _purchases.Where(purchase => purchase.Hour >= month.FromHour && purchase.Hour < month.ToHour)) month.Buy(purchase);
+        if (_value.ProcessingUsdPerTonne > 0)
+            month.Spend(ValueLines.Processing, "", "", done?.Plant?.FeedTonnes ?? 0, "t", _value.ProcessingUsdPerTonne);
+        if (_value.OverheadUsdPerYear > 0)
+        {
+            month.Spend(
+                ValueLines.Overhead,
+                "",
+                "",
+                month.ToHour - month.FromHour,
+                "h",
+                _value.OverheadUsdPerYear / HoursAYear
+            );
+        }
+
+        foreach (
+            var purchase in _purchases.Where(purchase =>
+                purchase.Hour >= month.FromHour && purchase.Hour < month.ToHour
+            )
+        )
+        {
+            month.Buy(purchase);
+        }
+
         month.Divide();
         _before = totals;
         _months.MoveOn();

@@ -2,7 +2,9 @@ using MineSim.Mine;
 
 namespace MineSim.Site;
 
-/// <summary>What it costs in a month to mend machines: parts, jobs with a cost of their own, and the maker's people.</summary>
+/// <summary>
+/// What it costs in a month to mend machines: parts, jobs with a cost of their own, and the maker's people.
+/// </summary>
 internal sealed class WorkshopCosts
 {
     private const double HoursAYear = 8760;
@@ -17,28 +19,55 @@ internal sealed class WorkshopCosts
         _contract = mine.Maintenance.Contract is { UsdPerYear: > 0 } contract ? contract : null;
         _jobs =
         [
-            .. mine.Loaders.SelectMany(loader => Jobs(loader.Model.Name, loader.Model.Reliability))
-                .Concat(mine.Trucks.SelectMany(group => Jobs(group.Model.Name, group.Model.Reliability))).Distinct(),
+            .. mine
+                .Loaders.SelectMany(loader => Jobs(loader.Model.Name, loader.Model.Reliability))
+                .Concat(mine.Trucks.SelectMany(group => Jobs(group.Model.Name, group.Model.Reliability)))
+                .Distinct(),
         ];
     }
 
     public void Book(MineTotals done, MonthRows month)
     {
         foreach (var part in _parts)
-            month.Spend(ValueLines.Parts, part.Name, "", done.Maintenance?.Parts.FirstOrDefault(used => used.Name == part.Name).Used ?? 0, "1", part.UsdPerPiece);
+        {
+            month.Spend(
+                ValueLines.Parts,
+                part.Name,
+                "",
+                done.Maintenance?.Parts.FirstOrDefault(used => used.Name == part.Name).Used ?? 0,
+                "1",
+                part.UsdPerPiece
+            );
+        }
+
         foreach (var (model, item) in _jobs)
         {
-            var job = done.Maintenance?.Jobs.FirstOrDefault(each => (each.Model, each.Item) == (model, item)) ?? default;
+            var job =
+                done.Maintenance?.Jobs.FirstOrDefault(each => (each.Model, each.Item) == (model, item)) ?? default;
             month.Pay(ValueLines.WorkOrders, $"{model} {item}", job.Orders, "1", job.Usd);
         }
 
         if (_contract is not null)
-            month.Spend(ValueLines.Contract, "", "", _contract.PersonHours(month.FromHour, month.ToHour), "h", _contract.UsdPerYear / HoursAYear);
+        {
+            month.Spend(
+                ValueLines.Contract,
+                "",
+                "",
+                _contract.PersonHours(month.FromHour, month.ToHour),
+                "h",
+                _contract.UsdPerYear / HoursAYear
+            );
+        }
     }
 
     private static IEnumerable<(string Model, string Item)> Jobs(string model, ReliabilitySpec reliability) =>
-    [
-        .. reliability.Failures.Where(mode => mode.Needs.CostUsd > 0 || mode.Monitoring?.Needs is { CostUsd: > 0 }).Select(mode => (model, mode.Name)),
-        .. reliability.Services.Concat(reliability.ChangeOuts).Where(service => service.Needs.CostUsd > 0).Select(service => (model, service.Name)),
-    ];
+        [
+            .. reliability
+                .Failures.Where(mode => mode.Needs.CostUsd > 0 || mode.Monitoring?.Needs is { CostUsd: > 0 })
+                .Select(mode => (model, mode.Name)),
+            .. reliability
+                .Services.Concat(reliability.ChangeOuts)
+                .Where(service => service.Needs.CostUsd > 0)
+                .Select(service => (model, service.Name)),
+        ];
 }

@@ -5,7 +5,8 @@ namespace MineSim.Workforce;
 
 /// <summary>
 /// Fills positions that nobody rostered fills with people on their days off. What a shift of the day will lack is told
-/// ahead by what it lacked the last time it began. Those with the least overtime are asked first; whoever says yes comes to the shift for which they were asked, and takes the most important position that then
+/// ahead by what it lacked the last time it began. Those with the least overtime are asked first; whoever says yes
+/// comes to the shift for which they were asked, and takes the most important position that then
 /// is open to them, or goes home again.
 /// </summary>
 internal sealed class CallIns
@@ -26,25 +27,43 @@ internal sealed class CallIns
     private readonly List<RandomStream?> _streams = [];
 
     public CallIns(
-        CallInSpec spec, RosterBook rosters, WorkCalendar calendar, Register register, Attendance attendance, ShiftCrewing crewing, Seats seats,
-        OpenPositions open)
+        CallInSpec spec,
+        RosterBook rosters,
+        WorkCalendar calendar,
+        Register register,
+        Attendance attendance,
+        ShiftCrewing crewing,
+        Seats seats,
+        OpenPositions open
+    )
     {
         if (!(spec.Accept >= 0 && spec.Accept <= 1) || spec.LeadHours is < 0)
-            throw new ArgumentOutOfRangeException(nameof(spec), spec, "A chance is from 0 to 1, and a lead 0 hours or more.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(spec),
+                spec,
+                "A chance is from 0 to 1, and a lead 0 hours or more."
+            );
+        }
+
         (_spec, _rosters, _calendar, _register) = (spec, rosters, calendar, register);
         (_attendance, _crewing, _seats, _open) = (attendance, crewing, seats, open);
         _short = [.. calendar.Shifts.Select(_ => new List<int>())];
         _shiftsAhead = ShiftsAhead(spec, calendar);
     }
 
-    /// <summary>For each shift of the day, the shift in which people are asked for it: so many before, the last that begins as long ahead as the lead, or the one before where there is none.</summary>
+    /// <summary>
+    /// For each shift of the day, the shift in which people are asked for it: so many before, the last that begins as
+    /// long ahead as the lead, or the one before where there is none.
+    /// </summary>
     public static int[] ShiftsAhead(CallInSpec spec, WorkCalendar calendar)
     {
         var ahead = new int[calendar.Shifts.Count];
         Array.Fill(ahead, spec.LeadHours is null ? 1 : 0);
         for (var shift = 0; spec.LeadHours is { } lead && shift < ahead.Length; shift++)
         {
-            while (StartOf(shift, calendar) - StartOf(shift - ahead[shift], calendar) < lead - 1e-9) ahead[shift]++;
+            while (StartOf(shift, calendar) - StartOf(shift - ahead[shift], calendar) < lead - 1e-9)
+                ahead[shift]++;
         }
 
         return ahead;
@@ -53,11 +72,13 @@ internal sealed class CallIns
     /// <summary>A shift begins, and rostered people have been seated.</summary>
     public void Start(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
-        // What rostered people leave open counts, whoever arrives now: where they are too few, somebody is asked for the day after all the same.
+        // What rostered people leave open counts, whoever arrives now: where they are too few, somebody is asked for
+        // the day after all the same.
         _short[shift].Clear();
         foreach (var position in wanted)
         {
-            if (_seats.At(position) is null) _short[shift].Add(position);
+            if (_seats.At(position) is null)
+                _short[shift].Add(position);
         }
 
         Receive(day, shift, hour);
@@ -66,7 +87,8 @@ internal sealed class CallIns
 
     private void Receive(int day, int shift, double hour)
     {
-        if (_coming.Count == 0) return;
+        if (_coming.Count == 0)
+            return;
         var now = Number(day, shift);
         _open.Fill(CollectionsMarshal.AsSpan(_short[shift]));
         var kept = 0;
@@ -80,7 +102,8 @@ internal sealed class CallIns
             }
 
             _awaited.Remove(coming.Person);
-            if (coming.Shift == now && CanCome(coming.Person, now, day, shift, hour)) Seat(coming.Person, day, shift);
+            if (coming.Shift == now && CanCome(coming.Person, now, day, shift, hour))
+                Seat(coming.Person, day, shift);
         }
 
         _coming.RemoveRange(kept, _coming.Count - kept);
@@ -91,26 +114,34 @@ internal sealed class CallIns
         for (var each = 0; each < _shiftsAhead.Length; each++)
         {
             var due = Number(day, shift) + _shiftsAhead[each];
-            if (DayOf(due).Shift == each) AskFor(due, day, shift, hour);
+            if (DayOf(due).Shift == each)
+                AskFor(due, day, shift, hour);
         }
     }
 
     private void AskFor(long due, int day, int shift, double hour)
     {
         var (dueDay, dueShift) = DayOf(due);
-        if (_short[dueShift].Count == 0 || _rosters.IsHoliday(dueDay)) return;
+        if (_short[dueShift].Count == 0 || _rosters.IsHoliday(dueDay))
+            return;
         _open.Fill(CollectionsMarshal.AsSpan(_short[dueShift]));
         _askable.Clear();
         foreach (var person in _register.Staff)
         {
-            if (_open.Suit(person) && !_awaited.Contains(person) && CanCome(person, due, dueDay, dueShift, hour)) _askable.Add(person);
+            if (_open.Suit(person) && !_awaited.Contains(person) && CanCome(person, due, dueDay, dueShift, hour))
+                _askable.Add(person);
         }
 
-        _askable.Sort(static (a, b) => a.OvertimeHours.CompareTo(b.OvertimeHours) is var order and not 0 ? order : a.Number - b.Number);
+        _askable.Sort(
+            static (a, b) =>
+                a.OvertimeHours.CompareTo(b.OvertimeHours) is var order and not 0 ? order : a.Number - b.Number
+        );
         foreach (var person in _askable)
         {
-            if (_open.IsEmpty) return;
-            if (!_open.Suit(person) || StreamOf(person).NextDouble() >= _spec.Accept) continue;
+            if (_open.IsEmpty)
+                return;
+            if (!_open.Suit(person) || StreamOf(person).NextDouble() >= _spec.Accept)
+                continue;
             if (_shiftsAhead[dueShift] == 0)
             {
                 Seat(person, day, shift);
@@ -125,14 +156,19 @@ internal sealed class CallIns
 
     private void Seat(Person person, int day, int shift)
     {
-        if (!_open.Suit(person)) return;
+        if (!_open.Suit(person))
+            return;
         _attendance.CallIn(person, day, shift);
         _crewing.Join(person);
         _seats.Seat(person, _open.TakeFor(person));
     }
 
     private bool CanCome(Person person, long due, int day, int shift, double hour) =>
-        person.IsEmployed(hour) && !person.IsTraining && person.RefresherLeft <= 0 && IsOff(person, due) && _attendance.CouldWork(person, day, shift, hour);
+        person.IsEmployed(hour)
+        && !person.IsTraining
+        && person.RefresherLeft <= 0
+        && IsOff(person, due)
+        && _attendance.CouldWork(person, day, shift, hour);
 
     /// <summary>Whether it is a day off, and neither the shift before nor the one after is theirs.</summary>
     private bool IsOff(Person person, long shift) =>
@@ -163,7 +199,8 @@ internal sealed class CallIns
 
     private RandomStream StreamOf(Person person)
     {
-        while (_streams.Count <= person.Number) _streams.Add(null);
+        while (_streams.Count <= person.Number)
+            _streams.Add(null);
         return _streams[person.Number] ??= _register.StreamOf(person.Name, "call-in");
     }
 }

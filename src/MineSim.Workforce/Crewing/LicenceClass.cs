@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace MineSim.Workforce;
 
-/// <summary>People free to work in this shift who hold the same licences: to a matching they are interchangeable.</summary>
+/// <summary>
+/// People free to work in this shift who hold the same licences: to a matching they are interchangeable.
+/// </summary>
 internal sealed class LicenceClass(ulong licences)
 {
     private readonly List<Person> _members = [];
@@ -32,7 +34,8 @@ internal sealed class LicenceClass(ulong licences)
     /// <summary>The first member without a position; <see langword="null"/> when there is none.</summary>
     public Person? First()
     {
-        while (_firstFree < _members.Count && !_members[_firstFree].IsFree) _firstFree++;
+        while (_firstFree < _members.Count && !_members[_firstFree].IsFree)
+            _firstFree++;
         return _firstFree < _members.Count ? _members[_firstFree] : null;
     }
 
@@ -44,7 +47,8 @@ internal sealed class LicenceClass(ulong licences)
         for (var i = _firstFree; i < _members.Count; i++)
         {
             var person = _members[i];
-            if (!person.IsFree || person.PracticeIn(skill, hour) is var practice && practice <= most) continue;
+            if (!person.IsFree || person.PracticeIn(skill, hour) is var practice && practice <= most)
+                continue;
             (best, most) = (person, practice);
         }
 

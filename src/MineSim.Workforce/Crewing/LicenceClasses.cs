@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace MineSim.Workforce;
 
-/// <summary>The people of a shift by the licences that they hold, those with the fewest first: versatile people stay in reserve.</summary>
+/// <summary>
+/// The people of a shift by the licences that they hold, those with the fewest first: versatile people stay in reserve.
+/// </summary>
 internal sealed class LicenceClasses
 {
     private readonly Dictionary<ulong, LicenceClass> _byLicences = [];
@@ -14,15 +16,21 @@ internal sealed class LicenceClasses
     /// <summary>A shift begins: those who are free to work in it.</summary>
     public void Fill(ReadOnlySpan<Person> staff)
     {
-        foreach (var crew in _order) crew.Clear();
+        foreach (var crew in _order)
+            crew.Clear();
         _order.Clear();
         foreach (var person in staff)
         {
-            if (person.IsFree) Add(person);
+            if (person.IsFree)
+                Add(person);
         }
 
-        _order.Sort(static (a, b) =>
-            a.Versatility != b.Versatility ? a.Versatility - b.Versatility : a.Members[0].Number - b.Members[0].Number);
+        _order.Sort(
+            static (a, b) =>
+                a.Versatility != b.Versatility
+                    ? a.Versatility - b.Versatility
+                    : a.Members[0].Number - b.Members[0].Number
+        );
     }
 
     /// <summary>The class of a person of this shift.</summary>
@@ -31,8 +39,10 @@ internal sealed class LicenceClasses
     /// <summary>One more who is free to work in this shift.</summary>
     public void Add(Person person)
     {
-        if (!_byLicences.TryGetValue(person.Licences, out var crew)) _byLicences[person.Licences] = crew = new LicenceClass(person.Licences);
-        if (crew.Members.IsEmpty) _order.Add(crew);
+        if (!_byLicences.TryGetValue(person.Licences, out var crew))
+            _byLicences[person.Licences] = crew = new LicenceClass(person.Licences);
+        if (crew.Members.IsEmpty)
+            _order.Add(crew);
         crew.Add(person);
     }
 }

@@ -31,7 +31,10 @@ internal sealed class LicenceMatching
         _queue = new int[skills];
     }
 
-    /// <summary>Empties the matching: so many groups, of which nobody is there and nobody may do anything. Those before are preferred: give the fewest skills first, so that versatile people stay in reserve.</summary>
+    /// <summary>
+    /// Empties the matching: so many groups, of which nobody is there and nobody may do anything. Those before are
+    /// preferred: give the fewest skills first, so that versatile people stay in reserve.
+    /// </summary>
     public void Clear(int groups)
     {
         if (_free.Length < groups)
@@ -58,17 +61,19 @@ internal sealed class LicenceMatching
     /// <summary>Sets how many of a group can be matched.</summary>
     public void Supply(int group, int people) => _free[group] = people;
 
-    /// <summary>Fills one more position that wants a skill, if need be by moving others; false when that is impossible.</summary>
+    /// <summary>
+    /// Fills one more position that wants a skill, if need be by moving others; false when that is impossible.
+    /// </summary>
     public bool TryFill(int skill)
     {
         Array.Fill(_reachedBySkill, None, 0, _groups);
         Array.Fill(_reachedByGroup, None);
         _queue[0] = skill;
-        int queued = 1;
-        for (int next = 0; next < queued; next++)
+        var queued = 1;
+        for (var next = 0; next < queued; next++)
         {
-            int mover = _queue[next];
-            for (int group = 0; group < _groups; group++)
+            var mover = _queue[next];
+            for (var group = 0; group < _groups; group++)
             {
                 if (_reachedBySkill[group] != None || !IsAllowed(mover, group))
                     continue;
@@ -79,7 +84,7 @@ internal sealed class LicenceMatching
                     return true;
                 }
 
-                for (int other = 0; other < _skills; other++)
+                for (var other = 0; other < _skills; other++)
                 {
                     if (other == skill || _reachedByGroup[other] != None || _flow[other * _groups + group] == 0)
                         continue;
@@ -100,7 +105,7 @@ internal sealed class LicenceMatching
     {
         if (!IsAllowed(skill, group))
             return false;
-        int given = GroupFilling(skill, group);
+        var given = GroupFilling(skill, group);
         _flow[skill * _groups + given]--;
         if (given == group)
             return true;
@@ -113,7 +118,7 @@ internal sealed class LicenceMatching
         }
 
         // Whichever skill is displaced: it alone lacks a person now, so if it finds none, no rearrangement exists.
-        int displaced = SkillFilledFrom(group);
+        var displaced = SkillFilledFrom(group);
         if (displaced != None)
         {
             _flow[displaced * _groups + group]--;
@@ -127,10 +132,12 @@ internal sealed class LicenceMatching
         return false;
     }
 
-    /// <summary>Takes one filled position of a skill out of the matching and returns the group that its person comes from.</summary>
+    /// <summary>
+    /// Takes one filled position of a skill out of the matching and returns the group that its person comes from.
+    /// </summary>
     public int Take(int skill)
     {
-        int group = GroupFilling(skill, None);
+        var group = GroupFilling(skill, None);
         _flow[skill * _groups + group]--;
         return group;
     }
@@ -140,7 +147,7 @@ internal sealed class LicenceMatching
         _free[group]--;
         while (true)
         {
-            int mover = _reachedBySkill[group];
+            var mover = _reachedBySkill[group];
             _flow[mover * _groups + group]++;
             if (mover == skill)
                 return;
@@ -154,7 +161,7 @@ internal sealed class LicenceMatching
     {
         if (preferred != None && _flow[skill * _groups + preferred] > 0)
             return preferred;
-        for (int group = 0; group < _groups; group++)
+        for (var group = 0; group < _groups; group++)
         {
             if (_flow[skill * _groups + group] > 0)
                 return group;
@@ -165,7 +172,7 @@ internal sealed class LicenceMatching
 
     private int SkillFilledFrom(int group)
     {
-        for (int skill = 0; skill < _skills; skill++)
+        for (var skill = 0; skill < _skills; skill++)
         {
             if (_flow[skill * _groups + group] > 0)
                 return skill;

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace MineSim.Workforce;
 
-/// <summary>Positions that want somebody, by skill: the first of those that a person may fill is found without looking at the others.</summary>
+/// <summary>
+/// Positions that want somebody, by skill: the first of those that a person may fill is found without looking at the
+/// others.
+/// </summary>
 internal sealed class OpenPositions
 {
     private const int None = -1;
@@ -31,8 +34,10 @@ internal sealed class OpenPositions
         for (var i = 0; i < positions.Length; i++)
         {
             var (position, skill) = (positions[i], _skillOf[positions[i]]);
-            if ((_wanted >> skill & 1) == 0) _first[skill] = position;
-            else _next[_last[skill]] = position;
+            if ((_wanted >> skill & 1) == 0)
+                _first[skill] = position;
+            else
+                _next[_last[skill]] = position;
             _wanted |= 1UL << skill;
             _last[skill] = position;
             _next[position] = None;
@@ -50,12 +55,14 @@ internal sealed class OpenPositions
         for (var left = Of(person) & _wanted; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
-            if (chosen == None || _rank[_first[skill]] < _rank[_first[chosen]]) chosen = skill;
+            if (chosen == None || _rank[_first[skill]] < _rank[_first[chosen]])
+                chosen = skill;
         }
 
         var position = _first[chosen];
         _first[chosen] = _next[position];
-        if (_first[chosen] == None) _wanted &= ~(1UL << chosen);
+        if (_first[chosen] == None)
+            _wanted &= ~(1UL << chosen);
         return position;
     }
 

@@ -1,11 +1,19 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// The positions of one replication through a shift: who takes and leaves which, what they work there, and what they learn by
+/// The positions of one replication through a shift: who takes and leaves which, what they work there, and what they
+/// learn by
 /// it once they have left.
 /// </summary>
 internal sealed class PositionBook(
-    Seats seats, int[] skillOf, ShiftCrewing crewing, Successions successions, SkillBook skills, IReadOnlyList<string> shifts, IWorkforceRecorder? recorder)
+    Seats seats,
+    int[] skillOf,
+    ShiftCrewing crewing,
+    Successions successions,
+    SkillBook skills,
+    IReadOnlyList<string> shifts,
+    IWorkforceRecorder? recorder
+)
 {
     private readonly bool[] _isWanted = new bool[skillOf.Length];
     private int _day;
@@ -31,25 +39,30 @@ internal sealed class PositionBook(
 
     public Person? At(int position) => seats.At(position);
 
-    public Proficiency ProficiencyAt(int position) => seats.At(position) is { } person ? ProficiencyOf(person, position) : Proficiency.Experienced;
+    public Proficiency ProficiencyAt(int position) =>
+        seats.At(position) is { } person ? ProficiencyOf(person, position) : Proficiency.Experienced;
 
     public bool TryAssign(int position)
     {
-        if (seats.At(position) is not null) return true;
-        if (crewing.FindFor(position) is not { } person) return false;
+        if (seats.At(position) is not null)
+            return true;
+        if (crewing.FindFor(position) is not { } person)
+            return false;
         seats.Seat(person, position);
         return true;
     }
 
     public void Work(int position, double hours)
     {
-        if (seats.At(position) is null) return;
+        if (seats.At(position) is null)
+            return;
         seats.Worked(position) += hours;
     }
 
     public void Release(int position)
     {
-        if (seats.At(position) is not { } person) return;
+        if (seats.At(position) is not { } person)
+            return;
         Close(position, person, _hour);
         seats.Free(position);
         crewing.Free(person);
@@ -60,7 +73,8 @@ internal sealed class PositionBook(
     {
         for (var position = 0; position < seats.Count; position++)
         {
-            if (seats.At(position) is not { } person) continue;
+            if (seats.At(position) is not { } person)
+                continue;
             Close(position, person, hour);
             seats.Free(position);
         }
@@ -73,11 +87,24 @@ internal sealed class PositionBook(
     {
         var (skill, worked) = (skillOf[position], seats.Worked(position));
         var time = RecordsWork ? ProficiencyOf(person, position).Time : 1;
-        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill) person.Teaching.Hours += worked;
+        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill)
+            person.Teaching.Hours += worked;
         person.Worked += worked;
-        if (worked > 0) person.Practise(skill, successions.Practice(person, skill, worked), hour);
-        if (!RecordsWork) return;
-        recorder!.Assignment(new PositionWork(
-            _day, shifts[_shift], position, person.Name, skills.NameOf(skill), worked, person.PracticeIn(skill, hour), time));
+        if (worked > 0)
+            person.Practise(skill, successions.Practice(person, skill, worked), hour);
+        if (!RecordsWork)
+            return;
+        recorder!.Assignment(
+            new PositionWork(
+                _day,
+                shifts[_shift],
+                position,
+                person.Name,
+                skills.NameOf(skill),
+                worked,
+                person.PracticeIn(skill, hour),
+                time
+            )
+        );
     }
 }

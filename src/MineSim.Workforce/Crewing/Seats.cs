@@ -31,7 +31,8 @@ internal sealed class Seats(int positions)
     public Person? Free(int position)
     {
         var person = _operator[position];
-        if (person is null) return null;
+        if (person is null)
+            return null;
         _operator[position] = null;
         person.Position = Person.Nowhere;
         return person;

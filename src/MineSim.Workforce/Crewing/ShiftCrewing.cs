@@ -1,7 +1,8 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// Puts people on positions: at a shift's start by a maximum matching of licences, then one by one as people and positions
+/// Puts people on positions: at a shift's start by a maximum matching of licences, then one by one as people and
+/// positions
 /// come free.
 /// </summary>
 internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register register, Seats seats)
@@ -12,14 +13,18 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     private readonly bool[] _isMatched = new bool[skillOf.Length];
     private double _hour;
 
-    /// <summary>A shift begins, and nobody fills a position yet: as many of those wanted are filled as can be, the earlier before the later.</summary>
+    /// <summary>
+    /// A shift begins, and nobody fills a position yet: as many of those wanted are filled as can be, the earlier
+    /// before the later.
+    /// </summary>
     public void Start(double hour, ReadOnlySpan<int> wanted, TrainerCall? trainers = null)
     {
         _hour = hour;
         _classes.Fill(register.Staff);
         OpenMatching();
         Array.Clear(_isMatched);
-        foreach (var position in wanted) _isMatched[position] = _matching.TryFill(skillOf[position]);
+        foreach (var position in wanted)
+            _isMatched[position] = _matching.TryFill(skillOf[position]);
         trainers?.Seat(this, wanted, hour);
         SeatThoseWhoRanItLast(wanted);
         foreach (var position in wanted)
@@ -29,20 +34,27 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         }
     }
 
-    /// <summary>Somebody who is free, licensed, and ran it last if possible; <see langword="null"/> when there is nobody.</summary>
+    /// <summary>
+    /// Somebody who is free, licensed, and ran it last if possible; <see langword="null"/> when there is nobody.
+    /// </summary>
     public Person? FindFor(int position)
     {
         var skill = skillOf[position];
-        if (seats.LastAt(position) is { IsFree: true } last && last.Holds(skill)) return last;
+        if (seats.LastAt(position) is { IsFree: true } last && last.Holds(skill))
+            return last;
         return FindFree(skill);
     }
 
-    /// <summary>The best of those who are free and licensed in a skill, versatile people last; <see langword="null"/> when there is nobody.</summary>
+    /// <summary>
+    /// The best of those who are free and licensed in a skill, versatile people last; <see langword="null"/> when there
+    /// is nobody.
+    /// </summary>
     public Person? FindFree(int skill)
     {
         foreach (var crew in _classes.Order)
         {
-            if (Holds(crew, skill) && ChooseFrom(crew, skill) is { } person) return person;
+            if (Holds(crew, skill) && ChooseFrom(crew, skill) is { } person)
+                return person;
         }
 
         return null;
@@ -54,22 +66,28 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         var count = 0;
         foreach (var crew in _classes.Order)
         {
-            if (!Holds(crew, skill)) continue;
-            foreach (var person in crew.Members) count += person.IsFree ? 1 : 0;
+            if (!Holds(crew, skill))
+                continue;
+            foreach (var person in crew.Members)
+                count += person.IsFree ? 1 : 0;
         }
 
         return count;
     }
 
-    /// <summary>Whether at least so many people are free and licensed in one of some skills, a bit each by number.</summary>
+    /// <summary>
+    /// Whether at least so many people are free and licensed in one of some skills, a bit each by number.
+    /// </summary>
     public bool AreFree(ulong ofSkills, int count)
     {
         foreach (var crew in _classes.Order)
         {
-            if ((crew.Licences & ofSkills) == 0) continue;
+            if ((crew.Licences & ofSkills) == 0)
+                continue;
             foreach (var person in crew.Members)
             {
-                if (person.IsFree && --count <= 0) return true;
+                if (person.IsFree && --count <= 0)
+                    return true;
             }
         }
 
@@ -83,7 +101,8 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     public void Free(Person person) => _classes.Of(person).Free();
 
     /// <summary>
-    /// While a shift is being crewed: somebody takes a position of a skill that can be filled and is still free, the one
+    /// While a shift is being crewed: somebody takes a position of a skill that can be filled and is still free, the
+    /// one
     /// that they ran last if possible; false when everybody else cannot be rearranged around that.
     /// </summary>
     public bool TrySeatFirst(Person person, int skill, ReadOnlySpan<int> wanted)
@@ -91,11 +110,14 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         var position = Person.Nowhere;
         foreach (var each in wanted)
         {
-            if (skillOf[each] != skill || !_isMatched[each] || seats.At(each) is not null) continue;
-            if (position == Person.Nowhere || each == person.LastPosition) position = each;
+            if (skillOf[each] != skill || !_isMatched[each] || seats.At(each) is not null)
+                continue;
+            if (position == Person.Nowhere || each == person.LastPosition)
+                position = each;
         }
 
-        if (position == Person.Nowhere || !_matching.TryReserve(skill, GroupOf(person))) return false;
+        if (position == Person.Nowhere || !_matching.TryReserve(skill, GroupOf(person)))
+            return false;
         seats.Seat(person, position);
         return true;
     }
@@ -114,7 +136,8 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
             _matching.Supply(group, classes[group].Members.Length);
             for (var skill = 0; skill <= skills.Count; skill++)
             {
-                if (Holds(classes[group], skill)) _matching.Allow(skill, group);
+                if (Holds(classes[group], skill))
+                    _matching.Allow(skill, group);
             }
         }
     }
@@ -128,15 +151,23 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
             foreach (var person in crew.Members)
             {
                 var position = person.LastPosition;
-                if (position == Person.Nowhere || !_isMatched[position]) continue;
-                if (_candidate[position] is not { } rival || rival.LastAssignment < person.LastAssignment) _candidate[position] = person;
+                if (position == Person.Nowhere || !_isMatched[position])
+                    continue;
+                if (_candidate[position] is not { } rival || rival.LastAssignment < person.LastAssignment)
+                    _candidate[position] = person;
             }
         }
 
         foreach (var position in wanted)
         {
-            if (seats.At(position) is null && _candidate[position] is { IsFree: true } person && _matching.TryReserve(skillOf[position], GroupOf(person)))
+            if (
+                seats.At(position) is null
+                && _candidate[position] is { IsFree: true } person
+                && _matching.TryReserve(skillOf[position], GroupOf(person))
+            )
+            {
                 seats.Seat(person, position);
+            }
         }
     }
 
@@ -145,7 +176,8 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         var classes = _classes.Order;
         for (var group = 0; group < classes.Length; group++)
         {
-            if (classes[group].Licences == person.Licences) return group;
+            if (classes[group].Licences == person.Licences)
+                return group;
         }
 
         return -1;

@@ -11,7 +11,8 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
     public Proficiency? TryTake(int team, int skill, int count, double hour)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if (crewing.CountFree(skill) + (apprentices?.CountFree(skill) ?? 0) < count) return null;
+        if (crewing.CountFree(skill) + (apprentices?.CountFree(skill) ?? 0) < count)
+            return null;
         var sum = default(Proficiency);
         for (var i = 0; i < count; i++)
         {
@@ -24,26 +25,32 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
         return sum.Over(count);
     }
 
-    /// <summary>Whether at least so many people are free who hold, or may assist in, one of some skills, a bit each by number.</summary>
-    public bool AreFree(ulong ofSkills, int count) => crewing.AreFree(ofSkills, count - (apprentices?.CountFreeOf(ofSkills) ?? 0));
+    /// <summary>
+    /// Whether at least so many people are free who hold, or may assist in, one of some skills, a bit each by number.
+    /// </summary>
+    public bool AreFree(ulong ofSkills, int count) =>
+        crewing.AreFree(ofSkills, count - (apprentices?.CountFreeOf(ofSkills) ?? 0));
 
     public void Release(int team, double hours, double hour)
     {
         for (var i = _members.Count - 1; i >= 0; i--)
         {
             var (of, skill, person) = _members[i];
-            if (of != team) continue;
+            if (of != team)
+                continue;
             _members.RemoveAt(i);
             person.Position = Person.Nowhere;
             person.Worked += hours;
             person.Practise(skill, successions.Practice(person, skill, hours), hour);
-            if (!person.IsTraining) crewing.Free(person);
+            if (!person.IsTraining)
+                crewing.Free(person);
         }
     }
 
     public void EndShift()
     {
-        foreach (var (_, _, person) in _members) person.Position = Person.Nowhere;
+        foreach (var (_, _, person) in _members)
+            person.Position = Person.Nowhere;
         _members.Clear();
     }
 }

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Keeps the positions of one role filled: opens a vacancy for each that nobody has, and hires whoever is found.</summary>
+/// <summary>
+/// Keeps the positions of one role filled: opens a vacancy for each that nobody has, and hires whoever is found.
+/// </summary>
 internal sealed class Establishment
 {
     private readonly EstablishmentSpec _spec;
@@ -19,10 +21,29 @@ internal sealed class Establishment
     {
         ArgumentOutOfRangeException.ThrowIfNegative(spec.ApplicantEveryHours);
         ArgumentOutOfRangeException.ThrowIfNegative(spec.LeadTime.Minimum);
-        if (spec.Origins.Count > 0 && !(Math.Abs(spec.Origins.Sum(origin => origin.Share) - 1) < 1e-6 && spec.Origins.All(origin => origin.Share >= 0)))
-            throw new ArgumentException($"The shares of the origins of {spec.Recruit.Role} do not add up to 1.", nameof(spec));
+        if (
+            spec.Origins.Count > 0
+            && !(
+                Math.Abs(spec.Origins.Sum(origin => origin.Share) - 1) < 1e-6
+                && spec.Origins.All(origin => origin.Share >= 0)
+            )
+        )
+        {
+            throw new ArgumentException(
+                $"The shares of the origins of {spec.Recruit.Role} do not add up to 1.",
+                nameof(spec)
+            );
+        }
+
         if (spec.Programme is { } programme && training?.Admits(programme) is not true)
-            throw new ArgumentException($"Nobody gives {spec.Recruit.Role} the programme {programme}, or it requires a licence, which recruits lack.", nameof(spec));
+        {
+            throw new ArgumentException(
+                $"Nobody gives {spec.Recruit.Role} the programme {programme}, or it requires a licence, which "
+                    + "recruits lack.",
+                nameof(spec)
+            );
+        }
+
         _spec = spec;
         _register = register;
         _training = training;
@@ -39,17 +60,21 @@ internal sealed class Establishment
     public void Fill(double hour)
     {
         var isSought = IsSomebodySought(hour);
-        if (isSought) Hire(hour);
+        if (isSought)
+            Hire(hour);
         var missing = (isSought ? Wanted(hour) : 0) - _headcount.Employed - _open.Count;
-        for (; missing > 0; missing--) Advertise(hour);
-        for (; missing < 0 && _open.Count > 0; missing++) Withdraw(hour);
+        for (; missing > 0; missing--)
+            Advertise(hour);
+        for (; missing < 0 && _open.Count > 0; missing++)
+            Withdraw(hour);
     }
 
     private void Hire(double hour)
     {
         for (var i = 0; i < _open.Count; i++)
         {
-            if (_open[i].Joins > hour) continue;
+            if (_open[i].Joins > hour)
+                continue;
             _open[i].Close(hour);
             _open.RemoveAt(i--);
             Recruit(hour);
@@ -61,15 +86,16 @@ internal sealed class Establishment
     /// <summary>Not where whoever could be found would be a mentor whom nobody needs any more.</summary>
     private bool IsSomebodySought(double hour)
     {
-        if (_byOrigin.Length == 0) return !_successions.AreOver(_spec.Recruit, hour);
+        if (_byOrigin.Length == 0)
+            return !_successions.AreOver(_spec.Recruit, hour);
         foreach (var group in _byOrigin)
         {
-            if (!_successions.AreOver(group, hour)) return true;
+            if (!_successions.AreOver(group, hour))
+                return true;
         }
 
         return false;
     }
-
 
     private void Advertise(double hour)
     {
@@ -90,21 +116,26 @@ internal sealed class Establishment
     private void Recruit(double hour)
     {
         var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role), hour), hour);
-        if (_spec.Programme is { } programme) _training!.Enrol(programme, person, hour);
-        else _register.License(person);
+        if (_spec.Programme is { } programme)
+            _training!.Enrol(programme, person, hour);
+        else
+            _register.License(person);
     }
 
     /// <summary>Drawn among the origins from which people are still sought.</summary>
     private PersonGroupSpec OriginOf(string person, double hour)
     {
-        if (_byOrigin.Length == 0) return _spec.Recruit;
+        if (_byOrigin.Length == 0)
+            return _spec.Recruit;
         var over = 0.0;
-        for (var i = 0; i < _byOrigin.Length; i++) over += _successions.AreOver(_byOrigin[i], hour) ? _spec.Origins[i].Share : 0;
+        for (var i = 0; i < _byOrigin.Length; i++)
+            over += _successions.AreOver(_byOrigin[i], hour) ? _spec.Origins[i].Share : 0;
         var left = _register.StreamOf(person, "origin").NextDouble() * (1 - over);
         var found = _spec.Recruit;
         for (var i = 0; i < _byOrigin.Length && left >= 0; i++)
         {
-            if (_successions.AreOver(_byOrigin[i], hour)) continue;
+            if (_successions.AreOver(_byOrigin[i], hour))
+                continue;
             found = _byOrigin[i];
             left -= _spec.Origins[i].Share;
         }

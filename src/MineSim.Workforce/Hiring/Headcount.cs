@@ -6,7 +6,10 @@ internal sealed class Headcount
     /// <summary>Those who have joined and not left.</summary>
     public int Employed { get; private set; }
 
-    /// <summary>Positions to be kept filled: those that groups of people have brought, less those whose holder's contract ended or who was succeeded, be it the first or a later one.</summary>
+    /// <summary>
+    /// Positions to be kept filled: those that groups of people have brought, less those whose holder's contract ended
+    /// or who was succeeded, be it the first or a later one.
+    /// </summary>
     public int Positions { get; private set; }
 
     public void Join(Person person)
@@ -18,6 +21,7 @@ internal sealed class Headcount
     public void Leave(Person person)
     {
         Employed--;
-        if (person.Reason is LeavingReason.ContractEnded or LeavingReason.Succeeded) Positions = Math.Max(0, Positions - 1);
+        if (person.Reason is LeavingReason.ContractEnded or LeavingReason.Succeeded)
+            Positions = Math.Max(0, Positions - 1);
     }
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Workforce;
 
-/// <summary>One succession under way: counts those who are qualified until the mentors can go, and says what practice counts for.</summary>
+/// <summary>
+/// One succession under way: counts those who are qualified until the mentors can go, and says what practice counts
+/// for.
+/// </summary>
 internal sealed class Succession
 {
     private readonly SuccessionSpec _spec;
@@ -15,7 +18,14 @@ internal sealed class Succession
         ArgumentOutOfRangeException.ThrowIfLessThan(spec.Transfer, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(spec.LearnersPerMentor, 1);
         if (spec.Share is { } share && !(share is > 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(spec), share, "The share that succeeds is above 0 and at most 1.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(spec),
+                share,
+                "The share that succeeds is above 0 and at most 1."
+            );
+        }
+
         _spec = spec;
         _localOrigins = localOrigins;
         Skill = skills[spec.Skill];
@@ -31,8 +41,10 @@ internal sealed class Succession
     /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
     public void Look(double hour, ReadOnlySpan<Person> staff)
     {
-        if (_isToBeSucceeded && !_isHandedOver && IsQualified(hour, staff)) HandOver(hour, staff);
-        if (_spec.Transfer > 1) Factor = FactorOf(staff);
+        if (_isToBeSucceeded && !_isHandedOver && IsQualified(hour, staff))
+            HandOver(hour, staff);
+        if (_spec.Transfer > 1)
+            Factor = FactorOf(staff);
     }
 
     public bool IsMentor(PersonGroupSpec person) => _spec.IsMentor(person);
@@ -45,7 +57,8 @@ internal sealed class Succession
         var (all, locals) = (0, 0);
         foreach (var person in staff)
         {
-            if (!person.IsEmployed(hour) || !person.Holds(Skill)) continue;
+            if (!person.IsEmployed(hour) || !person.Holds(Skill))
+                continue;
             all++;
             locals += !IsMentor(person.Group) && IsLocal(person) ? 1 : 0;
         }
@@ -53,14 +66,16 @@ internal sealed class Succession
         return locals > 0 && locals >= (_spec.Qualified ?? 1) && locals >= (_spec.Share ?? 0) * all;
     }
 
-    private bool IsLocal(Person person) => _localOrigins.Count == 0 || (person.Group.Origin is { } origin && _localOrigins.Contains(origin));
+    private bool IsLocal(Person person) =>
+        _localOrigins.Count == 0 || (person.Group.Origin is { } origin && _localOrigins.Contains(origin));
 
     private void HandOver(double hour, ReadOnlySpan<Person> staff)
     {
         _isHandedOver = true;
         foreach (var person in staff)
         {
-            if (IsMentor(person.Group)) person.Leave(hour + _spec.HandoverHours, LeavingReason.Succeeded);
+            if (IsMentor(person.Group))
+                person.Leave(hour + _spec.HandoverHours, LeavingReason.Succeeded);
         }
     }
 
@@ -69,9 +84,12 @@ internal sealed class Succession
         var (mentors, learners) = (0, 0);
         foreach (var person in staff)
         {
-            if (!person.IsPresent || person.IsBusy || !person.Holds(Skill)) continue;
-            if (IsMentor(person.Group)) mentors++;
-            else learners++;
+            if (!person.IsPresent || person.IsBusy || !person.Holds(Skill))
+                continue;
+            if (IsMentor(person.Group))
+                mentors++;
+            else
+                learners++;
         }
 
         var reached = (double)mentors * _spec.LearnersPerMentor;

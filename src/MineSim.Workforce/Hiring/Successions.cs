@@ -3,12 +3,16 @@ namespace MineSim.Workforce;
 /// <summary>All successions of a workforce.</summary>
 internal sealed class Successions(WorkforceSpec spec, SkillBook skills)
 {
-    private readonly Succession[] _all = [.. spec.Succession.Select(succession => new Succession(succession, spec.LocalOrigins, skills))];
+    private readonly Succession[] _all =
+    [
+        .. spec.Succession.Select(succession => new Succession(succession, spec.LocalOrigins, skills)),
+    ];
 
     /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
     public void Look(double hour, ReadOnlySpan<Person> staff)
     {
-        foreach (var succession in _all) succession.Look(hour, staff);
+        foreach (var succession in _all)
+            succession.Look(hour, staff);
     }
 
     /// <summary>Whether people of a group would be mentors who are not needed any more.</summary>
@@ -16,7 +20,8 @@ internal sealed class Successions(WorkforceSpec spec, SkillBook skills)
     {
         foreach (var succession in _all)
         {
-            if (succession.IsOver(hour) && succession.IsMentor(group)) return true;
+            if (succession.IsOver(hour) && succession.IsMentor(group))
+                return true;
         }
 
         return false;
@@ -27,7 +32,8 @@ internal sealed class Successions(WorkforceSpec spec, SkillBook skills)
     {
         foreach (var succession in _all)
         {
-            if (succession.Skill == skill && !succession.IsMentor(person.Group)) hours *= succession.Factor;
+            if (succession.Skill == skill && !succession.IsMentor(person.Group))
+                hours *= succession.Factor;
         }
 
         return hours;

@@ -15,7 +15,14 @@ internal sealed class Attendance
     private readonly int _shiftsPerDay;
     private long _lastShift = long.MinValue;
 
-    public Attendance(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Register register, Refreshers refreshers, HomeTravel? travel)
+    public Attendance(
+        WorkforceSpec spec,
+        RosterBook rosters,
+        WorkCalendar calendar,
+        Register register,
+        Refreshers refreshers,
+        HomeTravel? travel
+    )
     {
         if (!(spec.Absence >= 0 && spec.Absence <= 1))
             throw new ArgumentOutOfRangeException(nameof(spec), spec.Absence, "Absence is a chance from 0 to 1.");
@@ -44,14 +51,17 @@ internal sealed class Attendance
         {
             // A shift that nobody asked about still uses up its draw.
             var isAbsent = false;
-            for (long i = 0; i < shiftsElapsed; i++) isAbsent = person.DrawAbsence(_absence);
+            for (long i = 0; i < shiftsElapsed; i++)
+                isAbsent = person.DrawAbsence(_absence);
 
             person.IsCalledIn = false;
             person.IsRostered = person.IsEmployed(hour) && _rosters.IsOn(person.Crew);
             person.Away = person.IsRostered ? CauseOf(person, isAbsent, day, hour, start, length) : AbsenceCause.None;
             person.IsPresent = person.IsRostered && person.Away == AbsenceCause.None;
-            if (_travel is not null && person.IsEmployed(hour)) _travel.Count(person, day, shift);
-            if (person.IsPresent) _fatigue?.Work(person.Number, day, start, length);
+            if (_travel is not null && person.IsEmployed(hour))
+                _travel.Count(person, day, shift);
+            if (person.IsPresent)
+                _fatigue?.Work(person.Number, day, start, length);
             person.LookAtLicences(hour);
             person.IsBusy = person.IsPresent && _refreshers.Take(person, hour, length);
         }
@@ -77,10 +87,14 @@ internal sealed class Attendance
 
     private AbsenceCause CauseOf(Person person, bool isAbsent, int day, double hour, double start, double length)
     {
-        if (_yearly?.CauseOn(person, day) is { } cause and not AbsenceCause.None) return cause;
-        if (_sickness?.IsSick(person, hour) == true) return AbsenceCause.Sick;
-        if (_travel?.IsUnderWay(person, day, start, length) == true) return AbsenceCause.Travel;
-        if (isAbsent) return AbsenceCause.Absent;
+        if (_yearly?.CauseOn(person, day) is { } cause and not AbsenceCause.None)
+            return cause;
+        if (_sickness?.IsSick(person, hour) == true)
+            return AbsenceCause.Sick;
+        if (_travel?.IsUnderWay(person, day, start, length) == true)
+            return AbsenceCause.Travel;
+        if (isAbsent)
+            return AbsenceCause.Absent;
         return _fatigue?.MayWork(person.Number, day, start, length) == false ? AbsenceCause.Fatigue : AbsenceCause.None;
     }
 

@@ -3,8 +3,17 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Somebody employed: who they are, what they may and can do, and where they stand in the current shift.</summary>
-internal sealed class Person(int number, string name, PersonGroupSpec group, int panel, RandomStream absence, SkillBook book)
+/// <summary>
+/// Somebody employed: who they are, what they may and can do, and where they stand in the current shift.
+/// </summary>
+internal sealed class Person(
+    int number,
+    string name,
+    PersonGroupSpec group,
+    int panel,
+    RandomStream absence,
+    SkillBook book
+)
 {
     /// <summary>In place of a position: none.</summary>
     public const int Nowhere = -1;
@@ -34,16 +43,23 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Hours since the start of the run at which they joined.</summary>
     public double Hired { get; init; }
 
-    /// <summary>Whether they came one by one, to fill a vacancy or to be trained, and not with a group of people.</summary>
+    /// <summary>
+    /// Whether they came one by one, to fill a vacancy or to be trained, and not with a group of people.
+    /// </summary>
     public bool IsRecruit { get; init; }
 
-    /// <summary>Hours since the start of the run at which they left, or are to leave: the start of the first shift without them, once they have.</summary>
+    /// <summary>
+    /// Hours since the start of the run at which they left, or are to leave: the start of the first shift without them,
+    /// once they have.
+    /// </summary>
     public double Left { get; set; } = double.PositiveInfinity;
 
     /// <summary>Why they left, or are to leave.</summary>
     public LeavingReason Reason { get; private set; }
 
-    /// <summary>Whether they are or were employed during the run: known as the first shift after their first day begins.</summary>
+    /// <summary>
+    /// Whether they are or were employed during the run: known as the first shift after their first day begins.
+    /// </summary>
     public bool HasJoined { get; set; }
 
     /// <summary>Whether they have left.</summary>
@@ -82,7 +98,10 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Their training in a programme; <see langword="null"/> while they are in none.</summary>
     public Trainee? Training { get; set; }
 
-    /// <summary>Whether a programme has their time, and they do no work of their own: not while they wait for a seat and work as before.</summary>
+    /// <summary>
+    /// Whether a programme has their time, and they do no work of their own: not while they wait for a seat and work as
+    /// before.
+    /// </summary>
     public bool IsTraining => Training is { StillWorks: false };
 
     /// <summary>What they teach in the current shift.</summary>
@@ -91,10 +110,15 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>The skills in which they brought a licence along, a bit each by number.</summary>
     public ulong Brought { get; set; }
 
-    /// <summary>The skills in which they have ever held a licence, and in which they held one when it was last looked at, a bit each by number.</summary>
+    /// <summary>
+    /// The skills in which they have ever held a licence, and in which they held one when it was last looked at, a bit
+    /// each by number.
+    /// </summary>
     public (ulong Ever, ulong Lately) Held { get; set; }
 
-    /// <summary>The skills whose refresher has a limited number of places, and in which they have one, a bit each by number.</summary>
+    /// <summary>
+    /// The skills whose refresher has a limited number of places, and in which they have one, a bit each by number.
+    /// </summary>
     public ulong Refreshing { get; set; }
 
     /// <summary>The position that they fill now, or <see cref="Nowhere"/>.</summary>
@@ -109,13 +133,18 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Whether they could take a position or a job now.</summary>
     public bool IsFree => IsPresent && !IsBusy && Position == Nowhere;
 
-    /// <summary>Whether they are employed in the shift that begins at an hour, as far as it is known when they will leave.</summary>
+    /// <summary>
+    /// Whether they are employed in the shift that begins at an hour, as far as it is known when they will leave.
+    /// </summary>
     public bool IsEmployed(double hour) => Hired <= hour && hour < Left;
 
     /// <summary>Whether they left before the run, or before they came.</summary>
     public bool NeverCame => HasLeft && !HasJoined;
 
-    /// <summary>Hours since the start of the run at which their employment ended; infinite while it lasts: whoever is to leave is employed until they have.</summary>
+    /// <summary>
+    /// Hours since the start of the run at which their employment ended; infinite while it lasts: whoever is to leave
+    /// is employed until they have.
+    /// </summary>
     public double Ended => HasLeft ? Left : double.PositiveInfinity;
 
     /// <summary>Whether they were employed at an hour that has been run.</summary>
@@ -124,7 +153,8 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>They are to leave, unless they do so before.</summary>
     public void Leave(double hour, LeavingReason reason)
     {
-        if (hour < Left) (Left, Reason) = (hour, reason);
+        if (hour < Left)
+            (Left, Reason) = (hour, reason);
     }
 
     public bool Holds(int skill) => skill == book.Any || (Licences >> skill & 1) != 0;
@@ -132,13 +162,16 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>Whether their licence holds at an hour, be it within the current shift or not.</summary>
     public bool HoldsAt(int skill, double hour) => _skills[skill].Holds(hour);
 
-    /// <summary>Their licence and practice in a skill; the caller says afterwards, by <see cref="Changed"/>, that dates changed.</summary>
+    /// <summary>
+    /// Their licence and practice in a skill; the caller says afterwards, by <see cref="Changed"/>, that dates changed.
+    /// </summary>
     public ref SkillRecord this[int skill] => ref _skills[skill];
 
     /// <summary>They begin to train for a skill, with so many hours of practice.</summary>
     public void TakeUp(int skill, double practice)
     {
-        if ((Skills >> skill & 1) != 0) return;
+        if ((Skills >> skill & 1) != 0)
+            return;
         Skills |= 1UL << skill;
         _skills[skill] = new SkillRecord(practice);
     }
@@ -149,16 +182,20 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
     /// <summary>A shift begins: which licences hold.</summary>
     public void LookAtLicences(double hour)
     {
-        if (hour < _nextChange) return;
+        if (hour < _nextChange)
+            return;
         Licences = 0;
         _nextChange = double.PositiveInfinity;
         for (var left = Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
             ref var record = ref _skills[skill];
-            if (record.Holds(hour)) Licences |= 1UL << skill;
-            if (record.Since > hour) _nextChange = Math.Min(_nextChange, record.Since);
-            if (record.Until > hour) _nextChange = Math.Min(_nextChange, record.Until);
+            if (record.Holds(hour))
+                Licences |= 1UL << skill;
+            if (record.Since > hour)
+                _nextChange = Math.Min(_nextChange, record.Since);
+            if (record.Until > hour)
+                _nextChange = Math.Min(_nextChange, record.Until);
         }
     }
 
@@ -166,11 +203,14 @@ internal sealed class Person(int number, string name, PersonGroupSpec group, int
         skill == book.Any ? 0 : _skills[skill].PracticeAt(hour, book.SpecOf(skill)?.Forgetting);
 
     public Proficiency ProficiencyIn(int skill, double hour) =>
-        skill != book.Any && book.IsLearned(skill) ? Proficiency.Of(book.SpecOf(skill), PracticeIn(skill, hour)) : Proficiency.Experienced;
+        skill != book.Any && book.IsLearned(skill)
+            ? Proficiency.Of(book.SpecOf(skill), PracticeIn(skill, hour))
+            : Proficiency.Experienced;
 
     public void Practise(int skill, double hours, double hour)
     {
-        if (skill != book.Any) _skills[skill].Practise(hours, hour, book.SpecOf(skill)?.Forgetting);
+        if (skill != book.Any)
+            _skills[skill].Practise(hours, hour, book.SpecOf(skill)?.Forgetting);
     }
 
     /// <summary>

@@ -32,7 +32,8 @@ internal sealed class Register
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(group.Role);
             ArgumentOutOfRangeException.ThrowIfLessThan(group.Count, 1);
-            for (var i = 0; i < group.Count; i++) License(Hire(group, group.HiredHour, isRecruit: false));
+            for (var i = 0; i < group.Count; i++)
+                License(Hire(group, group.HiredHour, isRecruit: false));
         }
     }
 
@@ -54,7 +55,8 @@ internal sealed class Register
     /// <summary>How many people of a role there are.</summary>
     public Headcount HeadcountOf(string role)
     {
-        if (!_headcounts.TryGetValue(role, out var headcount)) _headcounts[role] = headcount = new Headcount();
+        if (!_headcounts.TryGetValue(role, out var headcount))
+            _headcounts[role] = headcount = new Headcount();
         return headcount;
     }
 
@@ -96,12 +98,15 @@ internal sealed class Register
     }
 
     /// <summary>
-    /// Gives somebody the licences of their group, from the date that it says. Of those who have had them since before they
+    /// Gives somebody the licences of their group, from the date that it says. Of those who have had them since before
+    /// they
     /// came nobody knows since when: their licences and refreshers fall due evenly spread.
     /// </summary>
     public void License(Person person)
     {
-        var practice = person.Group.Experience is { } hours ? hours.Sample(StreamOf(person.Name, "experience")) : double.PositiveInfinity;
+        var practice = person.Group.Experience is { } hours
+            ? hours.Sample(StreamOf(person.Name, "experience"))
+            : double.PositiveInfinity;
         var dates = StreamOf(person.Name, "licence");
         var joins = Math.Max(0, person.Hired);
         var isBrought = person.Group.LicensedHour <= joins;
@@ -111,32 +116,47 @@ internal sealed class Register
             person.TakeUp(skill, practice);
             ref var record = ref person[skill];
             record.Grant(hour, _skills.SpecOf(skill));
-            if (isBrought) person.Brought |= 1UL << skill;
-            else Leaving.Certified(person, _skills.NameOf(skill), hour);
-            if (!isBrought || _skills.SpecOf(skill) is not { } spec) continue;
-            if (spec.Refresher is { } due) record.RefresherDue = hour + due.EveryHours * dates.NextDouble();
-            record.Until = spec.ValidHours is not { } valid ? record.Until
+            if (isBrought)
+                person.Brought |= 1UL << skill;
+            else
+                Leaving.Certified(person, _skills.NameOf(skill), hour);
+            if (!isBrought || _skills.SpecOf(skill) is not { } spec)
+                continue;
+            if (spec.Refresher is { } due)
+                record.RefresherDue = hour + due.EveryHours * dates.NextDouble();
+            record.Until =
+                spec.ValidHours is not { } valid ? record.Until
                 : spec.Refresher is { } refresher ? record.RefresherDue + Math.Max(0, valid - refresher.EveryHours)
                 : hour + valid * dates.NextDouble();
         }
     }
 
-    /// <summary>A shift begins: those whose first it is have joined, and those who have left are off the staff, be it before it or before the run.</summary>
+    /// <summary>
+    /// A shift begins: those whose first it is have joined, and those who have left are off the staff, be it before it
+    /// or before the run.
+    /// </summary>
     public void Turn(double hour)
     {
         var kept = 0;
         foreach (var person in Staff)
         {
-            if (!person.HasJoined && person.Hired <= hour && WasEmployed(person)) Join(person);
-            if (person.Left <= hour) Leave(person, hour);
-            else _staff[kept++] = person;
+            if (!person.HasJoined && person.Hired <= hour && WasEmployed(person))
+                Join(person);
+            if (person.Left <= hour)
+                Leave(person, hour);
+            else
+                _staff[kept++] = person;
         }
 
         _staff.RemoveRange(kept, _staff.Count - kept);
     }
 
-    /// <summary>Not those who left before the run, or before they came; a recruit who fails on the first day was employed, be it for no time at all.</summary>
-    private static bool WasEmployed(Person person) => person.Left > 0 && (person.IsRecruit || person.Left > person.Hired);
+    /// <summary>
+    /// Not those who left before the run, or before they came; a recruit who fails on the first day was employed, be it
+    /// for no time at all.
+    /// </summary>
+    private static bool WasEmployed(Person person) =>
+        person.Left > 0 && (person.IsRecruit || person.Left > person.Hired);
 
     private void Join(Person person)
     {
@@ -149,7 +169,8 @@ internal sealed class Register
     {
         person.HasLeft = true;
         person.IsRostered = person.IsPresent = false;
-        if (!person.HasJoined) return;
+        if (!person.HasJoined)
+            return;
         person.Left = hour;
         HeadcountOf(person.Group.Role).Leave(person);
     }

@@ -14,7 +14,14 @@ internal sealed class Sickness
     public Sickness(SicknessSpec spec, Register register)
     {
         if (!(spec.Share >= 0 && spec.Share <= 1 && spec.SpellHours > 0))
-            throw new ArgumentOutOfRangeException(nameof(spec), spec, "A share of time is from 0 to 1, and a spell takes time.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(spec),
+                spec,
+                "A share of time is from 0 to 1, and a spell takes time."
+            );
+        }
+
         _share = spec.Share;
         _sickHours = spec.SpellHours;
         _healthyHours = spec.Share > 0 ? spec.SpellHours * (1 - spec.Share) / spec.Share : double.PositiveInfinity;
@@ -24,10 +31,12 @@ internal sealed class Sickness
     /// <summary>Whether somebody is sick at an hour, not earlier than the one asked for before.</summary>
     public bool IsSick(Person person, double hour)
     {
-        if (person.Number >= _health.Length) Array.Resize(ref _health, Math.Max(person.Number + 1, 2 * _health.Length));
+        if (person.Number >= _health.Length)
+            Array.Resize(ref _health, Math.Max(person.Number + 1, 2 * _health.Length));
         ref var health = ref _health[person.Number];
         health.Stream ??= Begin(ref health, person);
-        while (health.Until <= hour) Turn(ref health);
+        while (health.Until <= hour)
+            Turn(ref health);
         return health.IsSick;
     }
 

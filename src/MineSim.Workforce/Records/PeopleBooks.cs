@@ -16,7 +16,8 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         var (all, some) = (0, 0);
         foreach (var person in register.People)
         {
-            if (!person.WasEmployed(hour)) continue;
+            if (!person.WasEmployed(hour))
+                continue;
             all++;
             some += counts(person) ? 1 : 0;
         }
@@ -29,10 +30,13 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         var lines = new OrderedDictionary<(string, string, string, double), PayrollLine>();
         foreach (var person in register.People)
         {
-            if (person.NeverCame) continue;
+            if (person.NeverCame)
+                continue;
             var group = person.Group;
             var key = (group.Role, group.Origin ?? "", group.Employer ?? "", group.WageUsdPerYear);
-            var line = lines.GetValueOrDefault(key) ?? new PayrollLine(key.Role, key.Item2, key.Item3, key.WageUsdPerYear, 0, 0, 0, 0);
+            var line =
+                lines.GetValueOrDefault(key)
+                ?? new PayrollLine(key.Role, key.Item2, key.Item3, key.WageUsdPerYear, 0, 0, 0, 0);
             lines[key] = line with
             {
                 AtStart = line.AtStart + (person.WasEmployed(from) ? 1 : 0),
@@ -49,22 +53,38 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
     {
         var closed = vacancies.Where(vacancy => vacancy.Closed > from && vacancy.Closed <= to).ToList();
         return new(
-            role, vacancies.Count(vacancy => vacancy.Opened >= from && vacancy.Opened <= to), closed.Count,
+            role,
+            vacancies.Count(vacancy => vacancy.Opened >= from && vacancy.Opened <= to),
+            closed.Count,
             to > from ? vacancies.Sum(vacancy => vacancy.OpenHours(from, to)) / (to - from) : 0,
-            closed.Count > 0 ? closed.Average(vacancy => vacancy.Closed - vacancy.Opened) : 0);
+            closed.Count > 0 ? closed.Average(vacancy => vacancy.Closed - vacancy.Opened) : 0
+        );
     }
 
-    public PersonRow RowOf(Person person) => new(
-        person.Name, person.Group.Role, person.Group.Origin ?? "", person.Group.Employer ?? "", person.IsWoman, person.Panel + 1,
-        person.Hired / 24, person.Ended / 24,
-        person.HasLeft ? person.Reason : LeavingReason.Employed, Licences(person), person.Worked);
+    public PersonRow RowOf(Person person) =>
+        new(
+            person.Name,
+            person.Group.Role,
+            person.Group.Origin ?? "",
+            person.Group.Employer ?? "",
+            person.IsWoman,
+            person.Panel + 1,
+            person.Hired / 24,
+            person.Ended / 24,
+            person.HasLeft ? person.Reason : LeavingReason.Employed,
+            Licences(person),
+            person.Worked
+        );
 
     private string Licences(Person person)
     {
-        if (person.Licences == 0) return "";
-        if (BitOperations.PopCount(person.Licences) == 1) return skills.NameOf(BitOperations.TrailingZeroCount(person.Licences));
+        if (person.Licences == 0)
+            return "";
+        if (BitOperations.PopCount(person.Licences) == 1)
+            return skills.NameOf(BitOperations.TrailingZeroCount(person.Licences));
         var names = new List<string>();
-        for (var left = person.Licences; left != 0; left &= left - 1) names.Add(skills.NameOf(BitOperations.TrailingZeroCount(left)));
+        for (var left = person.Licences; left != 0; left &= left - 1)
+            names.Add(skills.NameOf(BitOperations.TrailingZeroCount(left)));
         return string.Join(' ', names);
     }
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Workforce;
 
-/// <summary>Who came, stayed and left between two hours of a run. Employed at the start + joined = left + employed at the end, in every line.</summary>
+/// <summary>
+/// Who came, stayed and left between two hours of a run. Employed at the start + joined = left + employed at the end,
+/// in every line.
+/// </summary>
 /// <param name="Payroll">By role, origin, employer and wage, in the order in which they first appear.</param>
 /// <param name="Vacancies">By role of those whose positions are kept filled.</param>
 public sealed record PeopleTotals(IReadOnlyList<PayrollLine> Payroll, IReadOnlyList<VacancyLine> Vacancies);
@@ -13,8 +16,18 @@ public sealed record PeopleTotals(IReadOnlyList<PayrollLine> Payroll, IReadOnlyL
 /// <param name="AtStart">Employed at the first hour.</param>
 /// <param name="Joined">Joined since.</param>
 /// <param name="Left">Left since.</param>
-/// <param name="EmployedH">Calendar hours for which they were employed, on site or not, summed over the people: what they are paid for.</param>
-public sealed record PayrollLine(string Role, string Origin, string Employer, double UsdPerYear, int AtStart, int Joined, int Left, double EmployedH)
+/// <param name="EmployedH">Calendar hours for which they were employed, on site or not, summed over the people: what
+/// they are paid for.</param>
+public sealed record PayrollLine(
+    string Role,
+    string Origin,
+    string Employer,
+    double UsdPerYear,
+    int AtStart,
+    int Joined,
+    int Left,
+    double EmployedH
+)
 {
     /// <summary>Employed at the last hour.</summary>
     public int AtEnd => AtStart + Joined - Left;
@@ -25,5 +38,6 @@ public sealed record PayrollLine(string Role, string Origin, string Employer, do
 /// <param name="Opened">Vacancies that came open.</param>
 /// <param name="Filled">Vacancies that were filled or withdrawn.</param>
 /// <param name="Mean">How many were open in the mean over time.</param>
-/// <param name="MeanHours">Hours for which those that were filled or withdrawn had been open in the mean; 0 when none was.</param>
+/// <param name="MeanHours">Hours for which those that were filled or withdrawn had been open in the mean; 0 when none
+/// was.</param>
 public sealed record VacancyLine(string Role, int Opened, int Filled, double Mean, double MeanHours);

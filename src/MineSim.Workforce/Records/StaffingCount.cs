@@ -14,9 +14,11 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
     {
         ref var count = ref _counts[skill];
         count.Required++;
-        if (person is null) return;
+        if (person is null)
+            return;
         count.Assigned++;
-        if (!person.IsCalledIn) return;
+        if (!person.IsCalledIn)
+            return;
         count.CalledIn++;
         count.OvertimeH += hours;
     }
@@ -24,29 +26,41 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
     /// <summary>Reports the shift: every skill, and "any" where some position wants it.</summary>
     public void Report(int day, int shift, ReadOnlySpan<Person> staff)
     {
-        if (recorder is null) return;
+        if (recorder is null)
+            return;
         foreach (var person in staff)
         {
-            if (person.IsRostered) Add(person);
+            if (person.IsRostered)
+                Add(person);
         }
 
         var rows = skills.AnyIsWanted ? skills.Count + 1 : skills.Count;
         for (var skill = 0; skill < rows; skill++)
         {
             var count = _counts[skill];
-            recorder.Staffing(new StaffingRow(
-                day, shifts[shift], skills.NameOf(skill), count.Required, count.Rostered, count.Present, count.Licensed, count.Assigned,
-                count.Required - count.Assigned)
-            {
-                Absent = count.Absent,
-                OnLeave = count.OnLeave,
-                Sick = count.Sick,
-                Training = count.Training,
-                Travelling = count.Travelling,
-                Fatigued = count.Fatigued,
-                CalledIn = count.CalledIn,
-                OvertimeH = count.OvertimeH,
-            });
+            recorder.Staffing(
+                new StaffingRow(
+                    day,
+                    shifts[shift],
+                    skills.NameOf(skill),
+                    count.Required,
+                    count.Rostered,
+                    count.Present,
+                    count.Licensed,
+                    count.Assigned,
+                    count.Required - count.Assigned
+                )
+                {
+                    Absent = count.Absent,
+                    OnLeave = count.OnLeave,
+                    Sick = count.Sick,
+                    Training = count.Training,
+                    Travelling = count.Travelling,
+                    Fatigued = count.Fatigued,
+                    CalledIn = count.CalledIn,
+                    OvertimeH = count.OvertimeH,
+                }
+            );
         }
     }
 
@@ -86,12 +100,24 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
                     Present++;
                     Licensed += isLicensed ? 1 : 0;
                     break;
-                case AbsenceCause.Leave: OnLeave++; break;
-                case AbsenceCause.Training: Training++; break;
-                case AbsenceCause.Sick: Sick++; break;
-                case AbsenceCause.Travel: Travelling++; break;
-                case AbsenceCause.Absent: Absent++; break;
-                case AbsenceCause.Fatigue: Fatigued++; break;
+                case AbsenceCause.Leave:
+                    OnLeave++;
+                    break;
+                case AbsenceCause.Training:
+                    Training++;
+                    break;
+                case AbsenceCause.Sick:
+                    Sick++;
+                    break;
+                case AbsenceCause.Travel:
+                    Travelling++;
+                    break;
+                case AbsenceCause.Absent:
+                    Absent++;
+                    break;
+                case AbsenceCause.Fatigue:
+                    Fatigued++;
+                    break;
             }
         }
     }

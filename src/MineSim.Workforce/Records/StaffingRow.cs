@@ -11,9 +11,21 @@ namespace MineSim.Workforce;
 /// <param name="Assigned">Positions filled when the shift began.</param>
 /// <param name="Short">Positions left unfilled when the shift began: required less assigned.</param>
 public readonly record struct StaffingRow(
-    int Day, string Shift, string Skill, int Required, int Rostered, int Present, int Licensed, int Assigned, int Short)
+    int Day,
+    string Shift,
+    string Skill,
+    int Required,
+    int Rostered,
+    int Present,
+    int Licensed,
+    int Assigned,
+    int Short
+)
 {
-    /// <summary>People rostered who were away without another cause: by the chance of <see cref="WorkforceSpec.Absence"/>. Rostered = present + absent + on leave + sick + training + travelling + fatigued.</summary>
+    /// <summary>
+    /// People rostered who were away without another cause: by the chance of <see cref="WorkforceSpec.Absence"/>.
+    /// Rostered = present + absent + on leave + sick + training + travelling + fatigued.
+    /// </summary>
     public int Absent { get; init; }
 
     /// <summary>People rostered who were on annual leave.</summary>
@@ -31,12 +43,16 @@ public readonly record struct StaffingRow(
     /// <summary>People rostered who were stood down by a fatigue rule.</summary>
     public int Fatigued { get; init; }
 
-    /// <summary>Of the positions filled, those by people called in on a day off, who are neither rostered nor present.</summary>
+    /// <summary>
+    /// Of the positions filled, those by people called in on a day off, who are neither rostered nor present.
+    /// </summary>
     public int CalledIn { get; init; }
 
     /// <summary>Their hours, which are overtime.</summary>
     public double OvertimeH { get; init; }
 
-    /// <summary>Stands for the skill of positions that anybody present may fill: everybody has it, without a licence.</summary>
+    /// <summary>
+    /// Stands for the skill of positions that anybody present may fill: everybody has it, without a licence.
+    /// </summary>
     public const string AnySkill = "any";
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Workforce;
 
-/// <summary>One person in one stage of a training programme. Hours worked and hours waited add up to its length, to the millisecond.</summary>
+/// <summary>
+/// One person in one stage of a training programme. Hours worked and hours waited add up to its length, to the
+/// millisecond.
+/// </summary>
 /// <param name="Programme">Name of the programme.</param>
 /// <param name="Person">Name of the trainee.</param>
 /// <param name="Stage">Name of the stage.</param>
@@ -10,9 +13,20 @@ namespace MineSim.Workforce;
 /// <param name="Waits">Hours of the others, by cause.</param>
 /// <param name="Outcome">How it ended.</param>
 public readonly record struct TrainingRow(
-    string Programme, string Person, string Stage, double BeganH, double EndedH, double WorkedH, TrainingWaits Waits, TrainingOutcome Outcome)
+    string Programme,
+    string Person,
+    string Stage,
+    double BeganH,
+    double EndedH,
+    double WorkedH,
+    TrainingWaits Waits,
+    TrainingOutcome Outcome
+)
 {
-    /// <summary>The facility that the stage shares, whose seats it waits for; empty for seats of its own, and where there are none.</summary>
+    /// <summary>
+    /// The facility that the stage shares, whose seats it waits for; empty for seats of its own, and where there are
+    /// none.
+    /// </summary>
     public string Facility { get; init; } = "";
 
     /// <summary>US$ of fees and of hours trained; the fee of the programme counts in the first stage.</summary>
@@ -30,7 +44,13 @@ public readonly record struct TrainingRow(
 /// <param name="RosterH">Off site by roster, or off for the rest of the day.</param>
 /// <param name="AbsenceH">Rostered, and did not come.</param>
 public readonly record struct TrainingWaits(
-    double CohortH, double SeatH, double TrainerH, double MachineH, double RosterH, double AbsenceH)
+    double CohortH,
+    double SeatH,
+    double TrainerH,
+    double MachineH,
+    double RosterH,
+    double AbsenceH
+)
 {
     /// <summary>All of them.</summary>
     public double TotalH => CohortH + SeatH + TrainerH + MachineH + RosterH + AbsenceH;

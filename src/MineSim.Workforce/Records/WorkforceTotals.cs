@@ -18,7 +18,8 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             [.. Programmes.Select((programme, i) => programme.Since(earlier.Programmes[i]))],
-            [.. Skills.Select((skill, i) => skill.Since(earlier.Skills[i]))])
+            [.. Skills.Select((skill, i) => skill.Since(earlier.Skills[i]))]
+        )
         {
             Travel = [.. Travel.Select((home, i) => home.Since(earlier.Travel[i]))],
             Facilities = [.. Facilities.Select((facility, i) => facility.Since(earlier.Facilities[i]))],
@@ -27,7 +28,8 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
 }
 
 /// <summary>
-/// One training programme. In training at the start + enrolled = qualified + failed + left + in training. Counted from the
+/// One training programme. In training at the start + enrolled = qualified + failed + left + in training. Counted from
+/// the
 /// first intake, be it before the run, nobody is in training at the start.
 /// </summary>
 /// <param name="Name">Its name.</param>
@@ -39,37 +41,73 @@ public sealed record WorkforceTotals(IReadOnlyList<ProgrammeTotals> Programmes, 
 /// <param name="InTraining">People who are in it now.</param>
 /// <param name="CompetenceH">Hours from enrolment to certificate, summed over the qualified.</param>
 /// <param name="Waits">Hours that trainees did not train, by cause.</param>
-/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them; beside trainees of several programmes, this one's part by heads.</param>
+/// <param name="TrainerH">Hours that trainers worked machines with trainees beside them; beside trainees of several
+/// programmes, this one's part by heads.</param>
 /// <param name="TrainerLostH">Those of them that the machines would not have needed at their full pace.</param>
 public sealed record ProgrammeTotals(
-    string Name, int Enrolled, int Qualified, int Failed, int Left, int Extended, int InTraining, double CompetenceH, TrainingWaits Waits,
-    double TrainerH, double TrainerLostH)
+    string Name,
+    int Enrolled,
+    int Qualified,
+    int Failed,
+    int Left,
+    int Extended,
+    int InTraining,
+    double CompetenceH,
+    TrainingWaits Waits,
+    double TrainerH,
+    double TrainerLostH
+)
 {
     /// <summary>People who were in it at the time since when these totals count.</summary>
     public int InTrainingAtStart { get; init; }
 
-    /// <summary>What the programme has cost, without wages, by what was paid for; what it costs nothing for is left out.</summary>
+    /// <summary>
+    /// What the programme has cost, without wages, by what was paid for; what it costs nothing for is left out.
+    /// </summary>
     public IReadOnlyList<TrainingCharge> Charges { get; init; } = [];
 
     /// <summary>US$ that trainees were paid while they were in the programme.</summary>
     public double WagesUsd { get; init; }
 
-    /// <summary>US$ of fees, hours trained and wages of those whose training is over: who qualified, failed or left.</summary>
+    /// <summary>
+    /// US$ of fees, hours trained and wages of those whose training is over: who qualified, failed or left.
+    /// </summary>
     public double EndedUsd { get; init; }
 
     /// <summary>What has been added since; those in training are of now.</summary>
-    internal ProgrammeTotals Since(ProgrammeTotals earlier) => new(
-        Name, Enrolled - earlier.Enrolled, Qualified - earlier.Qualified, Failed - earlier.Failed, Left - earlier.Left,
-        Extended - earlier.Extended, InTraining, CompetenceH - earlier.CompetenceH,
-        new(Waits.CohortH - earlier.Waits.CohortH, Waits.SeatH - earlier.Waits.SeatH, Waits.TrainerH - earlier.Waits.TrainerH,
-            Waits.MachineH - earlier.Waits.MachineH, Waits.RosterH - earlier.Waits.RosterH, Waits.AbsenceH - earlier.Waits.AbsenceH),
-        TrainerH - earlier.TrainerH, TrainerLostH - earlier.TrainerLostH)
-    {
-        InTrainingAtStart = earlier.InTraining,
-        Charges = [.. Charges.Zip(earlier.Charges, (now, then) => now with { Quantity = now.Quantity - then.Quantity, Usd = now.Usd - then.Usd })],
-        WagesUsd = WagesUsd - earlier.WagesUsd,
-        EndedUsd = EndedUsd - earlier.EndedUsd,
-    };
+    internal ProgrammeTotals Since(ProgrammeTotals earlier) =>
+        new(
+            Name,
+            Enrolled - earlier.Enrolled,
+            Qualified - earlier.Qualified,
+            Failed - earlier.Failed,
+            Left - earlier.Left,
+            Extended - earlier.Extended,
+            InTraining,
+            CompetenceH - earlier.CompetenceH,
+            new(
+                Waits.CohortH - earlier.Waits.CohortH,
+                Waits.SeatH - earlier.Waits.SeatH,
+                Waits.TrainerH - earlier.Waits.TrainerH,
+                Waits.MachineH - earlier.Waits.MachineH,
+                Waits.RosterH - earlier.Waits.RosterH,
+                Waits.AbsenceH - earlier.Waits.AbsenceH
+            ),
+            TrainerH - earlier.TrainerH,
+            TrainerLostH - earlier.TrainerLostH
+        )
+        {
+            InTrainingAtStart = earlier.InTraining,
+            Charges =
+            [
+                .. Charges.Zip(
+                    earlier.Charges,
+                    (now, then) => now with { Quantity = now.Quantity - then.Quantity, Usd = now.Usd - then.Usd }
+                ),
+            ],
+            WagesUsd = WagesUsd - earlier.WagesUsd,
+            EndedUsd = EndedUsd - earlier.EndedUsd,
+        };
 }
 
 /// <summary>The licences in one skill, counted as shifts begin.</summary>
@@ -81,15 +119,29 @@ public sealed record ProgrammeTotals(
 /// <param name="Refreshers">Refreshers that began, those after a lapse included.</param>
 /// <param name="RefresherH">Hours that they take.</param>
 public sealed record LicenceTotals(
-    string Skill, long Required, long Licensed, int Lapses, long LapsedShifts, int Refreshers, double RefresherH)
+    string Skill,
+    long Required,
+    long Licensed,
+    int Lapses,
+    long LapsedShifts,
+    int Refreshers,
+    double RefresherH
+)
 {
     /// <summary>Whether licences in it lapse, or are refreshed.</summary>
     public bool MayLapse { get; init; }
 
-    internal LicenceTotals Since(LicenceTotals earlier) => new(
-        Skill, Required - earlier.Required, Licensed - earlier.Licensed, Lapses - earlier.Lapses, LapsedShifts - earlier.LapsedShifts,
-        Refreshers - earlier.Refreshers, RefresherH - earlier.RefresherH)
-    {
-        MayLapse = MayLapse,
-    };
+    internal LicenceTotals Since(LicenceTotals earlier) =>
+        new(
+            Skill,
+            Required - earlier.Required,
+            Licensed - earlier.Licensed,
+            Lapses - earlier.Lapses,
+            LapsedShifts - earlier.LapsedShifts,
+            Refreshers - earlier.Refreshers,
+            RefresherH - earlier.RefresherH
+        )
+        {
+            MayLapse = MayLapse,
+        };
 }

@@ -1,6 +1,8 @@
 namespace MineSim.Workforce;
 
-/// <summary>How much anybody may work. A rostered person beyond any of these rules is stood down for the shift.</summary>
+/// <summary>
+/// How much anybody may work. A rostered person beyond any of these rules is stood down for the shift.
+/// </summary>
 public sealed record FatigueSpec
 {
     /// <summary>The most shifts on days in a row, 1 or more; <see langword="null"/> for no such rule.</summary>
@@ -12,7 +14,10 @@ public sealed record FatigueSpec
     /// <summary>The least hours between the end of a shift and the start of the next; 0 for no such rule.</summary>
     public double RestHours { get; init; }
 
-    /// <summary>The first of the rules that a roster by itself breaks, though everybody works as it says; <see langword="null"/> when it breaks none.</summary>
+    /// <summary>
+    /// The first of the rules that a roster by itself breaks, though everybody works as it says; <see langword="null"/>
+    /// when it breaks none.
+    /// </summary>
     /// <param name="roster">The roster.</param>
     /// <param name="shifts">The shifts of the day in order.</param>
     public FatigueBreach? BrokenBy(RosterSpec roster, IReadOnlyList<ShiftHours> shifts)
@@ -21,12 +26,14 @@ public sealed record FatigueSpec
         ArgumentNullException.ThrowIfNull(shifts);
         var panels = new PanelRoster(roster, shifts.Count);
 
-        // All panels work the same days at other times, and come back to the shift where they began after as many swings as there are
+        // All panels work the same days at other times, and come back to the shift where they began after as many
+        // swings as there are
         // shifts. Without days off there are no swings: each panel keeps a shift of its own.
         var keepsShift = roster.DaysOff == 0 && roster.Days.Count == 0;
         for (var panel = 0; panel < (keepsShift ? panels.Panels : 1); panel++)
         {
-            if (BrokenBy(panels, panel, roster, shifts) is { } breach) return breach;
+            if (BrokenBy(panels, panel, roster, shifts) is { } breach)
+                return breach;
         }
 
         return null;
@@ -35,14 +42,18 @@ public sealed record FatigueSpec
     private FatigueBreach? BrokenBy(PanelRoster panels, int panel, RosterSpec roster, IReadOnlyList<ShiftHours> shifts)
     {
         var watch = new FatigueWatch(this);
-        var days = (roster.DaysOn + roster.DaysOff) * (roster.Days.Count > 0 ? 1 : shifts.Count) + (int)Math.Ceiling((Hours?.WindowHours ?? 0) / 24);
+        var days =
+            (roster.DaysOn + roster.DaysOff) * (roster.Days.Count > 0 ? 1 : shifts.Count)
+            + (int)Math.Ceiling((Hours?.WindowHours ?? 0) / 24);
         days = Math.Max(days, roster.DaysOff == 0 ? (ConsecutiveShifts ?? 0) + 1 : 0) + roster.DaysOn + roster.DaysOff;
         for (var day = 0; day < days; day++)
         {
             var shift = panels.ShiftOf(panel, day);
-            if (shift == PanelRoster.Off) continue;
+            if (shift == PanelRoster.Off)
+                continue;
             var start = 24.0 * day + shifts[shift].Start;
-            if (watch.Breach(0, day, start, shifts[shift].Length) is { } breach) return breach;
+            if (watch.Breach(0, day, start, shifts[shift].Length) is { } breach)
+                return breach;
             watch.Work(0, day, start, shifts[shift].Length);
         }
 
@@ -57,7 +68,8 @@ public sealed record HoursRule(double Hours, double WindowHours);
 
 /// <summary>A fatigue rule that is broken.</summary>
 /// <param name="Rule">Which one.</param>
-/// <param name="Found">Shifts in a row, hours of work in the time of the rule, or hours of rest, that there would be.</param>
+/// <param name="Found">Shifts in a row, hours of work in the time of the rule, or hours of rest, that there would
+/// be.</param>
 public readonly record struct FatigueBreach(FatigueRule Rule, double Found);
 
 /// <summary>The fatigue rules.</summary>

@@ -2,7 +2,8 @@ namespace MineSim.Workforce;
 
 /// <summary>Remembers when each person worked, as far back as fatigue rules look. People are numbered from 0.</summary>
 /// <remarks>
-/// A rule about hours within a time holds at every instant when it holds at the end of every shift: as time passes, what
+/// A rule about hours within a time holds at every instant when it holds at the end of every shift: as time passes,
+/// what
 /// lies within can only grow while somebody works, and what grows comes to a shift's end.
 /// </remarks>
 internal sealed class FatigueWatch
@@ -16,8 +17,15 @@ internal sealed class FatigueWatch
 
     public FatigueWatch(FatigueSpec spec)
     {
-        if (spec.ConsecutiveShifts < 1 || spec.Hours is { Hours: <= 0 } or { WindowHours: <= 0 } || !(spec.RestHours >= 0))
+        if (
+            spec.ConsecutiveShifts < 1
+            || spec.Hours is { Hours: <= 0 } or { WindowHours: <= 0 }
+            || !(spec.RestHours >= 0)
+        )
+        {
             throw new ArgumentOutOfRangeException(nameof(spec), spec, "Fatigue rules are above 0.");
+        }
+
         _spec = spec;
         _kept = spec.Hours is { } rule ? (int)Math.Ceiling(rule.WindowHours / 24) + 2 : 0;
     }
@@ -26,12 +34,17 @@ internal sealed class FatigueWatch
     public FatigueBreach? Breach(int person, int day, double start, double length)
     {
         ref var past = ref Of(person);
-        if (past.Shifts == 0) return null;
-        if (past.Day >= day) return new(FatigueRule.OneShiftADay, 2);
+        if (past.Shifts == 0)
+            return null;
+        if (past.Day >= day)
+            return new(FatigueRule.OneShiftADay, 2);
         var inARow = past.Day == day - 1 ? past.InARow + 1 : 1;
-        if (inARow > _spec.ConsecutiveShifts) return new(FatigueRule.ConsecutiveShifts, inARow);
-        if (start - past.End < _spec.RestHours - Rounding) return new(FatigueRule.Rest, start - past.End);
-        if (_spec.Hours is not { } rule) return null;
+        if (inARow > _spec.ConsecutiveShifts)
+            return new(FatigueRule.ConsecutiveShifts, inARow);
+        if (start - past.End < _spec.RestHours - Rounding)
+            return new(FatigueRule.Rest, start - past.End);
+        if (_spec.Hours is not { } rule)
+            return null;
         var hours = length + HoursSince(person, past.Shifts, start + length - rule.WindowHours);
         return hours > rule.Hours + Rounding ? new(FatigueRule.Hours, hours) : null;
     }
@@ -47,7 +60,8 @@ internal sealed class FatigueWatch
         past.InARow = past.Shifts > 0 && past.Day == day - 1 ? past.InARow + 1 : 1;
         past.Day = day;
         past.End = start + length;
-        if (_kept > 0) _worked[person * _kept + past.Shifts % _kept] = (start, past.End);
+        if (_kept > 0)
+            _worked[person * _kept + past.Shifts % _kept] = (start, past.End);
         past.Shifts++;
     }
 
@@ -57,7 +71,8 @@ internal sealed class FatigueWatch
         for (var i = 1; i <= Math.Min(shifts, _kept); i++)
         {
             var (start, end) = _worked[person * _kept + (shifts - i) % _kept];
-            if (end <= since) break;
+            if (end <= since)
+                break;
             hours += end - Math.Max(start, since);
         }
 

@@ -40,17 +40,25 @@ internal sealed class PanelRoster
         _served = spec.Shifts is { Count: > 0 } served ? [.. served] : [.. Enumerable.Range(0, shiftsPerDay)];
         _days = [.. spec.Days];
         Require(_served.All(shift => shift >= 0 && shift < shiftsPerDay), "A roster mans shifts of the day.", spec);
-        Require(_days.All(shift => shift >= Off && shift < shiftsPerDay), "A roster's days are shifts of the day, or off.", spec);
-        Require(_days.Length == 0 || (_days.Length == _cycleDays && _days.Count(shift => shift != Off) == _daysOn), "A roster's days are those of its cycle.", spec);
+        Require(
+            _days.All(shift => shift >= Off && shift < shiftsPerDay),
+            "A roster's days are shifts of the day, or off.",
+            spec
+        );
+        Require(
+            _days.Length == 0 || (_days.Length == _cycleDays && _days.Count(shift => shift != Off) == _daysOn),
+            "A roster's days are those of its cycle.",
+            spec
+        );
         _workdaysBefore = CountWorkdays();
 
-        int together = _days.Length > 0 ? 1 : GreatestCommonDivisor(spec.Panels, _shifts);
-        int waves = spec.Panels / together;
-        int stride = _shifts / together;
-        int step = _days.Length > 0 ? 0 : Inverse(waves, stride);
-        for (int panel = 0; panel < spec.Panels; panel++)
+        var together = _days.Length > 0 ? 1 : GreatestCommonDivisor(spec.Panels, _shifts);
+        var waves = spec.Panels / together;
+        var stride = _shifts / together;
+        var step = _days.Length > 0 ? 0 : Inverse(waves, stride);
+        for (var panel = 0; panel < spec.Panels; panel++)
         {
-            int wave = panel / together;
+            var wave = panel / together;
             _swingStart[panel] = spec.FirstDay + (int)((long)wave * _cycleDays / waves);
             _firstShift[panel] = (int)(((long)wave * step + (long)stride * (panel % together)) % _shifts);
         }
@@ -65,7 +73,9 @@ internal sealed class PanelRoster
     /// <summary>Days after which everything repeats: the cycle, once for each shift that panels take in turn.</summary>
     public int Period => checked(_cycleDays * (_days.Length == 0 && _rotates ? _shifts : 1));
 
-    /// <summary>The one shift that a panel works on a day, or <see cref="Off"/>. Days before the run, below 0, have theirs too.</summary>
+    /// <summary>
+    /// The one shift that a panel works on a day, or <see cref="Off"/>. Days before the run, below 0, have theirs too.
+    /// </summary>
     public int ShiftOf(int panel, int day)
     {
         var (swing, dayOfCycle) = Cycle(panel, day);
@@ -75,7 +85,7 @@ internal sealed class PanelRoster
             return Off;
         if (!_rotates)
             return _served[_firstShift[panel]];
-        long shift = (_firstShift[panel] + swing) % _shifts;
+        var shift = (_firstShift[panel] + swing) % _shifts;
         return _served[shift < 0 ? shift + _shifts : shift];
     }
 
@@ -90,14 +100,14 @@ internal sealed class PanelRoster
 
     private (long Swing, int DayOfCycle) Cycle(int panel, int day)
     {
-        long swing = Math.DivRem((long)day - _swingStart[panel], _cycleDays, out long dayOfCycle);
+        var swing = Math.DivRem((long)day - _swingStart[panel], _cycleDays, out var dayOfCycle);
         return dayOfCycle < 0 ? (swing - 1, (int)dayOfCycle + _cycleDays) : (swing, (int)dayOfCycle);
     }
 
     private int[] CountWorkdays()
     {
         var before = new int[_cycleDays];
-        for (int day = 1; day < _cycleDays; day++)
+        for (var day = 1; day < _cycleDays; day++)
             before[day] = before[day - 1] + ((_days.Length > 0 ? _days[day - 1] != Off : day - 1 < _daysOn) ? 1 : 0);
         return before;
     }
@@ -113,7 +123,7 @@ internal sealed class PanelRoster
     /// <summary>The number x with a · x ≡ 1 modulo m; a and m have no common divisor.</summary>
     private static int Inverse(int a, int m)
     {
-        int x = 0;
+        var x = 0;
         while ((long)a * x % m != 1 % m)
             x++;
         return x;

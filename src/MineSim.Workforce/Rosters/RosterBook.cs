@@ -1,7 +1,8 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// All rosters, and who of their panels is on. A panel of a roster has a number among those of all rosters; it is called a
+/// All rosters, and who of their panels is on. A panel of a roster has a number among those of all rosters; it is
+/// called a
 /// crew where rosters do not matter.
 /// </summary>
 internal sealed class RosterBook
@@ -18,18 +19,30 @@ internal sealed class RosterBook
     {
         foreach (var roster in spec.Rosters.Prepend(spec.Roster))
         {
-            if (!_firstCrew.TryAdd(roster.Name, _crews.Count)) throw new ArgumentException($"Two rosters are called \"{roster.Name}\".", nameof(spec));
+            if (!_firstCrew.TryAdd(roster.Name, _crews.Count))
+                throw new ArgumentException($"Two rosters are called \"{roster.Name}\".", nameof(spec));
             var panels = new PanelRoster(roster, calendar.Shifts.Count);
-            for (var panel = 0; panel < panels.Panels; panel++) _crews.Add((panels, panel));
+            for (var panel = 0; panel < panels.Panels; panel++)
+                _crews.Add((panels, panel));
         }
 
         _shifts = calendar.Shifts;
         _holidays = [.. calendar.Holidays];
-        _holidaysWorked = [.. _crews.Select(crew => calendar.Holidays.Where(day => crew.Roster.ShiftOf(crew.Panel, day) != PanelRoster.Off).Order().ToArray())];
+        _holidaysWorked =
+        [
+            .. _crews.Select(crew =>
+                calendar
+                    .Holidays.Where(day => crew.Roster.ShiftOf(crew.Panel, day) != PanelRoster.Off)
+                    .Order()
+                    .ToArray()
+            ),
+        ];
         _shiftToday = new int[_crews.Count];
     }
 
-    /// <summary>The crew of somebody by their number within their role: they are spread over the panels in turn.</summary>
+    /// <summary>
+    /// The crew of somebody by their number within their role: they are spread over the panels in turn.
+    /// </summary>
     public int CrewOf(PersonGroupSpec group, int number)
     {
         if (!_firstCrew.TryGetValue(group.Roster ?? "", out var first))
@@ -56,7 +69,8 @@ internal sealed class RosterBook
     public void Turn(int day, int shift)
     {
         _shift = shift;
-        for (var crew = 0; crew < _shiftToday.Length; crew++) _shiftToday[crew] = ShiftOf(crew, day);
+        for (var crew = 0; crew < _shiftToday.Length; crew++)
+            _shiftToday[crew] = ShiftOf(crew, day);
     }
 
     /// <summary>Whether a crew is on in the shift that began last.</summary>
@@ -84,7 +98,8 @@ internal sealed class RosterBook
         var hours = 0.0;
         for (var day = 0; day < roster.Period; day++)
         {
-            if (roster.ShiftOf(panel, day) is not PanelRoster.Off and var shift) hours += _shifts[shift].Length;
+            if (roster.ShiftOf(panel, day) is not PanelRoster.Off and var shift)
+                hours += _shifts[shift].Length;
         }
 
         return hours / roster.Period;

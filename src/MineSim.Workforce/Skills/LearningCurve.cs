@@ -1,11 +1,12 @@
 namespace MineSim.Workforce;
 
-/// <summary>A factor that falls (or rises) with hours of practice, from what somebody without any has to the expert's. Experienced people have the expert's.</summary>
+/// <summary>
+/// A factor that falls (or rises) with hours of practice, from what somebody without any has to the expert's.
+/// Experienced people have the expert's.
+/// </summary>
 public abstract record LearningCurve
 {
-    private protected LearningCurve()
-    {
-    }
+    private protected LearningCurve() { }
 
     /// <summary>The factor after so many hours of practice.</summary>
     /// <param name="hours">Hours of practice, 0 or more; infinite for experienced people.</param>
@@ -25,10 +26,12 @@ public sealed record ExponentialLearning(double Novice, double Hours, double Exp
 }
 
 /// <summary>
-/// Wright's power law: novice · n^(−b) with b = −log₂(rate) (Wright, 1936), n = 1 + h / unit, and never beyond the expert.
+/// Wright's power law: novice · n^(−b) with b = −log₂(rate) (Wright, 1936), n = 1 + h / unit, and never beyond the
+/// expert.
 /// </summary>
 /// <param name="Novice">The factor of the first unit, not below the expert's.</param>
-/// <param name="Rate">What it is multiplied by each time the units double, above 0 and at most 1: 0.85 for 85%, 1 for somebody who does not learn.</param>
+/// <param name="Rate">What it is multiplied by each time the units double, above 0 and at most 1: 0.85 for 85%, 1 for
+/// somebody who does not learn.</param>
 /// <param name="UnitHours">Hours of practice that count as a unit, above 0.</param>
 /// <param name="Expert">The least that it comes to, 0 or more.</param>
 public sealed record WrightLearning(double Novice, double Rate, double UnitHours, double Expert = 1) : LearningCurve
@@ -37,23 +40,31 @@ public sealed record WrightLearning(double Novice, double Rate, double UnitHours
 
     /// <inheritdoc/>
     public override double At(double hours) =>
-        double.IsPositiveInfinity(hours) ? Expert : Math.Max(Expert, Novice * Math.Pow(1 + hours / UnitHours, _exponent));
+        double.IsPositiveInfinity(hours)
+            ? Expert
+            : Math.Max(Expert, Novice * Math.Pow(1 + hours / UnitHours, _exponent));
 }
 
 /// <summary>
-/// De Jong's law: first · (M + (1 − M) · n^(−b)) with b = −log₂(rate) (De Jong, 1957), n = 1 + h / unit: a share M of the work cannot be
+/// De Jong's law: first · (M + (1 − M) · n^(−b)) with b = −log₂(rate) (De Jong, 1957), n = 1 + h / unit: a share M of
+/// the work cannot be
 /// learned away. That share is all that is left to the expert, so that the factor of the first unit is expert / M.
 /// </summary>
-/// <param name="Rate">What the share that can be learned is multiplied by each time the units double, above 0 and at most 1.</param>
+/// <param name="Rate">What the share that can be learned is multiplied by each time the units double, above 0 and at
+/// most 1.</param>
 /// <param name="UnitHours">Hours of practice that count as a unit, above 0.</param>
 /// <param name="Incompressible">The share M of the first unit, above 0 to 1.</param>
 /// <param name="Expert">What it comes to in the end, 0 or more.</param>
-public sealed record DeJongLearning(double Rate, double UnitHours, double Incompressible, double Expert = 1) : LearningCurve
+public sealed record DeJongLearning(double Rate, double UnitHours, double Incompressible, double Expert = 1)
+    : LearningCurve
 {
     private readonly double _exponent = Math.Log2(Rate);
 
     /// <inheritdoc/>
-    public override double At(double hours) => double.IsPositiveInfinity(hours)
-        ? Expert
-        : Expert / Incompressible * (Incompressible + (1 - Incompressible) * Math.Pow(1 + hours / UnitHours, _exponent));
+    public override double At(double hours) =>
+        double.IsPositiveInfinity(hours)
+            ? Expert
+            : Expert
+                / Incompressible
+                * (Incompressible + (1 - Incompressible) * Math.Pow(1 + hours / UnitHours, _exponent));
 }

@@ -14,17 +14,25 @@ internal sealed class SkillBook
     {
         foreach (var skill in positions)
         {
-            if (skill is null) AnyIsWanted = true;
-            else Add(skill);
+            if (skill is null)
+                AnyIsWanted = true;
+            else
+                Add(skill);
         }
 
-        foreach (var skill in spec.People.SelectMany(group => group.Skills)) Add(skill);
-        foreach (var skill in spec.Hiring.SelectMany(establishment => establishment.Recruit.Skills)) Add(skill);
-        foreach (var skill in spec.Skills) Add(skill.Name);
-        foreach (var skill in spec.Training.SelectMany(SkillsOf)) Add(skill);
-        if (_names.Count > WorkforceSpec.MostSkills) throw new ArgumentException($"A workforce has at most {WorkforceSpec.MostSkills} skills.", nameof(spec));
+        foreach (var skill in spec.People.SelectMany(group => group.Skills))
+            Add(skill);
+        foreach (var skill in spec.Hiring.SelectMany(establishment => establishment.Recruit.Skills))
+            Add(skill);
+        foreach (var skill in spec.Skills)
+            Add(skill.Name);
+        foreach (var skill in spec.Training.SelectMany(SkillsOf))
+            Add(skill);
+        if (_names.Count > WorkforceSpec.MostSkills)
+            throw new ArgumentException($"A workforce has at most {WorkforceSpec.MostSkills} skills.", nameof(spec));
         _specs = new SkillSpec?[_names.Count + 1];
-        foreach (var skill in spec.Skills) _specs[_numbers[skill.Name]] = skill;
+        foreach (var skill in spec.Skills)
+            _specs[_numbers[skill.Name]] = skill;
     }
 
     /// <summary>How many there are, "any" not counted.</summary>
@@ -50,17 +58,21 @@ internal sealed class SkillBook
     public bool IsLearned(int skill) => _specs[skill] is { Learning.Count: > 0 };
 
     private static IEnumerable<string> SkillsOf(TrainingProgrammeSpec programme) =>
-    [
-        .. programme.Grants, .. programme.Requires,
-        .. programme.Stages.OfType<OnSiteStage>().SelectMany(stage => new[] { stage.Skill, programme.Trainers.Skill }),
-        .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists).OfType<string>(),
-    ];
+        [
+            .. programme.Grants,
+            .. programme.Requires,
+            .. programme
+                .Stages.OfType<OnSiteStage>()
+                .SelectMany(stage => new[] { stage.Skill, programme.Trainers.Skill }),
+            .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists).OfType<string>(),
+        ];
 
     private void Add(string skill)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(skill);
         if (skill == StaffingRow.AnySkill)
             throw new ArgumentException($"\"{skill}\" is no name for a skill: it stands for none.", nameof(skill));
-        if (_numbers.TryAdd(skill, _names.Count)) _names.Add(skill);
+        if (_numbers.TryAdd(skill, _names.Count))
+            _names.Add(skill);
     }
 }

@@ -18,23 +18,34 @@ internal struct SkillRecord
     private double _practice;
 
     public SkillRecord(double practice) =>
-        (Since, Until, RefresherDue, LastUsed, _practice) = (double.PositiveInfinity, 0, double.PositiveInfinity, double.NaN, practice);
+        (Since, Until, RefresherDue, LastUsed, _practice) = (
+            double.PositiveInfinity,
+            0,
+            double.PositiveInfinity,
+            double.NaN,
+            practice
+        );
 
     public readonly bool Holds(double hour) => Since <= hour && hour < Until;
 
-    /// <summary>A licence is granted, or made to hold anew: to refresh it is no practice, and what is forgotten stays so.</summary>
+    /// <summary>
+    /// A licence is granted, or made to hold anew: to refresh it is no practice, and what is forgotten stays so.
+    /// </summary>
     public void Grant(double hour, SkillSpec? skill)
     {
-        if (!Holds(hour)) Since = hour;
+        if (!Holds(hour))
+            Since = hour;
         Until = hour + (skill?.ValidHours ?? double.PositiveInfinity);
         RefresherDue = hour + (skill?.Refresher?.EveryHours ?? double.PositiveInfinity);
-        if (double.IsNaN(LastUsed)) LastUsed = hour;
+        if (double.IsNaN(LastUsed))
+            LastUsed = hour;
     }
 
     /// <summary>Hours of practice that are left of those gathered.</summary>
     public readonly double PracticeAt(double hour, ForgettingSpec? forgetting)
     {
-        if (forgetting is null || _practice == 0) return _practice;
+        if (forgetting is null || _practice == 0)
+            return _practice;
         var unused = hour - LastUsed - forgetting.AfterHours;
         return unused > 0 ? _practice * Math.Pow(0.5, unused / forgetting.HalfLifeHours) : _practice;
     }

@@ -2,7 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Fills the places of an intake: with people who are hired for it, or with those of the staff who have what it requires.</summary>
+/// <summary>
+/// Fills the places of an intake: with people who are hired for it, or with those of the staff who have what it
+/// requires.
+/// </summary>
 internal sealed class Admission(Register register)
 {
     private readonly Dictionary<(string Programme, string? Origin), PersonGroupSpec> _groups = [];
@@ -17,7 +20,8 @@ internal sealed class Admission(Register register)
             return;
         }
 
-        for (var i = 0; i < count; i++) Enrol(programme, register.Hire(GroupOfNext(programme), hour), now, isHired: true);
+        for (var i = 0; i < count; i++)
+            Enrol(programme, register.Hire(GroupOfNext(programme), hour), now, isHired: true);
     }
 
     /// <summary>Somebody begins; what they draw later depends on nobody else.</summary>
@@ -29,9 +33,12 @@ internal sealed class Admission(Register register)
     {
         foreach (var person in register.Staff)
         {
-            if (count == 0) return;
-            if (!person.IsEmployed(hour) || person.Training is not null || !programme.Suits(person, hour)) continue;
-            if (programme.Spec.Trainees is { } trainees && trainees.Role != person.Group.Role) continue;
+            if (count == 0)
+                return;
+            if (!person.IsEmployed(hour) || person.Training is not null || !programme.Suits(person, hour))
+                continue;
+            if (programme.Spec.Trainees is { } trainees && trainees.Role != person.Group.Role)
+                continue;
             Enrol(programme, person, now, isHired: false);
             count--;
         }
@@ -58,13 +65,16 @@ internal sealed class Admission(Register register)
 
     private string? DrawOrigin(string programme, TraineesSpec trainees)
     {
-        if (trainees.Origins.Count == 0) return null;
-        if (!_origins.TryGetValue(programme, out var stream)) _origins[programme] = stream = register.StreamOf(programme, "origin");
+        if (trainees.Origins.Count == 0)
+            return null;
+        if (!_origins.TryGetValue(programme, out var stream))
+            _origins[programme] = stream = register.StreamOf(programme, "origin");
         var luck = stream.NextDouble();
         foreach (var (origin, share) in trainees.Origins)
         {
             luck -= share;
-            if (luck < 0) return origin;
+            if (luck < 0)
+                return origin;
         }
 
         return trainees.Origins.Sum(origin => origin.Share) >= 1 - 1e-9 ? trainees.Origins[^1].Origin : null;

@@ -16,7 +16,8 @@ internal sealed class ApprenticesOnSite
     public int CountFreeOf(ulong skills)
     {
         var count = 0;
-        foreach (var (person, assists) in _here) count += (skills >> assists & 1) != 0 && person.Position == Person.Nowhere ? 1 : 0;
+        foreach (var (person, assists) in _here)
+            count += (skills >> assists & 1) != 0 && person.Position == Person.Nowhere ? 1 : 0;
         return count;
     }
 
@@ -25,7 +26,8 @@ internal sealed class ApprenticesOnSite
     {
         foreach (var (person, assists) in _here)
         {
-            if (assists == skill && person.Position == Person.Nowhere) return person;
+            if (assists == skill && person.Position == Person.Nowhere)
+                return person;
         }
 
         return null;

@@ -3,7 +3,12 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
-internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec)
+internal sealed class Apprenticeship(
+    ApprenticeshipStage spec,
+    Programme programme,
+    SkillBook skills,
+    NominalSite before
+) : Stage(programme, spec)
 {
     private static readonly long Year = Clock.FromHours(8760);
 
@@ -17,11 +22,14 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
     {
         foreach (var trainee in Here)
         {
-            if (trainee.Year.InClass) continue;
+            if (trainee.Year.InClass)
+                continue;
             var end = Math.Min(to, Math.Min(trainee.Due, trainee.Leaves));
             trainee.Wait(Math.Min(from, end), WaitCause.Roster);
-            if (trainee.Person.IsPresent) Train(trainee, end - trainee.WrittenTo, end);
-            else trainee.Wait(end, trainee.Person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
+            if (trainee.Person.IsPresent)
+                Train(trainee, end - trainee.WrittenTo, end);
+            else
+                trainee.Wait(end, trainee.Person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
             EndYearThatLasted(trainee, end);
         }
     }
@@ -29,10 +37,12 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
     public override void EndDay(long midnight)
     {
-        if (midnight > 0) return;
+        if (midnight > 0)
+            return;
         foreach (var trainee in Here)
         {
-            if (trainee.Year.InClass) continue;
+            if (trainee.Year.InClass)
+                continue;
             Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
             EndYearThatLasted(trainee, midnight);
@@ -43,14 +53,17 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
 
     protected override void Begin(Trainee trainee, long now)
     {
-        if (Assists is { } skill) trainee.Person.TakeUp(skill, 0);
+        if (Assists is { } skill)
+            trainee.Person.TakeUp(skill, 0);
         BeginYear(trainee, 0, now);
     }
 
     protected override void Write(Trainee trainee, long now)
     {
-        if (trainee.Year.InClass) trainee.Work(now - trainee.WrittenTo);
-        else trainee.Wait(now, WaitCause.Roster);
+        if (trainee.Year.InClass)
+            trainee.Work(now - trainee.WrittenTo);
+        else
+            trainee.Wait(now, WaitCause.Roster);
     }
 
     protected override void OnDue(Trainee trainee, long now)
@@ -86,7 +99,8 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
 
     private void Train(Trainee trainee, long ticks, long end)
     {
-        if (ticks <= 0) return;
+        if (ticks <= 0)
+            return;
         trainee.Work(ticks);
         trainee.Remaining = Math.Max(0, trainee.Remaining - ticks);
         Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
@@ -95,6 +109,7 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, Programme program
     /// <summary>A year that lacked hours has them now.</summary>
     private static void EndYearThatLasted(Trainee trainee, long now)
     {
-        if (trainee.Due == Trainee.Never && trainee.Remaining == 0) trainee.Due = now;
+        if (trainee.Due == Trainee.Never && trainee.Remaining == 0)
+            trainee.Due = now;
     }
 }

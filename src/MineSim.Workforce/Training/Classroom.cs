@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>Classes that take so long by the calendar, begin with so many at least, and have the places of a hall.</summary>
+/// <summary>
+/// Classes that take so long by the calendar, begin with so many at least, and have the places of a hall.
+/// </summary>
 internal sealed class Classroom : Stage
 {
     private readonly ClassroomStage _spec;
@@ -23,13 +25,18 @@ internal sealed class Classroom : Stage
     /// <summary>Trainees in class now.</summary>
     public int CountInClass() => Here.Count - CountWaiting();
 
-    /// <summary>When the first of those came who wait for a class that is full enough; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// When the first of those came who wait for a class that is full enough; <see langword="null"/> when there is
+    /// none.
+    /// </summary>
     public long? FirstCame()
     {
-        if (CountWaiting() < _spec.AtLeast) return null;
+        if (CountWaiting() < _spec.AtLeast)
+            return null;
         foreach (var trainee in Here)
         {
-            if (IsWaiting(trainee)) return trainee.Began;
+            if (IsWaiting(trainee))
+                return trainee.Began;
         }
 
         return null;
@@ -38,11 +45,13 @@ internal sealed class Classroom : Stage
     /// <summary>A class begins if there is room; how many are in it.</summary>
     public int TryBegin(int room, long now)
     {
-        if (room < _spec.AtLeast) return 0;
+        if (room < _spec.AtLeast)
+            return 0;
         var begun = 0;
         foreach (var trainee in Here)
         {
-            if (!IsWaiting(trainee) || begun == room) continue;
+            if (!IsWaiting(trainee) || begun == room)
+                continue;
             Wait(trainee, now);
             trainee.Due = now + _length;
             begun++;
@@ -57,7 +66,8 @@ internal sealed class Classroom : Stage
         var cause = CountWaiting() < _spec.AtLeast ? WaitCause.Cohort : WaitCause.Seat;
         foreach (var trainee in Here)
         {
-            if (!IsWaiting(trainee)) continue;
+            if (!IsWaiting(trainee))
+                continue;
             Wait(trainee, now);
             trainee.Cause = cause;
         }
@@ -85,14 +95,16 @@ internal sealed class Classroom : Stage
 
     private void Wait(Trainee trainee, long now)
     {
-        if (trainee.Cause == WaitCause.Seat) _hall.Wait(trainee.WrittenTo, now - trainee.WrittenTo);
+        if (trainee.Cause == WaitCause.Seat)
+            _hall.Wait(trainee.WrittenTo, now - trainee.WrittenTo);
         trainee.Wait(now, trainee.Cause);
     }
 
     private int CountWaiting()
     {
         var waiting = 0;
-        foreach (var trainee in Here) waiting += IsWaiting(trainee) ? 1 : 0;
+        foreach (var trainee in Here)
+            waiting += IsWaiting(trainee) ? 1 : 0;
         return waiting;
     }
 }

@@ -11,9 +11,10 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
     private readonly long _length = Clock.FromHours(spec.Hours);
     private int _extensions;
 
-    public override IEnumerable<TrainingCharge> Charges(long now) => spec.ExtensionFeeUsd > 0
-        ? [.. base.Charges(now), new(Extension, _extensions, "1", _extensions * spec.ExtensionFeeUsd)]
-        : base.Charges(now);
+    public override IEnumerable<TrainingCharge> Charges(long now) =>
+        spec.ExtensionFeeUsd > 0
+            ? [.. base.Charges(now), new(Extension, _extensions, "1", _extensions * spec.ExtensionFeeUsd)]
+            : base.Charges(now);
 
     protected override bool TrainsByCalendar(Trainee trainee) => true;
 
@@ -36,9 +37,12 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
         // After the last extension pass and fail keep their proportion.
         var mayBeExtended = trainee.Extended.Count < spec.Extensions;
         var luck = trainee.Draw();
-        if (luck < (mayBeExtended ? spec.Pass : spec.Pass / (1 - spec.Extend))) Finish(trainee, now);
-        else if (mayBeExtended && luck < spec.Pass + spec.Extend) Extend(trainee, now);
-        else Fail(trainee, now);
+        if (luck < (mayBeExtended ? spec.Pass : spec.Pass / (1 - spec.Extend)))
+            Finish(trainee, now);
+        else if (mayBeExtended && luck < spec.Pass + spec.Extend)
+            Extend(trainee, now);
+        else
+            Fail(trainee, now);
     }
 
     private void TryAgain(Trainee trainee, long now)

@@ -13,7 +13,12 @@ internal sealed class Facilities
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(spec.Name);
             if (spec is not { Seats: >= 1, HoursADay: > 0 and <= 24 })
-                throw new ArgumentException($"A facility has a seat, and hours in a day, unlike {spec}.", nameof(specs));
+            {
+                throw new ArgumentException(
+                    $"A facility has a seat, and hours in a day, unlike {spec}.",
+                    nameof(specs)
+                );
+            }
         }
 
         _specs = specs;
@@ -24,13 +29,24 @@ internal sealed class Facilities
         stage.At is { } at ? SimulatorsAt(at) : new Simulators(stage.Name, stage.Seats, stage.HoursADay);
 
     /// <summary>Simulators by their name.</summary>
-    public Simulators SimulatorsAt(string name) => Share(name, spec => new Simulators(name, spec.Seats, spec.HoursADay));
+    public Simulators SimulatorsAt(string name) =>
+        Share(name, spec => new Simulators(name, spec.Seats, spec.HoursADay));
 
     /// <summary>The hall of a stage, its own if it names none.</summary>
-    public Hall HallFor(ClassroomStage stage) => stage.At is not { } at
-        ? new Hall(stage.Name, stage.Places)
-        : Share(at, spec => spec.Seats >= stage.AtLeast ? new Hall(at, spec.Seats)
-            : throw new ArgumentException($"A class of {stage.AtLeast} at least never begins with the {spec.Seats} places of \"{at}\".", nameof(stage)));
+    public Hall HallFor(ClassroomStage stage) =>
+        stage.At is not { } at
+            ? new Hall(stage.Name, stage.Places)
+            : Share(
+                at,
+                spec =>
+                    spec.Seats >= stage.AtLeast
+                        ? new Hall(at, spec.Seats)
+                        : throw new ArgumentException(
+                            $"A class of {stage.AtLeast} at least never begins with "
+                                + $"the {spec.Seats} places of \"{at}\".",
+                            nameof(stage)
+                        )
+            );
 
     /// <summary>A shift begins.</summary>
     public void Turn(double hour) => _hour = hour;
@@ -42,8 +58,14 @@ internal sealed class Facilities
         where T : Facility
     {
         if (_shared.TryGetValue(name, out var shared))
-            return shared as T ?? throw new ArgumentException($"\"{name}\" cannot be a classroom and simulators.", nameof(name));
-        var spec = _specs.FirstOrDefault(each => each.Name == name) ?? throw new ArgumentException($"There is no facility \"{name}\".", nameof(name));
+        {
+            return shared as T
+                ?? throw new ArgumentException($"\"{name}\" cannot be a classroom and simulators.", nameof(name));
+        }
+
+        var spec =
+            _specs.FirstOrDefault(each => each.Name == name)
+            ?? throw new ArgumentException($"There is no facility \"{name}\".", nameof(name));
         var built = build(spec);
         _shared.Add(name, built);
         return built;

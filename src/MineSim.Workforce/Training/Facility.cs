@@ -22,8 +22,14 @@ internal abstract class Facility(string name)
     /// <summary>A trainee waited for a seat for a time up to now.</summary>
     public void Wait(long from, long ticks) => _waited += AfterStart(from, ticks);
 
-    public FacilityTotals Totals(double hour) => new(
-        name, Math.Max(0, hour) / 24 * Clock.ToHours(ADay), Clock.ToHours(_trained), Clock.ToHours(Refreshed), Clock.ToHours(_waited));
+    public FacilityTotals Totals(double hour) =>
+        new(
+            name,
+            Math.Max(0, hour) / 24 * Clock.ToHours(ADay),
+            Clock.ToHours(_trained),
+            Clock.ToHours(Refreshed),
+            Clock.ToHours(_waited)
+        );
 
     private static long AfterStart(long from, long ticks) => Math.Max(0, from + ticks) - Math.Max(0, from);
 }

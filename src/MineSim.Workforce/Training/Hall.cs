@@ -15,9 +15,12 @@ internal sealed class Hall(string name, int? places) : Facility(name)
     public void Open(long now)
     {
         var room = places ?? int.MaxValue;
-        foreach (var each in _classes) room -= each.CountInClass();
-        while (First() is { } first && first.TryBegin(room, now) is > 0 and var begun) room -= begun;
-        foreach (var each in _classes) each.Keep(now);
+        foreach (var each in _classes)
+            room -= each.CountInClass();
+        while (First() is { } first && first.TryBegin(room, now) is > 0 and var begun)
+            room -= begun;
+        foreach (var each in _classes)
+            each.Keep(now);
     }
 
     /// <summary>Of the classes that are full enough, the one whose people came first.</summary>
@@ -26,7 +29,8 @@ internal sealed class Hall(string name, int? places) : Facility(name)
         Classroom? first = null;
         foreach (var each in _classes)
         {
-            if (each.FirstCame() is { } came && (first is null || came < first.FirstCame())) first = each;
+            if (each.FirstCame() is { } came && (first is null || came < first.FirstCame()))
+                first = each;
         }
 
         return first;

@@ -19,7 +19,10 @@ internal sealed class Intake(IntakeSpec spec, Programme programme)
     public void Pass()
     {
         // Multiplied rather than added up, so that rounding to the tick does not grow.
-        Next = double.IsFinite(spec.EveryHours) ? Clock.FromHours(spec.FromHour + ++_times * spec.EveryHours) : Trainee.Never;
-        if (Next >= _until) Next = Trainee.Never;
+        Next = double.IsFinite(spec.EveryHours)
+            ? Clock.FromHours(spec.FromHour + ++_times * spec.EveryHours)
+            : Trainee.Never;
+        if (Next >= _until)
+            Next = Trainee.Never;
     }
 }

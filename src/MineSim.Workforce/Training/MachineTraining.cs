@@ -3,10 +3,12 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>
-/// Hours on real machines. As a shift begins, those who came first are put beside the trainers who fill positions of the
+/// Hours on real machines. As a shift begins, those who came first are put beside the trainers who fill positions of
+/// the
 /// skill; they stay with them for the shift, whichever machine it is.
 /// </summary>
-internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before) : Stage(programme, spec)
+internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before)
+    : Stage(programme, spec)
 {
     private readonly int _instruct = skills[programme.Spec.Trainers.Skill];
     private readonly List<Person> _teaching = [];
@@ -14,13 +16,16 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     /// <summary>The skill of the machines.</summary>
     public int Skill { get; } = skills[spec.Skill];
 
-    /// <summary>Trainers who are wanted in the shift that begins: so many that everybody who came stands beside one.</summary>
+    /// <summary>
+    /// Trainers who are wanted in the shift that begins: so many that everybody who came stands beside one.
+    /// </summary>
     public int TrainersWanted
     {
         get
         {
             var present = 0;
-            foreach (var trainee in Here) present += trainee.Person.IsPresent ? 1 : 0;
+            foreach (var trainee in Here)
+                present += trainee.Person.IsPresent ? 1 : 0;
             return (present + spec.TraineesPerTrainer - 1) / spec.TraineesPerTrainer;
         }
     }
@@ -41,9 +46,12 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
         foreach (var trainee in Here)
         {
             trainee.Cause = WhyAway(trainee.Person);
-            if (!trainee.Person.IsPresent) continue;
-            if (FindTrainer(seats, skillOf, ref position) is { } trainer) Join(trainee, trainer);
-            else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff)) trainee.Cause = WaitCause.Machine;
+            if (!trainee.Person.IsPresent)
+                continue;
+            if (FindTrainer(seats, skillOf, ref position) is { } trainer)
+                Join(trainee, trainer);
+            else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff))
+                trainee.Cause = WaitCause.Machine;
         }
     }
 
@@ -55,33 +63,45 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
             trainee.Wait(Math.Min(from, end), WaitCause.Roster);
             if (trainee.Trainer is { } trainer)
             {
-                if (trainee.WrittenTo < end) Train(trainee, Clock.FromHours(trainer.Teaching.Hours), end);
+                if (trainee.WrittenTo < end)
+                    Train(trainee, Clock.FromHours(trainer.Teaching.Hours), end);
                 Programme.CountTeaching(trainer.Teaching);
             }
 
-            trainee.Wait(end, trainee.Trainer is null ? trainee.Cause : trainee.Remaining == 0 ? WaitCause.Roster : WaitCause.Machine);
+            trainee.Wait(
+                end,
+                trainee.Trainer is null ? trainee.Cause
+                    : trainee.Remaining == 0 ? WaitCause.Roster
+                    : WaitCause.Machine
+            );
             trainee.Trainer = null;
             trainee.Cause = WaitCause.Roster;
-            if (trainee.Remaining == 0) trainee.Due = end;
+            if (trainee.Remaining == 0)
+                trainee.Due = end;
         }
     }
 
-    /// <summary>The shift is over for the trainees of every stage: some may have stood beside the same trainer.</summary>
+    /// <summary>
+    /// The shift is over for the trainees of every stage: some may have stood beside the same trainer.
+    /// </summary>
     public void EndTeaching()
     {
-        foreach (var trainer in _teaching) trainer.Teaching = default;
+        foreach (var trainer in _teaching)
+            trainer.Teaching = default;
         _teaching.Clear();
     }
 
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
     public override void EndDay(long midnight)
     {
-        if (midnight > 0) return;
+        if (midnight > 0)
+            return;
         foreach (var trainee in Here)
         {
             Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            if (trainee.Remaining == 0) trainee.Due = midnight;
+            if (trainee.Remaining == 0)
+                trainee.Due = midnight;
         }
     }
 
@@ -94,7 +114,9 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
 
     private static WaitCause WhyAway(Person person) =>
-        !person.IsRostered ? WaitCause.Roster : !person.IsPresent ? WaitCause.Absence : WaitCause.Trainer;
+        !person.IsRostered ? WaitCause.Roster
+        : !person.IsPresent ? WaitCause.Absence
+        : WaitCause.Trainer;
 
     private void Train(Trainee trainee, long worked, long end)
     {
@@ -109,9 +131,15 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     {
         for (; position < seats.Count; position++)
         {
-            if (skillOf[position] == Skill && seats.At(position) is { } person && Teaches(person)
-                && person.Teaching.HasPlace(spec.TraineesPerTrainer))
+            if (
+                skillOf[position] == Skill
+                && seats.At(position) is { } person
+                && Teaches(person)
+                && person.Teaching.HasPlace(spec.TraineesPerTrainer)
+            )
+            {
                 return person;
+            }
         }
 
         return null;
@@ -119,7 +147,8 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
 
     private void Join(Trainee trainee, Person trainer)
     {
-        if (trainer.Teaching.Trainees == 0) _teaching.Add(trainer);
+        if (trainer.Teaching.Trainees == 0)
+            _teaching.Add(trainer);
         trainer.Teaching.Join(Skill, spec.TraineesPerTrainer, spec.Pace);
         trainee.Trainer = trainer;
     }
@@ -128,7 +157,8 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     {
         foreach (var person in staff)
         {
-            if (person.IsFree && Teaches(person)) return true;
+            if (person.IsFree && Teaches(person))
+                return true;
         }
 
         return false;

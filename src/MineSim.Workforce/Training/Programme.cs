@@ -21,7 +21,14 @@ internal sealed class Programme
     private double _wages;
     private double _spentOnEnded;
 
-    public Programme(TrainingProgrammeSpec spec, SkillBook skills, NominalSite before, Facilities facilities, Leaving leaving, IWorkforceRecorder? recorder)
+    public Programme(
+        TrainingProgrammeSpec spec,
+        SkillBook skills,
+        NominalSite before,
+        Facilities facilities,
+        Leaving leaving,
+        IWorkforceRecorder? recorder
+    )
     {
         ProgrammeLimits.Require(spec);
         Spec = spec;
@@ -29,15 +36,22 @@ internal sealed class Programme
         _leaving = leaving;
         _recorder = recorder;
         _grants = [.. spec.Grants.Select(skill => skills[skill])];
-        _stages = [.. spec.Stages.Select(stage => (Stage)(stage switch
-        {
-            ClassroomStage classroom => new Classroom(classroom, this, facilities),
-            SimulatorStage simulator => new SimulatorRoom(simulator, this, facilities),
-            OnSiteStage onSite => new MachineTraining(onSite, this, skills, before),
-            AssessmentStage assessment => new Examination(assessment, this),
-            ApprenticeshipStage apprenticeship => new Apprenticeship(apprenticeship, this, skills, before),
-            _ => throw new ArgumentException($"There is no room for the stage {stage}.", nameof(spec)),
-        }))];
+        _stages =
+        [
+            .. spec.Stages.Select(stage =>
+                (Stage)(
+                    stage switch
+                    {
+                        ClassroomStage classroom => new Classroom(classroom, this, facilities),
+                        SimulatorStage simulator => new SimulatorRoom(simulator, this, facilities),
+                        OnSiteStage onSite => new MachineTraining(onSite, this, skills, before),
+                        AssessmentStage assessment => new Examination(assessment, this),
+                        ApprenticeshipStage apprenticeship => new Apprenticeship(apprenticeship, this, skills, before),
+                        _ => throw new ArgumentException($"There is no room for the stage {stage}.", nameof(spec)),
+                    }
+                )
+            ),
+        ];
     }
 
     public TrainingProgrammeSpec Spec { get; }
@@ -53,12 +67,14 @@ internal sealed class Programme
     {
         foreach (var skill in Spec.Requires)
         {
-            if (!person.HoldsAt(_skills[skill], hour)) return false;
+            if (!person.HoldsAt(_skills[skill], hour))
+                return false;
         }
 
         foreach (var skill in _grants)
         {
-            if (!person.HoldsAt(skill, hour)) return true;
+            if (!person.HoldsAt(skill, hour))
+                return true;
         }
 
         return false;
@@ -68,7 +84,8 @@ internal sealed class Programme
     public void Enrol(Person person, long now, bool isHired, RandomStream luck)
     {
         _enrolled++;
-        foreach (var skill in _grants) person.TakeUp(skill, 0);
+        foreach (var skill in _grants)
+            person.TakeUp(skill, 0);
         person.Training = new Trainee(person, this, now, isHired, luck);
         person.Training.Owe(Spec.FeeUsd);
         Advance(person.Training, now);
@@ -78,11 +95,15 @@ internal sealed class Programme
     public void Advance(Trainee trainee, long now)
     {
         var next = trainee.StageNumber + 1;
-        if (next == _stages.Length) End(trainee, TrainingOutcome.Qualified);
-        else if (trainee.StageNumber >= 0) Report(trainee, TrainingOutcome.Done);
+        if (next == _stages.Length)
+            End(trainee, TrainingOutcome.Qualified);
+        else if (trainee.StageNumber >= 0)
+            Report(trainee, TrainingOutcome.Done);
         trainee.StageNumber = next;
-        if (next < _stages.Length) _stages[next].Enter(trainee, now);
-        else Certify(trainee, now);
+        if (next < _stages.Length)
+            _stages[next].Enter(trainee, now);
+        else
+            Certify(trainee, now);
     }
 
     /// <summary>A trainee has failed for good.</summary>
@@ -91,7 +112,8 @@ internal sealed class Programme
         _failed++;
         End(trainee, TrainingOutcome.Failed);
         trainee.Person.Training = null;
-        if (Spec.FailedStay ?? !trainee.IsHired) return;
+        if (Spec.FailedStay ?? !trainee.IsHired)
+            return;
         trainee.Person.Leave(Clock.ToHours(now), LeavingReason.FailedTraining);
     }
 
@@ -105,7 +127,10 @@ internal sealed class Programme
 
     public void CountExtension() => _extended++;
 
-    /// <summary>A trainee's part of the hours that a trainer has worked machines: trainees may be of several programmes, and the hours count once.</summary>
+    /// <summary>
+    /// A trainee's part of the hours that a trainer has worked machines: trainees may be of several programmes, and the
+    /// hours count once.
+    /// </summary>
     public void CountTeaching(in Teaching teaching)
     {
         var hours = teaching.Hours / teaching.Trainees;
@@ -116,8 +141,10 @@ internal sealed class Programme
     /// <summary>Practice in all that the programme grants.</summary>
     public void Practise(Person person, double hours, double hour)
     {
-        if (hours <= 0) return;
-        foreach (var skill in _grants) person.Practise(skill, hours, hour);
+        if (hours <= 0)
+            return;
+        foreach (var skill in _grants)
+            person.Practise(skill, hours, hour);
     }
 
     /// <summary>A row of a trainee's ledger is complete, or the run is over.</summary>
@@ -130,26 +157,48 @@ internal sealed class Programme
             _wages += trainee.WagesUsd;
         }
 
-        if (_recorder is { WantsShifts: true }) _recorder.Training(trainee.Row(outcome));
+        if (_recorder is { WantsShifts: true })
+            _recorder.Training(trainee.Row(outcome));
     }
 
     /// <summary>What has become of everybody.</summary>
     /// <param name="now">Up to when time in class counts as training.</param>
-    public ProgrammeTotals Totals(long now) => new(
-        Name, _enrolled, _qualified, _failed, _left, _extended, _enrolled - _qualified - _failed - _left, Clock.ToHours(_competence),
-        Waits.Waits, _trainerHours, _trainerLost)
-    {
-        Charges = Charges(now),
-        WagesUsd = _wages + _stages.Sum(stage => stage.WagesUsd),
-        EndedUsd = _spentOnEnded,
-    };
+    public ProgrammeTotals Totals(long now) =>
+        new(
+            Name,
+            _enrolled,
+            _qualified,
+            _failed,
+            _left,
+            _extended,
+            _enrolled - _qualified - _failed - _left,
+            Clock.ToHours(_competence),
+            Waits.Waits,
+            _trainerHours,
+            _trainerLost
+        )
+        {
+            Charges = Charges(now),
+            WagesUsd = _wages + _stages.Sum(stage => stage.WagesUsd),
+            EndedUsd = _spentOnEnded,
+        };
 
     private IReadOnlyList<TrainingCharge> Charges(long now)
     {
         var charges = _stages.SelectMany(stage => stage.Charges(now));
-        if (Spec.FeeUsd > 0) charges = charges.Prepend(new(TrainingCharge.Enrolment, _enrolled, "1", _enrolled * Spec.FeeUsd));
-        return [.. charges.GroupBy(charge => (charge.For, charge.Unit)).Select(same =>
-            new TrainingCharge(same.Key.For, same.Sum(charge => charge.Quantity), same.Key.Unit, same.Sum(charge => charge.Usd)))];
+        if (Spec.FeeUsd > 0)
+            charges = charges.Prepend(new(TrainingCharge.Enrolment, _enrolled, "1", _enrolled * Spec.FeeUsd));
+        return
+        [
+            .. charges
+                .GroupBy(charge => (charge.For, charge.Unit))
+                .Select(same => new TrainingCharge(
+                    same.Key.For,
+                    same.Sum(charge => charge.Quantity),
+                    same.Key.Unit,
+                    same.Sum(charge => charge.Usd)
+                )),
+        ];
     }
 
     /// <summary>A trainee's last row is complete.</summary>
@@ -163,7 +212,8 @@ internal sealed class Programme
     {
         _qualified++;
         _competence += now - trainee.Enrolled;
-        foreach (var skill in _grants) Grant(trainee.Person, skill, now);
+        foreach (var skill in _grants)
+            Grant(trainee.Person, skill, now);
         trainee.Person.Training = null;
         _leaving.Certified(trainee.Person, "programme " + Name, Clock.ToHours(now));
     }

@@ -3,7 +3,8 @@ using MineSim.Kernel;
 namespace MineSim.Workforce;
 
 /// <summary>Days on simulators, which other stages may share.</summary>
-internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities) : Stage(programme, spec, spec.At)
+internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities)
+    : Stage(programme, spec, spec.At)
 {
     private readonly Simulators _simulators = facilities.SimulatorsFor(spec);
 
@@ -15,9 +16,11 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Fa
         foreach (var trainee in Here)
         {
             var (given, wanted) = trainee.Session;
-            if (wanted > 0) Train(trainee, given, wanted, midnight);
+            if (wanted > 0)
+                Train(trainee, given, wanted, midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            if (trainee.Remaining == 0) trainee.Due = midnight;
+            if (trainee.Remaining == 0)
+                trainee.Due = midnight;
         }
     }
 
@@ -48,5 +51,6 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Fa
     }
 
     /// <summary>A day without the session is a day lost to the queue, and so in part is one with part of it.</summary>
-    private static long MissingPart(long given, long wanted) => (long)(Clock.TicksPerDay * ((wanted - given) / (double)wanted));
+    private static long MissingPart(long given, long wanted) =>
+        (long)(Clock.TicksPerDay * ((wanted - given) / (double)wanted));
 }

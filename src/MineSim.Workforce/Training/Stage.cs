@@ -22,7 +22,8 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
         get
         {
             var next = Trainee.Never;
-            foreach (var trainee in _here) next = Math.Min(next, Math.Min(trainee.Due, trainee.Leaves));
+            foreach (var trainee in _here)
+                next = Math.Min(next, Math.Min(trainee.Due, trainee.Leaves));
             return next;
         }
     }
@@ -37,16 +38,20 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
     /// <summary>A row of a trainee's ledger is complete.</summary>
     public void CloseRow(Trainee trainee)
     {
-        if (trainee.UsdPerHour > 0) _trained += trainee.Worked;
+        if (trainee.UsdPerHour > 0)
+            _trained += trainee.Worked;
     }
 
     /// <summary>What the stage has cost so far, by what it is paid for.</summary>
     public virtual IEnumerable<TrainingCharge> Charges(long now)
     {
-        if (spec.FeeUsd > 0) yield return new(Name, _begun, "1", _begun * spec.FeeUsd);
-        if (spec.UsdPerHour <= 0) yield break;
+        if (spec.FeeUsd > 0)
+            yield return new(Name, _begun, "1", _begun * spec.FeeUsd);
+        if (spec.UsdPerHour <= 0)
+            yield break;
         var trained = _trained;
-        foreach (var trainee in _here) trained += trainee.UsdPerHour > 0 ? TrainedTo(trainee, now) : 0;
+        foreach (var trainee in _here)
+            trained += trainee.UsdPerHour > 0 ? TrainedTo(trainee, now) : 0;
         yield return new(Name, Clock.ToHours(trained), "h", Clock.ToHours(trained) * spec.UsdPerHour);
     }
 
@@ -59,38 +64,35 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
     /// <summary>Whether a trainee waits for a seat, and is not in class now.</summary>
     public virtual bool IsQueued(Trainee trainee) => false;
 
-    /// <summary>The skill of helpers, whose jobs trainees on site may assist at; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The skill of helpers, whose jobs trainees on site may assist at; <see langword="null"/> for none.
+    /// </summary>
     public virtual int? Assists => null;
 
     /// <summary>A day begins.</summary>
-    public virtual void BeginDay(long midnight)
-    {
-    }
+    public virtual void BeginDay(long midnight) { }
 
     /// <summary>A day is over.</summary>
-    public virtual void EndDay(long midnight)
-    {
-    }
+    public virtual void EndDay(long midnight) { }
 
     /// <summary>Classes that can begin now do.</summary>
-    public virtual void Open(long now)
-    {
-    }
+    public virtual void Open(long now) { }
 
     /// <summary>A shift is over.</summary>
-    public virtual void EndShift(long from, long to)
-    {
-    }
+    public virtual void EndShift(long from, long to) { }
 
     /// <summary>Who is due leaves it.</summary>
     public void EndThoseDue(long now)
     {
-        for (var i = 0; i < _here.Count;)
+        for (var i = 0; i < _here.Count; )
         {
             var trainee = _here[i];
-            if (trainee.Leaves <= now) Leave(trainee);
-            else if (trainee.Due <= now) OnDue(trainee, now);
-            if (i < _here.Count && ReferenceEquals(_here[i], trainee)) i++;
+            if (trainee.Leaves <= now)
+                Leave(trainee);
+            else if (trainee.Due <= now)
+                OnDue(trainee, now);
+            if (i < _here.Count && ReferenceEquals(_here[i], trainee))
+                i++;
         }
     }
 
@@ -139,9 +141,7 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
     }
 
     /// <summary>A trainee is not in it any more.</summary>
-    protected virtual void Part(Trainee trainee)
-    {
-    }
+    protected virtual void Part(Trainee trainee) { }
 
     private long TrainedTo(Trainee trainee, long now) =>
         trainee.Worked + (TrainsByCalendar(trainee) ? Math.Max(0, now - trainee.WrittenTo) : 0);

@@ -9,7 +9,9 @@ internal struct Teaching
     /// <summary>The skill.</summary>
     public int Skill;
 
-    /// <summary>The slowest pace, against the trainer's own, that the stages of the trainees ask of the machine.</summary>
+    /// <summary>
+    /// The slowest pace, against the trainer's own, that the stages of the trainees ask of the machine.
+    /// </summary>
     public double Pace;
 
     /// <summary>Hours that the trainer has worked machines of the skill in the shift.</summary>
@@ -21,7 +23,10 @@ internal struct Teaching
     public readonly Proficiency Slow(Proficiency trainer) =>
         Trainees == 0 ? trainer : trainer with { Time = trainer.Time * (1 / Pace) };
 
-    /// <summary>Whether there is a place for one more in a stage that allows so many: nor do those who are there want more than theirs allows.</summary>
+    /// <summary>
+    /// Whether there is a place for one more in a stage that allows so many: nor do those who are there want more than
+    /// theirs allows.
+    /// </summary>
     public readonly bool HasPlace(int most) => Trainees == 0 || Trainees < Math.Min(_most, most);
 
     /// <summary>One more trainee joins.</summary>

@@ -2,7 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>One person in one programme, and the ledger of the stage that they are in: every instant of it is worked or waited, once.</summary>
+/// <summary>
+/// One person in one programme, and the ledger of the stage that they are in: every instant of it is worked or waited,
+/// once.
+/// </summary>
 internal sealed class Trainee(Person person, Programme programme, long enrolled, bool isHired, RandomStream luck)
 {
     /// <summary>In place of a tick: not known yet.</summary>
@@ -26,7 +29,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>Whether they were hired for the programme.</summary>
     public bool IsHired => isHired;
 
-    /// <summary>Whether they are of the staff and wait for a seat: until it is theirs they work by roster as before.</summary>
+    /// <summary>
+    /// Whether they are of the staff and wait for a seat: until it is theirs they work by roster as before.
+    /// </summary>
     public bool StillWorks => !isHired && programme.Stages[StageNumber].IsQueued(this);
 
     /// <summary>The stage's place in the programme.</summary>
@@ -71,7 +76,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>What a day's session is, and what it ought to be.</summary>
     public (long Given, long Wanted) Session { get; set; }
 
-    /// <summary>The year of an apprenticeship: how many are over, when this one began, whether it is in class.</summary>
+    /// <summary>
+    /// The year of an apprenticeship: how many are over, when this one began, whether it is in class.
+    /// </summary>
     public (int Over, long Began, bool InClass) Year { get; set; }
 
     /// <summary>What must be paid besides, with the row that begins next.</summary>
@@ -96,7 +103,8 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>They did not train until then.</summary>
     public void Wait(long until, WaitCause cause)
     {
-        if (until <= WrittenTo) return;
+        if (until <= WrittenTo)
+            return;
         _waits.Add(cause, until - WrittenTo);
         programme.Waits.Add(cause, until - WrittenTo);
         WrittenTo = until;
@@ -111,11 +119,20 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
     /// <summary>A number between 0 and 1 that decides an assessment.</summary>
     public double Draw() => luck.NextDouble();
 
-    public TrainingRow Row(TrainingOutcome outcome) => new(
-        programme.Name, person.Name, _stage, Clock.ToHours(Began), Clock.ToHours(WrittenTo), Clock.ToHours(Worked), _waits.Waits, outcome)
-    {
-        Facility = _facility,
-        CostUsd = CostUsd,
-        WagesUsd = WagesUsd,
-    };
+    public TrainingRow Row(TrainingOutcome outcome) =>
+        new(
+            programme.Name,
+            person.Name,
+            _stage,
+            Clock.ToHours(Began),
+            Clock.ToHours(WrittenTo),
+            Clock.ToHours(Worked),
+            _waits.Waits,
+            outcome
+        )
+        {
+            Facility = _facility,
+            CostUsd = CostUsd,
+            WagesUsd = WagesUsd,
+        };
 }

@@ -18,15 +18,38 @@ internal sealed class TrainingCentre
     private long _midnight;
 
     public TrainingCentre(
-        WorkforceSpec spec, Register register, RosterBook rosters, SkillBook skills, LicenceWatch licences, Facilities facilities, IWorkforceRecorder? recorder)
+        WorkforceSpec spec,
+        Register register,
+        RosterBook rosters,
+        SkillBook skills,
+        LicenceWatch licences,
+        Facilities facilities,
+        IWorkforceRecorder? recorder
+    )
     {
         var before = new NominalSite(rosters);
-        _programmes = [.. spec.Training.Select(programme => new Programme(programme, skills, before, facilities, register.Leaving, recorder))];
-        _intakes = [.. _programmes.SelectMany(programme => programme.Spec.Intake.Select(intake => new Intake(intake, programme)))];
+        _programmes =
+        [
+            .. spec.Training.Select(programme => new Programme(
+                programme,
+                skills,
+                before,
+                facilities,
+                register.Leaving,
+                recorder
+            )),
+        ];
+        _intakes =
+        [
+            .. _programmes.SelectMany(programme =>
+                programme.Spec.Intake.Select(intake => new Intake(intake, programme))
+            ),
+        ];
         _admission = new Admission(register);
         _trainers = new TrainerCall(register, skills, licences, _programmes);
         _register = register;
-        foreach (var intake in _intakes) _midnight = Math.Min(_midnight, intake.Next);
+        foreach (var intake in _intakes)
+            _midnight = Math.Min(_midnight, intake.Next);
         _midnight = (long)Math.Floor(_midnight / (double)Clock.TicksPerDay) * Clock.TicksPerDay;
         _now = _midnight;
     }
@@ -48,7 +71,8 @@ internal sealed class TrainingCentre
     }
 
     /// <summary>Whether there is a programme of that name, and people can begin it who hold no licence.</summary>
-    public bool Admits(string programme) => _programmes.Any(each => each.Name == programme && each.Spec.Requires.Count == 0);
+    public bool Admits(string programme) =>
+        _programmes.Any(each => each.Name == programme && each.Spec.Requires.Count == 0);
 
     /// <summary>A shift is over and another begins at that hour: all that has happened in between.</summary>
     public void Advance(double hour)
@@ -56,35 +80,45 @@ internal sealed class TrainingCentre
         var to = Clock.FromHours(hour);
         foreach (var programme in _programmes)
         {
-            foreach (var stage in programme.Stages) stage.EndShift(_now, to);
+            foreach (var stage in programme.Stages)
+                stage.EndShift(_now, to);
         }
 
         _trainers.EndShift();
-        while (Next() is var at && at <= to) Pass(at);
+        while (Next() is var at && at <= to)
+            Pass(at);
         _now = to;
         _trainers.Draw(hour);
     }
 
-    /// <summary>Before the roll is called: those who were hired for a programme as the shift begins are in it from then on.</summary>
+    /// <summary>
+    /// Before the roll is called: those who were hired for a programme as the shift begins are in it from then on.
+    /// </summary>
     public void AdmitRecruits(double hour)
     {
-        if (_onDemand.Count == 0) return;
+        if (_onDemand.Count == 0)
+            return;
         Settle(_now);
         _trainers.Draw(hour);
     }
 
-    /// <summary>The roll has been called: trainees in class are not on site, and those who are do not work on their own.</summary>
+    /// <summary>
+    /// The roll has been called: trainees in class are not on site, and those who are do not work on their own.
+    /// </summary>
     public void CallRoll()
     {
         Apprentices.Clear();
         foreach (var person in _register.Staff)
         {
-            if (!person.IsTraining) continue;
+            if (!person.IsTraining)
+                continue;
             var trainee = person.Training!;
             var stage = trainee.Programme.Stages[trainee.StageNumber];
-            if (!trainee.IsOnSite) person.IsRostered = person.IsPresent = false;
+            if (!trainee.IsOnSite)
+                person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
-            if (person.IsPresent && stage.Assists is { } skill) Apprentices.Add(person, skill);
+            if (person.IsPresent && stage.Assists is { } skill)
+                Apprentices.Add(person, skill);
         }
     }
 
@@ -95,7 +129,8 @@ internal sealed class TrainingCentre
         {
             foreach (var stage in programme.Stages)
             {
-                if (stage is MachineTraining { IsWanted: true } onSite) onSite.StartShift(seats, skillOf, _register.Staff);
+                if (stage is MachineTraining { IsWanted: true } onSite)
+                    onSite.StartShift(seats, skillOf, _register.Staff);
             }
         }
     }
@@ -105,7 +140,8 @@ internal sealed class TrainingCentre
     {
         foreach (var programme in _programmes)
         {
-            foreach (var stage in programme.Stages) stage.Close(Clock.FromHours(hour));
+            foreach (var stage in programme.Stages)
+                stage.Close(Clock.FromHours(hour));
         }
     }
 
@@ -114,11 +150,14 @@ internal sealed class TrainingCentre
     private long Next()
     {
         var next = _midnight;
-        foreach (var intake in _intakes) next = Math.Min(next, intake.Next);
-        foreach (var (_, _, at) in _onDemand) next = Math.Min(next, at);
+        foreach (var intake in _intakes)
+            next = Math.Min(next, intake.Next);
+        foreach (var (_, _, at) in _onDemand)
+            next = Math.Min(next, at);
         foreach (var programme in _programmes)
         {
-            foreach (var stage in programme.Stages) next = Math.Min(next, stage.Next);
+            foreach (var stage in programme.Stages)
+                next = Math.Min(next, stage.Next);
         }
 
         return next;
@@ -127,9 +166,11 @@ internal sealed class TrainingCentre
     private void Pass(long now)
     {
         var isMidnight = now == _midnight;
-        if (isMidnight) EachStage(now, static (stage, at) => stage.EndDay(at));
+        if (isMidnight)
+            EachStage(now, static (stage, at) => stage.EndDay(at));
         Settle(now);
-        if (!isMidnight) return;
+        if (!isMidnight)
+            return;
         EachStage(now, static (stage, at) => stage.BeginDay(at));
         _midnight += Clock.TicksPerDay;
     }
@@ -142,8 +183,7 @@ internal sealed class TrainingCentre
             EachStage(now, static (stage, at) => stage.EndThoseDue(at));
             Admit(now);
             EachStage(now, static (stage, at) => stage.Open(at));
-        }
-        while (Due(now));
+        } while (Due(now));
     }
 
     /// <summary>Whether stages that take no time ask for another round.</summary>
@@ -153,7 +193,8 @@ internal sealed class TrainingCentre
         {
             foreach (var stage in programme.Stages)
             {
-                if (stage.Next <= now) return true;
+                if (stage.Next <= now)
+                    return true;
             }
         }
 
@@ -164,12 +205,13 @@ internal sealed class TrainingCentre
     {
         foreach (var intake in _intakes)
         {
-            if (intake.Next > now) continue;
+            if (intake.Next > now)
+                continue;
             _admission.Admit(intake.Programme, intake.Count, now);
             intake.Pass();
         }
 
-        for (var i = 0; i < _onDemand.Count;)
+        for (var i = 0; i < _onDemand.Count; )
         {
             var (programme, person, at) = _onDemand[i];
             if (at > now)
@@ -179,7 +221,8 @@ internal sealed class TrainingCentre
             }
 
             _onDemand.RemoveAt(i);
-            if (person.Left > Clock.ToHours(at) && person.Training is null) _admission.Enrol(programme, person, at, isHired: true);
+            if (person.Left > Clock.ToHours(at) && person.Training is null)
+                _admission.Enrol(programme, person, at, isHired: true);
         }
     }
 
@@ -187,7 +230,8 @@ internal sealed class TrainingCentre
     {
         foreach (var programme in _programmes)
         {
-            foreach (var stage in programme.Stages) what(stage, now);
+            foreach (var stage in programme.Stages)
+                what(stage, now);
         }
     }
 }

@@ -11,9 +11,15 @@ internal sealed class WaitBook
 
     public void Clear() => Array.Clear(_ticks);
 
-    public TrainingWaits Waits => new(
-        Hours(WaitCause.Cohort), Hours(WaitCause.Seat), Hours(WaitCause.Trainer), Hours(WaitCause.Machine), Hours(WaitCause.Roster),
-        Hours(WaitCause.Absence));
+    public TrainingWaits Waits =>
+        new(
+            Hours(WaitCause.Cohort),
+            Hours(WaitCause.Seat),
+            Hours(WaitCause.Trainer),
+            Hours(WaitCause.Machine),
+            Hours(WaitCause.Roster),
+            Hours(WaitCause.Absence)
+        );
 
     private double Hours(WaitCause cause) => Clock.ToHours(_ticks[(int)cause]);
 }

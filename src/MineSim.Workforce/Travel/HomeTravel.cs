@@ -1,7 +1,8 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// Who is on the way to or from site. Panel and home decide together: what holds for one of them holds for all, and is found
+/// Who is on the way to or from site. Panel and home decide together: what holds for one of them holds for all, and is
+/// found
 /// once a swing.
 /// </summary>
 internal sealed class HomeTravel
@@ -22,10 +23,22 @@ internal sealed class HomeTravel
     public HomeTravel(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Register register)
     {
         _homes = [.. spec.Homes];
-        foreach (var home in _homes) Require(home);
-        var transport = spec.Transport.ToDictionary(each => each.Name, each => new Transport(each, register), StringComparer.Ordinal);
-        _by = [.. _homes.Select(home => home.By is not { } by ? null
-            : transport.GetValueOrDefault(by) ?? throw new ArgumentException($"There is no transport \"{by}\" to {home.Name}.", nameof(spec)))];
+        foreach (var home in _homes)
+            Require(home);
+        var transport = spec.Transport.ToDictionary(
+            each => each.Name,
+            each => new Transport(each, register),
+            StringComparer.Ordinal
+        );
+        _by =
+        [
+            .. _homes.Select(home =>
+                home.By is not { } by
+                    ? null
+                    : transport.GetValueOrDefault(by)
+                        ?? throw new ArgumentException($"There is no transport \"{by}\" to {home.Name}.", nameof(spec))
+            ),
+        ];
         (_rosters, _calendar, _rest) = (rosters, calendar, spec.Fatigue?.RestHours ?? 0);
         _totals = new (int, int, double)[_homes.Length];
         _parties = new Party[_homes.Length * rosters.Crews];
@@ -37,22 +50,32 @@ internal sealed class HomeTravel
     {
         for (var home = 0; home < homes.Count; home++)
         {
-            if (homes[home].Name == (group.Home ?? group.Origin)) return home;
+            if (homes[home].Name == (group.Home ?? group.Origin))
+                return home;
         }
 
-        return group.Home is null ? None : throw new ArgumentException($"There is no home \"{group.Home}\".", nameof(group));
+        return group.Home is null
+            ? None
+            : throw new ArgumentException($"There is no home \"{group.Home}\".", nameof(group));
     }
 
-    /// <summary>Whether somebody who is rostered for a shift is still, or already, under way. Days come in their order.</summary>
+    /// <summary>
+    /// Whether somebody who is rostered for a shift is still, or already, under way. Days come in their order.
+    /// </summary>
     public bool IsUnderWay(Person person, int day, double start, double length) =>
         person.Home != None && !PartyOf(person, day).Stay.Allows(start, length);
 
-    /// <summary>Whether somebody is on site through a shift of theirs or of others, now or some days ahead, as far as can be told.</summary>
+    /// <summary>
+    /// Whether somebody is on site through a shift of theirs or of others, now or some days ahead, as far as can be
+    /// told.
+    /// </summary>
     public bool IsOnSite(Person person, int day, double start, double length)
     {
-        if (person.Home == None) return true;
+        if (person.Home == None)
+            return true;
         ref var party = ref _parties[Number(person)];
-        if (day <= party.Last) return day >= party.Stay.Swing.First && party.Stay.Allows(start, length);
+        if (day <= party.Last)
+            return day >= party.Stay.Swing.First && party.Stay.Allows(start, length);
         var (roster, panel) = _rosters.PanelAndRosterOf(person.Crew);
         var swing = Swing.From(roster, panel, day, _homes[person.Home].LeastDaysOff);
         return day >= swing.First && StayOf(person, swing).Allows(start, length);
@@ -61,26 +84,44 @@ internal sealed class HomeTravel
     /// <summary>A shift begins: somebody employed comes to their first of a swing, or to their last.</summary>
     public void Count(Person person, int day, int shift)
     {
-        if (person.Home == None || person is { IsTraining: true, Training.IsOnSite: false }) return;
+        if (person.Home == None || person is { IsTraining: true, Training.IsOnSite: false })
+            return;
         ref var party = ref PartyOf(person, day);
-        var (first, last) = (day == party.Stay.Swing.First && shift == party.FirstShift, day == party.Last && shift == party.LastShift);
-        if (!first && !last) return;
+        var (first, last) = (
+            day == party.Stay.Swing.First && shift == party.FirstShift,
+            day == party.Last && shift == party.LastShift
+        );
+        if (!first && !last)
+            return;
         ref var totals = ref _totals[person.Home];
         totals.Journeys += (first ? 1 : 0) + (last ? 1 : 0);
-        if (!first || party.Delay == 0) return;
+        if (!first || party.Delay == 0)
+            return;
         totals.Late++;
         totals.LateH += party.Delay;
     }
 
     public IReadOnlyList<TravelTotals> Totals() =>
-        [.. _homes.Select((home, i) => new TravelTotals(home.Name, _totals[i].Journeys, _totals[i].Late, _totals[i].LateH, home.UsdPerJourney))];
+        [
+            .. _homes.Select(
+                (home, i) =>
+                    new TravelTotals(
+                        home.Name,
+                        _totals[i].Journeys,
+                        _totals[i].Late,
+                        _totals[i].LateH,
+                        home.UsdPerJourney
+                    )
+            ),
+        ];
 
     private int Number(Person person) => person.Crew * _homes.Length + person.Home;
 
     private ref Party PartyOf(Person person, int day)
     {
         ref var party = ref _parties[Number(person)];
-        if (day > party.Last) Meet(ref party, person, day);
+        if (day > party.Last)
+            Meet(ref party, person, day);
         return ref party;
     }
 
@@ -89,7 +130,13 @@ internal sealed class HomeTravel
         var home = _homes[person.Home];
         var (roster, panel) = _rosters.PanelAndRosterOf(person.Crew);
         if (party.Last == NoSwing && Swing.LongestBreak(roster) < home.LeastDaysOff)
-            throw new ArgumentException($"Who lives at {home.Name} has no {home.LeastDaysOff} days off in a row to go there.", nameof(person));
+        {
+            throw new ArgumentException(
+                $"Who lives at {home.Name} has no {home.LeastDaysOff} days off in a row to go there.",
+                nameof(person)
+            );
+        }
+
         var swing = Swing.From(roster, panel, day, home.LeastDaysOff);
         var stay = StayOf(person, swing);
         var delay = _by[person.Home]?.DelayOn((int)Math.Floor(stay.Departs / 24)) ?? 0;
@@ -113,7 +160,12 @@ internal sealed class HomeTravel
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(home.Name);
         if (!(home.TravelHours > 0 && home.LeastDaysOff >= 1 && home.UsdPerJourney >= 0))
-            throw new ArgumentException($"A journey takes time, people go home for a day or more, and nobody is paid to travel, unlike {home}.", nameof(home));
+        {
+            throw new ArgumentException(
+                $"A journey takes time, people go home for a day or more, and nobody is paid to travel, unlike {home}.",
+                nameof(home)
+            );
+        }
     }
 
     /// <summary>Those of a panel who come from one home.</summary>

@@ -7,20 +7,39 @@ namespace MineSim.Workforce;
 /// <param name="Departs">Hour at which they leave home.</param>
 /// <param name="Ready">Hour from which they may work: they have come, and rested.</param>
 /// <param name="Leaves">Hour at which they leave the site.</param>
-internal readonly record struct Stay(Swing Swing, double Begins, double Ends, double Departs, double Ready, double Leaves)
+internal readonly record struct Stay(
+    Swing Swing,
+    double Begins,
+    double Ends,
+    double Departs,
+    double Ready,
+    double Leaves
+)
 {
     private const double Rounding = 1e-6;
 
     /// <summary>A swing without delays.</summary>
-    public static Stay Of(HomeSpec home, PanelRoster roster, int panel, Swing swing, IReadOnlyList<ShiftHours> shifts, double restHours)
+    public static Stay Of(
+        HomeSpec home,
+        PanelRoster roster,
+        int panel,
+        Swing swing,
+        IReadOnlyList<ShiftHours> shifts,
+        double restHours
+    )
     {
         var (first, last) = (shifts[roster.ShiftOf(panel, swing.First)], shifts[roster.ShiftOf(panel, swing.Last)]);
         var begins = 24.0 * swing.First + first.Start;
         var ends = 24.0 * swing.Last + last.Start + last.Length;
         var inCompanyTime = home.Days != TravelDays.Off;
         return new(
-            swing, begins, ends, inCompanyTime ? begins : begins - restHours - home.TravelHours,
-            inCompanyTime ? begins + home.TravelHours + restHours : begins, home.Days == TravelDays.FirstAndLast ? ends - home.TravelHours : ends);
+            swing,
+            begins,
+            ends,
+            inCompanyTime ? begins : begins - restHours - home.TravelHours,
+            inCompanyTime ? begins + home.TravelHours + restHours : begins,
+            home.Days == TravelDays.FirstAndLast ? ends - home.TravelHours : ends
+        );
     }
 
     /// <summary>Whether they are there for all of a shift.</summary>

@@ -1,6 +1,9 @@
 namespace MineSim.Workforce;
 
-/// <summary>The days from a panel's coming to site to its going home, days off between them included that are too few to go home for.</summary>
+/// <summary>
+/// The days from a panel's coming to site to its going home, days off between them included that are too few to go home
+/// for.
+/// </summary>
 /// <param name="First">The first day, on which it works.</param>
 /// <param name="Last">The last day, on which it works.</param>
 internal readonly record struct Swing(int First, int Last)
@@ -9,13 +12,16 @@ internal readonly record struct Swing(int First, int Last)
     public static Swing From(PanelRoster roster, int panel, int day, int leastDaysOff)
     {
         var (first, last) = (Work(day, 1), Work(day, 1));
-        while (Work(first - 1, -1) is var before && first - before <= leastDaysOff) first = before;
-        while (Work(last + 1, 1) is var after && after - last <= leastDaysOff) last = after;
+        while (Work(first - 1, -1) is var before && first - before <= leastDaysOff)
+            first = before;
+        while (Work(last + 1, 1) is var after && after - last <= leastDaysOff)
+            last = after;
         return new(first, last);
 
         int Work(int from, int step)
         {
-            while (roster.ShiftOf(panel, from) == PanelRoster.Off) from += step;
+            while (roster.ShiftOf(panel, from) == PanelRoster.Off)
+                from += step;
             return from;
         }
     }

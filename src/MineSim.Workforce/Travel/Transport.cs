@@ -2,7 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Workforce;
 
-/// <summary>The delays of one transport, day by day. Every day has its draws, asked for or not, so that homes and rosters change no day's luck.</summary>
+/// <summary>
+/// The delays of one transport, day by day. Every day has its draws, asked for or not, so that homes and rosters change
+/// no day's luck.
+/// </summary>
 internal sealed class Transport
 {
     private readonly TransportSpec _spec;
@@ -24,7 +27,8 @@ internal sealed class Transport
     /// <summary>Hours by which those come later who leave on a day; none before the run.</summary>
     public double DelayOn(int day)
     {
-        if (day < 0) return 0;
+        if (day < 0)
+            return 0;
         while (_delays.Count <= day)
         {
             var hours = _spec.Delay.Sample(_length);

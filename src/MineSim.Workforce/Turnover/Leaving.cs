@@ -1,13 +1,16 @@
 namespace MineSim.Workforce;
 
 /// <summary>
-/// When people leave. Each draws once, as they are hired, how much risk they bear before they go (an exponential of mean
+/// When people leave. Each draws once, as they are hired, how much risk they bear before they go (an exponential of
+/// mean
 /// 1), and goes when the risk that they have run since is as much: another rate moves the date and nothing else, and
 /// nobody's date depends on anybody else.
 /// </summary>
 internal sealed class Leaving
 {
-    /// <summary>More hours than anybody is employed for, and few enough for the clock: who would leave later stays.</summary>
+    /// <summary>
+    /// More hours than anybody is employed for, and few enough for the clock: who would leave later stays.
+    /// </summary>
     private const double Ages = 1e9;
 
     private readonly TurnoverSpec? _turnover;
@@ -22,30 +25,53 @@ internal sealed class Leaving
         foreach (var rate in _turnover?.Attrition ?? [])
         {
             if (!(rate.YearlyShare >= 0 && rate.YearlyShare < 1 && rate.WithinHours > 0))
-                throw new ArgumentOutOfRangeException(nameof(spec), rate, "A rate of attrition is a share from 0 to below 1, for more than no time.");
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(spec),
+                    rate,
+                    "A rate of attrition is a share from 0 to below 1, for more than no time."
+                );
+            }
         }
 
-        if (_turnover?.AfterCertification is { } resignation && !(resignation.Chance is >= 0 and <= 1 && resignation.WithinHours > 0))
-            throw new ArgumentOutOfRangeException(nameof(spec), resignation, "Resignation has a chance from 0 to 1, within more than no time.");
+        if (
+            _turnover?.AfterCertification is { } resignation
+            && !(resignation.Chance is >= 0 and <= 1 && resignation.WithinHours > 0)
+        )
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(spec),
+                resignation,
+                "Resignation has a chance from 0 to 1, within more than no time."
+            );
+        }
     }
 
     /// <summary>Somebody is hired: when they will leave, as far as it is known now.</summary>
     public void Plan(Person person)
     {
-        if (person.Group.UntilHour is { } until) person.Leave(until, LeavingReason.ContractEnded);
+        if (person.Group.UntilHour is { } until)
+            person.Leave(until, LeavingReason.ContractEnded);
         foreach (var succession in _successions)
         {
-            if (succession.LeaveByHour is { } leave && succession.IsMentor(person.Group)) person.Leave(leave, LeavingReason.ContractEnded);
+            if (succession.LeaveByHour is { } leave && succession.IsMentor(person.Group))
+                person.Leave(leave, LeavingReason.ContractEnded);
         }
 
         if (_turnover is { Attrition.Count: > 0 })
-            person.Leave(WhenRiskIs(_register.StreamOf(person.Name, "attrition").NextExponential(), person), LeavingReason.Resigned);
+        {
+            person.Leave(
+                WhenRiskIs(_register.StreamOf(person.Name, "attrition").NextExponential(), person),
+                LeavingReason.Resigned
+            );
+        }
     }
 
     /// <summary>Somebody has got a certificate, in a skill or of a programme, and may be off with it.</summary>
     public void Certified(Person person, string certificate, double hour)
     {
-        if (_turnover?.AfterCertification is not { } resignation) return;
+        if (_turnover?.AfterCertification is not { } resignation)
+            return;
         var stream = _register.StreamOf(person.Name, "resignation after " + certificate);
         if (stream.NextDouble() < resignation.Chance)
             person.Leave(hour + resignation.WithinHours * stream.NextOpenDouble(), LeavingReason.ResignedCertified);
@@ -58,8 +84,10 @@ internal sealed class Leaving
         while (RateOf(person, employed) is { } rate)
         {
             var hours = rate.WithinHours - employed;
-            if (rate.Hazard * hours >= risk) return risk / rate.Hazard < Ages ? hour + risk / rate.Hazard : double.PositiveInfinity;
-            if (double.IsPositiveInfinity(hours)) break;
+            if (rate.Hazard * hours >= risk)
+                return risk / rate.Hazard < Ages ? hour + risk / rate.Hazard : double.PositiveInfinity;
+            if (double.IsPositiveInfinity(hours))
+                break;
             risk -= rate.Hazard * hours;
             hour += hours;
             employed = rate.WithinHours;
@@ -72,8 +100,14 @@ internal sealed class Leaving
     {
         foreach (var rate in _turnover!.Attrition)
         {
-            if (employed < rate.WithinHours && (rate.Role ?? person.Group.Role) == person.Group.Role && (rate.Origin ?? person.Group.Origin) == person.Group.Origin)
+            if (
+                employed < rate.WithinHours
+                && (rate.Role ?? person.Group.Role) == person.Group.Role
+                && (rate.Origin ?? person.Group.Origin) == person.Group.Origin
+            )
+            {
                 return rate;
+            }
         }
 
         return null;

@@ -1,7 +1,8 @@
 namespace MineSim.Workforce;
 
 /// <summary>How people leave of their own will.</summary>
-/// <param name="Attrition">Rates in order: the first that fits a person and the length of their employment holds; whom none fits stays.</param>
+/// <param name="Attrition">Rates in order: the first that fits a person and the length of their employment holds; whom
+/// none fits stays.</param>
 public sealed record TurnoverSpec(IReadOnlyList<AttritionSpec> Attrition)
 {
     /// <summary>Who leaves soon after a certificate; <see langword="null"/> for nobody.</summary>
@@ -12,7 +13,10 @@ public sealed record TurnoverSpec(IReadOnlyList<AttritionSpec> Attrition)
 /// A rate at which people leave. It is the share that leaves in a year: of 100 people, 100 · (1 − r) are left after one
 /// year and 100 · (1 − r)² after two, so that the hazard is −ln(1 − r) a year, the same in each of its 8,760 hours.
 /// </summary>
-/// <remarks>Where leavers are replaced, leavers over mean head count, as personnel departments report it, is the hazard: 23.6 % for 21 %.</remarks>
+/// <remarks>
+/// Where leavers are replaced, leavers over mean head count, as personnel departments report it, is the hazard: 23.6 %
+/// for 21 %.
+/// </remarks>
 /// <param name="YearlyShare">The share r that leaves in a year, from 0 to below 1.</param>
 public sealed record AttritionSpec(double YearlyShare)
 {

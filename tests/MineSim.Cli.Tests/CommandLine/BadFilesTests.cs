@@ -10,12 +10,20 @@ public sealed class BadFilesTests : IDisposable
     {
         var folder = _bench.Path("out");
         Workbench.Run("run", _bench.Scenario(), "--out", folder, "--quiet");
-        var before = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc).ToList();
+        var before = Directory
+            .GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(File.GetLastWriteTimeUtc)
+            .ToList();
 
         Workbench.Run("run", _bench.Scenario(), "--out", folder, "--seed", "2").Refused(ExitCode.BadFiles, "--out");
-        Workbench.Run("run", _bench.Scenario(), "--out", folder, "--seed", "2", "--resume").Refused(ExitCode.BadFiles, "seed");
+        Workbench
+            .Run("run", _bench.Scenario(), "--out", folder, "--seed", "2", "--resume")
+            .Refused(ExitCode.BadFiles, "seed");
 
-        Assert.Equal(before, Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc));
+        Assert.Equal(
+            before,
+            Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc)
+        );
     }
 
     [Fact]
@@ -23,7 +31,9 @@ public sealed class BadFilesTests : IDisposable
     {
         var file = _bench.File("a-file", "");
 
-        Workbench.Run("run", _bench.Scenario(), "--out", Path.Combine(file, "out")).Refused(ExitCode.BadFiles, "is no folder.");
+        Workbench
+            .Run("run", _bench.Scenario(), "--out", Path.Combine(file, "out"))
+            .Refused(ExitCode.BadFiles, "is no folder.");
     }
 
     [Fact]
@@ -34,7 +44,9 @@ public sealed class BadFilesTests : IDisposable
         using (new FileStream(Path.Combine(folder, ".writer.lock"), FileMode.Create, FileAccess.Write, FileShare.None))
         {
             Workbench.Run("run", scenario, "--out", folder).Refused(ExitCode.BadFiles, "Another run is writing");
-            Workbench.Run("run", scenario, "--out", folder, "--resume").Refused(ExitCode.BadFiles, "Another run is writing");
+            Workbench
+                .Run("run", scenario, "--out", folder, "--resume")
+                .Refused(ExitCode.BadFiles, "Another run is writing");
         }
     }
 
@@ -84,7 +96,12 @@ public sealed class BadFilesTests : IDisposable
 
     [Fact]
     public void A_schema_for_a_folder_that_is_not_there_is_refused() =>
-        Workbench.Run("schema", "--out", _bench.Path("no/s.json")).Refused(ExitCode.BadFiles, $"The schema cannot be written to {_bench.Path("no/s.json")}: there is no folder {_bench.Path("no")}.");
+        Workbench
+            .Run("schema", "--out", _bench.Path("no/s.json"))
+            .Refused(
+                ExitCode.BadFiles,
+                $"The schema cannot be written to {_bench.Path("no/s.json")}: there is no folder {_bench.Path("no")}."
+            );
 
     [Fact]
     public void A_full_disk_is_told_in_a_sentence()

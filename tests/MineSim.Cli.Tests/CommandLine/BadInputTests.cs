@@ -66,7 +66,10 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("error: There is no verb 'rum'. Did you mean 'run'?", "rum", "mine.yaml")]
-    [InlineData("error: There is no verb 'excavate'. There are: run, validate, profile, schema, inspect, report.", "excavate")]
+    [InlineData(
+        "error: There is no verb 'excavate'. There are: run, validate, profile, schema, inspect, report.",
+        "excavate"
+    )]
     [InlineData("error: run has no option '--foo'.", "run", "mine.yaml", "--foo")]
     [InlineData("error: run has no option '--seeds'. Did you mean '--seed'?", "run", "mine.yaml", "--seeds", "5")]
     [InlineData("error: run takes one SCENARIO, and 'two.yaml' is one more.", "run", "one.yaml", "two.yaml")]
@@ -77,7 +80,11 @@ public sealed class BadInputTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, ran.Code);
         Assert.Equal(sentence, ran.Messages.ReplaceLineEndings("\n").Split('\n')[0]);
-        Assert.StartsWith("See minesim ", ran.Messages.ReplaceLineEndings("\n").Split('\n')[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "See minesim ",
+            ran.Messages.ReplaceLineEndings("\n").Split('\n')[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -106,7 +113,10 @@ public sealed class BadInputTests : IDisposable
         var ran = Workbench.Run("validate", bad, good);
 
         Assert.Equal(ExitCode.BadInput, ran.Code);
-        Assert.Equal($"{good}: valid: One shovel, 3 days, 2028-01-01 to 2028-01-03, 4 replications{Environment.NewLine}", ran.Output);
+        Assert.Equal(
+            $"{good}: valid: One shovel, 3 days, 2028-01-01 to 2028-01-03, 4 replications{Environment.NewLine}",
+            ran.Output
+        );
         Assert.Contains($"error: {bad} has ", ran.Messages, StringComparison.Ordinal);
     }
 
@@ -115,10 +125,16 @@ public sealed class BadInputTests : IDisposable
     {
         var trucks = string.Join(", ", Enumerable.Repeat("{ model: lorry, count: 1 }", 150));
 
-        var ran = Workbench.Run("validate", _bench.Scenario("trucks: [{ model: haul-truck, count: 5 }]", $"trucks: [{trucks}]"));
+        var ran = Workbench.Run(
+            "validate",
+            _bench.Scenario("trucks: [{ model: haul-truck, count: 5 }]", $"trucks: [{trucks}]")
+        );
 
         Assert.Equal(ExitCode.BadInput, ran.Code);
-        Assert.Equal(100, ran.Messages.Split('\n').Count(line => line.Contains("one-shovel.yaml:", StringComparison.Ordinal)));
+        Assert.Equal(
+            100,
+            ran.Messages.Split('\n').Count(line => line.Contains("one-shovel.yaml:", StringComparison.Ordinal))
+        );
         Assert.Matches(@"\nand \d+ more\r?\n", ran.Messages);
         Assert.Matches(@"has 1\d\d problems", ran.Messages);
     }

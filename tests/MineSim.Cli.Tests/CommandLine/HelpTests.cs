@@ -24,7 +24,10 @@ public sealed class HelpTests
     {
         var ran = Workbench.Run("--help");
 
-        Assert.All(["run", "validate", "profile", "schema", "inspect", "report"], verb => Assert.Matches($@"\n  {verb} <|\n  {verb}  ", ran.Output));
+        Assert.All(
+            ["run", "validate", "profile", "schema", "inspect", "report"],
+            verb => Assert.Matches($@"\n  {verb} <|\n  {verb}  ", ran.Output)
+        );
         Assert.All(["0 ", "1 ", "2 ", "3 ", "130 "], code => Assert.Matches($@"\n  {code} ", ran.Output));
     }
 

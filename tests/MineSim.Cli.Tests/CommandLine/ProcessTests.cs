@@ -8,7 +8,7 @@ namespace MineSim.Cli.Tests;
 /// <summary>The program as a process: what a shell, a killer or an impatient user does to it.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private static readonly string[] s_tables = ["replications", "kpi", "production", "equipment_time", "summary"];
+    private static readonly string[] Tables = ["replications", "kpi", "production", "equipment_time", "summary"];
     private readonly Workbench _bench = new();
 
     [Fact]
@@ -26,7 +26,11 @@ public sealed class ProcessTests : IDisposable
 
         var third = await _bench.RunProcess("run", "one-shovel.yaml");
         var (taken, free) = (Path.Combine("runs", "one-shovel"), Path.Combine("runs", "one-shovel-3"));
-        Assert.Contains($"{taken} holds something already: this run goes to {free}.", third.Messages, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{taken} holds something already: this run goes to {free}.",
+            third.Messages,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +44,11 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal((ExitCode.Ok, ExitCode.BadFiles), (ran.Code, refused.Code));
         Assert.Contains("4 of 4 replications", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("4 of 4 replications done", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "4 of 4 replications done",
+            Workbench.Run("inspect", _bench.Path("out")).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,7 +61,11 @@ public sealed class ProcessTests : IDisposable
 
         ran.Refused(ExitCode.BadFiles, "The output could not be written (No space left on device");
         Assert.Contains("The dataset in out is complete.", ran.Messages, StringComparison.Ordinal);
-        Assert.Contains("4 of 4 replications done", Workbench.Run("inspect", _bench.Path("out")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "4 of 4 replications done",
+            Workbench.Run("inspect", _bench.Path("out")).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,7 +84,10 @@ public sealed class ProcessTests : IDisposable
     public async Task A_killed_run_resumes_to_the_dataset_of_an_undisturbed_one()
     {
         LongScenario();
-        Assert.Equal(ExitCode.Ok, (await _bench.RunProcess("run", "long.yaml", "--out", "undisturbed", "--quiet")).Code);
+        Assert.Equal(
+            ExitCode.Ok,
+            (await _bench.RunProcess("run", "long.yaml", "--out", "undisturbed", "--quiet")).Code
+        );
 
         using var victim = _bench.Start("run", "long.yaml", "--out", "killed", "--quiet");
         await WaitForParts("killed", victim);
@@ -83,9 +98,13 @@ public sealed class ProcessTests : IDisposable
 
         Assert.True(survivors < Parts("undisturbed"), "the run ended before it was killed");
         Assert.Equal(ExitCode.Ok, resumed.Code);
-        Assert.Contains($"{Parts("undisturbed")} of {Parts("undisturbed")} replications", resumed.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Parts("undisturbed")} of {Parts("undisturbed")} replications",
+            resumed.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(Hashes("undisturbed"), Hashes("killed"));
-        Assert.All(s_tables, table => Assert.Equal(0, RowsThatDiffer(table, "undisturbed", "killed")));
+        Assert.All(Tables, table => Assert.Equal(0, RowsThatDiffer(table, "undisturbed", "killed")));
     }
 
     [Fact]
@@ -109,19 +128,23 @@ public sealed class ProcessTests : IDisposable
 
     private async Task<Ran> RunInShell(string command)
     {
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"'{Workbench.Program}' {command}"])
-        {
-            WorkingDirectory = _bench.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var shell = Process.Start(
+            new ProcessStartInfo("sh", ["-c", $"'{Workbench.Program}' {command}"])
+            {
+                WorkingDirectory = _bench.Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         return await Workbench.Ended(shell);
     }
 
-    private void LongScenario() => _bench.File(
-        "long.yaml",
-        File.ReadAllText(_bench.Scenario("duration: 3 d", "duration: 30 d")).Replace(
-            "replications: 4", "replications: 150", StringComparison.Ordinal));
+    private void LongScenario() =>
+        _bench.File(
+            "long.yaml",
+            File.ReadAllText(_bench.Scenario("duration: 3 d", "duration: 30 d"))
+                .Replace("replications: 4", "replications: 150", StringComparison.Ordinal)
+        );
 
     private async Task WaitForParts(string folder, Process process)
     {
@@ -141,8 +164,14 @@ public sealed class ProcessTests : IDisposable
     private SortedDictionary<string, string> Hashes(string folder)
     {
         var root = _bench.Path(folder);
-        return new(Directory.GetFiles(root, "*", SearchOption.AllDirectories).ToDictionary(
-            file => Path.GetRelativePath(root, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))));
+        return new(
+            Directory
+                .GetFiles(root, "*", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => Path.GetRelativePath(root, file),
+                    file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))
+                )
+        );
     }
 
     private long RowsThatDiffer(string table, string left, string right)
@@ -152,7 +181,8 @@ public sealed class ProcessTests : IDisposable
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText =
-            $"SELECT (SELECT count(*) FROM ({Rows(left)} EXCEPT ALL {Rows(right)})) + (SELECT count(*) FROM ({Rows(right)} EXCEPT ALL {Rows(left)}))";
+            $"SELECT (SELECT count(*) FROM ({Rows(left)} EXCEPT ALL {Rows(right)})) + (SELECT count(*) FROM "
+            + $"({Rows(right)} EXCEPT ALL {Rows(left)}))";
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

@@ -14,7 +14,14 @@ public sealed class ReadmeTests : IDisposable
         var query = readme.Split("```sql\n")[1].Split("```")[0];
         var folder = _bench.Path("out");
         var ran = Workbench.Run(
-            "run", Workbench.InRepository("scenarios/reko-diq-phase-1.yaml"), "--replications", "2", "--out", folder, "--quiet");
+            "run",
+            Workbench.InRepository("scenarios/reko-diq-phase-1.yaml"),
+            "--replications",
+            "2",
+            "--out",
+            folder,
+            "--quiet"
+        );
         Assert.Equal(ExitCode.Ok, ran.Code);
 
         using var connection = new DuckDBConnection("DataSource=:memory:");

@@ -26,8 +26,19 @@ public sealed class RunCommandTests : IDisposable
     public void Options_take_the_place_of_what_the_scenario_says()
     {
         var ran = Workbench.Run(
-            "run", _bench.Scenario(), "--out", _bench.Path("out"), "--replications", "3", "--seed", "9223372036854775807",
-            "--threads", "1", "--detail", "kpi");
+            "run",
+            _bench.Scenario(),
+            "--out",
+            _bench.Path("out"),
+            "--replications",
+            "3",
+            "--seed",
+            "9223372036854775807",
+            "--threads",
+            "1",
+            "--detail",
+            "kpi"
+        );
 
         Assert.Contains("3 replications, seed 9223372036854775807", ran.Output, StringComparison.Ordinal);
         Assert.Contains("on 1 thread:", ran.Output, StringComparison.Ordinal);
@@ -54,7 +65,14 @@ public sealed class RunCommandTests : IDisposable
     public void An_interrupted_run_keeps_what_has_finished_and_says_how_to_go_on()
     {
         var ran = Workbench.Run(
-            new CancellationToken(canceled: true), "run", _bench.Scenario(), "--out", _bench.Path("out"), "--seed", "7");
+            new CancellationToken(canceled: true),
+            "run",
+            _bench.Scenario(),
+            "--out",
+            _bench.Path("out"),
+            "--seed",
+            "7"
+        );
 
         Assert.Equal(ExitCode.Interrupted, ran.Code);
         Assert.Contains($"--out {_bench.Path("out")} --resume", ran.Messages, StringComparison.Ordinal);
@@ -66,8 +84,19 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void One_thread_or_four_give_the_same_summary()
     {
-        string Figures(string folder, string threads) => Workbench.Run(
-            "run", _bench.Scenario(), "--out", _bench.Path(folder), "--threads", threads, "--replications", "8").Output.Split("Dataset")[0];
+        string Figures(string folder, string threads) =>
+            Workbench
+                .Run(
+                    "run",
+                    _bench.Scenario(),
+                    "--out",
+                    _bench.Path(folder),
+                    "--threads",
+                    threads,
+                    "--replications",
+                    "8"
+                )
+                .Output.Split("Dataset")[0];
 
         Assert.Equal(Figures("alone", "1"), Figures("together", "4"));
     }
@@ -84,7 +113,9 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(Path.Combine(folder, "report.html"), beside.Output.Trim());
         Assert.Equal(_bench.Path("page.html"), elsewhere.Output.Trim());
         Assert.Contains("One shovel", File.ReadAllText(_bench.Path("page.html")), StringComparison.Ordinal);
-        Workbench.Run("report", folder, "--out", _bench.Path("no/such/page.html")).Refused(ExitCode.BadFiles, "page.html");
+        Workbench
+            .Run("report", folder, "--out", _bench.Path("no/such/page.html"))
+            .Refused(ExitCode.BadFiles, "page.html");
     }
 
     [Fact]
@@ -103,8 +134,18 @@ public sealed class RunCommandTests : IDisposable
     {
         var folder = _bench.Path("out");
         Workbench.Run(
-            new CancellationToken(canceled: true), "run", _bench.Scenario(), "--out", folder, "--replications", "6",
-            "--seed", "7", "--detail", "kpi");
+            new CancellationToken(canceled: true),
+            "run",
+            _bench.Scenario(),
+            "--out",
+            folder,
+            "--replications",
+            "6",
+            "--seed",
+            "7",
+            "--detail",
+            "kpi"
+        );
 
         var resumed = Workbench.Run("run", _bench.Scenario(), "--out", folder, "--resume");
 
@@ -122,10 +163,19 @@ public sealed class RunCommandTests : IDisposable
         var scenario = _bench.Scenario();
         File.AppendAllText(scenario, "\nmaintenance: { parts: { tyre: { stock: 1, lead-time: 9 d } } }\n");
 
-        var ran = Workbench.Run([command[0], scenario, .. command[1..], .. command[0] == "run" ? new[] { "--out", _bench.Path("out") } : []]);
+        var ran = Workbench.Run([
+            command[0],
+            scenario,
+            .. command[1..],
+            .. command[0] == "run" ? new[] { "--out", _bench.Path("out") } : [],
+        ]);
 
         Assert.Equal(ExitCode.Ok, ran.Code);
-        Assert.StartsWith($"{scenario}:24:25: note: part 'tyre' is needed by no work.{Environment.NewLine}", ran.Messages, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{scenario}:24:25: note: part 'tyre' is needed by no work.{Environment.NewLine}",
+            ran.Messages,
+            StringComparison.Ordinal
+        );
         Assert.NotEmpty(ran.Output);
     }
 
@@ -134,7 +184,9 @@ public sealed class RunCommandTests : IDisposable
     {
         var folder = _bench.Path("brandnew");
 
-        Workbench.Run("run", _bench.Scenario(), "--resume", "--out", folder).Refused(ExitCode.BadFiles, $"There is no run in '{folder}' to resume.");
+        Workbench
+            .Run("run", _bench.Scenario(), "--resume", "--out", folder)
+            .Refused(ExitCode.BadFiles, $"There is no run in '{folder}' to resume.");
 
         Assert.False(Directory.Exists(folder));
     }

@@ -16,7 +16,9 @@ public sealed class FailureListTests
               replication 40, seed 20280101: truck-07 drove off the bench
               replication 80, seed 20280101: truck-07 drove off the bench
 
-            """.ReplaceLineEndings(), text);
+            """.ReplaceLineEndings(),
+            text
+        );
     }
 
     [Fact]
@@ -35,12 +37,17 @@ public sealed class FailureListTests
     public void Without_failures_there_is_nothing_to_tell() =>
         Assert.Empty(FakeRun.Show(80, terminal => FailureList.Write(terminal, FakeRun.Result(), verbose: true)));
 
-    private static ExperimentResult Failing(int every) => MonteCarlo.Run(
-        (number, _, _) =>
-        {
-            if (number % every == 0)
-                throw new InvalidOperationException("truck-07 drove off the bench");
-        },
-        FakeRun.Plan.Spec.Seed, new MonteCarloOptions { Replications = 100, Threads = 2 }, null, null,
-        TestContext.Current.CancellationToken);
+    private static ExperimentResult Failing(int every) =>
+        MonteCarlo.Run(
+            (number, _, _) =>
+            {
+                if (number % every == 0)
+                    throw new InvalidOperationException("truck-07 drove off the bench");
+            },
+            FakeRun.Plan.Spec.Seed,
+            new MonteCarloOptions { Replications = 100, Threads = 2 },
+            null,
+            null,
+            TestContext.Current.CancellationToken
+        );
 }

@@ -35,5 +35,6 @@ public sealed class FiguresTests
     [Theory]
     [InlineData("runs/one", "runs/one")]
     [InlineData("my runs/one", "\"my runs/one\"")]
-    public void A_path_with_spaces_is_quoted(string path, string quoted) => Assert.Equal(quoted, CommandName.Quote(path));
+    public void A_path_with_spaces_is_quoted(string path, string quoted) =>
+        Assert.Equal(quoted, CommandName.Quote(path));
 }

@@ -8,9 +8,19 @@ public class MovementSectionTests
     public void Who_came_and_went_is_shown_by_role_and_shares_against_their_targets()
     {
         var text = Show(
-            Row("people_at_start", "", 58), Row("people_at_start", "driver", 42), Row("people_hired", "driver", 18.5), Row("people_left", "driver", 20.3),
-            Row("people_employed", "", 52.5), Row("people_employed", "driver", 40.2), Row("people_employed", "trainer", 0.4), Row("vacancies", "driver", 1.46),
-            Row("local_people_share", "", 0.683), Row("local_people_share", "2030-01-01", 0.675), Row("local_people_share_target", "2030-01-01", 0.65), Row("local_people_share_met", "2030-01-01", 0.7));
+            Row("people_at_start", "", 58),
+            Row("people_at_start", "driver", 42),
+            Row("people_hired", "driver", 18.5),
+            Row("people_left", "driver", 20.3),
+            Row("people_employed", "", 52.5),
+            Row("people_employed", "driver", 40.2),
+            Row("people_employed", "trainer", 0.4),
+            Row("vacancies", "driver", 1.46),
+            Row("local_people_share", "", 0.683),
+            Row("local_people_share", "2030-01-01", 0.675),
+            Row("local_people_share_target", "2030-01-01", 0.65),
+            Row("local_people_share_met", "2030-01-01", 0.7)
+        );
 
         Assert.Matches(@"driver +42\.0 +18\.5 +20\.3 +40\.2 +1\.5\s", text);
         Assert.Matches(@"everybody +58\.0 .*52\.5\s", text);
@@ -24,5 +34,6 @@ public class MovementSectionTests
     private static string Show(params SummaryRow[] rows) =>
         FakeRun.Show(120, terminal => MovementSection.Write(terminal.Results, new KpiLookup(rows)));
 
-    private static SummaryRow Row(string kpi, string item, double value) => new(kpi, item, "1", 10, value, 0, value, value, value, value, value, value, value);
+    private static SummaryRow Row(string kpi, string item, double value) =>
+        new(kpi, item, "1", 10, value, 0, value, value, value, value, value, value, value);
 }

@@ -4,22 +4,30 @@ namespace MineSim.Cli.Tests;
 
 public class QuarterSectionTests
 {
-    private static readonly DateOnly s_start = new(2028, 11, 1);
+    private static readonly DateOnly Start = new(2028, 11, 1);
 
     [Fact]
     public void A_quarter_adds_up_its_months_within_the_run_and_says_what_trucks_stood_for()
     {
-        // From November 2028 to the middle of October 2029, 344 days: two trucks stand a tenth of all hours without an operator.
-        var months = Enumerable.Range(0, 12).Select(i => s_start.AddMonths(i)).SelectMany(month =>
-        {
-            var hours = 2 * 24.0 * (month.Month == 10 ? 10 : DateTime.DaysInMonth(month.Year, month.Month));
-            var name = $"{month:yyyy-MM}";
-            return (MonthSummaryRow[])
-            [
-                Row(name, "tonnes", "", 1e7), Row(name, "tonnes", "ore", 4e6), Row(name, "plan_tonnes", "", 2e7),
-                Row(name, "truck_time", "no_operator", hours / 10), Row(name, "truck_time", "queue_dump", hours / 5), Row(name, "truck_time", "travel_empty", hours * 0.7),
-            ];
-        });
+        // From November 2028 to the middle of October 2029, 344 days: two trucks stand a tenth of all hours without an
+        // operator.
+        var months = Enumerable
+            .Range(0, 12)
+            .Select(i => Start.AddMonths(i))
+            .SelectMany(month =>
+            {
+                var hours = 2 * 24.0 * (month.Month == 10 ? 10 : DateTime.DaysInMonth(month.Year, month.Month));
+                var name = $"{month:yyyy-MM}";
+                return (MonthSummaryRow[])
+                    [
+                        Row(name, "tonnes", "", 1e7),
+                        Row(name, "tonnes", "ore", 4e6),
+                        Row(name, "plan_tonnes", "", 2e7),
+                        Row(name, "truck_time", "no_operator", hours / 10),
+                        Row(name, "truck_time", "queue_dump", hours / 5),
+                        Row(name, "truck_time", "travel_empty", hours * 0.7),
+                    ];
+            });
 
         var text = Show([.. months], 24.0 * 344);
 
@@ -33,7 +41,15 @@ public class QuarterSectionTests
     [Fact]
     public void A_short_run_is_shown_by_month_and_without_a_plan()
     {
-        var text = Show([Row("2028-11", "tonnes", "", 900), Row("2028-11", "truck_time", "repair", 72), Row("2028-12", "tonnes", "", 800), Row("2028-12", "truck_time", "repair", 0)], 1440);
+        var text = Show(
+            [
+                Row("2028-11", "tonnes", "", 900),
+                Row("2028-11", "truck_time", "repair", 72),
+                Row("2028-12", "tonnes", "", 800),
+                Row("2028-12", "truck_time", "repair", 0),
+            ],
+            1440
+        );
 
         Assert.Matches(@"By month +means, t;", text);
         Assert.Matches(@"2028-11 +900 +0\.1 +0\.0% +0\.0% +100\.0%", text);
@@ -45,11 +61,14 @@ public class QuarterSectionTests
     public void One_month_or_no_truck_is_nothing_over_time()
     {
         Assert.Empty(Show([Row("2028-11", "tonnes", "", 900), Row("2028-11", "truck_time", "repair", 72)], 240));
-        Assert.Empty(Show([Row("2028-11", "people_short", "drive", 1), Row("2028-12", "people_short", "drive", 2)], 1440));
+        Assert.Empty(
+            Show([Row("2028-11", "people_short", "drive", 1), Row("2028-12", "people_short", "drive", 2)], 1440)
+        );
     }
 
     private static string Show(MonthSummaryRow[] months, double hours) =>
-        FakeRun.Show(80, terminal => QuarterSection.Write(terminal.Results, months, s_start, hours, dayBegins: 0));
+        FakeRun.Show(80, terminal => QuarterSection.Write(terminal.Results, months, Start, hours, dayBegins: 0));
 
-    private static MonthSummaryRow Row(string month, string kpi, string item, double mean) => new(month, kpi, item, "", 9, mean, mean, mean, mean);
+    private static MonthSummaryRow Row(string month, string kpi, string item, double mean) =>
+        new(month, kpi, item, "", 9, mean, mean, mean, mean);
 }

@@ -7,7 +7,12 @@ public class RoadSectionTests
     [Fact]
     public void Heavy_roads_and_what_was_done_about_them_are_shown()
     {
-        var text = Show(Row("hauled_rolling_resistance", 0.0236), Row("extra_rolling_resistance", 0.004), Row("wet_roads", 512.4), Row("grader_time", 701));
+        var text = Show(
+            Row("hauled_rolling_resistance", 0.0236),
+            Row("extra_rolling_resistance", 0.004),
+            Row("wet_roads", 512.4),
+            Row("grader_time", 701)
+        );
 
         Assert.Matches(@"rolling resistance that loads met +2\.36%\s", text);
         Assert.Matches(@"added by rain and wear, mean of all roads +0\.40%\s", text);
@@ -22,5 +27,6 @@ public class RoadSectionTests
     private static string Show(params SummaryRow[] rows) =>
         FakeRun.Show(120, terminal => RoadSection.Write(terminal.Results, new KpiLookup(rows)));
 
-    private static SummaryRow Row(string kpi, double value) => new(kpi, "", "1", 1, value, 0, value, value, value, value, value, value, value);
+    private static SummaryRow Row(string kpi, double value) =>
+        new(kpi, "", "1", 1, value, 0, value, value, value, value, value, value, value);
 }

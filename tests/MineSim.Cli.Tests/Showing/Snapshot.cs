@@ -11,7 +11,9 @@ internal static class Snapshot
     public static void Matches(string name, string actual, [CallerFilePath] string test = "")
     {
         var file = Path.Combine(Path.GetDirectoryName(test)!, "Snapshots", name + ".txt");
-        var text = string.Join('\n', actual.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).TrimEnd() + "\n";
+        var text =
+            string.Join('\n', actual.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).TrimEnd()
+            + "\n";
         if (!File.Exists(file) || Environment.GetEnvironmentVariable("MINESIM_WRITE_SNAPSHOTS") == "1")
         {
             File.WriteAllText(file, text);

@@ -7,13 +7,29 @@ public class ValueSectionTests
     [Fact]
     public void A_planner_reads_the_way_from_revenue_to_net_present_value()
     {
-        var text = FakeRun.Show(80, terminal => ValueSection.Write(terminal.Results, new KpiLookup(
-        [
-            Row("revenue", "", 400e6), Row("revenue", "copper", 300e6), Row("revenue", "gold", 100e6), Row("selling_cost", "", 20e6),
-            Row("royalties", "", 19e6), Row("royalties", "province", 19e6), Row("operating_cost", "", 108e6), Row("operating_cost", "wages", 108e6),
-            Row("capital_cost", "", 0), Row("cash_flow", "", 253e6), Row("npv", "", 240e6), Row("partner_npv", "one", 120e6),
-            Row("operating_cost_per_tonne", "", 24.65), Row("operating_cost_per_ore_tonne", "", 0),
-        ])));
+        var text = FakeRun.Show(
+            80,
+            terminal =>
+                ValueSection.Write(
+                    terminal.Results,
+                    new KpiLookup([
+                        Row("revenue", "", 400e6),
+                        Row("revenue", "copper", 300e6),
+                        Row("revenue", "gold", 100e6),
+                        Row("selling_cost", "", 20e6),
+                        Row("royalties", "", 19e6),
+                        Row("royalties", "province", 19e6),
+                        Row("operating_cost", "", 108e6),
+                        Row("operating_cost", "wages", 108e6),
+                        Row("capital_cost", "", 0),
+                        Row("cash_flow", "", 253e6),
+                        Row("npv", "", 240e6),
+                        Row("partner_npv", "one", 120e6),
+                        Row("operating_cost_per_tonne", "", 24.65),
+                        Row("operating_cost_per_ore_tonne", "", 0),
+                    ])
+                )
+        );
 
         Assert.Matches("revenue +360\\.0 +400\\.0 +440\\.0 +400\\.0 ± 8\\.0", text);
         Assert.Matches("operating cost +-118\\.8 +-108\\.0 +-97\\.2 +-108\\.0 ± 2\\.2", text);
@@ -26,8 +42,24 @@ public class ValueSectionTests
 
     [Fact]
     public void Without_money_it_is_silent() =>
-        Assert.Empty(FakeRun.Show(80, terminal => ValueSection.Write(terminal.Results, new KpiLookup([Row("tonnes", "", 1)]))));
+        Assert.Empty(
+            FakeRun.Show(80, terminal => ValueSection.Write(terminal.Results, new KpiLookup([Row("tonnes", "", 1)])))
+        );
 
     private static SummaryRow Row(string kpi, string item, double usd) =>
-        new(kpi, item, "USD", 9, usd, 0.1 * usd, 0.98 * usd, 1.02 * usd, 0.9 * usd, usd, 1.1 * usd, 0.9 * usd, 1.1 * usd);
+        new(
+            kpi,
+            item,
+            "USD",
+            9,
+            usd,
+            0.1 * usd,
+            0.98 * usd,
+            1.02 * usd,
+            0.9 * usd,
+            usd,
+            1.1 * usd,
+            0.9 * usd,
+            1.1 * usd
+        );
 }

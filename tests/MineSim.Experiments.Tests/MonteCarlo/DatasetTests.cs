@@ -25,12 +25,17 @@ public sealed class DatasetTests : IDisposable
     {
         Run("undisturbed", 2);
         using var stop = new CancellationTokenSource();
-        var interrupted = Run("disturbed", 2, (number, record, cancel) =>
-        {
-            if (number == 9)
-                stop.Cancel();
-            Replicate(number, record, cancel);
-        }, stop.Token);
+        var interrupted = Run(
+            "disturbed",
+            2,
+            (number, record, cancel) =>
+            {
+                if (number == 9)
+                    stop.Cancel();
+                Replicate(number, record, cancel);
+            },
+            stop.Token
+        );
 
         var resumed = Run("disturbed", 2, resume: true);
 
@@ -54,12 +59,16 @@ public sealed class DatasetTests : IDisposable
     [Fact]
     public void The_dataset_holds_the_summary_and_the_reasons_of_failures()
     {
-        var result = Run("failing", 3, (number, record, cancel) =>
-        {
-            if (number == 5)
-                throw new InvalidOperationException("truck-07 drove off the bench");
-            Replicate(number, record, cancel);
-        });
+        var result = Run(
+            "failing",
+            3,
+            (number, record, cancel) =>
+            {
+                if (number == 5)
+                    throw new InvalidOperationException("truck-07 drove off the bench");
+                Replicate(number, record, cancel);
+            }
+        );
 
         var dataset = Dataset.Open(Path.Combine(_folder, "failing"));
         Assert.Equal(result.Summary, dataset.ReadSummary());
@@ -77,12 +86,21 @@ public sealed class DatasetTests : IDisposable
     {
         FakeMine.Replicate(number, record, cancel);
         for (var day = 0; day < 3; day++)
-            record.Production.Add(new ProductionRow(day, "day", "shovel", "ore", "crusher", number + day, (number + day) * 220.5));
+        {
+            record.Production.Add(
+                new ProductionRow(day, "day", "shovel", "ore", "crusher", number + day, (number + day) * 220.5)
+            );
+        }
     }
 
     private ExperimentResult Run(
-        string folder, int threads, Replicate? replicate = null, CancellationToken? cancel = null,
-        bool resume = false, int replications = Replications)
+        string folder,
+        int threads,
+        Replicate? replicate = null,
+        CancellationToken? cancel = null,
+        bool resume = false,
+        int replications = Replications
+    )
     {
         var run = new RunInfo
         {
@@ -98,13 +116,23 @@ public sealed class DatasetTests : IDisposable
         var path = Path.Combine(_folder, folder);
         using var writer = resume ? DatasetWriter.Resume(path, run) : DatasetWriter.Create(path, run);
         return FakeMine.Run(
-            FakeMine.Options(replications, threads), replicate ?? Replicate, new DatasetSink(writer), cancel: cancel);
+            FakeMine.Options(replications, threads),
+            replicate ?? Replicate,
+            new DatasetSink(writer),
+            cancel: cancel
+        );
     }
 
     private SortedDictionary<string, string> Hashes(string folder)
     {
         var root = Path.Combine(_folder, folder);
-        return new(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).ToDictionary(
-            file => Path.GetRelativePath(root, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))));
+        return new(
+            Directory
+                .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => Path.GetRelativePath(root, file),
+                    file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))
+                )
+        );
     }
 }

@@ -2,7 +2,9 @@ using MineSim.Site;
 
 namespace MineSim.Experiments.Tests;
 
-/// <summary>Replications that cost nothing: figures that depend on the number alone, in a way that no sum hides.</summary>
+/// <summary>
+/// Replications that cost nothing: figures that depend on the number alone, in a way that no sum hides.
+/// </summary>
 internal static class FakeMine
 {
     public const ulong Seed = 42;
@@ -31,7 +33,18 @@ internal static class FakeMine
         new() { Replications = replications, Threads = threads };
 
     public static ExperimentResult Run(
-        MonteCarloOptions options, Replicate? replicate = null, IReplicationSink? sink = null,
-        IProgress<ExperimentProgress>? progress = null, CancellationToken? cancel = null) =>
-        Experiments.MonteCarlo.Run(replicate ?? Replicate, Seed, options, sink, progress, cancel ?? TestContext.Current.CancellationToken);
+        MonteCarloOptions options,
+        Replicate? replicate = null,
+        IReplicationSink? sink = null,
+        IProgress<ExperimentProgress>? progress = null,
+        CancellationToken? cancel = null
+    ) =>
+        Experiments.MonteCarlo.Run(
+            replicate ?? Replicate,
+            Seed,
+            options,
+            sink,
+            progress,
+            cancel ?? TestContext.Current.CancellationToken
+        );
 }

@@ -44,7 +44,9 @@ public sealed class FaultTests
                     stop.Cancel();
                 FakeMine.Replicate(number, record, cancel);
             },
-            kept, cancel: stop.Token);
+            kept,
+            cancel: stop.Token
+        );
 
         Assert.True(result.Interrupted);
         Assert.InRange(result.Progress.Finished, 1, 999);
@@ -78,7 +80,8 @@ public sealed class FaultTests
                 rerun.Add(number);
                 FakeMine.Replicate(number, record, cancel);
             },
-            kept);
+            kept
+        );
 
         Assert.Equal(Enumerable.Range(0, 25).Where(r => r % 4 != 1), rerun.Order());
         Assert.Equal(undisturbed.Summary, resumed.Summary);
@@ -125,27 +128,31 @@ public sealed class FaultTests
         using var reported = new ManualResetEventSlim();
         var atWork = 0;
 
-        Assert.Throws<IOException>(() => FakeMine.Run(
-            FakeMine.Options(50),
-            (number, record, cancel) =>
-            {
-                Interlocked.Increment(ref atWork);
-                reported.Wait(CancellationToken.None);
-                Thread.Sleep(20); // Still at work when the report's exception is under way.
-                FakeMine.Replicate(number, record, CancellationToken.None);
-                Interlocked.Decrement(ref atWork);
-            },
-            progress: new Unreadable(reported)));
+        Assert.Throws<IOException>(() =>
+            FakeMine.Run(
+                FakeMine.Options(50),
+                (number, record, cancel) =>
+                {
+                    Interlocked.Increment(ref atWork);
+                    reported.Wait(CancellationToken.None);
+                    Thread.Sleep(20); // Still at work when the report's exception is under way.
+                    FakeMine.Replicate(number, record, CancellationToken.None);
+                    Interlocked.Decrement(ref atWork);
+                },
+                progress: new Unreadable(reported)
+            )
+        );
 
         Assert.Equal(0, Volatile.Read(ref atWork));
     }
 
-    private static Replicate FailingAt(params int[] numbers) => (number, record, cancel) =>
-    {
-        if (numbers.Contains(number))
-            throw new InvalidOperationException("truck-07 drove off the bench");
-        FakeMine.Replicate(number, record, cancel);
-    };
+    private static Replicate FailingAt(params int[] numbers) =>
+        (number, record, cancel) =>
+        {
+            if (numbers.Contains(number))
+                throw new InvalidOperationException("truck-07 drove off the bench");
+            FakeMine.Replicate(number, record, cancel);
+        };
 
     private sealed class Unreadable(ManualResetEventSlim reported) : IProgress<ExperimentProgress>
     {
@@ -172,6 +179,7 @@ public sealed class FaultTests
                 throw new DatasetException("disk full");
         }
 
-        public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth) => Assert.Fail("closed after a fault");
+        public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth) =>
+            Assert.Fail("closed after a fault");
     }
 }

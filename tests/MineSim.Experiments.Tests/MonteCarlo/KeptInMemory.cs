@@ -7,7 +7,10 @@ namespace MineSim.Experiments.Tests;
 /// <summary>A sink that a test can look into.</summary>
 internal sealed class KeptInMemory : IReplicationSink
 {
-    private readonly ConcurrentDictionary<int, (List<KpiRow> Kpis, List<MonthlyKpiRow> ByMonth, string? Failure)> _kept = [];
+    private readonly ConcurrentDictionary<
+        int,
+        (List<KpiRow> Kpis, List<MonthlyKpiRow> ByMonth, string? Failure)
+    > _kept = [];
 
     public IReadOnlyList<SummaryRow> Summary { get; private set; } = [];
 
@@ -16,7 +19,9 @@ internal sealed class KeptInMemory : IReplicationSink
     public IReadOnlySet<int> Finished => _kept.Keys.ToHashSet();
 
     public IEnumerable<(int Replication, string Reason)> ReadFailures() =>
-        from kept in _kept where kept.Value.Failure is not null select (kept.Key, kept.Value.Failure);
+        from kept in _kept
+        where kept.Value.Failure is not null
+        select (kept.Key, kept.Value.Failure);
 
     /// <summary>Loses some replications, as a killed run does.</summary>
     public void Forget(Func<int, bool> which)
@@ -32,7 +37,11 @@ internal sealed class KeptInMemory : IReplicationSink
         _kept.OrderBy(kept => kept.Key).SelectMany(kept => kept.Value.ByMonth.Select(row => (kept.Key, row)));
 
     public void Write(ReplicationRecord record) =>
-        Assert.True(_kept.TryAdd(record.Replication, ([.. record.Kpis], [.. record.MonthlyKpis], record.Failure)), "a replication was written twice");
+        Assert.True(
+            _kept.TryAdd(record.Replication, ([.. record.Kpis], [.. record.MonthlyKpis], record.Failure)),
+            "a replication was written twice"
+        );
 
-    public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth) => (Summary, ByMonth) = (summary, byMonth);
+    public void Close(IReadOnlyList<SummaryRow> summary, IReadOnlyList<MonthSummaryRow> byMonth) =>
+        (Summary, ByMonth) = (summary, byMonth);
 }

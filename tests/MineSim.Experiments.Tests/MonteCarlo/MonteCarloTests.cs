@@ -60,11 +60,14 @@ public sealed class MonteCarloTests
     {
         var records = new System.Collections.Concurrent.ConcurrentDictionary<ReplicationRecord, int>();
 
-        FakeMine.Run(FakeMine.Options(40, threads: 2), (number, record, cancel) =>
-        {
-            records.AddOrUpdate(record, 1, (_, count) => count + 1);
-            FakeMine.Replicate(number, record, cancel);
-        });
+        FakeMine.Run(
+            FakeMine.Options(40, threads: 2),
+            (number, record, cancel) =>
+            {
+                records.AddOrUpdate(record, 1, (_, count) => count + 1);
+                FakeMine.Replicate(number, record, cancel);
+            }
+        );
 
         Assert.InRange(records.Count, 1, 2);
     }
@@ -73,8 +76,9 @@ public sealed class MonteCarloTests
     [InlineData(0, 1)]
     [InlineData(1, 0)]
     public void Impossible_options_are_the_callers_mistake(int replications, int threads) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => FakeMine.Run(
-            new MonteCarloOptions { Replications = replications, Threads = threads }));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            FakeMine.Run(new MonteCarloOptions { Replications = replications, Threads = threads })
+        );
 
     [Fact]
     public void Progress_counts_up_to_the_whole_on_the_callers_thread()
@@ -88,7 +92,10 @@ public sealed class MonteCarloTests
         Assert.Equal((30, 30, 0), (last.Total, last.Finished, last.Failed));
         Assert.Equal(TimeSpan.Zero, last.Left);
         Assert.All(reports, report => Assert.Equal(Environment.CurrentManagedThreadId, report.Thread));
-        Assert.Equal(reports.Select(report => report.Progress.Finished).Order(), reports.Select(report => report.Progress.Finished));
+        Assert.Equal(
+            reports.Select(report => report.Progress.Finished).Order(),
+            reports.Select(report => report.Progress.Finished)
+        );
     }
 
     private sealed class Sink<T>(Action<T> report) : IProgress<T>

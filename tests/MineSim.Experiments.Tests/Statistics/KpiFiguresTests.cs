@@ -7,7 +7,12 @@ public sealed class KpiFiguresTests
     [Fact]
     public void The_chance_of_meeting_a_plan_is_the_share_of_replications_that_reach_it()
     {
-        var figures = Figures([("tonnes", 99), ("plan", 100)], [("tonnes", 100), ("plan", 100)], [("tonnes", 120), ("plan", 100)], [("tonnes", 80), ("plan", 100)]);
+        var figures = Figures(
+            [("tonnes", 99), ("plan", 100)],
+            [("tonnes", 100), ("plan", 100)],
+            [("tonnes", 120), ("plan", 100)],
+            [("tonnes", 80), ("plan", 100)]
+        );
 
         Assert.Equal(0.5, figures.ChanceOfReaching("tonnes", "plan", "ore"));
     }

@@ -1,4 +1,3 @@
-
 namespace MineSim.Experiments.Tests;
 
 public sealed class MonthlySummaryTests
@@ -12,7 +11,10 @@ public sealed class MonthlySummaryTests
         var february = result.SummaryByMonth.Single(row => row is { Month: "2028-02", Kpi: "tonnes" });
         Assert.Equal(("ore", "t", 11), (february.Item, february.Unit, february.N));
         Assert.Equal(0.75 * tonnes.Average(), february.Mean, 1e-6);
-        Assert.Equal([0.75 * tonnes[1], 0.75 * tonnes[5], 0.75 * tonnes[9]], [february.P10, february.P50, february.P90]);
+        Assert.Equal(
+            [0.75 * tonnes[1], 0.75 * tonnes[5], 0.75 * tonnes[9]],
+            [february.P10, february.P50, february.P90]
+        );
     }
 
     [Fact]
@@ -21,7 +23,10 @@ public sealed class MonthlySummaryTests
         var rows = FakeMine.Run(FakeMine.Options(9)).SummaryByMonth;
 
         // Weather is first named by a replication after February has been.
-        Assert.Equal([("2028-01", "tonnes", 9), ("2028-01", "truck_time", 3), ("2028-02", "tonnes", 9)], rows.Select(row => (row.Month, row.Kpi, row.N)));
+        Assert.Equal(
+            [("2028-01", "tonnes", 9), ("2028-01", "truck_time", 3), ("2028-02", "tonnes", 9)],
+            rows.Select(row => (row.Month, row.Kpi, row.N))
+        );
         Assert.Equal(5, rows[1].Mean);
     }
 

@@ -30,7 +30,11 @@ public sealed class SampleTests
 
         // All of 40: the least chance is n / (n + z²).
         var (least, most) = new Sample(Enumerable.Repeat(1.0, 40)).ChanceWithin(0.95);
-        Assert.Equal((40 / (40 + 3.841459), 1), (least, most), (a, b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && a.Item2 == b.Item2);
+        Assert.Equal(
+            (40 / (40 + 3.841459), 1),
+            (least, most),
+            (a, b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && a.Item2 == b.Item2
+        );
     }
 
     [Fact]
@@ -48,7 +52,10 @@ public sealed class SampleTests
         var sample = new Sample([double.NaN]);
 
         Assert.Equal(0, sample.Count);
-        Assert.All([sample.Mean, sample.Minimum, sample.Maximum, sample.Quantile(0.5)], value => Assert.Equal(double.NaN, value));
+        Assert.All(
+            [sample.Mean, sample.Minimum, sample.Maximum, sample.Quantile(0.5)],
+            value => Assert.Equal(double.NaN, value)
+        );
     }
 
     [Fact]
@@ -61,23 +68,29 @@ public sealed class SampleTests
 
     [Fact]
     public void Statistics_agree_with_MathNet() =>
-        Gen.Double[-1e6, 1e6].Array[2, 60].Sample(figures =>
-        {
-            var sample = new Sample(figures);
-            var scale = figures.Max(Math.Abs) + 1;
-            Assert.Equal(figures.Mean() / scale, sample.Mean / scale, 12);
-            Assert.Equal(figures.StandardDeviation() / scale, sample.StandardDeviation / scale, 10);
-            foreach (var share in new[] { 0, 0.1, 0.25, 0.5, 0.9, 1 })
+        Gen.Double[-1e6, 1e6]
+            .Array[2, 60]
+            .Sample(figures =>
             {
-                Assert.Equal(
-                    figures.QuantileCustom(share, QuantileDefinition.R7) / scale, sample.Quantile(share) / scale, 10);
-            }
-        });
+                var sample = new Sample(figures);
+                var scale = figures.Max(Math.Abs) + 1;
+                Assert.Equal(figures.Mean() / scale, sample.Mean / scale, 12);
+                Assert.Equal(figures.StandardDeviation() / scale, sample.StandardDeviation / scale, 10);
+                foreach (var share in new[] { 0, 0.1, 0.25, 0.5, 0.9, 1 })
+                {
+                    Assert.Equal(
+                        figures.QuantileCustom(share, QuantileDefinition.R7) / scale,
+                        sample.Quantile(share) / scale,
+                        10
+                    );
+                }
+            });
 
     [Fact]
     public void The_confidence_interval_holds_the_mean_as_often_as_it_says()
     {
-        // 4,000 samples of five normal figures: the share of intervals that hold the mean has a standard error of 0.35%.
+        // 4,000 samples of five normal figures: the share of intervals that hold the mean has a standard error of
+        // 0.35%.
         var stream = new MathNet.Numerics.Random.MersenneTwister(1, threadSafe: false);
         var held = 0;
         var figures = new double[5];

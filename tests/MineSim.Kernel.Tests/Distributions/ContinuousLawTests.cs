@@ -17,8 +17,10 @@ public class ContinuousLawTests
         ["normal"] = (Distribution.Normal(10, 2.5), new Normal(10, 2.5)),
         ["lognormal by cv"] = (Distribution.LognormalByCv(0.7, 0.4), LogNormal.WithMeanVariance(0.7, 0.28 * 0.28)),
         ["lognormal by small cv"] = (Distribution.LognormalByCv(2, 0.005), LogNormal.WithMeanVariance(2, 1e-4)),
-        ["lognormal by sigma"] =
-            (Distribution.LognormalBySigma(2.5, 0.9), new LogNormal(Math.Log(2.5) - (0.9 * 0.9 / 2), 0.9)),
+        ["lognormal by sigma"] = (
+            Distribution.LognormalBySigma(2.5, 0.9),
+            new LogNormal(Math.Log(2.5) - (0.9 * 0.9 / 2), 0.9)
+        ),
         ["weibull, wearing out"] = (Distribution.Weibull(40, 2.2), WeibullOfMean(40, 2.2)),
         ["weibull, dying young"] = (Distribution.Weibull(40, 0.7), WeibullOfMean(40, 0.7)),
         ["gamma"] = (Distribution.Gamma(5, 2.5), new Gamma(2.5, 0.5)),
@@ -41,7 +43,7 @@ public class ContinuousLawTests
     [MemberData(nameof(Names))]
     public void Draws_follow_the_law(string name)
     {
-        (Distribution ours, IContinuousDistribution theirs) = Laws[name];
+        (var ours, var theirs) = Laws[name];
         Sampled sample = new(ours, Draws, name);
         Assert.True(KolmogorovSmirnov.Probability(sample.Values, theirs.CumulativeDistribution) > 0.001);
         sample.AssertMoments(theirs.Mean, theirs.Variance);
@@ -51,15 +53,18 @@ public class ContinuousLawTests
     [MemberData(nameof(Names))]
     public void Moments_bounds_and_cumulative_are_those_of_the_law(string name)
     {
-        (Distribution ours, IContinuousDistribution theirs) = Laws[name];
+        (var ours, var theirs) = Laws[name];
         Assert.Equal(theirs.Mean, ours.Mean, 1e-9 * Math.Abs(theirs.Mean));
         Assert.Equal(theirs.Variance, ours.Variance, 1e-9 * theirs.Variance);
         Assert.Equal(theirs.Minimum, ours.Minimum);
         Assert.Equal(theirs.Maximum, ours.Maximum);
         for (double deviations = -4; deviations <= 6; deviations += 0.37)
         {
-            double x = theirs.Mean + (deviations * Math.Sqrt(theirs.Variance));
-            double expected = x < theirs.Minimum ? 0 : x > theirs.Maximum ? 1 : theirs.CumulativeDistribution(x);
+            var x = theirs.Mean + (deviations * Math.Sqrt(theirs.Variance));
+            var expected =
+                x < theirs.Minimum ? 0
+                : x > theirs.Maximum ? 1
+                : theirs.CumulativeDistribution(x);
             Assert.Equal(expected, ours.Cumulative(x), 2e-8); // MathNet's e^x − 1, in its Weibull, is no better.
         }
     }

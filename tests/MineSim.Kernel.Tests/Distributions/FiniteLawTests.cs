@@ -8,7 +8,7 @@ public class FiniteLawTests
     [Fact]
     public void A_constant_is_always_itself()
     {
-        Distribution constant = Distribution.Constant(4.5);
+        var constant = Distribution.Constant(4.5);
         Assert.All(new Sampled(constant, 100, "constant").Values, x => Assert.Equal(4.5, x));
         Assert.Equal((4.5, 0, 4.5, 4.5), (constant.Mean, constant.Variance, constant.Minimum, constant.Maximum));
         Assert.Equal((0, 1), (constant.Cumulative(4.4999), constant.Cumulative(4.5)));
@@ -21,11 +21,11 @@ public class FiniteLawTests
     [InlineData(new double[] { 8 }, new double[] { 0.3 })]
     public void Discrete_values_come_up_by_their_weights(double[] values, double[] weights)
     {
-        Distribution discrete = Distribution.Discrete(values, weights);
+        var discrete = Distribution.Discrete(values, weights);
         double[] shares = [.. weights.Select(w => w / weights.Sum())];
-        double mean = values.Zip(shares, (x, p) => x * p).Sum();
-        double variance = values.Zip(shares, (x, p) => (x - mean) * (x - mean) * p).Sum();
-        double[] sample = new Sampled(discrete, Draws, "discrete").Values;
+        var mean = values.Zip(shares, (x, p) => x * p).Sum();
+        var variance = values.Zip(shares, (x, p) => (x - mean) * (x - mean) * p).Sum();
+        var sample = new Sampled(discrete, Draws, "discrete").Values;
 
         long[] counts = [.. values.Select(x => sample.LongCount(s => s == x))];
         Assert.Equal(Draws, counts.Sum());
@@ -33,10 +33,10 @@ public class FiniteLawTests
         Assert.Equal(mean, discrete.Mean, 1e-12);
         Assert.Equal(variance, discrete.Variance, 1e-12);
         Assert.Equal((values.Min(), values.Max()), (discrete.Minimum, discrete.Maximum));
-        foreach (double x in values)
+        foreach (var x in values)
         {
-            double upTo = values.Zip(shares, (value, p) => value <= x ? p : 0).Sum();
-            double below = values.Zip(shares, (value, p) => value < x ? p : 0).Sum();
+            var upTo = values.Zip(shares, (value, p) => value <= x ? p : 0).Sum();
+            var below = values.Zip(shares, (value, p) => value < x ? p : 0).Sum();
             Assert.Equal(upTo, discrete.Cumulative(x), 1e-12);
             Assert.Equal(below, discrete.Cumulative(Math.BitDecrement(x)), 1e-12);
         }
@@ -47,10 +47,10 @@ public class FiniteLawTests
     {
         double[] values = [.. Enumerable.Range(0, 1000).Select(i => (double)i)];
         double[] weights = [.. values.Select(i => 1 / (1 + i))];
-        double total = weights.Sum();
+        var total = weights.Sum();
         Sampled sample = new(Distribution.Discrete(values, weights), 500_000, "zipf");
-        long[] counts = new long[1000];
-        foreach (double x in sample.Values)
+        var counts = new long[1000];
+        foreach (var x in sample.Values)
             counts[(int)x]++;
         Assert.True(ChiSquare.Probability(counts, [.. weights.Select(w => w / total)]) > 0.001);
     }
@@ -58,7 +58,7 @@ public class FiniteLawTests
     [Fact]
     public void A_discrete_value_of_no_weight_never_occurs_and_equal_values_add_up()
     {
-        Distribution discrete = Distribution.Discrete([9, 1, 2, 1], [0, 1, 2, 1]);
+        var discrete = Distribution.Discrete([9, 1, 2, 1], [0, 1, 2, 1]);
         Assert.Equal(2, discrete.Maximum);
         Assert.Equal(Distribution.Discrete([1, 2], [2, 2]), discrete);
         Assert.DoesNotContain(9.0, new Sampled(discrete, 10_000, "weightless").Values);
@@ -68,7 +68,7 @@ public class FiniteLawTests
     public void Observations_come_up_equally_often()
     {
         double[] observations = [2.5, 1.5, 4, 1.5, 9];
-        Distribution empirical = Distribution.Empirical(observations);
+        var empirical = Distribution.Empirical(observations);
         Sampled sample = new(empirical, Draws, "empirical");
         long[] counts = [.. new[] { 1.5, 2.5, 4, 9 }.Select(x => sample.Values.LongCount(s => s == x))];
         Assert.True(ChiSquare.Probability(counts, [0.4, 0.2, 0.2, 0.2]) > 0.001);
@@ -81,7 +81,7 @@ public class FiniteLawTests
     public void A_list_changed_afterwards_changes_no_law()
     {
         double[] observations = [3, 1, 2];
-        Distribution empirical = Distribution.Empirical(observations);
+        var empirical = Distribution.Empirical(observations);
         observations[0] = 100;
         Assert.Equal(3, empirical.Maximum);
     }

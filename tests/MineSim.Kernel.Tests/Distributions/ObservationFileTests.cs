@@ -27,8 +27,7 @@ public sealed class ObservationFileTests : IDisposable
     public void A_broken_file_is_refused_with_its_line(string text, string? column, string message)
     {
         File.WriteAllText(_path, text);
-        InvalidDataException refusal =
-            Assert.Throws<InvalidDataException>(() => Distribution.EmpiricalFromFile(_path, column));
+        var refusal = Assert.Throws<InvalidDataException>(() => Distribution.EmpiricalFromFile(_path, column));
         Assert.Equal(_path + message, refusal.Message);
     }
 

@@ -10,7 +10,7 @@ internal sealed class Sampled
     {
         RandomStream stream = new(20280101, 0, "law", purpose);
         Values = new double[count];
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
             Values[i] = distribution.Sample(stream);
     }
 
@@ -25,9 +25,9 @@ internal sealed class Sampled
 
     private static void AssertMean(double[] values, double expected)
     {
-        double mean = values.Average();
-        double deviation = Math.Sqrt(values.Sum(x => (x - mean) * (x - mean)) / (values.Length - 1));
-        double margin = (StandardErrors * deviation / Math.Sqrt(values.Length)) + (1e-12 * Math.Abs(expected));
+        var mean = values.Average();
+        var deviation = Math.Sqrt(values.Sum(x => (x - mean) * (x - mean)) / (values.Length - 1));
+        var margin = (StandardErrors * deviation / Math.Sqrt(values.Length)) + (1e-12 * Math.Abs(expected));
         Assert.InRange(mean, expected - margin, expected + margin);
     }
 }

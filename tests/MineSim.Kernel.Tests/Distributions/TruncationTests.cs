@@ -33,10 +33,11 @@ public class TruncationTests
     [MemberData(nameof(Names))]
     public void Draws_keep_the_proportions_of_the_law_inside_the_bounds(string name)
     {
-        (Distribution whole, IContinuousDistribution theirs, double low, double high) = Laws[name];
-        Distribution truncated = whole.Truncate(low, high);
+        (var whole, var theirs, var low, var high) = Laws[name];
+        var truncated = whole.Truncate(low, high);
         Sampled sample = new(truncated, 20_000, name);
-        double before = Cumulative(theirs, low), mass = Cumulative(theirs, high) - before;
+        double before = Cumulative(theirs, low),
+            mass = Cumulative(theirs, high) - before;
 
         Assert.True(sample.Values.Min() >= low && sample.Values.Max() <= high);
         Assert.True(KolmogorovSmirnov.Probability(sample.Values, x => (Cumulative(theirs, x) - before) / mass) > 0.001);
@@ -51,15 +52,20 @@ public class TruncationTests
     [InlineData(10, 2, 30, 31)]
     [InlineData(0, 1, -38, -36)]
     [InlineData(0, 1, -Infinity, 2)]
-    public void Moments_of_a_truncated_normal_are_those_of_its_density(double mean, double deviation, double low, double high)
+    public void Moments_of_a_truncated_normal_are_those_of_its_density(
+        double mean,
+        double deviation,
+        double low,
+        double high
+    )
     {
         // A fine sum over the density within the bounds, where the closed form loses its digits in the tails.
-        double from = double.IsInfinity(low) ? mean - (12 * deviation) : low;
-        double to = double.IsInfinity(high) ? Math.Max(low, mean) + (12 * deviation) : high;
-        double peak = Math.Clamp(mean, from, to);
+        var from = double.IsInfinity(low) ? mean - (12 * deviation) : low;
+        var to = double.IsInfinity(high) ? Math.Max(low, mean) + (12 * deviation) : high;
+        var peak = Math.Clamp(mean, from, to);
         double square(double x) => (x - mean) * (x - mean) / (2 * deviation * deviation);
-        (double exactMean, double exactVariance) = Riemann(x => Math.Exp(square(peak) - square(x)), from, to);
-        Distribution truncated = Distribution.Normal(mean, deviation).Truncate(low, high);
+        (var exactMean, var exactVariance) = Riemann(x => Math.Exp(square(peak) - square(x)), from, to);
+        var truncated = Distribution.Normal(mean, deviation).Truncate(low, high);
         Assert.Equal(exactMean, truncated.Mean, 1e-7 * Math.Sqrt(exactVariance));
         Assert.Equal(exactVariance, truncated.Variance, 1e-7 * exactVariance);
     }
@@ -70,10 +76,10 @@ public class TruncationTests
     [InlineData(500, Infinity)]
     public void Moments_of_a_truncated_exponential_have_a_closed_form(double low, double high)
     {
-        double span = high - low;
-        double lost = double.IsInfinity(span) ? 0 : span / (Math.Exp(span) - 1);
-        double lostSquare = lost * lost * (double.IsInfinity(span) ? 0 : Math.Exp(span));
-        Distribution truncated = Distribution.Exponential(1).Truncate(low, high);
+        var span = high - low;
+        var lost = double.IsInfinity(span) ? 0 : span / (Math.Exp(span) - 1);
+        var lostSquare = lost * lost * (double.IsInfinity(span) ? 0 : Math.Exp(span));
+        var truncated = Distribution.Exponential(1).Truncate(low, high);
         Assert.Equal(low + 1 - lost, truncated.Mean, 1e-9 * (low + 1));
         Assert.Equal(1 - lostSquare, truncated.Variance, 1e-8);
     }
@@ -86,11 +92,11 @@ public class TruncationTests
     public void Moments_of_a_lognormal_above_a_bound_have_a_closed_form(double sigma, double low)
     {
         // E[X^k; X > low] = E[X^k]·Φ(k·sigma − z), z being the bound in standard deviations of the logarithm.
-        double z = (Math.Log(low) + (sigma * sigma / 2)) / sigma;
-        double moment(int k) => Math.Exp(k * (k - 1) / 2.0 * sigma * sigma)
-            * Normal.CDF(0, 1, (k * sigma) - z) / Normal.CDF(0, 1, -z);
-        Distribution truncated = Distribution.LognormalBySigma(1, sigma).Truncate(low, Infinity);
-        double variance = moment(2) - (moment(1) * moment(1));
+        var z = (Math.Log(low) + (sigma * sigma / 2)) / sigma;
+        double moment(int k) =>
+            Math.Exp(k * (k - 1) / 2.0 * sigma * sigma) * Normal.CDF(0, 1, (k * sigma) - z) / Normal.CDF(0, 1, -z);
+        var truncated = Distribution.LognormalBySigma(1, sigma).Truncate(low, Infinity);
+        var variance = moment(2) - (moment(1) * moment(1));
         Assert.Equal(moment(1), truncated.Mean, 1e-7 * moment(1));
         Assert.Equal(variance, truncated.Variance, 1e-7 * variance);
     }
@@ -99,11 +105,11 @@ public class TruncationTests
     public void A_far_upper_tail_is_as_exact_as_a_lower_one()
     {
         // P(Z > 9) is 1e-19, far under what 1 − P(Z ≤ 9) can resolve.
-        Distribution upper = Distribution.Normal(0, 1).Truncate(9, 12);
-        Distribution lower = Distribution.Normal(0, 1).Truncate(-12, -9);
+        var upper = Distribution.Normal(0, 1).Truncate(9, 12);
+        var lower = Distribution.Normal(0, 1).Truncate(-12, -9);
         Assert.Equal(-lower.Mean, upper.Mean, 1e-9);
         Assert.Equal(lower.Variance, upper.Variance, 1e-9);
-        double[] sample = new Sampled(upper, 20_000, "far").Values;
+        var sample = new Sampled(upper, 20_000, "far").Values;
         Assert.True(KolmogorovSmirnov.Probability(sample, x => 1 - lower.Cumulative(-x)) > 0.001);
         Assert.True(sample.Distinct().Count() > 19_990);
     }
@@ -111,14 +117,18 @@ public class TruncationTests
     [Fact]
     public void Finite_laws_keep_the_values_on_the_bounds()
     {
-        Distribution dice = Distribution.Discrete([1, 2, 3, 4, 5, 6], [1, 1, 1, 1, 1, 1]);
-        Distribution middle = dice.Truncate(2, 4);
+        var dice = Distribution.Discrete([1, 2, 3, 4, 5, 6], [1, 1, 1, 1, 1, 1]);
+        var middle = dice.Truncate(2, 4);
         Assert.Equal(3, middle.Mean, 1e-12);
         Assert.Equal(2 / 3.0, middle.Variance, 1e-12);
         Assert.Equal((2, 4), (middle.Minimum, middle.Maximum));
-        double[] sample = new Sampled(middle, 30_000, "dice").Values;
-        Assert.True(ChiSquare.Probability(
-            [.. new[] { 2, 3, 4 }.Select(x => sample.LongCount(s => s == x))], [1 / 3.0, 1 / 3.0, 1 / 3.0]) > 0.001);
+        var sample = new Sampled(middle, 30_000, "dice").Values;
+        Assert.True(
+            ChiSquare.Probability(
+                [.. new[] { 2, 3, 4 }.Select(x => sample.LongCount(s => s == x))],
+                [1 / 3.0, 1 / 3.0, 1 / 3.0]
+            ) > 0.001
+        );
         Assert.Equal(3, dice.Truncate(3, 3).Mean);
     }
 
@@ -126,10 +136,10 @@ public class TruncationTests
     public void Scaled_finite_laws_do_not_lose_a_value_to_rounding()
     {
         double[] values = [.. Enumerable.Range(1, 1000).Select(i => i * 0.1)];
-        foreach (double factor in new[] { 0.1, 0.3, 1 / 3.0, 3, 7.7 })
+        foreach (var factor in new[] { 0.1, 0.3, 1 / 3.0, 3, 7.7 })
         {
-            Distribution scaled = Distribution.Empirical(values).Scale(factor);
-            for (int i = 0; i < values.Length; i++)
+            var scaled = Distribution.Empirical(values).Scale(factor);
+            for (var i = 0; i < values.Length; i++)
                 Assert.Equal((i + 1) / 1000.0, scaled.Cumulative(factor * values[i]));
         }
     }
@@ -137,38 +147,46 @@ public class TruncationTests
     [Fact]
     public void A_rare_discrete_value_is_found_by_inversion()
     {
-        Distribution rare = Distribution.Discrete([1, 2, 3, 4], [1, 1e-9, 2e-9, 1]).Truncate(1.5, 3.5);
-        double[] sample = new Sampled(rare, 20_000, "rare").Values;
-        Assert.True(ChiSquare.Probability(
-            [sample.LongCount(x => x == 2), sample.LongCount(x => x == 3)], [1 / 3.0, 2 / 3.0]) > 0.001);
+        var rare = Distribution.Discrete([1, 2, 3, 4], [1, 1e-9, 2e-9, 1]).Truncate(1.5, 3.5);
+        var sample = new Sampled(rare, 20_000, "rare").Values;
+        Assert.True(
+            ChiSquare.Probability([sample.LongCount(x => x == 2), sample.LongCount(x => x == 3)], [1 / 3.0, 2 / 3.0])
+                > 0.001
+        );
         Assert.Equal(8 / 3.0, rare.Mean, 1e-6);
     }
 
     [Fact]
     public void Bounds_that_cut_nothing_change_no_moment()
     {
-        Distribution law = Distribution.Gamma(5, 2.5);
-        Distribution same = law.Truncate(0, Infinity);
+        var law = Distribution.Gamma(5, 2.5);
+        var same = law.Truncate(0, Infinity);
         Assert.Equal((law.Mean, law.Variance), (same.Mean, same.Variance));
     }
 
     private static double Cumulative(IContinuousDistribution law, double x) =>
-        double.IsPositiveInfinity(x) ? 1 : x <= law.Minimum ? 0 : x >= law.Maximum ? 1 : law.CumulativeDistribution(x);
+        double.IsPositiveInfinity(x) ? 1
+        : x <= law.Minimum ? 0
+        : x >= law.Maximum ? 1
+        : law.CumulativeDistribution(x);
 
     private static (double Mean, double Variance) Riemann(Func<double, double> density, double from, double to)
     {
         const int steps = 400_000;
-        double width = (to - from) / steps, mass = 0, first = 0, second = 0;
-        for (int i = 0; i < steps; i++)
+        double width = (to - from) / steps,
+            mass = 0,
+            first = 0,
+            second = 0;
+        for (var i = 0; i < steps; i++)
         {
-            double offset = (i + 0.5) * width;
-            double weight = density(from + offset);
+            var offset = (i + 0.5) * width;
+            var weight = density(from + offset);
             mass += weight;
             first += weight * offset;
             second += weight * offset * offset;
         }
 
-        double mean = first / mass;
+        var mean = first / mass;
         return (from + mean, (second / mass) - (mean * mean));
     }
 }

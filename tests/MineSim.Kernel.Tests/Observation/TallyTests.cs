@@ -7,30 +7,36 @@ public class TallyTests
     private static readonly Gen<double[]> Numbers = Gen.Double[-1e3, 1e3].Array[2, 60];
 
     [Fact]
-    public void A_tally_equals_a_plain_computation_over_all_numbers() => Numbers.Sample(numbers =>
-    {
-        Tally tally = Of(numbers);
-        double mean = numbers.Average();
-        double squares = numbers.Sum(x => (x - mean) * (x - mean));
-        Assert.Equal(numbers.Length, tally.Count);
-        Assert.Equal(mean, tally.Mean, 1e-9);
-        Assert.Equal(numbers.Sum(), tally.Sum, 1e-7);
-        Assert.Equal(squares / (numbers.Length - 1), tally.Variance, 1e-6);
-        Assert.Equal(squares / numbers.Length, tally.PopulationVariance, 1e-6);
-        Assert.Equal(Math.Sqrt(squares / (numbers.Length - 1)), tally.StandardDeviation, 1e-6);
-        Assert.Equal((numbers.Min(), numbers.Max()), (tally.Minimum, tally.Maximum));
-    });
+    public void A_tally_equals_a_plain_computation_over_all_numbers() =>
+        Numbers.Sample(numbers =>
+        {
+            var tally = Of(numbers);
+            var mean = numbers.Average();
+            var squares = numbers.Sum(x => (x - mean) * (x - mean));
+            Assert.Equal(numbers.Length, tally.Count);
+            Assert.Equal(mean, tally.Mean, 1e-9);
+            Assert.Equal(numbers.Sum(), tally.Sum, 1e-7);
+            Assert.Equal(squares / (numbers.Length - 1), tally.Variance, 1e-6);
+            Assert.Equal(squares / numbers.Length, tally.PopulationVariance, 1e-6);
+            Assert.Equal(Math.Sqrt(squares / (numbers.Length - 1)), tally.StandardDeviation, 1e-6);
+            Assert.Equal((numbers.Min(), numbers.Max()), (tally.Minimum, tally.Maximum));
+        });
 
     [Fact]
-    public void Merged_tallies_are_the_tally_of_all() => Gen.Select(Numbers, Gen.Double[0, 1]).Sample((numbers, share) =>
-    {
-        int cut = (int)(share * numbers.Length);
-        Tally merged = Of(numbers[..cut]), all = Of(numbers);
-        merged.Merge(Of(numbers[cut..]));
-        Assert.Equal((all.Count, all.Minimum, all.Maximum), (merged.Count, merged.Minimum, merged.Maximum));
-        Assert.Equal(all.Mean, merged.Mean, 1e-9);
-        Assert.Equal(all.Variance, merged.Variance, 1e-6);
-    });
+    public void Merged_tallies_are_the_tally_of_all() =>
+        Gen.Select(Numbers, Gen.Double[0, 1])
+            .Sample(
+                (numbers, share) =>
+                {
+                    var cut = (int)(share * numbers.Length);
+                    Tally merged = Of(numbers[..cut]),
+                        all = Of(numbers);
+                    merged.Merge(Of(numbers[cut..]));
+                    Assert.Equal((all.Count, all.Minimum, all.Maximum), (merged.Count, merged.Minimum, merged.Maximum));
+                    Assert.Equal(all.Mean, merged.Mean, 1e-9);
+                    Assert.Equal(all.Variance, merged.Variance, 1e-6);
+                }
+            );
 
     [Fact]
     public void Large_numbers_that_differ_little_keep_their_variance() =>
@@ -48,7 +54,7 @@ public class TallyTests
     private static Tally Of(double[] numbers)
     {
         Tally tally = new();
-        foreach (double number in numbers)
+        foreach (var number in numbers)
             tally.Add(number);
         return tally;
     }

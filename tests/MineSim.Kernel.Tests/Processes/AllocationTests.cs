@@ -2,44 +2,47 @@ namespace MineSim.Kernel.Tests;
 
 public class AllocationTests
 {
-    private readonly Simulation sim = new();
-    private long turns;
+    private readonly Simulation _sim = new();
+    private long _turns;
 
     [Fact]
     public void A_truck_cycle_of_activities_and_queues_allocates_nothing_once_it_runs()
     {
-        var shovels = new Resource(sim, 2);
-        for (var i = 0; i < 40; i++) sim.Start(Haul(shovels));
+        var shovels = new Resource(_sim, 2);
+        for (var i = 0; i < 40; i++)
+            _sim.Start(Haul(shovels));
         AllocatesNothing();
     }
 
     [Fact]
     public void Waiting_with_patience_allocates_nothing()
     {
-        var crane = new Resource(sim, 1);
-        for (var i = 0; i < 40; i++) sim.Start(TryFor(crane));
+        var crane = new Resource(_sim, 1);
+        for (var i = 0; i < 40; i++)
+            _sim.Start(TryFor(crane));
         AllocatesNothing();
     }
 
     [Fact]
     public void Signals_and_gates_allocate_nothing()
     {
-        var signal = new Signal(sim);
-        var gate = new Gate(sim, isOpen: false);
-        for (var i = 0; i < 40; i++) sim.Start(Follow(signal, gate));
-        sim.Start(Conduct(signal, gate));
+        var signal = new Signal(_sim);
+        var gate = new Gate(_sim, isOpen: false);
+        for (var i = 0; i < 40; i++)
+            _sim.Start(Follow(signal, gate));
+        _sim.Start(Conduct(signal, gate));
         AllocatesNothing();
     }
 
     [Fact]
     public void Stores_and_containers_allocate_nothing()
     {
-        var store = new Store<int>(sim, 3);
-        var bin = new Container(sim, 100);
+        var store = new Store<int>(_sim, 3);
+        var bin = new Container(_sim, 100);
         for (var i = 0; i < 20; i++)
         {
-            sim.Start(Produce(store, bin));
-            sim.Start(Consume(store, bin));
+            _sim.Start(Produce(store, bin));
+            _sim.Start(Consume(store, bin));
         }
 
         AllocatesNothing();
@@ -48,27 +51,28 @@ public class AllocationTests
     [Fact]
     public void An_observed_resource_allocates_nothing_either()
     {
-        var shovels = new Resource(sim, 2);
+        var shovels = new Resource(_sim, 2);
         shovels.Observe();
-        for (var i = 0; i < 40; i++) sim.Start(Haul(shovels));
+        for (var i = 0; i < 40; i++)
+            _sim.Start(Haul(shovels));
         AllocatesNothing();
     }
 
     private void AllocatesNothing()
     {
-        sim.Run(10_000);
-        var done = turns;
+        _sim.Run(10_000);
+        var done = _turns;
 
         // A collection that another test causes takes the rest of this thread's allocation room, up to 8 KB, and counts
         // it as allocated. What processes allocate they allocate in every stretch.
         Assert.Equal(0, Enumerable.Range(1, 3).Min(stretch => Allocated(10_000 + 90_000 * stretch)));
-        Assert.True(turns - done > 30_000, "nothing much happened");
+        Assert.True(_turns - done > 30_000, "nothing much happened");
     }
 
     private long Allocated(long until)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        sim.Run(until);
+        _sim.Run(until);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
@@ -77,8 +81,8 @@ public class AllocationTests
         while (true)
         {
             await Load(shovels);
-            await sim.Delay(20);
-            turns++;
+            await _sim.Delay(20);
+            _turns++;
         }
     }
 
@@ -89,7 +93,7 @@ public class AllocationTests
         shovels.Release();
     }
 
-    private async Activity<long> Take(long ticks) => await sim.Delay(ticks);
+    private async Activity<long> Take(long ticks) => await _sim.Delay(ticks);
 
     private async Process TryFor(Resource crane)
     {
@@ -97,11 +101,11 @@ public class AllocationTests
         {
             if (await crane.AcquireWithin(30))
             {
-                await sim.Delay(3);
+                await _sim.Delay(3);
                 crane.Release();
             }
 
-            turns++;
+            _turns++;
         }
     }
 
@@ -112,7 +116,7 @@ public class AllocationTests
             await signal.Wait();
             await gate.Pass();
             await gate.PassWithin(2);
-            turns++;
+            _turns++;
         }
     }
 
@@ -120,11 +124,11 @@ public class AllocationTests
     {
         while (true)
         {
-            await sim.Delay(3);
+            await _sim.Delay(3);
             signal.Pulse();
-            await sim.Delay(2);
+            await _sim.Delay(2);
             gate.Open();
-            await sim.Delay(1);
+            await _sim.Delay(1);
             gate.Close();
         }
     }
@@ -133,10 +137,10 @@ public class AllocationTests
     {
         while (true)
         {
-            await sim.Delay(5);
+            await _sim.Delay(5);
             await store.Put(1);
             await bin.Put(30);
-            turns++;
+            _turns++;
         }
     }
 
@@ -144,10 +148,10 @@ public class AllocationTests
     {
         while (true)
         {
-            await sim.Delay(6);
+            await _sim.Delay(6);
             await store.Get();
             await bin.Get(30);
-            turns++;
+            _turns++;
         }
     }
 }

@@ -9,7 +9,8 @@ internal static class FirstSteps
         var sim = new Simulation(seed: 42);
         var shovel = new Resource(sim, capacity: 1);
         var loads = sim.Stream("shovel", "load");
-        for (var i = 0; i < 5; i++) sim.Start(Haul());
+        for (var i = 0; i < 5; i++)
+            sim.Start(Haul());
         sim.Run(30 * Clock.TicksPerDay);
 
         async Process Haul()

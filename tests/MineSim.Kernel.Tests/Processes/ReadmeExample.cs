@@ -9,7 +9,8 @@ internal static class Quarry
         var sim = new Simulation(seed: 1);
         var loader = new Resource(sim, capacity: 1);
         var hopper = new Container(sim, capacity: 400);
-        for (var i = 1; i <= trucks; i++) sim.Start(Haul(sim.Stream($"truck {i}", "loading")), $"truck {i}");
+        for (var i = 1; i <= trucks; i++)
+            sim.Start(Haul(sim.Stream($"truck {i}", "loading")), $"truck {i}");
         sim.Start(Crush(), "crusher");
         sim.Run(Clock.FromHours(12));
         return crushed;

@@ -19,7 +19,11 @@ public class ReadmeTests
     public void It_crushes_what_the_README_says()
     {
         var crushed = Quarry.CrushedInAShift(trucks: 4);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"crushes {crushed:N0} t"), Readme, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"crushes {crushed:N0} t"),
+            Readme,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -28,12 +32,17 @@ public class ReadmeTests
         var source = File.ReadAllText(Beside("FirstSteps.cs"));
         var example = source.Split("        // begin README\n")[1].Split("\n        // end README")[0];
         var unindented = string.Join('\n', example.Split('\n').Select(line => line.Length > 8 ? line[8..] : ""));
-        Assert.Contains($"```csharp\n{unindented}```", File.ReadAllText(Beside("../../../README.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"```csharp\n{unindented}```",
+            File.ReadAllText(Beside("../../../README.md")),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Five trucks that cycle in 16 min and more, behind a shovel that fills 20 an hour.</summary>
     [Fact]
     public void It_runs() => Assert.InRange(FirstSteps.Run().Events, 2 * 30 * 24 * 13, 2 * 30 * 24 * 19);
 
-    private static string Beside(string path, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, path);
+    private static string Beside(string path, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, path);
 }

@@ -9,33 +9,48 @@ public class StreamNamesTests
     [InlineData(0, 0, "", "", 2391539541053276776)]
     [InlineData(ulong.MaxValue, -1, "Förderer №3", "spot", 8919125439247798328)]
     public void The_seed_of_four_names_is_what_the_documented_formula_gives(
-        ulong masterSeed, int replication, string entity, string purpose, ulong worked)
+        ulong masterSeed,
+        int replication,
+        string entity,
+        string purpose,
+        ulong worked
+    )
     {
         // Worked out apart from this code, so that a change of the formula is a change of every published run.
         Assert.Equal(worked, StreamSeed.Of(masterSeed, replication, entity, purpose));
     }
 
     [Fact]
-    public void The_same_names_give_the_same_numbers() => Names.Sample(names =>
-        Assert.Equal(First(Stream(names), 20), First(Stream(names), 20)));
+    public void The_same_names_give_the_same_numbers() =>
+        Names.Sample(names => Assert.Equal(First(Stream(names), 20), First(Stream(names), 20)));
 
     [Fact]
-    public void Any_one_name_that_differs_gives_another_stream() => Gen.Select(Names, Names).Sample((a, b) =>
-    {
-        RandomStream[] streams =
-        [
-            Stream(a), Stream(a with { MasterSeed = b.MasterSeed }), Stream(a with { Replication = b.Replication }),
-            Stream(a with { Entity = b.Entity }), Stream(a with { Purpose = b.Purpose }),
-        ];
-        bool[] same =
-        [
-            true, a.MasterSeed == b.MasterSeed, a.Replication == b.Replication, a.Entity == b.Entity,
-            a.Purpose == b.Purpose,
-        ];
-        ulong first = streams[0].NextUInt64();
-        for (int i = 1; i < streams.Length; i++)
-            Assert.Equal(same[i], first == streams[i].NextUInt64());
-    });
+    public void Any_one_name_that_differs_gives_another_stream() =>
+        Gen.Select(Names, Names)
+            .Sample(
+                (a, b) =>
+                {
+                    RandomStream[] streams =
+                    [
+                        Stream(a),
+                        Stream(a with { MasterSeed = b.MasterSeed }),
+                        Stream(a with { Replication = b.Replication }),
+                        Stream(a with { Entity = b.Entity }),
+                        Stream(a with { Purpose = b.Purpose }),
+                    ];
+                    bool[] same =
+                    [
+                        true,
+                        a.MasterSeed == b.MasterSeed,
+                        a.Replication == b.Replication,
+                        a.Entity == b.Entity,
+                        a.Purpose == b.Purpose,
+                    ];
+                    var first = streams[0].NextUInt64();
+                    for (var i = 1; i < streams.Length; i++)
+                        Assert.Equal(same[i], first == streams[i].NextUInt64());
+                }
+            );
 
     [Fact]
     public void A_letter_moved_from_one_name_to_the_other_is_another_stream()
@@ -49,9 +64,9 @@ public class StreamNamesTests
     public void The_seeds_of_a_large_experiment_are_all_different()
     {
         var seeds = new HashSet<ulong>();
-        for (int replication = 0; replication < 100; replication++)
+        for (var replication = 0; replication < 100; replication++)
         {
-            for (int truck = 0; truck < 500; truck++)
+            for (var truck = 0; truck < 500; truck++)
             {
                 Assert.True(seeds.Add(StreamSeed.Of(20280101, replication, $"truck-{truck}", "payload")));
                 Assert.True(seeds.Add(StreamSeed.Of(20280101, replication, $"truck-{truck}", "spot")));
@@ -65,15 +80,19 @@ public class StreamNamesTests
         const int n = 20_000;
         RandomStream[] streams =
         [
-            new(1, 0, "truck-1", "spot"), new(2, 0, "truck-1", "spot"), new(1, 1, "truck-1", "spot"),
-            new(1, 0, "truck-2", "spot"), new(1, 0, "truck-1", "dump"), new(1, 0, "truck-1", "spou"),
+            new(1, 0, "truck-1", "spot"),
+            new(2, 0, "truck-1", "spot"),
+            new(1, 1, "truck-1", "spot"),
+            new(1, 0, "truck-2", "spot"),
+            new(1, 0, "truck-1", "dump"),
+            new(1, 0, "truck-1", "spou"),
         ];
         double[][] draws = [.. streams.Select(s => Enumerable.Range(0, n).Select(_ => s.NextDouble() - 0.5).ToArray())];
-        for (int i = 0; i < draws.Length; i++)
+        for (var i = 0; i < draws.Length; i++)
         {
-            for (int j = 0; j < i; j++)
+            for (var j = 0; j < i; j++)
             {
-                double correlation = draws[i].Zip(draws[j], (x, y) => x * y).Sum() * 12 / n;
+                var correlation = draws[i].Zip(draws[j], (x, y) => x * y).Sum() * 12 / n;
                 Assert.InRange(correlation, -4 / Math.Sqrt(n), 4 / Math.Sqrt(n));
             }
         }
@@ -83,7 +102,9 @@ public class StreamNamesTests
     public void First_numbers_of_successive_replications_are_uniform()
     {
         double[] firsts =
-            [.. Enumerable.Range(0, 50_000).Select(i => new RandomStream(1, i, "truck-1", "spot").NextDouble())];
+        [
+            .. Enumerable.Range(0, 50_000).Select(i => new RandomStream(1, i, "truck-1", "spot").NextDouble()),
+        ];
         Assert.True(KolmogorovSmirnov.Probability(firsts, x => x) > 0.001);
     }
 
@@ -97,8 +118,12 @@ public class StreamNamesTests
     private sealed record StreamName(ulong MasterSeed, int Replication, string Entity, string Purpose);
 
     private static readonly Gen<StreamName> Names = Gen.Select(
-        Gen.ULong[0, 3], Gen.Int[0, 3], Gen.String[Gen.Char["ab1-"], 0, 3], Gen.String[Gen.Char["ab1-"], 0, 3],
-        (seed, replication, entity, purpose) => new StreamName(seed, replication, entity, purpose));
+        Gen.ULong[0, 3],
+        Gen.Int[0, 3],
+        Gen.String[Gen.Char["ab1-"], 0, 3],
+        Gen.String[Gen.Char["ab1-"], 0, 3],
+        (seed, replication, entity, purpose) => new StreamName(seed, replication, entity, purpose)
+    );
 
     private static RandomStream Stream(StreamName n) => new(n.MasterSeed, n.Replication, n.Entity, n.Purpose);
 

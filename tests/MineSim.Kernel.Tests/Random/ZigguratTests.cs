@@ -19,14 +19,14 @@ public class ZigguratTests
     [Fact]
     public void Exponential_numbers_follow_the_exponential_law()
     {
-        double[] sample = Sample(s => s.NextExponential());
+        var sample = Sample(s => s.NextExponential());
         Assert.True(KolmogorovSmirnov.Probability(sample, x => 1 - Math.Exp(-x)) > 0.001);
     }
 
     [Fact]
     public void Normal_numbers_follow_the_normal_law()
     {
-        double[] sample = Sample(s => s.NextNormal());
+        var sample = Sample(s => s.NextNormal());
         Assert.True(KolmogorovSmirnov.Probability(sample, x => Normal.CDF(0, 1, x)) > 0.001);
     }
 
@@ -35,9 +35,10 @@ public class ZigguratTests
     {
         // A wrong wedge shifts little mass a short way, which shows in fine classes before it shows elsewhere.
         const int classes = 200;
-        long[] exponential = new long[classes], normal = new long[classes];
+        long[] exponential = new long[classes],
+            normal = new long[classes];
         RandomStream stream = new(3, 0, "ziggurat", "classes");
-        for (int i = 0; i < Draws; i++)
+        for (var i = 0; i < Draws; i++)
         {
             exponential[Math.Min((int)(classes * (1 - Math.Exp(-stream.NextExponential()))), classes - 1)]++;
             normal[Math.Min((int)(classes * Normal.CDF(0, 1, stream.NextNormal())), classes - 1)]++;
@@ -51,7 +52,7 @@ public class ZigguratTests
     [Fact]
     public void The_exponential_tail_is_as_heavy_and_as_long_as_it_should_be()
     {
-        double[] beyond = Beyond(s => s.NextExponential(), ExponentialTail, 5_000_000, out int _);
+        var beyond = Beyond(s => s.NextExponential(), ExponentialTail, 5_000_000, out var _);
         AssertCount(beyond.Length, 5_000_000, Math.Exp(-ExponentialTail));
         Assert.True(KolmogorovSmirnov.Probability(beyond, x => 1 - Math.Exp(ExponentialTail - x)) > 0.001);
         Assert.True(beyond.Max() > 2 * ExponentialTail - 2);
@@ -60,8 +61,8 @@ public class ZigguratTests
     [Fact]
     public void The_normal_tails_are_as_heavy_and_as_long_as_they_should_be()
     {
-        double mass = SpecialFunctions.Erfc(NormalTail / Math.Sqrt(2));
-        double[] beyond = Beyond(s => s.NextNormal(), NormalTail, 5_000_000, out int negative);
+        var mass = SpecialFunctions.Erfc(NormalTail / Math.Sqrt(2));
+        var beyond = Beyond(s => s.NextNormal(), NormalTail, 5_000_000, out var negative);
         AssertCount(beyond.Length, 5_000_000, mass);
         AssertCount(negative, beyond.Length, 0.5);
         double cumulative(double x) => 1 - (SpecialFunctions.Erfc(x / Math.Sqrt(2)) / mass);
@@ -71,7 +72,7 @@ public class ZigguratTests
     [Fact]
     public void Successive_numbers_are_uncorrelated()
     {
-        double[] normal = Sample(s => s.NextNormal());
+        var normal = Sample(s => s.NextNormal());
         double[] squares = [.. normal.Select(x => (x * x) - 1)];
         AssertZero(normal.Skip(1).Zip(normal, (x, y) => x * y).Sum() / Draws, 1);
         AssertZero(squares.Skip(1).Zip(squares, (x, y) => x * y).Sum() / Draws, 2);
@@ -88,9 +89,9 @@ public class ZigguratTests
         RandomStream stream = new(2, 0, "ziggurat", "tail");
         List<double> beyond = [];
         negative = 0;
-        for (int i = 0; i < draws; i++)
+        for (var i = 0; i < draws; i++)
         {
-            double x = draw(stream);
+            var x = draw(stream);
             if (Math.Abs(x) < tail)
                 continue;
             beyond.Add(Math.Abs(x));

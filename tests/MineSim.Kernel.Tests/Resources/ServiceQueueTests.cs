@@ -1,6 +1,8 @@
 namespace MineSim.Kernel.Tests;
 
-/// <summary>Queues with known answers: within the run's own 99% confidence interval, which is no wider than 1%.</summary>
+/// <summary>
+/// Queues with known answers: within the run's own 99% confidence interval, which is no wider than 1%.
+/// </summary>
 public class ServiceQueueTests
 {
     [Theory]
@@ -8,7 +10,13 @@ public class ServiceQueueTests
     [InlineData(2, 1.6, 0.711111, 2.844444, 1.777778, 2_400_000)]
     [InlineData(3, 2.4, 0.647191, 2.588764, 1.078652, 3_200_000)]
     public void Erlangs_queue_waits_as_often_and_as_long_as_he_said(
-        int servers, double rate, double waiting, double length, double wait, int customers)
+        int servers,
+        double rate,
+        double waiting,
+        double length,
+        double wait,
+        int customers
+    )
     {
         var queue = new ServiceQueue(servers, rate, Distribution.Exponential(1));
         queue.Run(customers);

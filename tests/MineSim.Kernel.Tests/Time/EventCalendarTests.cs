@@ -4,8 +4,11 @@ namespace MineSim.Kernel.Tests;
 
 public class EventCalendarTests
 {
-    private static readonly Gen<(int Kind, int Slot, int Delay)[]> Schedule =
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 999_999], Gen.Int[0, 30]).Array[0, 400];
+    private static readonly Gen<(int Kind, int Slot, int Delay)[]> Schedule = Gen.Select(
+        Gen.Int[0, 9],
+        Gen.Int[0, 999_999],
+        Gen.Int[0, 30]
+    ).Array[0, 400];
 
     [Fact]
     public void A_new_calendar_has_nothing_due() => Assert.Equal(EventCalendar.Never, new EventCalendar().First);
@@ -36,7 +39,8 @@ public class EventCalendarTests
         }
 
         Array.Sort(due);
-        foreach (var expected in due) Assert.Equal(expected, Pop(ref calendar));
+        foreach (var expected in due)
+            Assert.Equal(expected, Pop(ref calendar));
         Assert.Equal(EventCalendar.Never, calendar.First);
     }
 
@@ -65,7 +69,8 @@ public class EventCalendarTests
     private static EventCalendar Sized(int slots)
     {
         var calendar = new EventCalendar();
-        while (calendar.Slots < slots) calendar.Grow();
+        while (calendar.Slots < slots)
+            calendar.Grow();
         return calendar;
     }
 
@@ -76,8 +81,15 @@ public class EventCalendarTests
         return (time, slot);
     }
 
-    /// <summary>Sets and clears slots at random and takes the first out, comparing with a sorted set throughout.</summary>
-    private static void Follow((int Kind, int Slot, int Delay)[] schedule, int slots, EventCalendar calendar, bool growing = false)
+    /// <summary>
+    /// Sets and clears slots at random and takes the first out, comparing with a sorted set throughout.
+    /// </summary>
+    private static void Follow(
+        (int Kind, int Slot, int Delay)[] schedule,
+        int slots,
+        EventCalendar calendar,
+        bool growing = false
+    )
     {
         var reference = new SortedSet<(long Time, int Slot)>();
         var now = 0L;
@@ -108,8 +120,10 @@ public class EventCalendarTests
                 slots = calendar.Slots;
             }
 
-            if (reference.Count == 0) Assert.Equal(EventCalendar.Never, calendar.First);
-            else Assert.Equal(reference.Min, (calendar.TimeOf(calendar.First), calendar.SlotOf(calendar.First)));
+            if (reference.Count == 0)
+                Assert.Equal(EventCalendar.Never, calendar.First);
+            else
+                Assert.Equal(reference.Min, (calendar.TimeOf(calendar.First), calendar.SlotOf(calendar.First)));
         }
     }
 }

@@ -4,7 +4,7 @@ namespace MineSim.Mine.Tests;
 
 public class MealPlanTests
 {
-    private static readonly ShiftSpec[] _shifts = [new("day", 0, 12), new("night", 12, 12)];
+    private static readonly ShiftSpec[] Shifts = [new("day", 0, 12), new("night", 12, 12)];
     private readonly Simulation _simulation = new();
 
     [Fact]
@@ -24,12 +24,18 @@ public class MealPlanTests
         var plan = Plan(staggered: true);
 
         // Two machines, 4 h between breaks: a quarter of that before and after.
-        Assert.Equal([3.0, 5.0], Enumerable.Range(0, 2).Select(n => Clock.ToHours(plan.NextAfter(0, Parts.Loader(n, _simulation)))));
+        Assert.Equal(
+            [3.0, 5.0],
+            Enumerable.Range(0, 2).Select(n => Clock.ToHours(plan.NextAfter(0, Parts.Loader(n, _simulation))))
+        );
     }
 
     [Fact]
     public void Without_meals_none_is_ever_due() =>
-        Assert.Equal(long.MaxValue, new MealPlan(null, Parts.Calendar(_shifts), 1).NextAfter(0, Parts.Loader(0, _simulation)));
+        Assert.Equal(
+            long.MaxValue,
+            new MealPlan(null, Parts.Calendar(Shifts), 1).NextAfter(0, Parts.Loader(0, _simulation))
+        );
 
-    private static MealPlan Plan(bool staggered) => new(new MealSpec(0.5, 2, staggered), Parts.Calendar(_shifts), 2);
+    private static MealPlan Plan(bool staggered) => new(new MealSpec(0.5, 2, staggered), Parts.Calendar(Shifts), 2);
 }

@@ -17,15 +17,24 @@ public class RecurringTests
 
     [Fact]
     public void A_stop_at_midnight_comes_on_the_first_day() =>
-        Assert.Equal([0.0, 24.0, 48.0], Run(new("blast", 0, null, Distribution.Constant(1), []), 3).Select(stop => stop.Hour));
+        Assert.Equal(
+            [0.0, 24.0, 48.0],
+            Run(new("blast", 0, null, Distribution.Constant(1), []), 3).Select(stop => stop.Hour)
+        );
 
     [Fact]
     public void A_stop_as_long_as_a_day_is_followed_by_the_next() =>
-        Assert.Equal([6.0, 30.0, 54.0], Run(new("blast", 6, null, Distribution.Constant(24), []), 3).Select(stop => stop.Hour));
+        Assert.Equal(
+            [6.0, 30.0, 54.0],
+            Run(new("blast", 6, null, Distribution.Constant(24), []), 3).Select(stop => stop.Hour)
+        );
 
     [Fact]
     public void A_stop_longer_than_a_day_swallows_the_next() =>
-        Assert.Equal([6.0, 54.0], Run(new("blast", 6, null, Distribution.Constant(30), []), 4).Select(stop => stop.Hour));
+        Assert.Equal(
+            [6.0, 54.0],
+            Run(new("blast", 6, null, Distribution.Constant(30), []), 4).Select(stop => stop.Hour)
+        );
 
     [Fact]
     public void A_random_stop_counts_down_through_its_season_only()
@@ -42,8 +51,12 @@ public class RecurringTests
         var simulation = new Simulation();
         var stops = new List<(double, double)>();
         var calendar = CalendarSpec.RoundTheClock with { Start = new DateOnly(2028, 1, 30) };
-        simulation.Start(new Recurring(spec, calendar, simulation).Run(until =>
-            stops.Add((Clock.ToHours(simulation.Now), Clock.ToHours(until))), () => { }));
+        simulation.Start(
+            new Recurring(spec, calendar, simulation).Run(
+                until => stops.Add((Clock.ToHours(simulation.Now), Clock.ToHours(until))),
+                () => { }
+            )
+        );
         simulation.Run(Parts.Hours(24 * days));
         return stops;
     }

@@ -2,10 +2,12 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine.Tests;
 
-/// <summary>One machine that takes its stops, in shifts of 12 h that change for 15 min, with a meal of 30 min at 6 and 18 h.</summary>
+/// <summary>
+/// One machine that takes its stops, in shifts of 12 h that change for 15 min, with a meal of 30 min at 6 and 18 h.
+/// </summary>
 public class StoppagesTests
 {
-    private static readonly CalendarSpec _spec = new()
+    private static readonly CalendarSpec Spec = new()
     {
         Shifts = [new("day", 0, 12), new("night", 12, 12)],
         ShiftChangeHours = 0.25,
@@ -14,7 +16,7 @@ public class StoppagesTests
     };
 
     private readonly Simulation _simulation = new();
-    private readonly ShiftCalendar _calendar = new(_spec);
+    private readonly ShiftCalendar _calendar = new(Spec);
 
     [Fact]
     public void A_shift_begins_with_its_change_and_then_the_meal_is_the_next_stop()
@@ -42,9 +44,10 @@ public class StoppagesTests
     [InlineData(7.75)]
     public void Nobody_eats_twice_in_a_row(double hour)
     {
-        // Meals fall due at 4 and at 8 h. Whoever has the first so late that the second falls due before its end has had both.
+        // Meals fall due at 4 and at 8 h. Whoever has the first so late that the second falls due before its end has
+        // had both.
         var truck = Truck();
-        var stoppages = Stoppages(_spec with { Meal = new MealSpec(0.5, 2, Staggered: false) }, truck);
+        var stoppages = Stoppages(Spec with { Meal = new MealSpec(0.5, 2, Staggered: false) }, truck);
         Take(stoppages, truck, 0);
 
         Assert.Equal(hour + 0.5, Take(stoppages, truck, hour));
@@ -62,7 +65,10 @@ public class StoppagesTests
         EndAt(8, stoppages);
 
         Assert.Equal(8, Take(stoppages, truck, 5));
-        Assert.Equal((Parts.Hours(3), 0L), (truck.Ledger.Total[(int)TimeCategory.Weather], truck.Ledger.Total[(int)TimeCategory.Meal]));
+        Assert.Equal(
+            (Parts.Hours(3), 0L),
+            (truck.Ledger.Total[(int)TimeCategory.Weather], truck.Ledger.Total[(int)TimeCategory.Meal])
+        );
     }
 
     [Fact]
@@ -97,7 +103,15 @@ public class StoppagesTests
     public void Trucks_wait_for_a_fuel_bay_and_that_counts_as_refuelling()
     {
         Truck[] trucks = [Truck(), Truck(), Truck()];
-        var stoppages = Stoppages(_spec with { ShiftChangeHours = 0, Meal = null, Fuel = new FuelSpec(0.5, 10, Bays: 1) }, trucks[0]);
+        var stoppages = Stoppages(
+            Spec with
+            {
+                ShiftChangeHours = 0,
+                Meal = null,
+                Fuel = new FuelSpec(0.5, 10, Bays: 1),
+            },
+            trucks[0]
+        );
         foreach (var truck in trucks)
         {
             stoppages.Arrive(truck);
@@ -107,7 +121,10 @@ public class StoppagesTests
 
         _simulation.Run(Parts.Hours(3));
 
-        Assert.Equal([0.5, 1.0, 1.5], trucks.Select(truck => Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Fuel])));
+        Assert.Equal(
+            [0.5, 1.0, 1.5],
+            trucks.Select(truck => Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Fuel]))
+        );
 
         async Process Refuel(Truck truck)
         {
@@ -143,19 +160,33 @@ public class StoppagesTests
 
     private double TakenAt(Truck truck, double hour) => Take(Stoppages(truck), truck, hour);
 
-    private Truck Truck(ReliabilitySpec? reliability = null) => Parts.Truck(_simulation, Parts.Dump(_simulation), reliability, number: 0);
+    private Truck Truck(ReliabilitySpec? reliability = null) =>
+        Parts.Truck(_simulation, Parts.Dump(_simulation), reliability, number: 0);
 
     /// <summary>Stops as they are for one truck; the shift's turn tells of the end of its change.</summary>
-    private Stoppages Stoppages(Truck truck) => Stoppages(_spec, truck);
+    private Stoppages Stoppages(Truck truck) => Stoppages(Spec, truck);
 
     private Stoppages Stoppages(CalendarSpec spec, Truck truck)
     {
         var desk = new CrewDesk(new UnlimitedCrew(), [truck], _calendar, new HolidayBook(spec), _simulation);
         var maintenance = new MaintenanceSpec();
-        var workshop = new Workshop(maintenance, desk, new TechnicianPool(maintenance, 1, _simulation), new NobodyRecords(), _simulation);
+        var workshop = new Workshop(
+            maintenance,
+            desk,
+            new TechnicianPool(maintenance, 1, _simulation),
+            new NobodyRecords(),
+            _simulation
+        );
         var stoppages = new Stoppages(
-            spec, _calendar, desk, workshop, new MealPlan(spec.Meal, _calendar, 1), _simulation);
-        if (_simulation.Now == 0) _simulation.Start(Change());
+            spec,
+            _calendar,
+            desk,
+            workshop,
+            new MealPlan(spec.Meal, _calendar, 1),
+            _simulation
+        );
+        if (_simulation.Now == 0)
+            _simulation.Start(Change());
         return stoppages;
 
         async Process Change()
@@ -183,8 +214,10 @@ public class StoppagesTests
         _simulation.Run(Parts.Hours(hour));
         truck.Ledger.Enter(TimeCategory.TravelEmpty);
         _simulation.Start(Process());
-        if (until is { } end) _simulation.Run(Parts.Hours(end));
-        while (until is null && double.IsNaN(done)) _simulation.Step();
+        if (until is { } end)
+            _simulation.Run(Parts.Hours(end));
+        while (until is null && double.IsNaN(done))
+            _simulation.Step();
         truck.Ledger.Settle();
         return done;
 

@@ -62,7 +62,8 @@ public class DispatchBoardTests
     [Fact]
     public void The_expected_wait_counts_whoever_comes_first()
     {
-        // One is loaded until 0.1 h, one waits behind it until 0.2 h; one is due at 0.2 h; who comes now waits for them all.
+        // One is loaded until 0.1 h, one waits behind it until 0.2 h; one is due at 0.2 h; who comes now waits for them
+        // all.
         var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 4, new PitFace(Road: 0.2)));
         pit.Send(0);
         pit.Arrive(0);
@@ -83,14 +84,16 @@ public class DispatchBoardTests
     [InlineData(2, 0.2, 0.3)]
     public void A_truck_that_spots_while_another_is_loaded_does_not_wait_meanwhile(int sides, double spot, double wait)
     {
-        // Two trucks have come, and the third comes now. One after the other they take 0.15 h each; on two sides the first is
+        // Two trucks have come, and the third comes now. One after the other they take 0.15 h each; on two sides the
+        // first is
         // full at 0.15 h, the second at 0.25, and the third, which spots from 0.15 on, at 0.35; or at 0.3, 0.4 and 0.6.
         var pit = new Pit(Pit.OnSides(sides, spot, Pit.Spec(DispatchRule.ShortestQueue, 3, new PitFace())));
         for (var truck = 0; truck < 2; truck++)
         {
             pit.Send(truck);
             pit.Arrive(truck);
-            if (truck < sides) pit.Spot(truck);
+            if (truck < sides)
+                pit.Spot(truck);
         }
 
         pit.Truck(2).At = pit.Loader(0).Face;
@@ -116,7 +119,12 @@ public class DispatchBoardTests
     public void A_loader_that_has_moved_takes_trucks_on_the_sides_of_its_present_face()
     {
         var mine = Pit.OnSides(2, 0.05, Pit.Spec(DispatchRule.ShortestQueue, 1, new PitFace(), new PitFace()));
-        var pit = new Pit(mine with { Faces = [mine.Faces[0], mine.Faces[1] with { Sides = 1, Loaders = ["loader-0", "loader-1"] }] });
+        var pit = new Pit(
+            mine with
+            {
+                Faces = [mine.Faces[0], mine.Faces[1] with { Sides = 1, Loaders = ["loader-0", "loader-1"] }],
+            }
+        );
         Assert.Equal(0.1, pit.View.Loaders[0].LoaderHours(pit.View.Trucks[0]), 9);
 
         pit.Loader(0).Work(pit.Loader(0).Standing[1]);
@@ -139,13 +147,28 @@ public class DispatchBoardTests
 
     [Fact]
     public void A_truck_that_may_serve_no_loader_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new Pit(Pit.Spec(
-            DispatchRule.ShortestQueue, [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-0", "rock-1")], new PitFace(), new PitFace())));
+        Assert.Throws<ArgumentException>(() =>
+            new Pit(
+                Pit.Spec(
+                    DispatchRule.ShortestQueue,
+                    [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-0", "rock-1")],
+                    new PitFace(),
+                    new PitFace()
+                )
+            )
+        );
 
     [Fact]
     public void Under_fixed_dispatch_a_truck_waits_for_its_loader_though_it_is_out()
     {
-        var pit = new Pit(Pit.Spec(DispatchRule.Fixed, [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-1")], new PitFace(), new PitFace()));
+        var pit = new Pit(
+            Pit.Spec(
+                DispatchRule.Fixed,
+                [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-1")],
+                new PitFace(),
+                new PitFace()
+            )
+        );
         pit.Loader(1).IsOut = true;
 
         Assert.Equal("loader-1", pit.Send(0));

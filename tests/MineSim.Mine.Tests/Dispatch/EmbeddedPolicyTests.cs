@@ -5,13 +5,18 @@ namespace MineSim.Mine.Tests;
 /// <summary>An embedder's policy drives the mine through nothing but what is public.</summary>
 public class EmbeddedPolicyTests
 {
-    private static readonly MineSpec _mine = Pit.Spec(
-        DispatchRule.ShortestQueue, 4, new PitFace(Road: 0.1), new PitFace(Road: 0.4), new PitFace(Road: 0.2));
+    private static readonly MineSpec Mine = Pit.Spec(
+        DispatchRule.ShortestQueue,
+        4,
+        new PitFace(Road: 0.1),
+        new PitFace(Road: 0.4),
+        new PitFace(Road: 0.2)
+    );
 
     [Fact]
     public void A_policy_of_ones_own_sends_the_trucks()
     {
-        var loads = Loads(_mine with { DispatchPolicy = mine => new Farthest(mine) });
+        var loads = Loads(Mine with { DispatchPolicy = mine => new Farthest(mine) });
 
         // Four trucks of a cycle of 0.9 h in 90 h.
         Assert.Equal(["loader-1"], loads.Keys);
@@ -22,7 +27,7 @@ public class EmbeddedPolicyTests
     public void A_policy_that_parks_a_truck_is_asked_again_when_a_shift_begins()
     {
         var policy = new Sleepy();
-        Loads(_mine with { DispatchPolicy = _ => policy });
+        Loads(Mine with { DispatchPolicy = _ => policy });
 
         Assert.Equal(4 * 4, policy.Asked);
     }
@@ -30,13 +35,21 @@ public class EmbeddedPolicyTests
     [Fact]
     public void A_loader_that_is_no_candidate_is_refused()
     {
-        var failure = Assert.Throws<ProcessFailedException>(() => Loads(_mine with
-        {
-            DispatchPolicy = mine => new Always(mine.Loaders[0]),
-            Trucks = [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-1")],
-        }));
+        var failure = Assert.Throws<ProcessFailedException>(() =>
+            Loads(
+                Mine with
+                {
+                    DispatchPolicy = mine => new Always(mine.Loaders[0]),
+                    Trucks = [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-1")],
+                }
+            )
+        );
 
-        Assert.Contains("truck-01 to loader-0, which was no candidate", failure.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "truck-01 to loader-0, which was no candidate",
+            failure.InnerException!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static SortedDictionary<string, int> Loads(MineSpec spec)
@@ -56,7 +69,8 @@ public class EmbeddedPolicyTests
             var best = candidates[0];
             foreach (var loader in candidates)
             {
-                if (mine.EmptyHours(truck, loader) > mine.EmptyHours(truck, best)) best = loader;
+                if (mine.EmptyHours(truck, loader) > mine.EmptyHours(truck, best))
+                    best = loader;
             }
 
             return best;
@@ -87,30 +101,19 @@ public class EmbeddedPolicyTests
 
         public bool WantsShifts => true;
 
-        public void Production(in ProductionRow row) => Loads[row.Loader] = Loads.GetValueOrDefault(row.Loader) + row.Loads;
+        public void Production(in ProductionRow row) =>
+            Loads[row.Loader] = Loads.GetValueOrDefault(row.Loader) + row.Loads;
 
-        public void EquipmentTime(in EquipmentTimeRow row)
-        {
-        }
+        public void EquipmentTime(in EquipmentTimeRow row) { }
 
-        public void Fuel(in FuelRow row)
-        {
-        }
+        public void Fuel(in FuelRow row) { }
 
-        public void Plant(in PlantRow row)
-        {
-        }
+        public void Plant(in PlantRow row) { }
 
-        public void StockpileLevel(in StockpileLevelRow row)
-        {
-        }
+        public void StockpileLevel(in StockpileLevelRow row) { }
 
-        public void PlanVsActual(in PlanVsActualRow row)
-        {
-        }
+        public void PlanVsActual(in PlanVsActualRow row) { }
 
-        public void Cycle(in CycleRow row)
-        {
-        }
+        public void Cycle(in CycleRow row) { }
     }
 }

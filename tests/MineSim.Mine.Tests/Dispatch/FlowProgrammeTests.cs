@@ -5,7 +5,8 @@ public class FlowProgrammeTests
     [Fact]
     public void Loaders_near_the_dump_are_filled_first()
     {
-        // Cycles of 0.5 h and 1.1 h, both loaders 10 loads/h: 8 trucks give the near one its 10, and the far one 3 h ÷ 1.1 h.
+        // Cycles of 0.5 h and 1.1 h, both loaders 10 loads/h: 8 trucks give the near one its 10, and the far one 3 h ÷
+        // 1.1 h.
         var (pit, flows) = Solve(8, new PitFace(Road: 0.2), new PitFace(Road: 0.5));
 
         Assert.Equal(10, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
@@ -18,7 +19,9 @@ public class FlowProgrammeTests
     [InlineData(2, 10)]
     public void On_two_sides_a_loader_serves_while_the_next_truck_spots(int sides, double loads)
     {
-        var (pit, flows) = Solve(Pit.OnSides(sides, 0.1, Pit.Spec(DispatchRule.FlowOptimal, 40, new PitFace(Load: 0.1))));
+        var (pit, flows) = Solve(
+            Pit.OnSides(sides, 0.1, Pit.Spec(DispatchRule.FlowOptimal, 40, new PitFace(Load: 0.1)))
+        );
 
         Assert.Equal(loads, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
         // From the dump, 0.2 h away, until they are full.
@@ -58,7 +61,12 @@ public class FlowProgrammeTests
     [Fact]
     public void No_more_flows_to_a_crusher_than_it_crushes()
     {
-        var spec = Pit.Spec(DispatchRule.FlowOptimal, 8, new PitFace(Road: 0.2), new PitFace(Road: 0.2, Dump: "waste-dump"));
+        var spec = Pit.Spec(
+            DispatchRule.FlowOptimal,
+            8,
+            new PitFace(Road: 0.2),
+            new PitFace(Road: 0.2, Dump: "waste-dump")
+        );
         var crusher = spec.Dumps[0] with { Crusher = new CrusherSpec(400, 300) };
         var (pit, flows) = Solve(spec with { Dumps = [crusher, spec.Dumps[1]] });
 
@@ -69,11 +77,14 @@ public class FlowProgrammeTests
     [Fact]
     public void As_many_trucks_leave_a_dump_as_come_to_it()
     {
-        // Two dumps joined by nothing but the faces that lie between them; the way from the other's dump is the shorter.
+        // Two dumps joined by nothing but the faces that lie between them; the way from the other's dump is the
+        // shorter.
         var spec = Pit.Spec(DispatchRule.FlowOptimal, 30, new PitFace(Dump: "a"), new PitFace(Dump: "b")) with
         {
             Roads = new(
-                [Road("a", "pit-0", 0.3), Road("a", "pit-1", 0.1), Road("b", "pit-1", 0.3), Road("b", "pit-0", 0.1)], Kernel.Distribution.Constant(1)),
+                [Road("a", "pit-0", 0.3), Road("a", "pit-1", 0.1), Road("b", "pit-1", 0.3), Road("b", "pit-0", 0.1)],
+                Kernel.Distribution.Constant(1)
+            ),
         };
         var (pit, flows) = Solve(spec);
 
@@ -90,7 +101,9 @@ public class FlowProgrammeTests
     public void Locked_trucks_flow_to_their_loader_only()
     {
         TruckGroupSpec[] trucks = [new(Pit.TruckModel(), 2, 0, "loader-1"), new(Pit.TruckModel(), 2)];
-        var (pit, flows) = Solve(Pit.Spec(DispatchRule.FlowOptimal, trucks, new PitFace(Road: 0.2), new PitFace(Road: 0.45)));
+        var (pit, flows) = Solve(
+            Pit.Spec(DispatchRule.FlowOptimal, trucks, new PitFace(Road: 0.2), new PitFace(Road: 0.45))
+        );
 
         Assert.Equal(2, flows.Flow(0, 0, pit.View.Loaders[1]), 6);
         Assert.Equal(0, flows.Flow(0, 0, pit.View.Loaders[0]), 6);
@@ -101,14 +114,35 @@ public class FlowProgrammeTests
     public void Each_model_flows_at_its_own_pace()
     {
         // One truck of each model, so each gives one load a cycle of its own; the road's own times hold for neither.
-        TruckModelSpec Model(double power) => Pit.TruckModel() with { Name = $"truck-{power}", Drive = new DriveSpec(100, power, 60) };
+        TruckModelSpec Model(double power) =>
+            Pit.TruckModel() with
+            {
+                Name = $"truck-{power}",
+                Drive = new DriveSpec(100, power, 60),
+            };
         var road = new HaulRoadSpec(0.08, 0.02);
-        var spec = Pit.Spec(DispatchRule.FlowOptimal, [new(Model(600), 1), new(Model(1200), 1)], new PitFace(Load: 0.01));
-        spec = spec with { Roads = spec.Roads with { Segments = [.. spec.Roads.Segments.Select(s => s with { From = s.To, To = s.From, LengthKm = 2, Road = road })] } };
+        var spec = Pit.Spec(
+            DispatchRule.FlowOptimal,
+            [new(Model(600), 1), new(Model(1200), 1)],
+            new PitFace(Load: 0.01)
+        );
+        spec = spec with
+        {
+            Roads = spec.Roads with
+            {
+                Segments =
+                [
+                    .. spec.Roads.Segments.Select(s => s with { From = s.To, To = s.From, LengthKm = 2, Road = road }),
+                ],
+            },
+        };
         var (pit, flows) = Solve(spec);
 
         var loader = pit.View.Loaders[0];
-        Assert.All(pit.View.Trucks.ToArray(), truck => Assert.Equal(1, flows.Flow(truck.Class, 0, loader) * pit.View.CycleHours(truck, loader), 1e-9));
+        Assert.All(
+            pit.View.Trucks.ToArray(),
+            truck => Assert.Equal(1, flows.Flow(truck.Class, 0, loader) * pit.View.CycleHours(truck, loader), 1e-9)
+        );
         Assert.True(flows.Flow(1, 0, loader) > 1.5 * flows.Flow(0, 0, loader));
     }
 
@@ -139,7 +173,8 @@ public class FlowProgrammeTests
     private static (Pit Pit, FlowProgramme Flows) Solve(MineSpec spec)
     {
         var pit = new Pit(spec);
-        foreach (var truck in pit.View.Trucks) truck.GoToWork();
+        foreach (var truck in pit.View.Trucks)
+            truck.GoToWork();
         var flows = new FlowProgramme(pit.View);
         flows.Solve();
         return (pit, flows);

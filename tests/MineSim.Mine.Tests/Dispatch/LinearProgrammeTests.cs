@@ -6,39 +6,50 @@ public class LinearProgrammeTests
 {
     private const double Far = 1e5;
 
-    private static readonly Gen<Programme> _any =
+    private static readonly Gen<Programme> Any =
         from columns in Gen.Int[1, 3]
         from rows in Gen.Int[1, 4]
         from c in Gen.Int[-3, 5].Array[columns]
         from u in Gen.OneOf(0.0, 1.0, 2.0, 3.0, double.PositiveInfinity, double.PositiveInfinity).Array[columns]
         from a in Gen.Int[-3, 4].Array[rows * columns]
         from b in Gen.Int[-4, 6].Array[rows]
-        select new Programme([.. c.Select(x => (double)x)], u, [.. a.Select(x => (double)x)], [.. b.Select(x => (double)x)]);
+        select new Programme(
+            [.. c.Select(x => (double)x)],
+            u,
+            [.. a.Select(x => (double)x)],
+            [.. b.Select(x => (double)x)]
+        );
 
     /// <summary>Many rows through the same corner: 0, or the point of ones.</summary>
-    private static readonly Gen<Programme> _degenerate =
+    private static readonly Gen<Programme> Degenerate =
         from columns in Gen.Int[2, 3]
         from rows in Gen.Int[3, 5]
         from c in Gen.Int[-3, 5].Array[columns]
         from a in Gen.Int[-3, 4].Array[rows * columns]
         from ones in Gen.Bool
         select new Programme(
-            [.. c.Select(x => (double)x)], [.. c.Select(_ => 2.0)], [.. a.Select(x => (double)x)],
-            [.. Enumerable.Range(0, rows).Select(i => ones ? a.Skip(i * columns).Take(columns).Sum(x => (double)x) : 0)]);
+            [.. c.Select(x => (double)x)],
+            [.. c.Select(_ => 2.0)],
+            [.. a.Select(x => (double)x)],
+            [.. Enumerable.Range(0, rows).Select(i => ones ? a.Skip(i * columns).Take(columns).Sum(x => (double)x) : 0)]
+        );
 
     [Fact]
-    public void The_best_corner_is_found() => _any.Sample(Agrees, iter: 3_000);
+    public void The_best_corner_is_found() => Any.Sample(Agrees, iter: 3_000);
 
     [Fact]
-    public void The_best_corner_is_found_where_many_rows_meet() => _degenerate.Sample(Agrees, iter: 2_000);
+    public void The_best_corner_is_found_where_many_rows_meet() => Degenerate.Sample(Agrees, iter: 2_000);
 
     [Fact]
     public void A_programme_that_cycles_without_a_rule_ends()
     {
         // Beale's example (1955), on which the steepest column cycles.
         var programme = new Programme(
-            [0.75, -150, 0.02, -6], [double.PositiveInfinity, double.PositiveInfinity, 1, double.PositiveInfinity],
-            [0.25, -60, -0.04, 9, 0.5, -90, -0.02, 3], [0, 0]);
+            [0.75, -150, 0.02, -6],
+            [double.PositiveInfinity, double.PositiveInfinity, 1, double.PositiveInfinity],
+            [0.25, -60, -0.04, 9, 0.5, -90, -0.02, 3],
+            [0, 0]
+        );
 
         var solver = Solver(programme);
         Assert.Equal(ProgrammeEnd.Optimal, solver.Solve());
@@ -87,10 +98,12 @@ public class LinearProgrammeTests
         {
             solver.Gain(j, programme.C[j]);
             solver.Bound(j, programme.U[j]);
-            for (var i = 0; i < rows; i++) solver.Add(i, j, programme.A[i * columns + j]);
+            for (var i = 0; i < rows; i++)
+                solver.Add(i, j, programme.A[i * columns + j]);
         }
 
-        for (var i = 0; i < rows; i++) solver.Limit(i, programme.B[i]);
+        for (var i = 0; i < rows; i++)
+            solver.Limit(i, programme.B[i]);
         return solver;
     }
 
@@ -104,9 +117,11 @@ public class LinearProgrammeTests
             double? best = null;
             foreach (var chosen in Choices(limits.Length, C.Length))
             {
-                if (Meet([.. chosen.Select(i => limits[i])]) is not { } x || !Allows(x, box)) continue;
+                if (Meet([.. chosen.Select(i => limits[i])]) is not { } x || !Allows(x, box))
+                    continue;
                 var value = C.Zip(x, (c, v) => c * v).Sum();
-                if (best is null || value > best) best = value;
+                if (best is null || value > best)
+                    best = value;
             }
 
             return best;
@@ -116,17 +131,23 @@ public class LinearProgrammeTests
             Limits(box).All(limit => limit.Row.Zip(x, (a, v) => a * v).Sum() <= limit.Bound + 1e-6);
 
         private (double[] Row, double Bound)[] Limits(double box) =>
-        [
-            .. B.Select((b, i) => (A[(i * C.Length)..((i + 1) * C.Length)], b)),
-            .. C.Select((_, j) => (Unit(j, -1), 0.0)),
-            .. U.Select((u, j) => (Unit(j, 1), Math.Min(u, box))),
-        ];
+            [
+                .. B.Select((b, i) => (A[(i * C.Length)..((i + 1) * C.Length)], b)),
+                .. C.Select((_, j) => (Unit(j, -1), 0.0)),
+                .. U.Select((u, j) => (Unit(j, 1), Math.Min(u, box))),
+            ];
 
         private double[] Unit(int j, double value) => [.. C.Select((_, i) => i == j ? value : 0)];
 
-        private static IEnumerable<int[]> Choices(int from, int count, int first = 0) => count == 0
-            ? [[]]
-            : Enumerable.Range(first, from - first).SelectMany(i => Choices(from, count - 1, i + 1).Select(rest => (int[])[i, .. rest]));
+        private static IEnumerable<int[]> Choices(int from, int count, int first = 0) =>
+            count == 0
+                ?
+                [
+                    [],
+                ]
+                : Enumerable
+                    .Range(first, from - first)
+                    .SelectMany(i => Choices(from, count - 1, i + 1).Select(rest => (int[])[i, .. rest]));
 
         /// <summary>Gaussian elimination; <see langword="null"/> where the limits do not meet in one point.</summary>
         private static double[]? Meet((double[] Row, double Bound)[] limits)
@@ -136,13 +157,16 @@ public class LinearProgrammeTests
             for (var j = 0; j < n; j++)
             {
                 var pivot = Enumerable.Range(j, n - j).MaxBy(i => Math.Abs(m[i][j]));
-                if (Math.Abs(m[pivot][j]) < 1e-9) return null;
+                if (Math.Abs(m[pivot][j]) < 1e-9)
+                    return null;
                 (m[j], m[pivot]) = (m[pivot], m[j]);
                 for (var i = 0; i < n; i++)
                 {
-                    if (i == j) continue;
+                    if (i == j)
+                        continue;
                     var factor = m[i][j] / m[j][j];
-                    for (var k = j; k <= n; k++) m[i][k] -= factor * m[j][k];
+                    for (var k = j; k <= n; k++)
+                        m[i][k] -= factor * m[j][k];
                 }
             }
 

@@ -2,10 +2,20 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine.Tests;
 
-/// <summary>A face in a pit: its loader digs a material of its own. Times in hours, loaded as empty; all constant.</summary>
-internal sealed record PitFace(double Road = 0.2, double Load = 0.1, double? Plan = null, string Material = "", string Dump = "dump");
+/// <summary>
+/// A face in a pit: its loader digs a material of its own. Times in hours, loaded as empty; all constant.
+/// </summary>
+internal sealed record PitFace(
+    double Road = 0.2,
+    double Load = 0.1,
+    double? Plan = null,
+    string Material = "",
+    string Dump = "dump"
+);
 
-/// <summary>A mine at whose beginning a dispatcher stands: faces around a dump, loaders at work, trucks of 100 t at the dump.</summary>
+/// <summary>
+/// A mine at whose beginning a dispatcher stands: faces around a dump, loaders at work, trucks of 100 t at the dump.
+/// </summary>
 internal sealed class Pit
 {
     private readonly MineLayout _layout;
@@ -15,10 +25,12 @@ internal sealed class Pit
     {
         _layout = new MineLayout(spec, Simulation);
         View = new MineView(spec, _layout, Simulation);
-        foreach (var truck in View.Trucks) truck.Truck.View = truck;
+        foreach (var truck in View.Trucks)
+            truck.Truck.View = truck;
         Policy = ShippedPolicies.Of(spec, View);
         _board = new DispatchBoard(View, Policy, Simulation);
-        foreach (var loader in _layout.Loaders) loader.IsOut = false;
+        foreach (var loader in _layout.Loaders)
+            loader.IsOut = false;
     }
 
     public Simulation Simulation { get; } = new();
@@ -52,28 +64,78 @@ internal sealed class Pit
     public static MineSpec Spec(DispatchRule rule, int trucks, params PitFace[] faces) =>
         Spec(rule, [new TruckGroupSpec(TruckModel(), trucks)], faces);
 
-    public static MineSpec Spec(DispatchRule rule, TruckGroupSpec[] trucks, params PitFace[] faces) => new()
-    {
-        Materials = [.. faces.Select(Material).DistinctBy(m => m.Name)],
-        Roads = new(
-            [.. faces.Select((f, i) => new RoadSegmentSpec(f.Dump, $"pit-{i}", true, null, Distribution.Constant(f.Road), Distribution.Constant(f.Road)))],
-            Distribution.Constant(1)),
-        Faces = [.. faces.Select((f, i) => new FaceSpec($"face-{i}", $"pit-{i}", Material(f, i).Name, [$"loader-{i}"], [f.Dump]))],
-        Dumps = [.. faces.Select(f => f.Dump).Distinct().Select(name => new DumpSpec(name, name, null, []))],
-        Loaders = [.. faces.Select((f, i) => new LoaderSpec($"loader-{i}", new LoaderModelSpec("loader", new LoadingSpec(Distribution.Constant(f.Load)), null, ReliabilitySpec.Perfect)))],
-        Trucks = trucks,
-        Dispatch = rule,
-    };
+    public static MineSpec Spec(DispatchRule rule, TruckGroupSpec[] trucks, params PitFace[] faces) =>
+        new()
+        {
+            Materials = [.. faces.Select(Material).DistinctBy(m => m.Name)],
+            Roads = new(
+                [
+                    .. faces.Select(
+                        (f, i) =>
+                            new RoadSegmentSpec(
+                                f.Dump,
+                                $"pit-{i}",
+                                true,
+                                null,
+                                Distribution.Constant(f.Road),
+                                Distribution.Constant(f.Road)
+                            )
+                    ),
+                ],
+                Distribution.Constant(1)
+            ),
+            Faces =
+            [
+                .. faces.Select(
+                    (f, i) => new FaceSpec($"face-{i}", $"pit-{i}", Material(f, i).Name, [$"loader-{i}"], [f.Dump])
+                ),
+            ],
+            Dumps = [.. faces.Select(f => f.Dump).Distinct().Select(name => new DumpSpec(name, name, null, []))],
+            Loaders =
+            [
+                .. faces.Select(
+                    (f, i) =>
+                        new LoaderSpec(
+                            $"loader-{i}",
+                            new LoaderModelSpec(
+                                "loader",
+                                new LoadingSpec(Distribution.Constant(f.Load)),
+                                null,
+                                ReliabilitySpec.Perfect
+                            )
+                        )
+                ),
+            ],
+            Trucks = trucks,
+            Dispatch = rule,
+        };
 
     /// <summary>The same with so many sides at every face, and trucks that take so many hours to spot.</summary>
-    public static MineSpec OnSides(int sides, double spot, MineSpec mine) => mine with
-    {
-        Faces = [.. mine.Faces.Select(face => face with { Sides = sides })],
-        Trucks = [.. mine.Trucks.Select(group => group with { Model = group.Model with { Spot = Distribution.Constant(spot) } })],
-    };
+    public static MineSpec OnSides(int sides, double spot, MineSpec mine) =>
+        mine with
+        {
+            Faces = [.. mine.Faces.Select(face => face with { Sides = sides })],
+            Trucks =
+            [
+                .. mine.Trucks.Select(group =>
+                    group with
+                    {
+                        Model = group.Model with { Spot = Distribution.Constant(spot) },
+                    }
+                ),
+            ],
+        };
 
-    public static TruckModelSpec TruckModel(double payload = 100) => new(
-        "truck", Distribution.Constant(payload), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect);
+    public static TruckModelSpec TruckModel(double payload = 100) =>
+        new(
+            "truck",
+            Distribution.Constant(payload),
+            Distribution.Constant(0),
+            Distribution.Constant(0),
+            null,
+            ReliabilitySpec.Perfect
+        );
 
-    private static MaterialSpec Material(PitFace face, int number) => new(face.Material.Length > 0 ? face.Material : $"rock-{number}", face.Plan);
+    private static MaterialSpec Material(PitFace face, int number) =>
+        new(face.Material.Length > 0 ? face.Material : $"rock-{number}", face.Plan);
 }

@@ -8,14 +8,18 @@ public class PolicyDuelTests
 {
     private const int Mines = 100;
 
-    private static readonly Gen<MineSpec> _mine =
+    private static readonly Gen<MineSpec> AnyMine =
         from faces in Gen.Int[2, 4]
         from roads in Gen.Double[0.05, 0.5].Array[faces]
         from loads in Gen.Double[0.04, 0.15].Array[faces]
         from dumps in Gen.Int[0, 1].Array[faces]
         from link in Gen.Double[0.05, 0.3]
         from trucks in Gen.Int[4, 20]
-        select Mine(trucks, [.. roads.Select((road, i) => new PitFace(road, loads[i], Dump: dumps[i] == 0 ? "north" : "south"))], link);
+        select Mine(
+            trucks,
+            [.. roads.Select((road, i) => new PitFace(road, loads[i], Dump: dumps[i] == 0 ? "north" : "south"))],
+            link
+        );
 
     [Fact]
     public void Flow_optimal_does_no_worse_than_fixed_assignment_on_average()
@@ -45,7 +49,11 @@ public class PolicyDuelTests
         foreach (var rule in Enum.GetValues<DispatchRule>())
         {
             var simulation = new Simulation(1, 0);
-            var spec = mine with { Dispatch = rule, Trucks = rule == DispatchRule.Fixed ? Assigned(mine) : mine.Trucks };
+            var spec = mine with
+            {
+                Dispatch = rule,
+                Trucks = rule == DispatchRule.Fixed ? Assigned(mine) : mine.Trucks,
+            };
             var model = new MineModel(spec, simulation, new UnlimitedCrew(), new NobodyRecords());
             simulation.Run(Parts.Hours(100));
 
@@ -65,7 +73,12 @@ public class PolicyDuelTests
     private static double[] Gains(DispatchRule rule, DispatchRule over)
     {
         var gains = new List<double>();
-        _mine.Sample(spec => gains.Add(Tonnes(spec, rule) / Tonnes(spec, over) - 1), iter: Mines, threads: 1, seed: "0000000000000");
+        AnyMine.Sample(
+            spec => gains.Add(Tonnes(spec, rule) / Tonnes(spec, over) - 1),
+            iter: Mines,
+            threads: 1,
+            seed: "0000000000000"
+        );
         return [.. gains];
     }
 
@@ -73,13 +86,22 @@ public class PolicyDuelTests
     {
         var simulation = new Simulation(1, 0);
         var mine = new MineModel(
-            spec with { Dispatch = rule, Trucks = rule == DispatchRule.Fixed ? Assigned(spec) : spec.Trucks },
-            simulation, new UnlimitedCrew(), new NobodyRecords());
+            spec with
+            {
+                Dispatch = rule,
+                Trucks = rule == DispatchRule.Fixed ? Assigned(spec) : spec.Trucks,
+            },
+            simulation,
+            new UnlimitedCrew(),
+            new NobodyRecords()
+        );
         simulation.Run(Parts.Hours(100));
         return mine.Totals().Tonnes.Sum();
     }
 
-    /// <summary>A planner's assignment: each truck in turn to the loader whose match factor is the lowest with it.</summary>
+    /// <summary>
+    /// A planner's assignment: each truck in turn to the loader whose match factor is the lowest with it.
+    /// </summary>
     private static IReadOnlyList<TruckGroupSpec> Assigned(MineSpec spec)
     {
         var pit = new Pit(spec with { Dispatch = DispatchRule.MatchFactor });
@@ -95,10 +117,31 @@ public class PolicyDuelTests
             Roads = new(
                 [
                     .. spec.Roads.Segments,
-                    .. dumps.Skip(1).Select(d => new RoadSegmentSpec(dumps[0], d, true, null, Distribution.Constant(link), Distribution.Constant(link))),
+                    .. dumps
+                        .Skip(1)
+                        .Select(d => new RoadSegmentSpec(
+                            dumps[0],
+                            d,
+                            true,
+                            null,
+                            Distribution.Constant(link),
+                            Distribution.Constant(link)
+                        )),
                 ],
-                Distribution.LognormalByCv(1, 0.2)),
-            Loaders = [.. spec.Loaders.Select(l => l with { Model = l.Model with { Loading = l.Model.Loading with { Variation = Distribution.LognormalByCv(1, 0.4) } } })],
+                Distribution.LognormalByCv(1, 0.2)
+            ),
+            Loaders =
+            [
+                .. spec.Loaders.Select(l =>
+                    l with
+                    {
+                        Model = l.Model with
+                        {
+                            Loading = l.Model.Loading with { Variation = Distribution.LognormalByCv(1, 0.4) },
+                        },
+                    }
+                ),
+            ],
         };
     }
 }

@@ -6,8 +6,20 @@ public class EngineHoursTests
     public void An_engine_idles_while_somebody_sits_in_the_cab_and_nothing_moves() =>
         Assert.Equal(
             [
-                TimeCategory.QueueLoader, TimeCategory.Spot, TimeCategory.Load, TimeCategory.QueueDump, TimeCategory.Dump, TimeCategory.WaitTruck,
-                TimeCategory.NoLoader, TimeCategory.ShiftChange, TimeCategory.Blast, TimeCategory.Weather, TimeCategory.QueueRoad, TimeCategory.Relocating, TimeCategory.NoFace,
+                TimeCategory.QueueLoader,
+                TimeCategory.Spot,
+                TimeCategory.Load,
+                TimeCategory.QueueDump,
+                TimeCategory.Dump,
+                TimeCategory.WaitTruck,
+                TimeCategory.NoLoader,
+                TimeCategory.ShiftChange,
+                TimeCategory.Blast,
+                TimeCategory.Weather,
+                TimeCategory.QueueRoad,
+                TimeCategory.Relocating,
+                TimeCategory.NoFace,
             ],
-            TimeCategories.All.Where(EngineHours.Idles));
+            TimeCategories.All.Where(EngineHours.Idles)
+        );
 }

@@ -6,7 +6,8 @@ public class PayloadTallyTests
     public void Loads_are_counted_against_their_target()
     {
         var tally = new PayloadTally(200);
-        foreach (var payload in (double[])[180, 200, 220, 221, 240, 241, 500]) tally.Add(payload);
+        foreach (var payload in (double[])[180, 200, 220, 221, 240, 241, 500])
+            tally.Add(payload);
 
         var totals = tally.Totals();
 

@@ -11,16 +11,21 @@ public class PartStockTests
     [InlineData(6)]
     public void Replaced_one_for_one_the_pieces_on_order_are_poisson_whatever_the_lead_time(int stock)
     {
-        // Palm (1938): demands at rate λ and lead times of mean L leave Poisson(λL) on order; who comes waits when that is the whole stock or more.
+        // Palm (1938): demands at rate λ and lead times of mean L leave Poisson(λL) on order; who comes waits when that
+        // is the whole stock or more.
         const double Rate = 0.05;
         const double Lead = 60;
         const double Hours = 400_000;
         const int Replications = 20;
-        double[] waiting = new double[Replications], onOrder = new double[Replications];
+        double[] waiting = new double[Replications],
+            onOrder = new double[Replications];
         for (var i = 0; i < Replications; i++)
         {
             var simulation = new Simulation(3, i);
-            PartStock part = new(new("wheel-motor", stock, stock - 1, stock, Distribution.LognormalByCv(Lead, 0.7)), simulation);
+            PartStock part = new(
+                new("wheel-motor", stock, stock - 1, stock, Distribution.LognormalByCv(Lead, 0.7)),
+                simulation
+            );
             part.Open();
             var pieces = new Tally();
             simulation.Start(Demand(simulation, part, pieces));
@@ -31,7 +36,8 @@ public class PartStockTests
 
         const double Mean = Rate * Lead;
         var below = 0.0;
-        for (var (k, p) = (0, Math.Exp(-Mean)); k < stock; p *= Mean / ++k) below += p;
+        for (var (k, p) = (0, Math.Exp(-Mean)); k < stock; p *= Mean / ++k)
+            below += p;
         Holds(1 - below, waiting);
         Holds(Mean, onOrder);
 
@@ -62,18 +68,30 @@ public class PartStockTests
     {
         var simulation = new Simulation();
         PartStock part = new(
-            new("tyre", 2, 1, 2, Distribution.Constant(10)) { Disruptions = [new(15, 40), new(40, 50)] }, simulation);
+            new("tyre", 2, 1, 2, Distribution.Constant(10)) { Disruptions = [new(15, 40), new(40, 50)] },
+            simulation
+        );
         part.Open();
         simulation.Start(Demand());
 
-        // Taken at 2, replaced at 12. Taken at 8 and 20: due at 18 and 30, come at 50, when both windows are over. Taken at 45: due at 55.
+        // Taken at 2, replaced at 12. Taken at 8 and 20: due at 18 and 30, come at 50, when both windows are over.
+        // Taken at 45: due at 55.
         Assert.Equal(
-            [(7.5, 1, 1, 0), (11.5, 0, 2, 0), (13, 1, 1, 0), (21, 0, 2, 0), (46, 0, 3, 1), (50.5, 1, 1, 0), (56, 2, 0, 0)],
+            [
+                (7.5, 1, 1, 0),
+                (11.5, 0, 2, 0),
+                (13, 1, 1, 0),
+                (21, 0, 2, 0),
+                (46, 0, 3, 1),
+                (50.5, 1, 1, 0),
+                (56, 2, 0, 0),
+            ],
             new double[] { 7.5, 11.5, 13, 21, 46, 50.5, 56 }.Select(hour =>
             {
                 simulation.Run(Parts.Hours(hour));
                 return (hour, part.Level, part.OnOrder, part.Waiting);
-            }));
+            })
+        );
         Assert.Equal((4L, 4L, 1L), (part.Totals().Used, part.Totals().Arrived, part.Totals().StockOuts));
 
         async Process Demand()
@@ -129,7 +147,14 @@ public class PartStockTests
     private static WorkOrder Order(Simulation simulation, int pieces = 1) =>
         Order(simulation, Parts.Truck(simulation, Parts.Dump(simulation)), pieces);
 
-    private static WorkOrder Order(Simulation simulation, Machine machine, int pieces = 1) => new WorkOrder().Open(
-        machine, WorkOrderKind.Breakdown, "any", new WorkNeeds(Part: "part", Pieces: pieces),
-        Distribution.Constant(1), simulation.Stream("any", "any"), simulation.Now);
+    private static WorkOrder Order(Simulation simulation, Machine machine, int pieces = 1) =>
+        new WorkOrder().Open(
+            machine,
+            WorkOrderKind.Breakdown,
+            "any",
+            new WorkNeeds(Part: "part", Pieces: pieces),
+            Distribution.Constant(1),
+            simulation.Stream("any", "any"),
+            simulation.Now
+        );
 }

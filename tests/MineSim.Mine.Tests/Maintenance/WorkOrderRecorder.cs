@@ -11,31 +11,17 @@ internal sealed class WorkOrderRecorder : IMineRecorder
 
     public void WorkOrder(in WorkOrderRow row) => Orders.Add(row);
 
-    public void Production(in ProductionRow row)
-    {
-    }
+    public void Production(in ProductionRow row) { }
 
-    public void EquipmentTime(in EquipmentTimeRow row)
-    {
-    }
+    public void EquipmentTime(in EquipmentTimeRow row) { }
 
-    public void Plant(in PlantRow row)
-    {
-    }
+    public void Plant(in PlantRow row) { }
 
-    public void StockpileLevel(in StockpileLevelRow row)
-    {
-    }
+    public void StockpileLevel(in StockpileLevelRow row) { }
 
-    public void Fuel(in FuelRow row)
-    {
-    }
+    public void Fuel(in FuelRow row) { }
 
-    public void PlanVsActual(in PlanVsActualRow row)
-    {
-    }
+    public void PlanVsActual(in PlanVsActualRow row) { }
 
-    public void Cycle(in CycleRow row)
-    {
-    }
+    public void Cycle(in CycleRow row) { }
 }

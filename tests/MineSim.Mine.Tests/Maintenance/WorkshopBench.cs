@@ -12,14 +12,29 @@ public abstract class WorkshopBench
 
     protected IReadOnlyList<WorkOrderRow> Orders => _recorder.Orders;
 
-    protected static (double Opened, double Closed, double Tow, double Part, double Bay, double Technician, double Work) Hours(WorkOrderRow row) =>
+    protected static (
+        double Opened,
+        double Closed,
+        double Tow,
+        double Part,
+        double Bay,
+        double Technician,
+        double Work
+    ) Hours(WorkOrderRow row) =>
         (row.OpenedH, row.ClosedH, row.WaitTowH, row.WaitPartH, row.WaitBayH, row.WaitTechnicianH, row.WorkH);
 
     protected static FailureModeSpec Mode(double repair, WorkNeeds needs) =>
         new("any", Distribution.Constant(1e6), Distribution.Constant(repair)) { Needs = needs };
 
-    internal Truck Truck(FailureModeSpec mode, int? priority = null, IReadOnlyList<ServiceSpec>? services = null) => Add(Parts.Truck(
-        World, Parts.Dump(World), new ReliabilitySpec([mode]) { Priority = priority, Services = services ?? [] }, number: _machines.Count));
+    internal Truck Truck(FailureModeSpec mode, int? priority = null, IReadOnlyList<ServiceSpec>? services = null) =>
+        Add(
+            Parts.Truck(
+                World,
+                Parts.Dump(World),
+                new ReliabilitySpec([mode]) { Priority = priority, Services = services ?? [] },
+                number: _machines.Count
+            )
+        );
 
     internal Loader Loader(FailureModeSpec mode) => Add(Parts.Loader(_machines.Count, World, reliability: new([mode])));
 
@@ -32,7 +47,7 @@ public abstract class WorkshopBench
 
     internal Workshop Workshop(MaintenanceSpec spec, ITechnicians? technicians = null)
     {
-        CalendarSpec calendar = CalendarSpec.RoundTheClock;
+        var calendar = CalendarSpec.RoundTheClock;
         CrewDesk desk = new(new UnlimitedCrew(), [], new ShiftCalendar(calendar), new HolidayBook(calendar), World);
         Workshop workshop = new(spec, desk, technicians ?? new TechnicianPool(spec, 500, World), _recorder, World);
         workshop.Open();
@@ -48,7 +63,8 @@ public abstract class WorkshopBench
         {
             machine.Ledger.Open(TimeCategory.TravelEmpty);
             machine.Failures.Operate(Parts.Hours(life));
-            for (var i = 0; i < times; i++) await workshop.Mend(machine);
+            for (var i = 0; i < times; i++)
+                await workshop.Mend(machine);
             machine.Ledger.Enter(TimeCategory.TravelEmpty);
         }
     }

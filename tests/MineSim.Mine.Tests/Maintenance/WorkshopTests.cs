@@ -5,16 +5,17 @@ namespace MineSim.Mine.Tests;
 /// <summary>Work orders by hand: who waits for what, and who comes first.</summary>
 public class WorkshopTests : WorkshopBench
 {
-
     [Fact]
     public void An_order_waits_for_tow_part_bay_and_technicians_one_after_the_other()
     {
-        var workshop = Workshop(new()
-        {
-            Technicians = [new(null, 1)],
-            Workshop = new([new("heavy", 1)]) { Tow = Distribution.Constant(1), TowTrucks = 1 },
-            Parts = [new("motor", 1, 0, 1, Distribution.Constant(20))],
-        });
+        var workshop = Workshop(
+            new()
+            {
+                Technicians = [new(null, 1)],
+                Workshop = new([new("heavy", 1)]) { Tow = Distribution.Constant(1), TowTrucks = 1 },
+                Parts = [new("motor", 1, 0, 1, Distribution.Constant(20))],
+            }
+        );
         var work = Mode(4, new(1, null, "heavy", "motor"));
         Break(workshop, Truck(work), 0);
         Break(workshop, Truck(work), 0);
@@ -131,14 +132,20 @@ public class WorkshopTests : WorkshopBench
     {
         ServiceContractSpec contract = new([new(null, 4)], 24, 72);
 
-        Assert.Equal([4, 4, 4, 3, 2, 1, 0], new double[] { 0, 23.9, 24, 36, 48, 71, 72 }.Select(hour => contract.CountAt(4, hour)));
+        Assert.Equal(
+            [4, 4, 4, 3, 2, 1, 0],
+            new double[] { 0, 23.9, 24, 36, 48, 71, 72 }.Select(hour => contract.CountAt(4, hour))
+        );
     }
 
     [Fact]
     public void A_service_is_done_while_a_machine_waits_for_a_part()
     {
         var workshop = Workshop(new() { Parts = [new("motor", 1, 0, 0, Distribution.Constant(20))] });
-        var truck = Truck(Mode(4, new(1, null, null, "motor")), services: [new("250h", 250, Distribution.Constant(6)) { WindowHours = 30 }]);
+        var truck = Truck(
+            Mode(4, new(1, null, null, "motor")),
+            services: [new("250h", 250, Distribution.Constant(6)) { WindowHours = 30 }]
+        );
         truck.Failures.Operate(Parts.Hours(230));
         Break(workshop, truck, 0, life: 1);
 
@@ -150,7 +157,12 @@ public class WorkshopTests : WorkshopBench
         truck.Ledger.Settle();
         Assert.Equal(
             (6.0, 14.0, 4.0),
-            (Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Service]), Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.WaitRepair]), Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Repair])));
+            (
+                Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Service]),
+                Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.WaitRepair]),
+                Clock.ToHours(truck.Ledger.Total[(int)TimeCategory.Repair])
+            )
+        );
     }
 
     private void StartShifts(Workshop workshop, Shifts people)
@@ -199,7 +211,8 @@ public class WorkshopTests : WorkshopBench
         public bool TryTake(int machine, string? skill, int count, out TeamSkill team)
         {
             team = new(_isNight ? NightFactor : 1, FirstTimeFix);
-            if (_free < count) return false;
+            if (_free < count)
+                return false;
             _free -= count;
             _taken.Add(machine, count);
             return true;

@@ -27,7 +27,8 @@ public class WrongSkillTests : WorkshopBench
 
         World.Run(Parts.Hours(100));
 
-        // From 1 to 4 a mechanic and the electrician are free: they would be enough for the second. The third could have
+        // From 1 to 4 a mechanic and the electrician are free: they would be enough for the second. The third could
+        // have
         // that mechanic, who is kept for the second; from 4 to 8 only the electrician is free.
         Assert.Equal([(0.0, 4.0, 0.0, 0.0), (1, 8, 0, 3), (2, 9, 2, 4)], Orders.Select(Waits));
     }

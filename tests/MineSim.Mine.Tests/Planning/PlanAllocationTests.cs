@@ -26,15 +26,30 @@ public class PlanAllocationTests
 
     private static MineSpec Mine()
     {
-        var mine = Pit.Spec(DispatchRule.PlanShortfall, 8, new PitFace(Material: "ore"), new PitFace(Road: 0.3, Material: "ore"));
-        var loading = new LoadingSpec(Distribution.Exponential(0.01)) { Bucket = new BucketSpec(10, Distribution.Uniform(0.7, 1.1)), FirstBucket = Distribution.Constant(0.004) };
+        var mine = Pit.Spec(
+            DispatchRule.PlanShortfall,
+            8,
+            new PitFace(Material: "ore"),
+            new PitFace(Road: 0.3, Material: "ore")
+        );
+        var loading = new LoadingSpec(Distribution.Exponential(0.01))
+        {
+            Bucket = new BucketSpec(10, Distribution.Uniform(0.7, 1.1)),
+            FirstBucket = Distribution.Constant(0.004),
+        };
         return mine with
         {
             Materials = [new MaterialSpec("ore") { BankDensity = 2.6, Swell = 0.3 }],
             Faces = [.. mine.Faces.Select((face, i) => face with { Blocks = [new BlockSpec($"b-{i}", 1e9, "ore")] })],
-            Loaders = [.. mine.Loaders.Select(loader => loader with { Model = loader.Model with { Loading = loading } })],
+            Loaders =
+            [
+                .. mine.Loaders.Select(loader => loader with { Model = loader.Model with { Loading = loading } }),
+            ],
             // The first face's row is met at once, and its loader stays there ahead of the plan.
-            Plan = new([new("all", 0, 9000)], [new(0, "face-0", "b-0", "ore", 100), new(0, "face-1", null, "ore", 1e8)]),
+            Plan = new(
+                [new("all", 0, 9000)],
+                [new(0, "face-0", "b-0", "ore", 100), new(0, "face-1", null, "ore", 1e8)]
+            ),
         };
     }
 }

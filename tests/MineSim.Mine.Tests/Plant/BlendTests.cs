@@ -5,17 +5,20 @@ namespace MineSim.Mine.Tests;
 /// <summary>The grade of what has come into a bin lately, against its window.</summary>
 public class BlendTests
 {
-    private static readonly BlendSpec _copper = new(1000) { Copper = new(0.005, 0.007) };
+    private static readonly BlendSpec Copper = new(1000) { Copper = new(0.005, 0.007) };
 
-    private static readonly BlendSpec _both = new(1000) { Copper = new(0.005, 0.007), Gold = new(0.3, 0.5) };
+    private static readonly BlendSpec Both = new(1000) { Copper = new(0.005, 0.007), Gold = new(0.3, 0.5) };
 
-    private static readonly Gen<(double Tonnes, double Copper, double Gold)[]> _feeds =
-        Gen.Select(Gen.Double[1, 3000], Gen.Double[0, 0.012], Gen.Double[0, 0.8]).Array[1, 40];
+    private static readonly Gen<(double Tonnes, double Copper, double Gold)[]> Feeds = Gen.Select(
+        Gen.Double[1, 3000],
+        Gen.Double[0, 0.012],
+        Gen.Double[0, 0.8]
+    ).Array[1, 40];
 
     [Fact]
     public void It_begins_in_the_middle_and_nears_what_comes()
     {
-        var blend = new Blend(_copper);
+        var blend = new Blend(Copper);
         Assert.Equal(0.006, blend.Grade.CopperTonnes, 1e-15);
 
         blend.Take(700, new(0.003, 0));
@@ -26,7 +29,7 @@ public class BlendTests
     [Fact]
     public void Tonnes_count_on_the_side_on_which_the_blend_stands_as_they_come()
     {
-        var blend = new Blend(_copper);
+        var blend = new Blend(Copper);
 
         // From 0.6 % towards 0.2 %: at 0.5 % after 1000·ln(4/3) t. Then towards 1 %: back at 0.5 %, and on to 0.7 %.
         blend.Take(2000, new(0.002, 0));
@@ -44,42 +47,51 @@ public class BlendTests
 
     [Fact]
     public void It_does_not_matter_in_how_many_parts_ore_comes() =>
-        _feeds.Sample(feeds =>
-        {
-            var (whole, parts, inside) = (new Blend(_both), new Blend(_both), 0.0);
-            foreach (var (tonnes, copper, gold) in feeds)
+        Feeds.Sample(
+            feeds =>
             {
-                whole.Take(tonnes, new(copper, gold));
-                for (var i = 0; i < 400; i++)
+                var (whole, parts, inside) = (new Blend(Both), new Blend(Both), 0.0);
+                foreach (var (tonnes, copper, gold) in feeds)
                 {
-                    var before = IsInside(parts.Grade);
-                    parts.Take(tonnes / 400, new(copper, gold));
-                    inside += ((before ? 0.5 : 0) + (IsInside(parts.Grade) ? 0.5 : 0)) * tonnes / 400;
+                    whole.Take(tonnes, new(copper, gold));
+                    for (var i = 0; i < 400; i++)
+                    {
+                        var before = IsInside(parts.Grade);
+                        parts.Take(tonnes / 400, new(copper, gold));
+                        inside += ((before ? 0.5 : 0) + (IsInside(parts.Grade) ? 0.5 : 0)) * tonnes / 400;
+                    }
                 }
-            }
 
-            Assert.Equal(whole.Grade.CopperTonnes, parts.Grade.CopperTonnes, 1e-12);
-            Assert.Equal(whole.Grade.GoldGrams, parts.Grade.GoldGrams, 1e-10);
-            foreach (var (one, other) in Figures(whole.Tonnes).Zip(Figures(parts.Tonnes))) Assert.Equal(one, other, 1e-6);
+                Assert.Equal(whole.Grade.CopperTonnes, parts.Grade.CopperTonnes, 1e-12);
+                Assert.Equal(whole.Grade.GoldGrams, parts.Grade.GoldGrams, 1e-10);
+                foreach (var (one, other) in Figures(whole.Tonnes).Zip(Figures(parts.Tonnes)))
+                    Assert.Equal(one, other, 1e-6);
 
-            // Each crossing, at most four in a feed, is out by half a part.
-            Assert.Equal(inside, whole.Tonnes.Inside, feeds.Sum(feed => feed.Tonnes) / 400 * 4);
-        }, iter: 200);
+                // Each crossing, at most four in a feed, is out by half a part.
+                Assert.Equal(inside, whole.Tonnes.Inside, feeds.Sum(feed => feed.Tonnes) / 400 * 4);
+            },
+            iter: 200
+        );
 
     [Fact]
     public void A_tonne_is_inside_below_or_above() =>
-        _feeds.Sample(feeds =>
+        Feeds.Sample(feeds =>
         {
-            var blend = new Blend(_copper);
-            foreach (var (tonnes, copper, gold) in feeds) blend.Take(tonnes, new(copper, gold));
+            var blend = new Blend(Copper);
+            foreach (var (tonnes, copper, gold) in feeds)
+                blend.Take(tonnes, new(copper, gold));
             Assert.Equal(feeds.Sum(feed => feed.Tonnes), blend.Tonnes.Fed, 1e-8);
-            Assert.Equal(blend.Tonnes.Fed, blend.Tonnes.Inside + blend.Tonnes.CopperBelow + blend.Tonnes.CopperAbove, 1e-8);
+            Assert.Equal(
+                blend.Tonnes.Fed,
+                blend.Tonnes.Inside + blend.Tonnes.CopperBelow + blend.Tonnes.CopperAbove,
+                1e-8
+            );
         });
 
     [Fact]
     public void A_load_suits_unless_it_takes_the_blend_out_or_further_out()
     {
-        var blend = new Blend(_copper);
+        var blend = new Blend(Copper);
         Assert.True(blend.Suits(200, new(0.002, 0)));
         Assert.False(blend.Suits(300, new(0.002, 0)));
 
@@ -96,7 +108,9 @@ public class BlendTests
         Assert.False(blend.Suits(1, new(0.003, 0)));
     }
 
-    private static bool IsInside(Metal grade) => grade is { CopperTonnes: >= 0.005 and <= 0.007, GoldGrams: >= 0.3 and <= 0.5 };
+    private static bool IsInside(Metal grade) =>
+        grade is { CopperTonnes: >= 0.005 and <= 0.007, GoldGrams: >= 0.3 and <= 0.5 };
 
-    private static double[] Figures(BlendTonnes t) => [t.Fed, t.Inside, t.CopperBelow, t.CopperAbove, t.GoldBelow, t.GoldAbove];
+    private static double[] Figures(BlendTonnes t) =>
+        [t.Fed, t.Inside, t.CopperBelow, t.CopperAbove, t.GoldBelow, t.GoldAbove];
 }

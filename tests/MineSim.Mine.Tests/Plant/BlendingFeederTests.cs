@@ -12,7 +12,8 @@ public class BlendingFeederTests
         var flow = Make(new(5000) { Copper = new(least, most) }, (0.009, 0), (0.004, 0));
         flow.Advance(1000);
 
-        // Over 200 times the blend's tonnes. The blend stays within a lot of the middle m, so the mean of the feed within
+        // Over 200 times the blend's tonnes. The blend stays within a lot of the middle m, so the mean of the feed
+        // within
         // 0.01·(0.9 − 0.4) % of it, and the rich pile's share within 0.01·1.005 of (m − 0.4 %) / (0.9 % − 0.4 %).
         var (rich, poor) = (flow.Feeder!.Piles[0].Out, flow.Feeder.Piles[1].Out);
         Assert.Equal(1_000_000, rich + poor, 1e-3);
@@ -63,20 +64,43 @@ public class BlendingFeederTests
     {
         // 0.5, 0.3 and 0.2 of them: 0.6 % and 0.4 g/t.
         var flow = Make(
-            new(5000) { Copper = new(0.0055, 0.0065), Gold = new(0.35, 0.45) }, (0.004, 0.2), (0.008, 0.4), (0.008, 0.9));
+            new(5000) { Copper = new(0.0055, 0.0065), Gold = new(0.35, 0.45) },
+            (0.004, 0.2),
+            (0.008, 0.4),
+            (0.008, 0.9)
+        );
         flow.Advance(1000);
 
-        Assert.Equal([0.5, 0.3, 0.2], flow.Feeder!.Piles.Select(pile => pile.Out / 1e6), (a, b) => Math.Abs(a - b) < 0.01);
+        Assert.Equal(
+            [0.5, 0.3, 0.2],
+            flow.Feeder!.Piles.Select(pile => pile.Out / 1e6),
+            (a, b) => Math.Abs(a - b) < 0.01
+        );
         Assert.Equal(flow.Blend!.Tonnes.Fed, flow.Blend.Tonnes.Inside, 1e-3);
     }
 
     /// <summary>A crusher that takes 1000 t/h, or another rate, as fast as its feeder feeds.</summary>
-    private static OreFlow Make(BlendSpec window, (double, double) one, (double, double) two, (double, double)? three = null, double rate = 1000, double poor = 1e8)
+    private static OreFlow Make(
+        BlendSpec window,
+        (double, double) one,
+        (double, double) two,
+        (double, double)? three = null,
+        double rate = 1000,
+        double poor = 1e8
+    )
     {
         var blend = new Blend(window);
         var grades = three is { } third ? new[] { one, two, third } : [one, two];
-        Stock[] piles = [.. grades.Select((grade, i) => new Stock($"pile {i}", 1e9, i == 1 ? poor : 1e8, new(grade.Item1, grade.Item2)))];
-        var feeder = new Feeder("crusher", new FeederSpec(rate, [.. piles.Select(pile => pile.Name)], 1), piles) { Blend = blend };
+        Stock[] piles =
+        [
+            .. grades.Select(
+                (grade, i) => new Stock($"pile {i}", 1e9, i == 1 ? poor : 1e8, new(grade.Item1, grade.Item2))
+            ),
+        ];
+        var feeder = new Feeder("crusher", new FeederSpec(rate, [.. piles.Select(pile => pile.Name)], 1), piles)
+        {
+            Blend = blend,
+        };
         return new OreFlow("crusher", new CrusherSpec(rate, 400), default, feeder, blend);
     }
 }

@@ -4,7 +4,8 @@ namespace MineSim.Mine.Tests;
 
 /// <summary>
 /// Crusher and mill of one rate, a pile between them, ore without end. Both fail in time, at work or not, with
-/// exponential lives and repairs, each independently of the other. So without a pile the line runs while both are up, the
+/// exponential lives and repairs, each independently of the other. So without a pile the line runs while both are up,
+/// the
 /// share A₁·A₂ of the time, and with an endless one it runs at the worse of the two rates.
 /// </summary>
 public class TwoMachineLineTests
@@ -40,18 +41,31 @@ public class TwoMachineLineTests
         }
     }
 
-    private static double[] Throughputs(double pile) => [.. Enumerable.Range(0, Lines).Select(line =>
-    {
-        var simulation = new Simulation(7, line);
-        var dump = new Dump(0, new DumpSpec("crusher", "crusher", 1, [Failure("blockage", 40, 10)])
-        {
-            Crusher = new(Rate, 1e12) { Stockpile = new(pile), Mill = new(Rate, 0, 0, [Failure("liner", 30, 6)]) },
-        }, simulation);
-        dump.Plant!.Flow.Bin.Add(1e9, default);
-        dump.Open();
-        simulation.Run(Clock.FromHours(Hours));
-        return dump.Plant.Flow.Mill.Tonnes / Hours;
-    })];
+    private static double[] Throughputs(double pile) =>
+        [
+            .. Enumerable
+                .Range(0, Lines)
+                .Select(line =>
+                {
+                    var simulation = new Simulation(7, line);
+                    var dump = new Dump(
+                        0,
+                        new DumpSpec("crusher", "crusher", 1, [Failure("blockage", 40, 10)])
+                        {
+                            Crusher = new(Rate, 1e12)
+                            {
+                                Stockpile = new(pile),
+                                Mill = new(Rate, 0, 0, [Failure("liner", 30, 6)]),
+                            },
+                        },
+                        simulation
+                    );
+                    dump.Plant!.Flow.Bin.Add(1e9, default);
+                    dump.Open();
+                    simulation.Run(Clock.FromHours(Hours));
+                    return dump.Plant.Flow.Mill.Tonnes / Hours;
+                }),
+        ];
 
     private static FailureModeSpec Failure(string name, double life, double repair) =>
         new(name, Distribution.Exponential(life), Distribution.Exponential(repair));
@@ -66,6 +80,9 @@ public class TwoMachineLineTests
     private static (double Mean, double Half) Interval(double[] values)
     {
         var mean = values.Average();
-        return (mean, Quantile * Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Length - 1) / values.Length));
+        return (
+            mean,
+            Quantile * Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Length - 1) / values.Length)
+        );
     }
 }

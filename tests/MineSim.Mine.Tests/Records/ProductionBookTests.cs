@@ -23,7 +23,11 @@ public class ProductionBookTests
         book.Tip(truck, loader, dump, 90);
         book.CloseShift(recorder, 1, "day");
 
-        ProductionRow[] expected = [new(0, "day", "loader-0", "ore", "dump", 2, 220), new(1, "day", "loader-0", "ore", "dump", 1, 90)];
+        ProductionRow[] expected =
+        [
+            new(0, "day", "loader-0", "ore", "dump", 2, 220),
+            new(1, "day", "loader-0", "ore", "dump", 1, 90),
+        ];
         Assert.Equal(isRecorded ? expected : [], recorder.Rows);
         Assert.Equal((3, 310), (book.Loads, loader.Block.Material.Tipped));
         Assert.Equal((3, 310), (loader.Loads, loader.Tonnes));
@@ -40,28 +44,16 @@ public class ProductionBookTests
 
         public void Production(in ProductionRow row) => Rows.Add(row);
 
-        public void EquipmentTime(in EquipmentTimeRow row)
-        {
-        }
+        public void EquipmentTime(in EquipmentTimeRow row) { }
 
-        public void Fuel(in FuelRow row)
-        {
-        }
+        public void Fuel(in FuelRow row) { }
 
-        public void Plant(in PlantRow row)
-        {
-        }
+        public void Plant(in PlantRow row) { }
 
-        public void StockpileLevel(in StockpileLevelRow row)
-        {
-        }
+        public void StockpileLevel(in StockpileLevelRow row) { }
 
-        public void PlanVsActual(in PlanVsActualRow row)
-        {
-        }
+        public void PlanVsActual(in PlanVsActualRow row) { }
 
-        public void Cycle(in CycleRow row)
-        {
-        }
+        public void Cycle(in CycleRow row) { }
     }
 }

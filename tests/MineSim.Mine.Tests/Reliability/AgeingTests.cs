@@ -2,23 +2,26 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine.Tests;
 
-/// <summary>How often a mode fails, against closed forms: renewal, minimal repair, infant mortality, operators, load, tyres.</summary>
+/// <summary>
+/// How often a mode fails, against closed forms: renewal, minimal repair, infant mortality, operators, load, tyres.
+/// </summary>
 public class AgeingTests
 {
     // Student's t is the normal law at so many replications: 99.9 %, two-sided.
     private const double Quantile = 3.29;
 
-    private static readonly Distribution _wearingOut = Distribution.Weibull(100, 2.5);
+    private static readonly Distribution WearingOut = Distribution.Weibull(100, 2.5);
 
     [Fact]
     public void In_the_long_run_a_renewed_mode_fails_once_in_a_mean_life() =>
-        Expect(5000 / 100.0, Counts(new("engine", _wearingOut, Distribution.Constant(1)), 5000, 2000), bias: 0.5);
+        Expect(5000 / 100.0, Counts(new("engine", WearingOut, Distribution.Constant(1)), 5000, 2000), bias: 0.5);
 
     [Fact]
     public void A_repair_that_keeps_no_age_is_a_renewal() =>
         Assert.Equal(
-            Counts(new("engine", _wearingOut, Distribution.Constant(1)), 5000, 50),
-            Counts(new("engine", _wearingOut, Distribution.Constant(1)) { AgeKept = new(0, OfAll: true) }, 5000, 50));
+            Counts(new("engine", WearingOut, Distribution.Constant(1)), 5000, 50),
+            Counts(new("engine", WearingOut, Distribution.Constant(1)) { AgeKept = new(0, OfAll: true) }, 5000, 50)
+        );
 
     [Theory]
     [InlineData(false)]
@@ -28,7 +31,10 @@ public class AgeingTests
         // E N(t) = −ln S(t) = (t ÷ scale)^shape.
         var scale = new WeibullLaw(100, 2.5).Scale;
 
-        Expect(Math.Pow(500 / scale, 2.5), Counts(new("engine", _wearingOut, Distribution.Constant(1)) { AgeKept = new(1, ofAll) }, 500, 4000));
+        Expect(
+            Math.Pow(500 / scale, 2.5),
+            Counts(new("engine", WearingOut, Distribution.Constant(1)) { AgeKept = new(1, ofAll) }, 500, 4000)
+        );
     }
 
     [Theory]
@@ -38,7 +44,10 @@ public class AgeingTests
     {
         var law = Distribution.LognormalBySigma(100, 0.6);
 
-        Expect(-Math.Log(1 - law.Cumulative(300)), Counts(new("engine", law, Distribution.Constant(1)) { AgeKept = new(1, ofAll) }, 300, 4000));
+        Expect(
+            -Math.Log(1 - law.Cumulative(300)),
+            Counts(new("engine", law, Distribution.Constant(1)) { AgeKept = new(1, ofAll) }, 300, 4000)
+        );
     }
 
     [Fact]
@@ -49,7 +58,7 @@ public class AgeingTests
         Assert.True(renewed * 1.2 < kept && kept * 1.2 < minimal, $"{renewed}, {kept}, {minimal}");
 
         static double Mean(double share) =>
-            Counts(new("engine", _wearingOut, Distribution.Constant(1)) { AgeKept = new(share) }, 500, 500).Average();
+            Counts(new("engine", WearingOut, Distribution.Constant(1)) { AgeKept = new(share) }, 500, 500).Average();
     }
 
     [Theory]
@@ -60,7 +69,10 @@ public class AgeingTests
         // ∫ 1 + (f − 1)·e^(−t/θ) dt = t + (f − 1)·θ·(1 − e^(−t/θ)), over the mean life.
         var expected = (600 + (factor - 1) * decay * (1 - Math.Exp(-600 / decay))) / 50;
 
-        Expect(expected, Counts(new("engine", Distribution.Exponential(50), Distribution.Constant(1)), 600, 4000, new(factor, decay)));
+        Expect(
+            expected,
+            Counts(new("engine", Distribution.Exponential(50), Distribution.Constant(1)), 600, 4000, new(factor, decay))
+        );
     }
 
     [Theory]
@@ -77,13 +89,25 @@ public class AgeingTests
     public void Of_the_failures_that_operators_cause_a_novice_causes_so_many_times_more() =>
         Expect(
             1000 / 50.0 * (1 - 0.4 + 0.4 * 1.5),
-            Counts(new("engine", Distribution.Exponential(50), Distribution.Constant(1)) { OperatorShare = 0.4 }, 1000, 2000, before: clock => clock.SetOperator(1.5)));
+            Counts(
+                new("engine", Distribution.Exponential(50), Distribution.Constant(1)) { OperatorShare = 0.4 },
+                1000,
+                2000,
+                before: clock => clock.SetOperator(1.5)
+            )
+        );
 
     [Fact]
     public void An_hour_under_load_may_count_more() =>
         Expect(
             1000 / 50.0 * 1.8,
-            Counts(new("frame", Distribution.Exponential(50), Distribution.Constant(1)) { LoadedFactor = 1.8 }, 1000, 2000, before: clock => clock.SetLoad(isLoaded: true)));
+            Counts(
+                new("frame", Distribution.Exponential(50), Distribution.Constant(1)) { LoadedFactor = 1.8 },
+                1000,
+                2000,
+                before: clock => clock.SetLoad(isLoaded: true)
+            )
+        );
 
     [Fact]
     public void Hot_tyres_wear_with_a_power_of_their_work()
@@ -101,7 +125,10 @@ public class AgeingTests
     [Fact]
     public void A_life_in_tonnes_ends_with_the_load_that_fills_it()
     {
-        var clock = Clock(new("bucket", Distribution.Constant(1000), Distribution.Constant(1)) { Clock = LifeClock.Tonnes }, 0);
+        var clock = Clock(
+            new("bucket", Distribution.Constant(1000), Distribution.Constant(1)) { Clock = LifeClock.Tonnes },
+            0
+        );
 
         for (var load = 1; load <= 4; load++)
         {
@@ -118,7 +145,11 @@ public class AgeingTests
     public void A_life_by_the_calendar_goes_on_while_the_machine_stands()
     {
         var simulation = new Simulation();
-        FailureClock clock = new([new("hose", Distribution.Constant(100), Distribution.Constant(1)) { Clock = LifeClock.Calendar }], simulation, "truck");
+        FailureClock clock = new(
+            [new("hose", Distribution.Constant(100), Distribution.Constant(1)) { Clock = LifeClock.Calendar }],
+            simulation,
+            "truck"
+        );
         simulation.Run(Parts.Hours(90));
         Assert.True(clock.Allow(Parts.Hours(9)));
         Assert.False(clock.Allow(Parts.Hours(11)));
@@ -132,13 +163,18 @@ public class AgeingTests
     [Fact]
     public void A_share_of_failures_is_seen_so_many_hours_ahead()
     {
-        FailureModeSpec mode = new("engine", Distribution.Constant(100), Distribution.Constant(1)) { Monitoring = new(0.3, 20, Distribution.Constant(1)) };
-        var seen = Enumerable.Range(0, 4000).Count(replication =>
+        FailureModeSpec mode = new("engine", Distribution.Constant(100), Distribution.Constant(1))
         {
-            var clock = Clock(mode, replication);
-            Assert.True(clock.SeenDue == long.MaxValue || clock.SeenDue == Parts.Hours(80));
-            return clock.SeenDue < long.MaxValue;
-        });
+            Monitoring = new(0.3, 20, Distribution.Constant(1)),
+        };
+        var seen = Enumerable
+            .Range(0, 4000)
+            .Count(replication =>
+            {
+                var clock = Clock(mode, replication);
+                Assert.True(clock.SeenDue == long.MaxValue || clock.SeenDue == Parts.Hours(80));
+                return clock.SeenDue < long.MaxValue;
+            });
 
         Assert.Equal(0.3, seen / 4000.0, 0.03);
     }
@@ -148,25 +184,35 @@ public class AgeingTests
 
     /// <summary>Failures in so many operating hours, replication by replication.</summary>
     private static int[] Counts(
-        FailureModeSpec mode, double hours, int replications, InfantMortalitySpec? infancy = null, Action<FailureClock>? before = null) =>
-    [
-        .. Enumerable.Range(0, replications).Select(replication =>
-        {
-            var clock = Clock(mode, replication, infancy);
-            before?.Invoke(clock);
-            var count = 0;
-            while (clock.Due <= Parts.Hours(hours))
-            {
-                clock.Operate(clock.Left);
-                count++;
-                clock.Renew(clock.Failed);
-            }
+        FailureModeSpec mode,
+        double hours,
+        int replications,
+        InfantMortalitySpec? infancy = null,
+        Action<FailureClock>? before = null
+    ) =>
+        [
+            .. Enumerable
+                .Range(0, replications)
+                .Select(replication =>
+                {
+                    var clock = Clock(mode, replication, infancy);
+                    before?.Invoke(clock);
+                    var count = 0;
+                    while (clock.Due <= Parts.Hours(hours))
+                    {
+                        clock.Operate(clock.Left);
+                        count++;
+                        clock.Renew(clock.Failed);
+                    }
 
-            return count;
-        }),
-    ];
+                    return count;
+                }),
+        ];
 
-    /// <summary>The mean lies within its own interval of what is expected; a renewal process is off by a constant that its law gives, less than <paramref name="bias"/>.</summary>
+    /// <summary>
+    /// The mean lies within its own interval of what is expected; a renewal process is off by a constant that its law
+    /// gives, less than <paramref name="bias"/>.
+    /// </summary>
     private static void Expect(double expected, int[] counts, double bias = 0)
     {
         var mean = counts.Average();

@@ -8,11 +8,19 @@ public class DumpFailureTests
     public void A_dump_that_fails_in_two_ways_at_once_stays_closed_until_both_are_mended()
     {
         var simulation = new Simulation();
-        var dump = new Dump(0, new DumpSpec("crusher", "crusher", 1,
-            [
-                new("blockage", Distribution.Constant(10), Distribution.Constant(5)),
-                new("belt", Distribution.Constant(10), Distribution.Constant(1)),
-            ]), simulation);
+        var dump = new Dump(
+            0,
+            new DumpSpec(
+                "crusher",
+                "crusher",
+                1,
+                [
+                    new("blockage", Distribution.Constant(10), Distribution.Constant(5)),
+                    new("belt", Distribution.Constant(10), Distribution.Constant(1)),
+                ]
+            ),
+            simulation
+        );
         dump.Open();
         var tippedAt = 0L;
         simulation.Start(Tip(), Parts.Hours(11));
@@ -31,11 +39,19 @@ public class DumpFailureTests
     public void Every_mode_counts_only_the_hours_in_which_the_dump_stands_ready()
     {
         var simulation = new Simulation();
-        var dump = new Dump(0, new DumpSpec("crusher", "crusher", 2,
-            [
-                new("blockage", Distribution.Constant(10), Distribution.Constant(5)),
-                new("belt", Distribution.Constant(12), Distribution.Constant(1)),
-            ]), simulation);
+        var dump = new Dump(
+            0,
+            new DumpSpec(
+                "crusher",
+                "crusher",
+                2,
+                [
+                    new("blockage", Distribution.Constant(10), Distribution.Constant(5)),
+                    new("belt", Distribution.Constant(12), Distribution.Constant(1)),
+                ]
+            ),
+            simulation
+        );
         dump.Open();
 
         // Blocked from 10 to 15, when the belt has run 10 of its 12 hours: it tears at 17.

@@ -5,7 +5,13 @@ namespace MineSim.Mine.Tests;
 /// <summary>What roads do to failure modes, in closed form.</summary>
 public class RoadAgeingTests
 {
-    private static readonly RoadAgeingSpec _suspension = new() { RollingExponent = 2, RollingReference = 0.02, ClimbFactor = 4, DescentFactor = 0.25 };
+    private static readonly RoadAgeingSpec Suspension = new()
+    {
+        RollingExponent = 2,
+        RollingReference = 0.02,
+        ClimbFactor = 4,
+        DescentFactor = 0.25,
+    };
 
     [Theory]
     [InlineData(0, 0.02, 1)]
@@ -14,7 +20,7 @@ public class RoadAgeingTests
     [InlineData(0.05, 0.02, 2)]
     [InlineData(-0.05, 0.04, 2)]
     public void An_hour_counts_by_rolling_resistance_and_grade(double grade, double rolling, double factor) =>
-        Assert.Equal(factor, _suspension.On(grade, rolling), 1e-12);
+        Assert.Equal(factor, Suspension.On(grade, rolling), 1e-12);
 
     [Fact]
     public void On_roads_that_age_it_by_k_a_mode_lives_for_a_kth_of_its_hours()
@@ -53,28 +59,53 @@ public class RoadAgeingTests
     [Fact]
     public void A_route_is_the_mean_of_its_roads_by_the_time_on_each_and_up_is_down_on_the_way_back()
     {
-        // One hour up 10 % and three on a level road of 4 %; then a segment whose resistance nobody knows, for two hours.
+        // One hour up 10 % and three on a level road of 4 %; then a segment whose resistance nobody knows, for two
+        // hours.
         RoadNetworkSpec roads = new(
-            [Segment("pit", "top", 1, new(0.1, 0.02)), Segment("top", "yard", 3, new(0, 0.04)), Segment("yard", "dump", 2, null)], Distribution.Constant(1));
+            [
+                Segment("pit", "top", 1, new(0.1, 0.02)),
+                Segment("top", "yard", 3, new(0, 0.04)),
+                Segment("yard", "dump", 2, null),
+            ],
+            Distribution.Constant(1)
+        );
 
-        Assert.Equal([1, (1 * 4 + 3 * 4 + 2 * 1) / 6.0], Ageing(roads, "pit", "dump"), (hand, factor) => Math.Abs(hand - factor) < 1e-12);
-        Assert.Equal([1, (1 * 0.25 + 3 * 4 + 2 * 1) / 6.0], Ageing(roads, "dump", "pit"), (hand, factor) => Math.Abs(hand - factor) < 1e-12);
+        Assert.Equal(
+            [1, (1 * 4 + 3 * 4 + 2 * 1) / 6.0],
+            Ageing(roads, "pit", "dump"),
+            (hand, factor) => Math.Abs(hand - factor) < 1e-12
+        );
+        Assert.Equal(
+            [1, (1 * 0.25 + 3 * 4 + 2 * 1) / 6.0],
+            Ageing(roads, "dump", "pit"),
+            (hand, factor) => Math.Abs(hand - factor) < 1e-12
+        );
         Assert.Null(new RoadNetwork(roads, Model(null)).RoutesFrom("pit", loaded: true)["dump"].Ageing);
     }
 
     private static double[] Ageing(RoadNetworkSpec roads, string from, string to) =>
-        new RoadNetwork(roads, Model(_suspension)).RoutesFrom(from, loaded: true)[to].Ageing!.AsBuilt;
+        new RoadNetwork(roads, Model(Suspension)).RoutesFrom(from, loaded: true)[to].Ageing!.AsBuilt;
 
     private static RoadSegmentSpec Segment(string from, string to, double hours, HaulRoadSpec? road) =>
         new(from, to, true, 1, Distribution.Constant(hours), Distribution.Constant(hours)) { Road = road };
 
-    private static TruckModelSpec Model(RoadAgeingSpec? roads) => new(
-        "truck", Distribution.Constant(100), Distribution.Constant(0), Distribution.Constant(0), null,
-        new([Mode("engine", 9000, null), Mode("suspension", 5000, roads)]));
+    private static TruckModelSpec Model(RoadAgeingSpec? roads) =>
+        new(
+            "truck",
+            Distribution.Constant(100),
+            Distribution.Constant(0),
+            Distribution.Constant(0),
+            null,
+            new([Mode("engine", 9000, null), Mode("suspension", 5000, roads)])
+        );
 
     private static FailureModeSpec Mode(string name, double life, RoadAgeingSpec? roads) =>
         new(name, Distribution.Constant(life), Distribution.Constant(1)) { Roads = roads };
 
     private static FailureClock Clock(double loadedFactor = 1) =>
-        new([Mode("engine", 9000, null), Mode("suspension", 5000, _suspension) with { LoadedFactor = loadedFactor }], new Simulation(7, 0), "truck-01");
+        new(
+            [Mode("engine", 9000, null), Mode("suspension", 5000, Suspension) with { LoadedFactor = loadedFactor }],
+            new Simulation(7, 0),
+            "truck-01"
+        );
 }

@@ -25,18 +25,38 @@ public class RouteBookTests
         var model = closed.Trucks[0].Model;
         var round = detours[model].Loaded(face, dump)!;
 
-        Assert.Equal(RouteBook.Of(without, [dump, face])[without.Trucks[0].Model].Loaded(face, dump)!.MeanHours, round.MeanHours, 1e-12);
+        Assert.Equal(
+            RouteBook.Of(without, [dump, face])[without.Trucks[0].Model].Loaded(face, dump)!.MeanHours,
+            round.MeanHours,
+            1e-12
+        );
         Assert.Equal(round.MeanHours, detours.OnTheWay(model, "pit", "dump", loaded: true)!.MeanHours, 1e-12);
-        Assert.NotEqual(new RouteTable(without.Roads, [dump, face], model).Loaded(face, dump)!.MeanHours, round.MeanHours, 1e-6);
+        Assert.NotEqual(
+            new RouteTable(without.Roads, [dump, face], model).Loaded(face, dump)!.MeanHours,
+            round.MeanHours,
+            1e-6
+        );
     }
 
     private static MineSpec Hauling(bool withShortWay)
     {
-        var model = new TruckModelSpec("truck", Distribution.Constant(300), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect)
+        var model = new TruckModelSpec(
+            "truck",
+            Distribution.Constant(300),
+            Distribution.Constant(0),
+            Distribution.Constant(0),
+            null,
+            ReliabilitySpec.Perfect
+        )
         {
             Drive = new DriveSpec(200, 2000, 60),
         };
-        LoaderModelSpec shovel = new("shovel", new(Distribution.Constant(0.01)) { Bucket = new(40, Distribution.Constant(1)) }, null, ReliabilitySpec.Perfect);
+        LoaderModelSpec shovel = new(
+            "shovel",
+            new(Distribution.Constant(0.01)) { Bucket = new(40, Distribution.Constant(1)) },
+            null,
+            ReliabilitySpec.Perfect
+        );
         RoadSegmentSpec[] round = [Ramp("pit", "bend"), Ramp("bend", "dump")];
         return Mine() with
         {
@@ -61,13 +81,17 @@ public class RouteBookTests
         return RouteBook.Of(mine, [Parts.Dump(simulation), Parts.Loader(1, simulation).Face]);
     }
 
-    private static MineSpec Mine() => new()
-    {
-        Materials = [new("ore")],
-        Roads = new([new("pit", "dump", true, 1, Distribution.Constant(0.1), Distribution.Constant(0.1))], Distribution.Constant(1)),
-        Faces = [],
-        Dumps = [],
-        Loaders = [],
-        Trucks = [],
-    };
+    private static MineSpec Mine() =>
+        new()
+        {
+            Materials = [new("ore")],
+            Roads = new(
+                [new("pit", "dump", true, 1, Distribution.Constant(0.1), Distribution.Constant(0.1))],
+                Distribution.Constant(1)
+            ),
+            Faces = [],
+            Dumps = [],
+            Loaders = [],
+            Trucks = [],
+        };
 }

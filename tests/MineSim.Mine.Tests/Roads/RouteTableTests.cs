@@ -11,7 +11,12 @@ public class RouteTableTests
     {
         var (dump, face) = (Parts.Dump(_simulation), Parts.Loader(0, _simulation).Face);
         var table = new RouteTable(
-            new([new("pit", "dump", true, null, Distribution.Constant(0.3), Distribution.Constant(0.2))], Distribution.Constant(1)), [dump, face]);
+            new(
+                [new("pit", "dump", true, null, Distribution.Constant(0.3), Distribution.Constant(0.2))],
+                Distribution.Constant(1)
+            ),
+            [dump, face]
+        );
 
         Assert.Equal(0.3, table.Loaded(face, dump)!.MeanHours);
         Assert.Equal(0.2, table.Empty(dump, face)!.MeanHours);
@@ -23,7 +28,12 @@ public class RouteTableTests
     {
         var (dump, face) = (Parts.Dump(_simulation), Parts.Loader(0, _simulation).Face);
         var table = new RouteTable(
-            new([new("pit", "dump", false, null, Distribution.Constant(0.3), Distribution.Constant(0.2))], Distribution.Constant(1)), [dump, face]);
+            new(
+                [new("pit", "dump", false, null, Distribution.Constant(0.3), Distribution.Constant(0.2))],
+                Distribution.Constant(1)
+            ),
+            [dump, face]
+        );
 
         Assert.NotNull(table.Loaded(face, dump));
         Assert.Null(table.Empty(dump, face));
@@ -34,8 +44,18 @@ public class RouteTableTests
     {
         var (dump, face) = (Parts.Dump(_simulation), Parts.Loader(0, _simulation).Face);
         var road = new HaulRoadSpec(0.1, 0.02) { Limit = new(40, 50), LimitBack = new(30, 30) };
-        var given = new RoadSegmentSpec("pit", "dump", true, 1, Distribution.Constant(0.3), Distribution.Constant(0.2)) { Road = road };
-        var plain = new TruckModelSpec("truck", Distribution.Uniform(200, 240), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect);
+        var given = new RoadSegmentSpec("pit", "dump", true, 1, Distribution.Constant(0.3), Distribution.Constant(0.2))
+        {
+            Road = road,
+        };
+        var plain = new TruckModelSpec(
+            "truck",
+            Distribution.Uniform(200, 240),
+            Distribution.Constant(0),
+            Distribution.Constant(0),
+            null,
+            ReliabilitySpec.Perfect
+        );
         var driven = plain with { Drive = new(160, 1700, 60) };
 
         var table = new RouteTable(new([given], Distribution.Constant(1)), [dump, face], driven);
@@ -55,9 +75,25 @@ public class RouteTableTests
     public void Each_truck_takes_the_way_that_is_short_for_it()
     {
         var (dump, face) = (Parts.Dump(_simulation), Parts.Loader(0, _simulation).Face);
-        var gentle = new RoadSegmentSpec("pit", "dump", true, 4, Distribution.Constant(1), Distribution.Constant(1)) { Road = new(0.01, 0.02) };
-        var steep = new RoadSegmentSpec("pit", "dump", true, 1, Distribution.Constant(1), Distribution.Constant(1)) { Road = new(0.2, 0.02) };
-        var model = new TruckModelSpec("truck", Distribution.Constant(240), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect) { Drive = new(160, 1700, 60) };
+        var gentle = new RoadSegmentSpec("pit", "dump", true, 4, Distribution.Constant(1), Distribution.Constant(1))
+        {
+            Road = new(0.01, 0.02),
+        };
+        var steep = new RoadSegmentSpec("pit", "dump", true, 1, Distribution.Constant(1), Distribution.Constant(1))
+        {
+            Road = new(0.2, 0.02),
+        };
+        var model = new TruckModelSpec(
+            "truck",
+            Distribution.Constant(240),
+            Distribution.Constant(0),
+            Distribution.Constant(0),
+            null,
+            ReliabilitySpec.Perfect
+        )
+        {
+            Drive = new(160, 1700, 60),
+        };
 
         var network = new RoadNetwork(new([steep, gentle], Distribution.Constant(1)), model);
 

@@ -9,8 +9,12 @@ public class MeasureTests
     [InlineData("USD", 5.8e9, -5.8e9, "-5,800.00 million US$")]
     [InlineData("1", 14, 13.72, "13.7")]
     [InlineData("h", 1200, 1200.4, "1,200 h")]
-    public void A_figure_is_written_in_the_measure_of_the_largest(string unit, double largest, double value, string text) =>
-        Assert.Equal(text, Measure.For(unit, largest).Full(value));
+    public void A_figure_is_written_in_the_measure_of_the_largest(
+        string unit,
+        double largest,
+        double value,
+        string text
+    ) => Assert.Equal(text, Measure.For(unit, largest).Full(value));
 
     [Fact]
     public void A_share_is_written_in_percent() => Assert.Equal("88.4%", Measure.Percent.Full(0.8843));

@@ -5,7 +5,7 @@ namespace MineSim.Site.Tests;
 /// <summary>A hundred hours of two trucks and one loader, whose losses are divided by hand.</summary>
 public class LossWaterfallTests
 {
-    private static readonly Dictionary<TimeCategory, double> _trucks = new()
+    private static readonly Dictionary<TimeCategory, double> Trucks = new()
     {
         [TimeCategory.TravelEmpty] = 30,
         [TimeCategory.Spot] = 5,
@@ -25,7 +25,7 @@ public class LossWaterfallTests
         [TimeCategory.Repair] = 25,
     };
 
-    private static readonly Dictionary<TimeCategory, double> _loaders = new()
+    private static readonly Dictionary<TimeCategory, double> Loaders = new()
     {
         [TimeCategory.Spot] = 5,
         [TimeCategory.Load] = 15,
@@ -52,7 +52,7 @@ public class LossWaterfallTests
     [InlineData("tonnes_lost", "pace", 0)]
     [InlineData("tonnes_lost", "other", 0)]
     public void Trucks_that_limit_the_mine_are_reckoned_by_their_hours(string kpi, string item, double value) =>
-        Assert.Equal(value, Of(Report(_trucks, _loaders), kpi, item), 1e-9);
+        Assert.Equal(value, Of(Report(Trucks, Loaders), kpi, item), 1e-9);
 
     [Theory]
     [InlineData("potential_tonnes", "", 100 * 50 / 4.0)]
@@ -62,16 +62,26 @@ public class LossWaterfallTests
     [InlineData("tonnes_lost", "other", 0)]
     public void Loaders_that_limit_the_mine_are_reckoned_by_theirs(string kpi, string item, double value)
     {
-        var busy = new Dictionary<TimeCategory, double> { [TimeCategory.Load] = 80, [TimeCategory.Repair] = 15, [TimeCategory.Meal] = 5 };
+        var busy = new Dictionary<TimeCategory, double>
+        {
+            [TimeCategory.Load] = 80,
+            [TimeCategory.Repair] = 15,
+            [TimeCategory.Meal] = 5,
+        };
 
-        Assert.Equal(value, Of(Report(_trucks, busy), kpi, item), 1e-9);
+        Assert.Equal(value, Of(Report(Trucks, busy), kpi, item), 1e-9);
     }
 
     [Fact]
     public void Loaders_that_wait_charge_it_to_what_trucks_do_meanwhile()
     {
         var loaders = new Dictionary<TimeCategory, double> { [TimeCategory.Load] = 80, [TimeCategory.WaitTruck] = 20 };
-        var trucks = new Dictionary<TimeCategory, double> { [TimeCategory.Load] = 80, [TimeCategory.NoOperator] = 20, [TimeCategory.QueueLoader] = 100 };
+        var trucks = new Dictionary<TimeCategory, double>
+        {
+            [TimeCategory.Load] = 80,
+            [TimeCategory.NoOperator] = 20,
+            [TimeCategory.QueueLoader] = 100,
+        };
 
         var rows = Report(trucks, loaders);
 
@@ -82,7 +92,11 @@ public class LossWaterfallTests
     [Fact]
     public void Where_nothing_was_moved_the_plan_is_lost_to_what_machines_stood_for()
     {
-        var rows = Report(new() { [TimeCategory.NoOperator] = 150, [TimeCategory.Repair] = 50 }, new() { [TimeCategory.WaitTruck] = 100 }, tonnes: 0);
+        var rows = Report(
+            new() { [TimeCategory.NoOperator] = 150, [TimeCategory.Repair] = 50 },
+            new() { [TimeCategory.WaitTruck] = 100 },
+            tonnes: 0
+        );
 
         Assert.Equal(600, Of(rows, "tonnes_lost", "no_operator"), 1e-9);
         Assert.Equal(200, Of(rows, "tonnes_lost", "repair"), 1e-9);
@@ -92,7 +106,7 @@ public class LossWaterfallTests
     [Fact]
     public void Slow_work_is_lost_to_pace_at_the_rate_of_full_pace()
     {
-        var rows = Report(_trucks, _loaders, slowHours: 20);
+        var rows = Report(Trucks, Loaders, slowHours: 20);
 
         Assert.Equal(20 * 1000 / 80.0, Of(rows, "tonnes_lost", "pace"), 1e-9);
         Assert.Equal(11 * 1000 / 80.0, Of(rows, "tonnes_lost", "no_operator"), 1e-9);
@@ -104,17 +118,32 @@ public class LossWaterfallTests
     {
         var known = LossCause.All.SelectMany(cause => cause.Categories).ToList();
         var waiting = new[] { TimeCategory.QueueLoader, TimeCategory.NoLoader, TimeCategory.WaitTruck };
-        var lost = TimeCategories.All.Where(category => TimeCategories.ClassOf(category) != TimeClass.Productive && !waiting.Contains(category));
+        var lost = TimeCategories.All.Where(category =>
+            TimeCategories.ClassOf(category) != TimeClass.Productive && !waiting.Contains(category)
+        );
 
         Assert.Equal(lost.Order(), known.Order());
     }
 
-    private static double Of(List<KpiRow> rows, string kpi, string item) => rows.Single(row => row.Kpi == kpi && row.Item == item).Value;
+    private static double Of(List<KpiRow> rows, string kpi, string item) =>
+        rows.Single(row => row.Kpi == kpi && row.Item == item).Value;
 
     private static List<KpiRow> Report(
-        Dictionary<TimeCategory, double> trucks, Dictionary<TimeCategory, double> loaders, double tonnes = 1000, double slowHours = 0)
+        Dictionary<TimeCategory, double> trucks,
+        Dictionary<TimeCategory, double> loaders,
+        double tonnes = 1000,
+        double slowHours = 0
+    )
     {
-        var mine = new MineSpec { Materials = [new("ore", 8)], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+        var mine = new MineSpec
+        {
+            Materials = [new("ore", 8)],
+            Roads = new([], Kernel.Distribution.Constant(1)),
+            Faces = [],
+            Dumps = [],
+            Loaders = [],
+            Trucks = [],
+        };
         var totals = new MineTotals(10, [tonnes], Hours(trucks), Hours(loaders))
         {
             TruckModels = [new("truck", Hours(trucks), 10, tonnes, default, null) { SlowHours = slowHours }],
@@ -126,5 +155,6 @@ public class LossWaterfallTests
         return rows;
     }
 
-    private static double[] Hours(Dictionary<TimeCategory, double> of) => [.. TimeCategories.All.Select(category => of.GetValueOrDefault(category))];
+    private static double[] Hours(Dictionary<TimeCategory, double> of) =>
+        [.. TimeCategories.All.Select(category => of.GetValueOrDefault(category))];
 }

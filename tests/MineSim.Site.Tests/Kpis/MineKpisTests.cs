@@ -5,7 +5,7 @@ namespace MineSim.Site.Tests;
 /// <summary>A hundred hours of two trucks and one loader, divided by hand.</summary>
 public class MineKpisTests
 {
-    private static readonly Dictionary<TimeCategory, double> _trucks = new()
+    private static readonly Dictionary<TimeCategory, double> Trucks = new()
     {
         [TimeCategory.TravelEmpty] = 30,
         [TimeCategory.Spot] = 5,
@@ -25,7 +25,7 @@ public class MineKpisTests
         [TimeCategory.Repair] = 25,
     };
 
-    private static readonly Dictionary<TimeCategory, double> _loaders = new()
+    private static readonly Dictionary<TimeCategory, double> Loaders = new()
     {
         [TimeCategory.Spot] = 5,
         [TimeCategory.Load] = 15,
@@ -78,7 +78,7 @@ public class MineKpisTests
     [InlineData("loader_operating_productivity", "", 1000 / 85.0)]
     public void A_figure_is_what_its_formula_says(string kpi, string item, double value)
     {
-        var rows = Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders)));
+        var rows = Report(new MineTotals(10, [700, 300], Hours(Trucks), Hours(Loaders)));
 
         Assert.Equal(value, rows.Single(row => row.Kpi == kpi && row.Item == item).Value, 1e-12);
     }
@@ -96,9 +96,14 @@ public class MineKpisTests
     [InlineData(TimeLevel.Productive, TimeLevel.Available, 100 / 160.0, 20 / 85.0)]
     [InlineData(TimeLevel.Productive, TimeLevel.Scheduled, 100 / 200.0, 20 / 100.0)]
     [InlineData(TimeLevel.Productive, TimeLevel.Calendar, 100 / 250.0, 20 / 100.0)]
-    public void A_ratio_is_what_the_scenario_defines_it_to_be(TimeLevel part, TimeLevel whole, double trucks, double loaders)
+    public void A_ratio_is_what_the_scenario_defines_it_to_be(
+        TimeLevel part,
+        TimeLevel whole,
+        double trucks,
+        double loaders
+    )
     {
-        var totals = new MineTotals(10, [700, 300], Hours(new(_trucks) { [TimeCategory.Holiday] = 50 }), Hours(_loaders));
+        var totals = new MineTotals(10, [700, 300], Hours(new(Trucks) { [TimeCategory.Holiday] = 50 }), Hours(Loaders));
         var usual = new TimeRatiosSpec();
         var ratio = new TimeRatioSpec(part, whole);
 
@@ -112,13 +117,22 @@ public class MineKpisTests
             var (before, after) = (Report(totals), Report(totals, ratios));
             Assert.Equal(trucks, after.Single(row => row.Kpi == "truck_" + kpi).Value, 1e-12);
             Assert.Equal(loaders, after.Single(row => row.Kpi == "loader_" + kpi).Value, 1e-12);
-            Assert.Equal(before.Where(row => row.Kpi != "truck_" + kpi && row.Kpi != "loader_" + kpi), after.Where(row => row.Kpi != "truck_" + kpi && row.Kpi != "loader_" + kpi));
+            Assert.Equal(
+                before.Where(row => row.Kpi != "truck_" + kpi && row.Kpi != "loader_" + kpi),
+                after.Where(row => row.Kpi != "truck_" + kpi && row.Kpi != "loader_" + kpi)
+            );
         }
     }
 
     [Fact]
     public void The_time_of_trucks_is_reported_without_gap() =>
-        Assert.Equal(200, Report(new MineTotals(10, [700, 300], Hours(_trucks), Hours(_loaders))).Where(row => row.Kpi == "truck_time").Sum(row => row.Value), 1e-12);
+        Assert.Equal(
+            200,
+            Report(new MineTotals(10, [700, 300], Hours(Trucks), Hours(Loaders)))
+                .Where(row => row.Kpi == "truck_time")
+                .Sum(row => row.Value),
+            1e-12
+        );
 
     [Fact]
     public void A_mine_that_moved_nothing_has_no_ratios_of_loads_and_no_infinite_figure()
@@ -137,11 +151,20 @@ public class MineKpisTests
         Assert.All(rows, row => Assert.True(double.IsFinite(row.Value), $"{row.Kpi} is {row.Value}"));
     }
 
-    private static double[] Hours(Dictionary<TimeCategory, double> of) => [.. TimeCategories.All.Select(category => of.GetValueOrDefault(category))];
+    private static double[] Hours(Dictionary<TimeCategory, double> of) =>
+        [.. TimeCategories.All.Select(category => of.GetValueOrDefault(category))];
 
     private static List<KpiRow> Report(MineTotals totals, TimeRatiosSpec? ratios = null)
     {
-        var mine = new MineSpec { Materials = [new("ore", 8), new("waste")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+        var mine = new MineSpec
+        {
+            Materials = [new("ore", 8), new("waste")],
+            Roads = new([], Kernel.Distribution.Constant(1)),
+            Faces = [],
+            Dumps = [],
+            Loaders = [],
+            Trucks = [],
+        };
         var rows = new List<KpiRow>();
         MineKpis.Report(mine, totals, ratios ?? new(), 0, 100, rows);
         return rows;

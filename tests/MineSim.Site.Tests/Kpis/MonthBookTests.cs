@@ -13,8 +13,19 @@ public class MonthBookTests
 
         Assert.Equal(["2028-01", "2028-02", "2028-03"], record.MonthlyKpis.Select(row => row.Month).Distinct());
         foreach (var kpi in record.Kpis.Where(row => Added.Contains(row.Kpi)))
-            Assert.Equal(kpi.Value, record.MonthlyKpis.Where(row => row.Kpi == kpi.Kpi && row.Item == kpi.Item).Sum(row => row.Value), 1e-6);
-        Assert.Equal(Value(record, "2028-03", "tonnes_to_date"), record.Kpis.Single(row => row is { Kpi: "tonnes", Item: "" }).Value, 1e-6);
+        {
+            Assert.Equal(
+                kpi.Value,
+                record.MonthlyKpis.Where(row => row.Kpi == kpi.Kpi && row.Item == kpi.Item).Sum(row => row.Value),
+                1e-6
+            );
+        }
+
+        Assert.Equal(
+            Value(record, "2028-03", "tonnes_to_date"),
+            record.Kpis.Single(row => row is { Kpi: "tonnes", Item: "" }).Value,
+            1e-6
+        );
     }
 
     [Fact]
@@ -23,8 +34,16 @@ public class MonthBookTests
         var record = Run(BusyMine.Of(75) with { WarmUpHours = 40 * 24 });
 
         // Days −1 to 30 are January, 31 to 59 February of a leap year.
-        Assert.Equal(record.Production.Where(row => row.Day <= 30).Sum(row => row.PayloadT), Value(record, "2028-01", "tonnes"), 1e-6);
-        Assert.Equal(record.Production.Where(row => row.Day is > 30 and <= 59).Sum(row => row.PayloadT), Value(record, "2028-02", "tonnes"), 1e-6);
+        Assert.Equal(
+            record.Production.Where(row => row.Day <= 30).Sum(row => row.PayloadT),
+            Value(record, "2028-01", "tonnes"),
+            1e-6
+        );
+        Assert.Equal(
+            record.Production.Where(row => row.Day is > 30 and <= 59).Sum(row => row.PayloadT),
+            Value(record, "2028-02", "tonnes"),
+            1e-6
+        );
         var february = record.Staffing.Where(row => row.Skill == "drive" && row.Day is > 30 and <= 59).ToList();
         Assert.Equal(58, february.Count);
         Assert.Equal(february.Average(row => row.Rostered), Value(record, "2028-02", "people_rostered", "drive"), 1e-9);
@@ -38,10 +57,12 @@ public class MonthBookTests
         var people = new WorkforceSpec(
             RosterSpec.AlwaysOn,
             [
-                new("driver", 6, ["drive"], "local"), new("driver", 3, ["drive"], "guest") { UntilHour = 40 * 24 },
+                new("driver", 6, ["drive"], "local"),
+                new("driver", 3, ["drive"], "guest") { UntilHour = 40 * 24 },
                 new("digger", 2, ["dig"], "local", HiredHour: 20 * 24),
             ],
-            0)
+            0
+        )
         {
             LocalOrigins = ["local"],
         };
@@ -62,12 +83,18 @@ public class MonthBookTests
         var spec = BusyMine.Of(45) with
         {
             Mine = Mine.MineSpec.None,
-            Plan = new WorkforcePlanSpec([new("day", 6, 12), new("night", 18, 12)], [new("trucks", "drive", [new(0, 4), new(31 * 24 + 6, 8)], null)]),
+            Plan = new WorkforcePlanSpec(
+                [new("day", 6, 12), new("night", 18, 12)],
+                [new("trucks", "drive", [new(0, 4), new(31 * 24 + 6, 8)], null)]
+            ),
         };
 
         var record = Run(spec);
 
-        Assert.Equal((4, 8), (Value(record, "2028-01", "people_required", "drive"), Value(record, "2028-02", "people_required", "drive")));
+        Assert.Equal(
+            (4, 8),
+            (Value(record, "2028-01", "people_required", "drive"), Value(record, "2028-02", "people_required", "drive"))
+        );
     }
 
     [Fact]

@@ -5,16 +5,34 @@ namespace MineSim.Site.Tests;
 
 public class RepairWaitsTests
 {
-    private static readonly FailureModeSpec Mode = new("any", Distribution.Constant(9), Distribution.Constant(1)) { Needs = new(1, "mechanic") };
+    private static readonly FailureModeSpec Mode = new("any", Distribution.Constant(9), Distribution.Constant(1))
+    {
+        Needs = new(1, "mechanic"),
+    };
 
     private static readonly MineSpec Modelled = MineSpec.None with { Maintenance = new() { Parts = [] } };
 
     [Fact]
     public void Waiting_is_divided_as_the_hours_of_work_orders_are()
     {
-        var lines = new Dictionary<string, double> { ["repair"] = 5, ["wait_repair"] = 60, ["wait_service"] = 40, ["loader_wait_repair"] = 7 };
+        var lines = new Dictionary<string, double>
+        {
+            ["repair"] = 5,
+            ["wait_repair"] = 60,
+            ["wait_service"] = 40,
+            ["loader_wait_repair"] = 7,
+        };
 
-        RepairWaits.Divide(Modelled, Done((WorkOrderState.Tow, 1), (WorkOrderState.Part, 2), (WorkOrderState.Bay, 3), (WorkOrderState.Technician, 4)), lines);
+        RepairWaits.Divide(
+            Modelled,
+            Done(
+                (WorkOrderState.Tow, 1),
+                (WorkOrderState.Part, 2),
+                (WorkOrderState.Bay, 3),
+                (WorkOrderState.Technician, 4)
+            ),
+            lines
+        );
 
         Assert.Equal((10, 20, 30, 40), (lines["tow"], lines["no_part"], lines["no_bay"], lines["no_technician"]));
         Assert.Equal(112, lines.Values.Sum(), 1e-12);
@@ -31,7 +49,11 @@ public class RepairWaitsTests
             Loaders = [new("loader-1", new("loader", new(Distribution.Constant(0.1)), null, new([Mode])))],
         };
 
-        RepairWaits.Divide(modelled, Done((WorkOrderState.Tool, 3), (WorkOrderState.Technician, 1), (WorkOrderState.Skill, 6)), lines);
+        RepairWaits.Divide(
+            modelled,
+            Done((WorkOrderState.Tool, 3), (WorkOrderState.Technician, 1), (WorkOrderState.Skill, 6)),
+            lines
+        );
 
         Assert.Equal((30, 10, 60), (lines["no_tool"], lines["no_technician"], lines["no_skill"]));
         Assert.Equal(100, lines.Values.Sum(), 1e-12);
@@ -50,7 +72,8 @@ public class RepairWaitsTests
     private static MaintenanceTotals Done(params (WorkOrderState State, double Hours)[] waits)
     {
         var hours = new double[Enum.GetValues<WorkOrderState>().Length];
-        foreach (var (state, waited) in waits) hours[(int)state] = waited;
+        foreach (var (state, waited) in waits)
+            hours[(int)state] = waited;
         return new(hours, hours, [], [], [], [], []);
     }
 }

@@ -37,7 +37,8 @@ public class SaleTests
         Assert.Equal(without.Events, with.Events);
     }
 
-    private static double Kpi(ReplicationRecord record, string kpi, string item) => record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+    private static double Kpi(ReplicationRecord record, string kpi, string item) =>
+        record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
 
     private static ReplicationRecord Run(ValueSpec? value, double warmUpHours = 0)
     {
@@ -45,16 +46,46 @@ public class SaleTests
         var mine = new MineSpec
         {
             Materials = [new("coal")],
-            Roads = new([new("pit", "yard", true, null, Distribution.Constant(0.1), Distribution.Constant(0.1))], Distribution.Constant(1)),
+            Roads = new(
+                [new("pit", "yard", true, null, Distribution.Constant(0.1), Distribution.Constant(0.1))],
+                Distribution.Constant(1)
+            ),
             Faces = [new("face", "pit", "coal", ["shovel"], ["yard"])],
             Dumps = [new("yard", "yard", 1, [])],
             Loaders = [new("shovel", new("rope", new(Distribution.Constant(0.05)), null, steady))],
-            Trucks = [new(new("truck", Distribution.Constant(100), Distribution.Constant(0), Distribution.Constant(0.03), null, steady), 2)],
+            Trucks =
+            [
+                new(
+                    new(
+                        "truck",
+                        Distribution.Constant(100),
+                        Distribution.Constant(0),
+                        Distribution.Constant(0.03),
+                        null,
+                        steady
+                    ),
+                    2
+                ),
+            ],
         };
         var record = new ReplicationRecord();
         SiteModel.Run(
-            new() { Name = "coal", Start = new(2028, 1, 30), DurationHours = 100, WarmUpHours = warmUpHours, Seed = 1, Replications = 1, Mine = mine, Value = value },
-            0, Detail.Kpi, record, TestContext.Current.CancellationToken);
+            new()
+            {
+                Name = "coal",
+                Start = new(2028, 1, 30),
+                DurationHours = 100,
+                WarmUpHours = warmUpHours,
+                Seed = 1,
+                Replications = 1,
+                Mine = mine,
+                Value = value,
+            },
+            0,
+            Detail.Kpi,
+            record,
+            TestContext.Current.CancellationToken
+        );
         return record;
     }
 }

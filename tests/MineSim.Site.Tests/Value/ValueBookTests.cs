@@ -7,13 +7,15 @@ public class ValueBookTests
     [Fact]
     public void What_is_bought_is_booked_in_its_month_and_discounted_from_its_hour()
     {
-        var (book, nothing) = Open(new()
-        {
-            DiscountRate = 0.1,
-            Partners = [new("one", 0.6)],
-            Capital = [new("shed", 400_000, 31 * 24 + 12)],
-            Local = new() { Shares = new Dictionary<string, double> { ["items"] = 0.25 } },
-        });
+        var (book, nothing) = Open(
+            new()
+            {
+                DiscountRate = 0.1,
+                Partners = [new("one", 0.6)],
+                Capital = [new("shed", 400_000, 31 * 24 + 12)],
+                Local = new() { Shares = new Dictionary<string, double> { ["items"] = 0.25 } },
+            }
+        );
 
         book.Close(nothing, [], []);
         book.Close(nothing, [], []);
@@ -26,15 +28,36 @@ public class ValueBookTests
                 new("2028-02", "partners", "share", "", "", "one", 0.6, "1", -240_000, -0.6 * discounted),
                 new("2028-02", "partners", "share", "", "", "others", 0.4, "1", -160_000, -0.4 * discounted),
             ],
-            book.Rows.Where(row => row.Month == "2028-02").OrderBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Party, StringComparer.Ordinal).ToList(),
-            (expected, actual) => expected with { Usd = 0, DiscountedUsd = 0, Quantity = 0 } == actual with { Usd = 0, DiscountedUsd = 0, Quantity = 0 }
-                && Math.Abs(expected.Usd - actual.Usd) < 1e-6 && Math.Abs(expected.DiscountedUsd - actual.DiscountedUsd) < 1e-6 && Math.Abs(expected.Quantity - actual.Quantity) < 1e-12);
+            book.Rows.Where(row => row.Month == "2028-02")
+                .OrderBy(row => row.Account, StringComparer.Ordinal)
+                .ThenBy(row => row.Party, StringComparer.Ordinal)
+                .ToList(),
+            (expected, actual) =>
+                expected with
+                {
+                    Usd = 0,
+                    DiscountedUsd = 0,
+                    Quantity = 0,
+                } == actual with { Usd = 0, DiscountedUsd = 0, Quantity = 0 }
+                && Math.Abs(expected.Usd - actual.Usd) < 1e-6
+                && Math.Abs(expected.DiscountedUsd - actual.DiscountedUsd) < 1e-6
+                && Math.Abs(expected.Quantity - actual.Quantity) < 1e-12
+        );
     }
 
     [Fact]
     public void Wages_are_paid_while_people_are_employed_and_stay_local_by_origin()
     {
-        var (book, nothing) = Open(new() { Local = new() { Shares = new Dictionary<string, double> { ["wages"] = 0.5 }, Origins = ["here"] } });
+        var (book, nothing) = Open(
+            new()
+            {
+                Local = new()
+                {
+                    Shares = new Dictionary<string, double> { ["wages"] = 0.5 },
+                    Origins = ["here"],
+                },
+            }
+        );
 
         book.Close(nothing, [Paid("driver", "here", 8760, 100), Paid("mentor", "abroad", 87_600, 10)], []);
         book.Close(nothing, [Paid("driver", "here", 8760, 250), Paid("mentor", "abroad", 87_600, 10)], []);
@@ -47,16 +70,40 @@ public class ValueBookTests
     public void People_are_paid_from_the_day_they_are_hired()
     {
         var workforce = new WorkforceModel(
-            new(RosterSpec.AlwaysOn, [new("driver", 3, ["drive"], "here") { WageUsdPerYear = 9000 }, new("driver", 2, ["drive"], HiredHour: 60)], 0), ["drive"], ["day"], 1, 0);
+            new(
+                RosterSpec.AlwaysOn,
+                [
+                    new("driver", 3, ["drive"], "here") { WageUsdPerYear = 9000 },
+                    new("driver", 2, ["drive"], HiredHour: 60),
+                ],
+                0
+            ),
+            ["drive"],
+            ["day"],
+            1,
+            0
+        );
 
-        Assert.Equal([new PayrollLine("driver", "here", "", 9000, 3, 0, 0, 300), new PayrollLine("driver", "", "", 0, 0, 2, 0, 80)], workforce.Payroll(0, 100));
+        Assert.Equal(
+            [
+                new PayrollLine("driver", "here", "", 9000, 3, 0, 0, 300),
+                new PayrollLine("driver", "", "", 0, 0, 2, 0, 80),
+            ],
+            workforce.Payroll(0, 100)
+        );
         Assert.Equal(0, workforce.Payroll(0, 60)[1].EmployedH);
     }
 
     [Fact]
     public void Training_and_parts_are_booked_in_the_month_in_which_they_fall()
     {
-        var mine = Nowhere with { Maintenance = new() { Parts = [new("motor", 2, 1, 2, Kernel.Distribution.Constant(10)) { UsdPerPiece = 1000 }] } };
+        var mine = Nowhere with
+        {
+            Maintenance = new()
+            {
+                Parts = [new("motor", 2, 1, 2, Kernel.Distribution.Constant(10)) { UsdPerPiece = 1000 }],
+            },
+        };
         var (book, nothing) = Open(new(), mine);
 
         book.Close(Used(nothing, 3), [], [Taught(new("simulator", 40, "h", 2000), new("enrolment", 2, "1", 300))]);
@@ -64,11 +111,19 @@ public class ValueBookTests
 
         Assert.Equal(
             [
-                ("2028-01", "parts", "motor", 3, "1", -3000.0), ("2028-01", "training", "driving simulator", 40, "h", -2000), ("2028-01", "training", "driving enrolment", 2, "1", -300),
-                ("2028-02", "parts", "motor", 1, "1", -1000), ("2028-02", "training", "driving simulator", 1, "h", -50), ("2028-02", "training", "driving enrolment", 0, "1", 0),
+                ("2028-01", "parts", "motor", 3, "1", -3000.0),
+                ("2028-01", "training", "driving simulator", 40, "h", -2000),
+                ("2028-01", "training", "driving enrolment", 2, "1", -300),
+                ("2028-02", "parts", "motor", 1, "1", -1000),
+                ("2028-02", "training", "driving simulator", 1, "h", -50),
+                ("2028-02", "training", "driving enrolment", 0, "1", 0),
             ],
-            book.Rows.Select(row => (row.Month, row.Line, row.Item, row.Quantity, row.Unit, row.Usd)));
-        Assert.All(book.Rows, row => Assert.Equal((ValueLines.CashFlow, ValueLines.Operating), (row.Account, row.Category)));
+            book.Rows.Select(row => (row.Month, row.Line, row.Item, row.Quantity, row.Unit, row.Usd))
+        );
+        Assert.All(
+            book.Rows,
+            row => Assert.Equal((ValueLines.CashFlow, ValueLines.Operating), (row.Account, row.Category))
+        );
     }
 
     [Fact]
@@ -91,18 +146,46 @@ public class ValueBookTests
         Assert.Equal([-100, -(31 * 24 + 16.0)], book.Rows.Select(row => row.Usd));
     }
 
-    private static Mine.MineTotals Used(Mine.MineTotals nothing, long motors) => nothing with { Maintenance = new([], [], [], [], [], [], [new("motor", motors, 0, 0, 0)]) };
+    private static Mine.MineTotals Used(Mine.MineTotals nothing, long motors) =>
+        nothing with
+        {
+            Maintenance = new([], [], [], [], [], [], [new("motor", motors, 0, 0, 0)]),
+        };
 
-    private static ProgrammeTotals Taught(params TrainingCharge[] charges) => new("driving", 0, 0, 0, 0, 0, 0, 0, default, 0, 0) { Charges = charges };
+    private static ProgrammeTotals Taught(params TrainingCharge[] charges) =>
+        new("driving", 0, 0, 0, 0, 0, 0, 0, default, 0, 0) { Charges = charges };
 
-    private static Mine.MineSpec Nowhere { get; } = new() { Materials = [new("ore")], Roads = new([], Kernel.Distribution.Constant(1)), Faces = [], Dumps = [], Loaders = [], Trucks = [] };
+    private static Mine.MineSpec Nowhere { get; } =
+        new()
+        {
+            Materials = [new("ore")],
+            Roads = new([], Kernel.Distribution.Constant(1)),
+            Faces = [],
+            Dumps = [],
+            Loaders = [],
+            Trucks = [],
+        };
 
-    private static PayrollLine Paid(string role, string origin, double usdPerYear, double hours) => new(role, origin, "", usdPerYear, 1, 0, 0, hours);
+    private static PayrollLine Paid(string role, string origin, double usdPerYear, double hours) =>
+        new(role, origin, "", usdPerYear, 1, 0, 0, hours);
 
     private static (ValueBook Book, Mine.MineTotals Nothing) Open(ValueSpec value, Mine.MineSpec? mine = null)
     {
-        var spec = new SiteSpec { Name = "value", Start = new(2028, 1, 1), DurationHours = 2000, Seed = 1, Replications = 1, Mine = mine ?? Nowhere };
-        var nothing = new Mine.MineTotals(0, [0], new double[Mine.TimeCategories.Count], new double[Mine.TimeCategories.Count]);
+        var spec = new SiteSpec
+        {
+            Name = "value",
+            Start = new(2028, 1, 1),
+            DurationHours = 2000,
+            Seed = 1,
+            Replications = 1,
+            Mine = mine ?? Nowhere,
+        };
+        var nothing = new Mine.MineTotals(
+            0,
+            [0],
+            new double[Mine.TimeCategories.Count],
+            new double[Mine.TimeCategories.Count]
+        );
         return (new ValueBook(spec, value, nothing), nothing);
     }
 }

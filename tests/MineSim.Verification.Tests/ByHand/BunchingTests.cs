@@ -2,7 +2,9 @@ using MineSim.Mine;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>Six trucks on one road whose time is drawn anew for each trip, 8 to 30 min loaded; 1 min to tip, with room for all.</summary>
+/// <summary>
+/// Six trucks on one road whose time is drawn anew for each trip, 8 to 30 min loaded; 1 min to tip, with room for all.
+/// </summary>
 public class BunchingTests
 {
     private const double Headway = 0.5;
@@ -21,7 +23,10 @@ public class BunchingTests
         var exits = ExitsByEntry(Mine("no"));
 
         Assert.True(exits.Length > 500);
-        Assert.All(exits.Zip(exits.Skip(1)), pair => Assert.True(pair.Second - pair.First >= Headway - 1e-6, $"{pair}"));
+        Assert.All(
+            exits.Zip(exits.Skip(1)),
+            pair => Assert.True(pair.Second - pair.First >= Headway - 1e-6, $"{pair}")
+        );
         Assert.Contains(exits.Zip(exits.Skip(1)), pair => Math.Abs(pair.Second - pair.First - Headway) < 1e-6);
     }
 
@@ -40,15 +45,16 @@ public class BunchingTests
     {
         var (bunched, free) = (Record.Of(Mine("no")), Record.Of(Mine("yes")));
 
-        Assert.True(bunched.Truckloads.Average(load => load.TravelLoadedH) > 1.1 * free.Truckloads.Average(load => load.TravelLoadedH));
+        Assert.True(
+            bunched.Truckloads.Average(load => load.TravelLoadedH)
+                > 1.1 * free.Truckloads.Average(load => load.TravelLoadedH)
+        );
         Assert.True(bunched.Truckloads.Count < free.Truckloads.Count);
     }
 
     /// <summary>Minutes at which trucks left the road loaded, in the order in which they came to it.</summary>
     private static double[] ExitsByEntry(Site.SiteSpec spec) =>
-    [
-        .. Record.Of(spec).Truckloads.Select(Exit).OrderBy(trip => trip.Entry).Select(trip => trip.Exit),
-    ];
+        [.. Record.Of(spec).Truckloads.Select(Exit).OrderBy(trip => trip.Entry).Select(trip => trip.Exit)];
 
     private static (double Entry, double Exit) Exit(CycleRow load)
     {
@@ -56,23 +62,26 @@ public class BunchingTests
         return (exit - load.TravelLoadedH * 60, exit);
     }
 
-    private static Site.SiteSpec Mine(string passing, int trucks = 6) => Scenario.Read($$"""
-        minesim: 1
-        name: In line
-        start: 2028-01-01
-        duration: 72 h
-        materials: { ore: {} }
-        roads:
-          headway: 30 s
-          segments:
-            - { between: [pit, dump], time: { loaded: { uniform: [8 min, 30 min] }, empty: 6 min }, passing: {{passing}} }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
-        dumping: { dump: { at: dump } }
-        models:
-          trucks: { truck: { payload: 100 t, dump: 1 min } }
-          loaders: { shovel: { load: 3 min } }
-        fleet:
-          trucks: [{ model: truck, count: {{trucks}} }]
-          loaders: { shovel: { model: shovel } }
-        """);
+    private static Site.SiteSpec Mine(string passing, int trucks = 6) =>
+        Scenario.Read(
+            $$"""
+            minesim: 1
+            name: In line
+            start: 2028-01-01
+            duration: 72 h
+            materials: { ore: {} }
+            roads:
+              headway: 30 s
+              segments:
+                - { between: [pit, dump], time: { loaded: { uniform: [8 min, 30 min] }, empty: 6 min }, passing: {{passing}} }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
+            dumping: { dump: { at: dump } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: 1 min } }
+              loaders: { shovel: { load: 3 min } }
+            fleet:
+              trucks: [{ model: truck, count: {{trucks}} }]
+              loaders: { shovel: { model: shovel } }
+            """
+        );
 }

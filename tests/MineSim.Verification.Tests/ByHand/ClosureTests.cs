@@ -1,9 +1,13 @@
+using System.Globalization;
 using CsCheck;
 using MineSim.Mine;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>6 min from the pit to the crusher, or 5 and 5 round by a bend; 2 min to load, 2 to tip. A truck alone tips every 16 min.</summary>
+/// <summary>
+/// 6 min from the pit to the crusher, or 5 and 5 round by a bend; 2 min to load, 2 to tip. A truck alone tips every 16
+/// min.
+/// </summary>
 public class ClosureTests
 {
     private const string Detour = ", { between: [pit, bend], time: 5 min }, { between: [bend, crusher], time: 5 min }";
@@ -52,9 +56,17 @@ public class ClosureTests
     [Fact]
     public void A_truck_under_way_turns_to_the_way_that_is_left_where_the_closed_road_begins()
     {
-        // From the pit it is 6 min to the bend and 6 on, or 20 round; the second half is closed while the truck is on the first.
-        var record = Record.Of(Mine(1, "slide: { between: [bend, crusher], from: 10 h }", roads:
-            "{ between: [pit, bend], time: 6 min }, { between: [bend, crusher], time: 6 min }, { between: [bend, hill], time: 7 min }, { between: [hill, crusher], time: 8 min }"));
+        // From the pit it is 6 min to the bend and 6 on, or 20 round; the second half is closed while the truck is on
+        // the first.
+        var record = Record.Of(
+            Mine(
+                1,
+                "slide: { between: [bend, crusher], from: 10 h }",
+                roads: "{ between: [pit, bend], time: 6 min }, { between: [bend, "
+                    + "crusher], time: 6 min }, { between: [bend, "
+                    + "hill], time: 7 min }, { between: [hill, crusher], time: 8 min }"
+            )
+        );
 
         // Cycles of 28 min: it tips at 588, comes to the bend at 594, to the pit at 600, leaves it at 602 by the hill.
         var tips = record.TipMinutes("truck-01").ToArray();
@@ -64,31 +76,54 @@ public class ClosureTests
     [Fact]
     public void A_truck_that_turns_to_another_way_burns_by_what_it_drives()
     {
-        // Loaded at 602, it finds the second half closed at the bend, at 608, and drives 15 min by the hill: it tips at 625.
-        var spec = Mine(1, "slide: { between: [bend, crusher], from: 605 min }", roads:
-            "{ between: [pit, bend], length: 2 km, speed: 20 km/h }, { between: [bend, crusher], length: 2 km, speed: 20 km/h }, { between: [bend, hill], length: 2.4 km, speed: 20 km/h }, { between: [hill, crusher], length: 2.6 km, speed: 20 km/h }",
-            truck: ", fuel: { idle: 0 L/h, travel: { loaded: 120 L/h, empty: 60 L/h } }", rest: "energy: { fuel-price: 1 USD/L }");
+        // Loaded at 602, it finds the second half closed at the bend, at 608, and drives 15 min by the hill: it tips at
+        // 625.
+        var spec = Mine(
+            1,
+            "slide: { between: [bend, crusher], from: 605 min }",
+            roads: "{ between: [pit, bend], length: 2 km, speed: 20 km/h }, { between: [bend, crusher], length: 2 km, "
+                + "speed: 20 km/h }, { between: [bend, hill], length: 2.4 km, speed: 20 km/h }, { between: [hill, "
+                + "crusher], length: 2.6 km, speed: 20 km/h }",
+            truck: ", fuel: { idle: 0 L/h, travel: { loaded: 120 L/h, empty: 60 L/h } }",
+            rest: "energy: { fuel-price: 1 USD/L }"
+        );
         var record = Record.Of(spec with { DurationHours = 625.5 / 60 });
 
         Assert.Equal(625, record.TipMinutes("truck-01").Last(), 1e-6);
         // And the empty trip by the hill, 21 min and 7 km, which begins at 625.
-        Assert.Equal(21 + record.Truckloads.Sum(load => 60 * load.TravelEmptyH + 120 * load.TravelLoadedH), record.Kpi("fuel", "truck"), 1e-6);
+        Assert.Equal(
+            21 + record.Truckloads.Sum(load => 60 * load.TravelEmptyH + 120 * load.TravelLoadedH),
+            record.Kpi("fuel", "truck"),
+            1e-6
+        );
         Assert.Equal(7 + record.Truckloads.Sum(load => load.EmptyKm + load.LoadedKm), record.Kpi("distance"), 1e-6);
     }
 
     [Fact]
     public void It_waits_where_the_closed_road_begins_and_takes_the_stops_of_the_mine_there()
     {
-        // Cycles of 32 min, and 30 min after the tip at 384: it tips at 574, is loaded at 590, and at the bend at 597. There
+        // Cycles of 32 min, and 30 min after the tip at 384: it tips at 574, is loaded at 590, and at the bend at 597.
+        // There
         // it waits until 24 h, but for the change of shift at 18 h.
-        var record = Record.Of(Mine(1, "slide: { between: [bend, crusher], from: 595 min, to: 24 h }", roads:
-            "{ between: [pit, bend], time: 7 min }, { between: [bend, crusher], time: 7 min }", rest:
-            "calendar: { shifts: { day: 06:00-18:00, night: 18:00-06:00 }, shift-change: 30 min }"));
+        var record = Record.Of(
+            Mine(
+                1,
+                "slide: { between: [bend, crusher], from: 595 min, to: 24 h }",
+                roads: "{ between: [pit, bend], time: 7 min }, { between: [bend, crusher], time: 7 min }",
+                rest: "calendar: { shifts: { day: 06:00-18:00, night: 18:00-06:00 }, shift-change: 30 min }"
+            )
+        );
 
         var held = record.Truckloads.Sum(load => load.QueueRoadH);
         Assert.Equal(record.Kpi("truck_time", "queue_road"), held, 1e-6);
         Assert.Equal((1440 - 597 - 30) / 60.0, held, 1e-6);
-        Assert.Equal(4 * 0.5, record.EquipmentTime.Where(row => row.Machine == "truck-01" && row.Category == TimeCategory.ShiftChange).Sum(row => row.TimeH), 1e-6);
+        Assert.Equal(
+            4 * 0.5,
+            record
+                .EquipmentTime.Where(row => row.Machine == "truck-01" && row.Category == TimeCategory.ShiftChange)
+                .Sum(row => row.TimeH),
+            1e-6
+        );
         Assert.Contains(record.TipMinutes("truck-01"), tip => Math.Abs(tip - (24 * 60 + 7 + 2)) < 1e-6);
     }
 
@@ -96,29 +131,33 @@ public class ClosureTests
     public void A_truck_is_as_heavy_on_the_way_that_is_left_as_on_the_one_that_is_closed()
     {
         // Two ramps that are alike. The bucket makes loads of 180 t for a truck whose target is 220 t.
-        var record = Record.Of(Scenario.Read("""
-            minesim: 1
-            name: Twin ramps
-            start: 2028-01-01
-            duration: 1 d
-            materials: { ore: { bank-density: 2.6 t/m3, swell: 30 % } }
-            roads:
-              rolling-resistance: 2.5 %
-              segments:
-                - { between: [pit, a], length: 1 km, grade: 8 % }
-                - { between: [a, crusher], length: 1 km, grade: 8 % }
-                - { between: [pit, b], length: 1 km, grade: 8 % }
-                - { between: [b, crusher], length: 1 km, grade: 8 % }
-              closures:
-                first: { between: [pit, a], from: 8 h, to: 16 h }
-                second: { between: [pit, b], from: 16 h }
-            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
-            dumping: { crusher: { at: crusher } }
-            models:
-              trucks: { truck: { payload: 220 t, dump: 1 min, drive: { empty-mass: 166 t, power: 1700 kW, top-speed: 60 km/h, retarder: 3000 kW } } }
-              loaders: { shovel: { bucket-volume: 45 m3, fill-factor: 1, pass: 35 s } }
-            fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
-            """));
+        var record = Record.Of(
+            Scenario.Read(
+                """
+                minesim: 1
+                name: Twin ramps
+                start: 2028-01-01
+                duration: 1 d
+                materials: { ore: { bank-density: 2.6 t/m3, swell: 30 % } }
+                roads:
+                  rolling-resistance: 2.5 %
+                  segments:
+                    - { between: [pit, a], length: 1 km, grade: 8 % }
+                    - { between: [a, crusher], length: 1 km, grade: 8 % }
+                    - { between: [pit, b], length: 1 km, grade: 8 % }
+                    - { between: [b, crusher], length: 1 km, grade: 8 % }
+                  closures:
+                    first: { between: [pit, a], from: 8 h, to: 16 h }
+                    second: { between: [pit, b], from: 16 h }
+                loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+                dumping: { crusher: { at: crusher } }
+                models:
+                  trucks: { truck: { payload: 220 t, dump: 1 min, drive: { empty-mass: 166 t, power: 1700 kW, top-speed: 60 km/h, retarder: 3000 kW } } }
+                  loaders: { shovel: { bucket-volume: 45 m3, fill-factor: 1, pass: 35 s } }
+                fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
+                """
+            )
+        );
 
         Assert.Equal(180, record.Truckloads[0].PayloadT, 1e-6);
         var times = record.Truckloads.Select(load => Math.Round(load.TravelLoadedH * 3600)).Distinct();
@@ -130,11 +169,22 @@ public class ClosureTests
     [InlineData("no")]
     public void A_closure_that_never_begins_changes_nothing(string passing)
     {
-        const string Roads = "{{ between: [pit, bend], time: {{ exponential: 6 min }}, passing: {0} }}, {{ between: [bend, crusher], time: 6 min, passing: {0} }}, {{ between: [bend, hill], time: 7 min, passing: {0} }}, {{ between: [hill, crusher], time: 8 min, passing: {0} }}";
+        const string Roads =
+            "{{ between: [pit, bend], time: {{ exponential: 6 min }}, passing: {0} }}, {{ between: [bend, "
+            + "crusher], time: 6 min, passing: {0} }}, {{ between: [bend, hill], time: 7 min, passing: {0} }}, {{ "
+            + "between: [hill, crusher], time: 8 min, passing: {0} }}";
         var roads = string.Format(System.Globalization.CultureInfo.InvariantCulture, Roads, passing);
         var open = Record.Of(Mine(12, null, roads: roads, variation: true));
 
-        var closed = Record.Of(Mine(12, "slide: { between: [bend, crusher], from: 900 d, to: 901 d }, fog: { between: [pit, bend], from: 900 d, to: 901 d }", roads: roads, variation: true));
+        var closed = Record.Of(
+            Mine(
+                12,
+                "slide: { between: [bend, crusher], from: 900 d, to: 901 d }, fog: { between: [pit, bend], from: 900 "
+                    + "d, to: 901 d }",
+                roads: roads,
+                variation: true
+            )
+        );
 
         Assert.True(open.Truckloads.Count > 500);
         Assert.Equal(open.Truckloads, closed.Truckloads);
@@ -142,41 +192,84 @@ public class ClosureTests
 
     [Fact]
     public void Whatever_is_closed_no_truck_is_lost_and_no_road_is_driven_that_is_closed() =>
-        Gen.Select(Gen.Int[1, 12], Gen.Select(Gen.Int[0, 3], Gen.Double[1, 40], Gen.Double[0.2, 6]).Array[1, 4], Gen.ULong[0, 1000], Gen.Bool).Sample((trucks, closures, seed, passing) =>
-        {
-            string[] roads = ["[pit, bend]", "[bend, crusher]", "[pit, hill]", "[hill, crusher]"];
-            var lines = closures.Select((c, i) => FormattableString.Invariant($"c{i}: {{ between: {roads[c.Item1]}, every: {{ exponential: {c.Item2:0.00} h }}, for: {{ exponential: {c.Item3:0.00} h }} }}"));
-            var segments = string.Join(", ", roads.Select((road, i) => $"{{ between: {road}, time: {{ exponential: {3 + i} min }}, passing: {(passing ? "yes" : "no")} }}"));
-            var spec = Mine(trucks, string.Join(", ", lines), roads: segments, variation: true) with { Seed = seed };
+        Gen.Select(
+                Gen.Int[1, 12],
+                Gen.Select(Gen.Int[0, 3], Gen.Double[1, 40], Gen.Double[0.2, 6]).Array[1, 4],
+                Gen.ULong[0, 1000],
+                Gen.Bool
+            )
+            .Sample(
+                (trucks, closures, seed, passing) =>
+                {
+                    string[] roads = ["[pit, bend]", "[bend, crusher]", "[pit, hill]", "[hill, crusher]"];
+                    var lines = closures.Select(
+                        (c, i) =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"c{i}: {{ between: {roads[c.Item1]}, every: {{ "
+                                    + $"exponential: {c.Item2:0.00} h }}, for: {{ "
+                                    + $"exponential: {c.Item3:0.00} h }} }}"
+                            )
+                    );
+                    var segments = string.Join(
+                        ", ",
+                        roads.Select(
+                            (road, i) =>
+                                $"{{ between: {road}, time: {{ exponential: {3 + i} min }}, "
+                                + $"passing: {(passing ? "yes" : "no")} }}"
+                        )
+                    );
+                    var spec = Mine(trucks, string.Join(", ", lines), roads: segments, variation: true) with
+                    {
+                        Seed = seed,
+                    };
 
-            var record = Record.Of(spec);
+                    var record = Record.Of(spec);
 
-            Assert.Equal(trucks * 48, record.EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal)).Sum(row => row.TimeH), 1e-6);
-            Assert.Equal(record.Kpi("tonnes"), record.Truckloads.Sum(load => load.PayloadT), 1e-6);
-            Assert.Equal(record.Kpi("truck_time", "queue_road"), record.Kpi("closed_road_wait"), 1e-6);
-            Assert.Equal(trucks, record.Truckloads.DistinctBy(load => load.Truck).Count());
-        }, iter: 100);
+                    Assert.Equal(
+                        trucks * 48,
+                        record
+                            .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                            .Sum(row => row.TimeH),
+                        1e-6
+                    );
+                    Assert.Equal(record.Kpi("tonnes"), record.Truckloads.Sum(load => load.PayloadT), 1e-6);
+                    Assert.Equal(record.Kpi("truck_time", "queue_road"), record.Kpi("closed_road_wait"), 1e-6);
+                    Assert.Equal(trucks, record.Truckloads.DistinctBy(load => load.Truck).Count());
+                },
+                iter: 100
+            );
 
     private static Site.SiteSpec Mine(
-        int trucks, string? closures, string more = "", string? roads = null, string rest = "", bool variation = false, string truck = "") => Scenario.Read($$"""
-        minesim: 1
-        name: Closed roads
-        start: 2028-01-01
-        duration: 48 h
-        materials: { ore: {} }
-        roads:
-          headway: 20 s
-          variation: {{(variation ? "{ lognormal: { mean: 1, cv: 0.2 } }" : "1")}}
-          segments: [{{roads ?? "{ between: [pit, crusher], time: 6 min }" + more}}]
-          closures: { {{closures}} }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
-        dumping: { crusher: { at: crusher } }
-        models:
-          trucks: { truck: { payload: 100 t, dump: 2 min{{truck}} } }
-          loaders: { shovel: { load: 2 min } }
-        fleet:
-          trucks: [{ model: truck, count: {{trucks}} }]
-          loaders: { shovel: { model: shovel } }
-        {{rest}}
-        """);
+        int trucks,
+        string? closures,
+        string more = "",
+        string? roads = null,
+        string rest = "",
+        bool variation = false,
+        string truck = ""
+    ) =>
+        Scenario.Read(
+            $$"""
+            minesim: 1
+            name: Closed roads
+            start: 2028-01-01
+            duration: 48 h
+            materials: { ore: {} }
+            roads:
+              headway: 20 s
+              variation: {{(variation ? "{ lognormal: { mean: 1, cv: 0.2 } }" : "1")}}
+              segments: [{{roads ?? "{ between: [pit, crusher], time: 6 min }" + more}}]
+              closures: { {{closures}} }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+            dumping: { crusher: { at: crusher } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: 2 min{{truck}} } }
+              loaders: { shovel: { load: 2 min } }
+            fleet:
+              trucks: [{ model: truck, count: {{trucks}} }]
+              loaders: { shovel: { model: shovel } }
+            {{rest}}
+            """
+        );
 }

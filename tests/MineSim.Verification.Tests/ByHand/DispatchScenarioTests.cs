@@ -15,7 +15,9 @@ public class DispatchScenarioTests
         var shortestWait = Tonnes(DispatchRule.ShortestExpectedWait);
         var flowOptimal = Tonnes(DispatchRule.FlowOptimal);
 
-        var figures = $"nearest {nearest:N0}, shortest-queue {shortestQueue:N0}, shortest-expected-wait {shortestWait:N0}, flow-optimal {flowOptimal:N0}";
+        var figures =
+            $"nearest {nearest:N0}, shortest-queue {shortestQueue:N0}, shortest-expected-wait {shortestWait:N0}, "
+            + $"flow-optimal {flowOptimal:N0}";
         Assert.True(nearest < 0.7 * shortestQueue, figures);
         Assert.True(shortestWait > 1.02 * shortestQueue, figures);
         Assert.True(flowOptimal > 1.02 * shortestQueue, figures);

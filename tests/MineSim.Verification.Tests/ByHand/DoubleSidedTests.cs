@@ -1,6 +1,8 @@
 namespace MineSim.Verification.Tests;
 
-/// <summary>A shovel that takes trucks on one side or on two: 1 min to spot, 3 min to load, everything else on the road.</summary>
+/// <summary>
+/// A shovel that takes trucks on one side or on two: 1 min to spot, 3 min to load, everything else on the road.
+/// </summary>
 public class DoubleSidedTests
 {
     private const double Hours = 48;
@@ -46,26 +48,35 @@ public class DoubleSidedTests
 
         // 5 h of work and 2 h of repair in turn; the truck under it is finished first.
         Assert.InRange(record.Kpi("loads"), 0.95 * Hours * 20 * 5 / 7, 1.05 * Hours * 20 * 5 / 7);
-        Assert.Equal(8 * (Hours + 24), record.EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal)).Sum(row => row.TimeH), 1e-6);
+        Assert.Equal(
+            8 * (Hours + 24),
+            record
+                .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                .Sum(row => row.TimeH),
+            1e-6
+        );
     }
 
     private static double Loads(int trucks, int sides) => Record.Of(Mine(trucks, sides)).Kpi("loads");
 
-    private static Site.SiteSpec Mine(int trucks, int sides, string shovel = "") => Scenario.Read($$"""
-        minesim: 1
-        name: Sides of a shovel
-        start: 2028-01-01
-        duration: 72 h
-        warm-up: 24 h
-        materials: { ore: {} }
-        roads: { segments: [{ between: [pit, dump], time: { loaded: 8 min, empty: 7 min } }] }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: dump, sides: {{sides}} } }
-        dumping: { dump: { at: dump } }
-        models:
-          trucks: { truck: { payload: 100 t, spot: 1 min, dump: 1 min } }
-          loaders: { shovel: { load: 3 min{{shovel}} } }
-        fleet:
-          trucks: [{ model: truck, count: {{trucks}} }]
-          loaders: { shovel: { model: shovel } }
-        """);
+    private static Site.SiteSpec Mine(int trucks, int sides, string shovel = "") =>
+        Scenario.Read(
+            $$"""
+            minesim: 1
+            name: Sides of a shovel
+            start: 2028-01-01
+            duration: 72 h
+            warm-up: 24 h
+            materials: { ore: {} }
+            roads: { segments: [{ between: [pit, dump], time: { loaded: 8 min, empty: 7 min } }] }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: dump, sides: {{sides}} } }
+            dumping: { dump: { at: dump } }
+            models:
+              trucks: { truck: { payload: 100 t, spot: 1 min, dump: 1 min } }
+              loaders: { shovel: { load: 3 min{{shovel}} } }
+            fleet:
+              trucks: [{ model: truck, count: {{trucks}} }]
+              loaders: { shovel: { model: shovel } }
+            """
+        );
 }

@@ -3,12 +3,18 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>Fuel, CO2, tyres and cost of the small mine, followed with pencil and paper: a cycle of 20 min burns 7 + 1.5 + 16 + 1 = 25.5 L.</summary>
+/// <summary>
+/// Fuel, CO2, tyres and cost of the small mine, followed with pencil and paper: a cycle of 20 min burns 7 + 1.5 + 16 +
+/// 1 = 25.5 L.
+/// </summary>
 public class EnergyTests
 {
     // Empty 7 min at 60 L/h, loaded 8 min at 120 L/h, at the loader 3 min and at the crusher 2 min at 30 L/h.
-    private const string Fuel = ", hourly-cost: 100 USD/h, fuel: { idle: 30 L/h, travel: { loaded: 120 L/h, empty: 60 L/h }";
-    private const string Prices = "energy: { fuel-price: 2 USD/L, electricity-price: 0.5 USD/kWh, fuel-co2: 3 kg/L, electricity-co2: 1 kg/kWh }\n";
+    private const string Fuel =
+        ", hourly-cost: 100 USD/h, fuel: { idle: 30 L/h, travel: { loaded: 120 L/h, empty: 60 L/h }";
+    private const string Prices =
+        "energy: { fuel-price: 2 USD/L, electricity-price: 0.5 USD/kWh, fuel-co2: 3 kg/L, electricity-co2: 1 "
+        + "kg/kWh }\n";
     private const string Fleet = "fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }\n";
 
     [Fact]
@@ -30,8 +36,18 @@ public class EnergyTests
     [Fact]
     public void A_loader_takes_one_rate_while_it_loads_and_another_while_it_waits()
     {
-        var record = Record.Of(Until(SmallMine.Read(
-            Fleet + Prices, "", ", hourly-cost: 10 USD/h, fuel: { working: 200 L/h, idle: 20 L/h }, electricity: { working: 900 kW, idle: 100 kW }"), 40));
+        var record = Record.Of(
+            Until(
+                SmallMine.Read(
+                    Fleet + Prices,
+                    "",
+                    ", hourly-cost: 10 USD/h, fuel: { working: 200 L/h, idle: 20 "
+                        + "L/h }, electricity: { working: 900 kW, "
+                        + "idle: 100 kW }"
+                ),
+                40
+            )
+        );
 
         // Of each cycle of 20 min it loads 3.
         Assert.Equal(40 * (0.15 * 200 + 0.85 * 20), record.Kpi("fuel", "shovel"), 1e-6);
@@ -72,11 +88,15 @@ public class EnergyTests
     public void Two_trucks_share_a_fuel_bay()
     {
         const string Calendar = "calendar: { fuel: { for: 3 min, rate: 12 L/min, bays: 1 } }\n";
-        var spec = SmallMine.Read("fleet: { trucks: [{ model: truck, count: 2 }], loaders: { shovel: { model: shovel } } }\n" + Calendar, Fuel + ", tank: 200 L, reserve: 50 % }");
+        var spec = SmallMine.Read(
+            "fleet: { trucks: [{ model: truck, count: 2 }], loaders: { shovel: { model: shovel } } }\n" + Calendar,
+            Fuel + ", tank: 200 L, reserve: 50 % }"
+        );
 
         var record = Record.Of(Until(spec, 2.5));
 
-        // The second comes 3 min after the first, and waits for it: 1.5 L more in its tank from the queue at the loader of its first cycle.
+        // The second comes 3 min after the first, and waits for it: 1.5 L more in its tank from the queue at the loader
+        // of its first cycle.
         Assert.Equal(Kernel.Clock.FromMinutes(11.5), record.Ticks("truck-01", TimeCategory.Fuel));
         Assert.Equal(Kernel.Clock.FromMinutes(11.5 - 3 + 11.5 + 1.5 / 12), record.Ticks("truck-02", TimeCategory.Fuel));
     }
@@ -84,8 +104,10 @@ public class EnergyTests
     [Fact]
     public void Tyres_work_by_mean_load_and_mean_speed()
     {
-        // 10 km in the 20 min of a cycle: 30 km/h. 160 t empty, 260 t loaded: 210 t on average, a fifth of it on one tyre.
-        var spec = Scenario.Read("""
+        // 10 km in the 20 min of a cycle: 30 km/h. 160 t empty, 260 t loaded: 210 t on average, a fifth of it on one
+        // tyre.
+        var spec = Scenario.Read(
+            """
             minesim: 1
             name: Tyres
             start: 2028-01-01
@@ -98,7 +120,8 @@ public class EnergyTests
               trucks: { truck: { payload: 100 t, dump: 2 min, tyres: { rating: 1000 tkm/h, load-share: 20 % }, drive: { empty-mass: 160 t, power: 1 MW, top-speed: 60 km/h } } }
               loaders: { shovel: { load: 3 min } }
             fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
-            """);
+            """
+        );
 
         var record = Record.Of(Until(spec, 10 - 1 / 60.0));
 
@@ -114,32 +137,42 @@ public class EnergyTests
     public void Tyres_and_profile_bear_the_load_that_the_bucket_makes()
     {
         // 45 m³ of 2 t/m³ are 90 t, two of which are nearest to the target of 220 t.
-        var spec = Until(Scenario.Read("""
-            minesim: 1
-            name: Tyres
-            start: 2028-01-01
-            duration: 1 d
-            materials: { ore: { bank-density: 2.6 t/m3, swell: 30 % } }
-            roads: { rolling-resistance: 2.5 %, segments: [{ between: [pit, crusher], length: 2 km, grade: 8 % }] }
-            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
-            dumping: { crusher: { at: crusher } }
-            models:
-              trucks: { truck: { payload: 220 t, dump: 1 min, tyres: { rating: 1000 tkm/h }, drive: { empty-mass: 166 t, power: 1700 kW, top-speed: 60 km/h, retarder: 3000 kW } } }
-              loaders: { shovel: { bucket-volume: 45 m3, fill-factor: 1, pass: 35 s } }
-            fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
-            """), 10);
+        var spec = Until(
+            Scenario.Read(
+                """
+                minesim: 1
+                name: Tyres
+                start: 2028-01-01
+                duration: 1 d
+                materials: { ore: { bank-density: 2.6 t/m3, swell: 30 % } }
+                roads: { rolling-resistance: 2.5 %, segments: [{ between: [pit, crusher], length: 2 km, grade: 8 % }] }
+                loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+                dumping: { crusher: { at: crusher } }
+                models:
+                  trucks: { truck: { payload: 220 t, dump: 1 min, tyres: { rating: 1000 tkm/h }, drive: { empty-mass: 166 t, power: 1700 kW, top-speed: 60 km/h, retarder: 3000 kW } } }
+                  loaders: { shovel: { bucket-volume: 45 m3, fill-factor: 1, pass: 35 s } }
+                fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }
+                """
+            ),
+            10
+        );
         var record = Record.Of(spec);
 
         // Where nothing is said 16.6667 % of the weight are on a tyre.
         Assert.Equal((166 + 180 / 2.0) * 0.166667 * record.Kpi("distance") / 10, record.Kpi("tkph", "truck"), 1e-6);
         Assert.Equal(record.Kpi("tkph", "truck"), record.Kpi("tkph_hardest_shift", "truck"), 1e-6);
-        Assert.Equal(record.Truckloads[0].TravelLoadedH, HaulProfile.Of(spec, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH), 1e-6);
+        Assert.Equal(
+            record.Truckloads[0].TravelLoadedH,
+            HaulProfile.Of(spec, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH),
+            1e-6
+        );
     }
 
     [Fact]
     public void The_hardest_shift_of_the_tyres_is_found_among_all()
     {
-        var spec = Scenario.Read("""
+        var spec = Scenario.Read(
+            """
             minesim: 1
             name: Tyres
             start: 2028-01-01
@@ -153,14 +186,19 @@ public class EnergyTests
               loaders: { shovel: { load: 3 min } }
             fleet: { trucks: [{ model: truck, count: 2 }], loaders: { shovel: { model: shovel } } }
             calendar: { shifts: { day: 06:00-18:00, night: 18:00-06:00 } }
-            """);
+            """
+        );
         var record = Record.Of(spec);
 
         // Reckoned again from the tables, shift by shift.
-        var hours = record.EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal)
-                && TimeCategories.ClassOf(row.Category) is TimeClass.Productive or TimeClass.Waiting)
+        var hours = record
+            .EquipmentTime.Where(row =>
+                row.Machine.StartsWith("truck-", StringComparison.Ordinal)
+                && TimeCategories.ClassOf(row.Category) is TimeClass.Productive or TimeClass.Waiting
+            )
             .ToLookup(row => (row.Machine, row.Day, row.Shift), row => row.TimeH);
-        var hardest = record.Fuel.Where(row => row.DistanceKm > 0 && hours[(row.Machine, row.Day, row.Shift)].Sum() >= 4)
+        var hardest = record
+            .Fuel.Where(row => row.DistanceKm > 0 && hours[(row.Machine, row.Day, row.Shift)].Sum() >= 4)
             .Max(row => 210.0 / 6 * row.DistanceKm / hours[(row.Machine, row.Day, row.Shift)].Sum());
         Assert.Equal(1, hardest / record.Kpi("tkph_hardest_shift", "truck"), 1e-4);
         Assert.True(record.Kpi("tkph_hardest_shift", "truck") > 1.01 * record.Kpi("tkph", "truck"));
@@ -169,7 +207,9 @@ public class EnergyTests
     [Fact]
     public void The_table_adds_up_to_the_figures()
     {
-        var record = Record.Of(Until(SmallMine.Read(Fleet + Prices, Fuel + " }", ", electricity: { working: 900 kW, idle: 100 kW }"), 40));
+        var record = Record.Of(
+            Until(SmallMine.Read(Fleet + Prices, Fuel + " }", ", electricity: { working: 900 kW, idle: 100 kW }"), 40)
+        );
 
         Assert.Equal(record.Kpi("fuel"), record.Fuel.Sum(row => row.FuelL), 1e-6);
         Assert.Equal(record.Kpi("electricity"), record.Fuel.Sum(row => row.ElectricityKwh), 1e-6);

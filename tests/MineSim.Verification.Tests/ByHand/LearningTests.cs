@@ -1,3 +1,4 @@
+using System.Globalization;
 using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
@@ -40,10 +41,13 @@ public class LearningTests
     [Fact]
     public void A_novice_at_the_shovel_scatters_payloads()
     {
-        ReplicationRecord Of(string skills) => Record.Of(Scenario.Read(SmallText(skills, "{ normal: { mean: 100 t, sd: 5 t } }")));
+        ReplicationRecord Of(string skills) =>
+            Record.Of(Scenario.Read(SmallText(skills, "{ normal: { mean: 100 t, sd: 5 t } }")));
         var experienced = Of("dig: {}").Truckloads.Select(row => row.PayloadT).ToArray();
 
-        var novice = Of("dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }").Truckloads.Select(row => row.PayloadT).ToArray();
+        var novice = Of("dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }")
+            .Truckloads.Select(row => row.PayloadT)
+            .ToArray();
 
         Assert.Equal(experienced.Select(t => 100 + 3 * (t - 100)), novice, (a, b) => Math.Abs(a - b) < 1e-9);
     }
@@ -51,8 +55,12 @@ public class LearningTests
     [Fact]
     public void However_a_novice_at_the_shovel_scatters_them_no_truck_drives_off_empty_and_their_mean_stays()
     {
-        var text = SmallText("dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }", "{ normal: { mean: 100 t, sd: 25 t } }")
-            .Replace("load: 3 min", "bucket: 40 t, pass: 1 min, first-bucket: 12 s", StringComparison.Ordinal).Replace("duration: 2 d", "duration: 60 d", StringComparison.Ordinal);
+        var text = SmallText(
+                "dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }",
+                "{ normal: { mean: 100 t, sd: 25 t } }"
+            )
+            .Replace("load: 3 min", "bucket: 40 t, pass: 1 min, first-bucket: 12 s", StringComparison.Ordinal)
+            .Replace("duration: 2 d", "duration: 60 d", StringComparison.Ordinal);
 
         var loads = Record.Of(Scenario.Read(text)).Truckloads;
 
@@ -67,39 +75,52 @@ public class LearningTests
     [InlineData(1.5, 1)]
     public void Slow_spotting_is_lost_to_pace_beside_slow_work(double time, double spot)
     {
-        var skills = FormattableString.Invariant($"drive: {{ learning: {{ time: {{ novice: {time}, rate: 100 %, unit: 1 h }}, spot: {{ novice: {spot}, rate: 100 %, unit: 1 h }} }} }}");
-        var record = Record.Of(Scenario.Read(SmallText(skills, "100 t").Replace("dump: 2 min", "dump: 2 min, spot: 3 min", StringComparison.Ordinal)));
+        var skills = string.Create(
+            CultureInfo.InvariantCulture,
+            $"drive: {{ learning: {{ time: {{ novice: {time}, rate: 100 %, unit: 1 h }}, spot: {{ novice: "
+                + $"{spot}, rate: 100 %, unit: 1 h }} }} }}"
+        );
+        var record = Record.Of(
+            Scenario.Read(
+                SmallText(skills, "100 t").Replace("dump: 2 min", "dump: 2 min, spot: 3 min", StringComparison.Ordinal)
+            )
+        );
 
         double Hours(string category) => record.Kpi("truck_time", category);
         var (spotting, others) = (Hours("spot"), Hours("travel_empty") + Hours("travel_loaded") + Hours("dump"));
         var slow = spotting * (1 - 1 / (time * spot)) + others * (1 - 1 / time);
         Assert.All(record.Truckloads, load => Assert.Equal(3 * time * spot, 60 * load.SpotH, 1e-6));
-        Assert.Equal(record.Kpi("tonnes") * slow / (spotting + others + Hours("load") - slow), record.Kpi("tonnes_lost", "pace"), 1e-6);
+        Assert.Equal(
+            record.Kpi("tonnes") * slow / (spotting + others + Hours("load") - slow),
+            record.Kpi("tonnes_lost", "pace"),
+            1e-6
+        );
     }
 
     private static SiteSpec Mine(string skills) => Scenario.Read(SmallText(skills, "100 t"));
 
-    private static string SmallText(string skills, string payload) => $$"""
-        minesim: 1
-        name: By hand
-        start: 2028-01-01
-        duration: 2 d
-        materials: { ore: {} }
-        roads: { segments: [{ between: [pit, crusher], time: { loaded: 8 min, empty: 7 min } }] }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
-        dumping: { crusher: { at: crusher, bays: 1 } }
-        models:
-          trucks: { truck: { payload: {{payload}}, dump: 2 min, skill: drive } }
-          loaders: { shovel: { load: 3 min, skill: dig } }
-        fleet:
-          trucks: [{ model: truck }]
-          loaders: { shovel: { model: shovel } }
-        calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 } }
-        workforce:
-          skills: { {{skills}} }
-          roster: { pattern: 1 days on / 0 days off, panels: 2 }
-          people:
-            - { role: driver, count: 2, skills: drive, experience: 0 h }
-            - { role: digger, count: 2, skills: dig, experience: 0 h }
-        """;
+    private static string SmallText(string skills, string payload) =>
+        $$"""
+            minesim: 1
+            name: By hand
+            start: 2028-01-01
+            duration: 2 d
+            materials: { ore: {} }
+            roads: { segments: [{ between: [pit, crusher], time: { loaded: 8 min, empty: 7 min } }] }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+            dumping: { crusher: { at: crusher, bays: 1 } }
+            models:
+              trucks: { truck: { payload: {{payload}}, dump: 2 min, skill: drive } }
+              loaders: { shovel: { load: 3 min, skill: dig } }
+            fleet:
+              trucks: [{ model: truck }]
+              loaders: { shovel: { model: shovel } }
+            calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 } }
+            workforce:
+              skills: { {{skills}} }
+              roster: { pattern: 1 days on / 0 days off, panels: 2 }
+              people:
+                - { role: driver, count: 2, skills: drive, experience: 0 h }
+                - { role: digger, count: 2, skills: dig, experience: 0 h }
+            """;
 }

@@ -2,7 +2,9 @@ using MineSim.Mine;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>A road of one lane between a shovel and a dump: 6 min up with a load, 4 min back, 30 s from one truck to the next.</summary>
+/// <summary>
+/// A road of one lane between a shovel and a dump: 6 min up with a load, 4 min back, 30 s from one truck to the next.
+/// </summary>
 public class OneLaneTests
 {
     private const double Up = 6;
@@ -32,7 +34,11 @@ public class OneLaneTests
         // All begin at the dump: twenty go down one after the other, and come up again together.
         var turns = Hours * 60 / (Up + Down + 2 * 19 * Headway);
 
-        Assert.InRange(Record.Of(Mine(trucks: 20, ", one-lane: yes, platoon: 1")).Kpi("loads"), 20 * (turns - 1), 20 * (turns + 1));
+        Assert.InRange(
+            Record.Of(Mine(trucks: 20, ", one-lane: yes, platoon: 1")).Kpi("loads"),
+            20 * (turns - 1),
+            20 * (turns + 1)
+        );
     }
 
     [Fact]
@@ -54,55 +60,98 @@ public class OneLaneTests
         Assert.Equal(189.6, record.Truckloads[^1].QueueRoadH * 60, 1e-6);
         Assert.Equal(record.Kpi("cycle_time"), stages.Sum(stage => record.Kpi("cycle_stage", stage)), 1e-9);
         Assert.True(record.Kpi("tonnes_lost", "queue_road") > 0);
-        Assert.Equal(record.Truckloads.Where(load => load.EndH > WarmUp).Sum(load => load.QueueRoadH), record.Kpi("truck_time", "queue_road"), 0.5);
+        Assert.Equal(
+            record.Truckloads.Where(load => load.EndH > WarmUp).Sum(load => load.QueueRoadH),
+            record.Kpi("truck_time", "queue_road"),
+            0.5
+        );
     }
 
     [Fact]
     public void Both_directions_wait_alike_whatever_comes_in_between()
     {
-        var record = Record.Of(Mine(trucks: 9, ", one-lane: yes, platoon: 2", """
-            calendar:
-              shifts: { day: 06:00-18:00, night: 18:00-06:00 }
-              shift-change: 15 min
-              meal: { for: 30 min }
-              fuel: { every: 7 h, for: 10 min, bays: 1 }
-              stops: { blast: { at: 12:00, for: 20 min } }
-            """));
+        var record = Record.Of(
+            Mine(
+                trucks: 9,
+                ", one-lane: yes, platoon: 2",
+                """
+                calendar:
+                  shifts: { day: 06:00-18:00, night: 18:00-06:00 }
+                  shift-change: 15 min
+                  meal: { for: 30 min }
+                  fuel: { every: 7 h, for: 10 min, bays: 1 }
+                  stops: { blast: { at: 12:00, for: 20 min } }
+                """
+            )
+        );
 
-        Assert.Equal(9, record.Truckloads.Where(load => load.EndH > WarmUp + Hours - 2).DistinctBy(load => load.Truck).Count());
-        Assert.Equal(9 * (WarmUp + Hours), record.EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal)).Sum(row => row.TimeH), 1e-6);
-        Assert.True(record.EquipmentTime.Where(row => row.Category == TimeCategory.ShiftChange).GroupBy(row => row.Machine).All(rows => rows.Sum(row => row.TimeH) >= 3 * 0.25 - 1e-9));
+        Assert.Equal(
+            9,
+            record.Truckloads.Where(load => load.EndH > WarmUp + Hours - 2).DistinctBy(load => load.Truck).Count()
+        );
+        Assert.Equal(
+            9 * (WarmUp + Hours),
+            record
+                .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                .Sum(row => row.TimeH),
+            1e-6
+        );
+        Assert.True(
+            record
+                .EquipmentTime.Where(row => row.Category == TimeCategory.ShiftChange)
+                .GroupBy(row => row.Machine)
+                .All(rows => rows.Sum(row => row.TimeH) >= 3 * 0.25 - 1e-9)
+        );
     }
 
     [Fact]
     public void A_truck_that_breaks_down_there_is_pulled_aside_and_the_others_go_on()
     {
-        var record = Record.Of(Mine(trucks: 6, ", one-lane: yes, platoon: 3", truck: ", failures: { engine: { every: { exponential: 6 h }, repair: 3 h } }"));
+        var record = Record.Of(
+            Mine(
+                trucks: 6,
+                ", one-lane: yes, platoon: 3",
+                truck: ", failures: { engine: { every: { exponential: 6 h }, repair: 3 h } }"
+            )
+        );
 
-        var last = record.Truckloads.GroupBy(load => load.Truck).ToDictionary(loads => loads.Key, loads => loads.Max(load => load.EndH));
+        var last = record
+            .Truckloads.GroupBy(load => load.Truck)
+            .ToDictionary(loads => loads.Key, loads => loads.Max(load => load.EndH));
         Assert.Equal(6, last.Count);
         Assert.True(record.Kpi("truck_breakdowns") > 20);
-        Assert.Equal(6 * (WarmUp + Hours), record.EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal)).Sum(row => row.TimeH), 1e-6);
+        Assert.Equal(
+            6 * (WarmUp + Hours),
+            record
+                .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                .Sum(row => row.TimeH),
+            1e-6
+        );
     }
 
-    private static Site.SiteSpec Mine(int trucks, string road, string rest = "", string truck = "", int later = 0) => Scenario.Read($$"""
-        minesim: 1
-        name: One lane
-        start: 2028-01-01
-        duration: {{WarmUp + Hours}} h
-        warm-up: {{WarmUp}} h
-        materials: { ore: {} }
-        roads:
-          headway: {{Headway}} min
-          segments: [{ between: [pit, dump], time: { loaded: {{Up}} min, empty: {{Down}} min }{{road}} }]
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
-        dumping: { dump: { at: dump } }
-        models:
-          trucks: { truck: { payload: 100 t, dump: 0.2 min{{truck}} } }
-          loaders: { shovel: { load: 0.2 min } }
-        fleet:
-          trucks: [{ model: truck, count: {{trucks}} }{{(later > 0 ? $", {{ model: truck, count: {later}, arrives: 8 min }}" : "")}}]
-          loaders: { shovel: { model: shovel } }
-        {{rest}}
-        """);
+    private static Site.SiteSpec Mine(int trucks, string road, string rest = "", string truck = "", int later = 0) =>
+        Scenario.Read(
+            $$"""
+            minesim: 1
+            name: One lane
+            start: 2028-01-01
+            duration: {{WarmUp + Hours}} h
+            warm-up: {{WarmUp}} h
+            materials: { ore: {} }
+            roads:
+              headway: {{Headway}} min
+              segments: [{ between: [pit, dump], time: { loaded: {{Up}} min, empty: {{Down}} min }{{road}} }]
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
+            dumping: { dump: { at: dump } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: 0.2 min{{truck}} } }
+              loaders: { shovel: { load: 0.2 min } }
+            fleet:
+              trucks: [{ model: truck, count: {{trucks}} }{{(
+                later > 0 ? $", {{ model: truck, count: {later}, arrives: 8 min }}" : ""
+            )}}]
+              loaders: { shovel: { model: shovel } }
+            {{rest}}
+            """
+        );
 }

@@ -35,7 +35,10 @@ public class OperatorTests
 
         // Ten minutes for the change at each turn; the load of 730 left the face by day.
         Assert.Equal([.. SmallMine.Every20(30, 730), 760], record.TipMinutes("truck-01").Where(m => m < 770));
-        Assert.Equal(["driver-001", "driver-001", "driver-002"], record.Truckloads.Where(row => row.EndH is > 11.8 and < 12.8).Select(row => row.Operator));
+        Assert.Equal(
+            ["driver-001", "driver-001", "driver-002"],
+            record.Truckloads.Where(row => row.EndH is > 11.8 and < 12.8).Select(row => row.Operator)
+        );
     }
 
     private static void NobodyRunsTheShovelAtNight(ReplicationRecord record)
@@ -46,16 +49,26 @@ public class OperatorTests
         Assert.Equal([0, 1, 0, 1], record.Staffing.Where(row => row.Skill == "dig").Select(row => row.Short));
     }
 
-    private static SiteSpec Mine(string dispatch, string truckGroup, string change = "shift-change: 0 min", int diggers = 1) => SmallMine.Read($$"""
-        {{dispatch}}
-        fleet:
-          trucks: [{ model: truck, {{truckGroup}} }]
-          loaders: { shovel: { model: shovel } }
-        calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 }, {{change}} }
-        workforce:
-          roster: { pattern: 1 days on / 0 days off, panels: 2 }
-          people:
-            - { role: driver, count: 2, skills: drive }
-            - { role: digger, count: {{diggers}}, skills: dig }
-        """, ", skill: drive", ", skill: dig");
+    private static SiteSpec Mine(
+        string dispatch,
+        string truckGroup,
+        string change = "shift-change: 0 min",
+        int diggers = 1
+    ) =>
+        SmallMine.Read(
+            $$"""
+            {{dispatch}}
+            fleet:
+              trucks: [{ model: truck, {{truckGroup}} }]
+              loaders: { shovel: { model: shovel } }
+            calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 }, {{change}} }
+            workforce:
+              roster: { pattern: 1 days on / 0 days off, panels: 2 }
+              people:
+                - { role: driver, count: 2, skills: drive }
+                - { role: digger, count: {{diggers}}, skills: dig }
+            """,
+            ", skill: drive",
+            ", skill: dig"
+        );
 }

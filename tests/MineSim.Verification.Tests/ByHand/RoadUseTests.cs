@@ -2,7 +2,10 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>3 km from the pit to a bend, 2 km on to the dump; 6 and 4 min with a load, 5 and 3 min empty; 2 min to load, 2 to tip.</summary>
+/// <summary>
+/// 3 km from the pit to a bend, 2 km on to the dump; 6 and 4 min with a load, 5 and 3 min empty; 2 min to load, 2 to
+/// tip.
+/// </summary>
 public class RoadUseTests
 {
     [Fact]
@@ -10,7 +13,8 @@ public class RoadUseTests
     {
         var record = Record.Of(Mine(1, ""));
 
-        // A cycle of 22 min within two days of two shifts: 131 loads set out, 130 are tipped; the 132nd trip down has begun.
+        // A cycle of 22 min within two days of two shifts: 131 loads set out, 130 are tipped; the 132nd trip down has
+        // begun.
         Assert.Equal(130, record.Kpi("loads"));
         foreach (var (from, to) in new[] { ("pit", "bend"), ("bend", "dump") })
         {
@@ -36,10 +40,13 @@ public class RoadUseTests
     [Fact]
     public void What_trucks_are_held_up_is_what_they_drive_longer_than_alone()
     {
-        // All begin at once, and follow each other by the headway: 0.5, 1, 1.5 and 2 min later. The shovel parts them for good.
+        // All begin at once, and follow each other by the headway: 0.5, 1, 1.5 and 2 min later. The shovel parts them
+        // for good.
         var record = Record.Of(Mine(5, ", passing: no"));
 
-        var longer = record.Truckloads.Sum(load => load.TravelLoadedH * 60 - 10) + record.Truckloads.Sum(load => load.TravelEmptyH * 60 - 8);
+        var longer =
+            record.Truckloads.Sum(load => load.TravelLoadedH * 60 - 10)
+            + record.Truckloads.Sum(load => load.TravelEmptyH * 60 - 8);
         Assert.Equal(5, longer, 1e-3);
         Assert.Equal(longer / 60, record.RoadUse.Sum(row => row.HeldUpH), 1e-3);
         Assert.Equal(record.RoadUse.Sum(row => row.HeldUpH), record.Kpi("road_held_up"), 1e-6);
@@ -57,9 +64,17 @@ public class RoadUseTests
     [Fact]
     public void A_truck_that_turns_round_before_a_closed_road_counts_where_it_drove()
     {
-        // Round by the hill it is 4 km more. The truck that is at the bend at 610 min finds the road to the dump closed.
-        var record = Record.Of(Mine(1, "", ", { between: [bend, hill], length: 4 km, speed: 30 km/h }, { between: [hill, dump], length: 2 km, speed: 30 km/h }",
-            "closures: { slide: { between: [bend, dump], from: 610 min, to: 620 min } }"));
+        // Round by the hill it is 4 km more. The truck that is at the bend at 610 min finds the road to the dump
+        // closed.
+        var record = Record.Of(
+            Mine(
+                1,
+                "",
+                ", { between: [bend, hill], length: 4 km, speed: 30 km/h }, { between: [hill, dump], length: 2 km, "
+                    + "speed: 30 km/h }",
+                "closures: { slide: { between: [bend, dump], from: 610 min, to: 620 min } }"
+            )
+        );
 
         var round = Assert.Single(record.Truckloads, load => load.LoadedKm > 5 || load.EmptyKm > 5);
         Assert.Equal((5.0, 9.0), (round.EmptyKm, round.LoadedKm));
@@ -74,26 +89,33 @@ public class RoadUseTests
         return (rows.Sum(row => row.Trucks), rows.Sum(row => row.Loads), rows.Sum(row => row.PayloadT));
     }
 
-    private static SiteSpec Mine(int trucks, string road, string more = "", string rest = "") => Scenario.Read($$"""
-        minesim: 1
-        name: Road use
-        start: 2028-01-01
-        duration: 2 d
-        materials: { ore: {} }
-        roads:
-          headway: 30 s
-          segments:
-            - { between: [pit, bend], length: 3 km, speed: { loaded: 30 km/h, empty: 36 km/h }{{road}} }
-            - { between: [bend, dump], length: 2 km, speed: { loaded: 30 km/h, empty: 40 km/h }{{road}} }
-            {{(more.Length > 0 ? "- " + more[2..].Replace(", { between", "\n    - { between", StringComparison.Ordinal) : "")}}
-          {{rest}}
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
-        dumping: { dump: { at: dump } }
-        models:
-          trucks: { truck: { payload: 100 t, dump: 2 min } }
-          loaders: { shovel: { load: 2 min } }
-        fleet:
-          trucks: [{ model: truck, count: {{trucks}} }]
-          loaders: { shovel: { model: shovel } }
-        """);
+    private static SiteSpec Mine(int trucks, string road, string more = "", string rest = "") =>
+        Scenario.Read(
+            $$"""
+            minesim: 1
+            name: Road use
+            start: 2028-01-01
+            duration: 2 d
+            materials: { ore: {} }
+            roads:
+              headway: 30 s
+              segments:
+                - { between: [pit, bend], length: 3 km, speed: { loaded: 30 km/h, empty: 36 km/h }{{road}} }
+                - { between: [bend, dump], length: 2 km, speed: { loaded: 30 km/h, empty: 40 km/h }{{road}} }
+                {{(
+                more.Length > 0
+                    ? "- " + more[2..].Replace(", { between", "\n    - { between", StringComparison.Ordinal)
+                    : ""
+            )}}
+              {{rest}}
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
+            dumping: { dump: { at: dump } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: 2 min } }
+              loaders: { shovel: { load: 2 min } }
+            fleet:
+              trucks: [{ model: truck, count: {{trucks}} }]
+              loaders: { shovel: { model: shovel } }
+            """
+        );
 }

@@ -3,7 +3,9 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>A truck that breaks down every 5 operating hours for 4 h of work of one mechanic of the workforce.</summary>
+/// <summary>
+/// A truck that breaks down every 5 operating hours for 4 h of work of one mechanic of the workforce.
+/// </summary>
 public class TechnicianTests
 {
     [Fact]
@@ -27,7 +29,9 @@ public class TechnicianTests
     [Fact]
     public void A_novice_mends_more_slowly()
     {
-        var record = Record.Of(Mine("mechanics: 2", "mend: { learning: { repair: { novice: 1.5, rate: 100 %, unit: 1 h } } }"));
+        var record = Record.Of(
+            Mine("mechanics: 2", "mend: { learning: { repair: { novice: 1.5, rate: 100 %, unit: 1 h } } }")
+        );
 
         Assert.Equal([(5.0, 11.0, 0.0), (16.0, 22.0, 0.0)], record.WorkOrders.Take(2).Select(Times));
     }
@@ -45,18 +49,23 @@ public class TechnicianTests
     private static (double, double, double) Times(WorkOrderRow order) =>
         (Math.Round(order.OpenedH, 1), Math.Round(order.ClosedH, 1), Math.Round(order.WaitTechnicianH, 1));
 
-    private static SiteSpec Mine(string mechanics, string skills, string maintenance = "technicians: workforce") => SmallMine.Read($$"""
-        fleet:
-          trucks: [{ model: truck }]
-          loaders: { shovel: { model: shovel } }
-        calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 } }
-        maintenance: { {{maintenance}} }
-        workforce:
-          skills: { {{skills}} }
-          roster: { pattern: 1 days on / 0 days off, panels: 2 }
-          people:
-            - { role: driver, count: 2, skills: drive }
-            - { role: digger, count: 2, skills: dig }
-            - { role: mechanic, count: {{mechanics.Split(' ')[1]}}, skills: mend, experience: 0 h }
-        """, ", skill: drive, failures: { engine: { every: 5 h, repair: 4 h, needs: { skill: mend } } }", ", skill: dig");
+    private static SiteSpec Mine(string mechanics, string skills, string maintenance = "technicians: workforce") =>
+        SmallMine.Read(
+            $$"""
+            fleet:
+              trucks: [{ model: truck }]
+              loaders: { shovel: { model: shovel } }
+            calendar: { shifts: { day: 00:00-12:00, night: 12:00-24:00 } }
+            maintenance: { {{maintenance}} }
+            workforce:
+              skills: { {{skills}} }
+              roster: { pattern: 1 days on / 0 days off, panels: 2 }
+              people:
+                - { role: driver, count: 2, skills: drive }
+                - { role: digger, count: 2, skills: dig }
+                - { role: mechanic, count: {{mechanics.Split(' ')[1]}}, skills: mend, experience: 0 h }
+            """,
+            ", skill: drive, failures: { engine: { every: 5 h, repair: 4 h, needs: { skill: mend } } }",
+            ", skill: dig"
+        );
 }

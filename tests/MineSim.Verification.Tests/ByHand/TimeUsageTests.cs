@@ -2,14 +2,16 @@ using MineSim.Kernel;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>A truck alone that breaks down after every 195 min of work, for 60 min: every KPI with pencil and paper.</summary>
+/// <summary>
+/// A truck alone that breaks down after every 195 min of work, for 60 min: every KPI with pencil and paper.
+/// </summary>
 public class TimeUsageTests
 {
     /// <summary>
     /// Ten breakdowns with what lies before them take 2550 min; then the truck works for 30 min more, in which it tips
     /// its 99th load, and for a tick so that this load lies within the run.
     /// </summary>
-    private static readonly double _hours = 43 + Clock.ToHours(1);
+    private static readonly double Hours = 43 + Clock.ToHours(1);
 
     [Theory]
     [InlineData("loads", "", 99)]
@@ -46,9 +48,10 @@ public class TimeUsageTests
     {
         var spec = SmallMine.Read(
             "fleet: { trucks: [{ model: truck }], loaders: { shovel: { model: shovel } } }",
-            ", failures: { engine: { every: 195 min, repair: 60 min } }");
+            ", failures: { engine: { every: 195 min, repair: 60 min } }"
+        );
 
-        Assert.Equal(value, Record.Of(spec with { DurationHours = _hours }).Kpi(kpi, item), 1e-5);
+        Assert.Equal(value, Record.Of(spec with { DurationHours = Hours }).Kpi(kpi, item), 1e-5);
     }
 
     [Theory]
@@ -64,11 +67,17 @@ public class TimeUsageTests
     public void A_ratio_is_defined_by_the_scenario(string ratio, string kpi, double value)
     {
         var spec = SmallMine.Read(
-            $"fleet: {{ trucks: [{{ model: truck }}], loaders: {{ shovel: {{ model: shovel }} }} }}\ntime-usage: {{ {ratio} }}",
-            ", failures: { engine: { every: 195 min, repair: 60 min } }");
-        var record = Record.Of(spec with { DurationHours = _hours });
+            $"fleet: {{ trucks: [{{ model: truck }}], loaders: {{ shovel: {{ model: shovel }} }} }}\ntime-usage: "
+                + $"{{ {ratio} }}",
+            ", failures: { engine: { every: 195 min, repair: 60 min } }"
+        );
+        var record = Record.Of(spec with { DurationHours = Hours });
 
         Assert.Equal(value, record.Kpi(kpi), 1e-5);
-        Assert.Equal(value, record.Kpi(kpi, kpi.StartsWith("truck", StringComparison.Ordinal) ? "truck" : "shovel"), 1e-5);
+        Assert.Equal(
+            value,
+            record.Kpi(kpi, kpi.StartsWith("truck", StringComparison.Ordinal) ? "truck" : "shovel"),
+            1e-5
+        );
     }
 }

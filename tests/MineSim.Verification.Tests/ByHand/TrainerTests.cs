@@ -25,9 +25,15 @@ public class TrainerTests
         var record = Record.Of(Mine(pace: "100 %"));
 
         var row = Assert.Single(record.Training);
-        Assert.Equal(("learning", "learning-001", "on-site", TrainingOutcome.Qualified), (row.Programme, row.Person, row.Stage, row.Outcome));
+        Assert.Equal(
+            ("learning", "learning-001", "on-site", TrainingOutcome.Qualified),
+            (row.Programme, row.Person, row.Stage, row.Outcome)
+        );
         Assert.Equal((0.0, 24.0, 10.0, 14.0), (row.BeganH, row.EndedH, row.WorkedH, row.Waits.RosterH));
-        Assert.Equal(new LicenceRow(24, "learning-001", "drive", LicenceEvent.Granted, double.PositiveInfinity), Assert.Single(record.Licences));
+        Assert.Equal(
+            new LicenceRow(24, "learning-001", "drive", LicenceEvent.Granted, double.PositiveInfinity),
+            Assert.Single(record.Licences)
+        );
         Assert.Equal([1, 2], record.Staffing.Where(each => each.Skill == "drive").Select(each => each.Licensed));
         Assert.Equal(1, record.Kpi("trainees_qualified", "learning"));
         Assert.Equal(1, record.Kpi("time_to_competence", "learning"), 9);
@@ -37,19 +43,24 @@ public class TrainerTests
         Assert.Equal(1.5, record.Kpi("licence_coverage", "drive"));
     }
 
-    private static SiteSpec Mine(string pace) => SmallMine.Read($$"""
-        fleet:
-          trucks: [{ model: truck }]
-          loaders: { shovel: { model: shovel } }
-        calendar: { shifts: { day: 00:00-24:00 } }
-        workforce:
-          people:
-            - { role: trainer, skills: [drive, instruct] }
-            - { role: digger, skills: dig }
-          training:
-            learning:
-              intake: { cohort: 1 }
-              stages: [{ on-site: 10 h, pace: {{pace}} }]
-              grants: drive
-        """, ", skill: drive", ", skill: dig");
+    private static SiteSpec Mine(string pace) =>
+        SmallMine.Read(
+            $$"""
+            fleet:
+              trucks: [{ model: truck }]
+              loaders: { shovel: { model: shovel } }
+            calendar: { shifts: { day: 00:00-24:00 } }
+            workforce:
+              people:
+                - { role: trainer, skills: [drive, instruct] }
+                - { role: digger, skills: dig }
+              training:
+                learning:
+                  intake: { cohort: 1 }
+                  stages: [{ on-site: 10 h, pace: {{pace}} }]
+                  grants: drive
+            """,
+            ", skill: drive",
+            ", skill: dig"
+        );
 }

@@ -13,7 +13,12 @@ namespace MineSim.Verification.Tests;
 public class GoldenTests
 {
     public static TheoryData<string> Scenarios =>
-        [.. Directory.GetFiles(ScenarioFolder(), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(ScenarioFolder(), "*.yaml")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -23,7 +28,8 @@ public class GoldenTests
         var figures = Written(Record.Of(spec, detail: Detail.Kpi));
         var file = Path.Combine(Folder(), name + ".txt");
 
-        if (Environment.GetEnvironmentVariable("MINESIM_ACCEPT") == "1") File.WriteAllText(file, figures);
+        if (Environment.GetEnvironmentVariable("MINESIM_ACCEPT") == "1")
+            File.WriteAllText(file, figures);
 
         Assert.Equal(File.ReadAllText(file), figures, ignoreLineEndingDifferences: true);
     }
@@ -32,7 +38,11 @@ public class GoldenTests
     public void Every_golden_file_belongs_to_a_shipped_scenario() =>
         Assert.Equal(
             Scenarios.Select(row => row.Data),
-            Directory.GetFiles(Folder(), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+            Directory
+                .GetFiles(Folder(), "*.txt")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal)
+        );
 
     private static string Written(ReplicationRecord record)
     {

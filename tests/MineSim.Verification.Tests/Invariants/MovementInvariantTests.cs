@@ -9,41 +9,77 @@ namespace MineSim.Verification.Tests;
 public class MovementInvariantTests
 {
     private static Gen<SiteSpec> Moving =>
-        Gen.Select(RandomSite.Any.Where(spec => spec.Workforce is not null), Gen.Double[0, 0.95], Gen.Double[1, 100], Gen.Bool)
-            .Select((spec, rate, lead, grows) =>
-            {
-                var role = spec.Workforce!.People[0];
-                var hiring = new EstablishmentSpec(role with { Count = 1, HiredHour = 0, LicensedHour = 0 }, Distribution.Exponential(lead))
+        Gen.Select(
+                RandomSite.Any.Where(spec => spec.Workforce is not null),
+                Gen.Double[0, 0.95],
+                Gen.Double[1, 100],
+                Gen.Bool
+            )
+            .Select(
+                (spec, rate, lead, grows) =>
                 {
-                    Wanted = grows ? [new(0, role.Count), new(24, role.Count + 3)] : null,
-                };
+                    var role = spec.Workforce!.People[0];
+                    var hiring = new EstablishmentSpec(
+                        role with
+                        {
+                            Count = 1,
+                            HiredHour = 0,
+                            LicensedHour = 0,
+                        },
+                        Distribution.Exponential(lead)
+                    )
+                    {
+                        Wanted = grows ? [new(0, role.Count), new(24, role.Count + 3)] : null,
+                    };
 
-                // A year is long against these runs: up to one person in three leaves within five days.
-                var turnover = new TurnoverSpec([new(1 - Math.Pow(10, -12 * rate))]) { AfterCertification = new(0.5, 24) };
-                return spec with { Workforce = spec.Workforce with { Turnover = turnover, Hiring = [hiring] } };
-            });
+                    // A year is long against these runs: up to one person in three leaves within five days.
+                    var turnover = new TurnoverSpec([new(1 - Math.Pow(10, -12 * rate))])
+                    {
+                        AfterCertification = new(0.5, 24),
+                    };
+                    return spec with { Workforce = spec.Workforce with { Turnover = turnover, Hiring = [hiring] } };
+                }
+            );
 
     [Fact]
-    public void Hired_are_employed_or_have_left() => Moving.Sample(
-        spec =>
-        {
-            var record = Record.Of(spec, detail: Detail.Shift);
-
-            Assert.Equal(record.Kpi("people_employed"), record.People.Count(row => double.IsPositiveInfinity(row.LeftDay)));
-            Assert.Equal(record.Kpi("people_at_start") + record.Kpi("people_hired") - record.Kpi("people_left"), record.Kpi("people_employed"));
-            Assert.Equal(record.People.Count, record.People.Select(row => row.Person).Distinct().Count());
-        }, iter: 80);
-
-    [Fact]
-    public void Nobody_works_before_they_came_or_after_they_left() => Moving.Sample(
-        spec =>
-        {
-            var record = Record.Of(spec, detail: Detail.Shift);
-            var people = record.People.ToDictionary(row => row.Person);
-            foreach (var row in record.Assignments)
+    public void Hired_are_employed_or_have_left() =>
+        Moving.Sample(
+            spec =>
             {
-                var begins = Math.Max(0, row.Day + spec.Mine.Calendar.Shifts.Single(shift => shift.Name == row.Shift).StartHour / 24);
-                Assert.True(people[row.Person].HiredDay <= begins + 1e-9 && begins + 1e-9 < people[row.Person].LeftDay, $"{people[row.Person]} in {row}");
-            }
-        }, iter: 80);
+                var record = Record.Of(spec, detail: Detail.Shift);
+
+                Assert.Equal(
+                    record.Kpi("people_employed"),
+                    record.People.Count(row => double.IsPositiveInfinity(row.LeftDay))
+                );
+                Assert.Equal(
+                    record.Kpi("people_at_start") + record.Kpi("people_hired") - record.Kpi("people_left"),
+                    record.Kpi("people_employed")
+                );
+                Assert.Equal(record.People.Count, record.People.Select(row => row.Person).Distinct().Count());
+            },
+            iter: 80
+        );
+
+    [Fact]
+    public void Nobody_works_before_they_came_or_after_they_left() =>
+        Moving.Sample(
+            spec =>
+            {
+                var record = Record.Of(spec, detail: Detail.Shift);
+                var people = record.People.ToDictionary(row => row.Person);
+                foreach (var row in record.Assignments)
+                {
+                    var begins = Math.Max(
+                        0,
+                        row.Day + spec.Mine.Calendar.Shifts.Single(shift => shift.Name == row.Shift).StartHour / 24
+                    );
+                    Assert.True(
+                        people[row.Person].HiredDay <= begins + 1e-9 && begins + 1e-9 < people[row.Person].LeftDay,
+                        $"{people[row.Person]} in {row}"
+                    );
+                }
+            },
+            iter: 80
+        );
 }

@@ -14,30 +14,44 @@ public class RepetitionTests
 
     [Fact]
     public void Another_replication_has_other_luck() =>
-        RandomSite.Any.Sample(spec =>
-        {
-            var (one, other) = (Record.Of(spec, 0), Record.Of(spec, 1));
-            if (one.Cycles > 0 || other.Cycles > 0) Assert.NotEqual(one.Truckloads, other.Truckloads);
-        }, iter: Mines);
+        RandomSite.Any.Sample(
+            spec =>
+            {
+                var (one, other) = (Record.Of(spec, 0), Record.Of(spec, 1));
+                if (one.Cycles > 0 || other.Cycles > 0)
+                    Assert.NotEqual(one.Truckloads, other.Truckloads);
+            },
+            iter: Mines
+        );
 
     [Theory]
     [InlineData(Detail.Kpi)]
     [InlineData(Detail.Shift)]
     public void What_is_not_recorded_changes_nothing_else(Detail detail) =>
-        RandomSite.Any.Sample(spec => AssertSame(Record.Of(spec), Record.Of(spec, detail: detail), detail), iter: Mines);
+        RandomSite.Any.Sample(
+            spec => AssertSame(Record.Of(spec), Record.Of(spec, detail: detail), detail),
+            iter: Mines
+        );
 
     [Fact]
     public void A_record_that_was_used_before_holds_nothing_of_it() =>
-        Gen.Select(RandomSite.Any, RandomSite.Any).Sample((before, spec) =>
-        {
-            var used = Record.Of(before);
-            SiteModel.Run(spec, 0, Detail.Cycle, used, TestContext.Current.CancellationToken);
-            AssertSame(Record.Of(spec), used, Detail.Cycle);
-        }, iter: Mines);
+        Gen.Select(RandomSite.Any, RandomSite.Any)
+            .Sample(
+                (before, spec) =>
+                {
+                    var used = Record.Of(before);
+                    SiteModel.Run(spec, 0, Detail.Cycle, used, TestContext.Current.CancellationToken);
+                    AssertSame(Record.Of(spec), used, Detail.Cycle);
+                },
+                iter: Mines
+            );
 
     private static void AssertSame(ReplicationRecord expected, ReplicationRecord actual, Detail detail)
     {
-        Assert.Equal((expected.Replication, expected.Events, expected.Cycles), (actual.Replication, actual.Events, actual.Cycles));
+        Assert.Equal(
+            (expected.Replication, expected.Events, expected.Cycles),
+            (actual.Replication, actual.Events, actual.Cycles)
+        );
         Assert.Equal(expected.Kpis, actual.Kpis);
         Assert.Equal(detail < Detail.Shift ? [] : expected.Production, actual.Production);
         Assert.Equal(detail < Detail.Shift ? [] : expected.EquipmentTime, actual.EquipmentTime);

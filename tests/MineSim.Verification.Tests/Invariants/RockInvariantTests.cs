@@ -12,47 +12,84 @@ public class RockInvariantTests
 
     [Fact]
     public void Kpis_shifts_and_cycles_tell_of_the_same_tonnes() =>
-        RandomSite.Any.Sample(spec =>
-        {
-            var record = Record.Of(spec);
-            Assert.Equal(record.Kpi("loads"), record.Truckloads.Count);
-            Assert.Equal(record.Cycles, record.Production.Sum(row => row.Loads));
-            foreach (var material in spec.Mine.Materials)
+        RandomSite.Any.Sample(
+            spec =>
             {
-                var tonnes = record.Kpi("tonnes", material.Name);
-                Assert.Equal(tonnes, record.Production.Where(row => row.Material == material.Name).Sum(row => row.PayloadT), 1e-6);
-                Assert.Equal(tonnes, record.Truckloads.Where(row => row.Material == material.Name).Sum(row => row.PayloadT), 1e-6);
-            }
-        }, iter: Mines);
+                var record = Record.Of(spec);
+                Assert.Equal(record.Kpi("loads"), record.Truckloads.Count);
+                Assert.Equal(record.Cycles, record.Production.Sum(row => row.Loads));
+                foreach (var material in spec.Mine.Materials)
+                {
+                    var tonnes = record.Kpi("tonnes", material.Name);
+                    Assert.Equal(
+                        tonnes,
+                        record.Production.Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
+                        1e-6
+                    );
+                    Assert.Equal(
+                        tonnes,
+                        record.Truckloads.Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
+                        1e-6
+                    );
+                }
+            },
+            iter: Mines
+        );
 
     [Fact]
     public void What_was_loaded_was_dumped_or_is_on_a_truck() =>
-        RandomSite.Any.Select(WithConstantLoads).Sample(spec =>
-        {
-            var record = Record.Of(spec);
-            var loaded = record.EquipmentTime.Where(row => row.Category == TimeCategory.Load && row.Machine.StartsWith("truck-", StringComparison.Ordinal))
-                .GroupBy(row => row.Machine).ToDictionary(g => g.Key, g => g.Sum(row => Clock.FromHours(row.TimeH)) / Clock.TicksPerMinute);
-            var tipped = record.Truckloads.CountBy(row => row.Truck).ToDictionary();
-            foreach (var (truck, loads) in loaded)
-                Assert.InRange(loads - tipped.GetValueOrDefault(truck), 0, 1);
-            Assert.Subset(loaded.Keys.ToHashSet(), tipped.Keys.ToHashSet());
-        }, iter: Mines);
+        RandomSite
+            .Any.Select(WithConstantLoads)
+            .Sample(
+                spec =>
+                {
+                    var record = Record.Of(spec);
+                    var loaded = record
+                        .EquipmentTime.Where(row =>
+                            row.Category == TimeCategory.Load
+                            && row.Machine.StartsWith("truck-", StringComparison.Ordinal)
+                        )
+                        .GroupBy(row => row.Machine)
+                        .ToDictionary(g => g.Key, g => g.Sum(row => Clock.FromHours(row.TimeH)) / Clock.TicksPerMinute);
+                    var tipped = record.Truckloads.CountBy(row => row.Truck).ToDictionary();
+                    foreach (var (truck, loads) in loaded)
+                        Assert.InRange(loads - tipped.GetValueOrDefault(truck), 0, 1);
+                    Assert.Subset(loaded.Keys.ToHashSet(), tipped.Keys.ToHashSet());
+                },
+                iter: Mines
+            );
 
     [Fact]
     public void Rock_goes_where_its_face_sends_it() =>
-        RandomSite.Any.Sample(spec => Assert.All(Record.Of(spec).Truckloads, row =>
-        {
-            var face = spec.Mine.Faces.Single(f => f.Loaders.Contains(row.Loader));
-            Assert.Equal(face.Material, row.Material);
-            Assert.Contains(row.Dump, face.Dumps);
-        }), iter: Mines);
+        RandomSite.Any.Sample(
+            spec =>
+                Assert.All(
+                    Record.Of(spec).Truckloads,
+                    row =>
+                    {
+                        var face = spec.Mine.Faces.Single(f => f.Loaders.Contains(row.Loader));
+                        Assert.Equal(face.Material, row.Material);
+                        Assert.Contains(row.Dump, face.Dumps);
+                    }
+                ),
+            iter: Mines
+        );
 
     /// <summary>Each load takes a minute: the minutes of loading count the loads.</summary>
-    private static SiteSpec WithConstantLoads(SiteSpec spec) => spec with
-    {
-        Mine = spec.Mine with
+    private static SiteSpec WithConstantLoads(SiteSpec spec) =>
+        spec with
         {
-            Loaders = [.. spec.Mine.Loaders.Select(l => l with { Model = l.Model with { Loading = new LoadingSpec(Distribution.Constant(1 / 60.0)) } })],
-        },
-    };
+            Mine = spec.Mine with
+            {
+                Loaders =
+                [
+                    .. spec.Mine.Loaders.Select(l =>
+                        l with
+                        {
+                            Model = l.Model with { Loading = new LoadingSpec(Distribution.Constant(1 / 60.0)) },
+                        }
+                    ),
+                ],
+            },
+        };
 }

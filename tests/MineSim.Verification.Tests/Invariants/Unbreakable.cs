@@ -18,8 +18,10 @@ internal sealed class Unbreakable
 
     private object? Without(object? value)
     {
-        if (value is null or string || value.GetType().IsValueType) return value;
-        if (_done.TryGetValue(value, out var known)) return known;
+        if (value is null or string || value.GetType().IsValueType)
+            return value;
+        if (_done.TryGetValue(value, out var known))
+            return known;
         return _done[value] = value switch
         {
             ReliabilitySpec => ReliabilitySpec.Perfect,
@@ -31,11 +33,16 @@ internal sealed class Unbreakable
 
     private object ListWithout(IEnumerable items)
     {
-        var of = items.GetType().GetInterfaces().FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
-        if (of is null) return items;
+        var of = items
+            .GetType()
+            .GetInterfaces()
+            .FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
+        if (of is null)
+            return items;
         object?[] all = [.. items.Cast<object?>()];
         object?[] rebuilt = [.. all.Select(Without)];
-        if (all.Zip(rebuilt).All(pair => ReferenceEquals(pair.First, pair.Second) || Equals(pair.First, pair.Second))) return items;
+        if (all.Zip(rebuilt).All(pair => ReferenceEquals(pair.First, pair.Second) || Equals(pair.First, pair.Second)))
+            return items;
         var array = Array.CreateInstance(of.GetGenericArguments()[0], rebuilt.Length);
         rebuilt.CopyTo(array, 0);
         return array;
@@ -43,14 +50,22 @@ internal sealed class Unbreakable
 
     private object RecordWithout(object value)
     {
-        if (value.GetType().GetMethod("<Clone>$") is not { } clone) return value;
+        if (value.GetType().GetMethod("<Clone>$") is not { } clone)
+            return value;
         var copy = value;
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(each => each.CanWrite))
+        foreach (
+            var property in value
+                .GetType()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(each => each.CanWrite)
+        )
         {
             var before = property.GetValue(value);
             var after = Without(before);
-            if (ReferenceEquals(before, after) || property.PropertyType.IsValueType) continue;
-            if (ReferenceEquals(copy, value)) copy = clone.Invoke(value, null)!;
+            if (ReferenceEquals(before, after) || property.PropertyType.IsValueType)
+                continue;
+            if (ReferenceEquals(copy, value))
+                copy = clone.Invoke(value, null)!;
             property.SetValue(copy, after);
         }
 

@@ -1,10 +1,23 @@
 namespace MineSim.Verification.Tests;
 
-/// <summary>Trucks between one loader and one dump: the closed network that mean value analysis solves exactly.</summary>
+/// <summary>
+/// Trucks between one loader and one dump: the closed network that mean value analysis solves exactly.
+/// </summary>
 public class ClosedTruckCycleTests
 {
-    private static readonly double[] _loadsPerHour =
-        [3.00000, 5.83587, 8.47380, 10.87686, 13.00808, 14.83570, 16.33999, 17.51980, 18.39619, 19.01032];
+    private static readonly double[] LoadsPerHour =
+    [
+        3.00000,
+        5.83587,
+        8.47380,
+        10.87686,
+        13.00808,
+        14.83570,
+        16.33999,
+        17.51980,
+        18.39619,
+        19.01032,
+    ];
 
     private const double LoaderRate = 20;
 
@@ -48,7 +61,7 @@ public class ClosedTruckCycleTests
     private static void MovesAsComputed(int trucks, string travel)
     {
         var spec = Scenario.Read(Cycle(trucks, "{ exponential: 3 min }", "{ exponential: 1.5 min }", travel, "6024 h"));
-        var exact = _loadsPerHour[trucks - 1];
+        var exact = LoadsPerHour[trucks - 1];
 
         var result = Confidence.Experiment(spec);
 
@@ -56,21 +69,22 @@ public class ClosedTruckCycleTests
         Confidence.Holds(exact / LoaderRate, result.Figures("loader_utilisation"));
     }
 
-    private static string Cycle(int trucks, string load, string dump, string travel, string duration) => $$"""
-        minesim: 1
-        name: Closed truck cycle
-        start: 2028-01-01
-        duration: {{duration}}
-        warm-up: 24 h
-        materials: { ore: {} }
-        roads: { segments: [{ between: [pit, crusher], time: {{travel}} }] }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
-        dumping: { crusher: { at: crusher, bays: 1 } }
-        models:
-          trucks: { truck: { payload: 100 t, dump: {{dump}} } }
-          loaders: { shovel: { load: {{load}} } }
-        fleet:
-          trucks: [{ model: truck, count: {{trucks}} }]
-          loaders: { shovel: { model: shovel } }
-        """;
+    private static string Cycle(int trucks, string load, string dump, string travel, string duration) =>
+        $$"""
+            minesim: 1
+            name: Closed truck cycle
+            start: 2028-01-01
+            duration: {{duration}}
+            warm-up: 24 h
+            materials: { ore: {} }
+            roads: { segments: [{ between: [pit, crusher], time: {{travel}} }] }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: crusher } }
+            dumping: { crusher: { at: crusher, bays: 1 } }
+            models:
+              trucks: { truck: { payload: 100 t, dump: {{dump}} } }
+              loaders: { shovel: { load: {{load}} } }
+            fleet:
+              trucks: [{ model: truck, count: {{trucks}} }]
+              loaders: { shovel: { model: shovel } }
+            """;
 }

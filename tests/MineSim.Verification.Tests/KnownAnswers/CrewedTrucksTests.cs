@@ -17,31 +17,35 @@ public class CrewedTrucksTests
         var result = Confidence.Experiment(spec);
 
         Confidence.Holds(crewed, result.Figures("people_assigned", "drive"));
-        // One percent of a chance of 4 % would take ten million shifts; so the width is held to that of the likelier side.
+        // One percent of a chance of 4 % would take ten million shifts; so the width is held to that of the likelier
+        // side.
         var shortShifts = result.Figures("short_shifts", "drive");
-        if (isShort > 0.1) Confidence.Holds(isShort, shortShifts);
-        else Confidence.Holds(1 - isShort, shortShifts.Select(share => 1 - share));
+        if (isShort > 0.1)
+            Confidence.Holds(isShort, shortShifts);
+        else
+            Confidence.Holds(1 - isShort, shortShifts.Select(share => 1 - share));
     }
 
-    private static string Mine(int operators) => $$"""
-        minesim: 1
-        name: Crewed trucks
-        start: 2028-01-01
-        duration: 45000 d
-        materials: { ore: {} }
-        roads: { segments: [{ between: [pit, dump], time: 1000 y }] }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
-        dumping: { dump: { at: dump } }
-        models:
-          trucks: { truck: { payload: 100 t, skill: drive, shift-availability: 85 % } }
-          loaders: { shovel: { load: 3 min, skill: dig } }
-        fleet:
-          trucks: [{ model: truck, count: 45 }]
-          loaders: { shovel: { model: shovel } }
-        workforce:
-          absence: 10 %
-          people:
-            - { role: driver, count: {{operators}}, skills: drive }
-            - { role: digger, skills: dig }
-        """;
+    private static string Mine(int operators) =>
+        $$"""
+            minesim: 1
+            name: Crewed trucks
+            start: 2028-01-01
+            duration: 45000 d
+            materials: { ore: {} }
+            roads: { segments: [{ between: [pit, dump], time: 1000 y }] }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
+            dumping: { dump: { at: dump } }
+            models:
+              trucks: { truck: { payload: 100 t, skill: drive, shift-availability: 85 % } }
+              loaders: { shovel: { load: 3 min, skill: dig } }
+            fleet:
+              trucks: [{ model: truck, count: 45 }]
+              loaders: { shovel: { model: shovel } }
+            workforce:
+              absence: 10 %
+              people:
+                - { role: driver, count: {{operators}}, skills: drive }
+                - { role: digger, skills: dig }
+            """;
 }

@@ -3,7 +3,8 @@ namespace MineSim.Verification.Tests;
 /// <summary>
 /// The planner's arithmetic: trucks × availability × utilisation × hours × payload ÷ cycle. Only the 20 scheduled hours
 /// of a day are simulated, so a day of the arithmetic is 20 h of the run. Breakdowns and delays both go by operating
-/// hours, in the proportion that makes 88 % of the time available and 85 % of that used. Each truck has a loader of its own.
+/// hours, in the proportion that makes 88 % of the time available and 85 % of that used. Each truck has a loader of its
+/// own.
 /// </summary>
 public class FleetArithmeticTests
 {
@@ -33,14 +34,16 @@ public class FleetArithmeticTests
         var fuelEvery = 4 * cycleMinutes;
         var fuelFor = fuelEvery * Available * (1 - Used) / (Available * Used);
         var loaders = Enumerable.Range(1, 16).Select(n => $"shovel-{n}").ToArray();
-        return FormattableString.Invariant($$"""
+        return FormattableString.Invariant(
+            $$"""
             minesim: 1
             name: Fleet arithmetic
             start: 2028-01-01
             duration: {{Hours + 1000}} h
             warm-up: 1000 h
             materials: { ore: {} }
-            roads: { segments: [{ between: [pit, dump], time: { loaded: {{cycleMinutes * 60 - 601}} s, empty: 600 s } }] }
+            roads: { segments: [{ between: [pit, dump], time: { loaded: {{cycleMinutes * 60
+                - 601}} s, empty: 600 s } }] }
             loading: { face: { at: pit, material: ore, loaders: [{{string.Join(", ", loaders)}}], to: dump } }
             dumping: { dump: { at: dump } }
             models:
@@ -52,6 +55,7 @@ public class FleetArithmeticTests
               trucks: [{{string.Join(", ", loaders.Select(name => $"{{ model: truck, loader: {name} }}"))}}]
               loaders: { {{string.Join(", ", loaders.Select(name => $"{name}: {{ model: shovel }}"))}} }
             calendar: { fuel: { for: {{fuelFor}} min, every: {{fuelEvery}} min } }
-            """);
+            """
+        );
     }
 }

@@ -46,25 +46,28 @@ public class JunctionQueueTests
         return (roads.MeanWait("pit"), roads.MeanWait("tip"));
     }
 
-    private static string Mine() => FormattableString.Invariant($$"""
-        minesim: 1
-        name: Junction as a queue
-        start: 2028-01-01
-        duration: {{WarmUp + Hours}} h
-        materials: { ore: {} }
-        roads:
-          segments:
-            - { between: [pit, middle], time: { exponential: {{RoadHours}} h } }
-            - { between: [middle, tip], time: { exponential: {{RoadHours}} h } }
-          junctions: { middle: { crossing: {{Crossing * 3600}} s } }
-        loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
-        dumping: { dump: { at: tip } }
-        models:
-          trucks: { truck: { payload: 100 t } }
-          loaders: { shovel: { load: 1 s } }
-        dispatch: fixed
-        fleet: { trucks: [{ model: truck, count: {{Trucks}}, loader: shovel }], loaders: { shovel: { model: shovel } } }
-        """);
+    private static string Mine() =>
+        FormattableString.Invariant(
+            $$"""
+            minesim: 1
+            name: Junction as a queue
+            start: 2028-01-01
+            duration: {{WarmUp + Hours}} h
+            materials: { ore: {} }
+            roads:
+              segments:
+                - { between: [pit, middle], time: { exponential: {{RoadHours}} h } }
+                - { between: [middle, tip], time: { exponential: {{RoadHours}} h } }
+              junctions: { middle: { crossing: {{Crossing * 3600}} s } }
+            loading: { face: { at: pit, material: ore, loaders: shovel, to: dump } }
+            dumping: { dump: { at: tip } }
+            models:
+              trucks: { truck: { payload: 100 t } }
+              loaders: { shovel: { load: 1 s } }
+            dispatch: fixed
+            fleet: { trucks: [{ model: truck, count: {{Trucks}}, loader: shovel }], loaders: { shovel: { model: shovel } } }
+            """
+        );
 
     /// <summary>What comes to the junction from either side, from the end of the warm-up on.</summary>
     private sealed class Approaches : IMineRecorder
@@ -79,37 +82,24 @@ public class JunctionQueueTests
 
         public void RoadUse(in RoadUseRow row)
         {
-            if (row.To != "middle" || row.Day * 24 < WarmUp) return;
+            if (row.To != "middle" || row.Day * 24 < WarmUp)
+                return;
             var (hours, trucks) = _waited.GetValueOrDefault(row.From);
             _waited[row.From] = (hours + row.JunctionWaitH, trucks + row.Trucks);
         }
 
-        public void Production(in ProductionRow row)
-        {
-        }
+        public void Production(in ProductionRow row) { }
 
-        public void EquipmentTime(in EquipmentTimeRow row)
-        {
-        }
+        public void EquipmentTime(in EquipmentTimeRow row) { }
 
-        public void Plant(in PlantRow row)
-        {
-        }
+        public void Plant(in PlantRow row) { }
 
-        public void StockpileLevel(in StockpileLevelRow row)
-        {
-        }
+        public void StockpileLevel(in StockpileLevelRow row) { }
 
-        public void Fuel(in FuelRow row)
-        {
-        }
+        public void Fuel(in FuelRow row) { }
 
-        public void PlanVsActual(in PlanVsActualRow row)
-        {
-        }
+        public void PlanVsActual(in PlanVsActualRow row) { }
 
-        public void Cycle(in CycleRow row)
-        {
-        }
+        public void Cycle(in CycleRow row) { }
     }
 }

@@ -1,7 +1,8 @@
 namespace MineSim.Verification.Tests;
 
 /// <summary>
-/// Machines that break down, and crews, technicians or bays that are the servers: the finite-source queue. Each truck has a loader and a road of its own
+/// Machines that break down, and crews, technicians or bays that are the servers: the finite-source queue. Each truck
+/// has a loader and a road of its own
 /// pace, so that it never waits for another; its cycle of 2000 h holds one second of loading, the only time in which a
 /// breakdown does not show at once.
 /// </summary>
@@ -12,11 +13,39 @@ public class MachineRepairmanTests
     [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304, 1_800_000, "repair-crews: 2")]
     [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330, 1_250_000, "repair-crews: 3")]
     [InlineData(20, 1, 60, 4, 0.715805, 5.683898, 19.821701, 600_000, "technicians: { mechanic: 1, electrician: 4 }")]
-    [InlineData(20, 2, 60, 4, 0.913419, 1.731630, 1.687304, 1_800_000, "technicians: 20, workshop: { bays: { heavy: 2, tyre: 1 } }")]
-    [InlineData(20, 3, 60, 8, 0.841652, 3.166950, 3.288330, 1_250_000, "technicians: { mechanic: 3 }, workshop: { bays: { heavy: 20 } }")]
+    [InlineData(
+        20,
+        2,
+        60,
+        4,
+        0.913419,
+        1.731630,
+        1.687304,
+        1_800_000,
+        "technicians: 20, workshop: { bays: { heavy: 2, tyre: 1 } }"
+    )]
+    [InlineData(
+        20,
+        3,
+        60,
+        8,
+        0.841652,
+        3.166950,
+        3.288330,
+        1_250_000,
+        "technicians: { mechanic: 3 }, workshop: { bays: { heavy: 20 } }"
+    )]
     public void Machines_wait_for_crews_as_computed(
-        int trucks, int servers, double life, double repair, double availability, double down, double wait,
-        double hours, string maintenance)
+        int trucks,
+        int servers,
+        double life,
+        double repair,
+        double availability,
+        double down,
+        double wait,
+        double hours,
+        string maintenance
+    )
     {
         var spec = Scenario.Read(Mine(trucks, maintenance, life, repair, hours));
         Assert.Contains($"{servers}", maintenance, StringComparison.Ordinal);
@@ -30,8 +59,13 @@ public class MachineRepairmanTests
         Confidence.Holds(life, result.Figures("truck_mtbf"));
         Confidence.Holds(repair, result.Figures("truck_mttr"));
         // Alternating renewals: a machine is up for a life, then down for a wait and a repair.
-        Confidence.Holds(availability, result.Figures("truck_mtbf").Zip(result.Figures("truck_mttr"), result.Figures("truck_repair_wait"))
-            .Select(each => each.First / (each.First + each.Second + each.Third)));
+        Confidence.Holds(
+            availability,
+            result
+                .Figures("truck_mtbf")
+                .Zip(result.Figures("truck_mttr"), result.Figures("truck_repair_wait"))
+                .Select(each => each.First / (each.First + each.Second + each.Third))
+        );
         // Little's law: those who wait are breakdowns per hour times the wait of each.
         Confidence.Holds(trucks * availability / life * wait, waiting.Select(w => w / hours));
     }
@@ -49,7 +83,8 @@ public class MachineRepairmanTests
     private static string Mine(int trucks, string maintenance, double life, double repair, double hours)
     {
         var loaders = Enumerable.Range(1, trucks).Select(n => $"shovel-{n}").ToArray();
-        return FormattableString.Invariant($$"""
+        return FormattableString.Invariant(
+            $$"""
             minesim: 1
             name: Machine repairman
             start: 2028-01-01
@@ -68,6 +103,7 @@ public class MachineRepairmanTests
               trucks: [{{string.Join(", ", loaders.Select(name => $"{{ model: truck, loader: {name} }}"))}}]
               loaders: { {{string.Join(", ", loaders.Select(name => $"{name}: {{ model: shovel }}"))}} }
             maintenance: { {{maintenance}} }
-            """);
+            """
+        );
     }
 }

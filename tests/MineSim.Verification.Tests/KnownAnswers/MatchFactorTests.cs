@@ -1,6 +1,8 @@
 namespace MineSim.Verification.Tests;
 
-/// <summary>Burt and Caccetta (2007, corrected 2008): trucks × service time ÷ (loaders × cycle time without queues).</summary>
+/// <summary>
+/// Burt and Caccetta (2007, corrected 2008): trucks × service time ÷ (loaders × cycle time without queues).
+/// </summary>
 public class MatchFactorTests
 {
     [Theory]
@@ -18,7 +20,10 @@ public class MatchFactorTests
         // Cycles under way at either end of the count are counted in part: one for each truck among thousands.
         Assert.Equal(trucks * 3.0 / (loaders * 20.0), record.Kpi("match_factor"), 2e-3);
         Assert.Equal(record.Kpi("match_factor"), record.Kpi("match_factor", "shovel"), 2e-3);
-        Assert.Equal(record.Kpi("match_factor") > 1, record.Kpi("truck_time", "queue_loader") > record.Kpi("loader_time", "wait_truck"));
+        Assert.Equal(
+            record.Kpi("match_factor") > 1,
+            record.Kpi("truck_time", "queue_loader") > record.Kpi("loader_time", "wait_truck")
+        );
     }
 
     [Theory]
@@ -26,14 +31,38 @@ public class MatchFactorTests
     [InlineData(8, 4)]
     public void Each_loader_model_has_a_match_and_hang_times_of_its_own(int fastTrucks, int slowTrucks)
     {
-        // A cycle without queues is 3 + 17 min at the fast shovel, and 5 + 17 min at the slow one. Where trucks are few the
-        // shovel waits for cycle ÷ trucks − service before each load; where they are many each queues for trucks × service − cycle.
-        var record = Record.Of(Scenario.Read(Mine(1, 1)
-            .Replace("loaders: [shovel-1], to: dump }", "loaders: [shovel-1], to: dump }, other: { at: pit, material: ore, loaders: [slow-1], to: dump }", StringComparison.Ordinal)
-            .Replace("shovel: { load: 2.5 min }", "shovel: { load: 2.5 min }, slow: { load: 4.5 min }", StringComparison.Ordinal)
-            .Replace("shovel-1: { model: shovel }", "shovel-1: { model: shovel }, slow-1: { model: slow }", StringComparison.Ordinal)
-            .Replace("[{ model: truck, count: 1 }]", $"[{{ model: truck, count: {fastTrucks}, loader: shovel-1 }}, {{ model: truck, count: {slowTrucks}, loader: slow-1 }}]", StringComparison.Ordinal)
-            + "\ndispatch: fixed\n"));
+        // A cycle without queues is 3 + 17 min at the fast shovel, and 5 + 17 min at the slow one. Where trucks are few
+        // the
+        // shovel waits for cycle ÷ trucks − service before each load; where they are many each queues for trucks ×
+        // service − cycle.
+        var record = Record.Of(
+            Scenario.Read(
+                Mine(1, 1)
+                    .Replace(
+                        "loaders: [shovel-1], to: dump }",
+                        "loaders: [shovel-1], to: dump }, other: { at: pit, "
+                            + "material: ore, loaders: [slow-1], to: dump }",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "shovel: { load: 2.5 min }",
+                        "shovel: { load: 2.5 min }, slow: { load: 4.5 min }",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "shovel-1: { model: shovel }",
+                        "shovel-1: { model: shovel }, slow-1: { model: slow }",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "[{ model: truck, count: 1 }]",
+                        $"[{{ model: truck, count: {fastTrucks}, loader: shovel-1 "
+                            + $"}}, {{ model: truck, count: {slowTrucks}, "
+                            + $"loader: slow-1 }}]",
+                        StringComparison.Ordinal
+                    ) + "\ndispatch: fixed\n"
+            )
+        );
 
         Holds("shovel", fastTrucks, 3, 20);
         Holds("slow", slowTrucks, 5, 22);

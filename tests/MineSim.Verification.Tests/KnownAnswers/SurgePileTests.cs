@@ -23,10 +23,23 @@ public class SurgePileTests
     {
         var spec = Scenario.ReadFile(Path.Combine(Folder(), "..", "..", "..", "scenarios", "09-surge-pile.yaml"));
         var crusher = spec.Mine.Dumps[0].Crusher!;
-        return Confidence.Experiment(spec with
-        {
-            Mine = spec.Mine with { Dumps = [spec.Mine.Dumps[0] with { Crusher = crusher with { Stockpile = new StockpileSpec(pile) } }] },
-        }).Figures("plant_feed_tonnes");
+        return Confidence
+            .Experiment(
+                spec with
+                {
+                    Mine = spec.Mine with
+                    {
+                        Dumps =
+                        [
+                            spec.Mine.Dumps[0] with
+                            {
+                                Crusher = crusher with { Stockpile = new StockpileSpec(pile) },
+                            },
+                        ],
+                    },
+                }
+            )
+            .Figures("plant_feed_tonnes");
     }
 
     private static string Folder([CallerFilePath] string test = "") => Path.GetDirectoryName(test)!;

@@ -5,17 +5,22 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/16-bucket-and-truck-match.yaml</c> says to expect.</summary>
 public class BucketMatchScenarioTests
 {
-    private static readonly SiteSpec _shipped = Scenario.Shipped("16-bucket-and-truck-match.yaml");
+    private static readonly SiteSpec Shipped = Scenario.Shipped("16-bucket-and-truck-match.yaml");
 
     [Theory]
     [InlineData(24, 5, 4100, 217)]
     [InlineData(31, 4, 5200, 222)]
     [InlineData(41, 3, 6600, 220)]
-    public void A_bucket_that_matches_fills_the_truck_in_whole_passes(double volume, int passes, double perHour, double payload)
+    public void A_bucket_that_matches_fills_the_truck_in_whole_passes(
+        double volume,
+        int passes,
+        double perHour,
+        double payload
+    )
     {
         var record = Run(volume, trucks: 12);
 
-        Assert.Equal(perHour, record.Kpi("tonnes") / _shipped.DurationHours, 0.02 * perHour);
+        Assert.Equal(perHour, record.Kpi("tonnes") / Shipped.DurationHours, 0.02 * perHour);
         Assert.Equal(payload, record.Kpi("payload_mean", "haul-truck"), 1.0);
         Assert.InRange(record.Kpi("payload_over_110", "haul-truck"), 0, 0.05);
         Assert.Equal(0, record.Kpi("payload_over_120", "haul-truck"));
@@ -41,16 +46,35 @@ public class BucketMatchScenarioTests
 
     private static ReplicationRecord Run(double volume, int trucks, bool policy = true)
     {
-        var mine = _shipped.Mine;
+        var mine = Shipped.Mine;
         var group = mine.Trucks[0];
         var loading = mine.Loaders[0].Model.Loading;
-        return Record.Of(_shipped with
-        {
-            Mine = mine with
+        return Record.Of(
+            Shipped with
             {
-                Loaders = [mine.Loaders[0] with { Model = mine.Loaders[0].Model with { Loading = loading with { Bucket = loading.Bucket! with { VolumeM3 = volume } } } }],
-                Trucks = [group with { Count = trucks, Model = policy ? group.Model : group.Model with { PayloadPolicy = null } }],
+                Mine = mine with
+                {
+                    Loaders =
+                    [
+                        mine.Loaders[0] with
+                        {
+                            Model = mine.Loaders[0].Model with
+                            {
+                                Loading = loading with { Bucket = loading.Bucket! with { VolumeM3 = volume } },
+                            },
+                        },
+                    ],
+                    Trucks =
+                    [
+                        group with
+                        {
+                            Count = trucks,
+                            Model = policy ? group.Model : group.Model with { PayloadPolicy = null },
+                        },
+                    ],
+                },
             },
-        }, detail: Detail.Kpi);
+            detail: Detail.Kpi
+        );
     }
 }

@@ -10,20 +10,30 @@ public sealed class DatasetTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("minesim-shipped-");
 
     public static TheoryData<string> Scenarios =>
-        [.. Directory.GetFiles(Folder(), "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-            .Where(name => !name.StartsWith("reko-diq-", StringComparison.Ordinal) || name == "reko-diq-phase-1.yaml")];
+        [
+            .. Directory
+                .GetFiles(Folder(), "*.yaml")
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+                .Where(name =>
+                    !name.StartsWith("reko-diq-", StringComparison.Ordinal) || name == "reko-diq-phase-1.yaml"
+                ),
+        ];
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void A_scenario_fills_the_tables_of_its_run_alone_with_unique_keys_and_has_the_same_KPIs_at_every_detail(string name)
+    public void A_scenario_fills_the_tables_of_its_run_alone_with_unique_keys_and_has_the_same_KPIs_at_every_detail(
+        string name
+    )
     {
         var spec = Scenario.ReadFile(Path.Combine(Folder(), name));
         var record = Record.Of(spec, detail: Detail.Cycle);
         var info = RunInfo.Of(spec, "", "test", Detail.Cycle);
 
-        using (var writer = DatasetWriter.Create(Path.Combine(_folder.FullName, "out"), info)) writer.Write(record);
+        using (var writer = DatasetWriter.Create(Path.Combine(_folder.FullName, "out"), info))
+            writer.Write(record);
 
         var seats = record.Assignments.Select(row => (row.Day, row.Shift, row.Machine, row.Person));
         Assert.Equal(record.Assignments.Count, seats.Distinct().Count());

@@ -5,7 +5,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/10-double-sided.yaml</c> says to expect.</summary>
 public class DoubleSidedScenarioTests
 {
-    private static readonly SiteSpec _shipped = Scenario.Shipped("10-double-sided.yaml");
+    private static readonly SiteSpec Shipped = Scenario.Shipped("10-double-sided.yaml");
 
     [Fact]
     public void Two_sides_are_worth_the_spotting_where_trucks_wait()
@@ -27,8 +27,8 @@ public class DoubleSidedScenarioTests
 
     private static double LoadsPerHour(int sides, int trucks)
     {
-        var mine = _shipped.Mine;
-        var spec = _shipped with
+        var mine = Shipped.Mine;
+        var spec = Shipped with
         {
             Mine = mine with
             {

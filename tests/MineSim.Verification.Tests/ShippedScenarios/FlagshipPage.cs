@@ -5,7 +5,9 @@ using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 
-/// <summary>The page that tells what each variant of the flagship does to tonnes, and why, from runs of all of them.</summary>
+/// <summary>
+/// The page that tells what each variant of the flagship does to tonnes, and why, from runs of all of them.
+/// </summary>
 internal sealed class FlagshipPage
 {
     public const string Begin = "<!-- figures: begin -->\n";
@@ -38,12 +40,23 @@ internal sealed class FlagshipPage
     public string Table()
     {
         var text = new StringBuilder();
-        text.Append("| scenario | moved, Mt | against the flagship, Mt | qualified drivers | local share | net present value, MUSD | where it comes from, Mt |\n|---|---|---|---|---|---|---|\n");
+        text.Append(
+            "| scenario | moved, Mt | against the flagship, Mt | qualified drivers | local share | net present "
+                + "value, MUSD | where it comes from, Mt |\n|---|---|---|---|---|---|---|\n"
+        );
         foreach (var (name, runs) in _runs)
         {
             var difference = name == Base ? "" : Difference(runs);
-            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {Mean(runs, "tonnes") / 1e6:0.0} | {difference} | {Mean(runs, "trainees_qualified", "truck-driving"):0} | ");
-            text.Append(CultureInfo.InvariantCulture, $"{100 * Mean(runs, "local_people_share"):0} % | {Mean(runs, "npv") / 1e6:#,0;−#,0} | {(name == Base ? "(its greatest losses: " + Losses(runs) + ")" : Reasons(runs))} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{name}` | {Mean(runs, "tonnes") / 1e6:0.0} | {difference} | "
+                    + $"{Mean(runs, "trainees_qualified", "truck-driving"):0} | "
+            );
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{100 * Mean(runs, "local_people_share"):0} % | {Mean(runs, "npv") / 1e6:#,0;−#,0} | "
+                    + $"{(name == Base ? "(its greatest losses: " + Losses(runs) + ")" : Reasons(runs))} |\n"
+            );
         }
 
         return text.ToString();
@@ -51,7 +64,10 @@ internal sealed class FlagshipPage
 
     private string Difference(IReadOnlyList<ReplicationRecord> runs)
     {
-        double[] pairs = [.. runs.Zip(_runs[Base], (variant, usual) => (variant.Kpi("tonnes") - usual.Kpi("tonnes")) / 1e6)];
+        double[] pairs =
+        [
+            .. runs.Zip(_runs[Base], (variant, usual) => (variant.Kpi("tonnes") - usual.Kpi("tonnes")) / 1e6),
+        ];
         var mean = pairs.Average();
         var half = Quantile * Math.Sqrt(pairs.Sum(d => (d - mean) * (d - mean)) / (pairs.Length - 1) / pairs.Length);
         return string.Create(CultureInfo.InvariantCulture, $"{mean:+0.0;−0.0;0.0} ± {half:0.0}");
@@ -62,18 +78,38 @@ internal sealed class FlagshipPage
         Words(Causes(runs).Select(cause => (cause, -Lost(runs, cause))).OrderBy(line => line.Item2).Take(4));
 
     /// <summary>The lines of the loss waterfall that differ most from the flagship's.</summary>
-    private string Reasons(IReadOnlyList<ReplicationRecord> runs) => Words(
-        Causes(runs).Select(cause => (cause, Lost(_runs[Base], cause) - Lost(runs, cause)))
-            .OrderByDescending(line => Math.Abs(line.Item2)).Take(3).Where(line => Math.Abs(line.Item2) >= 50_000));
+    private string Reasons(IReadOnlyList<ReplicationRecord> runs) =>
+        Words(
+            Causes(runs)
+                .Select(cause => (cause, Lost(_runs[Base], cause) - Lost(runs, cause)))
+                .OrderByDescending(line => Math.Abs(line.Item2))
+                .Take(3)
+                .Where(line => Math.Abs(line.Item2) >= 50_000)
+        );
 
-    private static string Words(IEnumerable<(string Cause, double Tonnes)> lines) => string.Join(
-        ", ", lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{LossWords.Of(line.Cause, 0)} {line.Tonnes / 1e6:+0.0;−0.0}")));
+    private static string Words(IEnumerable<(string Cause, double Tonnes)> lines) =>
+        string.Join(
+            ", ",
+            lines.Select(line =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{LossWords.Of(line.Cause, 0)} {line.Tonnes / 1e6:+0.0;−0.0}"
+                )
+            )
+        );
 
     private static IEnumerable<string> Causes(IReadOnlyList<ReplicationRecord> runs) =>
-        runs[0].Kpis.Where(row => row is { Kpi: "tonnes_lost", Item.Length: > 0 } && row.Item != "capacity").Select(row => row.Item);
+        runs[0]
+            .Kpis.Where(row => row is { Kpi: "tonnes_lost", Item.Length: > 0 } && row.Item != "capacity")
+            .Select(row => row.Item);
 
     private static double Lost(IReadOnlyList<ReplicationRecord> runs, string cause) => Mean(runs, "tonnes_lost", cause);
 
     private static double Mean(IReadOnlyList<ReplicationRecord> runs, string kpi, string item = "") =>
-        runs.Average(run => run.Kpis.Where(row => row.Kpi == kpi && row.Item == item).Select(row => row.Value).DefaultIfEmpty(double.NaN).Single());
+        runs.Average(run =>
+            run.Kpis.Where(row => row.Kpi == kpi && row.Item == item)
+                .Select(row => row.Value)
+                .DefaultIfEmpty(double.NaN)
+                .Single()
+        );
 }

@@ -6,7 +6,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/17-breaks-staggered-or-common.yaml</c> says to expect.</summary>
 public class MealScenarioTests
 {
-    private static readonly SiteSpec _shipped = Scenario.Shipped("17-breaks-staggered-or-common.yaml");
+    private static readonly SiteSpec Shipped = Scenario.Shipped("17-breaks-staggered-or-common.yaml");
 
     [Fact]
     public void A_mill_behind_a_small_pile_wants_staggered_meals()
@@ -21,7 +21,12 @@ public class MealScenarioTests
 
     [Fact]
     public void With_a_pile_that_outlasts_them_meals_may_be_common() =>
-        Assert.Equal(1, Run(staggered: true, pile: 5000).Kpi("plant_feed_tonnes") / Run(staggered: false, pile: 5000).Kpi("plant_feed_tonnes"), 0.002);
+        Assert.Equal(
+            1,
+            Run(staggered: true, pile: 5000).Kpi("plant_feed_tonnes")
+                / Run(staggered: false, pile: 5000).Kpi("plant_feed_tonnes"),
+            0.002
+        );
 
     [Fact]
     public void Where_nothing_must_go_on_common_stops_are_lost_once()
@@ -34,15 +39,29 @@ public class MealScenarioTests
 
     private static ReplicationRecord Run(bool staggered, double? pile)
     {
-        var mine = _shipped.Mine;
+        var mine = Shipped.Mine;
         var crusher = mine.Dumps[0].Crusher!;
-        return Record.Of(_shipped with
-        {
-            Mine = mine with
+        return Record.Of(
+            Shipped with
             {
-                Calendar = mine.Calendar with { Meal = mine.Calendar.Meal! with { Staggered = staggered } },
-                Dumps = [mine.Dumps[0] with { Crusher = pile is { } capacity ? crusher with { Stockpile = new StockpileSpec(capacity) } : null }],
+                Mine = mine with
+                {
+                    Calendar = mine.Calendar with { Meal = mine.Calendar.Meal! with { Staggered = staggered } },
+                    Dumps =
+                    [
+                        mine.Dumps[0] with
+                        {
+                            Crusher = pile is { } capacity
+                                ? crusher with
+                                {
+                                    Stockpile = new StockpileSpec(capacity),
+                                }
+                                : null,
+                        },
+                    ],
+                },
             },
-        }, detail: Detail.Kpi);
+            detail: Detail.Kpi
+        );
     }
 }

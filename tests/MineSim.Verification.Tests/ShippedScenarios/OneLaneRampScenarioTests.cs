@@ -10,14 +10,15 @@ public class OneLaneRampScenarioTests
     private const double Down = 0.8 / 30 * 60;
     private const double Headway = 20 / 60.0;
 
-    private static readonly SiteSpec _shipped = Scenario.Shipped("11-one-lane-ramp.yaml");
+    private static readonly SiteSpec Shipped = Scenario.Shipped("11-one-lane-ramp.yaml");
 
     [Fact]
     public void The_ramp_is_the_limit_and_widening_it_makes_the_shovels_that()
     {
-        var (narrow, wide) = (Record.Of(_shipped, detail: Detail.Kpi), Record.Of(With(null), detail: Detail.Kpi));
+        var (narrow, wide) = (Record.Of(Shipped, detail: Detail.Kpi), Record.Of(With(null), detail: Detail.Kpi));
 
-        // Trips vary by a tenth, and whoever is slow in a platoon holds up those behind: a little less than the formula.
+        // Trips vary by a tenth, and whoever is slow in a platoon holds up those behind: a little less than the
+        // formula.
         var capacity = 3 * 60 / (Up + Down + 2 * 2 * Headway);
         Assert.InRange(LoadsPerHour(narrow), 0.95 * capacity, capacity);
         Assert.Equal(2 * 60 / 3.3, LoadsPerHour(wide), 0.2);
@@ -35,18 +36,23 @@ public class OneLaneRampScenarioTests
         Assert.Equal(60 / (Up + Down), LoadsPerHour(record), 0.2);
     }
 
-    private static double LoadsPerHour(ReplicationRecord record) => record.Kpi("loads") / _shipped.DurationHours;
+    private static double LoadsPerHour(ReplicationRecord record) => record.Kpi("loads") / Shipped.DurationHours;
 
     private static SiteSpec With(OneLaneSpec? oneLane, int trucks = 14)
     {
-        var mine = _shipped.Mine;
-        return _shipped with
+        var mine = Shipped.Mine;
+        return Shipped with
         {
             Mine = mine with
             {
                 Roads = mine.Roads with
                 {
-                    Segments = [.. mine.Roads.Segments.Select(segment => segment.OneLane is null ? segment : segment with { OneLane = oneLane })],
+                    Segments =
+                    [
+                        .. mine.Roads.Segments.Select(segment =>
+                            segment.OneLane is null ? segment : segment with { OneLane = oneLane }
+                        ),
+                    ],
                 },
                 Trucks = [mine.Trucks[0] with { Count = trucks }],
             },

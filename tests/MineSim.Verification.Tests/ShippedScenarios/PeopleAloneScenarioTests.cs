@@ -5,15 +5,20 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/26-people-alone.yaml</c> says to expect.</summary>
 public class PeopleAloneScenarioTests
 {
-    private static readonly IReadOnlyList<ReplicationRecord> _records =
-        [.. Enumerable.Range(0, 10).Select(replication => Record.Of(Scenario.Shipped("26-people-alone.yaml"), replication, Detail.Shift))];
+    private static readonly IReadOnlyList<ReplicationRecord> Records =
+    [
+        .. Enumerable
+            .Range(0, 10)
+            .Select(replication => Record.Of(Scenario.Shipped("26-people-alone.yaml"), replication, Detail.Shift)),
+    ];
 
     [Theory]
     [InlineData(2031.0, 20)]
     [InlineData(2031.5, 2.5)]
     [InlineData(2034.0, 47)]
     [InlineData(2034.5, 30)]
-    public void Trucks_stand_when_drivers_are_sought_late(double year, double trucks) => Assert.Equal(trucks, Short(year), 1.0);
+    public void Trucks_stand_when_drivers_are_sought_late(double year, double trucks) =>
+        Assert.Equal(trucks, Short(year), 1.0);
 
     [Fact]
     public void Between_the_steps_hardly_any_truck_stands() =>
@@ -22,15 +27,17 @@ public class PeopleAloneScenarioTests
     [Fact]
     public void Nobody_reports_of_a_mine_that_is_not_there()
     {
-        Assert.Equal((0, 0), (_records[0].Events, _records[0].Production.Count));
-        Assert.All(_records[0].Kpis, row => Assert.Matches("^(people|short|vacanc|local|women)", row.Kpi));
+        Assert.Equal((0, 0), (Records[0].Events, Records[0].Production.Count));
+        Assert.All(Records[0].Kpis, row => Assert.Matches("^(people|short|vacanc|local|women)", row.Kpi));
     }
 
     /// <summary>Trucks without a driver in a mean shift of a half-year.</summary>
     private static double Short(double year)
     {
         var first = (int)Math.Round(365 * (year - 2028));
-        return _records.SelectMany(record => record.Staffing)
-            .Where(row => row.Skill == "drive-truck" && row.Day >= first && row.Day < first + 182).Average(row => row.Short);
+        return Records
+            .SelectMany(record => record.Staffing)
+            .Where(row => row.Skill == "drive-truck" && row.Day >= first && row.Day < first + 182)
+            .Average(row => row.Short);
     }
 }

@@ -7,7 +7,7 @@ public class SharedSimulatorsScenarioTests
 {
     private const int Replications = 10;
 
-    private static readonly SiteSpec _shipped = Scenario.Shipped("31-shared-simulators.yaml");
+    private static readonly SiteSpec Shipped = Scenario.Shipped("31-shared-simulators.yaml");
 
     [Fact]
     public void Certificates_take_as_long_as_the_simulators_let_them()
@@ -19,18 +19,41 @@ public class SharedSimulatorsScenarioTests
         Assert.Equal((107.0, 168.0, 42.9), long16, Nearly);
     }
 
-    private static bool Nearly((double Trucks, double Shovels, double Megatonnes) said, (double Trucks, double Shovels, double Megatonnes) found) =>
-        Math.Abs(said.Trucks - found.Trucks) < 4 && Math.Abs(said.Shovels - found.Shovels) < 8 && Math.Abs(said.Megatonnes - found.Megatonnes) < 0.25;
+    private static bool Nearly(
+        (double Trucks, double Shovels, double Megatonnes) said,
+        (double Trucks, double Shovels, double Megatonnes) found
+    ) =>
+        Math.Abs(said.Trucks - found.Trucks) < 4
+        && Math.Abs(said.Shovels - found.Shovels) < 8
+        && Math.Abs(said.Megatonnes - found.Megatonnes) < 0.25;
 
     private static (double Trucks, double Shovels, double Megatonnes) Run(int seats, double hoursADay)
     {
-        var workforce = _shipped.Workforce!;
-        var spec = _shipped with
+        var workforce = Shipped.Workforce!;
+        var spec = Shipped with
         {
-            Workforce = workforce with { Facilities = [workforce.Facilities[0] with { Seats = seats, HoursADay = hoursADay }, workforce.Facilities[1]] },
+            Workforce = workforce with
+            {
+                Facilities =
+                [
+                    workforce.Facilities[0] with
+                    {
+                        Seats = seats,
+                        HoursADay = hoursADay,
+                    },
+                    workforce.Facilities[1],
+                ],
+            },
         };
-        var records = Enumerable.Range(0, Replications).Select(replication => Record.Of(spec, replication, Detail.Kpi)).ToList();
-        return (Mean("time_to_competence", "truck-driving"), Mean("time_to_competence", "shovel-operating"), Mean("tonnes", "") / 1e6);
+        var records = Enumerable
+            .Range(0, Replications)
+            .Select(replication => Record.Of(spec, replication, Detail.Kpi))
+            .ToList();
+        return (
+            Mean("time_to_competence", "truck-driving"),
+            Mean("time_to_competence", "shovel-operating"),
+            Mean("tonnes", "") / 1e6
+        );
 
         double Mean(string kpi, string item) => records.Average(record => record.Kpi(kpi, item));
     }

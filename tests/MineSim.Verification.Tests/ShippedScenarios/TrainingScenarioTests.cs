@@ -11,7 +11,7 @@ public class TrainingScenarioTests
     private const int ClassEndsDay = 14 + 28;
     private const int SimulatorDays = 6;
 
-    private static readonly SiteSpec _shipped = Scenario.Shipped("23-training-pipeline.yaml");
+    private static readonly SiteSpec Shipped = Scenario.Shipped("23-training-pipeline.yaml");
 
     [Theory]
     [InlineData(1, 8, 1)]
@@ -19,9 +19,16 @@ public class TrainingScenarioTests
     [InlineData(2, 16, 4)]
     public void Simulators_let_through_seats_times_hours_over_hours_a_trainee(int seats, double hoursADay, int atOnce)
     {
-        var left = Record.Of(With(seats, hoursADay), detail: Detail.Shift).Training.Where(row => row.Stage == "simulator").Select(row => row.EndedH).ToList();
+        var left = Record
+            .Of(With(seats, hoursADay), detail: Detail.Shift)
+            .Training.Where(row => row.Stage == "simulator")
+            .Select(row => row.EndedH)
+            .ToList();
 
-        Assert.Equal(Enumerable.Range(0, Trainees).Select(i => 24.0 * (ClassEndsDay + SimulatorDays * (1 + i / atOnce))), left);
+        Assert.Equal(
+            Enumerable.Range(0, Trainees).Select(i => 24.0 * (ClassEndsDay + SimulatorDays * (1 + i / atOnce))),
+            left
+        );
     }
 
     [Fact]
@@ -40,30 +47,51 @@ public class TrainingScenarioTests
     [Fact]
     public void Nobody_drives_before_the_certificate_and_every_wait_has_its_cause()
     {
-        var record = Record.Of(_shipped);
+        var record = Record.Of(Shipped);
 
-        var certified = record.Training.Where(row => row.Outcome == TrainingOutcome.Qualified).ToDictionary(row => row.Person, row => row.EndedH);
+        var certified = record
+            .Training.Where(row => row.Outcome == TrainingOutcome.Qualified)
+            .ToDictionary(row => row.Person, row => row.EndedH);
         var trainees = record.Training.Select(row => row.Person).ToHashSet();
         Assert.Equal(Trainees, trainees.Count);
-        Assert.All(record.Truckloads, load => Assert.True(!trainees.Contains(load.Operator!) || certified[load.Operator!] < load.EndH));
+        Assert.All(
+            record.Truckloads,
+            load => Assert.True(!trainees.Contains(load.Operator!) || certified[load.Operator!] < load.EndH)
+        );
         Assert.Contains(record.Truckloads, load => certified.ContainsKey(load.Operator!));
-        Assert.All(record.Training, row => Assert.Equal(Clock.FromHours(row.EndedH) - Clock.FromHours(row.BeganH), Clock.FromHours(row.WorkedH) + Clock.FromHours(row.Waits.TotalH)));
+        Assert.All(
+            record.Training,
+            row =>
+                Assert.Equal(
+                    Clock.FromHours(row.EndedH) - Clock.FromHours(row.BeganH),
+                    Clock.FromHours(row.WorkedH) + Clock.FromHours(row.Waits.TotalH)
+                )
+        );
         Assert.Equal(record.Kpi("trainees_enrolled", "truck-driving"), Figures(record));
         Assert.Equal(record.Training.Sum(row => row.Waits.SeatH), record.Kpi("training_wait", "seat"), 6);
 
         static double Figures(ReplicationRecord record) =>
-            new[] { "trainees_qualified", "trainees_failed", "trainees_left", "in_training" }.Sum(kpi => record.Kpi(kpi, "truck-driving"));
+            new[] { "trainees_qualified", "trainees_failed", "trainees_left", "in_training" }.Sum(kpi =>
+                record.Kpi(kpi, "truck-driving")
+            );
     }
 
     [Theory]
     [InlineData(0, 0, Trainees)]
     [InlineData(60, Trainees, 0)]
-    public void Who_is_in_training_at_the_start_or_enrols_has_ended_or_is_in_training(int warmUpDays, int atStart, int enrolled)
+    public void Who_is_in_training_at_the_start_or_enrols_has_ended_or_is_in_training(
+        int warmUpDays,
+        int atStart,
+        int enrolled
+    )
     {
-        var record = Record.Of(_shipped with { WarmUpHours = 24 * warmUpDays }, detail: Detail.Kpi);
+        var record = Record.Of(Shipped with { WarmUpHours = 24 * warmUpDays }, detail: Detail.Kpi);
 
         Assert.Equal((atStart, enrolled), (Figure("in_training_at_start"), Figure("trainees_enrolled")));
-        Assert.Equal(Trainees, Figure("trainees_qualified") + Figure("trainees_failed") + Figure("trainees_left") + Figure("in_training"));
+        Assert.Equal(
+            Trainees,
+            Figure("trainees_qualified") + Figure("trainees_failed") + Figure("trainees_left") + Figure("in_training")
+        );
 
         double Figure(string kpi) => record.Kpi(kpi, "truck-driving");
     }
@@ -71,7 +99,7 @@ public class TrainingScenarioTests
     [Fact]
     public void Before_anybody_s_training_is_over_there_is_no_yield()
     {
-        var record = Record.Of(_shipped with { DurationHours = 24 * ClassEndsDay }, detail: Detail.Kpi);
+        var record = Record.Of(Shipped with { DurationHours = 24 * ClassEndsDay }, detail: Detail.Kpi);
 
         Assert.Equal(Trainees, record.Kpi("in_training", "truck-driving"));
         Assert.DoesNotContain(record.Kpis, row => row.Kpi is "pipeline_yield" or "time_to_competence");
@@ -81,9 +109,21 @@ public class TrainingScenarioTests
     [Fact]
     public void Without_trainers_the_mine_goes_on_as_if_nobody_were_in_training()
     {
-        var programme = _shipped.Workforce!.Training[0];
-        var untaught = Record.Of(_shipped with { Workforce = _shipped.Workforce with { Training = [programme with { Trainers = new() }] } }, detail: Detail.Shift);
-        var none = Record.Of(_shipped with { Workforce = _shipped.Workforce with { Training = [] } }, detail: Detail.Shift);
+        var programme = Shipped.Workforce!.Training[0];
+        var untaught = Record.Of(
+            Shipped with
+            {
+                Workforce = Shipped.Workforce with { Training = [programme with { Trainers = new() }] },
+            },
+            detail: Detail.Shift
+        );
+        var none = Record.Of(
+            Shipped with
+            {
+                Workforce = Shipped.Workforce with { Training = [] },
+            },
+            detail: Detail.Shift
+        );
 
         Assert.Equal(0, untaught.Kpi("trainees_qualified", "truck-driving"));
         Assert.Equal(Trainees, untaught.Kpi("in_training", "truck-driving"));
@@ -95,16 +135,22 @@ public class TrainingScenarioTests
     private static (double Days, double Tonnes, double Trainer) Means(int seats, double hoursADay)
     {
         const int replications = 20;
-        var records = Enumerable.Range(0, replications).Select(replication => Record.Of(With(seats, hoursADay), replication, Detail.Kpi)).ToList();
-        return (records.Average(each => each.Kpi("time_to_competence", "truck-driving")), records.Average(each => each.Kpi("tonnes")),
-            records.Average(each => each.Kpi("training_wait", "trainer")));
+        var records = Enumerable
+            .Range(0, replications)
+            .Select(replication => Record.Of(With(seats, hoursADay), replication, Detail.Kpi))
+            .ToList();
+        return (
+            records.Average(each => each.Kpi("time_to_competence", "truck-driving")),
+            records.Average(each => each.Kpi("tonnes")),
+            records.Average(each => each.Kpi("training_wait", "trainer"))
+        );
     }
 
     private static SiteSpec With(int seats, double hoursADay)
     {
-        var workforce = _shipped.Workforce!;
+        var workforce = Shipped.Workforce!;
         var programme = workforce.Training[0];
-        return _shipped with
+        return Shipped with
         {
             Workforce = workforce with
             {
@@ -112,7 +158,18 @@ public class TrainingScenarioTests
                 [
                     programme with
                     {
-                        Stages = [.. programme.Stages.Select(stage => stage is SimulatorStage simulator ? simulator with { Seats = seats, HoursADay = hoursADay } : stage)],
+                        Stages =
+                        [
+                            .. programme.Stages.Select(stage =>
+                                stage is SimulatorStage simulator
+                                    ? simulator with
+                                    {
+                                        Seats = seats,
+                                        HoursADay = hoursADay,
+                                    }
+                                    : stage
+                            ),
+                        ],
                     },
                 ],
             },

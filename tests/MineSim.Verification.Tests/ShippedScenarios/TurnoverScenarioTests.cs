@@ -5,12 +5,13 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/24-turnover.yaml</c> says to expect.</summary>
 public class TurnoverScenarioTests
 {
-    private static readonly ExperimentResult _result = Confidence.Experiment(Scenario.Shipped("24-turnover.yaml"));
+    private static readonly ExperimentResult Result = Confidence.Experiment(Scenario.Shipped("24-turnover.yaml"));
 
     [Fact]
     public void As_many_positions_are_vacant_as_Little_says()
     {
-        // Hazards of −ln 0.8 and −ln 0.9 a year, 60 days each. The run begins with none, and no position is vacant for its first 60 days' worth.
+        // Hazards of −ln 0.8 and −ln 0.9 a year, 60 days each. The run begins with none, and no position is vacant for
+        // its first 60 days' worth.
         var expected = Vacant(42, 0.8) + Vacant(12, 0.9);
 
         Assert.Equal(1.6, expected, 0.05);
@@ -26,7 +27,7 @@ public class TurnoverScenarioTests
         Assert.InRange(Mean("people_employed", "trainer"), 0, 0.5);
     }
 
-    private static double Mean(string kpi, string item) => _result.Figures(kpi, item).Average();
+    private static double Mean(string kpi, string item) => Result.Figures(kpi, item).Average();
 
     private static double Vacant(int positions, double staying)
     {

@@ -10,8 +10,8 @@ public class ValueScenarioTests
     private const double OuncesAnHour = 250 * 0.3 * 0.6 / 31.1034768;
     private const double CopperAnHour = 250 * 0.008 * 0.9;
 
-    private static readonly SiteSpec _spec = Scenario.Shipped("22-value.yaml");
-    private static readonly ReplicationRecord _record = Record.Of(_spec, detail: Detail.Shift);
+    private static readonly SiteSpec Spec = Scenario.Shipped("22-value.yaml");
+    private static readonly ReplicationRecord Outcome = Record.Of(Spec, detail: Detail.Shift);
 
     [Fact]
     public void Its_net_present_value_is_that_of_a_hand_calculation()
@@ -30,56 +30,71 @@ public class ValueScenarioTests
             npv -= 150 * Math.Max(0, to - Math.Max(from, 366 * 24)) * Worth((from + to) / 2);
         }
 
-        Assert.Equal(npv, _record.Kpi("npv"), 1e-7 * Math.Abs(gross * 2 * Year));
-        Assert.Equal(npv / 2, _record.Kpi("partner_npv", "operator"), 1e-7 * Math.Abs(gross * 2 * Year));
-        Assert.Equal(2 * Year * 0.05 * net, _record.Kpi("royalties", "province"), 1e-7 * gross * 2 * Year);
+        Assert.Equal(npv, Outcome.Kpi("npv"), 1e-7 * Math.Abs(gross * 2 * Year));
+        Assert.Equal(npv / 2, Outcome.Kpi("partner_npv", "operator"), 1e-7 * Math.Abs(gross * 2 * Year));
+        Assert.Equal(2 * Year * 0.05 * net, Outcome.Kpi("royalties", "province"), 1e-7 * gross * 2 * Year);
         Assert.Equal(
-            0.76 * 2 * 16 * 9000 + 0.4 * 40e6 + 0.25 * 12 * 250 * 2 * Year + 0.15 * 180e6, _record.Kpi("local_value_added"), 1);
+            0.76 * 2 * 16 * 9000 + 0.4 * 40e6 + 0.25 * 12 * 250 * 2 * Year + 0.15 * 180e6,
+            Outcome.Kpi("local_value_added"),
+            1
+        );
     }
 
     [Fact]
     public void Partners_share_the_cash_flow_and_what_remains_local_is_counted_apart()
     {
-        foreach (var month in _record.Value.GroupBy(row => row.Month))
+        foreach (var month in Outcome.Value.GroupBy(row => row.Month))
         {
             var cash = month.Where(row => row.Account == ValueLines.CashFlow).Sum(row => row.Usd);
             var shared = month.Where(row => row.Account == ValueLines.Partners).Sum(row => row.Usd);
             Assert.Equal(cash, shared, 1e-3);
         }
 
-        Assert.Equal(_record.Kpi("npv"), _record.Value.Where(row => row.Account == ValueLines.CashFlow).Sum(row => row.DiscountedUsd), 1e-3);
-        Assert.Equal(24, _record.Value.Select(row => row.Month).Distinct().Count());
+        Assert.Equal(
+            Outcome.Kpi("npv"),
+            Outcome.Value.Where(row => row.Account == ValueLines.CashFlow).Sum(row => row.DiscountedUsd),
+            1e-3
+        );
+        Assert.Equal(24, Outcome.Value.Select(row => row.Month).Distinct().Count());
     }
 
     [Fact]
     public void Every_quantity_of_a_month_is_that_of_its_shifts_in_the_other_tables()
     {
-        foreach (var month in _record.Value.Where(row => row.Account == ValueLines.CashFlow).GroupBy(row => row.Month))
+        foreach (var month in Outcome.Value.Where(row => row.Account == ValueLines.CashFlow).GroupBy(row => row.Month))
         {
-            var fed = _record.Plant.Where(row => row.Machine == "crusher mill" && MonthOf(row.Day) == month.Key).ToList();
-            var operating = _record.EquipmentTime
-                .Where(row => row.Model == "truck-100t" && MonthOf(row.Day) == month.Key && TimeUsageModel.Holds(TimeLevel.Operating, TimeCategories.ClassOf(row.Category)));
+            var fed = Outcome
+                .Plant.Where(row => row.Machine == "crusher mill" && MonthOf(row.Day) == month.Key)
+                .ToList();
+            var operating = Outcome.EquipmentTime.Where(row =>
+                row.Model == "truck-100t"
+                && MonthOf(row.Day) == month.Key
+                && TimeUsageModel.Holds(TimeLevel.Operating, TimeCategories.ClassOf(row.Category))
+            );
 
             Assert.Equal(fed.Sum(row => row.ThroughputT), Quantity("processing", ""), 1e-6);
             Assert.Equal(fed.Sum(row => row.ThroughputT * row.CopperPct / 100 * 0.9), Quantity("copper", ""), 1e-6);
             Assert.Equal(operating.Sum(row => row.TimeH), Quantity("machine_hours", "truck-100t"), 1e-6);
 
-            double Quantity(string line, string item) => month
-                .Single(row => row.Line == line && row.Item == item && row.Category is not ValueLines.Selling).Quantity;
+            double Quantity(string line, string item) =>
+                month
+                    .Single(row => row.Line == line && row.Item == item && row.Category is not ValueLines.Selling)
+                    .Quantity;
         }
     }
 
     private static double Worth(double hour) => Math.Pow(1.1, -hour / Year);
 
-    private static string MonthOf(int day) => _spec.Start.AddDays(Math.Max(0, day)).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+    private static string MonthOf(int day) =>
+        Spec.Start.AddDays(Math.Max(0, day)).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Months end at six in the morning, with the night shift that began in them.</summary>
     private static IEnumerable<(double From, double To)> Months()
     {
         var from = 0.0;
-        for (var first = _spec.Start; from < 2 * Year; first = first.AddMonths(1))
+        for (var first = Spec.Start; from < 2 * Year; first = first.AddMonths(1))
         {
-            var to = Math.Min(2 * Year, 24.0 * (first.AddMonths(1).DayNumber - _spec.Start.DayNumber) + 6);
+            var to = Math.Min(2 * Year, 24.0 * (first.AddMonths(1).DayNumber - Spec.Start.DayNumber) + 6);
             yield return (from, to);
             from = to;
         }

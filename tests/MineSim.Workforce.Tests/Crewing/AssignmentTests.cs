@@ -11,19 +11,23 @@ public class AssignmentTests
         RandomWorkforce.Any.Sample(workforce =>
         {
             var model = workforce.Model();
-            workforce.Run(model, 8, (day, shift, _) =>
-            {
-                CheckInvariants(workforce, model, day, shift);
-                for (var position = 0; position < workforce.Positions.Length; position++)
+            workforce.Run(
+                model,
+                8,
+                (day, shift, _) =>
                 {
-                    if ((position + day) % 2 == 0)
-                        model.Release(position);
-                }
+                    CheckInvariants(workforce, model, day, shift);
+                    for (var position = 0; position < workforce.Positions.Length; position++)
+                    {
+                        if ((position + day) % 2 == 0)
+                            model.Release(position);
+                    }
 
-                for (var position = 0; position < workforce.Positions.Length; position++)
-                    model.TryAssign(position);
-                CheckInvariants(workforce, model, day, shift);
-            });
+                    for (var position = 0; position < workforce.Positions.Length; position++)
+                        model.TryAssign(position);
+                    CheckInvariants(workforce, model, day, shift);
+                }
+            );
         });
 
     [Fact]
@@ -33,14 +37,18 @@ public class AssignmentTests
             var model = workforce.Model();
             var lastDay = new int[model.People.Count];
             Array.Fill(lastDay, -1);
-            workforce.Run(model, 8, (day, _, _) =>
-            {
-                foreach (var person in model.People.Where(person => person.IsPresent))
+            workforce.Run(
+                model,
+                8,
+                (day, _, _) =>
                 {
-                    Assert.NotEqual(day, lastDay[person.Number]);
-                    lastDay[person.Number] = day;
+                    foreach (var person in model.People.Where(person => person.IsPresent))
+                    {
+                        Assert.NotEqual(day, lastDay[person.Number]);
+                        lastDay[person.Number] = day;
+                    }
                 }
-            });
+            );
         });
 
     [Fact]
@@ -48,21 +56,27 @@ public class AssignmentTests
         RandomWorkforce.Any.Sample(workforce =>
         {
             var model = workforce.Model();
-            workforce.Run(model, 8, (day, shift, wanted) =>
-            {
-                var hour = workforce.Hour(day, shift);
-                Person[] present = [.. model.People.Where(person => person.IsPresent)];
-                var filled = new List<int>();
-                foreach (var position in wanted)
+            workforce.Run(
+                model,
+                8,
+                (day, shift, wanted) =>
                 {
-                    if (CanFill([.. filled, position], present, workforce, hour))
-                        filled.Add(position);
-                }
+                    var hour = workforce.Hour(day, shift);
+                    Person[] present = [.. model.People.Where(person => person.IsPresent)];
+                    var filled = new List<int>();
+                    foreach (var position in wanted)
+                    {
+                        if (CanFill([.. filled, position], present, workforce, hour))
+                            filled.Add(position);
+                    }
 
-                var most = Subsets(wanted).Where(some => CanFill(some, present, workforce, hour)).Max(some => some.Length);
-                Assert.Equal(most, filled.Count);
-                Assert.Equal(filled, wanted.Where(model.IsFilled));
-            });
+                    var most = Subsets(wanted)
+                        .Where(some => CanFill(some, present, workforce, hour))
+                        .Max(some => some.Length);
+                    Assert.Equal(most, filled.Count);
+                    Assert.Equal(filled, wanted.Where(model.IsFilled));
+                }
+            );
         });
 
     [Fact]
@@ -70,18 +84,24 @@ public class AssignmentTests
         RandomWorkforce.Any.Sample(workforce =>
         {
             var model = workforce.Model();
-            workforce.Run(model, 4, (day, shift, _) =>
-            {
-                for (var position = 0; position < workforce.Positions.Length; position++)
+            workforce.Run(
+                model,
+                4,
+                (day, shift, _) =>
                 {
-                    if (model.IsFilled(position))
-                        continue;
-                    var expected = model.People.Any(person =>
-                        person is { IsPresent: true, Position: Person.Nowhere } && workforce.May(person, position, workforce.Hour(day, shift)));
-                    Assert.Equal(expected, model.TryAssign(position));
-                    Assert.Equal(expected, model.IsFilled(position));
+                    for (var position = 0; position < workforce.Positions.Length; position++)
+                    {
+                        if (model.IsFilled(position))
+                            continue;
+                        var expected = model.People.Any(person =>
+                            person is { IsPresent: true, Position: Person.Nowhere }
+                            && workforce.May(person, position, workforce.Hour(day, shift))
+                        );
+                        Assert.Equal(expected, model.TryAssign(position));
+                        Assert.Equal(expected, model.IsFilled(position));
+                    }
                 }
-            });
+            );
         });
 
     [Fact]
@@ -92,7 +112,12 @@ public class AssignmentTests
             {
                 var operators = new List<string?>();
                 var model = workforce.Model();
-                workforce.Run(model, 5, (_, _, _) => operators.AddRange(workforce.Positions.Select((_, position) => model.OperatorOf(position))));
+                workforce.Run(
+                    model,
+                    5,
+                    (_, _, _) =>
+                        operators.AddRange(workforce.Positions.Select((_, position) => model.OperatorOf(position)))
+                );
                 return operators;
             }
 
@@ -121,7 +146,8 @@ public class AssignmentTests
         {
             for (var shift = 0; shift < 2; shift++)
             {
-                // Asked for the other way round every other swing: who is first in line changes, who drives what does not.
+                // Asked for the other way round every other swing: who is first in line changes, who drives what does
+                // not.
                 model.StartShift(day, shift, 24 * day + 12 * shift, day < 4 ? [0, 1] : [1, 0]);
                 var panel = model.People.First(person => person.IsPresent).Panel;
                 operators.TryAdd(panel, []);
@@ -138,8 +164,10 @@ public class AssignmentTests
     {
         // The all-rounder ran the truck, but alone can run the shovel.
         var model = Model(
-            ["truck", "shovel"], new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
-            new PersonGroupSpec("driver", 1, ["truck"], HiredHour: 24));
+            ["truck", "shovel"],
+            new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
+            new PersonGroupSpec("driver", 1, ["truck"], HiredHour: 24)
+        );
         model.StartShift(0, 0, 0, [0]);
         Assert.Equal("all-rounder-001", model.OperatorOf(0));
 
@@ -152,8 +180,10 @@ public class AssignmentTests
     public void The_last_operator_keeps_the_machine_where_somebody_else_can_make_room()
     {
         var model = Model(
-            ["truck", "shovel"], new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
-            new PersonGroupSpec("versatile", 1, ["truck", "shovel", "drill"], HiredHour: 24));
+            ["truck", "shovel"],
+            new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
+            new PersonGroupSpec("versatile", 1, ["truck", "shovel", "drill"], HiredHour: 24)
+        );
         model.StartShift(0, 0, 0, [1]);
 
         model.StartShift(1, 0, 24, [0, 1]);
@@ -165,7 +195,10 @@ public class AssignmentTests
     public void Versatile_people_stay_in_reserve()
     {
         var model = Model(
-            ["truck", "shovel"], new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]), new PersonGroupSpec("driver", 1, ["truck"]));
+            ["truck", "shovel"],
+            new PersonGroupSpec("all-rounder", 1, ["truck", "shovel"]),
+            new PersonGroupSpec("driver", 1, ["truck"])
+        );
         model.StartShift(0, 0, 0, [0]);
 
         Assert.Equal("driver-001", model.OperatorOf(0));
@@ -246,7 +279,13 @@ public class AssignmentTests
         var rows = 0;
         var spec = new WorkforceSpec(
             new RosterSpec(14, 14, 4),
-            [new("driver", 100, ["truck"]), new("all-rounder", 20, ["truck", "shovel"], LicensedHour: 500), new("digger", 20, ["shovel"])], 0.2);
+            [
+                new("driver", 100, ["truck"]),
+                new("all-rounder", 20, ["truck", "shovel"], LicensedHour: 500),
+                new("digger", 20, ["shovel"]),
+            ],
+            0.2
+        );
         string?[] positions = [.. Enumerable.Repeat("truck", 25), .. Enumerable.Repeat("shovel", 8), null];
         var model = new WorkforceModel(spec, positions, ["day", "night"], 1, 0, new Heard(_ => rows++));
         int[] wanted = [.. Enumerable.Range(0, positions.Length)];
@@ -283,7 +322,7 @@ public class AssignmentTests
         {
             if (model.OperatorOf(position) is not { } name)
                 continue;
-            Person person = model.People.Single(person => person.Name == name);
+            var person = model.People.Single(person => person.Name == name);
             Assert.True(busy.Add(name), $"{name} is in two places.");
             Assert.True(person.IsPresent, $"{name} is absent.");
             Assert.True(workforce.May(person, position, hour), $"{name} has no licence.");
@@ -298,9 +337,12 @@ public class AssignmentTests
             return true;
         return people.Any(person =>
             workforce.May(person, positions[0], hour)
-            && CanFill(positions[1..], [.. people.Where(other => other != person)], workforce, hour));
+            && CanFill(positions[1..], [.. people.Where(other => other != person)], workforce, hour)
+        );
     }
 
     private static IEnumerable<int[]> Subsets(int[] positions) =>
-        Enumerable.Range(0, 1 << positions.Length).Select(bits => positions.Where((_, i) => (bits >> i & 1) == 1).ToArray());
+        Enumerable
+            .Range(0, 1 << positions.Length)
+            .Select(bits => positions.Where((_, i) => (bits >> i & 1) == 1).ToArray());
 }

@@ -26,13 +26,18 @@ public class CrewedTrucksTests
     public void Chance_that_a_truck_lacks_an_operator_is_exact(int operators, double exact, int shifts)
     {
         // Counting short shifts would take four times as many for the same precision: instead each shift counts by the
-        // chance that more trucks than it has operators are available, once its own trucks were seen to be short or not.
-        double[] chanceOfMoreTrucks = ChanceOfMoreTrucks(operators);
-        CheckMean(exact, Shifts(operators, shifts).Select(row =>
-        {
-            Assert.Equal(Math.Max(0, row.Required - row.Present), row.Short);
-            return chanceOfMoreTrucks[row.Present];
-        }));
+        // chance that more trucks than it has operators are available, once its own trucks were seen to be short or
+        // not.
+        var chanceOfMoreTrucks = ChanceOfMoreTrucks(operators);
+        CheckMean(
+            exact,
+            Shifts(operators, shifts)
+                .Select(row =>
+                {
+                    Assert.Equal(Math.Max(0, row.Required - row.Present), row.Short);
+                    return chanceOfMoreTrucks[row.Present];
+                })
+        );
     }
 
     private static IEnumerable<StaffingRow> Shifts(int operators, int shifts)
@@ -40,9 +45,15 @@ public class CrewedTrucksTests
         StaffingRow last = default;
         var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("truck-operator", operators, ["truck"])], Absence: 0.10);
         var model = new WorkforceModel(
-            spec, [.. Enumerable.Repeat("truck", Trucks)], ["all-day"], 20280101, 0, new Heard(row => last = row));
+            spec,
+            [.. Enumerable.Repeat("truck", Trucks)],
+            ["all-day"],
+            20280101,
+            0,
+            new Heard(row => last = row)
+        );
         var available = new RandomStream(20280101, 0, "trucks", "availability");
-        int[] wanted = new int[Trucks];
+        var wanted = new int[Trucks];
         for (var day = 0; day < shifts; day++)
         {
             var count = 0;
@@ -57,10 +68,12 @@ public class CrewedTrucksTests
         }
     }
 
-    /// <summary>By number of operators: the chance that more trucks are available, a tail of the binomial distribution.</summary>
+    /// <summary>
+    /// By number of operators: the chance that more trucks are available, a tail of the binomial distribution.
+    /// </summary>
     private static double[] ChanceOfMoreTrucks(int operators)
     {
-        double[] chance = new double[Math.Max(operators, Trucks) + 1];
+        var chance = new double[Math.Max(operators, Trucks) + 1];
         var exactly = Math.Pow(Availability, Trucks);
         for (var trucks = Trucks; trucks > 0; trucks--)
         {
@@ -71,7 +84,9 @@ public class CrewedTrucksTests
         return chance;
     }
 
-    /// <summary>The exact value lies in the 99% confidence interval of the mean, and the interval is no wider than 1% of it.</summary>
+    /// <summary>
+    /// The exact value lies in the 99% confidence interval of the mean, and the interval is no wider than 1% of it.
+    /// </summary>
     private static void CheckMean(double exact, IEnumerable<double> values)
     {
         var n = 0L;

@@ -4,8 +4,14 @@ namespace MineSim.Workforce.Tests;
 
 public class TeamTests
 {
-    private static readonly SkillSpec Mending =
-        new("mend") { Learning = [new(SkillEffect.Repair, new WrightLearning(1.8, 0.85, 10)), new(SkillEffect.FirstTimeFix, new ExponentialLearning(0.6, 100, 0.9))] };
+    private static readonly SkillSpec Mending = new("mend")
+    {
+        Learning =
+        [
+            new(SkillEffect.Repair, new WrightLearning(1.8, 0.85, 10)),
+            new(SkillEffect.FirstTimeFix, new ExponentialLearning(0.6, 100, 0.9)),
+        ],
+    };
 
     [Fact]
     public void A_team_is_the_best_of_those_who_are_free_and_as_good_as_their_mean()

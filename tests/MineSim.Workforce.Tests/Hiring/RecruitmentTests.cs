@@ -8,7 +8,8 @@ public class RecruitmentTests
     private static readonly PersonGroupSpec Driver = new("driver", 1, ["drive"]);
 
     /// <summary>
-    /// Vacancies in the mean are the rate at which they come open times the time that they stay open (Little, 1961). With
+    /// Vacancies in the mean are the rate at which they come open times the time that they stay open (Little, 1961).
+    /// With
     /// hazard h a year, N positions and W years of lead time, N · hW / (1 + hW) of them are open in the long run.
     /// </summary>
     [Fact]
@@ -20,12 +21,18 @@ public class RecruitmentTests
             Hiring = [new(Driver, Distribution.Constant(60 * 24))],
         };
 
-        var lines = Enumerable.Range(0, 20).Select(replication => spec.Model(replication).Run(3650).Movements(Crew.Year, 10 * Crew.Year).Vacancies[0]).ToList();
+        var lines = Enumerable
+            .Range(0, 20)
+            .Select(replication => spec.Model(replication).Run(3650).Movements(Crew.Year, 10 * Crew.Year).Vacancies[0])
+            .ToList();
 
         var turned = -Math.Log(0.7) * 60 / 365;
         Band.Holds(1000 * turned / (1 + turned), [.. lines.Select(line => line.Mean)], width: 0.02);
         Assert.All(lines, line => Assert.Equal(60 * 24, line.MeanHours, 1e-9));
-        Assert.All(lines, line => Assert.Equal(line.Opened * line.MeanHours / (9 * Crew.Year), line.Mean, 0.02 * line.Mean));
+        Assert.All(
+            lines,
+            line => Assert.Equal(line.Opened * line.MeanHours / (9 * Crew.Year), line.Mean, 0.02 * line.Mean)
+        );
     }
 
     [Fact]
@@ -39,7 +46,10 @@ public class RecruitmentTests
 
         var model = spec.Model().Run(60);
 
-        Assert.Equal(Enumerable.Range(0, 10).Select(i => 24.0 * (3 + 5 * i)), model.People.Skip(1).Select(person => person.Hired));
+        Assert.Equal(
+            Enumerable.Range(0, 10).Select(i => 24.0 * (3 + 5 * i)),
+            model.People.Skip(1).Select(person => person.Hired)
+        );
         Assert.Equal(24 * (3 + 22.5), model.Movements(0, 1440).Vacancies[0].MeanHours, 1e-9);
     }
 
@@ -70,7 +80,10 @@ public class RecruitmentTests
         var model = spec.Model().Run(30);
 
         Assert.Equal(3, model.Employed(30));
-        Assert.Equal((4, 4), (model.Movements(0, 720).Vacancies[0].Opened, model.Movements(0, 720).Vacancies[0].Filled));
+        Assert.Equal(
+            (4, 4),
+            (model.Movements(0, 720).Vacancies[0].Opened, model.Movements(0, 720).Vacancies[0].Filled)
+        );
     }
 
     [Fact]
@@ -104,7 +117,10 @@ public class RecruitmentTests
 
         Band.Holds(0.89 * 4000 / 4001, [.. models.Select(model => model.Share(ShareMeasure.Local, 48))]);
         Band.Holds(0.12 * 4000 / 4001, [.. models.Select(model => model.Share(ShareMeasure.Women, 48))], width: 0.03);
-        Assert.All(models[0].Movements(0, 48).Payroll.Where(line => line.Role == "driver"), line => Assert.Equal("owner", line.Employer));
+        Assert.All(
+            models[0].Movements(0, 48).Payroll.Where(line => line.Role == "driver"),
+            line => Assert.Equal("owner", line.Employer)
+        );
     }
 
     [Fact]
@@ -116,11 +132,21 @@ public class RecruitmentTests
             Training = [new("truck-operator", [new ClassroomStage(100)], ["drive"])],
             Hiring =
             [
-                new(Driver with { Experience = Distribution.Constant(500) }, Distribution.Constant(48)) { Wanted = [new(0, 1)] },
-                new(Driver with { Role = "trainee" }, Distribution.Constant(48)) { Wanted = [new(0, 2)], Programme = "truck-operator" },
+                new(Driver with { Experience = Distribution.Constant(500) }, Distribution.Constant(48))
+                {
+                    Wanted = [new(0, 1)],
+                },
+                new(Driver with { Role = "trainee" }, Distribution.Constant(48))
+                {
+                    Wanted = [new(0, 2)],
+                    Programme = "truck-operator",
+                },
             ],
         };
-        var model = spec.Model(recorder: new Heard(training: row => begun.Add((row.Person, row.Programme, row.BeganH))), positions: ["drive", "drive"]);
+        var model = spec.Model(
+            recorder: new Heard(training: row => begun.Add((row.Person, row.Programme, row.BeganH))),
+            positions: ["drive", "drive"]
+        );
         var crewed = new List<string?>();
 
         model.Run(4, _ => crewed.Add(model.OperatorOf(0)), 0, 1);
@@ -151,18 +177,39 @@ public class RecruitmentTests
         var spec = new WorkforceSpec(new RosterSpec(7, 7, 4), [new("driver", 8, ["drive"])], 0)
         {
             Rosters = [office],
-            Training = [new("planner", [new OnSiteStage(2000, "drive")], ["drive"]) { Intake = [new(2, 0)], Trainees = new("planner") { Roster = "office" }, Trainers = new() { Drawn = 1 } }],
-            Hiring = [new(Driver with { Role = "clerk", Roster = "office" }, Distribution.Constant(0)) { Wanted = [new(0, 2)] }],
+            Training =
+            [
+                new("planner", [new OnSiteStage(2000, "drive")], ["drive"])
+                {
+                    Intake = [new(2, 0)],
+                    Trainees = new("planner") { Roster = "office" },
+                    Trainers = new() { Drawn = 1 },
+                },
+            ],
+            Hiring =
+            [
+                new(Driver with { Role = "clerk", Roster = "office" }, Distribution.Constant(0))
+                {
+                    Wanted = [new(0, 2)],
+                },
+            ],
         };
         var model = new WorkforceModel(spec, ["drive"], ["day", "night"], 20280101, 0);
         var rostered = new List<(string Name, int Day, int Shift)>();
         for (var shift = 0; shift < 56; shift++)
         {
             model.StartShift(shift / 2, shift % 2, 12.0 * shift, []);
-            rostered.AddRange(model.People.Where(person => person.IsRostered && person.Group.Role != "driver").Select(person => (person.Name, shift / 2, shift % 2)));
+            rostered.AddRange(
+                model
+                    .People.Where(person => person.IsRostered && person.Group.Role != "driver")
+                    .Select(person => (person.Name, shift / 2, shift % 2))
+            );
         }
 
-        Assert.Equal(["clerk-001", "clerk-002", "planner-001", "planner-002"], rostered.Select(row => row.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["clerk-001", "clerk-002", "planner-001", "planner-002"],
+            rostered.Select(row => row.Name).Distinct().Order(StringComparer.Ordinal)
+        );
         Assert.All(rostered, row => Assert.Equal(0, row.Shift));
         Assert.All(rostered.GroupBy(row => row.Name), person => Assert.InRange(person.Count(), 19, 20));
     }
@@ -174,74 +221,138 @@ public class RecruitmentTests
         var hiring = new EstablishmentSpec(Driver, Distribution.Constant(0));
 
         Assert.Throws<ArgumentException>(() => (people with { Hiring = [hiring, hiring] }).Model());
-        Assert.Throws<ArgumentException>(() => (people with { Hiring = [hiring with { Origins = [new("a", 0.7), new("b", 0.4)] }] }).Model());
+        Assert.Throws<ArgumentException>(() =>
+            (people with { Hiring = [hiring with { Origins = [new("a", 0.7), new("b", 0.4)] }] }).Model()
+        );
         Assert.Throws<ArgumentException>(() => (people with { Hiring = [hiring with { Programme = "none" }] }).Model());
-        Assert.Throws<ArgumentException>(() => (people with
-        {
-            Hiring = [hiring with { Programme = "shovels" }],
-            Training = [new("shovels", [new ClassroomStage(10)], ["dig"]) { Requires = ["drive"] }],
-        }).Model());
+        Assert.Throws<ArgumentException>(() =>
+            (
+                people with
+                {
+                    Hiring = [hiring with { Programme = "shovels" }],
+                    Training = [new("shovels", [new ClassroomStage(10)], ["dig"]) { Requires = ["drive"] }],
+                }
+            ).Model()
+        );
     }
 
-    /// <summary>Employed at first + joined = left + employed at last, in any workforce, and nobody works before they join or after they left.</summary>
+    /// <summary>
+    /// Employed at first + joined = left + employed at last, in any workforce, and nobody works before they join or
+    /// after they left.
+    /// </summary>
     [Fact]
     public void Hired_are_employed_or_have_left_and_nobody_works_outside_their_time()
     {
-        Gen.Select(Gen.Int[1, 12], Gen.Int[0, 15], Gen.Double[0, 0.95], Gen.Double[0, 900], Gen.Double[0, 200], Gen.Bool, Gen.ULong)
-            .Sample((count, wanted, share, lead, applicants, replaces, seed) =>
-            {
-                var spec = new WorkforceSpec(
-                    new RosterSpec(2, 2, 4),
-                    [
-                        new("driver", count, ["drive"], "local", HiredHour: 30) { UntilHour = lead > 500 ? 1000 : null },
-                        new("mentor", 2, ["drive"], "expatriate"),
-                    ],
-                    0.1)
+        Gen.Select(
+                Gen.Int[1, 12],
+                Gen.Int[0, 15],
+                Gen.Double[0, 0.95],
+                Gen.Double[0, 900],
+                Gen.Double[0, 200],
+                Gen.Bool,
+                Gen.ULong
+            )
+            .Sample(
+                (count, wanted, share, lead, applicants, replaces, seed) =>
                 {
-                    Turnover = new([new(share) { WithinHours = 500 }, new(share / 2)]) { AfterCertification = new(0.5, 300) },
-                    Hiring =
-                    [
-                        new(Driver with { Origin = "local" }, Distribution.Exponential(lead + 1))
+                    var spec = new WorkforceSpec(
+                        new RosterSpec(2, 2, 4),
+                        [
+                            new("driver", count, ["drive"], "local", HiredHour: 30)
+                            {
+                                UntilHour = lead > 500 ? 1000 : null,
+                            },
+                            new("mentor", 2, ["drive"], "expatriate"),
+                        ],
+                        0.1
+                    )
+                    {
+                        Turnover = new([new(share) { WithinHours = 500 }, new(share / 2)])
                         {
-                            Wanted = replaces ? null : [new(0, wanted), new(2000, 2 * wanted)],
-                            ApplicantEveryHours = applicants,
+                            AfterCertification = new(0.5, 300),
                         },
-                    ],
-                    Succession = [new("drive", "mentor") { Qualified = 3, HandoverHours = 100, Transfer = 1.5 }],
-                    LocalOrigins = ["local"],
-                };
-                var work = new List<PositionWork>();
-                var rows = new Dictionary<string, PersonRow>();
-                var model = new WorkforceModel(
-                    spec, ["drive", "drive", null], ["day", "night"], seed, 0, new Heard(work: work.Add, person: row => rows.Add(row.Person, row)));
-                for (var shift = 0; shift < 2 * 150; shift++)
-                {
-                    model.StartShift(shift / 2, shift % 2, 12.0 * shift, [0, 1, 2]);
-                    for (var position = 0; position < 3; position++) model.Work(position, 10);
+                        Hiring =
+                        [
+                            new(Driver with { Origin = "local" }, Distribution.Exponential(lead + 1))
+                            {
+                                Wanted = replaces ? null : [new(0, wanted), new(2000, 2 * wanted)],
+                                ApplicantEveryHours = applicants,
+                            },
+                        ],
+                        Succession =
+                        [
+                            new("drive", "mentor")
+                            {
+                                Qualified = 3,
+                                HandoverHours = 100,
+                                Transfer = 1.5,
+                            },
+                        ],
+                        LocalOrigins = ["local"],
+                    };
+                    var work = new List<PositionWork>();
+                    var rows = new Dictionary<string, PersonRow>();
+                    var model = new WorkforceModel(
+                        spec,
+                        ["drive", "drive", null],
+                        ["day", "night"],
+                        seed,
+                        0,
+                        new Heard(work: work.Add, person: row => rows.Add(row.Person, row))
+                    );
+                    for (var shift = 0; shift < 2 * 150; shift++)
+                    {
+                        model.StartShift(shift / 2, shift % 2, 12.0 * shift, [0, 1, 2]);
+                        for (var position = 0; position < 3; position++)
+                            model.Work(position, 10);
+                    }
+
+                    model.CloseBooks(3600);
+
+                    var totals = model.Movements(700, 3600);
+                    Assert.Equal(
+                        rows.Values.Count(row => row.LeftDay > 3600 / 24.0),
+                        totals.Payroll.Sum(line => line.AtEnd)
+                    );
+                    Assert.Equal(
+                        rows.Values.Count(row => row.HiredDay > 700 / 24.0),
+                        totals.Payroll.Sum(line => line.Joined)
+                    );
+                    Assert.Equal(
+                        rows.Values.Count(row => row.LeftDay is > 700 / 24.0 and <= 3600 / 24.0),
+                        totals.Payroll.Sum(line => line.Left)
+                    );
+                    foreach (var hour in new[] { 700, 3600 })
+                    {
+                        var employed = rows
+                            .Values.Where(row => row.HiredDay <= hour / 24.0 && hour / 24.0 < row.LeftDay)
+                            .ToList();
+                        Assert.Equal(
+                            hour == 700
+                                ? totals.Payroll.Sum(line => line.AtStart)
+                                : totals.Payroll.Sum(line => line.AtEnd),
+                            employed.Count
+                        );
+                        Assert.Equal(
+                            employed.Count(row => row.Origin == "local"),
+                            model.Share(ShareMeasure.Local, hour) * employed.Count,
+                            1e-9
+                        );
+                    }
+
+                    Assert.All(
+                        work,
+                        row =>
+                        {
+                            var begins = row.Day + (row.Shift == "day" ? 0 : 0.5);
+                            Assert.InRange(begins, rows[row.Person].HiredDay, rows[row.Person].LeftDay - 0.5);
+                        }
+                    );
+                    foreach (var person in work.GroupBy(row => row.Person))
+                        Assert.Equal(person.Sum(row => row.WorkedH), rows[person.Key].WorkedH, 1e-6);
+                    var hours = rows.Values.Sum(row => 24 * (Math.Min(row.LeftDay, 150) - row.HiredDay));
+                    Assert.Equal(hours, model.Movements(0, 3600).Payroll.Sum(line => line.EmployedH), 1e-6);
                 }
-
-                model.CloseBooks(3600);
-
-                var totals = model.Movements(700, 3600);
-                Assert.Equal(rows.Values.Count(row => row.LeftDay > 3600 / 24.0), totals.Payroll.Sum(line => line.AtEnd));
-                Assert.Equal(rows.Values.Count(row => row.HiredDay > 700 / 24.0), totals.Payroll.Sum(line => line.Joined));
-                Assert.Equal(rows.Values.Count(row => row.LeftDay is > 700 / 24.0 and <= 3600 / 24.0), totals.Payroll.Sum(line => line.Left));
-                foreach (var hour in new[] { 700, 3600 })
-                {
-                    var employed = rows.Values.Where(row => row.HiredDay <= hour / 24.0 && hour / 24.0 < row.LeftDay).ToList();
-                    Assert.Equal(hour == 700 ? totals.Payroll.Sum(line => line.AtStart) : totals.Payroll.Sum(line => line.AtEnd), employed.Count);
-                    Assert.Equal(employed.Count(row => row.Origin == "local"), model.Share(ShareMeasure.Local, hour) * employed.Count, 1e-9);
-                }
-
-                Assert.All(work, row =>
-                {
-                    var begins = row.Day + (row.Shift == "day" ? 0 : 0.5);
-                    Assert.InRange(begins, rows[row.Person].HiredDay, rows[row.Person].LeftDay - 0.5);
-                });
-                foreach (var person in work.GroupBy(row => row.Person))
-                    Assert.Equal(person.Sum(row => row.WorkedH), rows[person.Key].WorkedH, 1e-6);
-                var hours = rows.Values.Sum(row => 24 * (Math.Min(row.LeftDay, 150) - row.HiredDay));
-                Assert.Equal(hours, model.Movements(0, 3600).Payroll.Sum(line => line.EmployedH), 1e-6);
-            });
+            );
     }
 }

@@ -10,35 +10,59 @@ public class MusterTests
     public void People_are_named_by_role_and_spread_over_the_panels_in_turn()
     {
         var model = Model(
-            0, new RosterSpec(14, 14, 4), new PersonGroupSpec("truck-operator", 5, ["truck"]),
-            new PersonGroupSpec("trainer", 2, ["truck"]), new PersonGroupSpec("truck-operator", 2, ["truck"]));
+            0,
+            new RosterSpec(14, 14, 4),
+            new PersonGroupSpec("truck-operator", 5, ["truck"]),
+            new PersonGroupSpec("trainer", 2, ["truck"]),
+            new PersonGroupSpec("truck-operator", 2, ["truck"])
+        );
 
         Assert.Equal(
             [
-                "truck-operator-001 0", "truck-operator-002 1", "truck-operator-003 2", "truck-operator-004 3", "truck-operator-005 0",
-                "trainer-001 0", "trainer-002 1", "truck-operator-006 1", "truck-operator-007 2",
+                "truck-operator-001 0",
+                "truck-operator-002 1",
+                "truck-operator-003 2",
+                "truck-operator-004 3",
+                "truck-operator-005 0",
+                "trainer-001 0",
+                "trainer-002 1",
+                "truck-operator-006 1",
+                "truck-operator-007 2",
             ],
-            model.People.Select(person => $"{person.Name} {person.Panel}"));
+            model.People.Select(person => $"{person.Name} {person.Panel}")
+        );
     }
 
     [Fact]
     public void Other_people_and_the_roster_change_nothing_in_what_a_person_draws() =>
-        Gen.Select(Gen.Int[1, 20], Gen.Int[1, 20], Gen.ULong).Sample((drivers, others, seed) =>
-        {
-            var alone = ModelSeeded(0.4, RosterSpec.AlwaysOn, seed, new PersonGroupSpec("driver", drivers, ["truck"]));
-            var among = ModelSeeded(
-                0.4, new RosterSpec(2, 1, 1), seed, new PersonGroupSpec("digger", others, ["shovel"]),
-                new PersonGroupSpec("driver", drivers + others, ["truck"]));
-            for (var day = 0; day < 20; day++)
-            {
-                alone.StartShift(day, 0, 24 * day, []);
-                among.StartShift(day, 0, 24 * day, []);
-                if (day % 3 == 2)
-                    continue;
-                for (var i = 0; i < drivers; i++)
-                    Assert.Equal(alone.People[i].IsPresent, among.People[others + i].IsPresent);
-            }
-        });
+        Gen.Select(Gen.Int[1, 20], Gen.Int[1, 20], Gen.ULong)
+            .Sample(
+                (drivers, others, seed) =>
+                {
+                    var alone = ModelSeeded(
+                        0.4,
+                        RosterSpec.AlwaysOn,
+                        seed,
+                        new PersonGroupSpec("driver", drivers, ["truck"])
+                    );
+                    var among = ModelSeeded(
+                        0.4,
+                        new RosterSpec(2, 1, 1),
+                        seed,
+                        new PersonGroupSpec("digger", others, ["shovel"]),
+                        new PersonGroupSpec("driver", drivers + others, ["truck"])
+                    );
+                    for (var day = 0; day < 20; day++)
+                    {
+                        alone.StartShift(day, 0, 24 * day, []);
+                        among.StartShift(day, 0, 24 * day, []);
+                        if (day % 3 == 2)
+                            continue;
+                        for (var i = 0; i < drivers; i++)
+                            Assert.Equal(alone.People[i].IsPresent, among.People[others + i].IsPresent);
+                    }
+                }
+            );
 
     [Fact]
     public void A_shift_that_is_skipped_uses_up_its_draw()
@@ -76,7 +100,7 @@ public class MusterTests
         var model = new WorkforceModel(spec, ["truck"], ["day", "night"], 1, 0);
 
         model.StartShift(-1, 1, 0, [0]);
-        string? before = model.OperatorOf(0);
+        var before = model.OperatorOf(0);
         model.StartShift(0, 0, 6, [0]);
 
         Assert.NotNull(before);
@@ -99,21 +123,30 @@ public class MusterTests
     [InlineData(1.1)]
     [InlineData(double.NaN)]
     public void An_absence_that_is_no_chance_is_refused(double absence) =>
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => Model(absence, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, ["truck"])));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Model(absence, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, ["truck"]))
+        );
 
     [Fact]
     public void An_empty_role_no_people_or_a_skill_without_a_name_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec(" ", 1, ["truck"])));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 0, ["truck"])));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 0, ["truck"]))
+        );
         Assert.Throws<ArgumentException>(() => Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, [""])));
-        Assert.Throws<ArgumentException>(() => Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, [StaffingRow.AnySkill])));
+        Assert.Throws<ArgumentException>(() =>
+            Model(0, RosterSpec.AlwaysOn, new PersonGroupSpec("driver", 1, [StaffingRow.AnySkill]))
+        );
     }
 
     private static WorkforceModel Model(double absence, RosterSpec roster, params PersonGroupSpec[] people) =>
         ModelSeeded(absence, roster, 1, people);
 
-    private static WorkforceModel ModelSeeded(double absence, RosterSpec roster, ulong seed, params PersonGroupSpec[] people) =>
-        new(new WorkforceSpec(roster, people, absence), ["truck"], OneShift, seed, 0);
+    private static WorkforceModel ModelSeeded(
+        double absence,
+        RosterSpec roster,
+        ulong seed,
+        params PersonGroupSpec[] people
+    ) => new(new WorkforceSpec(roster, people, absence), ["truck"], OneShift, seed, 0);
 }

@@ -19,7 +19,8 @@ public class SicknessTests
     [Fact]
     public void A_spell_lasts_as_long_as_it_says_in_the_mean()
     {
-        const double Sick = 30, Healthy = Sick * 0.8 / 0.2;
+        const double Sick = 30,
+            Healthy = Sick * 0.8 / 0.2;
         var model = Model(300, 0.2, Sick);
         var (spells, sickDays) = (0, 0);
         var wasSick = new bool[300];
@@ -35,7 +36,8 @@ public class SicknessTests
             }
         }
 
-        // Seen once a day, somebody sick is healthy the next with the chance (1 − share) · (1 − e^(−24 (1/sick + 1/healthy))).
+        // Seen once a day, somebody sick is healthy the next with the chance (1 − share) · (1 − e^(−24 (1/sick +
+        // 1/healthy))).
         var ends = 0.8 * (1 - Math.Exp(-24 * (1 / Sick + 1 / Healthy)));
         Assert.Equal(1 / ends, sickDays / (double)spells, 0.05);
         Assert.Equal(0.2, sickDays / (300.0 * 2000), 0.005);
@@ -72,7 +74,8 @@ public class SicknessTests
     public void Impossible_sickness_is_refused(double share, double spell) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Model(1, share, spell));
 
-    private static WorkforceModel Model(int people, double share, double spell) => new(Spec(people, share, spell), [], ["all-day"], 1, 0);
+    private static WorkforceModel Model(int people, double share, double spell) =>
+        new(Spec(people, share, spell), [], ["all-day"], 1, 0);
 
     private static WorkforceSpec Spec(int people, double share, double spell) =>
         new(RosterSpec.AlwaysOn, [new("driver", people, ["truck"])], 0) { Sickness = new(share, spell) };

@@ -12,10 +12,26 @@ public class FatigueTests
     {
         var roster = new RosterSpec(14, 14, 4);
 
-        Assert.Null(new FatigueSpec { ConsecutiveShifts = 14, Hours = new(84, 168), RestHours = 12 }.BrokenBy(roster, TwoShifts));
-        Assert.Equal(new FatigueBreach(FatigueRule.ConsecutiveShifts, 14), new FatigueSpec { ConsecutiveShifts = 13 }.BrokenBy(roster, TwoShifts));
-        Assert.Equal(new FatigueBreach(FatigueRule.Hours, 84), new FatigueSpec { Hours = new(83, 168) }.BrokenBy(roster, TwoShifts));
-        Assert.Equal(new FatigueBreach(FatigueRule.Rest, 12), new FatigueSpec { RestHours = 13 }.BrokenBy(roster, TwoShifts));
+        Assert.Null(
+            new FatigueSpec
+            {
+                ConsecutiveShifts = 14,
+                Hours = new(84, 168),
+                RestHours = 12,
+            }.BrokenBy(roster, TwoShifts)
+        );
+        Assert.Equal(
+            new FatigueBreach(FatigueRule.ConsecutiveShifts, 14),
+            new FatigueSpec { ConsecutiveShifts = 13 }.BrokenBy(roster, TwoShifts)
+        );
+        Assert.Equal(
+            new FatigueBreach(FatigueRule.Hours, 84),
+            new FatigueSpec { Hours = new(83, 168) }.BrokenBy(roster, TwoShifts)
+        );
+        Assert.Equal(
+            new FatigueBreach(FatigueRule.Rest, 12),
+            new FatigueSpec { RestHours = 13 }.BrokenBy(roster, TwoShifts)
+        );
     }
 
     [Fact]
@@ -24,7 +40,10 @@ public class FatigueTests
         var rules = new FatigueSpec { RestHours = 8 };
 
         Assert.Null(rules.BrokenBy(RosterSpec.Of([0, 0, 1, 1, -1], 2), TwoShifts));
-        Assert.Equal(new FatigueBreach(FatigueRule.Rest, 0), rules.BrokenBy(RosterSpec.Of([1, 1, 0, 0, -1], 2), TwoShifts));
+        Assert.Equal(
+            new FatigueBreach(FatigueRule.Rest, 0),
+            rules.BrokenBy(RosterSpec.Of([1, 1, 0, 0, -1], 2), TwoShifts)
+        );
         Assert.Equal(new FatigueBreach(FatigueRule.Rest, 0), rules.BrokenBy(RosterSpec.Of([0, 1], 2), TwoShifts));
     }
 
@@ -34,8 +53,14 @@ public class FatigueTests
         var roster = new RosterSpec(1, 0, 2);
 
         Assert.Null(new FatigueSpec { RestHours = 11 }.BrokenBy(roster, TwoShifts));
-        Assert.Equal(new FatigueBreach(FatigueRule.Rest, 10), new FatigueSpec { RestHours = 11 }.BrokenBy(roster, [new(6, 10), new(16, 14)]));
-        Assert.Equal(new FatigueBreach(FatigueRule.Hours, 84), new FatigueSpec { Hours = new(70, 168) }.BrokenBy(roster, [new(6, 10), new(16, 14)]));
+        Assert.Equal(
+            new FatigueBreach(FatigueRule.Rest, 10),
+            new FatigueSpec { RestHours = 11 }.BrokenBy(roster, [new(6, 10), new(16, 14)])
+        );
+        Assert.Equal(
+            new FatigueBreach(FatigueRule.Hours, 84),
+            new FatigueSpec { Hours = new(70, 168) }.BrokenBy(roster, [new(6, 10), new(16, 14)])
+        );
     }
 
     [Fact]
@@ -50,14 +75,19 @@ public class FatigueTests
     public void Who_is_stood_down_is_counted_as_fatigued()
     {
         var rows = new List<StaffingRow>();
-        var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("driver", 2, ["truck"])], 0) { Fatigue = new() { ConsecutiveShifts = 1 } };
+        var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("driver", 2, ["truck"])], 0)
+        {
+            Fatigue = new() { ConsecutiveShifts = 1 },
+        };
         var model = new WorkforceModel(spec, ["truck"], DayAndNight, 1, 0, new Heard(rows.Add));
 
         model.StartShift(0, 0, 6, [0]);
         model.StartShift(1, 0, 30, [0]);
 
         Assert.Equal(
-            [new(0, "day", "truck", 1, 2, 2, 2, 1, 0), new(1, "day", "truck", 1, 2, 0, 0, 0, 1) { Fatigued = 2 }], rows);
+            [new(0, "day", "truck", 1, 2, 2, 2, 1, 0), new(1, "day", "truck", 1, 2, 0, 0, 0, 1) { Fatigued = 2 }],
+            rows
+        );
     }
 
     [Fact]
@@ -67,10 +97,15 @@ public class FatigueTests
             var rules = scenario.Workforce.Spec.Fatigue!;
             var model = scenario.Model();
             var worked = model.People.Select(_ => new List<(int Day, double Start, double End)>()).ToList();
-            scenario.Run(model, 40, (day, _, start, end) =>
-            {
-                foreach (var person in model.People.Where(person => person.IsPresent)) worked[person.Number].Add((day, start, end));
-            });
+            scenario.Run(
+                model,
+                40,
+                (day, _, start, end) =>
+                {
+                    foreach (var person in model.People.Where(person => person.IsPresent))
+                        worked[person.Number].Add((day, start, end));
+                }
+            );
             foreach (var shifts in worked)
             {
                 for (var i = 0; i < shifts.Count; i++)
@@ -78,11 +113,21 @@ public class FatigueTests
                     var (day, start, end) = shifts[i];
                     var before = shifts.Take(i).ToList();
                     Assert.DoesNotContain(before, other => other.Day == day);
-                    if (before.Count > 0) Assert.True(start - before[^1].End >= rules.RestHours - 1e-6);
+                    if (before.Count > 0)
+                        Assert.True(start - before[^1].End >= rules.RestHours - 1e-6);
                     if (rules.ConsecutiveShifts is { } most)
-                        Assert.Contains(Enumerable.Range(day - most, most + 1), tried => shifts.All(other => other.Day != tried));
-                    if (rules.Hours is not { } hours) continue;
-                    var within = shifts.Sum(other => Math.Max(0, Math.Min(other.End, end) - Math.Max(other.Start, end - hours.WindowHours)));
+                    {
+                        Assert.Contains(
+                            Enumerable.Range(day - most, most + 1),
+                            tried => shifts.All(other => other.Day != tried)
+                        );
+                    }
+
+                    if (rules.Hours is not { } hours)
+                        continue;
+                    var within = shifts.Sum(other =>
+                        Math.Max(0, Math.Min(other.End, end) - Math.Max(other.Start, end - hours.WindowHours))
+                    );
                     Assert.InRange(within, 0, hours.Hours + 1e-6);
                 }
             }
@@ -97,7 +142,10 @@ public class FatigueTests
             {
                 Workforce = scenario.Workforce with
                 {
-                    Spec = new WorkforceSpec(spec.Roster, [new("driver", spec.Roster.Panels, ["truck"])], 0) { Fatigue = spec.Fatigue },
+                    Spec = new WorkforceSpec(spec.Roster, [new("driver", spec.Roster.Panels, ["truck"])], 0)
+                    {
+                        Fatigue = spec.Fatigue,
+                    },
                 },
             };
             var isBroken = spec.Fatigue!.BrokenBy(spec.Roster, scenario.Calendar.Shifts) is not null;
@@ -111,18 +159,32 @@ public class FatigueTests
     [Fact]
     public void Rules_that_are_none_are_refused()
     {
-        foreach (var rules in new FatigueSpec[] { new() { ConsecutiveShifts = 0 }, new() { Hours = new(0, 24) }, new() { Hours = new(12, 0) }, new() { RestHours = -1 } })
+        foreach (
+            var rules in new FatigueSpec[]
+            {
+                new() { ConsecutiveShifts = 0 },
+                new() { Hours = new(0, 24) },
+                new() { Hours = new(12, 0) },
+                new() { RestHours = -1 },
+            }
+        )
+        {
             Assert.Throws<ArgumentOutOfRangeException>(() => rules.BrokenBy(RosterSpec.AlwaysOn, TwoShifts));
+        }
     }
 
     private static string Worked(FatigueSpec rules, RosterSpec roster, int days)
     {
         var spec = new WorkforceSpec(roster, [new("driver", 1, ["truck"])], 0) { Fatigue = rules };
         var model = new WorkforceModel(spec, ["truck"], DayAndNight, 1, 0, null, new WorkCalendar(TwoShifts));
-        return string.Concat(Enumerable.Range(0, days).Select(day =>
-        {
-            model.StartShift(day, 0, 24 * day + 6, [0]);
-            return model.People[0].IsPresent ? 'w' : '.';
-        }));
+        return string.Concat(
+            Enumerable
+                .Range(0, days)
+                .Select(day =>
+                {
+                    model.StartShift(day, 0, 24 * day + 6, [0]);
+                    return model.People[0].IsPresent ? 'w' : '.';
+                })
+        );
     }
 }

@@ -15,8 +15,12 @@ public class PanelRosterTests
         {
             Rosters =
             [
-                new(1, 1, 1) { Name = "days", Shifts = [0] }, new(1, 0, 1) { Name = "nights", Shifts = [1] },
-                RosterSpec.Of([0, 0, 0, 1, -1, -1, -1], 1) with { Name = "week" },
+                new(1, 1, 1) { Name = "days", Shifts = [0] },
+                new(1, 0, 1) { Name = "nights", Shifts = [1] },
+                RosterSpec.Of([0, 0, 0, 1, -1, -1, -1], 1) with
+                {
+                    Name = "week",
+                },
             ],
         };
         var book = new RosterBook(spec, new([new(6, 8), new(14, 16)]));
@@ -106,41 +110,47 @@ public class PanelRosterTests
 
     [Fact]
     public void Any_roster_covers_the_shifts_that_it_says_and_no_panel_misses_a_swing() =>
-        Gen.Select(Gen.Int[1, 21], Gen.Int[0, 21], Gen.Int[1, 12], Gen.Int[1, 4]).Sample((on, off, panels, shifts) =>
-        {
-            var spec = new RosterSpec(on, off, panels);
-            var roster = new PanelRoster(spec, shifts);
-            var cycle = on + off;
-            var covered = spec.ShiftsCovered(shifts);
-            var daysWorked = 0;
-            for (var day = 0; day < cycle; day++)
-            {
-                int[] count = PanelsByShift(roster, day, shifts);
-                daysWorked += count.Sum();
-                Assert.All(count.Take(covered), panelsOn => Assert.True(panelsOn >= 1));
-                Assert.All(count.Skip(Math.Max(1, covered)), panelsOn => Assert.Equal(0, panelsOn));
-            }
+        Gen.Select(Gen.Int[1, 21], Gen.Int[0, 21], Gen.Int[1, 12], Gen.Int[1, 4])
+            .Sample(
+                (on, off, panels, shifts) =>
+                {
+                    var spec = new RosterSpec(on, off, panels);
+                    var roster = new PanelRoster(spec, shifts);
+                    var cycle = on + off;
+                    var covered = spec.ShiftsCovered(shifts);
+                    var daysWorked = 0;
+                    for (var day = 0; day < cycle; day++)
+                    {
+                        var count = PanelsByShift(roster, day, shifts);
+                        daysWorked += count.Sum();
+                        Assert.All(count.Take(covered), panelsOn => Assert.True(panelsOn >= 1));
+                        Assert.All(count.Skip(Math.Max(1, covered)), panelsOn => Assert.Equal(0, panelsOn));
+                    }
 
-            Assert.Equal(panels * on, daysWorked);
-        });
+                    Assert.Equal(panels * on, daysWorked);
+                }
+            );
 
     [Fact]
     public void Any_panel_that_comes_back_takes_the_shift_after_the_one_it_worked_last_time() =>
-        Gen.Select(Gen.Int[1, 15], Gen.Int[1, 15], Gen.Int[1, 12], Gen.Int[1, 4]).Sample((on, off, panels, shifts) =>
-        {
-            var spec = new RosterSpec(on, off, panels);
-            var roster = new PanelRoster(spec, shifts);
-            var covered = Math.Max(1, spec.ShiftsCovered(shifts));
-            for (var panel = 0; panel < panels; panel++)
-            {
-                for (var day = -10; day < 3 * (on + off); day++)
+        Gen.Select(Gen.Int[1, 15], Gen.Int[1, 15], Gen.Int[1, 12], Gen.Int[1, 4])
+            .Sample(
+                (on, off, panels, shifts) =>
                 {
-                    var now = roster.ShiftOf(panel, day);
-                    var next = roster.ShiftOf(panel, day + on + off);
-                    Assert.Equal(now == PanelRoster.Off ? PanelRoster.Off : (now + 1) % covered, next);
+                    var spec = new RosterSpec(on, off, panels);
+                    var roster = new PanelRoster(spec, shifts);
+                    var covered = Math.Max(1, spec.ShiftsCovered(shifts));
+                    for (var panel = 0; panel < panels; panel++)
+                    {
+                        for (var day = -10; day < 3 * (on + off); day++)
+                        {
+                            var now = roster.ShiftOf(panel, day);
+                            var next = roster.ShiftOf(panel, day + on + off);
+                            Assert.Equal(now == PanelRoster.Off ? PanelRoster.Off : (now + 1) % covered, next);
+                        }
+                    }
                 }
-            }
-        });
+            );
 
     [Theory]
     [InlineData(0, 7, 2)]
@@ -151,7 +161,7 @@ public class PanelRosterTests
 
     private static int[] PanelsByShift(PanelRoster roster, int day, int shifts)
     {
-        int[] count = new int[shifts];
+        var count = new int[shifts];
         for (var panel = 0; panel < roster.Panels; panel++)
         {
             var shift = roster.ShiftOf(panel, day);
@@ -163,5 +173,16 @@ public class PanelRosterTests
     }
 
     private static string Letters(PanelRoster roster, int panel, int days) =>
-        string.Concat(Enumerable.Range(0, days).Select(day => roster.ShiftOf(panel, day) switch { 0 => 'D', 1 => 'N', _ => '.' }));
+        string.Concat(
+            Enumerable
+                .Range(0, days)
+                .Select(day =>
+                    roster.ShiftOf(panel, day) switch
+                    {
+                        0 => 'D',
+                        1 => 'N',
+                        _ => '.',
+                    }
+                )
+        );
 }

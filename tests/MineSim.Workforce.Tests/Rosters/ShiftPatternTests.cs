@@ -39,15 +39,33 @@ public class ShiftPatternTests
 
     [Fact]
     public void Days_worked_are_counted_as_they_are_worked() =>
-        Gen.Select(Gen.Int[-1, 2].Array[1, 30].Where(days => days.Any(day => day >= 0)), Gen.Int[1, 5], Gen.Int[-40, 40], Gen.Int[0, 99], Gen.Bool)
-        .Sample((days, panels, first, length, isWritten) =>
-        {
-            var on = days.Count(day => day >= 0);
-            var spec = (isWritten ? RosterSpec.Of(days, panels) : new RosterSpec(on, days.Length - on, panels)) with { FirstDay = first / 2 };
-            var roster = new PanelRoster(spec, 3);
-            for (var panel = 0; panel < panels; panel++)
-                Assert.Equal(Enumerable.Range(first, length).Count(day => roster.ShiftOf(panel, day) != PanelRoster.Off), roster.Workdays(panel, first, first + length));
-        });
+        Gen.Select(
+                Gen.Int[-1, 2].Array[1, 30].Where(days => days.Any(day => day >= 0)),
+                Gen.Int[1, 5],
+                Gen.Int[-40, 40],
+                Gen.Int[0, 99],
+                Gen.Bool
+            )
+            .Sample(
+                (days, panels, first, length, isWritten) =>
+                {
+                    var on = days.Count(day => day >= 0);
+                    var spec = (
+                        isWritten ? RosterSpec.Of(days, panels) : new RosterSpec(on, days.Length - on, panels)
+                    ) with
+                    {
+                        FirstDay = first / 2,
+                    };
+                    var roster = new PanelRoster(spec, 3);
+                    for (var panel = 0; panel < panels; panel++)
+                    {
+                        Assert.Equal(
+                            Enumerable.Range(first, length).Count(day => roster.ShiftOf(panel, day) != PanelRoster.Off),
+                            roster.Workdays(panel, first, first + length)
+                        );
+                    }
+                }
+            );
 
     [Fact]
     public void A_roster_that_says_what_there_is_not_is_refused()
@@ -62,7 +80,10 @@ public class ShiftPatternTests
     public void Groups_work_the_roster_that_they_name()
     {
         var spec = new WorkforceSpec(
-            new RosterSpec(14, 14, 4), [new("driver", 5, ["truck"]), new("planner", 2, []) { Roster = "office" }], 0)
+            new RosterSpec(14, 14, 4),
+            [new("driver", 5, ["truck"]), new("planner", 2, []) { Roster = "office" }],
+            0
+        )
         {
             Rosters = [new RosterSpec(5, 2, 1) { Name = "office", Shifts = [0] }],
         };
@@ -73,7 +94,13 @@ public class ShiftPatternTests
             model.StartShift(day, 0, 24 * day + 6, []);
             string[] onDays = [.. model.People.Where(person => person.IsRostered).Select(person => person.Name)];
             model.StartShift(day, 1, 24 * day + 18, []);
-            foreach (var person in model.People) seen[person.Name] += onDays.Contains(person.Name) ? 'D' : person.IsRostered ? 'N' : '.';
+            foreach (var person in model.People)
+            {
+                seen[person.Name] +=
+                    onDays.Contains(person.Name) ? 'D'
+                    : person.IsRostered ? 'N'
+                    : '.';
+            }
         }
 
         Assert.Equal("DDDDD..DDDDD..DD", seen["planner-001"]);
@@ -88,10 +115,15 @@ public class ShiftPatternTests
     public void A_roster_that_does_not_exist_or_exists_twice_is_refused()
     {
         var office = new RosterSpec(5, 2, 1) { Name = "office" };
-        var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("planner", 1, []) { Roster = "ofice" }], 0) { Rosters = [office] };
+        var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("planner", 1, []) { Roster = "ofice" }], 0)
+        {
+            Rosters = [office],
+        };
 
         Assert.Throws<ArgumentException>(() => new WorkforceModel(spec, [], ["all-day"], 1, 0));
-        Assert.Throws<ArgumentException>(() => new WorkforceModel(spec with { People = [], Rosters = [office, office] }, [], ["all-day"], 1, 0));
+        Assert.Throws<ArgumentException>(() =>
+            new WorkforceModel(spec with { People = [], Rosters = [office, office] }, [], ["all-day"], 1, 0)
+        );
     }
 
     [Fact]
@@ -100,19 +132,51 @@ public class ShiftPatternTests
         var spec = new WorkforceSpec(RosterSpec.AlwaysOn, [new("driver", 3, ["truck"])], 0);
         var rows = new List<StaffingRow>();
         var model = new WorkforceModel(
-            spec, ["truck"], ["all-day"], 1, 0, new Heard(rows.Add), WorkCalendar.Even(1) with { Holidays = [1, 3] });
+            spec,
+            ["truck"],
+            ["all-day"],
+            1,
+            0,
+            new Heard(rows.Add),
+            WorkCalendar.Even(1) with
+            {
+                Holidays = [1, 3],
+            }
+        );
 
-        for (var day = 0; day < 5; day++) model.StartShift(day, 0, 24 * day, []);
+        for (var day = 0; day < 5; day++)
+            model.StartShift(day, 0, 24 * day, []);
 
         Assert.Equal([3, 0, 3, 0, 3], rows.Select(row => row.Rostered));
     }
 
-    private static int[] Days(string letters) => [.. letters.Select(letter => letter switch { 'D' => 0, 'N' => 1, _ => RosterSpec.Off })];
+    private static int[] Days(string letters) =>
+        [
+            .. letters.Select(letter =>
+                letter switch
+                {
+                    'D' => 0,
+                    'N' => 1,
+                    _ => RosterSpec.Off,
+                }
+            ),
+        ];
 
     private static string Letters(RosterSpec spec, int panelOrFirst, int days)
     {
         var roster = new PanelRoster(spec, 2);
         var (panel, first) = panelOrFirst < 0 ? (0, panelOrFirst) : (panelOrFirst, 0);
-        return string.Concat(Enumerable.Range(first, days).Select(day => roster.ShiftOf(panel, day) switch { 0 => 'D', 1 => 'N', _ => '.' }));
+        return string.Concat(
+            Enumerable
+                .Range(first, days)
+                .Select(day =>
+                    roster.ShiftOf(panel, day) switch
+                    {
+                        0 => 'D',
+                        1 => 'N',
+                        _ => '.',
+                    }
+                )
+        );
     }
 }

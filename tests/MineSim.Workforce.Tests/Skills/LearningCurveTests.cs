@@ -14,7 +14,14 @@ public class LearningCurveTests
 
         // The hours before the nth unit are those of n − 1 units.
         foreach (var n in new[] { 1, 2, 3, 10, 100 })
-            Assert.Equal(-Math.Log2(rate), n == 1 ? -Math.Log2(rate) : -Math.Log(curve.At(10 * (n - 1)) / 1.8) / Math.Log(n), 12);
+        {
+            Assert.Equal(
+                -Math.Log2(rate),
+                n == 1 ? -Math.Log2(rate) : -Math.Log(curve.At(10 * (n - 1)) / 1.8) / Math.Log(n),
+                12
+            );
+        }
+
         Assert.Equal(b, -Math.Log(curve.At(10 * 99) / 1.8) / Math.Log(100), 0.0005);
         Assert.Equal(1.8, curve.At(0));
         Assert.Equal(1.8 * rate, curve.At(10), 12);
@@ -49,13 +56,18 @@ public class LearningCurveTests
     }
 
     [Fact]
-    public void Wright_s_factor_does_not_fall_below_the_expert_s() => Assert.Equal(1, new WrightLearning(1.8, 0.85, 10).At(1e6));
+    public void Wright_s_factor_does_not_fall_below_the_expert_s() =>
+        Assert.Equal(1, new WrightLearning(1.8, 0.85, 10).At(1e6));
 
     [Fact]
     public void The_exponential_curve_halves_its_distance_with_every_half_life()
     {
         var curve = new ExponentialLearning(Novice: 1.25, Hours: 400 / Math.Log(2));
 
-        Assert.Equal([1.25, 1.125, 1.0625], [curve.At(0), curve.At(400), curve.At(800)], (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal(
+            [1.25, 1.125, 1.0625],
+            [curve.At(0), curve.At(400), curve.At(800)],
+            (a, b) => Math.Abs(a - b) < 1e-12
+        );
     }
 }

@@ -7,7 +7,10 @@ public class LicenceTests
     [Fact]
     public void A_licence_lapses_to_the_shift_when_its_time_is_over()
     {
-        var model = Model(new("truck") { ValidHours = 72 }, new PersonGroupSpec("driver", 1, ["truck"], LicensedHour: 24));
+        var model = Model(
+            new("truck") { ValidHours = 72 },
+            new PersonGroupSpec("driver", 1, ["truck"], LicensedHour: 24)
+        );
 
         Assert.Equal([false, true, true, true, false], Days(model, 5));
     }
@@ -15,7 +18,8 @@ public class LicenceTests
     [Fact]
     public void A_refresher_takes_whole_shifts_and_makes_the_licence_hold_anew()
     {
-        // Licensed on day 1, a refresher of 20 h on day 3 and every two days: two shifts of 12 h of one panel are two days.
+        // Licensed on day 1, a refresher of 20 h on day 3 and every two days: two shifts of 12 h of one panel are two
+        // days.
         var skill = new SkillSpec("truck") { ValidHours = 100, Refresher = new(20, 48) };
         var model = Model(skill, new PersonGroupSpec("driver", 1, ["truck"], LicensedHour: 24));
 
@@ -67,8 +71,12 @@ public class LicenceTests
     [Fact]
     public void Who_joins_later_works_from_the_first_day()
     {
-        var model = Model(new("truck") { ValidHours = 24 * 365 }, new PersonGroupSpec("driver", 20, ["truck"], HiredHour: 24 * 730));
-        for (var day = 0; day < 731; day++) model.StartShift(day, 0, 24 * day, []);
+        var model = Model(
+            new("truck") { ValidHours = 24 * 365 },
+            new PersonGroupSpec("driver", 20, ["truck"], HiredHour: 24 * 730)
+        );
+        for (var day = 0; day < 731; day++)
+            model.StartShift(day, 0, 24 * day, []);
 
         Assert.Equal(20, model.People.Count(person => person.Licences != 0));
         Assert.Equal(20, model.Totals()!.Skills[0].Licensed);
@@ -77,7 +85,10 @@ public class LicenceTests
     [Fact]
     public void A_licence_granted_after_the_first_day_is_a_new_one()
     {
-        var model = Model(new("truck") { ValidHours = 2400 }, new PersonGroupSpec("driver", 1, ["truck"], HiredHour: 240, LicensedHour: 480));
+        var model = Model(
+            new("truck") { ValidHours = 2400 },
+            new PersonGroupSpec("driver", 1, ["truck"], HiredHour: 240, LicensedHour: 480)
+        );
 
         Assert.Equal((480.0, 480.0 + 2400), (model.People[0][0].Since, model.People[0][0].Until));
     }

@@ -62,7 +62,12 @@ public class PractisedPeopleTests
     public void A_refresher_brings_back_no_practice(double licensed)
     {
         var fading = new ForgettingSpec(AfterHours: 0, HalfLifeHours: 500);
-        var skill = new SkillSpec("truck") { ValidHours = 10_000, Refresher = new(8, 1000), Forgetting = fading };
+        var skill = new SkillSpec("truck")
+        {
+            ValidHours = 10_000,
+            Refresher = new(8, 1000),
+            Forgetting = fading,
+        };
         var record = new SkillRecord(800);
         record.Grant(licensed, skill);
         Assert.Equal(800, record.PracticeAt(licensed, fading));
@@ -78,7 +83,13 @@ public class PractisedPeopleTests
     {
         var rows = new List<PositionWork>();
         var model = new WorkforceModel(
-            new WorkforceSpec(RosterSpec.AlwaysOn, [Driver(2, 0)], 0) { Skills = [Learned] }, ["truck"], OneShift, 1, 0, new Heard(work: rows.Add));
+            new WorkforceSpec(RosterSpec.AlwaysOn, [Driver(2, 0)], 0) { Skills = [Learned] },
+            ["truck"],
+            OneShift,
+            1,
+            0,
+            new Heard(work: rows.Add)
+        );
         model.StartShift(0, 0, 0, [0]);
         model.Work(0, 3);
         model.Release(0);
@@ -91,7 +102,8 @@ public class PractisedPeopleTests
                 new(0, "all-day", 0, "driver-001", "truck", 3, 3, 1.25),
                 new(0, "all-day", 0, "driver-001", "truck", 5, 8, 1 + 0.25 * Math.Exp(-3 / 400.0)),
             ],
-            rows);
+            rows
+        );
     }
 
     private static SkillSpec Learned { get; } =

@@ -6,7 +6,15 @@ public class ApprenticeshipTests
     public void Years_have_a_block_in_class_and_the_rest_on_the_job()
     {
         // On site every day of ten months: 8760 - 1344 hours of a year are on the job.
-        var school = Apprentices(new ApprenticeshipStage(4) { ClassHours = 8 * 168, JobHours = 1500, Assists = "help" }).Run(4 * 365 + 1);
+        var school = Apprentices(
+                new ApprenticeshipStage(4)
+                {
+                    ClassHours = 8 * 168,
+                    JobHours = 1500,
+                    Assists = "help",
+                }
+            )
+            .Run(4 * 365 + 1);
 
         Assert.Equal([4 * 8760, 4 * 8760], school.Certificates);
         Assert.Equal(4 * 8760, school.Stages[0].WorkedH);
@@ -30,19 +38,26 @@ public class ApprenticeshipTests
         var school = Apprentices(new ApprenticeshipStage(1) { ClassHours = 48, Assists = "help" });
         List<bool> helped = [];
 
-        school.Run(4, () =>
-        {
-            helped.Add(school.Model.TryTakeTeam(1, "help", 2) is not null);
-            Assert.Null(school.Model.TryTakeTeam(2, "mend", 2));
-            school.Model.ReleaseTeam(1, 5);
-        });
+        school.Run(
+            4,
+            () =>
+            {
+                helped.Add(school.Model.TryTakeTeam(1, "help", 2) is not null);
+                Assert.Null(school.Model.TryTakeTeam(2, "mend", 2));
+                school.Model.ReleaseTeam(1, 5);
+            }
+        );
 
         Assert.Equal([false, false, true, true], helped);
     }
 
     private static School Apprentices(ApprenticeshipStage stage, RosterSpec? roster = null)
     {
-        var programme = new TrainingProgrammeSpec("mechanics", [stage], ["mend"]) { Intake = [new(2, 0)], Trainees = new("apprentice") };
+        var programme = new TrainingProgrammeSpec("mechanics", [stage], ["mend"])
+        {
+            Intake = [new(2, 0)],
+            Trainees = new("apprentice"),
+        };
         var spec = School.Of([new("mechanic", 1, ["mend"])], programme);
         return new(roster is null ? spec : spec with { Roster = roster }, [null]);
     }

@@ -4,7 +4,10 @@ public class AssessmentTests
 {
     private const double Quantile99 = 2.5758293035489;
 
-    /// <summary>Case I of the verification cases: 59 unskilled entrants, of whom 48 qualified, 5 were extended and 6 failed (Chile, 2010).</summary>
+    /// <summary>
+    /// Case I of the verification cases: 59 unskilled entrants, of whom 48 qualified, 5 were extended and 6 failed
+    /// (Chile, 2010).
+    /// </summary>
     [Fact]
     public void A_published_intake_comes_out_as_it_did_on_average()
     {
@@ -12,7 +15,11 @@ public class AssessmentTests
         var first = new List<(double Qualified, double Extended, double Failed)>();
         for (var replication = 0; replication < replications; replication++)
         {
-            var school = Assessed(59, replication, new AssessmentStage(24, 0.81) { Extend = 0.09, ExtensionHours = 8 * 168 });
+            var school = Assessed(
+                59,
+                replication,
+                new AssessmentStage(24, 0.81) { Extend = 0.09, ExtensionHours = 8 * 168 }
+            );
 
             // On the day of the assessment, before anybody's extension is over.
             school.Run(10);
@@ -27,13 +34,18 @@ public class AssessmentTests
         CheckMean(59 * 0.10, 6, first.Select(counts => counts.Failed));
 
         // The published counts are one draw: they must be likely in the model. Their own mean cannot be told from the
-        // shares', so the exact mean of the shares must lie within the interval, and the published counts within one deviation.
+        // shares', so the exact mean of the shares must lie within the interval, and the published counts within one
+        // deviation.
         static void CheckMean(double exact, double published, IEnumerable<double> counts)
         {
             double[] values = [.. counts];
             var mean = values.Average();
             var deviation = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1));
-            Assert.InRange(exact, mean - Quantile99 * deviation / Math.Sqrt(values.Length), mean + Quantile99 * deviation / Math.Sqrt(values.Length));
+            Assert.InRange(
+                exact,
+                mean - Quantile99 * deviation / Math.Sqrt(values.Length),
+                mean + Quantile99 * deviation / Math.Sqrt(values.Length)
+            );
             Assert.InRange(published, mean - deviation, mean + deviation);
         }
     }
@@ -41,8 +53,13 @@ public class AssessmentTests
     [Fact]
     public void The_means_of_30_intakes_cannot_be_told_from_the_published_counts()
     {
-        var totals = Enumerable.Range(0, 30)
-            .Select(replication => Assessed(59, replication, new AssessmentStage(24, 0.81) { Extend = 0.09, ExtensionHours = 8 * 168 }).Run(10).Totals)
+        var totals = Enumerable
+            .Range(0, 30)
+            .Select(replication =>
+                Assessed(59, replication, new AssessmentStage(24, 0.81) { Extend = 0.09, ExtensionHours = 8 * 168 })
+                    .Run(10)
+                    .Totals
+            )
             .ToList();
 
         CheckInterval(48, totals.Select(each => (double)each.Qualified));
@@ -63,7 +80,16 @@ public class AssessmentTests
     public void The_last_extension_ends_in_pass_or_fail_in_their_proportion()
     {
         // Everybody is extended twice, then 3 in 4 pass.
-        var school = Assessed(4000, 0, new AssessmentStage(24, 0.0003) { Extend = 0.9996, ExtensionHours = 240, Extensions = 2 });
+        var school = Assessed(
+            4000,
+            0,
+            new AssessmentStage(24, 0.0003)
+            {
+                Extend = 0.9996,
+                ExtensionHours = 240,
+                Extensions = 2,
+            }
+        );
 
         school.Run(40);
 
@@ -80,16 +106,26 @@ public class AssessmentTests
         var failing = new AssessmentStage(24, 1e-12);
         var hired = Assessed(10, 0, failing).Run(3);
         Assert.Equal((10, 0), (hired.Totals.Failed, hired.Totals.InTraining));
-        Assert.All(hired.Model.People.Where(person => person.Group.Role == "trainee"), person => Assert.Equal(24, person.Left));
+        Assert.All(
+            hired.Model.People.Where(person => person.Group.Role == "trainee"),
+            person => Assert.Equal(24, person.Left)
+        );
 
         var drivers = new PersonGroupSpec("driver", 3, ["light"]);
-        var programme = new TrainingProgrammeSpec("trucks", [failing], ["truck"]) { Requires = ["light"], Intake = [new(2, 0)] };
+        var programme = new TrainingProgrammeSpec("trucks", [failing], ["truck"])
+        {
+            Requires = ["light"],
+            Intake = [new(2, 0)],
+        };
         var staff = new School(School.Of([drivers], programme), ["light", "light", "light"]);
         List<int> filled = [];
         staff.Run(3, () => filled.Add(Enumerable.Range(0, 3).Count(staff.Model.IsFilled)));
         Assert.Equal([1, 3, 3], filled);
 
-        var dismissed = new School(School.Of([drivers], programme with { FailedStay = false }), ["light", "light", "light"]).Run(3);
+        var dismissed = new School(
+            School.Of([drivers], programme with { FailedStay = false }),
+            ["light", "light", "light"]
+        ).Run(3);
         Assert.Equal([24, 24, double.PositiveInfinity], dismissed.Model.People.Select(person => person.Left));
     }
 
@@ -101,12 +137,24 @@ public class AssessmentTests
 
         Assert.Equal(
             alone.Stages.Select(row => (row.Person, row.Outcome)),
-            among.Stages.Where(row => string.CompareOrdinal(row.Person, "trainee-010") <= 0).Select(row => (row.Person, row.Outcome)));
+            among
+                .Stages.Where(row => string.CompareOrdinal(row.Person, "trainee-010") <= 0)
+                .Select(row => (row.Person, row.Outcome))
+        );
     }
 
     private static School Assessed(int trainees, int replication, AssessmentStage assessment)
     {
-        var programme = new TrainingProgrammeSpec("drivers", [assessment], ["truck"]) { Intake = [new(trainees, 0)], Trainees = new("trainee") };
-        return new(School.Of([new("driver", 1, ["truck"])], programme), ["truck"], seed: 20100101, replication: replication);
+        var programme = new TrainingProgrammeSpec("drivers", [assessment], ["truck"])
+        {
+            Intake = [new(trainees, 0)],
+            Trainees = new("trainee"),
+        };
+        return new(
+            School.Of([new("driver", 1, ["truck"])], programme),
+            ["truck"],
+            seed: 20100101,
+            replication: replication
+        );
     }
 }

@@ -10,12 +10,22 @@ public class EnrolTests
         var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"]);
         var spec = School.Of([new("driver", 1, ["truck"])], programme) with
         {
-            Hiring = [new(new PersonGroupSpec("clerk", 1, []), Distribution.Constant(48)) { Wanted = [new(24, 1), new(72, 2)], Programme = "drivers" }],
+            Hiring =
+            [
+                new(new PersonGroupSpec("clerk", 1, []), Distribution.Constant(48))
+                {
+                    Wanted = [new(24, 1), new(72, 2)],
+                    Programme = "drivers",
+                },
+            ],
         };
 
         var school = new School(spec, ["truck"]).Run(20);
 
-        Assert.Equal([("clerk-001", 72.0, 172.0), ("clerk-002", 120.0, 220.0)], school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH)));
+        Assert.Equal(
+            [("clerk-001", 72.0, 172.0), ("clerk-002", 120.0, 220.0)],
+            school.Stages.Select(row => (row.Person, row.BeganH, row.EndedH))
+        );
         Assert.Equal([LicenceEvent.Granted, LicenceEvent.Granted], school.Licences.Select(row => row.Event));
     }
 
@@ -28,7 +38,12 @@ public class EnrolTests
             Trainees = new("driver"),
             Intake = [new(2, 0, 240)],
         };
-        var people = new PersonGroupSpec[] { new("boss", 1, ["truck"]), new("driver", 3, ["truck"]), new("novice", 1, ["light"]) };
+        var people = new PersonGroupSpec[]
+        {
+            new("boss", 1, ["truck"]),
+            new("driver", 3, ["truck"]),
+            new("novice", 1, ["light"]),
+        };
 
         var school = new School(School.Of(people, programme), ["truck"]).Run(40);
 
@@ -45,7 +60,9 @@ public class EnrolTests
             Requires = ["truck"],
             Intake = [new(2, 0), new(1, 240)],
         };
-        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"]).Run(30).Close();
+        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"])
+            .Run(30)
+            .Close();
 
         Assert.Equal(Enumerable.Range(0, 30).Select(day => day is >= 10 and < 20 ? 0 : 3), Trucks(school));
         Assert.Equal([240, 240, 0], school.Stages.Select(row => row.Waits.CohortH));
@@ -56,8 +73,14 @@ public class EnrolTests
     public void Staff_work_by_roster_on_days_without_a_session_on_the_simulator()
     {
         // One seat, 8 hours a day, 16 for each of three drivers: two days each, one after the other.
-        var programme = new TrainingProgrammeSpec("shovels", [new SimulatorStage(16, 1, 8)], ["shovel"]) { Requires = ["truck"], Intake = [new(3, 24)] };
-        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"]).Run(9).Close();
+        var programme = new TrainingProgrammeSpec("shovels", [new SimulatorStage(16, 1, 8)], ["shovel"])
+        {
+            Requires = ["truck"],
+            Intake = [new(3, 24)],
+        };
+        var school = new School(School.Of([new("driver", 3, ["truck"])], programme), ["truck", "truck", "truck"])
+            .Run(9)
+            .Close();
 
         Assert.Equal([3, 2, 2, 2, 2, 2, 2, 3, 3], Trucks(school));
         Assert.Equal([72, 120, 168], school.Certificates);
@@ -67,23 +90,52 @@ public class EnrolTests
     public void Staff_who_wait_take_their_refreshers_and_new_people_who_wait_do_not_work()
     {
         var wait = new ClassroomStage(240) { AtLeast = 9 };
-        var shovels = new TrainingProgrammeSpec("shovels", [wait], ["shovel"]) { Requires = ["truck"], Intake = [new(1, 24)] };
-        var drivers = new TrainingProgrammeSpec("drivers", [wait], ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee") };
-        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1)], shovels, drivers) with { Skills = [new("truck") { ValidHours = 288, Refresher = new(24, 240) }] };
+        var shovels = new TrainingProgrammeSpec("shovels", [wait], ["shovel"])
+        {
+            Requires = ["truck"],
+            Intake = [new(1, 24)],
+        };
+        var drivers = new TrainingProgrammeSpec("drivers", [wait], ["truck"])
+        {
+            Intake = [new(1, 0)],
+            Trainees = new("trainee"),
+        };
+        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1)], shovels, drivers) with
+        {
+            Skills = [new("truck") { ValidHours = 288, Refresher = new(24, 240) }],
+        };
         var school = new School(spec, [null, null]).Run(40).Close();
 
-        Assert.Equal([LicenceEvent.Granted, LicenceEvent.Refreshed, LicenceEvent.Refreshed, LicenceEvent.Refreshed], school.Licences.Select(row => row.Event));
-        Assert.Equal([11, 21, 31], school.Staffing.Where(row => row is { Skill: "any", Assigned: 0 }).Select(row => row.Day));
+        Assert.Equal(
+            [LicenceEvent.Granted, LicenceEvent.Refreshed, LicenceEvent.Refreshed, LicenceEvent.Refreshed],
+            school.Licences.Select(row => row.Event)
+        );
+        Assert.Equal(
+            [11, 21, 31],
+            school.Staffing.Where(row => row is { Skill: "any", Assigned: 0 }).Select(row => row.Day)
+        );
         Assert.DoesNotContain(school.Staffing, row => row.Assigned > 1);
     }
 
     [Fact]
     public void Trainees_come_from_the_origins_and_are_women_in_the_shares_that_are_said()
     {
-        var trainees = new TraineesSpec("trainee") { Origins = [new("local", 0.7), new("national", 0.2)], Women = 0.25, Employer = "owner" };
-        var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"]) { Intake = [new(4000, 0)], Trainees = trainees };
+        var trainees = new TraineesSpec("trainee")
+        {
+            Origins = [new("local", 0.7), new("national", 0.2)],
+            Women = 0.25,
+            Employer = "owner",
+        };
+        var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100)], ["truck"])
+        {
+            Intake = [new(4000, 0)],
+            Trainees = trainees,
+        };
 
-        var people = new School(School.Of([new("driver", 1, ["truck"])], programme), ["truck"]).Run(1).Model.People.Skip(1).ToList();
+        var people = new School(School.Of([new("driver", 1, ["truck"])], programme), ["truck"])
+            .Run(1)
+            .Model.People.Skip(1)
+            .ToList();
 
         // Four standard deviations.
         Assert.Equal(0.7, people.Count(person => person.Group.Origin == "local") / 4000.0, 0.03);
@@ -91,7 +143,10 @@ public class EnrolTests
         Assert.Equal(0.1, people.Count(person => person.Group.Origin is null) / 4000.0, 0.02);
         Assert.Equal(0.25, people.Count(person => person.IsWoman) / 4000.0, 0.03);
         Assert.All(people, person => Assert.Equal(("trainee", "owner"), (person.Group.Role, person.Group.Employer)));
-        Assert.Equal(["trainee-0001", "trainee-4000"], [people[0].Name.Replace("trainee-", "trainee-0", StringComparison.Ordinal), people[^1].Name]);
+        Assert.Equal(
+            ["trainee-0001", "trainee-4000"],
+            [people[0].Name.Replace("trainee-", "trainee-0", StringComparison.Ordinal), people[^1].Name]
+        );
     }
 
     [Fact]
@@ -109,13 +164,19 @@ public class EnrolTests
         Refused(sound with { Stages = [new ApprenticeshipStage(0)] });
 
         static void Refused(TrainingProgrammeSpec programme) =>
-            Assert.Throws<ArgumentException>(() => new School(School.Of([new("driver", 1, ["truck"])], programme), ["truck"]));
+            Assert.Throws<ArgumentException>(() =>
+                new School(School.Of([new("driver", 1, ["truck"])], programme), ["truck"])
+            );
     }
 
     [Fact]
     public void Whoever_leaves_in_the_middle_is_counted_as_left_from_that_hour()
     {
-        var programme = new TrainingProgrammeSpec("drivers", [new ClassroomStage(100), new SimulatorStage(20, 1, 8), new OnSiteStage(50, "truck")], ["truck"])
+        var programme = new TrainingProgrammeSpec(
+            "drivers",
+            [new ClassroomStage(100), new SimulatorStage(20, 1, 8), new OnSiteStage(50, "truck")],
+            ["truck"]
+        )
         {
             Intake = [new(3, 0)],
             Trainees = new("trainee"),
@@ -130,9 +191,13 @@ public class EnrolTests
         // The third is qualified by then, and is none of the programme's losses.
         Assert.Equal(
             [("trainee-001", "classroom", 50.5), ("trainee-002", "simulator", 127.0)],
-            school.Stages.Where(row => row.Outcome == TrainingOutcome.Left).Select(row => (row.Person, row.Stage, row.EndedH)));
+            school
+                .Stages.Where(row => row.Outcome == TrainingOutcome.Left)
+                .Select(row => (row.Person, row.Stage, row.EndedH))
+        );
         Assert.Equal((2, 1, 0), (school.Totals.Left, school.Totals.Qualified, school.Totals.InTraining));
     }
 
-    private static IEnumerable<int> Trucks(School school) => school.Staffing.Where(row => row.Skill == "truck").Select(row => row.Assigned);
+    private static IEnumerable<int> Trucks(School school) =>
+        school.Staffing.Where(row => row.Skill == "truck").Select(row => row.Assigned);
 }

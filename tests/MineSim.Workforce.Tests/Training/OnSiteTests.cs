@@ -33,13 +33,16 @@ public class OnSiteTests
     public void A_trainer_who_is_moved_to_another_machine_takes_the_trainees_along()
     {
         var school = Taught(new("trainer", 1, ["truck", "instruct"]), ["truck", "truck"], trainees: 1);
-        school.Run(1, () =>
-        {
-            school.Model.Work(0, 3);
-            school.Model.Release(0);
-            Assert.True(school.Model.TryAssign(1));
-            Assert.Equal(1.25, school.Model.ProficiencyAt(1).Time);
-        });
+        school.Run(
+            1,
+            () =>
+            {
+                school.Model.Work(0, 3);
+                school.Model.Release(0);
+                Assert.True(school.Model.TryAssign(1));
+                Assert.Equal(1.25, school.Model.ProficiencyAt(1).Time);
+            }
+        );
 
         school.Close();
 
@@ -59,7 +62,13 @@ public class OnSiteTests
     {
         var spec = Spec([new("trainer", 2, ["truck", "instruct"])], 1) with { Roster = new RosterSpec(7, 7, 1) };
         var school = new School(spec, ["truck"], machineHours: 24).Run(14).Close();
-        Assert.Equal([96], school.Stages.Where(row => row.Outcome == TrainingOutcome.Qualified).Select(row => row.EndedH).Select(hour => hour - 24));
+        Assert.Equal(
+            [96],
+            school
+                .Stages.Where(row => row.Outcome == TrainingOutcome.Qualified)
+                .Select(row => row.EndedH)
+                .Select(hour => hour - 24)
+        );
 
         var never = new School(spec with { Absence = 1 }, ["truck"]).Run(14).Close();
         Assert.Equal(new TrainingWaits(0, 0, 0, 0, 168, 168), never.Stages.Single().Waits);
@@ -69,7 +78,10 @@ public class OnSiteTests
     public void A_trainer_takes_the_machine_of_somebody_else_while_trainees_wait()
     {
         var drivers = new PersonGroupSpec("driver", 2, ["truck"]);
-        var school = new School(Spec([drivers, new("trainer", 1, ["truck", "instruct"])], 1, from: 24), ["truck", "truck"]);
+        var school = new School(
+            Spec([drivers, new("trainer", 1, ["truck", "instruct"])], 1, from: 24),
+            ["truck", "truck"]
+        );
         List<string?> operators = [];
 
         school.Run(3, () => operators.AddRange([school.Model.OperatorOf(0), school.Model.OperatorOf(1)]));
@@ -84,9 +96,14 @@ public class OnSiteTests
     {
         // The trainer alone can run the shovel.
         var school = new School(
-            Spec([new("driver", 1, ["truck"]), new("trainer", 1, ["truck", "shovel", "instruct"])], 1), ["truck", "shovel"]);
+            Spec([new("driver", 1, ["truck"]), new("trainer", 1, ["truck", "shovel", "instruct"])], 1),
+            ["truck", "shovel"]
+        );
 
-        school.Run(2, () => Assert.Equal(("driver-001", "trainer-001"), (school.Model.OperatorOf(0), school.Model.OperatorOf(1))));
+        school.Run(
+            2,
+            () => Assert.Equal(("driver-001", "trainer-001"), (school.Model.OperatorOf(0), school.Model.OperatorOf(1)))
+        );
         school.Close();
 
         Assert.Equal(48, school.Stages.Single().Waits.TrainerH);
@@ -95,7 +112,10 @@ public class OnSiteTests
     [Fact]
     public void Trainers_are_drawn_from_the_most_practised_of_each_panel()
     {
-        var people = new PersonGroupSpec("driver", 8, ["truck"]) { Experience = MineSim.Kernel.Distribution.Uniform(0, 3000) };
+        var people = new PersonGroupSpec("driver", 8, ["truck"])
+        {
+            Experience = MineSim.Kernel.Distribution.Uniform(0, 3000),
+        };
         var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"])
         {
             Intake = [new(4, 24)],
@@ -104,7 +124,12 @@ public class OnSiteTests
         };
         var spec = School.Of([people], programme) with { Roster = new RosterSpec(1, 1, 2) };
         var school = new School(spec, ["truck", "truck"]).Run(1);
-        Person[] best = [.. school.Model.People.GroupBy(person => person.Panel).Select(panel => panel.MaxBy(person => person.PracticeIn(0, 24))!)];
+        Person[] best =
+        [
+            .. school
+                .Model.People.GroupBy(person => person.Panel)
+                .Select(panel => panel.MaxBy(person => person.PracticeIn(0, 24))!),
+        ];
 
         school.Run(30);
 
@@ -119,11 +144,22 @@ public class OnSiteTests
     public void A_trainer_with_trainees_of_two_programmes_teaches_both_and_is_counted_once(bool areProgrammes)
     {
         // One trainer with two places: ten shifts of ten hours, of which the slower of the two paces loses a fifth.
-        TrainingProgrammeSpec Of(string name, double pace) => new(name, [Hundred with { Pace = pace }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
+        TrainingProgrammeSpec Of(string name, double pace) =>
+            new(name, [Hundred with { Pace = pace }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
         PersonGroupSpec trainer = new("trainer", 1, ["truck", "instruct"]);
         var school = areProgrammes
             ? new School(School.Of([trainer], Of("alpha", 0.8), Of("beta", 0.9)), ["truck"])
-            : new School(School.Of([trainer], Of("alpha", 0.8) with { Stages = [Hundred, Hundred with { Pace = 0.9 }], Intake = [new(1, 0), new(1, 240)] }), ["truck"]);
+            : new School(
+                School.Of(
+                    [trainer],
+                    Of("alpha", 0.8) with
+                    {
+                        Stages = [Hundred, Hundred with { Pace = 0.9 }],
+                        Intake = [new(1, 0), new(1, 240)],
+                    }
+                ),
+                ["truck"]
+            );
 
         school.Run(areProgrammes ? 11 : 31).Close();
 
@@ -139,10 +175,20 @@ public class OnSiteTests
     public void Beside_a_trainer_stand_no_more_than_each_of_their_stages_allows()
     {
         // Whoever is to be alone with the trainer is, be there places in another programme or not.
-        TrainingProgrammeSpec Of(string name, int each) => new(name, [Hundred with { TraineesPerTrainer = each }], ["truck"]) { Intake = [new(1, 0)], Trainees = new(name) };
+        TrainingProgrammeSpec Of(string name, int each) =>
+            new(name, [Hundred with { TraineesPerTrainer = each }], ["truck"])
+            {
+                Intake = [new(1, 0)],
+                Trainees = new(name),
+            };
         foreach (var (first, second) in new[] { (1, 2), (2, 1) })
         {
-            var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], Of("alpha", first), Of("beta", second)), ["truck"]).Run(21).Close();
+            var school = new School(
+                School.Of([new("trainer", 1, ["truck", "instruct"])], Of("alpha", first), Of("beta", second)),
+                ["truck"]
+            )
+                .Run(21)
+                .Close();
 
             Assert.Equal([240, 480], school.Certificates);
             Assert.Equal([0, 240], school.Model.Totals()!.Programmes.Select(each => each.Waits.TrainerH));
@@ -153,53 +199,106 @@ public class OnSiteTests
     public void A_drawn_trainer_whose_licence_to_instruct_lapses_is_drawn_anew()
     {
         // The licence holds for five days; two trainees of a hundred hours are ten days beside their trainer.
-        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(2, 24)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
-        var spec = School.Of([new("driver", 2, ["truck"])], programme) with { Skills = [new(TrainersSpec.Instruct) { ValidHours = 120 }] };
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"])
+        {
+            Intake = [new(2, 24)],
+            Trainees = new("trainee"),
+            Trainers = new(Drawn: 1),
+        };
+        var spec = School.Of([new("driver", 2, ["truck"])], programme) with
+        {
+            Skills = [new(TrainersSpec.Instruct) { ValidHours = 120 }],
+        };
 
         var school = new School(spec, ["truck", "truck"]).Run(15).Close();
 
         Assert.Equal([264, 264], school.Certificates);
         Assert.Equal(0, school.Totals.Waits.TrainerH);
         Assert.Equal(
-            [(24, LicenceEvent.Granted), (144, LicenceEvent.Lapsed), (144, LicenceEvent.Relicensed), (264, LicenceEvent.Lapsed)],
-            school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Event)));
+            [
+                (24, LicenceEvent.Granted),
+                (144, LicenceEvent.Lapsed),
+                (144, LicenceEvent.Relicensed),
+                (264, LicenceEvent.Lapsed),
+            ],
+            school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Event))
+        );
     }
 
     [Fact]
     public void Each_skill_that_a_programme_trains_on_has_as_many_trainers_drawn()
     {
         StageSpec[] stages = [Hundred, Hundred with { Skill = "shovel" }];
-        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
+        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"])
+        {
+            Intake = [new(1, 0)],
+            Trainees = new("trainee"),
+            Trainers = new(Drawn: 1),
+        };
 
-        var school = new School(School.Of([new("driver", 3, ["truck"]), new("digger", 3, ["shovel"])], programme), ["truck", "shovel"]).Run(25).Close();
+        var school = new School(
+            School.Of([new("driver", 3, ["truck"]), new("digger", 3, ["shovel"])], programme),
+            ["truck", "shovel"]
+        )
+            .Run(25)
+            .Close();
 
         Assert.Equal([480], school.Certificates);
-        Assert.Equal(["driver-001", "digger-001"], school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => row.Person));
+        Assert.Equal(
+            ["driver-001", "digger-001"],
+            school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => row.Person)
+        );
     }
 
     [Fact]
     public void A_drawn_trainer_who_may_not_run_the_machine_any_more_is_replaced()
     {
-        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(1, 24)], Trainees = new("trainee"), Trainers = new(Drawn: 1) };
-        var spec = School.Of([new("driver", 1, ["truck"], LicensedHour: 1), new("driver", 1, ["truck"], LicensedHour: 25)], programme) with { Skills = [new("truck") { ValidHours = 120 }] };
+        var programme = new TrainingProgrammeSpec("drivers", [Hundred], ["truck"])
+        {
+            Intake = [new(1, 24)],
+            Trainees = new("trainee"),
+            Trainers = new(Drawn: 1),
+        };
+        var spec = School.Of(
+            [new("driver", 1, ["truck"], LicensedHour: 1), new("driver", 1, ["truck"], LicensedHour: 25)],
+            programme
+        ) with
+        {
+            Skills = [new("truck") { ValidHours = 120 }],
+        };
 
         var school = new School(spec, ["truck"]).Run(12).Close();
 
-        Assert.Equal([(24, "driver-001"), (144, "driver-002")], school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Person)));
+        Assert.Equal(
+            [(24, "driver-001"), (144, "driver-002")],
+            school.Licences.Where(row => row.Skill == TrainersSpec.Instruct).Select(row => ((int)row.Hour, row.Person))
+        );
     }
 
     [Fact]
     public void Practice_on_machines_and_simulators_counts_as_far_as_it_is_said_to()
     {
         StageSpec[] stages = [new SimulatorStage(40, 1, 8) { Counts = 0.5 }, Hundred];
-        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"]) { Intake = [new(1, 0)], Trainees = new("trainee") };
+        var programme = new TrainingProgrammeSpec("drivers", stages, ["truck"])
+        {
+            Intake = [new(1, 0)],
+            Trainees = new("trainee"),
+        };
         var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(20);
 
         Assert.Equal(120, school.Model.People[1].PracticeIn(0, 480), 9);
     }
 
-    private static School Taught(PersonGroupSpec trainers, string[] positions, int trainees) => new(Spec([trainers], trainees), positions);
+    private static School Taught(PersonGroupSpec trainers, string[] positions, int trainees) =>
+        new(Spec([trainers], trainees), positions);
 
-    private static WorkforceSpec Spec(PersonGroupSpec[] people, int trainees, double from = 0) => School.Of(
-        people, new TrainingProgrammeSpec("drivers", [Hundred], ["truck"]) { Intake = [new(trainees, from)], Trainees = new("trainee") });
+    private static WorkforceSpec Spec(PersonGroupSpec[] people, int trainees, double from = 0) =>
+        School.Of(
+            people,
+            new TrainingProgrammeSpec("drivers", [Hundred], ["truck"])
+            {
+                Intake = [new(trainees, from)],
+                Trainees = new("trainee"),
+            }
+        );
 }

@@ -1,6 +1,9 @@
 namespace MineSim.Workforce.Tests;
 
-/// <summary>A workforce with training programmes, run shift by shift: every position is wanted, and every machine works the same hours.</summary>
+/// <summary>
+/// A workforce with training programmes, run shift by shift: every position is wanted, and every machine works the same
+/// hours.
+/// </summary>
 internal sealed class School
 {
     private readonly int[] _wanted;
@@ -8,14 +11,26 @@ internal sealed class School
     private readonly double _machineHours;
     private int _next;
 
-    public School(WorkforceSpec spec, string?[] positions, int shifts = 1, double machineHours = 10, ulong seed = 1, int replication = 0)
+    public School(
+        WorkforceSpec spec,
+        string?[] positions,
+        int shifts = 1,
+        double machineHours = 10,
+        ulong seed = 1,
+        int replication = 0
+    )
     {
         _shifts = shifts;
         _machineHours = machineHours;
         _wanted = [.. Enumerable.Range(0, positions.Length)];
         Model = new(
-            spec, positions, [.. Enumerable.Range(0, shifts).Select(shift => $"shift-{shift}")], seed, replication,
-            new Heard(Staffing.Add, training: Stages.Add, licence: Licences.Add));
+            spec,
+            positions,
+            [.. Enumerable.Range(0, shifts).Select(shift => $"shift-{shift}")],
+            seed,
+            replication,
+            new Heard(Staffing.Add, training: Stages.Add, licence: Licences.Add)
+        );
     }
 
     public WorkforceModel Model { get; }
@@ -41,7 +56,8 @@ internal sealed class School
         {
             Model.StartShift(_next / _shifts, _next % _shifts, Hour, _wanted);
             inShift?.Invoke();
-            foreach (var position in _wanted) Model.Work(position, _machineHours);
+            foreach (var position in _wanted)
+                Model.Work(position, _machineHours);
         }
 
         return this;
@@ -55,7 +71,8 @@ internal sealed class School
     }
 
     /// <summary>The hours at which certificates were granted.</summary>
-    public double[] Certificates => [.. Stages.Where(row => row.Outcome == TrainingOutcome.Qualified).Select(row => row.EndedH)];
+    public double[] Certificates =>
+        [.. Stages.Where(row => row.Outcome == TrainingOutcome.Qualified).Select(row => row.EndedH)];
 
     public IReadOnlyList<TrainingRow> Of(string stage) => [.. Stages.Where(row => row.Stage == stage)];
 }

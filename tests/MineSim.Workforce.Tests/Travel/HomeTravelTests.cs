@@ -48,13 +48,21 @@ public class HomeTravelTests
     {
         PersonGroupSpec[] people =
         [
-            new("driver", 1, ["truck"], "town"), new("fitter", 1, ["repair"], "village"), new("cook", 1, [], "village") { Home = "town" },
+            new("driver", 1, ["truck"], "town"),
+            new("fitter", 1, ["repair"], "village"),
+            new("cook", 1, [], "village") { Home = "town" },
         ];
-        var model = new WorkforceSpec(FourOnFourOff, people, 0) { Homes = [new("town", 9) { Days = TravelDays.First }] }.Model();
+        var model = new WorkforceSpec(FourOnFourOff, people, 0)
+        {
+            Homes = [new("town", 9) { Days = TravelDays.First }],
+        }.Model();
 
         model.StartShift(0, 0, 0, []);
 
-        Assert.Equal([AbsenceCause.Travel, AbsenceCause.None, AbsenceCause.Travel], model.People.Select(person => person.Away));
+        Assert.Equal(
+            [AbsenceCause.Travel, AbsenceCause.None, AbsenceCause.Travel],
+            model.People.Select(person => person.Away)
+        );
         Assert.Throws<ArgumentException>(() => Spec(FourOnFourOff, new HomeSpec("city", 9)).Model());
     }
 
@@ -81,11 +89,20 @@ public class HomeTravelTests
     {
         const double Chance = 0.3;
         const int Swings = 6000;
-        PersonGroupSpec[] people = [new("driver", 3, []) { Home = "town" }, new("fitter", 1, []) { Home = "village" }, new("cook", 1, []) { Home = "city" }];
+        PersonGroupSpec[] people =
+        [
+            new("driver", 3, []) { Home = "town" },
+            new("fitter", 1, []) { Home = "village" },
+            new("cook", 1, []) { Home = "city" },
+        ];
         var spec = new WorkforceSpec(FourOnFourOff, people, 0)
         {
             Homes = [Home, new("village", 5) { By = "road" }, new("city", 8) { By = "flight" }],
-            Transport = [new("road", Chance, Distribution.Constant(24)), new("flight", Chance, Distribution.Constant(24))],
+            Transport =
+            [
+                new("road", Chance, Distribution.Constant(24)),
+                new("flight", Chance, Distribution.Constant(24)),
+            ],
         };
         var model = spec.Model();
         var (together, apart) = (new double[Swings], new double[Swings]);
@@ -112,7 +129,9 @@ public class HomeTravelTests
         // Three swings begin and two end; the first began as the run did, and came before it.
         Assert.Equal(new TravelTotals("town", 5, 2, 60, 100), model.Totals()!.Travel.Single());
         Assert.Equal(500, model.Totals()!.Travel.Single().CostUsd);
-        Assert.Null((spec with { Homes = [], People = [new("driver", 1, [])], Transport = [] }).Model().Run(19).Totals());
+        Assert.Null(
+            (spec with { Homes = [], People = [new("driver", 1, [])], Transport = [] }).Model().Run(19).Totals()
+        );
     }
 
     [Fact]
@@ -132,43 +151,71 @@ public class HomeTravelTests
     public void Nobody_works_while_travelling_or_at_home_or_beyond_fatigue_rules()
     {
         var worked = 0;
-        Gen.Select(RandomRosters.Any, Gen.Double[0.5, 30], Gen.OneOf(TravelDays.Off, TravelDays.First, TravelDays.FirstAndLast), Gen.Int[1, 2])
-            .Sample((scenario, hours, days, least) =>
-            {
-                var home = new HomeSpec("town", hours) { By = "road", Days = days, LeastDaysOff = least };
-                var (spec, shifts) = (scenario.Workforce.Spec, scenario.Calendar.Shifts);
-                var rest = spec.Fatigue!.RestHours;
-                if (home.FaultWith(spec.Roster, shifts, rest) is not null) return;
-                var travelling = scenario with
+        Gen.Select(
+                RandomRosters.Any,
+                Gen.Double[0.5, 30],
+                Gen.OneOf(TravelDays.Off, TravelDays.First, TravelDays.FirstAndLast),
+                Gen.Int[1, 2]
+            )
+            .Sample(
+                (scenario, hours, days, least) =>
                 {
-                    Workforce = scenario.Workforce with
+                    var home = new HomeSpec("town", hours)
                     {
-                        Spec = spec with
+                        By = "road",
+                        Days = days,
+                        LeastDaysOff = least,
+                    };
+                    var (spec, shifts) = (scenario.Workforce.Spec, scenario.Calendar.Shifts);
+                    var rest = spec.Fatigue!.RestHours;
+                    if (home.FaultWith(spec.Roster, shifts, rest) is not null)
+                        return;
+                    var travelling = scenario with
+                    {
+                        Workforce = scenario.Workforce with
                         {
-                            People = [.. spec.People.Select(group => group with { Home = "town" })],
-                            Homes = [home],
-                            Transport = [new("road", 0.3, Distribution.Exponential(20))],
+                            Spec = spec with
+                            {
+                                People = [.. spec.People.Select(group => group with { Home = "town" })],
+                                Homes = [home],
+                                Transport = [new("road", 0.3, Distribution.Exponential(20))],
+                            },
                         },
-                    },
-                };
-                var roster = new PanelRoster(spec.Roster, shifts.Count);
-                var model = travelling.Model(row => Assert.Equal(
-                    row.Rostered, row.Present + row.Absent + row.OnLeave + row.Sick + row.Training + row.Travelling + row.Fatigued));
-                var lastEnd = model.People.Select(_ => double.NegativeInfinity).ToList();
-                travelling.Run(model, 40, (day, shift, start, end) =>
-                {
-                    foreach (var person in model.People.Where(person => person.IsPresent))
-                    {
-                        Interlocked.Increment(ref worked);
-                        var swing = Swing.From(roster, person.Panel, day, least);
-                        var stay = Stay.Of(home, roster, person.Panel, swing, shifts, rest);
-                        Assert.InRange(day, swing.First, swing.Last);
-                        Assert.True(stay.Allows(start, end - start));
-                        Assert.True(start - lastEnd[person.Number] >= rest - 1e-6);
-                        lastEnd[person.Number] = end;
-                    }
-                });
-            }, iter: 3000);
+                    };
+                    var roster = new PanelRoster(spec.Roster, shifts.Count);
+                    var model = travelling.Model(row =>
+                        Assert.Equal(
+                            row.Rostered,
+                            row.Present
+                                + row.Absent
+                                + row.OnLeave
+                                + row.Sick
+                                + row.Training
+                                + row.Travelling
+                                + row.Fatigued
+                        )
+                    );
+                    var lastEnd = model.People.Select(_ => double.NegativeInfinity).ToList();
+                    travelling.Run(
+                        model,
+                        40,
+                        (day, shift, start, end) =>
+                        {
+                            foreach (var person in model.People.Where(person => person.IsPresent))
+                            {
+                                Interlocked.Increment(ref worked);
+                                var swing = Swing.From(roster, person.Panel, day, least);
+                                var stay = Stay.Of(home, roster, person.Panel, swing, shifts, rest);
+                                Assert.InRange(day, swing.First, swing.Last);
+                                Assert.True(stay.Allows(start, end - start));
+                                Assert.True(start - lastEnd[person.Number] >= rest - 1e-6);
+                                lastEnd[person.Number] = end;
+                            }
+                        }
+                    );
+                },
+                iter: 3000
+            );
 
         Assert.True(worked > 1000);
     }
@@ -180,8 +227,19 @@ public class HomeTravelTests
     [InlineData(7, 7, TravelDays.First, 145, HomeFaultKind.NoShiftLeft)]
     [InlineData(7, 7, TravelDays.FirstAndLast, 80, HomeFaultKind.NoShiftLeft)]
     [InlineData(6, 1, TravelDays.Off, 1, HomeFaultKind.NoDaysOff)]
-    public void A_roster_must_leave_time_to_travel(int on, int off, TravelDays days, double hours, HomeFaultKind? kind) =>
-        Assert.Equal(kind, new HomeSpec("town", hours) { Days = days }.FaultWith(new(on, off, 2), OneShift)?.Kind);
+    public void A_roster_must_leave_time_to_travel(
+        int on,
+        int off,
+        TravelDays days,
+        double hours,
+        HomeFaultKind? kind
+    ) =>
+        Assert.Equal(
+            kind,
+            new HomeSpec("town", hours) { Days = days }
+                .FaultWith(new(on, off, 2), OneShift)
+                ?.Kind
+        );
 
     [Fact]
     public void A_time_off_is_from_the_end_of_a_shift_to_the_next_journeys_shift()
@@ -198,7 +256,9 @@ public class HomeTravelTests
         Assert.ThrowsAny<ArgumentException>(() => Spec(FourOnFourOff, Home with { LeastDaysOff = 0 }).Model());
         Assert.ThrowsAny<ArgumentException>(() => Spec(FourOnFourOff, Home with { UsdPerJourney = -1 }).Model());
         Assert.ThrowsAny<ArgumentException>(() => Spec(FourOnFourOff, Home with { By = "boat" }).Model());
-        Assert.ThrowsAny<ArgumentException>(() => Spec(FourOnFourOff, Home, new TransportSpec("road", 1.1, Distribution.Constant(1))).Model());
+        Assert.ThrowsAny<ArgumentException>(() =>
+            Spec(FourOnFourOff, Home, new TransportSpec("road", 1.1, Distribution.Constant(1))).Model()
+        );
         Assert.ThrowsAny<ArgumentException>(() => Spec(new(6, 1, 1), Home).Model().StartShift(0, 0, 0, []));
     }
 
@@ -207,16 +267,26 @@ public class HomeTravelTests
     private static TransportSpec Certain(double delay) => new("road", 1, Distribution.Constant(delay));
 
     private static WorkforceSpec Spec(RosterSpec roster, HomeSpec home, TransportSpec? transport = null) =>
-        new(roster, [new("driver", 1, ["truck"]) { Home = "town" }], 0) { Homes = [home], Transport = [transport ?? new("road", 0, Distribution.Constant(1))] };
+        new(roster, [new("driver", 1, ["truck"]) { Home = "town" }], 0)
+        {
+            Homes = [home],
+            Transport = [transport ?? new("road", 0, Distribution.Constant(1))],
+        };
 
     /// <summary>The first person's shifts, from 06:00 to 18:00: worked, lost to travel, or off.</summary>
     private static string Attendance(WorkforceSpec spec, int days)
     {
         var model = new WorkforceModel(spec, ["truck"], ["day"], 20280101, 0, null, new WorkCalendar(OneShift));
-        return string.Concat(Enumerable.Range(0, days).Select(day =>
-        {
-            model.StartShift(day, 0, 24.0 * day + 6, [0]);
-            return model.People[0] is { IsPresent: true } ? 'w' : model.People[0].Away == AbsenceCause.Travel ? 't' : '.';
-        }));
+        return string.Concat(
+            Enumerable
+                .Range(0, days)
+                .Select(day =>
+                {
+                    model.StartShift(day, 0, 24.0 * day + 6, [0]);
+                    return model.People[0] is { IsPresent: true } ? 'w'
+                        : model.People[0].Away == AbsenceCause.Travel ? 't'
+                        : '.';
+                })
+        );
     }
 }

@@ -13,7 +13,7 @@ internal interface IDraw
 internal sealed class Drawing<TDraw> : IWorkload
     where TDraw : IDraw
 {
-    private readonly RandomStream stream = new(1, 0, "draw", "value");
+    private readonly RandomStream _stream = new(1, 0, "draw", "value");
 
     /// <summary>What was drawn, added up.</summary>
     public double Sum { get; private set; }
@@ -23,7 +23,8 @@ internal sealed class Drawing<TDraw> : IWorkload
     public long Advance()
     {
         double sum = 0;
-        for (var i = 0; i < Stretch.Operations; i++) sum += TDraw.From(stream);
+        for (var i = 0; i < Stretch.Operations; i++)
+            sum += TDraw.From(_stream);
         Sum += sum;
         return Stretch.Operations;
     }

@@ -10,7 +10,15 @@ internal sealed class Experiment(SiteSpec spec, int replications, int threads) :
 
     public long Advance()
     {
-        MonteCarlo.Run(spec, new MonteCarloOptions { Replications = replications, Threads = threads, Detail = Detail.Shift });
+        MonteCarlo.Run(
+            spec,
+            new MonteCarloOptions
+            {
+                Replications = replications,
+                Threads = threads,
+                Detail = Detail.Shift,
+            }
+        );
         return replications;
     }
 }

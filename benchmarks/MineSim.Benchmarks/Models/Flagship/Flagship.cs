@@ -14,11 +14,25 @@ internal static class Flagship
     /// <summary>The scenario as it is: half a year of training, two years of production.</summary>
     public static SiteSpec Whole { get; } = Read();
 
-    /// <summary>Its first so many days of production, and what is before them, for measures that cannot wait for the whole.</summary>
-    public static SiteSpec Days(int days) => Whole with { DurationHours = (BeforeProduction + days) * 24.0, WarmUpHours = 0 };
+    /// <summary>
+    /// Its first so many days of production, and what is before them, for measures that cannot wait for the whole.
+    /// </summary>
+    public static SiteSpec Days(int days) =>
+        Whole with
+        {
+            DurationHours = (BeforeProduction + days) * 24.0,
+            WarmUpHours = 0,
+        };
 
-    /// <summary>The same mine without people and without what work on machines waits for: always an operator, always a crew.</summary>
-    public static SiteSpec WithoutPeople(SiteSpec spec) => spec with { Workforce = null, Mine = spec.Mine with { Maintenance = new() } };
+    /// <summary>
+    /// The same mine without people and without what work on machines waits for: always an operator, always a crew.
+    /// </summary>
+    public static SiteSpec WithoutPeople(SiteSpec spec) =>
+        spec with
+        {
+            Workforce = null,
+            Mine = spec.Mine with { Maintenance = new() },
+        };
 
     private static SiteSpec Read()
     {

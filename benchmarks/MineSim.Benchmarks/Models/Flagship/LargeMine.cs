@@ -11,7 +11,11 @@ namespace MineSim.Benchmarks;
 /// </summary>
 internal static class LargeMine
 {
-    private const int Columns = 34, Rows = 31, Trucks = 200, Loaders = 30, Dumps = 10;
+    private const int Columns = 34,
+        Rows = 31,
+        Trucks = 200,
+        Loaders = 30,
+        Dumps = 10;
 
     /// <summary>The mine, run for so long.</summary>
     public static SiteSpec For(double hours)
@@ -29,7 +33,12 @@ internal static class LargeMine
                 Materials = [new("ore", 6_000), new("waste", 9_000)],
                 Roads = new([.. Segments()], Distribution.LognormalByCv(1, 0.1)),
                 Faces = [.. Enumerable.Range(0, Loaders).Select(Face)],
-                Dumps = [.. Enumerable.Range(0, Dumps).Select(i => new DumpSpec(Name("dump", i), Node(3 * i, Rows - 1), 4, []))],
+                Dumps =
+                [
+                    .. Enumerable
+                        .Range(0, Dumps)
+                        .Select(i => new DumpSpec(Name("dump", i), Node(3 * i, Rows - 1), 4, [])),
+                ],
                 Loaders = [.. Enumerable.Range(0, Loaders).Select(i => new LoaderSpec(Name("loader", i), Digger))],
                 Trucks = [new(Hauler, Trucks)],
                 Calendar = new()
@@ -45,19 +54,35 @@ internal static class LargeMine
         };
     }
 
-    private static TruckModelSpec Hauler => new(
-        "hauler", Distribution.Normal(290, 12), Minutes(0.7, 0.4), Minutes(1.2, 0.3), null,
-        new([new("engine", Distribution.Weibull(150, 1.2), Distribution.LognormalByCv(6, 0.8))]))
-    {
-        Drive = new(222.5, 2_200, 60) { RetarderKw = 4_086, RotatingMassFactor = 1.05 },
-    };
+    private static TruckModelSpec Hauler =>
+        new(
+            "hauler",
+            Distribution.Normal(290, 12),
+            Minutes(0.7, 0.4),
+            Minutes(1.2, 0.3),
+            null,
+            new([new("engine", Distribution.Weibull(150, 1.2), Distribution.LognormalByCv(6, 0.8))])
+        )
+        {
+            Drive = new(222.5, 2_200, 60) { RetarderKw = 4_086, RotatingMassFactor = 1.05 },
+        };
 
-    private static LoaderModelSpec Digger => new(
-        "digger", new(Distribution.Constant(0.6 / 60), 75, Distribution.LognormalByCv(1, 0.2)), null,
-        new([new("swing", Distribution.Weibull(45, 1.2), Distribution.LognormalByCv(5, 0.8))]));
+    private static LoaderModelSpec Digger =>
+        new(
+            "digger",
+            new(Distribution.Constant(0.6 / 60), 75, Distribution.LognormalByCv(1, 0.2)),
+            null,
+            new([new("swing", Distribution.Weibull(45, 1.2), Distribution.LognormalByCv(5, 0.8))])
+        );
 
-    private static FaceSpec Face(int i) => new(
-        Name("face", i), Node(i, i % 7), i % 3 == 0 ? "ore" : "waste", [Name("loader", i)], [Name("dump", i % Dumps), Name("dump", (i + 1) % Dumps)]);
+    private static FaceSpec Face(int i) =>
+        new(
+            Name("face", i),
+            Node(i, i % 7),
+            i % 3 == 0 ? "ore" : "waste",
+            [Name("loader", i)],
+            [Name("dump", i % Dumps), Name("dump", (i + 1) % Dumps)]
+        );
 
     /// <summary>Every crossing joined with its neighbours to the east and the north, 60 to 140 m away.</summary>
     private static IEnumerable<RoadSegmentSpec> Segments()
@@ -67,8 +92,10 @@ internal static class LargeMine
         {
             for (var y = 0; y < Rows; y++)
             {
-                if (x + 1 < Columns) yield return Segment(Node(x, y), Node(x + 1, y), lengths);
-                if (y + 1 < Rows) yield return Segment(Node(x, y), Node(x, y + 1), lengths);
+                if (x + 1 < Columns)
+                    yield return Segment(Node(x, y), Node(x + 1, y), lengths);
+                if (y + 1 < Rows)
+                    yield return Segment(Node(x, y), Node(x, y + 1), lengths);
             }
         }
     }

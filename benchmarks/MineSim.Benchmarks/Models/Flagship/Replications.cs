@@ -5,7 +5,7 @@ namespace MineSim.Benchmarks;
 /// <summary>Replications of a scenario, one after the other, each recorded over the last.</summary>
 internal sealed class Replications(SiteSpec spec, Detail detail, bool byCycle = false) : IWorkload
 {
-    private int next;
+    private int _next;
 
     public string Operation => byCycle ? "cycle" : "event";
 
@@ -20,7 +20,7 @@ internal sealed class Replications(SiteSpec spec, Detail detail, bool byCycle = 
 
     public long Advance()
     {
-        SiteModel.Run(spec, next++, detail, Record);
+        SiteModel.Run(spec, _next++, detail, Record);
         Cycles += Record.Cycles;
         Events += Record.Events;
         return byCycle ? Record.Cycles : Record.Events;

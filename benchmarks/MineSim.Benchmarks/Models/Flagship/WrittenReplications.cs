@@ -9,24 +9,27 @@ internal sealed class WrittenReplications : IWorkload, IDisposable
 {
     private const int AtMost = 1_000_000;
 
-    private readonly Replications replications;
-    private readonly string folder = Directory.CreateTempSubdirectory("minesim-benchmark-").FullName;
-    private readonly DatasetWriter writer;
+    private readonly Replications _replications;
+    private readonly string _folder = Directory.CreateTempSubdirectory("minesim-benchmark-").FullName;
+    private readonly DatasetWriter _writer;
 
     public WrittenReplications(SiteSpec spec)
     {
-        replications = new(spec, Detail.Shift);
-        writer = DatasetWriter.Create(Path.Combine(folder, "dataset"), new RunInfo
-        {
-            Scenario = spec.Name,
-            ResolvedScenario = spec.Name,
-            EngineVersion = "benchmark",
-            Seed = spec.Seed,
-            Replications = AtMost,
-            Detail = Detail.Shift,
-            Start = spec.Start,
-            DurationHours = spec.DurationHours,
-        });
+        _replications = new(spec, Detail.Shift);
+        _writer = DatasetWriter.Create(
+            Path.Combine(_folder, "dataset"),
+            new RunInfo
+            {
+                Scenario = spec.Name,
+                ResolvedScenario = spec.Name,
+                EngineVersion = "benchmark",
+                Seed = spec.Seed,
+                Replications = AtMost,
+                Detail = Detail.Shift,
+                Start = spec.Start,
+                DurationHours = spec.DurationHours,
+            }
+        );
     }
 
     public string Operation => "event";
@@ -37,16 +40,16 @@ internal sealed class WrittenReplications : IWorkload, IDisposable
     public long Advance()
     {
         var start = Stopwatch.GetTimestamp();
-        var events = replications.Advance();
+        var events = _replications.Advance();
         var written = Stopwatch.GetTimestamp();
-        writer.Write(replications.Record);
+        _writer.Write(_replications.Record);
         WritingShares.Add(Stopwatch.GetElapsedTime(written) / Stopwatch.GetElapsedTime(start));
         return events;
     }
 
     public void Dispose()
     {
-        writer.Dispose();
-        Directory.Delete(folder, recursive: true);
+        _writer.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 }

@@ -5,13 +5,15 @@ namespace MineSim.Benchmarks;
 /// <summary>The hold model on the kernel's event calendar.</summary>
 internal sealed class CalendarHold : IWorkload
 {
-    private readonly HoldDelays delays = new();
-    private EventCalendar calendar = new();
+    private readonly HoldDelays _delays = new();
+    private EventCalendar _calendar = new();
 
     public CalendarHold(int pending)
     {
-        while (calendar.Slots < pending) calendar.Grow();
-        for (var slot = 0; slot < pending; slot++) calendar.Set(slot, delays.Next());
+        while (_calendar.Slots < pending)
+            _calendar.Grow();
+        for (var slot = 0; slot < pending; slot++)
+            _calendar.Set(slot, _delays.Next());
     }
 
     public string Operation => "hold";
@@ -20,8 +22,8 @@ internal sealed class CalendarHold : IWorkload
     {
         for (var i = 0; i < Stretch.Operations; i++)
         {
-            var first = calendar.First;
-            calendar.Set(calendar.SlotOf(first), calendar.TimeOf(first) + delays.Next());
+            var first = _calendar.First;
+            _calendar.Set(_calendar.SlotOf(first), _calendar.TimeOf(first) + _delays.Next());
         }
 
         return Stretch.Operations;

@@ -11,14 +11,15 @@ internal sealed class HoldDelays
     /// <summary>How many events are pending.</summary>
     public static readonly int[] Sizes = [20, 200, 2_000, 20_000];
 
-    private readonly int[] delays = new int[1 << 14];
-    private int next;
+    private readonly int[] _delays = new int[1 << 14];
+    private int _next;
 
     public HoldDelays()
     {
         var stream = new RandomStream(1, 0, "hold", "delay");
-        for (var i = 0; i < delays.Length; i++) delays[i] = 1 + (int)(stream.NextExponential() * Clock.TicksPerHour);
+        for (var i = 0; i < _delays.Length; i++)
+            _delays[i] = 1 + (int)(stream.NextExponential() * Clock.TicksPerHour);
     }
 
-    public int Next() => delays[next++ & (delays.Length - 1)];
+    public int Next() => _delays[_next++ & (_delays.Length - 1)];
 }

@@ -3,13 +3,14 @@ namespace MineSim.Benchmarks;
 /// <summary>The hold model on .NET's priority queue, with the operation it has for exactly this.</summary>
 internal sealed class PriorityQueueHold : IWorkload
 {
-    private readonly HoldDelays delays = new();
-    private readonly PriorityQueue<int, long> queue;
+    private readonly HoldDelays _delays = new();
+    private readonly PriorityQueue<int, long> _queue;
 
     public PriorityQueueHold(int pending)
     {
-        queue = new PriorityQueue<int, long>(pending);
-        for (var slot = 0; slot < pending; slot++) queue.Enqueue(slot, delays.Next());
+        _queue = new PriorityQueue<int, long>(pending);
+        for (var slot = 0; slot < pending; slot++)
+            _queue.Enqueue(slot, _delays.Next());
     }
 
     public string Operation => "hold";
@@ -18,8 +19,8 @@ internal sealed class PriorityQueueHold : IWorkload
     {
         for (var i = 0; i < Stretch.Operations; i++)
         {
-            queue.TryPeek(out var slot, out var time);
-            queue.DequeueEnqueue(slot, time + delays.Next());
+            _queue.TryPeek(out var slot, out var time);
+            _queue.DequeueEnqueue(slot, time + _delays.Next());
         }
 
         return Stretch.Operations;

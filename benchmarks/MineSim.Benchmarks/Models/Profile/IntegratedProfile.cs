@@ -12,7 +12,9 @@ internal sealed class IntegratedProfile : IWorkload
 
     public long Advance()
     {
-        Result = TravelProfile.Of(HilledRoad.Mine, HilledRoad.Truck, HilledRoad.Begin, HilledRoad.End, loaded: true)[^1].TimeH;
+        Result = TravelProfile
+            .Of(HilledRoad.Mine, HilledRoad.Truck, HilledRoad.Begin, HilledRoad.End, loaded: true)[^1]
+            .TimeH;
         return (long)HilledRoad.Km;
     }
 }

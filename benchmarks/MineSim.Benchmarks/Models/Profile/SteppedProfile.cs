@@ -6,7 +6,10 @@ namespace MineSim.Benchmarks;
 /// </summary>
 internal sealed class SteppedProfile : IWorkload
 {
-    private const double Step = 0.01, Gravity = 9.80665, Grip = 0.27, ToMetresASecond = 1 / 3.6;
+    private const double Step = 0.01,
+        Gravity = 9.80665,
+        Grip = 0.27,
+        ToMetresASecond = 1 / 3.6;
 
     public string Operation => "km";
 
@@ -17,20 +20,29 @@ internal sealed class SteppedProfile : IWorkload
     {
         var course = HilledRoad.Course;
         var caps = new double[course.Length + 1];
-        for (var i = 0; i < course.Length; i++) caps[i] = Cap(course[i].Grade, course[i].LimitKmH);
+        for (var i = 0; i < course.Length; i++)
+            caps[i] = Cap(course[i].Grade, course[i].LimitKmH);
 
         // The greatest speed at the end of each segment from which all limits ahead can be met.
         var exits = new double[course.Length];
         for (var i = course.Length - 2; i >= 0; i--)
-            exits[i] = Math.Min(Math.Min(caps[i], caps[i + 1]), Math.Sqrt(exits[i + 1] * exits[i + 1] + 2 * HilledRoad.BrakingMS2 * HilledRoad.SegmentM));
+        {
+            exits[i] = Math.Min(
+                Math.Min(caps[i], caps[i + 1]),
+                Math.Sqrt(exits[i + 1] * exits[i + 1] + 2 * HilledRoad.BrakingMS2 * HilledRoad.SegmentM)
+            );
+        }
 
         var (speed, seconds) = (0.0, 0.0);
         for (var i = 0; i < course.Length; i++)
         {
             var resistance = HilledRoad.MassT * 1e3 * Gravity * (course[i].Grade + HilledRoad.RollingResistance);
-            for (var left = HilledRoad.SegmentM; left > 0.01;)
+            for (var left = HilledRoad.SegmentM; left > 0.01; )
             {
-                var pull = Math.Min(Grip * HilledRoad.MassT * 1e3 * Gravity, speed > 0 ? HilledRoad.WheelPowerKw * 1e3 / speed : double.MaxValue);
+                var pull = Math.Min(
+                    Grip * HilledRoad.MassT * 1e3 * Gravity,
+                    speed > 0 ? HilledRoad.WheelPowerKw * 1e3 / speed : double.MaxValue
+                );
                 var allowed = Math.Min(caps[i], Math.Sqrt(exits[i] * exits[i] + 2 * HilledRoad.BrakingMS2 * left));
                 speed = Math.Min(speed + (pull - resistance) / (HilledRoad.MassT * 1e3) * Step, allowed);
                 left -= speed * Step;

@@ -5,13 +5,14 @@ namespace MineSim.Benchmarks;
 /// <summary>M/M/1 by hand on .NET's priority queue: a customer is no more than a count of those who wait.</summary>
 internal sealed class LoopSingleServer : IWorkload
 {
-    private const int Arrival = 0, EndOfService = 1;
+    private const int Arrival = 0,
+        EndOfService = 1;
 
-    private readonly PriorityQueue<int, long> events = new();
-    private readonly RandomStream stream = ServerTimes.Stream;
-    private long present;
+    private readonly PriorityQueue<int, long> _events = new();
+    private readonly RandomStream _stream = ServerTimes.Stream;
+    private long _present;
 
-    public LoopSingleServer() => events.Enqueue(Arrival, 0);
+    public LoopSingleServer() => _events.Enqueue(Arrival, 0);
 
     public string Operation => "event";
 
@@ -19,19 +20,23 @@ internal sealed class LoopSingleServer : IWorkload
     {
         for (var i = 0; i < Stretch.Operations; i++)
         {
-            events.TryPeek(out var kind, out var now);
+            _events.TryPeek(out var kind, out var now);
             if (kind == Arrival)
             {
-                events.DequeueEnqueue(Arrival, now + (long)(stream.NextExponential() * ServerTimes.ArrivalTicks));
-                if (present++ == 0) events.Enqueue(EndOfService, now + (long)(stream.NextExponential() * ServerTimes.ServiceTicks));
+                _events.DequeueEnqueue(Arrival, now + (long)(_stream.NextExponential() * ServerTimes.ArrivalTicks));
+                if (_present++ == 0)
+                    _events.Enqueue(EndOfService, now + (long)(_stream.NextExponential() * ServerTimes.ServiceTicks));
             }
-            else if (--present > 0)
+            else if (--_present > 0)
             {
-                events.DequeueEnqueue(EndOfService, now + (long)(stream.NextExponential() * ServerTimes.ServiceTicks));
+                _events.DequeueEnqueue(
+                    EndOfService,
+                    now + (long)(_stream.NextExponential() * ServerTimes.ServiceTicks)
+                );
             }
             else
             {
-                events.Dequeue();
+                _events.Dequeue();
             }
         }
 

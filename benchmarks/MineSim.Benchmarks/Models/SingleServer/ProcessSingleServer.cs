@@ -5,38 +5,39 @@ namespace MineSim.Benchmarks;
 /// <summary>M/M/1 as it is taught: every customer is a process, which is made, waits, is served and ends.</summary>
 internal sealed class ProcessSingleServer : IWorkload
 {
-    private readonly Simulation simulation = new();
-    private readonly Resource server;
-    private readonly RandomStream stream = ServerTimes.Stream;
+    private readonly Simulation _simulation = new();
+    private readonly Resource _server;
+    private readonly RandomStream _stream = ServerTimes.Stream;
 
     public ProcessSingleServer()
     {
-        server = new Resource(simulation, 1);
-        simulation.Start(Arrivals());
+        _server = new Resource(_simulation, 1);
+        _simulation.Start(Arrivals());
     }
 
     public string Operation => "event";
 
     public long Advance()
     {
-        var before = simulation.Events;
-        while (simulation.Events - before < Stretch.Operations) simulation.Run(simulation.Now + ServerTimes.Slice);
-        return simulation.Events - before;
+        var before = _simulation.Events;
+        while (_simulation.Events - before < Stretch.Operations)
+            _simulation.Run(_simulation.Now + ServerTimes.Slice);
+        return _simulation.Events - before;
     }
 
     private async Process Arrivals()
     {
         while (true)
         {
-            await simulation.Delay((long)(stream.NextExponential() * ServerTimes.ArrivalTicks));
-            simulation.Start(Customer());
+            await _simulation.Delay((long)(_stream.NextExponential() * ServerTimes.ArrivalTicks));
+            _simulation.Start(Customer());
         }
     }
 
     private async Process Customer()
     {
-        await server.Acquire();
-        await simulation.Delay((long)(stream.NextExponential() * ServerTimes.ServiceTicks));
-        server.Release();
+        await _server.Acquire();
+        await _simulation.Delay((long)(_stream.NextExponential() * ServerTimes.ServiceTicks));
+        _server.Release();
     }
 }

@@ -27,7 +27,8 @@ internal sealed class HopcroftKarp(int positions, int people)
             Array.Clear(_tried);
             for (var position = 0; position < positions; position++)
             {
-                if (_personAt[position] == Free && Augment(position, candidates)) filled++;
+                if (_personAt[position] == Free && Augment(position, candidates))
+                    filled++;
             }
         }
 
@@ -41,7 +42,8 @@ internal sealed class HopcroftKarp(int positions, int people)
         Array.Fill(_layer, Free);
         for (var position = 0; position < positions; position++)
         {
-            if (_personAt[position] != Free) continue;
+            if (_personAt[position] != Free)
+                continue;
             _layer[position] = 0;
             _queue[tail++] = position;
         }
@@ -52,7 +54,10 @@ internal sealed class HopcroftKarp(int positions, int people)
             foreach (var person in candidates[position])
             {
                 var next = _positionOf[person];
-                if (next == Free) isReached = true;
+                if (next == Free)
+                {
+                    isReached = true;
+                }
                 else if (_layer[next] == Free)
                 {
                     _layer[next] = _layer[position] + 1;
@@ -71,7 +76,8 @@ internal sealed class HopcroftKarp(int positions, int people)
         {
             var person = list[_tried[position]++];
             var next = _positionOf[person];
-            if (next != Free && (_layer[next] != _layer[position] + 1 || !Augment(next, candidates))) continue;
+            if (next != Free && (_layer[next] != _layer[position] + 1 || !Augment(next, candidates)))
+                continue;
             (_personAt[position], _positionOf[person]) = (person, position);
             return true;
         }

@@ -3,7 +3,8 @@ using MineSim.Kernel;
 namespace MineSim.Benchmarks;
 
 /// <summary>
-/// The same shifts as a script staffs them: whoever is on site by roster comes with one chance, and Hopcroft and Karp match
+/// The same shifts as a script staffs them: whoever is on site by roster comes with one chance, and Hopcroft and Karp
+/// match
 /// person by person with position by position. Nobody keeps a machine, and nobody counts why others did not come.
 /// </summary>
 internal sealed class MatchedShifts : IWorkload
@@ -18,10 +19,15 @@ internal sealed class MatchedShifts : IWorkload
 
     public MatchedShifts()
     {
-        foreach (var skill in LargeWorkforce.Positions.Distinct()) _present[skill] = [];
+        foreach (var skill in LargeWorkforce.Positions.Distinct())
+            _present[skill] = [];
         _candidates = [.. LargeWorkforce.Positions.Select(skill => _present[skill])];
-        _skillsOf = [.. LargeWorkforce.Spec.People.SelectMany(group =>
-            Enumerable.Repeat(group.Skills.Select(skill => _present[skill]).ToArray(), group.Count))];
+        _skillsOf =
+        [
+            .. LargeWorkforce.Spec.People.SelectMany(group =>
+                Enumerable.Repeat(group.Skills.Select(skill => _present[skill]).ToArray(), group.Count)
+            ),
+        ];
     }
 
     public string Operation => "shift";
@@ -30,11 +36,14 @@ internal sealed class MatchedShifts : IWorkload
 
     public long Advance()
     {
-        foreach (var list in _present.Values) list.Clear();
+        foreach (var list in _present.Values)
+            list.Clear();
         for (var person = 0; person < _skillsOf.Length; person++)
         {
-            if (person % 4 != _shifts % 4 || _chance.NextDouble() >= LargeWorkforce.Presence) continue;
-            foreach (var list in _skillsOf[person]) list.Add(person);
+            if (person % 4 != _shifts % 4 || _chance.NextDouble() >= LargeWorkforce.Presence)
+                continue;
+            foreach (var list in _skillsOf[person])
+                list.Add(person);
         }
 
         _filled += _matching.Match(_candidates);

@@ -2,7 +2,9 @@ using MineSim.Workforce;
 
 namespace MineSim.Benchmarks;
 
-/// <summary>The roll of a shift called, its people matched with its machines, and its staffing counted, by ours.</summary>
+/// <summary>
+/// The roll of a shift called, its people matched with its machines, and its staffing counted, by ours.
+/// </summary>
 internal sealed class StaffedShifts : IWorkload
 {
     private readonly WorkforceModel _model;
@@ -10,7 +12,8 @@ internal sealed class StaffedShifts : IWorkload
     private readonly int[] _wanted = [.. Enumerable.Range(0, LargeWorkforce.Machines)];
     private int _shifts;
 
-    public StaffedShifts() => _model = new(LargeWorkforce.Spec, LargeWorkforce.Positions, LargeWorkforce.Shifts, 1, 0, _count);
+    public StaffedShifts() =>
+        _model = new(LargeWorkforce.Spec, LargeWorkforce.Positions, LargeWorkforce.Shifts, 1, 0, _count);
 
     public string Operation => "shift";
 

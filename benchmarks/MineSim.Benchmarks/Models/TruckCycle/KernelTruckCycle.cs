@@ -2,19 +2,22 @@ using MineSim.Kernel;
 
 namespace MineSim.Benchmarks;
 
-/// <summary>The closed truck cycle on the kernel: a truck is a process. How its cycle is written is for the styles to say.</summary>
+/// <summary>
+/// The closed truck cycle on the kernel: a truck is a process. How its cycle is written is for the styles to say.
+/// </summary>
 internal abstract class KernelTruckCycle : ITruckCycle
 {
-    private readonly RandomStream stream;
-    private readonly long slice;
+    private readonly RandomStream _stream;
+    private readonly long _slice;
 
     protected KernelTruckCycle(TruckFleet fleet)
     {
         Shovels = new Resource(Simulation, fleet.Shovels);
         Bays = new Resource(Simulation, fleet.Bays);
-        stream = fleet.Stream;
-        slice = fleet.Slice;
-        for (var i = 0; i < fleet.Trucks; i++) Simulation.Start(Cycle());
+        _stream = fleet.Stream;
+        _slice = fleet.Slice;
+        for (var i = 0; i < fleet.Trucks; i++)
+            Simulation.Start(Cycle());
     }
 
     public string Operation => "event";
@@ -32,7 +35,8 @@ internal abstract class KernelTruckCycle : ITruckCycle
     public long Advance()
     {
         var before = Simulation.Events;
-        while (Simulation.Events - before < Stretch.Operations) Simulation.Run(Simulation.Now + slice);
+        while (Simulation.Events - before < Stretch.Operations)
+            Simulation.Run(Simulation.Now + _slice);
         return Simulation.Events - before;
     }
 
@@ -40,5 +44,5 @@ internal abstract class KernelTruckCycle : ITruckCycle
     protected abstract Process Cycle();
 
     /// <summary>An exponential time of this mean, in ticks.</summary>
-    protected long Draw(double mean) => (long)(stream.NextExponential() * mean);
+    protected long Draw(double mean) => (long)(_stream.NextExponential() * mean);
 }

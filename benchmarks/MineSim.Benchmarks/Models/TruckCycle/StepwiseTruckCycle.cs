@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Benchmarks;
 
-/// <summary>With acquire, delay and release as three steps, for a model that has something to do between them.</summary>
+/// <summary>
+/// With acquire, delay and release as three steps, for a model that has something to do between them.
+/// </summary>
 internal sealed class StepwiseTruckCycle(TruckFleet fleet) : KernelTruckCycle(fleet)
 {
     protected override async Process Cycle()

@@ -10,7 +10,10 @@ namespace MineSim.Benchmarks;
 internal sealed class TruckFleet(int trucks)
 {
     /// <summary>Mean minutes of loading, hauling, tipping and returning.</summary>
-    public const double LoadMin = 3, HaulMin = 15, TipMin = 1.5, ReturnMin = 10;
+    public const double LoadMin = 3,
+        HaulMin = 15,
+        TipMin = 1.5,
+        ReturnMin = 10;
 
     public const double LoadTicks = LoadMin * Clock.TicksPerMinute;
     public const double HaulTicks = HaulMin * Clock.TicksPerMinute;
@@ -29,8 +32,11 @@ internal sealed class TruckFleet(int trucks)
 
     public int Bays => trucks / 20;
 
-    /// <summary>A slice of simulated time in which about a hundredth of a stretch happens: the loop is left so often.</summary>
-    public long Slice => (long)(Stretch.Operations / 100.0 / EventsPerCycle / trucks * (LoadTicks + HaulTicks + TipTicks + ReturnTicks));
+    /// <summary>
+    /// A slice of simulated time in which about a hundredth of a stretch happens: the loop is left so often.
+    /// </summary>
+    public long Slice =>
+        (long)(Stretch.Operations / 100.0 / EventsPerCycle / trucks * (LoadTicks + HaulTicks + TipTicks + ReturnTicks));
 
     /// <summary>The one stream that all trucks draw from, in every style.</summary>
     public RandomStream Stream => new(1, trucks, "fleet", "times");

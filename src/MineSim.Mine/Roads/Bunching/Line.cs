@@ -6,7 +6,8 @@ namespace MineSim.Mine;
 /// A part of a route that a truck drives without thinking again, since nobody can come between it and the trucks ahead:
 /// whoever drives a lane of it has come through the one before. The time at its end is known at its beginning.
 /// </summary>
-/// <param name="legs">Its legs in the order of travel, each with the number of its lane (−1 where trucks may pass) and its hours.</param>
+/// <param name="legs">Its legs in the order of travel, each with the number of its lane (−1 where trucks may pass) and
+/// its hours.</param>
 /// <param name="first">The first of them.</param>
 internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
 {
@@ -16,10 +17,14 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
     /// <summary>The place of its first leg among those of the route.</summary>
     public int Start { get; init; }
 
-    /// <summary>Length in km from its beginning to the end of the route; 0 where that of a segment of the route is not known.</summary>
+    /// <summary>
+    /// Length in km from its beginning to the end of the route; 0 where that of a segment of the route is not known.
+    /// </summary>
     public double KmLeft { get; init; }
 
-    /// <summary>What a trip over the route takes from its beginning on, where it may be closed: there a truck may turn off.</summary>
+    /// <summary>
+    /// What a trip over the route takes from its beginning on, where it may be closed: there a truck may turn off.
+    /// </summary>
     public TripUse UseLeft { get; init; }
 
     /// <summary>The first of its legs.</summary>
@@ -74,6 +79,8 @@ internal sealed class Line((int Lane, Distribution Hours)[] legs, Leg first)
         return time - now;
     }
 
-    /// <summary>Its part of the ticks of a trip on which trucks may pass everywhere; the parts add up to the trip.</summary>
+    /// <summary>
+    /// Its part of the ticks of a trip on which trucks may pass everywhere; the parts add up to the trip.
+    /// </summary>
     public long PartOf(long trip) => (long)(trip * ShareAfter) - (long)(trip * ShareBefore);
 }

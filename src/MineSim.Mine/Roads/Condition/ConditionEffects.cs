@@ -5,9 +5,11 @@ namespace MineSim.Mine;
 /// shared by all replications on whatever thread.
 /// </summary>
 /// <remarks>
-/// All segments are taken as raised alike, by their mean, and the route is integrated so; then each segment in turn with
+/// All segments are taken as raised alike, by their mean, and the route is integrated so; then each segment in turn
+/// with
 /// what it has instead of that mean, and the differences add up. So a condition that is alike everywhere is exact, and
-/// one that is not lacks only what deviations on several segments do to each other: the speed that a truck brings from one
+/// one that is not lacks only what deviations on several segments do to each other: the speed that a truck brings from
+/// one
 /// to the next. An integration costs as much as a hundred truck cycles and more, the sum a small part of one.
 /// </remarks>
 internal sealed class ConditionEffects
@@ -23,7 +25,8 @@ internal sealed class ConditionEffects
     /// <param name="times">Drives the truck.</param>
     /// <param name="legs">The route.</param>
     /// <param name="loaded">Whether the truck is loaded.</param>
-    /// <param name="most">The most by which rolling resistance may rise on each leg; 0 where it does not, or where physics does not hold.</param>
+    /// <param name="most">The most by which rolling resistance may rise on each leg; 0 where it does not, or where
+    /// physics does not hold.</param>
     public ConditionEffects(LegTimes times, IReadOnlyList<Leg> legs, bool loaded, double[] most)
     {
         _times = times;
@@ -35,16 +38,20 @@ internal sealed class ConditionEffects
         _anchors = new Anchor?[(int)Math.Round(most.Max() / ConditionSteps.Anchor) + 1];
     }
 
-    /// <summary>What a trip takes, of all energy; of driving by physics' effort and of the route's length and given times.</summary>
+    /// <summary>
+    /// What a trip takes, of all energy; of driving by physics' effort and of the route's length and given times.
+    /// </summary>
     public required Func<Effort, TripUse> Use { get; init; }
 
     /// <summary>What a trip takes.</summary>
     /// <param name="extra">By how much rolling resistance has risen on each leg.</param>
-    /// <param name="settledHours">Receives the hours on each leg at the speed at which the truck settles there; 0 where physics does not hold.</param>
+    /// <param name="settledHours">Receives the hours on each leg at the speed at which the truck settles there; 0 where
+    /// physics does not hold.</param>
     public Effort Reckon(ReadOnlySpan<double> extra, Span<double> settledHours)
     {
         var mean = 0.0;
-        for (var i = 0; i < extra.Length; i++) mean += _most[i] > 0 ? extra[i] * _km[i] : 0;
+        for (var i = 0; i < extra.Length; i++)
+            mean += _most[i] > 0 ? extra[i] * _km[i] : 0;
         var anchor = AnchorAt((int)Math.Round(mean / _kmThatRise / ConditionSteps.Anchor));
         var effort = anchor.Effort;
         for (var i = 0; i < extra.Length; i++)
@@ -71,7 +78,8 @@ internal sealed class ConditionEffects
     private Anchor AnchorAt(int number)
     {
         ref var anchor = ref _anchors[Math.Min(number, _anchors.Length - 1)];
-        if (Volatile.Read(ref anchor) is { } known) return known;
+        if (Volatile.Read(ref anchor) is { } known)
+            return known;
         var found = Raise(number * ConditionSteps.Anchor);
         Volatile.Write(ref anchor, found);
         return found;
@@ -87,11 +95,13 @@ internal sealed class ConditionEffects
     private Knot KnotAt(Anchor anchor, int leg, int number)
     {
         ref var knot = ref anchor.Knots[leg][number];
-        if (Volatile.Read(ref knot) is { } known) return known;
+        if (Volatile.Read(ref knot) is { } known)
+            return known;
         var level = Math.Min(number * ConditionSteps.Knot, _most[leg]);
         double[] levels = [.. anchor.Levels];
         levels[leg] = level;
-        var difference = level == anchor.Levels[leg] ? default : _times.Drive(_legs, _loaded, null, levels) - anchor.Effort;
+        var difference =
+            level == anchor.Levels[leg] ? default : _times.Drive(_legs, _loaded, null, levels) - anchor.Effort;
         var settled = _times.IsPhysical(_legs[leg], _loaded) ? _times.Mean(_legs[leg], _loaded, level) : 0;
         var found = new Knot(level / ConditionSteps.Knot, difference, settled);
         Volatile.Write(ref knot, found);

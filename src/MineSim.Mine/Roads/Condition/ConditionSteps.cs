@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 internal static class ConditionSteps
 {
     /// <summary>
-    /// Steps in which trucks come to feel wear and drying. Each is taken half-way, so that what they feel is right on average,
+    /// Steps in which trucks come to feel wear and drying. Each is taken half-way, so that what they feel is right on
+    /// average,
     /// and never more than half a step beside what is.
     /// </summary>
     public const double Felt = 0.0025;

@@ -39,7 +39,8 @@ internal sealed class Grader(GraderSpec spec, RoadCondition roads, Simulation si
             await simulation.Delay(part);
             roads.CountGrader(isAtWork: false);
             left -= part;
-            if (left == 0) return;
+            if (left == 0)
+                return;
             await simulation.Delay(UntilStart());
         }
     }

@@ -4,7 +4,8 @@ namespace MineSim.Mine;
 
 /// <summary>One kind of rain through the run: its spells, and how roads dry off after them.</summary>
 /// <remarks>
-/// What it added falls in steps, each half-way between the times at which it would be reached evenly, so that the mean over
+/// What it added falls in steps, each half-way between the times at which it would be reached evenly, so that the mean
+/// over
 /// time is that of drying evenly.
 /// </remarks>
 /// <param name="spec">The rain.</param>
@@ -31,7 +32,8 @@ internal sealed class Rain(RainSpec spec, CalendarSpec calendar, Simulation simu
     {
         var spells = new Recurrence($"rain {spec.Name}", spec.AtHourOfDay, spec.Every, spec.For, spec.Months);
         simulation.Start(new Recurring(spells, calendar, simulation).Run(_ => Begin(), End), spells.Name);
-        if (_dries > 0) simulation.Start(Dry(), $"drying {spec.Name}");
+        if (_dries > 0)
+            simulation.Start(Dry(), $"drying {spec.Name}");
     }
 
     private void Begin()
@@ -45,8 +47,10 @@ internal sealed class Rain(RainSpec spec, CalendarSpec calendar, Simulation simu
     {
         _falls = false;
         _ended = simulation.Now;
-        if (_dries == 0) Turn(0, isWet: false);
-        else _turned.Pulse();
+        if (_dries == 0)
+            Turn(0, isWet: false);
+        else
+            _turned.Pulse();
     }
 
     private async Process Dry()
@@ -60,14 +64,16 @@ internal sealed class Rain(RainSpec spec, CalendarSpec calendar, Simulation simu
             }
 
             var due = _ended + (_step == 0 ? _dries : (long)(_dries * (1 - (_step - 0.5) / _steps)));
-            if (due > simulation.Now && await _turned.WaitWithin(due - simulation.Now)) continue;
+            if (due > simulation.Now && await _turned.WaitWithin(due - simulation.Now))
+                continue;
             Turn(Math.Max(0, _step - 1), isWet: _step > 0);
         }
     }
 
     private void Turn(int step, bool isWet)
     {
-        if (step == _step && isWet == IsWet) return;
+        if (step == _step && isWet == IsWet)
+            return;
         _step = step;
         IsWet = isWet;
         changed();

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine;
 
-/// <summary>How heavy the roads of a mine are, within one replication: what rain adds, what trucks wear down and graders mend.</summary>
+/// <summary>
+/// How heavy the roads of a mine are, within one replication: what rain adds, what trucks wear down and graders mend.
+/// </summary>
 internal sealed class RoadCondition
 {
     private readonly Dictionary<RoadSegmentSpec, SegmentCondition> _bySegment = new(ReferenceEqualityComparer.Instance);
@@ -35,14 +37,21 @@ internal sealed class RoadCondition
         _simulation = simulation;
         _worn = new Signal(simulation);
         _graders = spec.Roads.Graders;
-        _segments = [.. spec.Roads.Segments.Where(segment => segment.Road is not null).Select(segment => new SegmentCondition(segment))];
-        foreach (var segment in _segments) _bySegment[segment.Segment] = segment;
+        _segments =
+        [
+            .. spec
+                .Roads.Segments.Where(segment => segment.Road is not null)
+                .Select(segment => new SegmentCondition(segment)),
+        ];
+        foreach (var segment in _segments)
+            _bySegment[segment.Segment] = segment;
         _km = _segments.Sum(segment => segment.Km);
         _rains = [.. spec.Roads.Rain.Select(rain => new Rain(rain, spec.Calendar, simulation, RainChanged))];
         _wets = new bool[_rains.Length, _segments.Length];
         for (var i = 0; i < _rains.Length; i++)
         {
-            for (var j = 0; j < _segments.Length; j++) _wets[i, j] = spec.Roads.Rain[i].IsFeltOn(_segments[j].Segment);
+            for (var j = 0; j < _segments.Length; j++)
+                _wets[i, j] = spec.Roads.Rain[i].IsFeltOn(_segments[j].Segment);
         }
     }
 
@@ -52,7 +61,8 @@ internal sealed class RoadCondition
     /// <summary>Rain begins to come and go, and graders to work.</summary>
     public void Open()
     {
-        foreach (var rain in _rains) rain.Open();
+        foreach (var rain in _rains)
+            rain.Open();
         for (var i = 0; i < (_graders?.Count ?? 0); i++)
             _simulation.Start(new Grader(_graders!, this, _simulation).Work(), $"grader {i + 1}");
     }
@@ -62,12 +72,16 @@ internal sealed class RoadCondition
     {
         if (!_byRoute.TryGetValue(route, out var condition))
         {
-            condition = new RouteCondition(route, [.. route.Legs.Select(leg => _bySegment.GetValueOrDefault(leg.Leg.Segment))]);
+            condition = new RouteCondition(
+                route,
+                [.. route.Legs.Select(leg => _bySegment.GetValueOrDefault(leg.Leg.Segment))]
+            );
             condition.Follow(_changes);
             _byRoute[route] = condition;
         }
 
-        if (condition.Change != _changes) condition.Follow(_changes);
+        if (condition.Change != _changes)
+            condition.Follow(_changes);
         return condition;
     }
 
@@ -77,26 +91,41 @@ internal sealed class RoadCondition
         var (load, emptyMass) = (truck.Load, truck.Spec.Drive?.EmptyMassT ?? 0);
         foreach (var segment in route.Segments.Slice(first, count))
         {
-            if (segment is null) continue;
+            if (segment is null)
+                continue;
             _tonneKm += load * segment.Km;
             _resisted += load * segment.Km * segment.RollingResistance;
             var worn = segment.Worn;
-            if (segment.WearDown(load, emptyMass)) Change();
-            if (_graders is { } graders && worn < graders.From && segment.Worn >= graders.From) _worn.Pulse();
+            if (segment.WearDown(load, emptyMass))
+                Change();
+            if (_graders is { } graders && worn < graders.From && segment.Worn >= graders.From)
+                _worn.Pulse();
         }
     }
 
-    /// <summary>The segment that graders go to next, and one goes there now; <see langword="null"/> when none is worn enough.</summary>
+    /// <summary>
+    /// The segment that graders go to next, and one goes there now; <see langword="null"/> when none is worn enough.
+    /// </summary>
     public SegmentCondition? GoToWorst()
     {
         SegmentCondition? worst = null;
         foreach (var segment in _segments)
         {
-            if (segment.IsGraded || segment.Worn < _graders!.From || segment.Worn <= (worst?.Worn ?? 0) || _closures.IsClosed(segment.Segment)) continue;
+            if (
+                segment.IsGraded
+                || segment.Worn < _graders!.From
+                || segment.Worn <= (worst?.Worn ?? 0)
+                || _closures.IsClosed(segment.Segment)
+            )
+            {
+                continue;
+            }
+
             worst = segment;
         }
 
-        if (worst is not null) worst.IsGraded = true;
+        if (worst is not null)
+            worst.IsGraded = true;
         return worst;
     }
 
@@ -140,7 +169,8 @@ internal sealed class RoadCondition
     private void RainChanged()
     {
         var wet = 0;
-        foreach (var rain in _rains) wet += rain.IsWet ? 1 : 0;
+        foreach (var rain in _rains)
+            wet += rain.IsWet ? 1 : 0;
         Settle();
         _wet = wet;
         for (var j = 0; j < _segments.Length; j++)
@@ -148,7 +178,8 @@ internal sealed class RoadCondition
             var adds = 0.0;
             for (var i = 0; i < _rains.Length; i++)
             {
-                if (_wets[i, j]) adds = Math.Max(adds, _rains[i].Adds);
+                if (_wets[i, j])
+                    adds = Math.Max(adds, _rains[i].Adds);
             }
 
             _segments[j].Wet = adds;
@@ -163,7 +194,8 @@ internal sealed class RoadCondition
         Settle();
         _changes++;
         _extra = 0;
-        foreach (var segment in _segments) _extra += segment.Extra * segment.Km / _km;
+        foreach (var segment in _segments)
+            _extra += segment.Extra * segment.Km / _km;
     }
 
     private void Settle()
@@ -172,6 +204,7 @@ internal sealed class RoadCondition
         _since = _simulation.Now;
         _extraTicks += _extra * ticks;
         _gradingTicks += _grading * ticks;
-        if (_wet > 0) _wetTicks += ticks;
+        if (_wet > 0)
+            _wetTicks += ticks;
     }
 }

@@ -1,9 +1,15 @@
 namespace MineSim.Mine;
 
-/// <summary>How roads were from the start of the run to a moment. Of segments without a <see cref="HaulRoadSpec"/> nothing is counted.</summary>
+/// <summary>
+/// How roads were from the start of the run to a moment. Of segments without a <see cref="HaulRoadSpec"/> nothing is
+/// counted.
+/// </summary>
 public sealed record RoadConditionTotals
 {
-    /// <summary>Rolling resistance that rain and wear added, a mean over all segments by length, times the hours for which they did.</summary>
+    /// <summary>
+    /// Rolling resistance that rain and wear added, a mean over all segments by length, times the hours for which they
+    /// did.
+    /// </summary>
     public double ExtraHours { get; init; }
 
     /// <summary>Hours in which some road was wet: rain fell, or what it had added was not yet dried off.</summary>

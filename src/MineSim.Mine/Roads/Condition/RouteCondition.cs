@@ -11,7 +11,8 @@ internal sealed class RouteCondition
     private readonly double[] _hoursFrom;
 
     /// <param name="route">The route.</param>
-    /// <param name="segments">The condition of its segments, leg by leg; <see langword="null"/> where there is none.</param>
+    /// <param name="segments">The condition of its segments, leg by leg; <see langword="null"/> where there is
+    /// none.</param>
     public RouteCondition(Route route, SegmentCondition?[] segments)
     {
         _route = route;
@@ -39,7 +40,9 @@ internal sealed class RouteCondition
     /// <summary>What a trip takes.</summary>
     public TripUse Use { get; private set; }
 
-    /// <summary>What an hour on it ages the truck's failure modes by; <see langword="null"/> where roads age none.</summary>
+    /// <summary>
+    /// What an hour on it ages the truck's failure modes by; <see langword="null"/> where roads age none.
+    /// </summary>
     public double[]? Ageing { get; }
 
     /// <summary>The change of the roads that it takes into account.</summary>
@@ -50,22 +53,28 @@ internal sealed class RouteCondition
     public void Follow(int change)
     {
         Change = change;
-        for (var i = 0; i < _extra.Length; i++) _extra[i] = _segments[i]?.Extra ?? 0;
-        if (_route.Effects is { } effects) Follow(effects);
+        for (var i = 0; i < _extra.Length; i++)
+            _extra[i] = _segments[i]?.Extra ?? 0;
+        if (_route.Effects is { } effects)
+            Follow(effects);
         _route.Ageing?.Reckon(_route.Hours, _hours, _extra, Ageing!);
     }
 
-    /// <summary>A line's part of the ticks that are left of a trip on which trucks may pass everywhere; the last takes all.</summary>
+    /// <summary>
+    /// A line's part of the ticks that are left of a trip on which trucks may pass everywhere; the last takes all.
+    /// </summary>
     public long PartOf(Line line, long left)
     {
         var end = line.Start + line.Count;
-        if (end == _hours.Length) return left;
+        if (end == _hours.Length)
+            return left;
         var (hours, all) = (0.0, 0.0);
         for (var i = line.Start; i < _hours.Length; i++)
         {
             var leg = _route.Hours[i] + _hours[i];
             all += leg;
-            if (i < end) hours += leg;
+            if (i < end)
+                hours += leg;
         }
 
         return all > 0 ? (long)(left * (hours / all)) : 0;
@@ -76,7 +85,8 @@ internal sealed class RouteCondition
         var effort = effects.Reckon(_extra, _settled);
         Use = effects.Use(effort);
         var settled = 0.0;
-        foreach (var hours in _settled) settled += hours;
+        foreach (var hours in _settled)
+            settled += hours;
         var driven = effort.Seconds / 3600;
         for (var i = _hours.Length - 1; i >= 0; i--)
         {

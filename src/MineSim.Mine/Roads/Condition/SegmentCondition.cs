@@ -9,8 +9,12 @@ internal sealed class SegmentCondition(RoadSegmentSpec segment)
 
     public RoadSegmentSpec Segment => segment;
 
-    public double Km { get; } = segment.LengthKm
-        ?? throw new ArgumentException($"The segment from {segment.From} to {segment.To} has a grade, but no length.", nameof(segment));
+    public double Km { get; } =
+        segment.LengthKm
+        ?? throw new ArgumentException(
+            $"The segment from {segment.From} to {segment.To} has a grade, but no length.",
+            nameof(segment)
+        );
 
     /// <summary>What wear has come to add.</summary>
     public double Worn { get; private set; }
@@ -32,9 +36,11 @@ internal sealed class SegmentCondition(RoadSegmentSpec segment)
     /// <param name="emptyMass">Tonnes that it weighs without.</param>
     public bool WearDown(double load, double emptyMass)
     {
-        if (_wear is null) return false;
+        if (_wear is null)
+            return false;
         Worn = Math.Min(_wear.UpTo, Worn + _wear.Adds / _wear.PerTonnes * (_wear.OfPayload ? load : load + emptyMass));
-        if (Worn < _next || _felt >= _wear.UpTo) return false;
+        if (Worn < _next || _felt >= _wear.UpTo)
+            return false;
         Feel();
         return true;
     }
@@ -49,7 +55,10 @@ internal sealed class SegmentCondition(RoadSegmentSpec segment)
     private void Feel()
     {
         var step = Math.Floor(Worn / ConditionSteps.Felt + 0.5 + 1e-9);
-        _felt = _wear is null ? 0 : Worn >= _wear.UpTo ? _wear.UpTo : Math.Min(_wear.UpTo, step * ConditionSteps.Felt);
+        _felt =
+            _wear is null ? 0
+            : Worn >= _wear.UpTo ? _wear.UpTo
+            : Math.Min(_wear.UpTo, step * ConditionSteps.Felt);
         _next = _wear is null ? double.PositiveInfinity : Math.Min(_wear.UpTo, (step + 0.5) * ConditionSteps.Felt);
     }
 }

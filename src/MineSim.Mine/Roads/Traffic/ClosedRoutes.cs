@@ -12,7 +12,13 @@ internal sealed class ClosedRoutes
     private readonly RoadNetworkSpec _roads;
     private readonly LaneBook _lanes;
 
-    public ClosedRoutes(RouteBook open, RoadNetworkSpec roads, LaneBook lanes, Func<RoadSegmentSpec, bool> isClosed, IReadOnlyList<Place> places)
+    public ClosedRoutes(
+        RouteBook open,
+        RoadNetworkSpec roads,
+        LaneBook lanes,
+        Func<RoadSegmentSpec, bool> isClosed,
+        IReadOnlyList<Place> places
+    )
     {
         _roads = roads with { Segments = [.. roads.Segments.Where(segment => !isClosed(segment))] };
         _lanes = lanes;
@@ -20,7 +26,8 @@ internal sealed class ClosedRoutes
         foreach (var model in open.Models)
         {
             var table = new RouteTable(_roads, places, open.Hauling(model), open[model], isClosed);
-            foreach (var route in table.Used(places)) lanes.Part(route);
+            foreach (var route in table.Used(places))
+                lanes.Part(route);
             _byModel[model] = table;
         }
     }
@@ -28,15 +35,21 @@ internal sealed class ClosedRoutes
     /// <summary>The routes of a truck model.</summary>
     public RouteTable this[TruckModelSpec model] => _byModel[model];
 
-    /// <summary>The way from a node to another for a truck that is under way; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The way from a node to another for a truck that is under way; <see langword="null"/> when there is none.
+    /// </summary>
     public Route? OnTheWay(TruckModelSpec model, string from, string to, bool loaded)
     {
         lock (_onTheWay)
         {
             var key = (model, from, to, loaded);
-            if (_onTheWay.TryGetValue(key, out var known)) return known;
-            var found = new RoadNetwork(_roads, _open.Hauling(model)).RoutesFrom(from, loaded, [to]).GetValueOrDefault(to);
-            if (found is not null) _lanes.Part(found);
+            if (_onTheWay.TryGetValue(key, out var known))
+                return known;
+            var found = new RoadNetwork(_roads, _open.Hauling(model))
+                .RoutesFrom(from, loaded, [to])
+                .GetValueOrDefault(to);
+            if (found is not null)
+                _lanes.Part(found);
             return _onTheWay[key] = found;
         }
     }

@@ -7,7 +7,8 @@ namespace MineSim.Mine;
 /// are let in one after the other.
 /// </summary>
 /// <remarks>
-/// It is held for a time and never until something else happens. So whatever trucks hold while they wait for it, they go
+/// It is held for a time and never until something else happens. So whatever trucks hold while they wait for it, they
+/// go
 /// on: nothing that stands before or behind it can lock it.
 /// </remarks>
 internal sealed class Junction
@@ -51,15 +52,19 @@ internal sealed class Junction
     /// <summary>A truck drives in if nobody is there before it.</summary>
     public bool TryCross()
     {
-        if (_simulation.Now < _freeAt || IsWanted()) return false;
+        if (_simulation.Now < _freeAt || IsWanted())
+            return false;
         Hold();
         return true;
     }
 
-    /// <summary>Waits on an approach and drives in; only for a truck that <see cref="TryCross"/> has just refused.</summary>
+    /// <summary>
+    /// Waits on an approach and drives in; only for a truck that <see cref="TryCross"/> has just refused.
+    /// </summary>
     public Wait Cross(int approach, bool isLoaded)
     {
-        if (!IsWanted()) _wanted.Pulse();
+        if (!IsWanted())
+            _wanted.Pulse();
         return _approaches[approach].Join(isLoaded && _loadedFirst, _came++, _simulation.Now);
     }
 
@@ -73,8 +78,7 @@ internal sealed class Junction
                 await _simulation.Delay(_freeAt - _simulation.Now);
                 Hold();
                 First().LetIn(_simulation.Now);
-            }
-            while (IsWanted());
+            } while (IsWanted());
         }
     }
 
@@ -88,7 +92,8 @@ internal sealed class Junction
     {
         foreach (var approach in _approaches)
         {
-            if (approach.Waiting > 0) return true;
+            if (approach.Waiting > 0)
+                return true;
         }
 
         return false;
@@ -99,7 +104,8 @@ internal sealed class Junction
         Approach? first = null;
         foreach (var approach in _approaches)
         {
-            if (approach.Waiting > 0 && (first is null || approach.GoesBefore(first))) first = approach;
+            if (approach.Waiting > 0 && (first is null || approach.GoesBefore(first)))
+                first = approach;
         }
 
         return first!;

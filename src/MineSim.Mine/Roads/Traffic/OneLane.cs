@@ -37,7 +37,8 @@ internal sealed class OneLane
     /// <param name="way">0 from its first node to its second, 1 back.</param>
     public bool TryEnter(int way)
     {
-        if (_ways[way].Queued > 0 || !MayGo(way)) return false;
+        if (_ways[way].Queued > 0 || !MayGo(way))
+            return false;
         Admit(way);
         return true;
     }
@@ -53,7 +54,8 @@ internal sealed class OneLane
     }
 
     /// <summary>
-    /// A truck whose wait was cut short stands at its end again, and goes on by <see cref="TryReenter"/> once all who came
+    /// A truck whose wait was cut short stands at its end again, and goes on by <see cref="TryReenter"/> once all who
+    /// came
     /// back with it at this instant have: they keep their places and count as waiting.
     /// </summary>
     public void ComeBack(int way) => _back[way]++;
@@ -70,15 +72,18 @@ internal sealed class OneLane
     {
         Settle();
         _ways[way].Release();
-        if (Inside == 0 && _ways[1 - _turn].Queued > 0) PassTurn();
-        while (_ways[_turn].Queued > 0 && MayGo(_turn)) Admit(_turn);
+        if (Inside == 0 && _ways[1 - _turn].Queued > 0)
+            PassTurn();
+        while (_ways[_turn].Queued > 0 && MayGo(_turn))
+            Admit(_turn);
     }
 
     /// <summary>All who wait think again.</summary>
     public void CallWaiting()
     {
         Settle();
-        foreach (var way in _ways) way.InterruptWaiting();
+        foreach (var way in _ways)
+            way.InterruptWaiting();
     }
 
     /// <summary>Ticks for which trucks have waited to go a way so far.</summary>
@@ -91,7 +96,8 @@ internal sealed class OneLane
     private void Settle()
     {
         var now = _simulation.Now;
-        for (var way = 0; way < _ways.Length; way++) _held[way] += _ways[way].Queued * (now - _since);
+        for (var way = 0; way < _ways.Length; way++)
+            _held[way] += _ways[way].Queued * (now - _since);
         _since = now;
     }
 
@@ -101,12 +107,14 @@ internal sealed class OneLane
 
     private void Admit(int way)
     {
-        if (way != _turn) PassTurn();
+        if (way != _turn)
+            PassTurn();
         _gone = AreWaiting(1 - way) ? _gone + 1 : 0;
         var places = _ways[way];
         var isQueued = places.Queued > 0;
         places.Capacity = places.InUse + 1;
-        if (!isQueued) places.TryAcquire();
+        if (!isQueued)
+            places.TryAcquire();
         places.Capacity = 0;
     }
 

@@ -44,23 +44,33 @@ internal sealed class RoadClosures
         for (var i = 0; i < _closures.Count; i++)
         {
             var (number, closure, name) = (i, _closures[i], $"closure {_closures[i].Name}");
-            _simulation.Start(closure.For is { } length ? Recur(number, closure, length, name, calendar, opened) : Once(number, closure, opened), name);
+            _simulation.Start(
+                closure.For is { } length
+                    ? Recur(number, closure, length, name, calendar, opened)
+                    : Once(number, closure, opened),
+                name
+            );
         }
     }
 
     /// <summary>Whether a segment is closed.</summary>
     public bool IsClosed(RoadSegmentSpec segment)
     {
-        if (_routes is null) return false;
+        if (_routes is null)
+            return false;
         for (var i = 0; i < _isOn.Length; i++)
         {
-            if (_isOn[i] && _closures[i].Closes(segment)) return true;
+            if (_isOn[i] && _closures[i].Closes(segment))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>The way that is open for a truck under way from where a line begins to the end of its route; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The way that is open for a truck under way from where a line begins to the end of its route;
+    /// <see langword="null"/> when there is none.
+    /// </summary>
     public Route? OnTheWay(TruckModelSpec model, Line from, Route route) =>
         _routes!.OnTheWay(model, from.First.From, route.Legs[^1].Leg.To, route.IsLoaded);
 
@@ -77,16 +87,27 @@ internal sealed class RoadClosures
     /// <summary>All who wait think again.</summary>
     public void CallWaiting() => _opened.Pulse();
 
-    private Process Recur(int number, RoadClosureSpec closure, Distribution length, string name, CalendarSpec calendar, Action opened) =>
-        new Recurring(new(name, closure.AtHourOfDay, closure.Every, length, []), calendar, _simulation)
-            .Run(_ => Turn(number, true, opened), () => Turn(number, false, opened));
+    private Process Recur(
+        int number,
+        RoadClosureSpec closure,
+        Distribution length,
+        string name,
+        CalendarSpec calendar,
+        Action opened
+    ) =>
+        new Recurring(new(name, closure.AtHourOfDay, closure.Every, length, []), calendar, _simulation).Run(
+            _ => Turn(number, true, opened),
+            () => Turn(number, false, opened)
+        );
 
     private async Process Once(int number, RoadClosureSpec closure, Action opened)
     {
         var begins = Clock.FromHours(closure.FromHour ?? 0);
-        if (begins > 0) await _simulation.Delay(begins);
+        if (begins > 0)
+            await _simulation.Delay(begins);
         Turn(number, true, opened);
-        if (closure.ToHour is not { } end) return;
+        if (closure.ToHour is not { } end)
+            return;
         await _simulation.Delay(Math.Max(0, Clock.FromHours(end) - _simulation.Now));
         Turn(number, false, opened);
     }
@@ -96,7 +117,8 @@ internal sealed class RoadClosures
         _isOn[number] = isOn;
         _routes = _isOn.Contains(true) ? _book.While(_isOn, _layout.Places) : null;
         _layout.TakeRoutes(model => _routes is null ? _book[model] : _routes[model], isAnyClosed: _routes is not null);
-        if (isOn) return;
+        if (isOn)
+            return;
         CallWaiting();
         opened();
     }

@@ -15,7 +15,10 @@ internal sealed class RoadUse
 
     public RoadUse(RoadNetworkSpec roads, RouteBook routes, Traffic traffic)
     {
-        _legs = [.. roads.Segments.SelectMany(segment => new Leg[] { new(segment, Back: false), new(segment, Back: true) })];
+        _legs =
+        [
+            .. roads.Segments.SelectMany(segment => new Leg[] { new(segment, Back: false), new(segment, Back: true) }),
+        ];
         _routes = routes;
         _traffic = traffic;
         _tallies = new Tally[_legs.Length];
@@ -43,7 +46,8 @@ internal sealed class RoadUse
             tally.Hours += hours[i];
         }
 
-        if (roads is not null) CountCondition(roads, numbers, first, count);
+        if (roads is not null)
+            CountCondition(roads, numbers, first, count);
     }
 
     private void CountCondition(RouteCondition roads, int[] numbers, int first, int count)
@@ -62,16 +66,35 @@ internal sealed class RoadUse
         for (var i = 0; i < _legs.Length; i++)
         {
             var (leg, tally) = (_legs[i], _tallies[i]);
-            var (heldUp, waited) = (_routes.LaneOf(leg) is >= 0 and var lane ? _traffic.Lanes[lane].HeldUp : 0, _traffic.HeldBefore(_routes.OneLaneOf(leg), leg));
+            var (heldUp, waited) = (
+                _routes.LaneOf(leg) is >= 0 and var lane ? _traffic.Lanes[lane].HeldUp : 0,
+                _traffic.HeldBefore(_routes.OneLaneOf(leg), leg)
+            );
             var (junction, approach) = _routes.ApproachOf(leg);
             var waitedToCross = junction >= 0 && approach >= 0 ? _traffic.Junctions[junction].HeldOn(approach) : 0;
             if (tally.Trucks > 0 || waited > _waited[i] || waitedToCross > _waitedToCross[i])
             {
-                recorder.RoadUse(new RoadUseRow(
-                    day, shift, leg.From, leg.To, leg.Segment.LengthKm ?? 0, tally.Trucks, tally.Loads, tally.Tonnes, tally.Hours,
-                    Clock.ToHours(heldUp - _heldUp[i]), Clock.ToHours(waited - _waited[i]),
-                    Clock.ToHours(waitedToCross - _waitedToCross[i]),
-                    100 * ((leg.Segment.Road?.RollingResistance ?? 0) + (tally.Trucks > 0 ? tally.Extra / tally.Trucks : 0))));
+                recorder.RoadUse(
+                    new RoadUseRow(
+                        day,
+                        shift,
+                        leg.From,
+                        leg.To,
+                        leg.Segment.LengthKm ?? 0,
+                        tally.Trucks,
+                        tally.Loads,
+                        tally.Tonnes,
+                        tally.Hours,
+                        Clock.ToHours(heldUp - _heldUp[i]),
+                        Clock.ToHours(waited - _waited[i]),
+                        Clock.ToHours(waitedToCross - _waitedToCross[i]),
+                        100
+                            * (
+                                (leg.Segment.Road?.RollingResistance ?? 0)
+                                + (tally.Trucks > 0 ? tally.Extra / tally.Trucks : 0)
+                            )
+                    )
+                );
             }
 
             (_heldUp[i], _waited[i], _waitedToCross[i]) = (heldUp, waited, waitedToCross);

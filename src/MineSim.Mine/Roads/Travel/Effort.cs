@@ -8,18 +8,36 @@ namespace MineSim.Mine;
 /// <param name="LinePulled">Of the work of the wheels, what a trolley line did.</param>
 /// <param name="LineSeconds">Of the time in which they pull, that under a trolley line.</param>
 internal readonly record struct Effort(
-    double Seconds, double Pulled, double Held, double PullingSeconds, double LinePulled, double LineSeconds)
+    double Seconds,
+    double Pulled,
+    double Held,
+    double PullingSeconds,
+    double LinePulled,
+    double LineSeconds
+)
 {
     /// <summary>One after the other.</summary>
-    public static Effort operator +(Effort first, Effort then) => new(
-        first.Seconds + then.Seconds, first.Pulled + then.Pulled, first.Held + then.Held, first.PullingSeconds + then.PullingSeconds,
-        first.LinePulled + then.LinePulled, first.LineSeconds + then.LineSeconds);
+    public static Effort operator +(Effort first, Effort then) =>
+        new(
+            first.Seconds + then.Seconds,
+            first.Pulled + then.Pulled,
+            first.Held + then.Held,
+            first.PullingSeconds + then.PullingSeconds,
+            first.LinePulled + then.LinePulled,
+            first.LineSeconds + then.LineSeconds
+        );
 
     /// <summary>How much more one takes than another.</summary>
     public static Effort operator -(Effort one, Effort other) => one + other * -1;
 
     /// <summary>So many times as much of everything.</summary>
-    public static Effort operator *(Effort effort, double times) => new(
-        effort.Seconds * times, effort.Pulled * times, effort.Held * times, effort.PullingSeconds * times,
-        effort.LinePulled * times, effort.LineSeconds * times);
+    public static Effort operator *(Effort effort, double times) =>
+        new(
+            effort.Seconds * times,
+            effort.Pulled * times,
+            effort.Held * times,
+            effort.PullingSeconds * times,
+            effort.LinePulled * times,
+            effort.LineSeconds * times
+        );
 }

@@ -51,11 +51,21 @@ internal sealed class Journey
             journey.Drive(stretches[i], exits[i]);
         }
 
-        if (!stretches.IsEmpty) journey.Note(stretches[^1], 0);
-        return new(journey._seconds, journey._pulled, journey._held, journey._pulling, journey._linePulled, journey._linePulling);
+        if (!stretches.IsEmpty)
+            journey.Note(stretches[^1], 0);
+        return new(
+            journey._seconds,
+            journey._pulled,
+            journey._held,
+            journey._pulling,
+            journey._linePulled,
+            journey._linePulling
+        );
     }
 
-    /// <summary>The most that the speed may be at each stretch's end for all limits beyond to be met; found from the end back.</summary>
+    /// <summary>
+    /// The most that the speed may be at each stretch's end for all limits beyond to be met; found from the end back.
+    /// </summary>
     private static double[] ExitSpeeds(MovingTruck truck, ReadOnlySpan<Stretch> stretches)
     {
         var exits = new double[stretches.Length];
@@ -106,9 +116,15 @@ internal sealed class Journey
             step = Math.Min(left, Math.Clamp(step, LeastStep, MostStep));
             var gain = Gain(energy, slope, step);
             var meets = step;
-            if (energy + gain > limit * limit / 2) meets = step * (limit * limit / 2 - energy) / gain;
-            if (gain * meets / step + _truck.Braking * meets > toBrake) meets = toBrake / (gain / step + _truck.Braking);
-            Move(meets, Math.Sqrt(Math.Max(0, 2 * (energy + gain * meets / step))), resistance + _truck.Inertia * gain / step);
+            if (energy + gain > limit * limit / 2)
+                meets = step * (limit * limit / 2 - energy) / gain;
+            if (gain * meets / step + _truck.Braking * meets > toBrake)
+                meets = toBrake / (gain / step + _truck.Braking);
+            Move(
+                meets,
+                Math.Sqrt(Math.Max(0, 2 * (energy + gain * meets / step))),
+                resistance + _truck.Inertia * gain / step
+            );
             left -= meets;
         }
 
@@ -151,7 +167,8 @@ internal sealed class Journey
         {
             _pulled += force * distance;
             _pulling += seconds;
-            if (!_onLine) return;
+            if (!_onLine)
+                return;
             _linePulled += force * distance;
             _linePulling += seconds;
         }
@@ -162,11 +179,13 @@ internal sealed class Journey
     }
 
     private void Note(in Stretch stretch, double force) =>
-        _trace?.Add(new(_travelled / 1e3, _seconds / 3600, _speed * Units.KmHPerMS, stretch.Grade, force / 1e3)
-        {
-            Segment = _stretch,
-            PulledKwh = _pulled / Units.JoulesPerKwh,
-            PullingH = _pulling / 3600,
-            HeldKwh = _held / Units.JoulesPerKwh,
-        });
+        _trace?.Add(
+            new(_travelled / 1e3, _seconds / 3600, _speed * Units.KmHPerMS, stretch.Grade, force / 1e3)
+            {
+                Segment = _stretch,
+                PulledKwh = _pulled / Units.JoulesPerKwh,
+                PullingH = _pulling / 3600,
+                HeldKwh = _held / Units.JoulesPerKwh,
+            }
+        );
 }

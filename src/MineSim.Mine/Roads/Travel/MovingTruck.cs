@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MineSim.Mine;
 
 /// <summary>A truck of a model in one load state, as the road feels it. Metres, seconds, kilograms, newtons.</summary>
@@ -27,7 +29,15 @@ internal sealed class MovingTruck
         if (trolley is not null)
         {
             _onLine = new MovingTruck(
-                drive with { WheelPowerKw = trolley.WheelPowerKw, Rimpull = [], PowerLossPerKm = 0, StartingForceKn = StartingForce / 1e3 }, massT);
+                drive with
+                {
+                    WheelPowerKw = trolley.WheelPowerKw,
+                    Rimpull = [],
+                    PowerLossPerKm = 0,
+                    StartingForceKn = StartingForce / 1e3,
+                },
+                massT
+            );
         }
     }
 
@@ -61,7 +71,10 @@ internal sealed class MovingTruck
         return watts < StartingForce * speed ? watts / speed : StartingForce;
     }
 
-    /// <summary>The speed it may have on a stretch: the least of the road's limit, its top speed and what its retarder holds downhill.</summary>
+    /// <summary>
+    /// The speed it may have on a stretch: the least of the road's limit, its top speed and what its retarder holds
+    /// downhill.
+    /// </summary>
     public double Limit(in Stretch stretch)
     {
         var limit = Math.Min(stretch.SpeedLimit, _drive.TopSpeedKmH / Units.KmHPerMS);
@@ -69,24 +82,39 @@ internal sealed class MovingTruck
         return drawn > 0 && _drive.RetarderKw is { } kw ? Math.Min(limit, kw * 1e3 / drawn) : limit;
     }
 
-    /// <summary>The speed at which it settles on a stretch that has no end: its limit, or where force and resistance are equal.</summary>
+    /// <summary>
+    /// The speed at which it settles on a stretch that has no end: its limit, or where force and resistance are equal.
+    /// </summary>
     /// <exception cref="ArgumentException">It cannot start there.</exception>
     public double SettledSpeed(in Stretch stretch)
     {
-        if (IsOnLine(stretch)) return _onLine!.SettledSpeed(stretch with { Trolley = false });
+        if (IsOnLine(stretch))
+            return _onLine!.SettledSpeed(stretch with { Trolley = false });
         var limit = Limit(stretch);
         var resistance = Resistance(stretch.Resistance);
         var factor = PowerFactor(stretch.AltitudeM);
         if (StartingForce <= resistance || factor <= 0)
+        {
             throw new ArgumentException(
-                FormattableString.Invariant($"A truck of {_weight / Units.Gravity / 1e3:0} t cannot start against {stretch.Resistance:P1} of its weight."), nameof(stretch));
-        if (Force(limit, factor) >= resistance) return limit;
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A truck of {_weight / Units.Gravity / 1e3:0} t cannot start "
+                        + $"against {stretch.Resistance:P1} of its weight."
+                ),
+                nameof(stretch)
+            );
+        }
+
+        if (Force(limit, factor) >= resistance)
+            return limit;
         var (slow, fast) = (0.0, limit);
         while (fast - slow > 1e-9 * fast)
         {
             var middle = (slow + fast) / 2;
-            if (Force(middle, factor) > resistance) slow = middle;
-            else fast = middle;
+            if (Force(middle, factor) > resistance)
+                slow = middle;
+            else
+                fast = middle;
         }
 
         return slow;

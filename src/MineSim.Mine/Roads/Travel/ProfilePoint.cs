@@ -6,7 +6,13 @@ namespace MineSim.Mine;
 /// <param name="SpeedKmH">Speed in km/h.</param>
 /// <param name="Grade">Rise for each metre of road; negative downhill.</param>
 /// <param name="ForceKn">Force at the wheels in kN on what follows; negative where the truck retards or brakes.</param>
-public readonly record struct ProfilePoint(double DistanceKm, double TimeH, double SpeedKmH, double Grade, double ForceKn)
+public readonly record struct ProfilePoint(
+    double DistanceKm,
+    double TimeH,
+    double SpeedKmH,
+    double Grade,
+    double ForceKn
+)
 {
     /// <summary>The segment that follows, from 0 along the way; that of the end is the last.</summary>
     public int Segment { get; init; }

@@ -1,7 +1,8 @@
 namespace MineSim.Mine;
 
 /// <summary>How a truck drives a way: point by point, and segment by segment.</summary>
-/// <param name="Points">Points in the order of travel, from standstill to standstill; none where both ends are the same node.</param>
+/// <param name="Points">Points in the order of travel, from standstill to standstill; none where both ends are the same
+/// node.</param>
 /// <param name="Segments">The segments in the order of travel.</param>
 public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyList<ProfileSegment> Segments);
 
@@ -16,7 +17,16 @@ public sealed record RouteProfile(IReadOnlyList<ProfilePoint> Points, IReadOnlyL
 /// <param name="PulledKwh">Work of the wheels on it while they pull, in kWh.</param>
 /// <param name="HeldKwh">Work on it that retarder and brakes take up, in kWh.</param>
 public sealed record ProfileSegment(
-    string From, string To, double LengthKm, double Grade, double RollingResistance, double TimeH, double ExitSpeedKmH, double PulledKwh, double HeldKwh)
+    string From,
+    string To,
+    double LengthKm,
+    double Grade,
+    double RollingResistance,
+    double TimeH,
+    double ExitSpeedKmH,
+    double PulledKwh,
+    double HeldKwh
+)
 {
     /// <summary>Litres of diesel that it takes; 0 where nobody counts it.</summary>
     public double FuelL { get; init; }

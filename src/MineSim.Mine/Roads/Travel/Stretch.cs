@@ -9,8 +9,14 @@ namespace MineSim.Mine;
 /// <param name="CornerLimit">m/s with which its end may be passed; infinite for none.</param>
 /// <param name="Trolley">Whether a trolley line hangs above it.</param>
 internal readonly record struct Stretch(
-    double Length, double Grade, double Rolling, double SpeedLimit, double AltitudeM = 0, double CornerLimit = double.PositiveInfinity,
-    bool Trolley = false)
+    double Length,
+    double Grade,
+    double Rolling,
+    double SpeedLimit,
+    double AltitudeM = 0,
+    double CornerLimit = double.PositiveInfinity,
+    bool Trolley = false
+)
 {
     /// <summary>Grade and rolling resistance together.</summary>
     public double Resistance => Grade + Rolling;
@@ -24,10 +30,20 @@ internal readonly record struct Stretch(
     {
         var road = segment.Road!;
         var limits = back ? road.LimitBack : road.Limit;
-        var length = segment.LengthKm
-            ?? throw new ArgumentException($"The segment from {segment.From} to {segment.To} has a grade, but no length.", nameof(segment));
+        var length =
+            segment.LengthKm
+            ?? throw new ArgumentException(
+                $"The segment from {segment.From} to {segment.To} has a grade, but no length.",
+                nameof(segment)
+            );
         return new(
-            length * 1e3, back ? -road.Grade : road.Grade, road.RollingResistance,
-            (loaded ? limits.LoadedKmH : limits.EmptyKmH) / Units.KmHPerMS, road.AltitudeM, cornerKmH / Units.KmHPerMS, road.Trolley);
+            length * 1e3,
+            back ? -road.Grade : road.Grade,
+            road.RollingResistance,
+            (loaded ? limits.LoadedKmH : limits.EmptyKmH) / Units.KmHPerMS,
+            road.AltitudeM,
+            cornerKmH / Units.KmHPerMS,
+            road.Trolley
+        );
     }
 }

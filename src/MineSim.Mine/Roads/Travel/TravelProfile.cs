@@ -11,15 +11,21 @@ public static class TravelProfile
     /// <param name="loaded">Whether the truck carries its mean payload, that of <see cref="MineSpec.Hauling"/>.</param>
     /// <returns>Points in the order of travel, from standstill to standstill.</returns>
     /// <exception cref="ArgumentException">Something is in the way: see <see cref="Obstacle"/>.</exception>
-    public static IReadOnlyList<ProfilePoint> Of(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
-        Drive(mine, model, from, to, loaded).Points;
+    public static IReadOnlyList<ProfilePoint> Of(
+        MineSpec mine,
+        TruckModelSpec model,
+        string from,
+        string to,
+        bool loaded
+    ) => Drive(mine, model, from, to, loaded).Points;
 
     /// <summary>The same by points and by segments.</summary>
     /// <inheritdoc cref="Of"/>
     /// <returns>Points and segments in the order of travel.</returns>
     public static RouteProfile Drive(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded)
     {
-        if (Obstacle(mine, model, from, to, loaded) is { } obstacle) throw new ArgumentException(obstacle);
+        if (Obstacle(mine, model, from, to, loaded) is { } obstacle)
+            throw new ArgumentException(obstacle);
         var legs = Way(mine, model, from, to, loaded)!;
         var points = new List<ProfilePoint>();
         var hauling = HauledLoad.On(model, mine);
@@ -27,7 +33,9 @@ public static class TravelProfile
         return new(points, Segments(hauling, loaded, legs, points));
     }
 
-    /// <summary>What keeps a truck from having such a profile, in a sentence; <see langword="null"/> where it has one.</summary>
+    /// <summary>
+    /// What keeps a truck from having such a profile, in a sentence; <see langword="null"/> where it has one.
+    /// </summary>
     /// <param name="mine">The mine.</param>
     /// <param name="model">The truck model.</param>
     /// <param name="from">A face, a dump or a node of the roads.</param>
@@ -37,19 +45,31 @@ public static class TravelProfile
     {
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Drive is null) return $"Truck model '{model.Name}' has no drive, from which its speed would follow; give it one ('drive'), or take a model of the catalogue that has one.";
-        foreach (var place in new[] { from, to })
+        if (model.Drive is null)
         {
-            if (NodeOf(mine, place) is null) return $"There is no face, dump or node '{place}'.";
+            return $"Truck model '{model.Name}' has no drive, from which its "
+                + "speed would follow; give it one ('drive'), "
+                + "or take a model of the catalogue that has one.";
         }
 
-        if (NodeOf(mine, from) == NodeOf(mine, to)) return $"'{from}' and '{to}' are the same place.";
-        if (Way(mine, model, from, to, loaded) is not { } legs) return $"No road leads from '{from}' to '{to}'.";
+        foreach (var place in new[] { from, to })
+        {
+            if (NodeOf(mine, place) is null)
+                return $"There is no face, dump or node '{place}'.";
+        }
+
+        if (NodeOf(mine, from) == NodeOf(mine, to))
+            return $"'{from}' and '{to}' are the same place.";
+        if (Way(mine, model, from, to, loaded) is not { } legs)
+            return $"No road leads from '{from}' to '{to}'.";
         var times = new LegTimes(mine.Roads, model);
         foreach (var leg in legs)
         {
             if (!times.IsPhysical(leg, loaded))
-                return $"The segment from '{leg.From}' to '{leg.To}' has a time or a mean speed, and no rolling resistance.";
+            {
+                return $"The segment from '{leg.From}' to '{leg.To}' has a time or "
+                    + "a mean speed, and no rolling resistance.";
+            }
         }
 
         return null;
@@ -62,15 +82,23 @@ public static class TravelProfile
         ArgumentNullException.ThrowIfNull(mine);
         return
         [
-            .. mine.Faces.Select(face => face.Name).Concat(mine.Dumps.Select(dump => dump.Name))
-                .Concat(mine.Roads.Segments.SelectMany(segment => new[] { segment.From, segment.To })).Distinct(),
+            .. mine
+                .Faces.Select(face => face.Name)
+                .Concat(mine.Dumps.Select(dump => dump.Name))
+                .Concat(mine.Roads.Segments.SelectMany(segment => new[] { segment.From, segment.To }))
+                .Distinct(),
         ];
     }
 
     private static IReadOnlyList<Leg>? Way(MineSpec mine, TruckModelSpec model, string from, string to, bool loaded) =>
         new RoadNetwork(mine.Roads, HauledLoad.On(model, mine)).Way(NodeOf(mine, from)!, NodeOf(mine, to)!, loaded);
 
-    private static ProfileSegment[] Segments(TruckModelSpec model, bool loaded, IReadOnlyList<Leg> legs, List<ProfilePoint> points)
+    private static ProfileSegment[] Segments(
+        TruckModelSpec model,
+        bool loaded,
+        IReadOnlyList<Leg> legs,
+        List<ProfilePoint> points
+    )
     {
         var segments = new ProfileSegment[legs.Count];
         for (var i = 0; i < legs.Count; i++)
@@ -80,8 +108,30 @@ public static class TravelProfile
             var end = i + 1 < legs.Count ? points.First(point => point.Segment == i + 1) : points[^1];
             var (km, hours) = (end.DistanceKm - begin.DistanceKm, end.TimeH - begin.TimeH);
             var (pulled, held) = (end.PulledKwh - begin.PulledKwh, end.HeldKwh - begin.HeldKwh);
-            var use = TripUse.Of(model, loaded, km, Effort(leg.Segment.Road!.Trolley && model.Trolley is not null, hours, pulled, held, end.PullingH - begin.PullingH), 0);
-            segments[i] = new(leg.From, leg.To, km, begin.Grade, leg.Segment.Road.RollingResistance, hours, end.SpeedKmH, pulled, held)
+            var use = TripUse.Of(
+                model,
+                loaded,
+                km,
+                Effort(
+                    leg.Segment.Road!.Trolley && model.Trolley is not null,
+                    hours,
+                    pulled,
+                    held,
+                    end.PullingH - begin.PullingH
+                ),
+                0
+            );
+            segments[i] = new(
+                leg.From,
+                leg.To,
+                km,
+                begin.Grade,
+                leg.Segment.Road.RollingResistance,
+                hours,
+                end.SpeedKmH,
+                pulled,
+                held
+            )
             {
                 FuelL = use.Litres,
                 LineKwh = use.LineKwh,
@@ -95,7 +145,14 @@ public static class TravelProfile
     private static Effort Effort(bool onLine, double hours, double pulledKwh, double heldKwh, double pullingH)
     {
         var (pulled, pulling) = (pulledKwh * Units.JoulesPerKwh, pullingH * 3600);
-        return new(hours * 3600, pulled, heldKwh * Units.JoulesPerKwh, pulling, onLine ? pulled : 0, onLine ? pulling : 0);
+        return new(
+            hours * 3600,
+            pulled,
+            heldKwh * Units.JoulesPerKwh,
+            pulling,
+            onLine ? pulled : 0,
+            onLine ? pulling : 0
+        );
     }
 
     private static string? NodeOf(MineSpec mine, string name) =>

@@ -3,7 +3,8 @@ using MineSim.Mine;
 namespace MineSim.Site;
 
 /// <summary>
-/// What a class of machines could have moved if none had ever stood: each model's hours, from the first to the last that
+/// What a class of machines could have moved if none had ever stood: each model's hours, from the first to the last
+/// that
 /// are counted, at the tonnes of its productive hour at full pace.
 /// </summary>
 internal sealed class FleetPotential
@@ -12,15 +13,21 @@ internal sealed class FleetPotential
 
     /// <param name="models">What each model did.</param>
     /// <param name="missing">Hours of machines of a model that had not arrived yet.</param>
-    /// <param name="tonnesInstead">Tonnes to spread over all hours where nothing was moved at all, so that lost hours have a value.</param>
+    /// <param name="tonnesInstead">Tonnes to spread over all hours where nothing was moved at all, so that lost hours
+    /// have a value.</param>
     public FleetPotential(IReadOnlyList<ModelTotals> models, Func<string, double> missing, double tonnesInstead)
     {
         Model[] each = [.. models.Select(model => new Model(model, missing(model.Model)))];
         var tonnes = each.Sum(model => model.Tonnes);
-        var mean = tonnes > 0
-            ? FleetHours.Ratio(tonnes, each.Sum(model => model.FullPaceHours))
-            : FleetHours.Ratio(tonnesInstead, each.Sum(model => model.Hours.At(TimeLevel.Calendar) + model.Missing));
-        foreach (var model in each) model.Rate = tonnes > 0 && model.FullPaceHours > 0 ? model.Tonnes / model.FullPaceHours : mean;
+        var mean =
+            tonnes > 0
+                ? FleetHours.Ratio(tonnes, each.Sum(model => model.FullPaceHours))
+                : FleetHours.Ratio(
+                    tonnesInstead,
+                    each.Sum(model => model.Hours.At(TimeLevel.Calendar) + model.Missing)
+                );
+        foreach (var model in each)
+            model.Rate = tonnes > 0 && model.FullPaceHours > 0 ? model.Tonnes / model.FullPaceHours : mean;
         _models = each;
     }
 
@@ -30,7 +37,9 @@ internal sealed class FleetPotential
     /// <summary>Tonnes that the hours before arrival would have moved.</summary>
     public double Missing => _models.Sum(model => model.Rate * model.Missing);
 
-    /// <summary>Tonnes that the work would have moved if all machines had worked at full pace, less what it did.</summary>
+    /// <summary>
+    /// Tonnes that the work would have moved if all machines had worked at full pace, less what it did.
+    /// </summary>
     public double LostToPace => _models.Sum(model => model.Rate * model.SlowHours);
 
     /// <summary>Hours at work on loads.</summary>

@@ -2,7 +2,10 @@ using MineSim.Mine;
 
 namespace MineSim.Site;
 
-/// <summary>A cause of lost tonnes: the hours of machines that it takes. A new time category needs a line in <see cref="All"/>, and nothing else.</summary>
+/// <summary>
+/// A cause of lost tonnes: the hours of machines that it takes. A new time category needs a line in <see cref="All"/>,
+/// and nothing else.
+/// </summary>
 /// <param name="OfTrucks">Name of the line for hours of trucks; <see langword="null"/> where they have none.</param>
 /// <param name="OfLoaders">Name of the line for hours of loaders; the same where it stops all alike.</param>
 /// <param name="Categories">The time categories.</param>
@@ -12,7 +15,10 @@ internal sealed record LossCause(string? OfTrucks, string? OfLoaders, params IRe
     public const string Pace = "pace";
     public const string Other = "other";
 
-    /// <summary>Trucks wait while all loaders that would serve them are at work: too few loaders, or trucks that come in bunches.</summary>
+    /// <summary>
+    /// Trucks wait while all loaders that would serve them are at work: too few loaders, or trucks that come in
+    /// bunches.
+    /// </summary>
     public const string QueueLoader = "queue_loader";
 
     /// <summary>Trucks stand, no loader is at work, and no loader lost an hour that would explain it.</summary>
@@ -48,13 +54,18 @@ internal sealed record LossCause(string? OfTrucks, string? OfLoaders, params IRe
     ];
 
     /// <summary>
-    /// What stops trucks and loaders at once, and so keeps nobody waiting for the other: only as far as one class spends a
+    /// What stops trucks and loaders at once, and so keeps nobody waiting for the other: only as far as one class
+    /// spends a
     /// greater share of its time in it than the other.
     /// </summary>
-    public static IReadOnlySet<TimeCategory> CommonStops { get; } = new HashSet<TimeCategory>
-    {
-        TimeCategory.ShiftChange, TimeCategory.Blast, TimeCategory.Weather, TimeCategory.Holiday,
-    };
+    public static IReadOnlySet<TimeCategory> CommonStops { get; } =
+        new HashSet<TimeCategory>
+        {
+            TimeCategory.ShiftChange,
+            TimeCategory.Blast,
+            TimeCategory.Weather,
+            TimeCategory.Holiday,
+        };
 
     public string? Of(bool trucks) => trucks ? OfTrucks : OfLoaders;
 }

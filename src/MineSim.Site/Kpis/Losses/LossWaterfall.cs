@@ -3,7 +3,8 @@ using MineSim.Mine;
 namespace MineSim.Site;
 
 /// <summary>
-/// From the plan, or without one from the potential, to the tonnes moved: each cause with its tonnes, which add up to the
+/// From the plan, or without one from the potential, to the tonnes moved: each cause with its tonnes, which add up to
+/// the
 /// difference. The README of the KPIs tells the method and its limits.
 /// </summary>
 internal static class LossWaterfall
@@ -14,15 +15,33 @@ internal static class LossWaterfall
     public static void Report(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
         var planned = IsPlanned(mine) ? PlanKpis.Planned(mine, null, fromHour, toHour) : (double?)null;
-        var trucks = new FleetPotential(totals.TruckModels, model => Missing(
-            mine.Trucks.Where(group => group.Model.Name == model).Select(group => (group.Count, group.ArrivesHour)), fromHour, toHour), planned ?? 0);
-        var loaders = new FleetPotential(totals.LoaderModels, model => Missing(
-            mine.Loaders.Where(loader => loader.Model.Name == model).Select(loader => (1, loader.ArrivesHour)), fromHour, toHour), planned ?? 0);
+        var trucks = new FleetPotential(
+            totals.TruckModels,
+            model =>
+                Missing(
+                    mine.Trucks.Where(group => group.Model.Name == model)
+                        .Select(group => (group.Count, group.ArrivesHour)),
+                    fromHour,
+                    toHour
+                ),
+            planned ?? 0
+        );
+        var loaders = new FleetPotential(
+            totals.LoaderModels,
+            model =>
+                Missing(
+                    mine.Loaders.Where(loader => loader.Model.Name == model).Select(loader => (1, loader.ArrivesHour)),
+                    fromHour,
+                    toHour
+                ),
+            planned ?? 0
+        );
         var tonnes = totals.Tonnes.Sum();
         var trucksLimit = tonnes == 0 || loaders.Tonnes >= trucks.Tonnes;
         var potential = trucksLimit ? trucks : loaders;
         var lines = Lines(mine);
-        if (planned is { } plan) lines[LossCause.Capacity] = plan - potential.Tonnes;
+        if (planned is { } plan)
+            lines[LossCause.Capacity] = plan - potential.Tonnes;
         Own(potential, trucksLimit, lines);
         Shared(potential, trucksLimit ? loaders : trucks, trucksLimit, lines);
         Blocked(totals.DumpBlockedHours, trucks, lines);
@@ -31,30 +50,54 @@ internal static class LossWaterfall
         var lost = (planned ?? potential.Tonnes) - tonnes;
         lines[LossCause.Other] = 0;
         var rest = lost - lines.Values.Sum();
-        if (Math.Abs(rest) > Rounding * Math.Max(potential.Tonnes, planned ?? 0)) lines[LossCause.Other] = rest;
+        if (Math.Abs(rest) > Rounding * Math.Max(potential.Tonnes, planned ?? 0))
+            lines[LossCause.Other] = rest;
         kpis.Add(new("potential_tonnes", "", "t", potential.Tonnes));
         kpis.Add(new("tonnes_lost", "", "t", lost));
-        foreach (var (cause, value) in lines) kpis.Add(new("tonnes_lost", cause, "t", value));
+        foreach (var (cause, value) in lines)
+            kpis.Add(new("tonnes_lost", cause, "t", value));
     }
 
-    public static bool IsPlanned(MineSpec mine) => mine.Plan is not null || mine.Materials.Any(material => material.PlanTonnesPerHour is not null);
+    public static bool IsPlanned(MineSpec mine) =>
+        mine.Plan is not null || mine.Materials.Any(material => material.PlanTonnesPerHour is not null);
 
     /// <summary>The lines of a mine in their order, empty: those of categories that it knows.</summary>
     private static Dictionary<string, double> Lines(MineSpec mine)
     {
         var lines = new Dictionary<string, double>();
-        if (IsPlanned(mine)) lines[LossCause.Capacity] = 0;
+        if (IsPlanned(mine))
+            lines[LossCause.Capacity] = 0;
         foreach (var trucks in new[] { true, false })
         {
-            if (LossCause.NotDelivered.Of(trucks) is { } missing) lines[missing] = 0;
-            foreach (var cause in LossCause.All.Where(cause => cause.Categories.Any(category => MineKpis.IsKnownTo(mine, category))))
+            if (LossCause.NotDelivered.Of(trucks) is { } missing)
+                lines[missing] = 0;
+            foreach (
+                var cause in LossCause.All.Where(cause =>
+                    cause.Categories.Any(category => MineKpis.IsKnownTo(mine, category))
+                )
+            )
             {
-                if (cause.Of(trucks) is { } line) lines[line] = 0;
-                if (cause.Of(trucks) is LossCause.QueueDump) lines[LossCause.DumpBlocked] = 0;
+                if (cause.Of(trucks) is { } line)
+                    lines[line] = 0;
+                if (cause.Of(trucks) is LossCause.QueueDump)
+                    lines[LossCause.DumpBlocked] = 0;
             }
         }
 
-        foreach (var line in new[] { LossCause.QueueLoader, LossCause.NoLoader, LossCause.WaitTruck, LossCause.Pace, LossCause.Other }) lines[line] = 0;
+        foreach (
+            var line in new[]
+            {
+                LossCause.QueueLoader,
+                LossCause.NoLoader,
+                LossCause.WaitTruck,
+                LossCause.Pace,
+                LossCause.Other,
+            }
+        )
+        {
+            lines[line] = 0;
+        }
+
         return lines;
     }
 
@@ -65,50 +108,82 @@ internal static class LossWaterfall
         lines[LossCause.Pace] += limit.LostToPace;
         foreach (var cause in LossCause.All)
         {
-            if (cause.Of(trucks) is { } line && lines.ContainsKey(line)) lines[line] += cause.Categories.Sum(limit.LostTo);
+            if (cause.Of(trucks) is { } line && lines.ContainsKey(line))
+                lines[line] += cause.Categories.Sum(limit.LostTo);
         }
     }
 
     /// <summary>
-    /// Hours in which they waited for the others go to what these did meanwhile, in proportion to their hours: at work, or
+    /// Hours in which they waited for the others go to what these did meanwhile, in proportion to their hours: at work,
+    /// or
     /// each cause of their own. Where no loader was at work, being at work is no cause.
     /// </summary>
-    private static void Shared(FleetPotential limit, FleetPotential others, bool trucks, Dictionary<string, double> lines)
+    private static void Shared(
+        FleetPotential limit,
+        FleetPotential others,
+        bool trucks,
+        Dictionary<string, double> lines
+    )
     {
         var weights = Weights(limit, others, trucks).Where(weight => lines.ContainsKey(weight.Line)).ToList();
         if (trucks)
         {
-            Spread(limit.LostTo(TimeCategory.QueueLoader), [(LossCause.QueueLoader, others.ProductiveHours), .. weights], LossCause.QueueLoader, lines);
+            Spread(
+                limit.LostTo(TimeCategory.QueueLoader),
+                [(LossCause.QueueLoader, others.ProductiveHours), .. weights],
+                LossCause.QueueLoader,
+                lines
+            );
             Spread(limit.LostTo(TimeCategory.NoLoader), weights, LossCause.NoLoader, lines);
         }
         else
         {
-            Spread(limit.LostTo(TimeCategory.WaitTruck), [(LossCause.WaitTruck, others.ProductiveHours), .. weights], LossCause.WaitTruck, lines);
+            Spread(
+                limit.LostTo(TimeCategory.WaitTruck),
+                [(LossCause.WaitTruck, others.ProductiveHours), .. weights],
+                LossCause.WaitTruck,
+                lines
+            );
         }
     }
 
-    private static IEnumerable<(string Line, double Hours)> Weights(FleetPotential limit, FleetPotential others, bool trucks)
+    private static IEnumerable<(string Line, double Hours)> Weights(
+        FleetPotential limit,
+        FleetPotential others,
+        bool trucks
+    )
     {
         yield return (LossCause.NotDelivered.Of(!trucks)!, others.MissingHours);
         foreach (var cause in LossCause.All)
         {
-            if (cause.Of(!trucks) is { } line) yield return (line, cause.Categories.Sum(Hours));
+            if (cause.Of(!trucks) is { } line)
+                yield return (line, cause.Categories.Sum(Hours));
         }
 
         double Hours(TimeCategory category)
         {
             var hours = others.HoursOf(category);
-            if (!LossCause.CommonStops.Contains(category)) return hours;
-            return Math.Max(0, hours - FleetHours.Ratio(limit.HoursOf(category), limit.CalendarHours) * others.CalendarHours);
+            if (!LossCause.CommonStops.Contains(category))
+                return hours;
+            return Math.Max(
+                0,
+                hours - FleetHours.Ratio(limit.HoursOf(category), limit.CalendarHours) * others.CalendarHours
+            );
         }
     }
 
-    private static void Spread(double tonnes, IReadOnlyList<(string Line, double Hours)> weights, string otherwise, Dictionary<string, double> lines)
+    private static void Spread(
+        double tonnes,
+        IReadOnlyList<(string Line, double Hours)> weights,
+        string otherwise,
+        Dictionary<string, double> lines
+    )
     {
         var hours = weights.Sum(weight => weight.Hours);
         if (hours > 0)
         {
-            foreach (var (line, share) in weights) lines[line] += tonnes * share / hours;
+            foreach (var (line, share) in weights)
+                lines[line] += tonnes * share / hours;
         }
         else
         {
@@ -124,6 +199,12 @@ internal static class LossWaterfall
         lines[LossCause.QueueDump] -= lines[LossCause.DumpBlocked];
     }
 
-    private static double Missing(IEnumerable<(int Count, double ArrivesHour)> machines, double fromHour, double toHour) =>
-        machines.Where(group => group.ArrivesHour < toHour).Sum(group => group.Count * Math.Max(0, group.ArrivesHour - fromHour));
+    private static double Missing(
+        IEnumerable<(int Count, double ArrivesHour)> machines,
+        double fromHour,
+        double toHour
+    ) =>
+        machines
+            .Where(group => group.ArrivesHour < toHour)
+            .Sum(group => group.Count * Math.Max(0, group.ArrivesHour - fromHour));
 }

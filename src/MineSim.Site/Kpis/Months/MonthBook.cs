@@ -4,7 +4,8 @@ using MineSim.Workforce;
 namespace MineSim.Site;
 
 /// <summary>
-/// Figures of a run by month, warm-up included. Mine, training and money are read off as a month ends; nothing is counted
+/// Figures of a run by month, warm-up included. Mine, training and money are read off as a month ends; nothing is
+/// counted
 /// in between. Who was employed at the end of each month is asked once the books are closed.
 /// </summary>
 internal sealed class MonthBook(SiteSpec spec)
@@ -20,8 +21,10 @@ internal sealed class MonthBook(SiteSpec spec)
     public double MonthEnds => _calendar.ToHour;
 
     /// <summary>The run begins.</summary>
-    /// <param name="totals">What the mine has done before: nothing, in the shape of what follows; <see langword="null"/> without a mine.</param>
-    /// <param name="training">What training and licences have come to before the run; <see langword="null"/> where there are none.</param>
+    /// <param name="totals">What the mine has done before: nothing, in the shape of what follows;
+    /// <see langword="null"/> without a mine.</param>
+    /// <param name="training">What training and licences have come to before the run; <see langword="null"/> where
+    /// there are none.</param>
     public void Begin(MineTotals? totals, WorkforceTotals? training) => (_mine, _training) = (totals, training);
 
     /// <summary>A shift of the month has been staffed.</summary>
@@ -29,7 +32,8 @@ internal sealed class MonthBook(SiteSpec spec)
 
     /// <summary>The month has ended.</summary>
     /// <param name="totals">What the mine has done up to now; <see langword="null"/> without a mine.</param>
-    /// <param name="training">What training and licences have come to; <see langword="null"/> where there are none.</param>
+    /// <param name="training">What training and licences have come to; <see langword="null"/> where there are
+    /// none.</param>
     /// <param name="value">All money up to now; <see langword="null"/> where nobody counts it.</param>
     public void Close(MineTotals? totals, WorkforceTotals? training, IReadOnlyList<ValueRow>? value)
     {
@@ -38,12 +42,15 @@ internal sealed class MonthBook(SiteSpec spec)
         {
             MonthlyMineKpis.Report(spec, totals.Since(_mine!), month.From, month.To, month.Kpis);
             month.Kpis.Add(new("tonnes_to_date", "", "t", totals.Tonnes.Sum()));
-            if (LossWaterfall.IsPlanned(spec.Mine)) month.Kpis.Add(new("plan_tonnes_to_date", "", "t", PlanKpis.Planned(spec.Mine, null, 0, month.To)));
+            if (LossWaterfall.IsPlanned(spec.Mine))
+                month.Kpis.Add(new("plan_tonnes_to_date", "", "t", PlanKpis.Planned(spec.Mine, null, 0, month.To)));
         }
 
         _staffing.ReportMonth(month.Kpis);
-        if (training is not null) TrainingKpis.ReportMonth(training.Since(_training!), month.Kpis);
-        if (value is not null) ValueKpis.ReportMonth(value, _valueRows, month.Kpis);
+        if (training is not null)
+            TrainingKpis.ReportMonth(training.Since(_training!), month.Kpis);
+        if (value is not null)
+            ValueKpis.ReportMonth(value, _valueRows, month.Kpis);
         _staffing.Clear();
         (_mine, _training, _valueRows) = (totals, training, value?.Count ?? 0);
         _closed.Add(month);
@@ -57,8 +64,10 @@ internal sealed class MonthBook(SiteSpec spec)
     {
         foreach (var month in _closed)
         {
-            if (people is not null) MovementKpis.ReportMonth(spec, people, month.From, month.To, month.Kpis);
-            foreach (var kpi in month.Kpis) rows.Add(new(month.Name, kpi.Kpi, kpi.Item, kpi.Unit, kpi.Value));
+            if (people is not null)
+                MovementKpis.ReportMonth(spec, people, month.From, month.To, month.Kpis);
+            foreach (var kpi in month.Kpis)
+                rows.Add(new(month.Name, kpi.Kpi, kpi.Item, kpi.Unit, kpi.Value));
         }
     }
 

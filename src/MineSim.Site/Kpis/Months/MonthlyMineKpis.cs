@@ -8,7 +8,9 @@ internal static class MonthlyMineKpis
     public static void Report(SiteSpec spec, MineTotals month, double fromHour, double toHour, List<KpiRow> kpis)
     {
         MineKpis.ReportMonth(spec.Mine, month, spec.TimeRatios, fromHour, toHour, kpis);
-        if (month.Plant is { } plant) PlantKpis.ReportMonth(spec.Mine, plant, kpis);
-        if (spec.Mine.ModelsMaintenance) MaintenanceKpis.ReportWaits(spec.Mine, month.Maintenance!, kpis);
+        if (month.Plant is { } plant)
+            PlantKpis.ReportMonth(spec.Mine, plant, kpis);
+        if (spec.Mine.ModelsMaintenance)
+            MaintenanceKpis.ReportWaits(spec.Mine, month.Maintenance!, kpis);
     }
 }

@@ -2,7 +2,10 @@ using MineSim.Kernel;
 
 namespace MineSim.Mine.Tests;
 
-/// <summary>Two faces, north and south of a crossing, whose rock goes down one ramp with a bend to the dump; minutes of travel are given.</summary>
+/// <summary>
+/// Two faces, north and south of a crossing, whose rock goes down one ramp with a bend to the dump; minutes of travel
+/// are given.
+/// </summary>
 public class BunchingTests
 {
     private const double Headway = 0.5;
@@ -34,7 +37,10 @@ public class BunchingTests
     {
         // North: 4 min to the crossing, South: 5. The ramp takes 6 min; a truck a minute from either face.
         var book = Book(Mine(passing: false));
-        var lanes = Enumerable.Range(0, RouteBook.Of(book.Mine, book.Places).Lanes).Select(_ => new Lane(Clock.FromMinutes(Headway))).ToArray();
+        var lanes = Enumerable
+            .Range(0, RouteBook.Of(book.Mine, book.Places).Lanes)
+            .Select(_ => new Lane(Clock.FromMinutes(Headway)))
+            .ToArray();
         var simulation = new Simulation();
         var tipped = new List<(string From, double Minute)>();
         for (var i = 0; i < 5; i++)
@@ -45,21 +51,37 @@ public class BunchingTests
 
         simulation.Run();
 
-        // To the ramp come north at 4, 5, 6 …, south at 5.25, 6.25 …: alone they would leave at 10, 11, 11.25, 12, 12.25 …
+        // To the ramp come north at 4, 5, 6 …, south at 5.25, 6.25 …: alone they would leave at 10, 11, 11.25, 12,
+        // 12.25 …
         Assert.Equal(
-            [("north", 10), ("north", 11), ("south", 11.5), ("north", 12), ("south", 12.5), ("north", 13), ("south", 13.5), ("north", 14), ("south", 14.5), ("south", 15.25)],
-            tipped);
+            [
+                ("north", 10),
+                ("north", 11),
+                ("south", 11.5),
+                ("north", 12),
+                ("south", 12.5),
+                ("north", 13),
+                ("south", 13.5),
+                ("north", 14),
+                ("south", 14.5),
+                ("south", 15.25),
+            ],
+            tipped
+        );
 
         async Process Haul(string from, Route route)
         {
-            foreach (var line in route.Lines!) await simulation.Delay(line.Drive(simulation.Now, 1, simulation.Stream(from, "x"), lanes));
+            foreach (var line in route.Lines!)
+                await simulation.Delay(line.Drive(simulation.Now, 1, simulation.Stream(from, "x"), lanes));
             tipped.Add((from, Clock.ToHours(simulation.Now) * 60));
         }
     }
 
     private static int[] Lines(Route? route) => [.. route!.Lines!.Select(line => line.Count)];
 
-    private static (MineSpec Mine, RouteTable Table, Place[] Places, Face North, Face South, Dump Dump) Book(MineSpec mine)
+    private static (MineSpec Mine, RouteTable Table, Place[] Places, Face North, Face South, Dump Dump) Book(
+        MineSpec mine
+    )
     {
         var simulation = new Simulation();
         var dump = new Dump(0, mine.Dumps[0], simulation);
@@ -70,11 +92,29 @@ public class BunchingTests
 
     private static MineSpec Mine(bool passing)
     {
-        var model = new TruckModelSpec("truck", Distribution.Constant(100), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect);
+        var model = new TruckModelSpec(
+            "truck",
+            Distribution.Constant(100),
+            Distribution.Constant(0),
+            Distribution.Constant(0),
+            null,
+            ReliabilitySpec.Perfect
+        );
         return new()
         {
             Materials = [new("ore")],
-            Roads = new([Road("north", "crossing", 4), Road("south", "crossing", 5), Road("crossing", "bend", 2), Road("bend", "dump", 4)], Distribution.Constant(1)) { HeadwayHours = Headway / 60 },
+            Roads = new(
+                [
+                    Road("north", "crossing", 4),
+                    Road("south", "crossing", 5),
+                    Road("crossing", "bend", 2),
+                    Road("bend", "dump", 4),
+                ],
+                Distribution.Constant(1)
+            )
+            {
+                HeadwayHours = Headway / 60,
+            },
             Faces = [new("north", "north", "ore", [], ["dump"]), new("south", "south", "ore", [], ["dump"])],
             Dumps = [new("dump", "dump", null, [])],
             Loaders = [],
@@ -82,6 +122,9 @@ public class BunchingTests
         };
 
         RoadSegmentSpec Road(string from, string to, double minutes) =>
-            new(from, to, true, null, Distribution.Constant(minutes / 60), Distribution.Constant(minutes / 60)) { Passing = passing };
+            new(from, to, true, null, Distribution.Constant(minutes / 60), Distribution.Constant(minutes / 60))
+            {
+                Passing = passing,
+            };
     }
 }

@@ -19,17 +19,20 @@ public class LaneTests
 
     [Fact]
     public void Trucks_leave_in_the_order_of_coming_never_sooner_than_alone_nor_closer_than_the_headway() =>
-        Gen.Select(Gen.Long[0, 20], Gen.Select(Gen.Long[0, 50], Gen.Long[0, 200]).Array[1, 30]).Sample((headway, trucks) =>
-        {
-            var lane = new Lane(headway);
-            var (entry, before) = (0L, long.MinValue / 2);
-            foreach (var (gap, alone) in trucks)
-            {
-                entry += gap;
-                var exit = lane.Pass(entry, alone);
-                Assert.True(exit >= entry + alone && exit >= before + headway);
-                Assert.True(exit == entry + alone || exit == before + headway);
-                before = exit;
-            }
-        });
+        Gen.Select(Gen.Long[0, 20], Gen.Select(Gen.Long[0, 50], Gen.Long[0, 200]).Array[1, 30])
+            .Sample(
+                (headway, trucks) =>
+                {
+                    var lane = new Lane(headway);
+                    var (entry, before) = (0L, long.MinValue / 2);
+                    foreach (var (gap, alone) in trucks)
+                    {
+                        entry += gap;
+                        var exit = lane.Pass(entry, alone);
+                        Assert.True(exit >= entry + alone && exit >= before + headway);
+                        Assert.True(exit == entry + alone || exit == before + headway);
+                        before = exit;
+                    }
+                }
+            );
 }

@@ -28,22 +28,46 @@ public class ConditionAllocationTests
 
     private static MineSpec Mine()
     {
-        var truck = Pit.TruckModel() with { Drive = new(80, 900, 60) { RetarderKw = 1800 }, Fuel = new(0.24, 20) };
-        var mine = Pit.Spec(DispatchRule.ShortestExpectedWait, [new TruckGroupSpec(truck, 8)], new PitFace(), new PitFace());
+        var truck = Pit.TruckModel() with
+        {
+            Drive = new(80, 900, 60) { RetarderKw = 1800 },
+            Fuel = new(0.24, 20),
+        };
+        var mine = Pit.Spec(
+            DispatchRule.ShortestExpectedWait,
+            [new TruckGroupSpec(truck, 8)],
+            new PitFace(),
+            new PitFace()
+        );
         return mine with
         {
             Roads = mine.Roads with
             {
                 Segments =
                 [
-                    .. mine.Roads.Segments.Select((segment, i) => segment with
-                    {
-                        LengthKm = 1 + i,
-                        Road = new(-0.06, 0.02) { Limit = new(40, 50), LimitBack = new(40, 50), Wear = new(0.005, 50_000, 0.02) },
-                        Passing = i == 0,
-                    }),
+                    .. mine.Roads.Segments.Select(
+                        (segment, i) =>
+                            segment with
+                            {
+                                LengthKm = 1 + i,
+                                Road = new(-0.06, 0.02)
+                                {
+                                    Limit = new(40, 50),
+                                    LimitBack = new(40, 50),
+                                    Wear = new(0.005, 50_000, 0.02),
+                                },
+                                Passing = i == 0,
+                            }
+                    ),
                 ],
-                Rain = [new("rain", 0.0125, Distribution.Exponential(4)) { Every = Distribution.Exponential(20), DriesHours = 6 }],
+                Rain =
+                [
+                    new("rain", 0.0125, Distribution.Exponential(4))
+                    {
+                        Every = Distribution.Exponential(20),
+                        DriesHours = 6,
+                    },
+                ],
                 Graders = new(1, 6),
             },
         };

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace MineSim.Mine.Tests;
 
-/// <summary>Newton's law in steps of 2 ms, looking ahead to every limit. Shares nothing with the engine but the spec.</summary>
+/// <summary>
+/// Newton's law in steps of 2 ms, looking ahead to every limit. Shares nothing with the engine but the spec.
+/// </summary>
 internal static class FineSteps
 {
     /// <summary>A published 290-t truck, loaded.</summary>
@@ -12,11 +14,26 @@ internal static class FineSteps
     private const double Weight = Mass * 1e3 * 9.81;
     private const double Inertia = Mass * 1e3 * 1.05;
 
-    public static DriveSpec Drive { get; } = new(222.525, 2200, 60) { RetarderKw = 4086, StartingForceKn = 1400, RotatingMassFactor = 1.05 };
+    public static DriveSpec Drive { get; } =
+        new(222.525, 2200, 60)
+        {
+            RetarderKw = 4086,
+            StartingForceKn = 1400,
+            RotatingMassFactor = 1.05,
+        };
 
-    public static Gen<Stretch> AnyStretch { get; } = Gen.Select(
-        Gen.Double[20, 1500], Gen.Double[-0.12, 0.12], Gen.Double[0.015, 0.05], Gen.Double[10, 70], Gen.OneOf(Gen.Double[8, 30], Gen.Const(1e9)))
-        .Select((length, grade, rolling, limit, corner) => new Stretch(length, grade, rolling, limit / 3.6, 0, corner / 3.6));
+    public static Gen<Stretch> AnyStretch { get; } =
+        Gen.Select(
+                Gen.Double[20, 1500],
+                Gen.Double[-0.12, 0.12],
+                Gen.Double[0.015, 0.05],
+                Gen.Double[10, 70],
+                Gen.OneOf(Gen.Double[8, 30], Gen.Const(1e9))
+            )
+            .Select(
+                (length, grade, rolling, limit, corner) =>
+                    new Stretch(length, grade, rolling, limit / 3.6, 0, corner / 3.6)
+            );
 
     /// <summary>Seconds, and joules at the wheels while they pull and while they are held.</summary>
     public static (double Seconds, double Pulled, double Held) Of(Stretch[] way)
@@ -33,7 +50,8 @@ internal static class FineSteps
         var (s, v, seconds, pulled, held, on) = (0.0, 0.0, 0.0, 0.0, 0.0, 0);
         while (s < ends[^1] - 0.005)
         {
-            while (s >= ends[on]) on++;
+            while (s >= ends[on])
+                on++;
             var allowed = caps[on];
             for (var i = on; i < way.Length; i++)
             {
@@ -45,10 +63,13 @@ internal static class FineSteps
             var pull = Math.Min(1400e3, v > 0 ? 2200e3 / v : 1e12);
             var resistance = Weight * (way[on].Grade + way[on].Rolling);
             v = Math.Min(v + (pull - resistance) / Inertia * Step, allowed);
-            // What resistance and change of speed ask for between the two: a force that is held back is no force of the engine.
+            // What resistance and change of speed ask for between the two: a force that is held back is no force of the
+            // engine.
             var work = resistance * v * Step + Inertia * (v * v - before * before) / 2;
-            if (work > 0) pulled += work;
-            else held -= work;
+            if (work > 0)
+                pulled += work;
+            else
+                held -= work;
             s += v * Step;
             seconds += Step;
         }

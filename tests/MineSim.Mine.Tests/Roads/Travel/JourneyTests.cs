@@ -6,9 +6,9 @@ public class JourneyTests
 {
     private const double Mass = FineSteps.Mass;
 
-    private static readonly DriveSpec _drive = FineSteps.Drive;
+    private static readonly DriveSpec Drive = FineSteps.Drive;
 
-    private static readonly Gen<Stretch> _stretch = FineSteps.AnyStretch;
+    private static readonly Gen<Stretch> Stretch = FineSteps.AnyStretch;
 
     [Theory]
     [InlineData(0.10, 0.5)]
@@ -25,11 +25,19 @@ public class JourneyTests
         var (v0, v) = (power / force, settled * share);
         var acceleration = (force - held) / mass;
         double Seconds(double w) => mass / held * (-w - settled * Math.Log(1 - w / settled));
-        double Metres(double w) => mass / held * (-w * w / 2 - settled * w - settled * settled * Math.Log(1 - w / settled));
+        double Metres(double w) =>
+            mass / held * (-w * w / 2 - settled * w - settled * settled * Math.Log(1 - w / settled));
         var seconds = v0 / acceleration + Seconds(v) - Seconds(v0);
         var metres = v0 * v0 / 2 / acceleration + Metres(v) - Metres(v0);
 
-        var travelled = Travel(_drive with { BrakingMS2 = 1e9, TopSpeedKmH = 1000 }, [new Stretch(metres, resistance, 0, 1e9)]);
+        var travelled = Travel(
+            Drive with
+            {
+                BrakingMS2 = 1e9,
+                TopSpeedKmH = 1000,
+            },
+            [new Stretch(metres, resistance, 0, 1e9)]
+        );
 
         Assert.Equal(1, travelled / seconds, 1e-3);
     }
@@ -49,10 +57,15 @@ public class JourneyTests
     [Fact]
     public void It_slows_down_before_a_lower_limit_and_before_a_corner()
     {
-        Stretch[] way = [new(800, 0, 0.02, 50 / 3.6), new(300, 0, 0.02, 20 / 3.6, 0, 10 / 3.6), new(500, 0, 0.02, 40 / 3.6)];
+        Stretch[] way =
+        [
+            new(800, 0, 0.02, 50 / 3.6),
+            new(300, 0, 0.02, 20 / 3.6, 0, 10 / 3.6),
+            new(500, 0, 0.02, 40 / 3.6),
+        ];
         var points = new List<ProfilePoint>();
 
-        Journey.Drive(new MovingTruck(_drive, Mass), way, points);
+        Journey.Drive(new MovingTruck(Drive, Mass), way, points);
 
         Assert.InRange(SpeedAt(points, 0.8), 19.9, 20.0001);
         Assert.InRange(SpeedAt(points, 1.1), 9.9, 10.0001);
@@ -66,33 +79,44 @@ public class JourneyTests
     {
         Stretch[] way = [new(2000, 0, 0.02, 60 / 3.6), new(130, 0.1, 0.045, 60 / 3.6)];
 
-        Assert.Equal(1, Travel(_drive, way) / FineSteps.Of(way).Seconds, 5e-3);
+        Assert.Equal(1, Travel(Drive, way) / FineSteps.Of(way).Seconds, 5e-3);
     }
 
     [Fact]
     public void No_limit_is_ever_broken_and_no_retarder_overloaded() =>
-        _stretch.Array[1, 8].Sample(way =>
-        {
-            var truck = new MovingTruck(_drive, Mass);
-            var points = new List<ProfilePoint>();
-            Journey.Drive(truck, way, points);
+        Stretch
+            .Array[1, 8]
+            .Sample(
+                way =>
+                {
+                    var truck = new MovingTruck(Drive, Mass);
+                    var points = new List<ProfilePoint>();
+                    Journey.Drive(truck, way, points);
 
-            var end = 0.0;
-            foreach (var stretch in way)
-            {
-                var (from, to) = (end, end + stretch.Length / 1e3);
-                var limit = truck.Limit(stretch) * 3.6;
-                Assert.All(points.Where(p => p.DistanceKm >= from - 1e-9 && p.DistanceKm <= to + 1e-9), p => Assert.InRange(p.SpeedKmH, 0, limit + 1e-6));
-                end = to;
-            }
-        }, iter: 200);
+                    var end = 0.0;
+                    foreach (var stretch in way)
+                    {
+                        var (from, to) = (end, end + stretch.Length / 1e3);
+                        var limit = truck.Limit(stretch) * 3.6;
+                        Assert.All(
+                            points.Where(p => p.DistanceKm >= from - 1e-9 && p.DistanceKm <= to + 1e-9),
+                            p => Assert.InRange(p.SpeedKmH, 0, limit + 1e-6)
+                        );
+                        end = to;
+                    }
+                },
+                iter: 200
+            );
 
     [Fact]
     public void Any_way_takes_the_time_that_fine_steps_in_time_give() =>
-        _stretch.Array[1, 6].Sample(way =>
-            Assert.Equal(1, Travel(_drive, way) / FineSteps.Of(way).Seconds, 5e-3), iter: 60);
+        Stretch
+            .Array[1, 6]
+            .Sample(way => Assert.Equal(1, Travel(Drive, way) / FineSteps.Of(way).Seconds, 5e-3), iter: 60);
 
-    private static double Travel(DriveSpec drive, Stretch[] way) => Journey.Drive(new MovingTruck(drive, Mass), way).Seconds;
+    private static double Travel(DriveSpec drive, Stretch[] way) =>
+        Journey.Drive(new MovingTruck(drive, Mass), way).Seconds;
 
-    private static double SpeedAt(List<ProfilePoint> points, double km) => points.MinBy(p => Math.Abs(p.DistanceKm - km)).SpeedKmH;
+    private static double SpeedAt(List<ProfilePoint> points, double km) =>
+        points.MinBy(p => Math.Abs(p.DistanceKm - km)).SpeedKmH;
 }

@@ -4,15 +4,29 @@ namespace MineSim.Mine.Tests;
 
 public class TravelProfileTests
 {
-    private static readonly TruckModelSpec _model = new("truck", Distribution.Constant(220), Distribution.Constant(0), Distribution.Constant(0), null, ReliabilitySpec.Perfect)
+    private static readonly TruckModelSpec Model = new(
+        "truck",
+        Distribution.Constant(220),
+        Distribution.Constant(0),
+        Distribution.Constant(0),
+        null,
+        ReliabilitySpec.Perfect
+    )
     {
         Drive = new(160, 1700, 60),
     };
 
-    private static readonly MineSpec _mine = new()
+    private static readonly MineSpec Mine = new()
     {
         Materials = [],
-        Roads = new([Segment("pit", "exit", 1, new(0.1, 0.02)), Segment("exit", "crusher", 3, new(0, 0.02)), Segment("exit", "yard", 1, null)], Distribution.Constant(1)),
+        Roads = new(
+            [
+                Segment("pit", "exit", 1, new(0.1, 0.02)),
+                Segment("exit", "crusher", 3, new(0, 0.02)),
+                Segment("exit", "yard", 1, null),
+            ],
+            Distribution.Constant(1)
+        ),
         Faces = [new("face", "pit", "ore", [], [])],
         Dumps = [],
         Loaders = [],
@@ -22,7 +36,7 @@ public class TravelProfileTests
     [Fact]
     public void A_profile_leads_from_standstill_to_standstill_over_the_whole_way()
     {
-        var points = TravelProfile.Of(_mine, _model, "face", "crusher", loaded: true);
+        var points = TravelProfile.Of(Mine, Model, "face", "crusher", loaded: true);
 
         Assert.Equal((0, 0), (points[0].SpeedKmH, points[^1].SpeedKmH));
         Assert.Equal(4, points[^1].DistanceKm, 1e-9);
@@ -33,9 +47,17 @@ public class TravelProfileTests
     [Fact]
     public void Its_segments_take_what_the_route_takes()
     {
-        var model = _model with { Fuel = new(0.25, 40) { AuxiliaryKw = 50 }, Trolley = new(3000, 0.9) };
-        var segments = _mine.Roads.Segments.Select((segment, i) => segment with { Road = segment.Road is { } road ? road with { Trolley = i == 0 } : null }).ToArray();
-        var mine = _mine with { Roads = _mine.Roads with { Segments = segments } };
+        var model = Model with
+        {
+            Fuel = new(0.25, 40) { AuxiliaryKw = 50 },
+            Trolley = new(3000, 0.9),
+        };
+        var segments = Mine
+            .Roads.Segments.Select(
+                (segment, i) => segment with { Road = segment.Road is { } road ? road with { Trolley = i == 0 } : null }
+            )
+            .ToArray();
+        var mine = Mine with { Roads = Mine.Roads with { Segments = segments } };
 
         var profile = TravelProfile.Drive(mine, model, "face", "crusher", loaded: true);
         var route = new RoadNetwork(mine.Roads, model).RoutesFrom("pit", loaded: true)["crusher"];
@@ -52,9 +74,11 @@ public class TravelProfileTests
     [Fact]
     public void What_has_no_profile_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => TravelProfile.Of(_mine, _model with { Drive = null }, "face", "crusher", loaded: true));
-        Assert.Throws<ArgumentException>(() => TravelProfile.Of(_mine, _model, "face", "yard", loaded: true));
-        Assert.Throws<ArgumentException>(() => TravelProfile.Of(_mine, _model, "face", "moon", loaded: true));
+        Assert.Throws<ArgumentException>(() =>
+            TravelProfile.Of(Mine, Model with { Drive = null }, "face", "crusher", loaded: true)
+        );
+        Assert.Throws<ArgumentException>(() => TravelProfile.Of(Mine, Model, "face", "yard", loaded: true));
+        Assert.Throws<ArgumentException>(() => TravelProfile.Of(Mine, Model, "face", "moon", loaded: true));
     }
 
     private static RoadSegmentSpec Segment(string from, string to, double km, HaulRoadSpec? road) =>

@@ -5,20 +5,20 @@ public class TrolleyTests
 {
     private const double Mass = FineSteps.Mass;
 
-    private static readonly TrolleySpec _trolley = new(4400);
+    private static readonly TrolleySpec Trolley = new(4400);
 
     [Fact]
     public void Under_the_line_it_climbs_as_a_truck_with_that_power()
     {
         Stretch[] line = [new(2000, 0.08, 0.02, 1e9, 3000, double.PositiveInfinity, Trolley: true)];
 
-        var under = Drive(FineSteps.Drive with { PowerLossPerKm = 0.1 }, _trolley, line);
+        var under = Drive(FineSteps.Drive with { PowerLossPerKm = 0.1 }, Trolley, line);
         var strong = Drive(FineSteps.Drive with { WheelPowerKw = 4400 }, null, line);
 
         Assert.Equal(strong.Seconds, under.Seconds);
         Assert.Equal((under.Pulled, under.PullingSeconds), (under.LinePulled, under.LineSeconds));
         Assert.Equal((0, 0), (strong.LinePulled, strong.LineSeconds));
-        Assert.Equal(2 * 15.48, new MovingTruck(FineSteps.Drive, Mass, _trolley).SettledSpeed(line[0]) * 3.6, 0.01);
+        Assert.Equal(2 * 15.48, new MovingTruck(FineSteps.Drive, Mass, Trolley).SettledSpeed(line[0]) * 3.6, 0.01);
     }
 
     [Fact]
@@ -27,13 +27,17 @@ public class TrolleyTests
         var line = new Stretch(1000, 0.08, 0.02, 1e9, 0, double.PositiveInfinity, Trolley: true);
         var road = line with { Trolley = false };
 
-        var effort = Drive(FineSteps.Drive, _trolley, [road, line, road]);
+        var effort = Drive(FineSteps.Drive, Trolley, [road, line, road]);
 
         // It climbs with the line's stretch, and comes to its end the faster.
         Assert.InRange(effort.LinePulled, Mass * 1e3 * 9.81 * 0.1 * 1000, 1.05 * Mass * 1e3 * 9.81 * 0.1 * 1000);
         Assert.True(effort.Seconds < Drive(FineSteps.Drive, null, [road, line, road]).Seconds);
-        Assert.Equal(Drive(FineSteps.Drive, null, [road, line, road]), Drive(FineSteps.Drive, _trolley, [road, road, road]));
+        Assert.Equal(
+            Drive(FineSteps.Drive, null, [road, line, road]),
+            Drive(FineSteps.Drive, Trolley, [road, road, road])
+        );
     }
 
-    private static Effort Drive(DriveSpec drive, TrolleySpec? trolley, Stretch[] way) => Journey.Drive(new MovingTruck(drive, Mass, trolley), way);
+    private static Effort Drive(DriveSpec drive, TrolleySpec? trolley, Stretch[] way) =>
+        Journey.Drive(new MovingTruck(drive, Mass, trolley), way);
 }
