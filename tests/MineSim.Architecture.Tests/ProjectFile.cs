@@ -37,6 +37,12 @@ internal sealed class ProjectFile
                 (Include(item), (string?)item.Attribute("PrivateAssets") ?? (string?)item.Element("PrivateAssets"))
             );
 
+    /// <summary>Namespaces that all its files use, beside those that all projects do.</summary>
+    public IEnumerable<string> Usings => Items("Using").Select(Include);
+
+    /// <summary>The assemblies that may see its internals.</summary>
+    public IEnumerable<string> Friends => Items("InternalsVisibleTo").Select(Include);
+
     /// <summary>References to bare assemblies, which would pass by both.</summary>
     public IEnumerable<string> AssemblyReferences => Items("Reference").Select(Include);
 

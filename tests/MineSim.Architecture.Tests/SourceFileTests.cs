@@ -34,13 +34,13 @@ public partial class SourceFileTests
     }
 
     [Fact]
-    public void A_namespace_is_the_room_s_name()
+    public void A_namespace_begins_with_the_room_s_name()
     {
         var wrong =
             from path in AllSources
             let declared = Namespace().Matches(Text(path)).Select(match => match.Groups[1].Value).ToArray()
             let room = path.Split('/')[1]
-            where declared is [] ? Path.GetFileName(path) != "Program.cs" : declared.Any(name => name != room)
+            where declared is [] ? Path.GetFileName(path) != "Program.cs" : declared.Any(name => !$"{name}.".StartsWith($"{room}.", StringComparison.Ordinal))
             select $"{path}: {string.Join(", ", declared)}";
 
         Offenders.AreNone(wrong);
