@@ -91,7 +91,7 @@ public sealed class MineModel
         var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
         var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
         var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
-        var haulage = new Haulage(
+        var haulage = new HaulCycle(
             driving,
             new Tipping(stoppages),
             parking,

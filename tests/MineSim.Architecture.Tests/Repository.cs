@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
 namespace MineSim.Architecture.Tests;
 
 /// <summary>The repository that the tests were built from, as it lies on disk.</summary>
@@ -5,6 +8,12 @@ internal static class Repository
 {
     /// <summary>The folder that holds MineSim.sln.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>
+    /// What git tracks, relative to the root; where there is no git, as in a source archive, everything but build
+    /// output.
+    /// </summary>
+    public static IReadOnlyList<string> Tracked { get; } = ListTracked();
 
     /// <summary>All projects below the root.</summary>
     public static IReadOnlyList<ProjectFile> Projects { get; } =
@@ -34,6 +43,28 @@ internal static class Repository
             .Select(folder => Path.Combine(Root, folder))
             .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
             .Where(path => !Relative(path).Split('/').Any(part => part is "bin" or "obj"));
+
+    private static IReadOnlyList<string> ListTracked()
+    {
+        try
+        {
+            using var git = Process.Start(
+                new ProcessStartInfo("git", ["ls-files", "-z"]) { WorkingDirectory = Root, RedirectStandardOutput = true }
+            )!;
+            var listed = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            if (git.ExitCode == 0)
+                return listed.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        }
+        catch (Win32Exception)
+        {
+            // No git on this machine.
+        }
+
+        return [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(Relative).Where(IsSource)];
+    }
+
+    private static bool IsSource(string path) => !path.Split('/').Any(part => part is "bin" or "obj" or ".git" or "runs");
 
     private static string FindRoot()
     {

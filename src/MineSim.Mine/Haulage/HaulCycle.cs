@@ -9,7 +9,7 @@ namespace MineSim.Mine;
 /// Breakdowns fall on the road: operating time at the loader and the dump counts, but a failure that it brings shows
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
 /// </remarks>
-internal sealed class Haulage(
+internal sealed class HaulCycle(
     Driving driving,
     Tipping tipping,
     Parking parking,
