@@ -1,4 +1,15 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Plant;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Mine;
 

@@ -1,4 +1,20 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Maintenance;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Plant;
+using MineSim.Mine.Records;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine;
 
@@ -26,6 +42,10 @@ public sealed class MineModel
     /// <param name="recorder">Who receives its records.</param>
     /// <param name="technicians">Who mends its machines; <see langword="null"/> for those of its
     /// <see cref="MaintenanceSpec"/>.</param>
+    /// <param name="dispatch">
+    /// Makes a dispatch policy of one's own, which takes the place of the rule that the spec names;
+    /// <see langword="null"/> for that rule.
+    /// </param>
     /// <exception cref="ArgumentException">The spec names a place, material or loader that it does not
     /// define.</exception>
     public MineModel(
@@ -33,7 +53,8 @@ public sealed class MineModel
         Simulation simulation,
         ICrew crew,
         IMineRecorder recorder,
-        ITechnicians? technicians = null
+        ITechnicians? technicians = null,
+        Func<MineView, IDispatchPolicy>? dispatch = null
     )
     {
         ArgumentNullException.ThrowIfNull(spec);
@@ -87,7 +108,7 @@ public sealed class MineModel
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks)
             truck.Truck.View = truck;
-        var board = new DispatchBoard(view, ShippedPolicies.Of(spec, view), simulation);
+        var board = new DispatchBoard(view, dispatch?.Invoke(view) ?? ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
         var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
         var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);

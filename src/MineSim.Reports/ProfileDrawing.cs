@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 using MineSim.Results;
+using MineSim.Results.Profiles;
 
 namespace MineSim.Reports;
 

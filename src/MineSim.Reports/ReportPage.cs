@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
+using MineSim.Reports.Page;
 using MineSim.Results;
+using MineSim.Results.Reading;
 
 namespace MineSim.Reports;
 

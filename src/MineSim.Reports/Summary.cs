@@ -1,4 +1,4 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 
 namespace MineSim.Reports;
 

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Results.Tables;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
 
 namespace MineSim.Results;
 

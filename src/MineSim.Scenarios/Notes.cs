@@ -1,3 +1,5 @@
+using MineSim.Scenarios.Yaml;
+
 namespace MineSim.Scenarios;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using MineSim.Scenarios.Yaml;
+
 namespace MineSim.Scenarios;
 
 /// <summary>Collects problems while a scenario is read, so that all of them can be told at once.</summary>

@@ -1,4 +1,11 @@
 using System.Security;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Checking;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Noting;
+using MineSim.Scenarios.Yaml;
 
 namespace MineSim.Scenarios;
 

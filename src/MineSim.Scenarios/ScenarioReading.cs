@@ -1,4 +1,4 @@
-using MineSim.Site;
+using MineSim.Spec;
 
 namespace MineSim.Scenarios;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Schema;
 
 namespace MineSim.Scenarios;
 

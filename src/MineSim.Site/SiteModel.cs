@@ -1,6 +1,15 @@
 using MineSim.Kernel;
 using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Mine.Crewing;
+using MineSim.Records;
+using MineSim.Site.Binding;
+using MineSim.Site.Kpis;
+using MineSim.Site.Kpis.Months;
+using MineSim.Site.Records;
+using MineSim.Site.Value;
+using MineSim.Spec;
+using MineSim.Spec.Positions;
+using MineSim.Workforce.Plans;
 
 namespace MineSim.Site;
 
@@ -18,6 +27,7 @@ public static class SiteModel
     /// <param name="detail">What to record.</param>
     /// <param name="record">Where to record it; what it held is forgotten.</param>
     /// <param name="cancel">Stops the run within a simulated day.</param>
+    /// <param name="rules">Rules of one's own; <see langword="null"/> for those that the scenario names.</param>
     /// <exception cref="OperationCanceledException">The run was stopped; the record holds part of it.</exception>
     /// <exception cref="ProcessFailedException">A process of the model threw.</exception>
     public static void Run(
@@ -25,6 +35,7 @@ public static class SiteModel
         int replication,
         Detail detail,
         ReplicationRecord record,
+        OwnRules? rules = null,
         CancellationToken cancel = default
     )
     {
@@ -35,7 +46,7 @@ public static class SiteModel
         if (spec.Plan is { } plan)
             RunPeople(spec, plan, replication, detail, record, cancel);
         else
-            RunMine(spec, replication, detail, record, cancel);
+            RunMine(spec, replication, detail, record, rules ?? OwnRules.None, cancel);
     }
 
     private static void RunMine(
@@ -43,6 +54,7 @@ public static class SiteModel
         int replication,
         Detail detail,
         ReplicationRecord record,
+        OwnRules rules,
         CancellationToken cancel
     )
     {
@@ -62,7 +74,8 @@ public static class SiteModel
             simulation,
             crew ?? (ICrew)new UnlimitedCrew(),
             recorder,
-            crew?.Technicians(spec.Mine)
+            crew?.Technicians(spec.Mine),
+            rules.Dispatch
         );
         var value = spec.Value is null ? null : new ValueBook(spec, spec.Value, mine.Totals());
         months.Begin(mine.Totals(), crew?.Totals());

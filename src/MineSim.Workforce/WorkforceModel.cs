@@ -1,3 +1,16 @@
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.Crewing;
+using MineSim.Workforce.Hiring;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Records;
+using MineSim.Workforce.Rosters;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Training;
+using MineSim.Workforce.Travel;
+
 namespace MineSim.Workforce;
 
 /// <summary>

@@ -5,14 +5,16 @@ public class ArrowTests
     /// <summary>Which rooms a room may refer to. Only these, and only downwards.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
-        ["Cli"] = ["Scenarios", "Experiments", "Results", "Reports", "Site"],
-        ["Reports"] = ["Results"],
-        ["Experiments"] = ["Results", "Site", "Kernel"],
-        ["Scenarios"] = ["Site", "Mine", "Workforce", "Kernel"],
-        ["Results"] = ["Site", "Mine", "Workforce", "Kernel"],
-        ["Site"] = ["Mine", "Workforce", "Kernel"],
-        ["Mine"] = ["Kernel"],
-        ["Workforce"] = ["Kernel"],
+        ["Cli"] = ["Scenarios", "Experiments", "Results", "Reports", "Site", "Spec", "Records"],
+        ["Reports"] = ["Results", "Records"],
+        ["Experiments"] = ["Results", "Site", "Spec", "Records", "Kernel"],
+        ["Scenarios"] = ["Spec", "Kernel"],
+        ["Results"] = ["Records", "Spec", "Kernel"],
+        ["Site"] = ["Mine", "Workforce", "Spec", "Records", "Kernel"],
+        ["Mine"] = ["Spec", "Records", "Kernel"],
+        ["Workforce"] = ["Spec", "Records", "Kernel"],
+        ["Records"] = ["Spec", "Kernel"],
+        ["Spec"] = ["Kernel"],
         ["Kernel"] = [],
     };
 

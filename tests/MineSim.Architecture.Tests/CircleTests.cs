@@ -8,12 +8,13 @@ public class CircleTests
     [MemberData(nameof(Walls.RoomNames), MemberType = typeof(Walls))]
     public void Files_use_each_other_one_way(string name)
     {
-        Room room = Rooms.Named(name);
-        IReadOnlyList<SourceFile> circle = Circles.Largest(room);
+        var room = Rooms.Named(name);
+        var circle = Circles.Largest(room);
 
         Ratchet.Holds(
             $"{name}: files in the largest circle",
             Walls.Of(room).LargestCircle,
-            [.. circle.Select(file => file.Path).Order(StringComparer.Ordinal)]);
+            [.. circle.Select(file => file.Path).Order(StringComparer.Ordinal)]
+        );
     }
 }

@@ -13,7 +13,7 @@ public class CompilerTests
     [MemberData(nameof(Walls.RoomNames), MemberType = typeof(Walls))]
     public void A_room_is_understood_in_full(string room)
     {
-        IEnumerable<Diagnostic> errors =
+        var errors =
             from message in Rooms.Named(room).Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             where message.Severity == DiagnosticSeverity.Error && message.Id != LacksGeneratedBody
             select message;

@@ -7,39 +7,52 @@ internal static class FigureTable
 {
     private static readonly string[] Columns =
     [
-        "room", "files", "lines", "statements", "folder arrows", "wrong-way arrows", "wrong-way file pairs",
-        "largest circle", "foreign writes",
+        "room",
+        "files",
+        "lines",
+        "statements",
+        "folder arrows",
+        "wrong-way arrows",
+        "wrong-way file pairs",
+        "largest circle",
+        "foreign writes",
     ];
 
     public static string Of(IReadOnlyList<Room> rooms)
     {
         int[][] figures = [.. rooms.Select(FiguresOf)];
-        int circle = Array.IndexOf(Columns, "largest circle") - 1;
-        IEnumerable<int> all = Enumerable.Range(0, Columns.Length - 1)
+        var circle = Array.IndexOf(Columns, "largest circle") - 1;
+        var all = Enumerable
+            .Range(0, Columns.Length - 1)
             .Select(column => figures.Select(row => row[column]))
             .Select((column, place) => place == circle ? column.Max() : column.Sum());
 
-        return string.Join('\n',
-        [
-            Row(Columns),
-            Row(["---", .. Columns.Skip(1).Select(_ => "---:")]),
-            .. rooms.Zip(figures, (room, row) => Row([room.Name, .. row.Select(figure => $"{figure}")])),
-            Row(["all", .. all.Select(figure => $"{figure}")]),
-            "",
-        ]);
+        return string.Join(
+            '\n',
+            [
+                Row(Columns),
+                Row(["---", .. Columns.Skip(1).Select(_ => "---:")]),
+                .. rooms.Zip(figures, (room, row) => Row([room.Name, .. row.Select(figure => $"{figure}")])),
+                Row(["all", .. all.Select(figure => $"{figure}")]),
+                "",
+            ]
+        );
     }
 
     private static int[] FiguresOf(Room room)
     {
-        Wall wall = Walls.Of(room);
-        IReadOnlyList<WrongArrow> wrong = WrongArrow.In(room, wall);
+        var wall = Walls.Of(room);
+        var wrong = WrongArrow.In(room, wall);
         return
         [
             room.Files.Count,
             room.Files.Sum(file => file.Lines),
             Statements.In(room),
-            room.References.Where(use => use.From.Folder != use.To.Folder)
-                .Select(use => (use.From.Folder, use.To.Folder)).Distinct().Count(),
+            room
+                .References.Where(use => use.From.Folder != use.To.Folder)
+                .Select(use => (use.From.Folder, use.To.Folder))
+                .Distinct()
+                .Count(),
             wrong.Select(arrow => arrow.Folders).Distinct().Count(),
             wrong.Count,
             Circles.Largest(room).Count,

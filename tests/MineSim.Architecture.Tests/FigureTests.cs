@@ -10,10 +10,11 @@ public class FigureTests(ITestOutputHelper output)
     [Fact]
     public void The_figures_are_told()
     {
-        string table = FigureTable.Of(Rooms.All);
+        var table = FigureTable.Of(Rooms.All);
 
         output.WriteLine(table);
-        if (Environment.GetEnvironmentVariable(ReportPath) is { Length: > 0 } path) File.WriteAllText(path, table);
+        if (Environment.GetEnvironmentVariable(ReportPath) is { Length: > 0 } path)
+            File.WriteAllText(path, table);
         Assert.Equal(Rooms.All.Count + 3, table.TrimEnd().Split('\n').Length);
     }
 }

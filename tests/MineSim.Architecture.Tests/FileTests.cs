@@ -18,7 +18,7 @@ public class FileTests
     [Fact]
     public void A_line_fits_into_a_window()
     {
-        IEnumerable<string> wide =
+        var wide =
             from room in Rooms.All
             from file in room.Files
             from line in file.Text.Split('\n').Index()

@@ -15,7 +15,7 @@ public class MethodTests
     [MemberData(nameof(Places))]
     public void A_method_is_short_and_decides_little(string place)
     {
-        IEnumerable<string> large =
+        var large =
             from room in Rooms.All
             from file in room.Files
             where $"{room.Name}/{file.Path}".StartsWith($"{place}/", StringComparison.Ordinal)
@@ -26,12 +26,18 @@ public class MethodTests
         Ratchet.Holds(
             $"{place}: methods over {MostLines} lines or a complexity of {MostComplex}",
             Walls.LargeMethods[place],
-            [.. large]);
+            [.. large]
+        );
     }
 
     /// <summary>A folder that was renamed would otherwise be looked at no more.</summary>
     [Fact]
     public void The_places_that_are_looked_at_exist() =>
-        Offenders.AreNone(Walls.LargeMethods.Keys.Where(place => !Rooms.All.Any(room =>
-            room.Files.Any(file => $"{room.Name}/{file.Path}".StartsWith($"{place}/", StringComparison.Ordinal)))));
+        Offenders.AreNone(
+            Walls.LargeMethods.Keys.Where(place =>
+                !Rooms.All.Any(room =>
+                    room.Files.Any(file => $"{room.Name}/{file.Path}".StartsWith($"{place}/", StringComparison.Ordinal))
+                )
+            )
+        );
 }

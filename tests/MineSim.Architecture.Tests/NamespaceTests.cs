@@ -9,10 +9,10 @@ public class NamespaceTests
     [MemberData(nameof(Walls.RoomNames), MemberType = typeof(Walls))]
     public void A_namespace_follows_its_folder(string name)
     {
-        Room room = Rooms.Named(name);
-        Wall wall = Walls.Of(room);
+        var room = Rooms.Named(name);
+        var wall = Walls.Of(room);
 
-        IEnumerable<string> stray =
+        var stray =
             from file in room.Files
             let expected = wall.WhyOneNamespace is null ? NamespaceOf(room, file) : $"MineSim.{name}"
             from declared in file.Syntax.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()

@@ -19,7 +19,13 @@ public class PackageTests
     ];
 
     private static readonly string[] OfTests =
-        ["xunit.v3", "CsCheck", "DuckDB.NET.Data.Full", "Microsoft.CodeAnalysis.CSharp", .. Rooms.Keys];
+    [
+        "xunit.v3",
+        "CsCheck",
+        "DuckDB.NET.Data.Full",
+        "Microsoft.CodeAnalysis.CSharp",
+        .. Rooms.Keys,
+    ];
 
     private static readonly string[] OfBenchmarks = ["BenchmarkDotNet", .. Rooms.Keys];
 

@@ -49,7 +49,11 @@ internal static class Repository
         try
         {
             using var git = Process.Start(
-                new ProcessStartInfo("git", ["ls-files", "-z"]) { WorkingDirectory = Root, RedirectStandardOutput = true }
+                new ProcessStartInfo("git", ["ls-files", "-z"])
+                {
+                    WorkingDirectory = Root,
+                    RedirectStandardOutput = true,
+                }
             )!;
             var listed = git.StandardOutput.ReadToEnd();
             git.WaitForExit();
@@ -64,7 +68,8 @@ internal static class Repository
         return [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(Relative).Where(IsSource)];
     }
 
-    private static bool IsSource(string path) => !path.Split('/').Any(part => part is "bin" or "obj" or ".git" or "runs");
+    private static bool IsSource(string path) =>
+        !path.Split('/').Any(part => part is "bin" or "obj" or ".git" or "runs");
 
     private static string FindRoot()
     {

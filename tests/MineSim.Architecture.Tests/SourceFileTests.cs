@@ -40,7 +40,10 @@ public partial class SourceFileTests
             from path in AllSources
             let declared = Namespace().Matches(Text(path)).Select(match => match.Groups[1].Value).ToArray()
             let room = path.Split('/')[1]
-            where declared is [] ? Path.GetFileName(path) != "Program.cs" : declared.Any(name => !$"{name}.".StartsWith($"{room}.", StringComparison.Ordinal))
+            where
+                declared is []
+                    ? Path.GetFileName(path) != "Program.cs"
+                    : declared.Any(name => !$"{name}.".StartsWith($"{room}.", StringComparison.Ordinal))
             select $"{path}: {string.Join(", ", declared)}";
 
         Offenders.AreNone(wrong);

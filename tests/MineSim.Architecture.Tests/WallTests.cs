@@ -11,7 +11,7 @@ public class WallTests
     [Fact]
     public void Every_folder_has_its_place_in_the_order_of_its_room()
     {
-        IEnumerable<string> unplaced =
+        var unplaced =
             from room in Rooms.All
             from folder in room.Files.Select(file => file.Folder).Distinct()
             where !Walls.Of(room).Names(folder)
@@ -24,11 +24,11 @@ public class WallTests
     [MemberData(nameof(Walls.RoomNames), MemberType = typeof(Walls))]
     public void A_folder_uses_only_those_before_it(string name)
     {
-        Room room = Rooms.Named(name);
-        Wall wall = Walls.Of(room);
-        IReadOnlyList<WrongArrow> wrong = WrongArrow.In(room, wall);
+        var room = Rooms.Named(name);
+        var wall = Walls.Of(room);
+        var wrong = WrongArrow.In(room, wall);
 
-        IEnumerable<string> folders = wrong
+        var folders = wrong
             .GroupBy(arrow => arrow.Folders)
             .Select(arrows => $"{arrows.Key.From} -> {arrows.Key.To}\n  {string.Join("\n  ", arrows)}");
 

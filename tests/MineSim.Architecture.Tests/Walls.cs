@@ -9,41 +9,102 @@ internal static class Walls
     [
         new("Kernel", "Time", "Random", "Distributions", "Observation", "Processes", "Resources")
         {
-            WrongFolders = 2, WrongFiles = 10, LargestCircle = 19,
+            WrongFolders = 2,
+            WrongFiles = 10,
+            LargestCircle = 19,
             WhyOneNamespace = "Who models a process wants one using, not six.",
         },
-        new("Mine",
-            "Reliability", "Plant", "Fleet", "Records", "Crewing", "Maintenance", "Calendars", "Roads", "Haulage",
-            "Planning", "Dispatch", "Energy")
+        new(
+            "Mine",
+            "Reliability",
+            "Plant",
+            "Fleet",
+            "Records",
+            "Crewing",
+            "Maintenance",
+            "Calendars",
+            "Roads",
+            "Haulage",
+            "Planning",
+            "Dispatch",
+            "Energy"
+        )
         {
-            WrongFolders = 40, WrongFiles = 143, LargestCircle = 27, StrayNamespaces = 209,
-            Watched = ["Machine", "Truck", "Loader"], ForeignWrites = 60,
+            WrongFolders = 40,
+            WrongFiles = 143,
+            LargestCircle = 27,
+           
+            Watched = ["Machine", "Truck", "Loader"],
+            ForeignWrites = 60,
         },
-        new("Workforce",
-            "Rosters", "Skills", "People", "Turnover", "Records", "Training", "Travel", "Hiring", "Crewing", "Plans")
+        new(
+            "Workforce",
+            "Rosters",
+            "Skills",
+            "People",
+            "Turnover",
+            "Records",
+            "Training",
+            "Travel",
+            "Hiring",
+            "Crewing",
+            "Plans"
+        )
         {
-            WrongFolders = 22, WrongFiles = 43, LargestCircle = 19, StrayNamespaces = 90,
-            Watched = ["Person", "Trainee"], ForeignWrites = 82,
+            WrongFolders = 22,
+            WrongFiles = 43,
+            LargestCircle = 19,
+           
+            Watched = ["Person", "Trainee"],
+            ForeignWrites = 82,
         },
         new("Site", "Binding", "Value", "Records", "Kpis", "Profiles")
         {
-            WrongFolders = 5, WrongFiles = 9, LargestCircle = 3, StrayNamespaces = 54,
+            WrongFolders = 5,
+            WrongFiles = 9,
+            LargestCircle = 3,
+           
         },
-        new("Scenarios",
-            "Yaml", "Files", "Schema", "Units", "Language", "Building", "Distributions", "Blocks", "Checking",
-            "Noting", "Reference")
+        new(
+            "Scenarios",
+            "Yaml",
+            "Files",
+            "Schema",
+            "Units",
+            "Language",
+            "Building",
+            "Distributions",
+            "Blocks",
+            "Checking",
+            "Noting",
+            "Reference"
+        )
         {
-            WrongFolders = 15, WrongFiles = 111, LargestCircle = 24, StrayNamespaces = 158,
+            WrongFolders = 15,
+            WrongFiles = 111,
+            LargestCircle = 24,
+           
         },
         new("Results", "Tables", "Encoding", "Layout", "Profiles", "Reading", "Writing")
         {
-            WrongFolders = 6, WrongFiles = 23, LargestCircle = 6, StrayNamespaces = 55,
+            WrongFolders = 6,
+            WrongFiles = 23,
+            LargestCircle = 6,
+           
         },
-        new("Experiments", "Statistics", "MonteCarlo") { StrayNamespaces = 18 },
-        new("Reports", "Charts", "Page") { WrongFolders = 2, WrongFiles = 26, StrayNamespaces = 28 },
+        new("Experiments", "Statistics", "MonteCarlo") { },
+        new("Reports", "Charts", "Page")
+        {
+            WrongFolders = 2,
+            WrongFiles = 26,
+           
+        },
         new("Cli", "Verbs", "Showing", "CommandLine")
         {
-            WrongFolders = 2, WrongFiles = 2, LargestCircle = 2, StrayNamespaces = 63,
+            WrongFolders = 2,
+            WrongFiles = 2,
+            LargestCircle = 2,
+           
         },
     ];
 
@@ -51,13 +112,14 @@ internal static class Walls
     public const int WideLines = 1049;
 
     /// <summary>Methods that are too long or decide too much, where they are looked for.</summary>
-    public static Dictionary<string, int> LargeMethods { get; } = new()
-    {
-        ["Mine/Haulage"] = 2,
-        ["Mine/Maintenance"] = 0,
-        ["Mine/Calendars"] = 1,
-        ["Site"] = 0,
-    };
+    public static Dictionary<string, int> LargeMethods { get; } =
+        new()
+        {
+            ["Mine/Haulage"] = 2,
+            ["Mine/Maintenance"] = 0,
+            ["Mine/Calendars"] = 1,
+            ["Site"] = 0,
+        };
 
     public static TheoryData<string> RoomNames => [.. All.Select(wall => wall.Room)];
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using MineSim.Cli.CommandLine;
+using MineSim.Cli.Showing;
 
 namespace MineSim.Cli.Tests;
 

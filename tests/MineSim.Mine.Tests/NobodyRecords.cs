@@ -1,3 +1,5 @@
+using MineSim.Records.Mining;
+
 namespace MineSim.Mine.Tests;
 
 /// <summary>For mines of which nobody wants records.</summary>

@@ -1,7 +1,10 @@
 using System.Xml;
 using System.Xml.Linq;
+using MineSim.Records;
 using MineSim.Results;
-using MineSim.Site;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
+using MineSim.Results.Writing;
 
 namespace MineSim.Reports.Tests;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
+using MineSim.Results.Writing;
 
 namespace MineSim.Results.Tests;
 

@@ -1,7 +1,10 @@
 using System.Text.Json;
-using MineSim.Mine;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Records.People;
+using MineSim.Records.TimeUsage;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
+using MineSim.Results.Writing;
 
 namespace MineSim.Results.Tests;
 

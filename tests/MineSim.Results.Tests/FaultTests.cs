@@ -1,3 +1,8 @@
+using MineSim.Results.Layout;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
+using MineSim.Results.Writing;
+
 namespace MineSim.Results.Tests;
 
 /// <summary>Whatever the disk does, the user gets a sentence and keeps what is finished.</summary>

@@ -1,6 +1,9 @@
-using MineSim.Mine;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Results.Tests;
 
@@ -97,8 +100,12 @@ internal static class Records
     }
 
     /// <summary>A replication that failed.</summary>
-    public static ReplicationRecord Failed(int replication) =>
-        new() { Replication = replication, Failure = "Truck 'ß-1' has no road to the crusher." };
+    public static ReplicationRecord Failed(int replication)
+    {
+        var record = new ReplicationRecord();
+        record.Fail(replication, "Truck 'ß-1' has no road to the crusher.");
+        return record;
+    }
 
     /// <summary>The run that these records belong to.</summary>
     public static RunInfo Run(int replications = 4, Detail detail = Detail.Cycle) =>

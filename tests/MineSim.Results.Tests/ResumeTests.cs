@@ -1,5 +1,8 @@
 using CsCheck;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
+using MineSim.Results.Writing;
 
 namespace MineSim.Results.Tests;
 

@@ -1,4 +1,8 @@
 using CsCheck;
+using MineSim.Results.Encoders;
+using MineSim.Results.Layout;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
 
 namespace MineSim.Results.Tests;
 

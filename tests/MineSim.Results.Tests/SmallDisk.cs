@@ -1,3 +1,5 @@
+using MineSim.Results.Layout;
+
 namespace MineSim.Results.Tests;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using MineSim.Results.Encoders;
+
 namespace MineSim.Results.Tests;
 
 public class ValueCodesTests

@@ -1,3 +1,6 @@
+using MineSim.Results.Reading;
+using MineSim.Results.Writing;
+
 namespace MineSim.Results.Tests;
 
 /// <summary>A dataset has one writer at a time.</summary>

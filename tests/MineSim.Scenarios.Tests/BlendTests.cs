@@ -1,4 +1,4 @@
-using MineSim.Mine;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Spec;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,4 +1,4 @@
-using MineSim.Mine;
+using MineSim.Spec.Calendars;
 
 namespace MineSim.Scenarios.Tests;
 

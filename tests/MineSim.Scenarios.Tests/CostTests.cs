@@ -1,4 +1,4 @@
-using MineSim.Workforce;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Tests;
 

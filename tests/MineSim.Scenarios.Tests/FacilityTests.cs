@@ -1,4 +1,5 @@
-using MineSim.Workforce;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Spec;
+
 namespace MineSim.Scenarios.Tests;
 
 /// <summary>Variants of the flagship.</summary>
@@ -7,7 +9,7 @@ internal static class Flagship
     /// What comes of a file <c>variant.yaml</c> beside the shipped scenarios, with the given text from its fourth line
     /// on.
     /// </summary>
-    public static (string[] Problems, string[] Notes, Site.SiteSpec? Spec) Varied(
+    public static (string[] Problems, string[] Notes, SiteSpec? Spec) Varied(
         string text,
         params (string Name, string Text)[] others
     )

@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
 
 namespace MineSim.Scenarios.Tests;
 

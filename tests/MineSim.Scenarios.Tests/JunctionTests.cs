@@ -1,4 +1,4 @@
-using MineSim.Mine;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
 
 namespace MineSim.Scenarios.Tests;
 
@@ -96,7 +97,7 @@ public class LoadingTests
             Sentences(Small.With("payload: 200 t", "payload: 200 t, payload-policy: 10/20"))
         );
 
-    private static Site.SiteSpec Read(string loader, string truck = "spot: 0 min") =>
+    private static SiteSpec Read(string loader, string truck = "spot: 0 min") =>
         Small.Read(
             Small
                 .With("{ load: 3 min }", loader)

@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Scenarios.Tests;
 

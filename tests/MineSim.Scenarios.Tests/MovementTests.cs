@@ -1,5 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Training;
+using MineSim.Spec.Turnover;
 
 namespace MineSim.Scenarios.Tests;
 

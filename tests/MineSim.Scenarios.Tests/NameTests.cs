@@ -1,3 +1,5 @@
+using MineSim.Scenarios.Language;
+
 namespace MineSim.Scenarios.Tests;
 
 public class NameTests

@@ -1,4 +1,4 @@
-using MineSim.Mine;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,5 +1,6 @@
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Tests;
 

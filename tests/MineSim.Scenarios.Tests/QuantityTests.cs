@@ -1,3 +1,5 @@
+using MineSim.Scenarios.Units;
+
 namespace MineSim.Scenarios.Tests;
 
 public class QuantityTests

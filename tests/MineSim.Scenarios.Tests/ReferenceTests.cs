@@ -1,3 +1,8 @@
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Reference;
+using MineSim.Scenarios.Yaml;
+
 namespace MineSim.Scenarios.Tests;
 
 public class ReferenceTests

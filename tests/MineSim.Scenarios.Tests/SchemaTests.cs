@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Reference;
+using MineSim.Scenarios.Units;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Spec;
+
 namespace MineSim.Scenarios.Tests;
 
 /// <summary>The smallest valid scenario, and variants of it.</summary>
@@ -42,7 +44,7 @@ internal static class Small
         return folder.Notes();
     }
 
-    public static Site.SiteSpec Read(string text)
+    public static SiteSpec Read(string text)
     {
         using var folder = new Folder();
         var reading = folder.Write("mine.yaml", text).Read();

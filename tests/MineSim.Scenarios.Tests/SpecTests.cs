@@ -1,5 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Dispatch;
 
 namespace MineSim.Scenarios.Tests;
 

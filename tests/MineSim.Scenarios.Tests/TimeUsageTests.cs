@@ -1,5 +1,4 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Tests;
 

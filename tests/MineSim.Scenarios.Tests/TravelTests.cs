@@ -1,4 +1,5 @@
-using MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.Travel;
 
 namespace MineSim.Scenarios.Tests;
 

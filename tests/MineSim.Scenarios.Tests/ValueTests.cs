@@ -1,4 +1,4 @@
-using MineSim.Site;
+using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Site.Tests;
 

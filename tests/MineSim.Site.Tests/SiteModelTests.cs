@@ -1,5 +1,10 @@
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Records;
+using MineSim.Site.Binding;
+using MineSim.Site.Kpis;
+using MineSim.Site.Records;
+using MineSim.Spec;
 
 namespace MineSim.Site.Tests;
 
@@ -44,7 +49,7 @@ public class SiteModelTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            SiteModel.Run(BusyMine.Of(1000), 0, Detail.Kpi, new ReplicationRecord(), source.Token)
+            SiteModel.Run(BusyMine.Of(1000), 0, Detail.Kpi, new ReplicationRecord(), cancel: source.Token)
         );
     }
 
@@ -66,7 +71,7 @@ public class SiteModelTests
                 4,
                 Detail.Kpi,
                 new ReplicationRecord(),
-                Cancel
+                cancel: Cancel
             )
         );
 
@@ -124,7 +129,7 @@ public class SiteModelTests
     private static ReplicationRecord Run(SiteSpec spec, Detail detail = Detail.Kpi)
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(spec, 0, detail, record, Cancel);
+        SiteModel.Run(spec, 0, detail, record, cancel: Cancel);
         return record;
     }
 

@@ -1,5 +1,6 @@
-using MineSim.Experiments;
-using MineSim.Site;
+using MineSim.Experiments.Replications;
+using MineSim.Records;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

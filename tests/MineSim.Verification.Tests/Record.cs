@@ -1,16 +1,31 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Mine.Dispatch;
+using MineSim.Records;
+using MineSim.Records.TimeUsage;
 using MineSim.Site;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
 /// <summary>Runs single replications, and reads what they recorded.</summary>
 internal static class Record
 {
-    public static ReplicationRecord Of(SiteSpec spec, int replication = 0, Detail detail = Detail.Cycle)
+    public static ReplicationRecord Of(
+        SiteSpec spec,
+        int replication = 0,
+        Detail detail = Detail.Cycle,
+        Func<MineView, IDispatchPolicy>? dispatch = null
+    )
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(spec, replication, detail, record, TestContext.Current.CancellationToken);
+        SiteModel.Run(
+            spec,
+            replication,
+            detail,
+            record,
+            new OwnRules { Dispatch = dispatch },
+            TestContext.Current.CancellationToken
+        );
         return record;
     }
 

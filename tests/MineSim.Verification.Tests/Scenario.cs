@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using MineSim.Scenarios;
-using MineSim.Site;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,3 +1,8 @@
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>Workforces that nobody asks to fill any position, day by day.</summary>

@@ -1,3 +1,5 @@
+using MineSim.Records.People;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>Passes on what a workforce reports.</summary>

@@ -1,4 +1,9 @@
 using CsCheck;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.People;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,5 +1,5 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec.Dispatch;
 
 namespace MineSim.Benchmarks;
 

@@ -1,4 +1,6 @@
+using MineSim.Records;
 using MineSim.Site;
+using MineSim.Spec;
 
 namespace MineSim.Benchmarks;
 

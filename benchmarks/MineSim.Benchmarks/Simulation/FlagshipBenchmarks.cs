@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using MineSim.Site;
+using MineSim.Records;
 
 namespace MineSim.Benchmarks;
 

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using MineSim.Scenarios;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>Options that several verbs share, and parsing that complains in plain words.</summary>
 internal static class CommonOptions

@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>What the program tells the shell.</summary>
 internal static class ExitCode

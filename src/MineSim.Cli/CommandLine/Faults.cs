@@ -1,6 +1,8 @@
+using MineSim.Cli.Showing;
+using MineSim.Cli.Verbs;
 using MineSim.Results;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>
 /// Turns what goes wrong into a sentence and an exit code. Only <c>--verbose</c> shows a stack trace.

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>Help with examples, and with the exit codes on the first page.</summary>
 internal sealed class HelpPage(int width) : SynchronousCommandLineAction

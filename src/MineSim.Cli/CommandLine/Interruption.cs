@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
-using MineSim.Experiments;
+using MineSim.Cli.Showing;
+using MineSim.Cli.Verbs;
+using MineSim.Experiments.Replications;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>
 /// Turns the first Ctrl-C (or a polite request to terminate) into a cancellation, so that what has finished is kept;

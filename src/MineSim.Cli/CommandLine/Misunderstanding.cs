@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MineSim.Scenarios;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>What a command line says that means nothing, one cause a sentence.</summary>
 internal static class Misunderstanding

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using MineSim.Cli.Verbs;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary><c>minesim report</c>.</summary>
 internal static class ReportCommand

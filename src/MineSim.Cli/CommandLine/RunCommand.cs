@@ -1,9 +1,11 @@
 using System.CommandLine;
-using MineSim.Experiments;
+using MineSim.Cli.Showing;
+using MineSim.Cli.Verbs;
+using MineSim.Experiments.Replications;
+using MineSim.Records;
 using MineSim.Scenarios;
-using MineSim.Site;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary><c>minesim run</c>.</summary>
 internal static class RunCommand

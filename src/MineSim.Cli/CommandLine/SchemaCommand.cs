@@ -1,6 +1,7 @@
 using System.CommandLine;
+using MineSim.Cli.Verbs;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary><c>minesim schema</c>.</summary>
 internal static class SchemaCommand

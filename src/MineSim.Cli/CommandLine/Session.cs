@@ -1,4 +1,6 @@
-namespace MineSim.Cli;
+using MineSim.Cli.Showing;
+
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>What a verb needs of the process that it runs in.</summary>
 /// <param name="Terminal">Where it writes.</param>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using MineSim.Cli.Showing;
+using MineSim.Cli.Verbs;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary><c>minesim validate</c>.</summary>
 internal static class ValidateCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.CommandLine;
 
 /// <summary>A verb on the command line, with examples for its help.</summary>
 internal sealed class VerbCommand(string name, string description, string examples) : Command(name, description)

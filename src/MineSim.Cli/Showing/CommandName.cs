@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>How the user started this program, so that the commands we suggest can be pasted as they are.</summary>
 internal sealed class CommandName

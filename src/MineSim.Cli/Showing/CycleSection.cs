@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>The mean truck cycle, stage by stage.</summary>
 internal static class CycleSection

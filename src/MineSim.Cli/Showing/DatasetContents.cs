@@ -1,7 +1,8 @@
 using MineSim.Results;
+using MineSim.Results.Reading;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>What a dataset holds, for <c>inspect</c>.</summary>
 internal static class DatasetContents

@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Queries that can be pasted into a shell that has DuckDB.</summary>
 internal static class DuckDbHint

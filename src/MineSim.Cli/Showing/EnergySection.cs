@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Fuel, electricity, CO2 and cost of movement, and tyres that bear more than they are rated for.</summary>
 internal static class EnergySection

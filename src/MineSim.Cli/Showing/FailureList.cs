@@ -1,6 +1,6 @@
-using MineSim.Experiments;
+using MineSim.Experiments.Replications;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Replications that failed, each so that it can be repeated.</summary>
 internal static class FailureList

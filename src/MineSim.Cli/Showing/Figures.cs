@@ -1,7 +1,7 @@
 using System.Globalization;
 using MineSim.Reports;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>How figures are written for people. What is not a number is a dash.</summary>
 internal static class Figures

@@ -1,6 +1,6 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Finds rows of a summary; a scenario does not have every KPI.</summary>
 internal sealed class KpiLookup(IReadOnlyList<SummaryRow> rows)

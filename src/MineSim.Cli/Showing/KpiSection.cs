@@ -1,7 +1,7 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Every KPI, for those who want to see all.</summary>
 internal static class KpiSection

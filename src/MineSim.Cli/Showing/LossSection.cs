@@ -1,8 +1,8 @@
 using MineSim.Reports;
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// The way from the plan, or from what the machines could move without ever standing, down to the tonnes moved.

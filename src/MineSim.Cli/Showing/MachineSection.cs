@@ -1,7 +1,7 @@
-using MineSim.Site;
+using MineSim.Spec.Value;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>The key figures of machines and of the whole haulage.</summary>
 internal static class MachineSection

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// Writes progress and complaints for as long as somebody takes them: a full disk behind them is not worth a run, and

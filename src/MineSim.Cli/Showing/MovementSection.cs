@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Who came and went by role, and whether shares of people were reached by their dates.</summary>
 internal static class MovementSection

@@ -1,6 +1,6 @@
 using MineSim.Scenarios;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>What is probably not meant so in a scenario that can be run, a line each.</summary>
 internal static class NoteList

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Says where loads break the payload policy of their truck model; silent where none does.</summary>
 internal static class PayloadSection

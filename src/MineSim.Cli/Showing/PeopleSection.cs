@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>People short, by the skill they would have needed.</summary>
 internal static class PeopleSection

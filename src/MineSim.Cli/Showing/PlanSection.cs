@@ -1,8 +1,8 @@
-using MineSim.Experiments;
-using MineSim.Results;
+using MineSim.Experiments.Statistics;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>The mine plan by period against what was moved: what plan and fleet cannot meet, and by how much.</summary>
 internal static class PlanSection

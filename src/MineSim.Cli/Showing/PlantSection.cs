@@ -1,7 +1,7 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// What crushers and mills did, where the mine has them: feed, metal, utilisation, and hours lost by cause.

@@ -1,6 +1,6 @@
 using MineSim.Scenarios;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// What is wrong with a scenario, a line each, as editors and build tools parse it; the first hundred lines.

@@ -1,7 +1,8 @@
-using MineSim.Site;
+using MineSim.Cli.Verbs;
+using MineSim.Records.Profiles;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>A truck's way, segment by segment.</summary>
 internal static class ProfileSection

@@ -1,8 +1,8 @@
 using System.Globalization;
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// From when to when: tonnes, trucks, and what trucks stood for, quarter by quarter; month by month in a short run.

@@ -1,7 +1,7 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>How heavy roads were, where rain and wear change that.</summary>
 internal static class RoadSection

@@ -1,6 +1,7 @@
-using MineSim.Experiments;
+using MineSim.Cli.Verbs;
+using MineSim.Experiments.Replications;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Where the dataset lies, how long it took, and what one may do next.</summary>
 internal static class RunFooter

@@ -1,7 +1,7 @@
-using MineSim.Experiments;
+using MineSim.Experiments.Replications;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Shows how far a run has come: a bar that moves, or a line now and then where nothing can move.</summary>
 internal static class RunProgress

@@ -1,7 +1,8 @@
-using MineSim.Experiments;
+using MineSim.Cli.Verbs;
+using MineSim.Experiments.Replications;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// What a planner reads after a run: tonnes against plan, where time and tonnes went, people, what to do next.

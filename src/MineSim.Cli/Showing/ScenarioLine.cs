@@ -1,6 +1,6 @@
-using MineSim.Site;
+using MineSim.Spec;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>A scenario in one line.</summary>
 internal static class ScenarioLine

@@ -1,8 +1,8 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>The look of a summary's sections: a bold heading, a quiet remark, a table without lines.</summary>
 internal static class Sections

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// Where the program writes: results to one console, progress and complaints to the other, so that redirecting the

@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Time categories that a planner reads together.</summary>
 /// <param name="Name">The group's name.</param>

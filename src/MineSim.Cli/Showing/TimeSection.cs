@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Trucks and loaders by time category, in groups that add up to calendar time.</summary>
 internal static class TimeSection

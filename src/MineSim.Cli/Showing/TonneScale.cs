@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>The unit in which a table of tonnes is easiest to read: one for the whole table.</summary>
 internal readonly struct TonneScale

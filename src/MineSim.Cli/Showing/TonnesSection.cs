@@ -1,8 +1,8 @@
-using MineSim.Experiments;
-using MineSim.Results;
+using MineSim.Experiments.Statistics;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Tonnes by material against plan.</summary>
 internal static class TonnesSection

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>What training programmes make of people, and what it waits for.</summary>
 internal static class TrainingSection

@@ -1,7 +1,7 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>Money: from revenue to cash flow, what it is worth at the start, and whose it is.</summary>
 internal static class ValueSection

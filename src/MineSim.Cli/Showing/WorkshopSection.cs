@@ -1,7 +1,7 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 using Spectre.Console;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Showing;
 
 /// <summary>
 /// What machines that are down waited for, how busy the bays were, and where parts ran out; for mines that say so much

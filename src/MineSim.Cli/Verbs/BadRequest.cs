@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>
 /// The command line asks for something that the scenario does not have: all that it does not, a sentence for people

@@ -1,6 +1,6 @@
 using MineSim.Scenarios;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>A scenario has problems: all of them.</summary>
 internal sealed class BadScenario(string file, ScenarioReading reading) : Exception($"{file} has problems")

@@ -1,6 +1,7 @@
 using MineSim.Results;
+using MineSim.Results.Reading;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>Opens a dataset to see what it holds.</summary>
 internal static class InspectVerb

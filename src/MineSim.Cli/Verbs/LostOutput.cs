@@ -1,6 +1,8 @@
-using MineSim.Experiments;
+using MineSim.Cli.CommandLine;
+using MineSim.Cli.Showing;
+using MineSim.Experiments.Replications;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>A run has ended, and its summary could not be written. The dataset is none the worse for it.</summary>
 internal sealed class LostOutput(RunPlan plan, ExperimentResult result, IOException cause)

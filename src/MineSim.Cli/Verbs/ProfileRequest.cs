@@ -1,4 +1,4 @@
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>What a user asks of <c>profile</c>.</summary>
 /// <param name="Scenario">Path of the scenario file.</param>

@@ -1,9 +1,13 @@
+using MineSim.Records.Profiles;
 using MineSim.Reports;
 using MineSim.Results;
+using MineSim.Results.Profiles;
 using MineSim.Scenarios;
-using MineSim.Site;
+using MineSim.Scenarios.Language;
+using MineSim.Site.Profiles;
+using MineSim.Spec;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>Drives a truck over a route by physics.</summary>
 internal static class ProfileVerb

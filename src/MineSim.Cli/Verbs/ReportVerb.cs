@@ -1,7 +1,8 @@
 using MineSim.Reports;
 using MineSim.Results;
+using MineSim.Results.Reading;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>Draws a dataset as an HTML page.</summary>
 internal static class ReportVerb

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>
 /// Where a run goes when the user names no folder: <c>runs/NAME</c>, and <c>runs/NAME-2</c>, <c>runs/NAME-3</c> … when

@@ -1,6 +1,6 @@
-using MineSim.Site;
+using MineSim.Records;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>
 /// What a user asks of <c>run</c>. What is left out comes from the run that is resumed, else from the scenario.

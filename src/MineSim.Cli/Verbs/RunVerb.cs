@@ -1,9 +1,12 @@
-using MineSim.Experiments;
+using MineSim.Experiments.Replications;
+using MineSim.Records;
 using MineSim.Results;
+using MineSim.Results.Writing;
 using MineSim.Scenarios;
 using MineSim.Site;
+using MineSim.Spec;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>Runs a scenario's replications into a dataset.</summary>
 internal static class RunVerb

@@ -1,6 +1,6 @@
 using MineSim.Scenarios;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>Gives the JSON schema by which editors complete and check scenarios.</summary>
 internal static class SchemaVerb

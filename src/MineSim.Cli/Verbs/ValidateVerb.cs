@@ -1,6 +1,6 @@
 using MineSim.Scenarios;
 
-namespace MineSim.Cli;
+namespace MineSim.Cli.Verbs;
 
 /// <summary>Checks scenarios without running them.</summary>
 internal static class ValidateVerb

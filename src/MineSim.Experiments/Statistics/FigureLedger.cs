@@ -1,4 +1,4 @@
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>
 /// Collects the figures of replications that finish in any order on any thread. Replications nearly always have the

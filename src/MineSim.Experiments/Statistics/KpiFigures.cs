@@ -1,4 +1,4 @@
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>Every KPI of every finished replication, in the order of the replications. Immutable.</summary>
 public sealed class KpiFigures

@@ -1,4 +1,4 @@
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>What one KPI figure is of.</summary>
 /// <param name="Kpi">The KPI's name, for example <c>tonnes</c>.</param>

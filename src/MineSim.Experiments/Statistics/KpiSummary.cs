@@ -1,6 +1,6 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>Draws up the summary table of an experiment: one row for each KPI.</summary>
 internal static class KpiSummary

@@ -1,4 +1,4 @@
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>What one figure of a month is of.</summary>
 /// <param name="Month">The month, as 2028-01.</param>

@@ -1,6 +1,6 @@
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>Draws up the table <c>summary_by_month</c> of an experiment: one row for each month and KPI.</summary>
 internal static class MonthlySummary

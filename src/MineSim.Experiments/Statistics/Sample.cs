@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace MineSim.Experiments;
+namespace MineSim.Experiments.Statistics;
 
 /// <summary>The figures of one KPI over independent replications, and what they say about its distribution.</summary>
 /// <remarks>

@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Calendars;
+
+namespace MineSim.Mine.Calendars;
 
 /// <summary>
 /// The public holidays of a mine. They begin and end with shifts, so they are seen to as shifts turn.

@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Spec.Calendars;
+
+namespace MineSim.Mine.Calendars;
 
 /// <summary>When each machine's meal breaks fall due in the present shift.</summary>
 internal sealed class MealPlan(MealSpec? spec, ShiftCalendar calendar, int machines)

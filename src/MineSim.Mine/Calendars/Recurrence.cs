@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Calendars;
 
 /// <summary>
 /// When something comes again and again, and how long it lasts: every day at an hour, or at random; one of the two.

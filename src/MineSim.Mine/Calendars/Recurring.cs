@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Calendars;
 
 /// <summary>
 /// What comes again and again, through the run: stops of the mine or of faces, rain, closures of roads.

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Calendars;
 
 /// <summary>The shifts of the run in order, and which of them it is.</summary>
 internal sealed class ShiftCalendar

@@ -1,6 +1,14 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Maintenance;
+using MineSim.Mine.Records;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Calendars;
 
 /// <summary>
 /// Turns the shifts: closes the books of the one that ends, and calls machines and people to the next.

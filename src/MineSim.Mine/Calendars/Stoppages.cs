@@ -1,6 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Maintenance;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Calendars;
 
 /// <summary>
 /// The stops that a machine takes at the natural points of its work: a truck after tipping (and, when all are

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>Sees to it that machines that can work have operators, shift by shift and within the shift.</summary>
 internal sealed class CrewDesk(

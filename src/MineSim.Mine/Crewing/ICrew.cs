@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>
 /// The port through which a mine asks for people. A machine has a number, its place in the order of

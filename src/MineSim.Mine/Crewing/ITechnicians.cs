@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>
 /// The port through which the workshop asks for technicians; people stay on the other side of it. A team works for one

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>How good an operator is: factors that multiply what an experienced one has. 1 is experienced.</summary>
 /// <param name="Time">Of the times of work: travel, spotting, tipping, loading.</param>

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>
 /// Average technicians without names or rosters: a mine's own in crews or by skill, and those of a service contract.

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>
 /// Asks the mine's own technicians first, and those of a service contract for work that they cannot take.

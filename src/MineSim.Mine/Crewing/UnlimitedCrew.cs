@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Crewing;
 
 /// <summary>Every machine always has an average operator: a mine without a workforce block.</summary>
 public sealed class UnlimitedCrew : ICrew

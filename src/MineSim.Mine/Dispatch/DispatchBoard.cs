@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The dispatcher's board: asks the policy, and keeps the book of who is sent where and expected when.

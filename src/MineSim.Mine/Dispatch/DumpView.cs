@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>What a dispatch policy may see of a dump.</summary>
 public sealed class DumpView

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>Every truck serves its own loader, whatever happens there.</summary>
 internal sealed class FixedPolicy : IDispatchPolicy

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// Two levels (after White and Olson, 1986): target flows from a linear programme, solved when the situation has

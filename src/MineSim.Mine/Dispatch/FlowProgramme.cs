@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The target flows of a mine: truckloads per hour on each way from dump to loader to the loader's dump, by class of

@@ -1,8 +1,8 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// Sends free trucks to loaders. An embedder's own policy implements this and reaches the mine through
-/// <see cref="MineSpec.DispatchPolicy"/>; the shipped policies see no more than it does.
+/// an argument of <see cref="MineModel"/>; the shipped policies see no more than it does.
 /// </summary>
 /// <remarks>
 /// A policy belongs to one replication and is called by one thread. For a run to be a pure function of its spec, seed

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>How a linear programme ended.</summary>
 internal enum ProgrammeEnd

@@ -1,7 +1,11 @@
 using System.Runtime.InteropServices;
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>What a dispatch policy may see of a loader.</summary>
 public sealed class LoaderView

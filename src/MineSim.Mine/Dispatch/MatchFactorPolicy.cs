@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The loader whose match factor is the lowest with this truck among its trucks; among equals the first.

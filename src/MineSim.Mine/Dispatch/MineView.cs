@@ -1,7 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using MineSim.Kernel;
+using MineSim.Mine.Roads;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// What a dispatch policy may see of a mine: what a dispatcher with a radio and a board would know. Read-only, and

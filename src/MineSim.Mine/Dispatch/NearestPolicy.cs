@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The loader with the least mean travel time; among equals the one with the fewest trucks, then the first.

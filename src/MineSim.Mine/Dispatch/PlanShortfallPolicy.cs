@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The loader whose material misses the greatest share of its plan. Loaders that are supplied are passed over, or all

@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// What of each planned material should be moved an hour from now on: its planned rate, and within a day what is

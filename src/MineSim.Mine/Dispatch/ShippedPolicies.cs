@@ -1,12 +1,14 @@
-namespace MineSim.Mine;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>The policies that come with the mine.</summary>
 internal static class ShippedPolicies
 {
-    /// <summary>The policy of a mine: the embedder's, or else that of its rule.</summary>
+    /// <summary>The policy of a mine's rule.</summary>
     public static IDispatchPolicy Of(MineSpec spec, MineView mine) =>
-        spec.DispatchPolicy?.Invoke(mine)
-        ?? spec.Dispatch switch
+        spec.Dispatch switch
         {
             DispatchRule.Fixed => new FixedPolicy(mine),
             DispatchRule.ShortestQueue => new ShortestQueuePolicy(),

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The loader at which the truck is expected to wait the least; among equals the nearest, then the first.

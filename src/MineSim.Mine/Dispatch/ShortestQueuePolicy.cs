@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The loader with the fewest trucks at it or on their way; among equals the one whose material is furthest behind its

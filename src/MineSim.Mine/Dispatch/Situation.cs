@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// Counts what changes the work of dispatchers: loaders that go, return or move on, dumps that go or return, roads that

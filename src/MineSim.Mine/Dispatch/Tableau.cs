@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// The condensed tableau of a bounded simplex: basic variables as functions of those at 0, x_B = b − T·x_N, and the

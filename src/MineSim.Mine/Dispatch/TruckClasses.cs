@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Fleet;
+
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>
 /// Classes of trucks that are alike to a dispatcher: of one model, locked to the same loader or material.

@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Fleet;
+
+namespace MineSim.Mine.Dispatch;
 
 /// <summary>What a dispatch policy may see of a truck.</summary>
 public sealed class TruckView

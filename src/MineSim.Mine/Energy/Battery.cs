@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Energy;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Energy;
 
 /// <summary>A truck's battery, full at the truck's arrival.</summary>
 /// <param name="spec">The battery.</param>

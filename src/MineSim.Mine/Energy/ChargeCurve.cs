@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Energy;
+
+namespace MineSim.Mine.Energy;
 
 /// <summary>How long charging takes.</summary>
 /// <remarks>

@@ -1,6 +1,13 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Roads;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// The machines' energy by shift. A mine that says nothing of energy, tyres or cost has no meters and no book.

@@ -1,4 +1,10 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Bunching;
+using MineSim.Mine.Roads.Condition;
+using MineSim.Records.Mining;
+
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins; if the truck turns

@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
+
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// In which time an engine idles: whenever somebody sits in the cab and the machine neither travels nor digs; so not on

@@ -1,4 +1,10 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Condition;
+using MineSim.Spec.Fleet;
+
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// The round trip of a battery truck that takes the most on the roads as they are: from any dump to a face that the

@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// What a machine takes in each category of its time, whatever else it does: idling, and a loader's digging.

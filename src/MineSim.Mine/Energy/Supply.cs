@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Energy;
 
 /// <summary>What a truck runs on, where its level says when it must be filled.</summary>
 internal abstract class Supply

@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Energy;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Energy;
 
 /// <summary>A truck's fuel tank.</summary>
 /// <param name="spec">The tank.</param>

@@ -1,4 +1,9 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// What one trip over a route takes, reckoned once before the run. Whatever the trip's time is multiplied by, and

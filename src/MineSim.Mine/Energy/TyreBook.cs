@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Energy;
 
 /// <summary>
 /// The shift in which a truck works its tyres the hardest: heat builds up within a working day, not in the mean of a

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Mine.Planning;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>How a loader fills trucks: what it digs for each, and how long that takes.</summary>
 internal sealed class LoadDigging(LoaderSpec spec, PassRules? passes, Simulation simulation)

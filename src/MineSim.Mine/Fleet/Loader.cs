@@ -1,6 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Planning;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>A loading unit at its face. It loads one truck at a time; the others queue.</summary>
 internal sealed class Loader : Machine

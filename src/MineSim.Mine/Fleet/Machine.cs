@@ -1,6 +1,14 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Maintenance;
+using MineSim.Mine.Reliability;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>A truck or a loader.</summary>
 internal abstract class Machine

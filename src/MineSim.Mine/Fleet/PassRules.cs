@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+
+namespace MineSim.Mine.Fleet;
 
 /// <summary>How a loader whose payloads follow from passes fills each truck model with each material.</summary>
 internal sealed class PassRules

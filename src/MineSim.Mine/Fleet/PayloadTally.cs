@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.Mining;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>What the trucks of one model carried, load by load, against their target.</summary>
 /// <param name="target">Tonnes that a load should have, above 0.</param>

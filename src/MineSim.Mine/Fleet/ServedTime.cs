@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>Ticks of trucks, cycle by cycle from one tip to the next, on loads of one loader.</summary>
 internal sealed class ServedTime

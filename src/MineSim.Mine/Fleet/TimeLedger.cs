@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>
 /// A machine's time by category, to the tick: it is in one category at a time, from its arrival until it leaves.

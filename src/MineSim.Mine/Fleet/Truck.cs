@@ -1,6 +1,15 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Records;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Bunching;
+using MineSim.Mine.Roads.Condition;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Fleet;
 
 /// <summary>A haul truck.</summary>
 internal sealed class Truck(

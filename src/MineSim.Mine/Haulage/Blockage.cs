@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>
 /// How long nothing could be tipped at a dump, because it was down or had no room, and how long trucks waited

@@ -1,6 +1,14 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Maintenance;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Bunching;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>
 /// How a truck drives along a route, empty or loaded: behind others where it may not pass, in its turn at one-lane

@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Plant;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>A dump and its tipping bays.</summary>
 internal sealed class Dump : Place

@@ -1,4 +1,9 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Roads;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Haulage;
 
 /// <summary>A face and its blocks.</summary>
 internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(number, spec.Name, spec.At)

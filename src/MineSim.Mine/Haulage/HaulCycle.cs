@@ -1,6 +1,13 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Records;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>
 /// The life of a truck: dispatched, empty to the face, queue, spot, load, loaded to the dump, queue, tip.

@@ -1,6 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Maintenance;
+using MineSim.Mine.Planning;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>
 /// The other half of a loader's life: while trucks work it, this sleeps; when it broke down or a stop is due, this

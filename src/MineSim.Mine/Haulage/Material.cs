@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Haulage;
 
 /// <summary>A material and what was moved of it.</summary>
 internal sealed class Material(MaterialSpec spec, int number = 0)

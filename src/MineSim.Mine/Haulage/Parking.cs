@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>Where trucks stand that have nobody to serve, or that change drivers at the line-up.</summary>
 internal sealed class Parking(

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>A face, a dump or the line-up: an end of routes. Places are numbered through the mine.</summary>
 internal abstract class Place(int number, string name, string node)

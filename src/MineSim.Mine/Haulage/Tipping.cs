@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Plant;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Haulage;
 
 /// <summary>
 /// What loaded trucks do at a dump that holds only so much: they wait for room, or go on to the next.

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.Maintenance;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>The workshop's bays, and the way there.</summary>
 internal sealed class BayYard

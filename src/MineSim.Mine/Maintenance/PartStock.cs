@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.Maintenance;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>
 /// The pieces of one part, and who waits for them: by the machine's priority, equals in the order of waiting, and

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>The store of spare parts.</summary>
 internal sealed class PartStore(IReadOnlyList<PartSpec> specs, Simulation simulation)

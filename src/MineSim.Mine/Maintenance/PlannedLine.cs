@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Reliability;
+using MineSim.Records.Maintenance;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>One service or component of one machine: when it falls due.</summary>
 internal sealed class PlannedLine(ServiceSpec spec, WorkOrderKind kind, RandomStream chance)

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Reliability;
+using MineSim.Records.Maintenance;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>
 /// The maintenance of one machine that is planned: what falls due at which reading of its operating time.

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Records.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>
 /// Sends technicians to machines: by the machine's priority, among equals work that has begun first, then in the order

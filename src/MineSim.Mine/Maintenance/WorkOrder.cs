@@ -1,6 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Fleet;
+using MineSim.Records.Maintenance;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>
 /// A work order that is open: what it needs, what it waits for, and how long it has waited for what. Once closed it is

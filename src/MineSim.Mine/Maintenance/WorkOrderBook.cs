@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>All work orders: those that are open, and what the closed ones come to.</summary>
 internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulation)

@@ -1,6 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Reliability;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Maintenance;
 
 /// <summary>
 /// Mends machines: opens a work order, brings the machine to a bay, finds part, tools and technicians, and sees the

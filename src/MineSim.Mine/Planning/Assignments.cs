@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Planning;
 
 /// <summary>
 /// Which loader digs where: decides when a block runs out, what is planned has been dug, or a period begins.

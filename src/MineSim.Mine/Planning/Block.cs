@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Planning;
 
 /// <summary>A block of a face; a face without blocks has one without a name that never runs out.</summary>
 internal sealed class Block(int number, string? name, Material material, Metal grade, double tonnes, Dump[] dumps)

@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+
+namespace MineSim.Mine.Planning;
 
 /// <summary>Work for loaders: a row of the plan, or a face where nothing is planned.</summary>
 /// <param name="face">The face.</param>

@@ -1,4 +1,9 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Planning;
 
 /// <summary>
 /// The blocks of a mine, and the jobs of its loaders: rows of the plan, and the faces that name them.

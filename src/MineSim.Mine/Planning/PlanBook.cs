@@ -1,6 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Planning;
 
 /// <summary>Holds what was tipped against the plan, period by period.</summary>
 internal sealed class PlanBook

@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Planning;
 
 /// <summary>A line of one period's plan: the rows that are for the same block, or the same face and material.</summary>
 internal sealed class PlanLine

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Planning;
 
 /// <summary>
 /// Turns the periods of the plan: closes the books of the one that ends, and sends loaders to the work of the next.

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Planning;
 
 /// <summary>How loaders move from face to face, between two trucks.</summary>
 internal sealed class Relocation(Assignments assignments, WalkingWays ways, Simulation simulation)

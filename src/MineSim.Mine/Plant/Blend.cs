@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>
 /// The grade of what has come into a crusher's bin lately, and how much of it came while that lay within its window.

@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>What rehandles ore from ROM piles into the bin of a crusher.</summary>
 internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)

@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>The grade of what a station took, hour by hour of the run.</summary>
 internal sealed class HourlyGrade

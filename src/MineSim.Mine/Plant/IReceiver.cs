@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Plant;
 
 /// <summary>What a dump has that holds only so much: the bin of a crusher, a ROM pile.</summary>
 internal interface IReceiver

@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>
 /// Bin, crusher, pile and mill as a fluid: between two changes from outside (a load tipped, a machine that fails or is

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Plant;
 
 /// <summary>
 /// The plant behind a crusher, in time: its breakdowns, and the trucks that wait until the bin has room.

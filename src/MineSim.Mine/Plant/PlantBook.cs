@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>What crushers, mills and the stocks between them did, within the shift and in all.</summary>
 internal sealed class PlantBook

@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>A crusher or a mill: its rate, whether it works, and its tonnes and hours since the start.</summary>
 internal sealed class PlantStation(string name, double rate)

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Plant;
 
 /// <summary>A ROM pile onto which trucks tip, and from which the feeder of a crusher takes.</summary>
 /// <param name="stock">What lies on it.</param>

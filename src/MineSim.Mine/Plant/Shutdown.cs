@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Plant;
 
 /// <summary>A planned shutdown through the run, as crusher and mill both know it.</summary>
 internal sealed class Shutdown(ShutdownSpec spec, RandomStream lengths)

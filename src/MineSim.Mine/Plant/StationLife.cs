@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Reliability;
+using MineSim.Records.Mining;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Plant;
 
 /// <summary>
 /// The life of a dump, a crusher or a mill: it stands ready until it fails or is shut down by plan, whether there is

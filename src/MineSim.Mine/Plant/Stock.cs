@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Ground;
+
+namespace MineSim.Mine.Plant;
 
 /// <summary>
 /// Ore in a bin or on a pile, wholly mixed: what leaves it has the mean grade of what lies there. Its level is a

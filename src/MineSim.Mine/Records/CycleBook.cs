@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Records;
 
 /// <summary>Where a truck's time stood when its cycle began, so that the cycle's stages are known at its end.</summary>
 internal sealed class CycleBook

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Records;
 
 /// <summary>Sums up the machines of a mine, model by model.</summary>
 internal sealed class FleetBooks(Loader[] loaders, Truck[] trucks, Simulation simulation)

@@ -1,4 +1,9 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Planning;
+using MineSim.Records.Mining;
+
+namespace MineSim.Mine.Records;
 
 /// <summary>Loads and tonnes by loader, dump and material, within the shift and in all.</summary>
 internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] materials, PlanBook? plan = null)

@@ -1,6 +1,14 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Maintenance;
+using MineSim.Mine.Plant;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Records;
 
 /// <summary>Closes the books of a shift: each machine's time, each loader's production.</summary>
 internal sealed class ShiftBooks(

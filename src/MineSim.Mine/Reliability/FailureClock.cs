@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Reliability;
 
 /// <summary>
 /// A machine's operating hours and the reading at which it next breaks down. Each failure mode keeps a reading of its

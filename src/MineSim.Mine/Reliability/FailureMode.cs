@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Reliability;
 
 /// <summary>
 /// One failure mode of one machine: when it fails next, and what its repair takes. Its life is drawn in hours of its

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.Mining;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Reliability;
 
 /// <summary>Counts a machine's breakdowns and ended repairs, and their hours.</summary>
 internal sealed class RepairCount

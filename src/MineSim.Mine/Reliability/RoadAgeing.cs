@@ -1,4 +1,9 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Roads;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Reliability;
 
 /// <summary>
 /// What an hour on a route ages each failure mode of its trucks by: the mean over its legs, weighted by the time on

@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Roads;
 
 /// <summary>A segment in one direction of travel.</summary>
 /// <param name="Segment">The segment.</param>

@@ -1,6 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Reliability;
+using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads;
 
 /// <summary>
 /// How long a truck model takes on the road: physics where it has a drive and the segment a grade, the segment's own

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads;
 
 /// <summary>Finds the ways with the least mean travel time (Dijkstra) for one truck model.</summary>
 internal sealed class RoadNetwork

@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Reliability;
+using MineSim.Mine.Roads.Bunching;
+using MineSim.Mine.Roads.Condition;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads;
 
 /// <summary>
 /// A way from one place to another in one load state: segments of constant time added up, the others drawn trip by

@@ -1,6 +1,12 @@
 using System.Runtime.CompilerServices;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Roads.Bunching;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads;
 
 /// <summary>
 /// The routes of every truck model of a mine. They depend on the spec alone and never change, so all replications of a

@@ -1,4 +1,8 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Roads;
 
 /// <summary>The routes of a truck model between all places of a mine, found once before the run.</summary>
 internal sealed class RouteTable

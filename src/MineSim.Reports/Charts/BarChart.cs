@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>A bar a row for the mean, from 0 to either side, with a line from P10 to P90.</summary>
 internal static class BarChart

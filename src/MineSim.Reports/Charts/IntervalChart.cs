@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>
 /// One axis a row: the range of all replications as a line, P10 to P90 as a bar, P50 as a dot, the plan as a mark.

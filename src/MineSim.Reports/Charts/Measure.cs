@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>
 /// How figures of one unit are written beside each other: in which multiple, and with how many decimals.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>Months along a drawing, each with a band of its own.</summary>
 internal sealed class MonthAxis

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>
 /// Figures by month above one axis, layer upon layer. 0 is always on the axis, so that heights may be compared.

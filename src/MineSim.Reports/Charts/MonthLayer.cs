@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>One thing that a chart by month shows.</summary>
 internal abstract class MonthLayer

@@ -1,4 +1,4 @@
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>
 /// Colours by meaning, so that a time category looks the same in every chart: work is blue and green, waiting amber,

@@ -1,4 +1,4 @@
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>Where a figure lies on an axis.</summary>
 internal readonly struct Scale

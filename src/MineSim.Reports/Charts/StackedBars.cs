@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>A full-width bar a row, divided as the means of its parts are.</summary>
 internal static class StackedBars

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>The few shapes that the charts are made of. Colours come from the style sheet, by class.</summary>
 internal static class Svg

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Charts;
 
 /// <summary>
 /// Bars that lead from one total to the next, each beginning where the one above it ends: a total from 0, a step from

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>The sections of the page, each with a way to it.</summary>
 internal static class Contents

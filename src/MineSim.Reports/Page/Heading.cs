@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using MineSim.Results;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>What was run.</summary>
 internal static class Heading

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>The few figures that a planner asks for first.</summary>
 internal static class Headline

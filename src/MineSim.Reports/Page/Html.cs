@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>Elements of the page. Text is escaped by the XML writer; no element is ever left without content.</summary>
 internal static class Html

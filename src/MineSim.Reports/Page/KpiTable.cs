@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>Every KPI of the run.</summary>
 internal static class KpiTable

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Reports.Charts;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>
 /// The way from the plan, or from what the machines could move without ever standing, down to the tonnes moved.

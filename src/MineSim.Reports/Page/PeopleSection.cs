@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>How many people are employed, who came and left, and whether shares were reached by their dates.</summary>
 internal static class PeopleSection

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Reports.Charts;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>What crushers, mills and feeders did, and the ore that went through.</summary>
 internal static class PlantSection

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>Tonnes month by month against the plan: how the mine ramps up.</summary>
 internal static class ProgressSection

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Reports.Charts;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>What the colours of stacked bars stand for, with the figures.</summary>
 internal static class ShareTable

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>Whether shifts had the people that they wanted, by skill.</summary>
 internal static class StaffingSection

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Reports.Charts;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>What trucks and loaders did with their time, over the run and by month.</summary>
 internal static class TimeSection

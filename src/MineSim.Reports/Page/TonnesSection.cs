@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>Tonnes of each material against the plan.</summary>
 internal static class TonnesSection

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using MineSim.Results;
+using MineSim.Reports.Charts;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>
 /// Money: from revenue to cash flow, over time, what it is worth at the start, whose it is, and what stays near the

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
+using MineSim.Reports.Charts;
 using MineSim.Results;
+using MineSim.Results.Tables;
 
-namespace MineSim.Reports;
+namespace MineSim.Reports.Page;
 
 /// <summary>How available machines were, and what those that were down waited for.</summary>
 internal static class WorkshopSection

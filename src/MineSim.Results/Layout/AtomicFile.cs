@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Layout;
 
 /// <summary>
 /// Files that are there whole or not at all: written under another name, then renamed. That withstands a killed process

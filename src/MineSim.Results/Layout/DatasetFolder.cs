@@ -1,6 +1,7 @@
 using System.Globalization;
+using MineSim.Results.Tables;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Layout;
 
 /// <summary>
 /// Where things lie: <c>run.json</c> beside a folder for each table, with a part for each replication. What is being

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Results.Tables;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Layout;
 
 /// <summary>What <c>run.json</c> says: how the dataset came about, and what each table and column means.</summary>
 internal sealed record Manifest

@@ -1,6 +1,6 @@
-using MineSim.Site;
+using MineSim.Records.Profiles;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Profiles;
 
 /// <summary>A truck's way as it is drawn: speed and height over distance.</summary>
 /// <param name="Name">What the curve is called.</param>

@@ -1,8 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using MineSim.Site;
+using MineSim.Records.Profiles;
+using MineSim.Results.Encoders;
+using MineSim.Results.Layout;
+using MineSim.Results.Tables;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Profiles;
 
 /// <summary>
 /// Writes speed profiles: <c>points</c> and <c>segments</c>, each as CSV and as Parquet, side by side in one folder.

@@ -1,6 +1,7 @@
-using MineSim.Site;
+using MineSim.Records.Profiles;
+using MineSim.Results.Tables;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Profiles;
 
 /// <summary>A speed profile as tables: its points, from which it is drawn, and its segments.</summary>
 internal static class ProfileTables

@@ -1,6 +1,8 @@
-using MineSim.Site;
+using MineSim.Records.Kpis;
+using MineSim.Results.Layout;
+using MineSim.Results.Tables;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Reading;
 
 /// <summary>
 /// A dataset for reading: finished, still being written, or left by a killed run. It holds finished replications only.

@@ -1,4 +1,6 @@
-namespace MineSim.Results;
+using MineSim.Results.Tables;
+
+namespace MineSim.Results.Reading;
 
 /// <summary>What a dataset holds of one table.</summary>
 /// <param name="Name">Name of the table and of its folder.</param>

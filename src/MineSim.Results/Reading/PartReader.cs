@@ -1,7 +1,9 @@
+using MineSim.Results.Layout;
+using MineSim.Results.Tables;
 using Parquet;
 using Parquet.Schema;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Reading;
 
 /// <summary>Reads single parts.</summary>
 internal static class PartReader

@@ -1,4 +1,6 @@
-namespace MineSim.Results;
+using MineSim.Results.Tables;
+
+namespace MineSim.Results.Reading;
 
 /// <summary>The rows of one part of a table, column by column.</summary>
 public sealed class TablePart

@@ -1,6 +1,6 @@
-using MineSim.Site;
+using MineSim.Records.People;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class AssignmentsTable
 {

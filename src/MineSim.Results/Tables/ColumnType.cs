@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>What a column of a dataset holds.</summary>
 public enum ColumnType

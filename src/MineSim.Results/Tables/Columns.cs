@@ -1,6 +1,7 @@
 using System.Globalization;
+using MineSim.Results.Encoders;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>Takes a value out of a row.</summary>
 internal delegate TValue Getter<TRow, out TValue>(in TRow row);

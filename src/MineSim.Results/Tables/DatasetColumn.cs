@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>What a reader must know of a column.</summary>
 /// <param name="Name">Its name, snake_case; that of a measure ends in its unit.</param>

@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class EquipmentTimeTable
 {

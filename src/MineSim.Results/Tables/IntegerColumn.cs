@@ -1,6 +1,7 @@
 using System.Globalization;
+using MineSim.Results.Encoders;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>Days and counts: codes when there are few different ones, otherwise as they are.</summary>
 internal sealed class IntegerColumn<TRow>(DatasetColumn schema, Getter<TRow, int> value) : Column<TRow>(schema)

@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>One KPI in one month over all finished replications.</summary>
 /// <param name="Month">The month, as 2028-01: the shifts that begin in it.</param>

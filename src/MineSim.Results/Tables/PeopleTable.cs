@@ -1,6 +1,6 @@
-using MineSim.Workforce;
+using MineSim.Records.People;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class PeopleTable
 {

@@ -1,9 +1,14 @@
 using System.Runtime.InteropServices;
-using MineSim.Mine;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.Value;
+using MineSim.Results.Encoders;
+using MineSim.Spec;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>A table of which each replication has a part.</summary>
 /// <param name="from">The least detail that includes it.</param>

@@ -1,6 +1,6 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class StockpileLevelsTable
 {

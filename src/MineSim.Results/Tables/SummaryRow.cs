@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>One KPI over all finished replications.</summary>
 /// <param name="Kpi">Name of the KPI.</param>

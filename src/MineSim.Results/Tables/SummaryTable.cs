@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class SummaryTable
 {

@@ -1,4 +1,4 @@
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 /// <summary>A table of the dataset: its name, its columns, and what they mean.</summary>
 internal abstract class Table(string name, string description)

@@ -1,4 +1,6 @@
-namespace MineSim.Results;
+using MineSim.Results.Encoders;
+
+namespace MineSim.Results.Tables;
 
 /// <summary>Names that every row has.</summary>
 internal sealed class TextColumn<TRow>(DatasetColumn schema, Getter<TRow, string> value) : Column<TRow>(schema)

@@ -1,6 +1,6 @@
-using MineSim.Site;
+using MineSim.Records.Value;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class ValueTable
 {

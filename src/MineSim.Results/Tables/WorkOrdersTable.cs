@@ -1,7 +1,7 @@
 using System.Text.Json;
-using MineSim.Mine;
+using MineSim.Records.Maintenance;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Tables;
 
 internal static class WorkOrdersTable
 {

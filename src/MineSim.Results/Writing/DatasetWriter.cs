@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Results.Encoders;
+using MineSim.Results.Layout;
+using MineSim.Results.Tables;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Writing;
 
 /// <summary>
 /// Writes the results of a run: a folder that DuckDB, pandas, polars and Spark read as it lies. Replications may arrive

@@ -1,4 +1,8 @@
-namespace MineSim.Results;
+using MineSim.Results.Layout;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
+
+namespace MineSim.Results.Writing;
 
 /// <summary>What of an interrupted run is worth keeping.</summary>
 internal static class FinishedParts

@@ -1,6 +1,8 @@
 using System.Globalization;
+using MineSim.Records;
+using MineSim.Results.Layout;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Writing;
 
 /// <summary>Why a dataset is not the beginning of a run.</summary>
 internal static class RunDifference
@@ -34,5 +36,5 @@ internal static class RunDifference
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static string Lower(Site.Detail detail) => detail.ToString().ToLowerInvariant();
+    private static string Lower(Detail detail) => detail.ToString().ToLowerInvariant();
 }

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Results.Layout;
+using MineSim.Results.Reading;
+using MineSim.Results.Tables;
 
-namespace MineSim.Results;
+namespace MineSim.Results.Writing;
 
 /// <summary>
 /// What a dataset holds while it is written, and <c>run.json</c>, which says so. Safe to use from several threads.

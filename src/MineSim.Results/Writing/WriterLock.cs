@@ -1,4 +1,6 @@
-namespace MineSim.Results;
+using MineSim.Results.Layout;
+
+namespace MineSim.Results.Writing;
 
 /// <summary>
 /// Keeps a second process from writing a dataset. What counts is the operating system's lock on an open file, which

@@ -1,6 +1,10 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What keeps rostered people away, and who comes in their place.</summary>
 internal static class AttendanceBlocks

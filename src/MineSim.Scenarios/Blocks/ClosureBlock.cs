@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A road that is closed now and then.</summary>
 internal static class ClosureBlock

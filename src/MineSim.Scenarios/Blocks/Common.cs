@@ -1,6 +1,9 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Skills;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Kinds that several blocks share.</summary>
 internal static class Common
@@ -30,7 +33,7 @@ internal static class Common
     /// <summary>
     /// The name of a skill. One row of the staffing table is of positions that want no skill, and not of a skill.
     /// </summary>
-    public static WordKind Skill { get; } = new("name of a skill", reserved: StaffingRow.AnySkill);
+    public static WordKind Skill { get; } = new("name of a skill", reserved: SkillSpec.Any);
 
     /// <summary>The name of something.</summary>
     public static WordKind NameOf(string what) => new($"name of a {what}");

@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What moves a truck.</summary>
 internal static class DriveBlock

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What energy costs, and what machines take of it.</summary>
 internal static class EnergyBlock

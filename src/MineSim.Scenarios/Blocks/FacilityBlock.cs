@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Simulators and classrooms that programmes share.</summary>
 internal static class FacilityBlock

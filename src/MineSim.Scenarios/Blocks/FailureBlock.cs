@@ -1,7 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Breakdowns of dumps and plants.</summary>
 internal static class FailureBlock

@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What brings worn roads back.</summary>
 internal static class GraderBlock

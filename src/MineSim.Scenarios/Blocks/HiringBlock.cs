@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How positions are kept filled.</summary>
 internal static class HiringBlock

@@ -1,6 +1,9 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Skills;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What practice does to people's work.</summary>
 internal static class LearningBlocks

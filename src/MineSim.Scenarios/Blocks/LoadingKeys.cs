@@ -1,7 +1,10 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How loaders fill trucks: keys of loader models.</summary>
 internal static class LoadingKeys

@@ -1,7 +1,13 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Models of trucks and loaders.</summary>
 internal static class ModelBlocks

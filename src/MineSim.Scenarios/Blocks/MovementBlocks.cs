@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How people come and go, and the targets that are set for it.</summary>
 internal static class MovementBlocks

@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What some work on a machine takes.</summary>
 internal static class NeedsBlock

@@ -1,6 +1,11 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The surge pile and the mill behind a crusher, and the metal in the ore.</summary>
 internal static class PlantBlocks

@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What people are to fill where there is no mine to ask for them.</summary>
 internal static class PositionsBlock

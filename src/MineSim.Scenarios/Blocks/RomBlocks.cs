@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>ROM piles before a crusher, and what feeds the crusher from them.</summary>
 internal static class RomBlocks

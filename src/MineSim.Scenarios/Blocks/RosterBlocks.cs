@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Rosters.</summary>
 internal static class RosterBlocks

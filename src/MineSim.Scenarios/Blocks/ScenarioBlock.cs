@@ -1,6 +1,10 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The whole scenario file.</summary>
 internal static class ScenarioBlock

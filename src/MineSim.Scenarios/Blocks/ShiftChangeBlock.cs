@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How a shift hands over to the next.</summary>
 internal static class ShiftChangeBlock

@@ -1,7 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Planned shutdowns of a crusher and the mill behind it.</summary>
 internal static class ShutdownBlock

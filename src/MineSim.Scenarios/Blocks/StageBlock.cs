@@ -1,7 +1,10 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A stage of a training programme, known by its first key.</summary>
 internal static class StageBlock

@@ -1,7 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A stop of the whole mine, or of some faces.</summary>
 internal static class StopBlock

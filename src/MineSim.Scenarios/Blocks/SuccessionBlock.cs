@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Mentors who make themselves dispensable.</summary>
 internal static class SuccessionBlock

@@ -1,7 +1,7 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Value;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How a company defines its ratios of time.</summary>
 internal static class TimeUsageBlock

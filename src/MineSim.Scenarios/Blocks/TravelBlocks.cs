@@ -1,7 +1,10 @@
 using MineSim.Kernel;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Travel;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Homes that people go to between swings, and how they travel.</summary>
 internal static class TravelBlocks

@@ -1,6 +1,9 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Turnover;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How people leave of their own will.</summary>
 internal static class TurnoverBlock

@@ -1,6 +1,10 @@
-using MineSim.Site;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Value;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What the product is worth, what it costs, and whose it is.</summary>
 internal static class ValueBlock

@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How roads wear.</summary>
 internal static class WearBlock

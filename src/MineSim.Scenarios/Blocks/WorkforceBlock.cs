@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The people.</summary>
 internal static class WorkforceBlock

@@ -1,9 +1,17 @@
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Ground;
+using MineSim.Spec.People;
+using MineSim.Spec.Roads;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Travel;
+using MineSim.Spec.Value;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>A scenario as it is written: every value read, every name still a word with its place.</summary>
 internal sealed record ScenarioDraft(

@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns drafts of maintenance into specs.</summary>
 internal static class MaintenanceAssembly

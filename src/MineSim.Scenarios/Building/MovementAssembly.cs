@@ -1,6 +1,10 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
+using MineSim.Spec.Turnover;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns what is said of people's coming and going into the spec.</summary>
 internal static class MovementAssembly

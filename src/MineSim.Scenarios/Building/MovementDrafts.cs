@@ -1,7 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Turnover;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>How people come and go.</summary>
 internal sealed record MovementDraft(

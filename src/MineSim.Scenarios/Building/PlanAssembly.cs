@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Checking;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns the plan of a draft without problems into its spec.</summary>
 internal static class PlanAssembly

@@ -1,6 +1,10 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>A dump.</summary>
 internal sealed record DumpDraft(

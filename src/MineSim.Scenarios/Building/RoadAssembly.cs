@@ -1,7 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns the roads of a draft without problems into their spec.</summary>
 internal static class RoadAssembly

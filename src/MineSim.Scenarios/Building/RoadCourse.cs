@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>How segments run, as far as they say it themselves, their nodes' coordinates, or the network.</summary>
 internal sealed class RoadCourse(RoadsDraft roads)

@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>
 /// Turns the draft of a roster into its spec: shifts of the calendar by their names or letters become numbers.

@@ -1,7 +1,12 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>
 /// Turns a draft without problems into the spec: names become what they name, dates become hours after the start.

@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns drafts of training programmes into their specs.</summary>
 internal static class TrainingAssembly

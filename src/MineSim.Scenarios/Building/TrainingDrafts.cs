@@ -1,6 +1,9 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>A training programme.</summary>
 internal sealed record ProgrammeDraft(

@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Travel;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>A home; the transport that it names is still a word.</summary>
 internal sealed record HomeDraft(HomeSpec Spec, Word? By)

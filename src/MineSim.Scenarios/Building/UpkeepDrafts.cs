@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>How a model breaks down and is maintained.</summary>
 internal sealed record UpkeepDraft(

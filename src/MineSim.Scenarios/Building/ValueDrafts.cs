@@ -1,6 +1,8 @@
-using MineSim.Site;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Value;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Money: what can be read as it stands, and what names or dates need others for.</summary>
 internal sealed record ValueDraft(

@@ -1,6 +1,11 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Language;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Positions;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns the draft of a workforce into its spec.</summary>
 internal static class WorkforceAssembly

@@ -1,7 +1,11 @@
 using System.Globalization;
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of the windows within which crushers are fed.</summary>
 internal static class BlendChecks

@@ -1,6 +1,8 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>
 /// Checks that shared simulators and classrooms exist, are used, and suffice for what they are used for.

@@ -1,7 +1,8 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that rosters by themselves let people rest.</summary>
 internal static class FatigueChecks

@@ -1,7 +1,9 @@
 using System.Globalization;
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of what physics asks of roads and trucks.</summary>
 internal static class HaulRoadChecks

@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of junctions.</summary>
 internal static class JunctionChecks

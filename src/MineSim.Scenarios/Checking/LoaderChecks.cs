@@ -1,7 +1,9 @@
 using System.Globalization;
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Dispatch;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that loaders and trucks find each other.</summary>
 internal static class LoaderChecks

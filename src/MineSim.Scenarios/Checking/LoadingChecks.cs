@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of what filling trucks by passes asks of materials.</summary>
 internal static class LoadingChecks

@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that work on machines can be done: its bays, parts and people exist, and parts can arrive.</summary>
 internal static class MaintenanceChecks

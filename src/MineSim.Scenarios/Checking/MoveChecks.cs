@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of loaders that move from face to face.</summary>
 internal static class MoveChecks

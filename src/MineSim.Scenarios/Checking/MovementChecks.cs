@@ -1,6 +1,8 @@
 using System.Globalization;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of how people come and go, and of the targets.</summary>
 internal static class MovementChecks

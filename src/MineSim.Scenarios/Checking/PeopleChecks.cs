@@ -1,6 +1,8 @@
 using System.Globalization;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of people's names, dates and panels.</summary>
 internal static class PeopleChecks

@@ -1,6 +1,8 @@
 using System.Globalization;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of crushers and what stands behind them.</summary>
 internal static class PlantChecks

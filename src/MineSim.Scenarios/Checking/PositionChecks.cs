@@ -1,4 +1,6 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of scenarios that plan people alone.</summary>
 internal static class PositionChecks

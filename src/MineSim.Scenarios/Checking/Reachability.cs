@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Which nodes can be reached from which.</summary>
 internal sealed class Reachability

@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Dispatch;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of the road network.</summary>
 internal static class RoadChecks
@@ -71,7 +75,7 @@ internal static class RoadChecks
                             + $"{face.At}"
                     );
                 }
-                else if (draft.Dispatch != Mine.DispatchRule.Fixed)
+                else if (draft.Dispatch != DispatchRule.Fixed)
                 {
                     RequireWayToOtherFaces(draft, network, word, dump, problems);
                 }

@@ -1,4 +1,6 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of rain, wear and graders.</summary>
 internal static class RoadConditionChecks

@@ -1,7 +1,10 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that rosters man the shifts that they are for, and that people work rosters that exist.</summary>
 internal static class RosterChecks

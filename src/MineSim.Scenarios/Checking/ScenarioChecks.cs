@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>
 /// What must hold between the parts of a scenario. Each check reports all that it finds, and none depends on another.

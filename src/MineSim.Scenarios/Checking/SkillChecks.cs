@@ -1,6 +1,8 @@
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that people's skills and machines' skills are the same words.</summary>
 internal static class SkillChecks

@@ -1,6 +1,8 @@
 using System.Globalization;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of times and shifts.</summary>
 internal static class TimeChecks

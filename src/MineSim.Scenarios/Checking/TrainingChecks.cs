@@ -1,7 +1,9 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that programmes can begin, have trainers, and lead somewhere.</summary>
 internal static class TrainingChecks

@@ -1,7 +1,10 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Travel;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks that people live at homes that they can come from.</summary>
 internal static class TravelChecks

@@ -1,6 +1,9 @@
 using System.Globalization;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Checking;
 
 /// <summary>Checks of money: what is shared out is no more than there is, and what is sold is won.</summary>
 internal static class ValueChecks

@@ -1,8 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using MineSim.Kernel;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Distributions;
 
 /// <summary>A quantity that may be left to chance: a plain value is constant, a block names a distribution.</summary>
 internal sealed class ChanceKind : Kind<Distribution>

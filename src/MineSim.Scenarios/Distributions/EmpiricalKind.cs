@@ -1,7 +1,12 @@
 using System.Text.Json.Nodes;
 using MineSim.Kernel;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Distributions;
 
 /// <summary>Observations: a list, or a file with one number a line in a unit that the scenario names.</summary>
 internal sealed class EmpiricalKind : Kind<Distribution>

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Distributions;
 
 /// <summary>The families of distributions and their parameters.</summary>
 internal static class Families

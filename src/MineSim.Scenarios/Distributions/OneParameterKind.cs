@@ -1,7 +1,12 @@
 using System.Text.Json.Nodes;
 using MineSim.Kernel;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Distributions;
 
 /// <summary>A distribution with one parameter, written without its name.</summary>
 internal sealed class OneParameterKind(QuantityKind parameter, Func<double, Distribution> make) : Kind<Distribution>

@@ -1,7 +1,12 @@
 using System.Text.Json.Nodes;
 using MineSim.Kernel;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Distributions;
 
 /// <summary>A distribution given by points in rising order: <c>[least, likeliest, most]</c>.</summary>
 internal sealed class PointsKind(QuantityKind point, IReadOnlyList<string> names, Func<double[], Distribution> make)

@@ -1,7 +1,12 @@
 using System.Text.Json.Nodes;
 using MineSim.Kernel;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Distributions;
 
 /// <summary>
 /// A factor drawn anew each time, of mean 1, so that it varies what it multiplies and shifts nothing.

@@ -1,6 +1,7 @@
 using System.Text;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Files;
 
 /// <summary>A cell of a table that knows where it is written.</summary>
 internal readonly record struct CsvCell(string Text, Place Place);

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Files;
 
 /// <summary>A path with every symbolic link on its way resolved.</summary>
 internal static class RealPath

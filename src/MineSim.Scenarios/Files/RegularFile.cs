@@ -1,6 +1,6 @@
 using System.Formats.Tar;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Files;
 
 /// <summary>Tells files from pipes, devices and sockets, of which opening or reading one may wait forever.</summary>
 internal static class RegularFile

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Files;
 
 /// <summary>The folder of a scenario: what the scenario uses must lie within it, whatever way the path takes.</summary>
 internal sealed class ScenarioFolder

@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Yaml;
+
+namespace MineSim.Scenarios.Files;
 
 /// <summary>Reads a scenario file together with the files that it uses, and merges them into one tree.</summary>
 internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A value for loaded trucks and one for empty trucks.</summary>
 internal sealed record ByLoadState<T>(T Loaded, T Empty);

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>One of a few words.</summary>
 /// <param name="words">What it is.</param>

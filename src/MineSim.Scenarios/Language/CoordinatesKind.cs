@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>Where something lies, in metres.</summary>
 internal sealed record Coordinates(double X, double Y, double Z)

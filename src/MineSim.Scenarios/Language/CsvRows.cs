@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Yaml;
+
+namespace MineSim.Scenarios.Language;
 
 /// <summary>What a table of a kind may hold.</summary>
 /// <param name="Of">What it is of, for sentences: <c>a plan</c>.</param>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A day of the calendar.</summary>
 internal sealed partial class DateKind : ScalarKind<DateOnly>

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
-using MineSim.Mine;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Calendars;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A date, or the first and the last of days in a row.</summary>
 internal sealed class DateSpanKind : ScalarKind<DateSpan>

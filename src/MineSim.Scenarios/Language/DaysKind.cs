@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A whole number of days of a year.</summary>
 /// <param name="least">The smallest that is accepted.</param>

@@ -1,4 +1,6 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Yaml;
+
+namespace MineSim.Scenarios.Language;
 
 /// <summary>The values of one block, as its declaration reads them.</summary>
 /// <param name="values">Values by key.</param>

@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
-using MineSim.Workforce;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>So many hours of work at most in any time of a length.</summary>
 internal sealed class HoursWithinKind : ScalarKind<HoursRule>

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A key of the language, declared once.</summary>
 internal abstract class Key(string name, string description, bool required, string? fallback)

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>
 /// What a value may be. From one kind come the reader, the JSON schema, the wording of the reference, the merging of

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A list; a single value may stand for a list of one. A file that overrides it replaces it.</summary>
 /// <param name="element">What each item may be.</param>

@@ -1,4 +1,6 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Yaml;
+
+namespace MineSim.Scenarios.Language;
 
 /// <summary>
 /// How a file overrides the files that it uses: blocks merge key by key, anything else replaces, and an empty value

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>An instant: a date, or so many hours after the start of the run.</summary>
 internal readonly record struct Moment(DateOnly? Date, double Hours)

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A month of the calendar, by its first day.</summary>
 internal sealed class MonthKind : ScalarKind<DateOnly>

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>Finds the name that somebody meant.</summary>
 public static class Nearest

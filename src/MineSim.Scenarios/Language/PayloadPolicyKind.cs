@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
-using MineSim.Mine;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>The policy <c>10/10/20</c> by its name, or another by its shares.</summary>
 internal sealed class PayloadPolicyKind : Kind<PayloadPolicySpec>

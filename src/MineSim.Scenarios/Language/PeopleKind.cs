@@ -1,6 +1,11 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>
 /// Groups of people: a list, a CSV file with a person a line, or a list of which items name such a file.

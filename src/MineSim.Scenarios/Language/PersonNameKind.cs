@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>
 /// What a person is called: unlike other names in a scenario it may be any text on one line, as personnel lists have

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>Either a plain quantity, or a block that says more, of which one key is that quantity.</summary>
 /// <param name="quantity">What the quantity may be.</param>

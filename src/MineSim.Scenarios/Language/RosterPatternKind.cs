@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>Days on site and days off in turn, or the shift of each day of a cycle.</summary>
 /// <param name="DaysOn">Days on, where on and off take turns; of a cycle, where it is written out.</param>

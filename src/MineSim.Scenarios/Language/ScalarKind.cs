@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Yaml;
+
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A kind of value that is written as a single text.</summary>
 internal abstract class ScalarKind<T> : Kind<T>

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>From one time of day to another, over midnight where the second is not later.</summary>
 internal readonly record struct ShiftSpan(double StartHour, double LengthHours, Place Place);

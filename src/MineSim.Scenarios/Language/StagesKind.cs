@@ -1,6 +1,11 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>
 /// The stages of a programme: a list; or, in a file that varies another, changes to the stages of that one's list, by

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>A share that is to be reached by a date.</summary>
 internal sealed record TargetDraft(double Share, DateOnly By, Place Place);

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>
 /// A number of technicians who do any work, or numbers by skill, or the word that they are people of the workforce.

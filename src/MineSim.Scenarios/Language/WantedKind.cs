@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Language;
 
 /// <summary>How many are wanted from a moment on.</summary>
 internal sealed record WantedDraft(Moment From, int Count, Place Place);

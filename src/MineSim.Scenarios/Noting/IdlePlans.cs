@@ -1,6 +1,7 @@
 using System.Globalization;
+using MineSim.Scenarios.Building;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Noting;
 
 /// <summary>Targets and successions that the run cannot bring about.</summary>
 internal static class IdlePlans

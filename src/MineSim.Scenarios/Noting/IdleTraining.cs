@@ -1,7 +1,8 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Noting;
 
 /// <summary>Training that comes to nothing within the run.</summary>
 internal static class IdleTraining

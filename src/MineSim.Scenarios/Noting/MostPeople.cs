@@ -1,4 +1,7 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Noting;
 
 /// <summary>
 /// How many people there can be at most, if all goes well: groups, intakes within the run, and roles that are filled.

@@ -1,4 +1,6 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+
+namespace MineSim.Scenarios.Noting;
 
 /// <summary>What is probably not meant so in a scenario without problems.</summary>
 internal static class ScenarioNotes

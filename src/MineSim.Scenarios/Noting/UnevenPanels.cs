@@ -1,7 +1,9 @@
 using System.Globalization;
-using MineSim.Workforce;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Noting;
 
 /// <summary>
 /// Skills of which there are enough people, but not in every shift: panels are unequal, or one of them never works

@@ -1,4 +1,8 @@
-namespace MineSim.Scenarios;
+using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Checking;
+using MineSim.Scenarios.Language;
+
+namespace MineSim.Scenarios.Noting;
 
 /// <summary>
 /// Names that are defined and used by nothing. Where that is a mistake in any case it is a problem; here are those that

@@ -1,6 +1,10 @@
 using System.Text;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Units;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Reference;
 
 /// <summary>
 /// The reference of the language in Markdown, made from its declarations: <c>scenarios/README.md</c> holds it.

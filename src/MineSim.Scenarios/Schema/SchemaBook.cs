@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Schema;
 
 /// <summary>The named definitions of a JSON schema, each written once and referred to.</summary>
 internal sealed class SchemaBook

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Units;
 
 /// <summary>Which values of a dimension are accepted.</summary>
 /// <param name="Least">The smallest, in the base unit.</param>

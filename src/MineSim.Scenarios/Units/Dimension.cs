@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Units;
 
 /// <summary>What a number measures, and in which units it may be written.</summary>
 /// <param name="Name">Its name, for sentences.</param>

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Units;
 
 /// <summary>A number with its unit, read in the dimension's base unit.</summary>
 /// <param name="dimension">What it measures.</param>

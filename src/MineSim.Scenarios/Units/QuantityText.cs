@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Language;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Units;
 
 /// <summary>What came of reading a number with its unit.</summary>
 /// <param name="Value">In the dimension's base unit; <see langword="null"/> when it could not be read.</param>

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Units;
 
 /// <summary>A unit of measure.</summary>
 /// <param name="Symbol">Its usual spelling.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Yaml;
 
 /// <summary>
 /// The slip of the pen behind a fault of the parser, which notices it late and says what it was about. What is

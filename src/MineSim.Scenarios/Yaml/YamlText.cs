@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Yaml;
 
 /// <summary>
 /// Builds the tree of a YAML text from the parser's events. What a scenario does not need is refused while it streams

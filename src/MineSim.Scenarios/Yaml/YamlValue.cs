@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Yaml;
 
 /// <summary>A value of a YAML document that knows where it is written.</summary>
 internal abstract record YamlValue(Place Place)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Yaml;
 
 /// <summary>Writes a tree in one fixed way: blocks by indentation, what is short on one line.</summary>
 internal static class YamlWriter

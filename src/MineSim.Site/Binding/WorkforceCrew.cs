@@ -1,7 +1,11 @@
-using MineSim.Mine;
+using MineSim.Mine.Crewing;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Rosters;
 using MineSim.Workforce;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Binding;
 
 /// <summary>
 /// Answers a mine's requests for operators from a workforce: machine number n is the workforce's position n.

@@ -1,7 +1,7 @@
-using MineSim.Mine;
+using MineSim.Mine.Crewing;
 using MineSim.Workforce;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Binding;
 
 /// <summary>
 /// Answers a workshop's requests for technicians from a workforce: the team of machine number n is the workforce's team

@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>How the feed of each crusher with a window kept to it. Other crushers have none of these figures.</summary>
 internal static class BlendKpis

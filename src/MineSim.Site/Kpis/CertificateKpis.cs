@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// What training costs, and a certificate. Programmes without fees and wages have none of these figures.

@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// Fuel, electricity, CO2, haulage work and tyre work of one replication. A mine that says nothing of energy, tyres or

@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>The hours of a class of machines, and the ratios that are made of them.</summary>
 internal sealed class FleetHours(IReadOnlyList<double> hours)

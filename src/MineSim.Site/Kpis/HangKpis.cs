@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// Hang time, of loaders for want of trucks and of trucks for want of a loader, and the match of trucks to the loaders

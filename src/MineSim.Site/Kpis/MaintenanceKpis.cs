@@ -1,8 +1,11 @@
 using System.Text.Json;
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Records.Kpis;
+using MineSim.Records.Maintenance;
+using MineSim.Records.People;
+using MineSim.Site.Kpis.Losses;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// What the workshop did, and what machines waited for. A mine that says nothing but who repairs has none of these

@@ -1,6 +1,11 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Site.Kpis.Losses;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// The figures of one replication. Ratios of time are of the levels of the time usage model, those on which the field

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// What moving rock costs: fuel, electricity and operating hours of trucks and loaders. Without prices there is nothing

@@ -1,7 +1,12 @@
 using System.Globalization;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Training;
 using MineSim.Workforce;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>Who came, stayed and left, and whether shares were reached by their dates.</summary>
 internal static class MovementKpis

@@ -1,6 +1,10 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// Payloads of each truck model against its target, and what they make of the overall equipment effectiveness.

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Ground;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>What is planned, and what was moved of each line of the plan in each of its periods.</summary>
 internal static class PlanKpis

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Plant;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// What crushers and mills did in one replication, all together. A mine without crushers has none of these figures.

@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>Tonnes per hour of a class of machines and of each model, per working and per operating hour.</summary>
 internal static class ProductivityKpis

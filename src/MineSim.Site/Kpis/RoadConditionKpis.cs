@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>How heavy roads were, of mines in which rain or wear changes that.</summary>
 internal static class RoadConditionKpis

@@ -1,6 +1,8 @@
-using MineSim.Workforce;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>How well shifts were staffed, by skill.</summary>
 internal sealed class StaffingKpis(WorkforceSpec? workforce = null)

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// The levels of the time usage model, and the ratios between them, of a class of machines and of each model.

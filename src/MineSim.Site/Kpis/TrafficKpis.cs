@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>Haulage work, and what trucks lost to each other and to closed roads, of mines in which they can.</summary>
 internal static class TrafficKpis

@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// What comes out of training programmes, what they cost, how many licences there are, and how people come to site.

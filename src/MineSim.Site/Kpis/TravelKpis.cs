@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>Journeys between homes and site.</summary>
 internal static class TravelKpis

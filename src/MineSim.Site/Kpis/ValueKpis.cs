@@ -1,7 +1,11 @@
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.Value;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis;
 
 /// <summary>
 /// Money of the whole run, warm-up included. A scenario without a value block has none of these figures.

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Records.Profiles;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Profiles;
 
 /// <summary>How the trucks of a scenario drive from place to place.</summary>
 /// <param name="Points">Points in the order of travel.</param>

@@ -1,7 +1,10 @@
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Site.Kpis;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Records;
 
 /// <summary>Puts what a mine and its workforce report into the replication's record, as far as is wanted.</summary>
 internal sealed class SiteRecorder(

@@ -1,6 +1,10 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Site.Kpis;
+using MineSim.Spec;
+using MineSim.Spec.Plant;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>What it costs in a month to run machines: operating hours and energy.</summary>
 internal sealed class MachineCosts(MineSpec mine)

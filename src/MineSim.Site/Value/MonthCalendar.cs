@@ -1,6 +1,7 @@
 using System.Globalization;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>
 /// The months of a run. A month ends with the last shift that begins in it, so that its figures are those of the other

@@ -1,4 +1,7 @@
-namespace MineSim.Site;
+using MineSim.Records.Value;
+using MineSim.Spec.Value;
+
+namespace MineSim.Site.Value;
 
 /// <summary>
 /// Writes the rows of a month. What comes in through the month is discounted from its middle, what is paid at a moment

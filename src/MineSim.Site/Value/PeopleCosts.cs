@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>What people cost in a month: their pay, and their training.</summary>
 internal sealed class PeopleCosts

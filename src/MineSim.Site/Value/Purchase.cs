@@ -1,4 +1,6 @@
-namespace MineSim.Site;
+using MineSim.Spec.Value;
+
+namespace MineSim.Site.Value;
 
 /// <summary>Something that is bought and paid at a moment.</summary>
 /// <param name="Line">Machines or other items, as in <see cref="ValueLines"/>.</param>

@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>What is bought in a run, and when it is paid: machines, then other items.</summary>
 internal static class Purchases

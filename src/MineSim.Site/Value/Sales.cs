@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>What a mine earns in a month: metal and rock that is sold, less what selling takes and royalties.</summary>
 internal sealed class Sales(MineSpec mine, ValueSpec value)

@@ -1,6 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>What people's journeys between home and site cost, month by month.</summary>
 internal sealed class TravelCosts

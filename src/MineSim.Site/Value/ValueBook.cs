@@ -1,7 +1,10 @@
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.Value;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>Turns what a mine and its people did in a month into money, as the month ends.</summary>
 internal sealed class ValueBook

@@ -1,6 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Value;
 
 /// <summary>
 /// What it costs in a month to mend machines: parts, jobs with a cost of their own, and the maker's people.

@@ -1,7 +1,11 @@
 using System.Runtime.InteropServices;
 using MineSim.Kernel;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Rosters;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// Fills positions that nobody rostered fills with people on their days off. What a shift of the day will lack is told

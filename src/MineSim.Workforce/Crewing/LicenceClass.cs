@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// People free to work in this shift who hold the same licences: to a matching they are interchangeable.

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// The people of a shift by the licences that they hold, those with the fewest first: versatile people stay in reserve.

@@ -1,4 +1,4 @@
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// A maximum matching of positions with people by licence. Since people of one group are interchangeable, and so are

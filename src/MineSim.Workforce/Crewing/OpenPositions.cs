@@ -1,6 +1,8 @@
 using System.Numerics;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// Positions that want somebody, by skill: the first of those that a person may fill is found without looking at the

@@ -1,4 +1,9 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Workforce.Hiring;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// The positions of one replication through a shift: who takes and leaves which, what they work there, and what they

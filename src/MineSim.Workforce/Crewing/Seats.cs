@@ -1,4 +1,6 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.People;
+
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>Who fills which position, and who filled it last.</summary>
 internal sealed class Seats(int positions)

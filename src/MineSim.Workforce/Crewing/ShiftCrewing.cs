@@ -1,4 +1,8 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Training;
+
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>
 /// Puts people on positions: at a shift's start by a maximum matching of licences, then one by one as people and

@@ -1,4 +1,9 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.Hiring;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Training;
+
+namespace MineSim.Workforce.Crewing;
 
 /// <summary>People who work together on a job that is no position: technicians on a repair.</summary>
 internal sealed class Teams(ShiftCrewing crewing, Successions successions, ApprenticesOnSite? apprentices)

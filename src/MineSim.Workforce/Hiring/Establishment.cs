@@ -1,6 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Hiring;
 
 /// <summary>
 /// Keeps the positions of one role filled: opens a vacancy for each that nobody has, and hires whoever is found.

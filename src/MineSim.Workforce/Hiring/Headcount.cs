@@ -1,4 +1,7 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Workforce.People;
+
+namespace MineSim.Workforce.Hiring;
 
 /// <summary>How many people of one role there are now.</summary>
 internal sealed class Headcount

@@ -1,4 +1,10 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Records;
+using MineSim.Workforce.Training;
+
+namespace MineSim.Workforce.Hiring;
 
 /// <summary>Keeps the positions of all roles filled that are to be.</summary>
 internal sealed class Recruitment

@@ -1,4 +1,10 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+
+namespace MineSim.Workforce.Hiring;
 
 /// <summary>
 /// One succession under way: counts those who are qualified until the mentors can go, and says what practice counts

@@ -1,4 +1,9 @@
-namespace MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+
+namespace MineSim.Workforce.Hiring;
 
 /// <summary>All successions of a workforce.</summary>
 internal sealed class Successions(WorkforceSpec spec, SkillBook skills)

@@ -1,4 +1,4 @@
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Hiring;
 
 /// <summary>A position that nobody has.</summary>
 internal sealed class Vacancy(double opened, double joins)

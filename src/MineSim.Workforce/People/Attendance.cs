@@ -1,4 +1,11 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.Rosters;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Travel;
+
+namespace MineSim.Workforce.People;
 
 /// <summary>Calls the roll of each shift: who is on site by roster, who came, and who of them is in training.</summary>
 internal sealed class Attendance

@@ -1,7 +1,12 @@
 using System.Numerics;
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.People;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Training;
+using MineSim.Workforce.Travel;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.People;
 
 /// <summary>
 /// Somebody employed: who they are, what they may and can do, and where they stand in the current shift.

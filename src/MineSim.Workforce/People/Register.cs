@@ -1,8 +1,16 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using MineSim.Kernel;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Travel;
+using MineSim.Workforce.Hiring;
+using MineSim.Workforce.Rosters;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Travel;
+using MineSim.Workforce.Turnover;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.People;
 
 /// <summary>
 /// Everybody who is, was or will be employed. People are named and spread over the panels by their number within their

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.People;
 
 /// <summary>Who is sick: each person draws the lengths of their own spells and of the times between.</summary>
 internal sealed class Sickness

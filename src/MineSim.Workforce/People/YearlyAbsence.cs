@@ -1,4 +1,9 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Workforce.Rosters;
+
+namespace MineSim.Workforce.People;
 
 /// <summary>
 /// Who is on leave or on a training day: in each year since they joined exactly as many working days as they are due.

@@ -1,4 +1,10 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Positions;
+using MineSim.Spec.Rosters;
+
+namespace MineSim.Workforce.Plans;
 
 /// <summary>
 /// Runs a workforce alone, shift by shift: positions are wanted by their dates, and filled as far as people go. Not

@@ -1,6 +1,11 @@
 using System.Numerics;
+using MineSim.Records.People;
+using MineSim.Spec.Hiring;
+using MineSim.Workforce.Hiring;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Records;
 
 /// <summary>Reckons up who came and left.</summary>
 internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnlyList<string> localOrigins)

@@ -1,6 +1,9 @@
 using System.Numerics;
+using MineSim.Records.People;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Records;
 
 /// <summary>Counts how one shift is staffed, skill by skill.</summary>
 internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shifts, IWorkforceRecorder? recorder)

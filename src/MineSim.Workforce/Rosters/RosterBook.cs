@@ -1,4 +1,8 @@
-namespace MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+
+namespace MineSim.Workforce.Rosters;
 
 /// <summary>
 /// All rosters, and who of their panels is on. A panel of a roster has a number among those of all rosters; it is

@@ -1,6 +1,9 @@
 using System.Numerics;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Skills;
 
 /// <summary>
 /// Sees what happens to licences from shift to shift, reports it, and counts what comes of it. It looks only where

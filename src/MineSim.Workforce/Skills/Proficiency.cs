@@ -1,4 +1,6 @@
-namespace MineSim.Workforce;
+using MineSim.Spec.Skills;
+
+namespace MineSim.Workforce.Skills;
 
 /// <summary>
 /// How good somebody is at what they do now. Factors multiply what the mine's figures say: 1 where nothing is learned,

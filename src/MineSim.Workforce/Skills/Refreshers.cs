@@ -1,6 +1,9 @@
 using System.Numerics;
+using MineSim.Spec.Skills;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Skills;
 
 /// <summary>
 /// Refresher training, and training for a licence that has lapsed: whoever is due for it spends whole shifts in it

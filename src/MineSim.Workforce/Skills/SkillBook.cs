@@ -1,4 +1,9 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
+
+namespace MineSim.Workforce.Skills;
 
 /// <summary>
 /// Skills by number: those that positions want, in the order of the positions, then those that only people have or that

@@ -1,4 +1,6 @@
-namespace MineSim.Workforce;
+using MineSim.Spec.Skills;
+
+namespace MineSim.Workforce.Skills;
 
 /// <summary>One person's licence and practice in one skill.</summary>
 internal struct SkillRecord

@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Fills the places of an intake: with people who are hired for it, or with those of the staff who have what it

@@ -1,4 +1,6 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.People;
+
+namespace MineSim.Workforce.Training;
 
 /// <summary>Apprentices on site in the current shift, who work in teams of others and nowhere on their own.</summary>
 internal sealed class ApprenticesOnSite

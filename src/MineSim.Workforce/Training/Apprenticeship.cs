@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
 internal sealed class Apprenticeship(

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Classes that take so long by the calendar, begin with so many at least, and have the places of a hall.

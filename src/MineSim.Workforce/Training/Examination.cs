@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>Assessments by chance, with extensions.</summary>
 internal sealed class Examination(AssessmentStage spec, Programme programme) : Stage(programme, spec)

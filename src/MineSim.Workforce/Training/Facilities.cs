@@ -1,4 +1,7 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
+
+namespace MineSim.Workforce.Training;
 
 /// <summary>The facilities of one replication, each found by its name.</summary>
 internal sealed class Facilities

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>Seats that trainees share, and what has become of them since the run began.</summary>
 internal abstract class Facility(string name)

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>Places in class, of one programme or of several.</summary>
 internal sealed class Hall(string name, int? places) : Facility(name)

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>When the next people of an intake begin.</summary>
 internal sealed class Intake(IntakeSpec spec, Programme programme)

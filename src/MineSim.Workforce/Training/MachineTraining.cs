@@ -1,6 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
+using MineSim.Workforce.Crewing;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Hours on real machines. As a shift begins, those who came first are put beside the trainers who fill positions of

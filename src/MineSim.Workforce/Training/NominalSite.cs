@@ -1,4 +1,7 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Rosters;
+
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Time on site before the run begins, when there is neither a shift nor a machine to look at: the hours that

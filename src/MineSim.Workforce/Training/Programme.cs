@@ -1,6 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Turnover;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>One programme in one replication: its stages, who is in them, and what has become of everybody.</summary>
 internal sealed class Programme

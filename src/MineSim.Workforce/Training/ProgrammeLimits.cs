@@ -1,4 +1,6 @@
-namespace MineSim.Workforce;
+using MineSim.Spec.Training;
+
+namespace MineSim.Workforce.Training;
 
 /// <summary>What a programme's figures must be within; a scenario's are, whoever embeds the engine is told.</summary>
 internal static class ProgrammeLimits

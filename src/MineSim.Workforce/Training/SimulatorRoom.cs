@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>Days on simulators, which other stages may share.</summary>
 internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities)

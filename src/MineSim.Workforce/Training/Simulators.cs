@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Simulators whose hours of a day go to refreshers, and what is left to who came first, a session each.

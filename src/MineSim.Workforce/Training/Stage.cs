@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>One stage of one programme, with those who are in it in the order in which they came.</summary>
 internal abstract class Stage(Programme programme, StageSpec spec, string? facility = null)

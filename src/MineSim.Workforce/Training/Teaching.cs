@@ -1,4 +1,6 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.Skills;
+
+namespace MineSim.Workforce.Training;
 
 /// <summary>What a trainer teaches in the current shift.</summary>
 internal struct Teaching

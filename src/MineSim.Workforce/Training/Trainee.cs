@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// One person in one programme, and the ledger of the stage that they are in: every instant of it is worked or waited,

@@ -1,4 +1,8 @@
-namespace MineSim.Workforce;
+using MineSim.Workforce.Crewing;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Calls trainers to the machines on which trainees wait for them, and draws new ones from the best of the staff.

@@ -1,6 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Workforce.Crewing;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Rosters;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Takes all trainees through their programmes, between one shift and the next. It has no events of its own: as a shift

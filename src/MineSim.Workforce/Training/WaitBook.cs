@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Training;
 
 /// <summary>Time by cause of waiting, in ticks.</summary>
 internal sealed class WaitBook

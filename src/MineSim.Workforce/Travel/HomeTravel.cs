@@ -1,4 +1,12 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Travel;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Rosters;
+
+namespace MineSim.Workforce.Travel;
 
 /// <summary>
 /// Who is on the way to or from site. Panel and home decide together: what holds for one of them holds for all, and is

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Spec.Travel;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce;
+namespace MineSim.Workforce.Travel;
 
 /// <summary>
 /// The delays of one transport, day by day. Every day has its draws, asked for or not, so that homes and rosters change

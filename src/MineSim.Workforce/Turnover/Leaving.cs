@@ -1,4 +1,10 @@
-namespace MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Turnover;
+using MineSim.Workforce.People;
+
+namespace MineSim.Workforce.Turnover;
 
 /// <summary>
 /// When people leave. Each draws once, as they are hired, how much risk they bear before they go (an exponential of

@@ -14,13 +14,17 @@ internal static class Branches
     /// <summary>Of a method with its lambdas and local functions.</summary>
     public static int Complexity(SyntaxNode method) => 1 + method.DescendantNodes().Count(IsBranch);
 
-    private static bool IsBranch(SyntaxNode node) => node switch
-    {
-        IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax => true,
-        CommonForEachStatementSyntax or CatchClauseSyntax or ConditionalExpressionSyntax => true,
-        CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax => true,
-        SwitchExpressionArmSyntax arm => arm is not { Pattern: DiscardPatternSyntax, WhenClause: null },
-        _ => node.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
-            or SyntaxKind.CoalesceExpression or SyntaxKind.CoalesceAssignmentExpression,
-    };
+    private static bool IsBranch(SyntaxNode node) =>
+        node switch
+        {
+            IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax => true,
+            CommonForEachStatementSyntax or CatchClauseSyntax or ConditionalExpressionSyntax => true,
+            CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax => true,
+            SwitchExpressionArmSyntax arm => arm is not { Pattern: DiscardPatternSyntax, WhenClause: null },
+            _ => node.Kind()
+                is SyntaxKind.LogicalAndExpression
+                    or SyntaxKind.LogicalOrExpression
+                    or SyntaxKind.CoalesceExpression
+                    or SyntaxKind.CoalesceAssignmentExpression,
+        };
 }

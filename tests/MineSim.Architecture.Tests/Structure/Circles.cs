@@ -17,9 +17,10 @@ internal sealed class Circles
     public static IReadOnlyList<SourceFile> Largest(Room room)
     {
         Circles circles = new(room.References);
-        foreach (SourceFile file in room.Files)
+        foreach (var file in room.Files)
         {
-            if (!circles._numbers.ContainsKey(file)) circles.Visit(file);
+            if (!circles._numbers.ContainsKey(file))
+                circles.Visit(file);
         }
 
         return circles._largest;
@@ -28,12 +29,12 @@ internal sealed class Circles
     /// <summary>R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput. 1 (1972).</summary>
     private void Visit(SourceFile file)
     {
-        int number = _numbers[file] = _lowest[file] = _numbers.Count;
+        var number = _numbers[file] = _lowest[file] = _numbers.Count;
         _open.Push(file);
         _isOpen.Add(file);
-        foreach (SourceFile used in _uses[file])
+        foreach (var used in _uses[file])
         {
-            if (!_numbers.TryGetValue(used, out int seen))
+            if (!_numbers.TryGetValue(used, out var seen))
             {
                 Visit(used);
                 _lowest[file] = Math.Min(_lowest[file], _lowest[used]);
@@ -44,7 +45,8 @@ internal sealed class Circles
             }
         }
 
-        if (_lowest[file] == number) Close(file);
+        if (_lowest[file] == number)
+            Close(file);
     }
 
     /// <summary>All that was opened since is one circle with it.</summary>
@@ -55,8 +57,8 @@ internal sealed class Circles
         {
             circle.Add(_open.Pop());
             _isOpen.Remove(circle[^1]);
-        }
-        while (circle[^1] != first);
-        if (circle.Count > _largest.Count) _largest = circle;
+        } while (circle[^1] != first);
+        if (circle.Count > _largest.Count)
+            _largest = circle;
     }
 }

@@ -34,28 +34,32 @@ internal sealed class ForeignWrites(Room room, IReadOnlyCollection<string> watch
 
     private bool IsForeign(ExpressionSyntax target, SourceFile file)
     {
-        if (ReceiverOf(target) is not { } receiver) return false;
-        ITypeSymbol? owner = TypeOf(receiver, file);
+        if (ReceiverOf(target) is not { } receiver)
+            return false;
+        var owner = TypeOf(receiver, file);
         return Lineage(owner).Any(type => watched.Contains(type.Name))
             && !Lineage(owner).Any(type => room.FilesThatDeclare(type).Contains(file));
     }
 
     private static IEnumerable<ITypeSymbol> Lineage(ITypeSymbol? type)
     {
-        for (; type is not null; type = type.BaseType) yield return type;
+        for (; type is not null; type = type.BaseType)
+            yield return type;
     }
 
     private ITypeSymbol? TypeOf(ExpressionSyntax expression, SourceFile file) =>
         room.ModelOf(file).GetTypeInfo(expression).Type;
 
     /// <summary>Whose member it is; <see langword="null"/> for the object's own, which needs no name.</summary>
-    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax target) => target switch
-    {
-        ParenthesizedExpressionSyntax inner => ReceiverOf(inner.Expression),
-        MemberAccessExpressionSyntax access => access.Expression,
-        ElementAccessExpressionSyntax access => access.Expression,
-        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax =>
-            target.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
-        _ => null,
-    };
+    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax target) =>
+        target switch
+        {
+            ParenthesizedExpressionSyntax inner => ReceiverOf(inner.Expression),
+            MemberAccessExpressionSyntax access => access.Expression,
+            ElementAccessExpressionSyntax access => access.Expression,
+            MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => target
+                .FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()
+                ?.Expression,
+            _ => null,
+        };
 }

@@ -8,9 +8,12 @@ internal sealed record Method(SourceFile File, SyntaxNode Syntax)
 {
     public static IEnumerable<Method> In(SourceFile file) =>
         from node in file.Syntax.DescendantNodes()
-        where node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
-            or PropertyDeclarationSyntax { ExpressionBody: not null }
-            or IndexerDeclarationSyntax { ExpressionBody: not null }
+        where
+            node
+                is BaseMethodDeclarationSyntax
+                    or AccessorDeclarationSyntax
+                    or PropertyDeclarationSyntax { ExpressionBody: not null }
+                    or IndexerDeclarationSyntax { ExpressionBody: not null }
         select new Method(file, node);
 
     public int Complexity => Branches.Complexity(Syntax);
@@ -20,7 +23,7 @@ internal sealed record Method(SourceFile File, SyntaxNode Syntax)
     {
         get
         {
-            FileLinePositionSpan span = Syntax.SyntaxTree.GetLineSpan(Syntax.Span);
+            var span = Syntax.SyntaxTree.GetLineSpan(Syntax.Span);
             return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
         }
     }
@@ -28,11 +31,12 @@ internal sealed record Method(SourceFile File, SyntaxNode Syntax)
     public override string ToString() =>
         $"{File.Path}:{File.LineOf(Syntax)}: {Name}: {Lines} lines, complexity {Complexity}";
 
-    private string Name => Syntax switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.Text,
-        ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
-        PropertyDeclarationSyntax property => property.Identifier.Text,
-        _ => Syntax.ToString().Split('\n')[0].Trim(),
-    };
+    private string Name =>
+        Syntax switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+            PropertyDeclarationSyntax property => property.Identifier.Text,
+            _ => Syntax.ToString().Split('\n')[0].Trim(),
+        };
 }

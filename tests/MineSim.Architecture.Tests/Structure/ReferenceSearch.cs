@@ -22,33 +22,36 @@ internal static class ReferenceSearch
         where home is not null && home != file
         select new Reference(file, home, NameOf(symbol));
 
-    private static bool MayUse(SyntaxNode node) => node is
-        SimpleNameSyntax { IsVar: false }
-        or ImplicitObjectCreationExpressionSyntax
-        or ConstructorInitializerSyntax
-        or PrimaryConstructorBaseTypeSyntax
-        or ElementAccessExpressionSyntax
-        or ElementBindingExpressionSyntax
-        or BinaryExpressionSyntax;
+    private static bool MayUse(SyntaxNode node) =>
+        node
+            is SimpleNameSyntax { IsVar: false }
+                or ImplicitObjectCreationExpressionSyntax
+                or ConstructorInitializerSyntax
+                or PrimaryConstructorBaseTypeSyntax
+                or ElementAccessExpressionSyntax
+                or ElementBindingExpressionSyntax
+                or BinaryExpressionSyntax;
 
     /// <summary>The file that declares it or its type: a constructor that nobody wrote is its type's.</summary>
     private static SourceFile? HomeOf(ISymbol symbol, Room room)
     {
-        ISymbol? part = ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol).OriginalDefinition;
+        var part = ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol).OriginalDefinition;
         for (; part is not (null or INamespaceSymbol); part = part.ContainingType)
         {
             // Of a type in parts the file with the shortest name is its home: Simulation.cs, not Simulation.Running.cs.
-            if (room.FilesThatDeclare(part).MinBy(file => file.Path.Length) is { } home) return home;
+            if (room.FilesThatDeclare(part).MinBy(file => file.Path.Length) is { } home)
+                return home;
         }
 
         return null;
     }
 
-    private static string NameOf(ISymbol symbol) => symbol switch
-    {
-        ITypeSymbol => symbol.Name,
-        { ContainingType: null } => symbol.Name,
-        IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType.Name,
-        _ => $"{symbol.ContainingType.Name}.{symbol.Name}",
-    };
+    private static string NameOf(ISymbol symbol) =>
+        symbol switch
+        {
+            ITypeSymbol => symbol.Name,
+            { ContainingType: null } => symbol.Name,
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType.Name,
+            _ => $"{symbol.ContainingType.Name}.{symbol.Name}",
+        };
 }

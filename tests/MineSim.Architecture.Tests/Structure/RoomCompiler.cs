@@ -10,7 +10,12 @@ internal static class RoomCompiler
 {
     private static readonly string[] ImplicitUsings =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+        "System",
+        "System.Collections.Generic",
+        "System.IO",
+        "System.Linq",
+        "System.Net.Http",
+        "System.Threading",
         "System.Threading.Tasks",
     ];
 
@@ -19,30 +24,38 @@ internal static class RoomCompiler
     /// </summary>
     private static readonly MetadataReference[] Libraries =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     public static Room Compile(ProjectFile project, IReadOnlyList<SourceFile> files, IEnumerable<Room> below)
     {
-        bool isProgram = files.Any(file => file.Syntax.ChildNodes().OfType<GlobalStatementSyntax>().Any());
+        var isProgram = files.Any(file => file.Syntax.ChildNodes().OfType<GlobalStatementSyntax>().Any());
         CSharpCompilationOptions options = new(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Enable);
+            nullableContextOptions: NullableContextOptions.Enable
+        );
 
         var compilation = CSharpCompilation.Create(
             project.Name,
             [.. files.Select(file => file.Tree), CSharpSyntaxTree.ParseText(Preamble(project), RoomSources.Language)],
             [.. Libraries, .. below.Select(room => room.Compilation.ToMetadataReference())],
-            options);
+            options
+        );
         return new Room(project.Room, files, compilation);
     }
 
     /// <summary>What the build writes for each project: its global usings, and who may see its internals.</summary>
-    private static string Preamble(ProjectFile project) => string.Join('\n',
-    [
-        .. ImplicitUsings.Concat(project.Usings).Select(name => $"global using {name};"),
-        .. project.Friends.Select(name => $"[assembly: {typeof(InternalsVisibleToAttribute).FullName}(\"{name}\")]"),
-    ]);
+    private static string Preamble(ProjectFile project) =>
+        string.Join(
+            '\n',
+            [
+                .. ImplicitUsings.Concat(project.Usings).Select(name => $"global using {name};"),
+                .. project.Friends.Select(name =>
+                    $"[assembly: {typeof(InternalsVisibleToAttribute).FullName}(\"{name}\")]"
+                ),
+            ]
+        );
 }

@@ -10,13 +10,17 @@ internal static class RoomSources
 
     /// <summary>The files of each project, by its name.</summary>
     public static ILookup<string, SourceFile> Read() =>
-        Repository.SourcesIn("src").AsParallel().AsOrdered().Select(Parse)
+        Repository
+            .SourcesIn("src")
+            .AsParallel()
+            .AsOrdered()
+            .Select(Parse)
             .ToLookup(read => read.Project, read => read.File);
 
     private static (string Project, SourceFile File) Parse(string path)
     {
-        string text = File.ReadAllText(Path.Combine(Repository.Root, path));
-        string[] parts = path.Split('/', 3);
+        var text = File.ReadAllText(Path.Combine(Repository.Root, path));
+        var parts = path.Split('/', 3);
         return (parts[1], new SourceFile(parts[2], CSharpSyntaxTree.ParseText(text, Language, path)));
     }
 }

@@ -14,9 +14,9 @@ internal static class Rooms
 
     private static List<Room> Compile()
     {
-        ILookup<string, SourceFile> files = RoomSources.Read();
+        var files = RoomSources.Read();
         List<Room> rooms = [];
-        foreach (ProjectFile project in FromTheGround())
+        foreach (var project in FromTheGround())
             rooms.Add(RoomCompiler.Compile(project, [.. files[project.Name]], rooms));
         return rooms;
     }

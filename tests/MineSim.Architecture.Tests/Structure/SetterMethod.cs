@@ -18,18 +18,21 @@ internal static class SetterMethod
         && OnlyAssignment(declaration) is { } assignment
         && Sets(assignment, room.GetSemanticModel(declared.SyntaxTree));
 
-    private static AssignmentExpressionSyntax? OnlyAssignment(MethodDeclarationSyntax method) => method switch
-    {
-        { ExpressionBody.Expression: AssignmentExpressionSyntax assignment } => assignment,
-        { Body.Statements: [ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }] } =>
-            assignment,
-        _ => null,
-    };
+    private static AssignmentExpressionSyntax? OnlyAssignment(MethodDeclarationSyntax method) =>
+        method switch
+        {
+            { ExpressionBody.Expression: AssignmentExpressionSyntax assignment } => assignment,
+            { Body.Statements: [ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }] } =>
+                assignment,
+            _ => null,
+        };
 
     private static bool Sets(AssignmentExpressionSyntax assignment, SemanticModel model) =>
         assignment is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }
         && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
         && model.GetSymbolInfo(assignment.Left).Symbol is IFieldSymbol or IPropertySymbol
-        && (model.GetConstantValue(assignment.Right).HasValue
-            || model.GetSymbolInfo(assignment.Right).Symbol is IParameterSymbol);
+        && (
+            model.GetConstantValue(assignment.Right).HasValue
+            || model.GetSymbolInfo(assignment.Right).Symbol is IParameterSymbol
+        );
 }

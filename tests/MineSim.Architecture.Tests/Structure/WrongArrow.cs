@@ -9,11 +9,11 @@ internal sealed record WrongArrow(SourceFile From, SourceFile To, IReadOnlyList<
 
     /// <summary>In the order of the folders that they join.</summary>
     public static IReadOnlyList<WrongArrow> In(Room room, Wall wall) =>
-    [
-        .. from reference in room.References
-           where wall.PlaceOf(reference.From.Folder) < wall.PlaceOf(reference.To.Folder)
-           group reference.Symbol by (reference.From, reference.To) into use
-           orderby use.Key.From.Folder, use.Key.To.Folder, use.Key.From.Path, use.Key.To.Path
-           select new WrongArrow(use.Key.From, use.Key.To, [.. use]),
-    ];
+        [
+            .. from reference in room.References
+            where wall.PlaceOf(reference.From.Folder) < wall.PlaceOf(reference.To.Folder)
+            group reference.Symbol by (reference.From, reference.To) into use
+            orderby use.Key.From.Folder, use.Key.To.Folder, use.Key.From.Path, use.Key.To.Path
+            select new WrongArrow(use.Key.From, use.Key.To, [.. use]),
+        ];
 }

@@ -1,3 +1,5 @@
+using MineSim.Cli.CommandLine;
+
 namespace MineSim.Cli.Tests;
 
 /// <summary>What cannot be written or read gets a sentence and exit code 3.</summary>

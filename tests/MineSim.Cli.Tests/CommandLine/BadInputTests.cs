@@ -1,3 +1,5 @@
+using MineSim.Cli.CommandLine;
+
 namespace MineSim.Cli.Tests;
 
 /// <summary>Bad input gets a clear sentence and an exit code, never a stack trace, and writes nothing.</summary>

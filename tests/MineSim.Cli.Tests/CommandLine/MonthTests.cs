@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using DuckDB.NET.Data;
+using MineSim.Cli.CommandLine;
 
 namespace MineSim.Cli.Tests;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using DuckDB.NET.Data;
+using MineSim.Cli.CommandLine;
 
 namespace MineSim.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using DuckDB.NET.Data;
+using MineSim.Cli.CommandLine;
 
 namespace MineSim.Cli.Tests;
 

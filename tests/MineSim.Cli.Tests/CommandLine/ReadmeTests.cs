@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using MineSim.Cli.CommandLine;
 
 namespace MineSim.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Cli.CommandLine;
+
 namespace MineSim.Cli.Tests;
 
 public sealed class RunCommandTests : IDisposable

@@ -1,7 +1,11 @@
-using MineSim.Experiments;
+using MineSim.Cli.Showing;
+using MineSim.Cli.Verbs;
+using MineSim.Experiments.Replications;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Spec;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Cli.Showing;
+
 namespace MineSim.Cli.Tests;
 
 public sealed class FiguresTests

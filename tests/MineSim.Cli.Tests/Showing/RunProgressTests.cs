@@ -1,4 +1,5 @@
-using MineSim.Experiments;
+using MineSim.Cli.Showing;
+using MineSim.Experiments.Replications;
 
 namespace MineSim.Cli.Tests;
 

@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Cli.Showing;
+using MineSim.Spec.Value;
 
 namespace MineSim.Cli.Tests;
 

@@ -1,4 +1,5 @@
-using MineSim.Results;
+using MineSim.Cli.Showing;
+using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
 

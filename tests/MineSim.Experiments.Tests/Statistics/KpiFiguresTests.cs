@@ -1,4 +1,5 @@
-using MineSim.Site;
+using MineSim.Experiments.Statistics;
+using MineSim.Records.Kpis;
 
 namespace MineSim.Experiments.Tests;
 

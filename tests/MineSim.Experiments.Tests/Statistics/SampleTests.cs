@@ -1,5 +1,6 @@
 using CsCheck;
 using MathNet.Numerics.Statistics;
+using MineSim.Experiments.Statistics;
 
 namespace MineSim.Experiments.Tests;
 

@@ -1,4 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Spec.Calendars;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,3 +1,7 @@
+using MineSim.Mine.Dispatch;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+
 namespace MineSim.Mine.Tests;
 
 public class DispatchBoardTests

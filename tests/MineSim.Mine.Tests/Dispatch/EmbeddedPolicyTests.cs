@@ -1,4 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Dispatch;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
 
 namespace MineSim.Mine.Tests;
 
@@ -16,7 +22,7 @@ public class EmbeddedPolicyTests
     [Fact]
     public void A_policy_of_ones_own_sends_the_trucks()
     {
-        var loads = Loads(Mine with { DispatchPolicy = mine => new Farthest(mine) });
+        var loads = Loads(Mine, mine => new Farthest(mine));
 
         // Four trucks of a cycle of 0.9 h in 90 h.
         Assert.Equal(["loader-1"], loads.Keys);
@@ -27,7 +33,7 @@ public class EmbeddedPolicyTests
     public void A_policy_that_parks_a_truck_is_asked_again_when_a_shift_begins()
     {
         var policy = new Sleepy();
-        Loads(Mine with { DispatchPolicy = _ => policy });
+        Loads(Mine, _ => policy);
 
         Assert.Equal(4 * 4, policy.Asked);
     }
@@ -39,9 +45,9 @@ public class EmbeddedPolicyTests
             Loads(
                 Mine with
                 {
-                    DispatchPolicy = mine => new Always(mine.Loaders[0]),
                     Trucks = [new TruckGroupSpec(Pit.TruckModel(), 1, 0, "loader-1")],
-                }
+                },
+                mine => new Always(mine.Loaders[0])
             )
         );
 
@@ -52,11 +58,11 @@ public class EmbeddedPolicyTests
         );
     }
 
-    private static SortedDictionary<string, int> Loads(MineSpec spec)
+    private static SortedDictionary<string, int> Loads(MineSpec spec, Func<MineView, IDispatchPolicy> policy)
     {
         var simulation = new Simulation();
         var recorder = new CountingRecorder();
-        var mine = new MineModel(spec, simulation, new UnlimitedCrew(), recorder);
+        var mine = new MineModel(spec, simulation, new UnlimitedCrew(), recorder, dispatch: policy);
         simulation.Run(Parts.Hours(90));
         mine.CloseBooks();
         return recorder.Loads;

@@ -1,3 +1,10 @@
+using MineSim.Mine.Dispatch;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Plant;
+using MineSim.Spec.Roads;
+
 namespace MineSim.Mine.Tests;
 
 public class FlowProgrammeTests

@@ -1,4 +1,5 @@
 using CsCheck;
+using MineSim.Mine.Dispatch;
 
 namespace MineSim.Mine.Tests;
 

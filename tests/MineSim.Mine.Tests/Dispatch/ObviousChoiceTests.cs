@@ -1,3 +1,5 @@
+using MineSim.Spec.Dispatch;
+
 namespace MineSim.Mine.Tests;
 
 /// <summary>Mines on which everybody sees what each policy must decide.</summary>

@@ -1,4 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Fleet;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

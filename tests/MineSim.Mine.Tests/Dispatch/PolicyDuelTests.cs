@@ -1,5 +1,10 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,3 +1,7 @@
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Ground;
+
 namespace MineSim.Mine.Tests;
 
 public class ShortestQueueTests

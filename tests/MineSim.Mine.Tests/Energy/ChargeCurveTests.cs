@@ -1,4 +1,6 @@
 using CsCheck;
+using MineSim.Mine.Energy;
+using MineSim.Spec.Energy;
 
 namespace MineSim.Mine.Tests;
 

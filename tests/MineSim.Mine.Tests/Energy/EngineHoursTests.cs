@@ -1,3 +1,6 @@
+using MineSim.Mine.Energy;
+using MineSim.Records.TimeUsage;
+
 namespace MineSim.Mine.Tests;
 
 public class EngineHoursTests

@@ -1,4 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

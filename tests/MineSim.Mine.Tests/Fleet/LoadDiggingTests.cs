@@ -1,4 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Planning;
+using MineSim.Mine.Roads;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Mine.Tests;
 

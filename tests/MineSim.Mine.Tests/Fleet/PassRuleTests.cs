@@ -1,5 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Mine.Fleet;
+
 namespace MineSim.Mine.Tests;
 
 public class PayloadTallyTests

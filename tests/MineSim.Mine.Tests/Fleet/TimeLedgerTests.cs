@@ -1,4 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Maintenance;
+using MineSim.Records.Maintenance;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

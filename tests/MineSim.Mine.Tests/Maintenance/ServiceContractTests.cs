@@ -1,3 +1,5 @@
+using MineSim.Spec.Maintenance;
+
 namespace MineSim.Mine.Tests;
 
 public class ServiceContractTests

@@ -1,5 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Maintenance;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

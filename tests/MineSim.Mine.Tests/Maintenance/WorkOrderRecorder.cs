@@ -1,3 +1,6 @@
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+
 namespace MineSim.Mine.Tests;
 
 /// <summary>Keeps work orders, and wants nothing else but what comes by shift.</summary>

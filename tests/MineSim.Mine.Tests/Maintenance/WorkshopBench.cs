@@ -1,4 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Maintenance;
+using MineSim.Records.Maintenance;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Mine.Maintenance;
+using MineSim.Records.Maintenance;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Records.Maintenance;
+
 namespace MineSim.Mine.Tests;
 
 /// <summary>Whether nobody was there, or somebody who has not the skill.</summary>

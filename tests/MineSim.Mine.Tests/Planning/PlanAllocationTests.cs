@@ -1,4 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Mine.Tests;
 

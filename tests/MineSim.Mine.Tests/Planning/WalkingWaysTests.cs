@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,3 +1,6 @@
+using MineSim.Mine.Plant;
+using MineSim.Spec.Plant;
+
 namespace MineSim.Mine.Tests;
 
 /// <summary>A feeder that blends from piles of different grades into a bin to which no truck comes.</summary>

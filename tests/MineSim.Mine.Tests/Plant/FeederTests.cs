@@ -1,4 +1,7 @@
 using CsCheck;
+using MineSim.Mine.Plant;
+using MineSim.Records.Mining;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,8 @@
 using CsCheck;
+using MineSim.Mine.Plant;
+using MineSim.Records.Mining;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Mine.Tests;
 

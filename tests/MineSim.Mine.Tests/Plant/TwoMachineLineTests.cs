@@ -1,4 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

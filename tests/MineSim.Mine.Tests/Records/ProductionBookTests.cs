@@ -1,4 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Mine.Records;
+using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Tests;
 

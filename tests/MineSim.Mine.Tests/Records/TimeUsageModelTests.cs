@@ -1,4 +1,6 @@
 using CsCheck;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Value;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Mine.Reliability;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;
 

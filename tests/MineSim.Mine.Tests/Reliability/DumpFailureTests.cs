@@ -1,4 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Mine.Haulage;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Mine.Tests;
 

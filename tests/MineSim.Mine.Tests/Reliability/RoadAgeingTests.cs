@@ -1,4 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Reliability;
+using MineSim.Mine.Roads;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

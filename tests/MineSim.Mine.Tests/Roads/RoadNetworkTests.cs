@@ -1,5 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Roads;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

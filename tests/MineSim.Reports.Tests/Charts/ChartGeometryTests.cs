@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
-using MineSim.Results;
+using MineSim.Reports.Charts;
+using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Reports.Charts;
+
 namespace MineSim.Reports.Tests;
 
 public class MeasureTests

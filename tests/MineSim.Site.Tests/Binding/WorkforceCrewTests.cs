@@ -1,5 +1,13 @@
-using MineSim.Mine;
-using MineSim.Workforce;
+using MineSim.Mine.Crewing;
+using MineSim.Records;
+using MineSim.Records.People;
+using MineSim.Site.Binding;
+using MineSim.Site.Kpis;
+using MineSim.Site.Records;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Site.Tests;
 

@@ -1,4 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Losses;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Site.Kpis.Losses;
+using MineSim.Spec;
 
 namespace MineSim.Site.Tests;
 

@@ -1,4 +1,9 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Site.Kpis;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
 namespace MineSim.Site.Tests;
 

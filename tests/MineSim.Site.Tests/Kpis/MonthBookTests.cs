@@ -1,4 +1,7 @@
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Positions;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Site.Tests;
 
@@ -82,7 +85,7 @@ public class MonthBookTests
     {
         var spec = BusyMine.Of(45) with
         {
-            Mine = Mine.MineSpec.None,
+            Mine = MineSpec.None,
             Plan = new WorkforcePlanSpec(
                 [new("day", 6, 12), new("night", 18, 12)],
                 [new("trucks", "drive", [new(0, 4), new(31 * 24 + 6, 8)], null)]
@@ -106,7 +109,7 @@ public class MonthBookTests
     private static ReplicationRecord Run(SiteSpec spec, Detail detail = Detail.Shift)
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(spec, 0, detail, record, TestContext.Current.CancellationToken);
+        SiteModel.Run(spec, 0, detail, record, cancel: TestContext.Current.CancellationToken);
         return record;
     }
 

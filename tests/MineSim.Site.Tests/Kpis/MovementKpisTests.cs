@@ -1,5 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Site.Tests;
 
@@ -90,7 +93,7 @@ public class MovementKpisTests
     public void A_workforce_in_which_nobody_moves_has_no_such_figures()
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(BusyMine.Of(2), 0, Detail.Shift, record, TestContext.Current.CancellationToken);
+        SiteModel.Run(BusyMine.Of(2), 0, Detail.Shift, record, cancel: TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain(record.Kpis, row => row.Kpi is "people_employed" or "local_people_share");
         Assert.Equal(56, record.People.Count);
@@ -109,7 +112,7 @@ public class MovementKpisTests
             0,
             Detail.Kpi,
             record,
-            TestContext.Current.CancellationToken
+            cancel: TestContext.Current.CancellationToken
         );
         return (kpi, item) =>
             record

@@ -1,5 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Records.Maintenance;
+using MineSim.Site.Kpis.Losses;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Site.Tests;
 

@@ -1,5 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Value;
 
 namespace MineSim.Site.Tests;
 
@@ -84,7 +87,7 @@ public class SaleTests
             0,
             Detail.Kpi,
             record,
-            TestContext.Current.CancellationToken
+            cancel: TestContext.Current.CancellationToken
         );
         return record;
     }

@@ -1,3 +1,7 @@
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Value;
+
 namespace MineSim.Site.Tests;
 
 public class TravelCostTests

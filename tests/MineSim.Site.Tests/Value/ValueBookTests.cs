@@ -1,3 +1,10 @@
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.TimeUsage;
+using MineSim.Site.Value;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Value;
 using MineSim.Workforce;
 
 namespace MineSim.Site.Tests;
@@ -136,7 +143,7 @@ public class ValueBookTests
             DurationHours = 2000,
             Seed = 1,
             Replications = 1,
-            Mine = Mine.MineSpec.None,
+            Mine = MineSpec.None,
             Plan = new([new("late", 16, 8)], []),
         };
         var book = new ValueBook(spec, new() { OverheadUsdPerYear = 8760 }, null);
@@ -146,7 +153,7 @@ public class ValueBookTests
         Assert.Equal([-100, -(31 * 24 + 16.0)], book.Rows.Select(row => row.Usd));
     }
 
-    private static Mine.MineTotals Used(Mine.MineTotals nothing, long motors) =>
+    private static MineTotals Used(MineTotals nothing, long motors) =>
         nothing with
         {
             Maintenance = new([], [], [], [], [], [], [new("motor", motors, 0, 0, 0)]),
@@ -155,7 +162,7 @@ public class ValueBookTests
     private static ProgrammeTotals Taught(params TrainingCharge[] charges) =>
         new("driving", 0, 0, 0, 0, 0, 0, 0, default, 0, 0) { Charges = charges };
 
-    private static Mine.MineSpec Nowhere { get; } =
+    private static MineSpec Nowhere { get; } =
         new()
         {
             Materials = [new("ore")],
@@ -169,7 +176,7 @@ public class ValueBookTests
     private static PayrollLine Paid(string role, string origin, double usdPerYear, double hours) =>
         new(role, origin, "", usdPerYear, 1, 0, 0, hours);
 
-    private static (ValueBook Book, Mine.MineTotals Nothing) Open(ValueSpec value, Mine.MineSpec? mine = null)
+    private static (ValueBook Book, MineTotals Nothing) Open(ValueSpec value, MineSpec? mine = null)
     {
         var spec = new SiteSpec
         {
@@ -180,12 +187,7 @@ public class ValueBookTests
             Replications = 1,
             Mine = mine ?? Nowhere,
         };
-        var nothing = new Mine.MineTotals(
-            0,
-            [0],
-            new double[Mine.TimeCategories.Count],
-            new double[Mine.TimeCategories.Count]
-        );
+        var nothing = new MineTotals(0, [0], new double[TimeCategories.Count], new double[TimeCategories.Count]);
         return (new ValueBook(spec, value, nothing), nothing);
     }
 }

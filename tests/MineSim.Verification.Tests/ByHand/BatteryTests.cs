@@ -1,5 +1,7 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -37,7 +38,7 @@ public class BunchingTests
 
         Assert.Equal(Trips(free), Trips(alone));
 
-        static double[] Trips(Site.SiteSpec spec) => [.. Record.Of(spec).Truckloads.Select(load => load.TravelLoadedH)];
+        static double[] Trips(SiteSpec spec) => [.. Record.Of(spec).Truckloads.Select(load => load.TravelLoadedH)];
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public class BunchingTests
     }
 
     /// <summary>Minutes at which trucks left the road loaded, in the order in which they came to it.</summary>
-    private static double[] ExitsByEntry(Site.SiteSpec spec) =>
+    private static double[] ExitsByEntry(SiteSpec spec) =>
         [.. Record.Of(spec).Truckloads.Select(Exit).OrderBy(trip => trip.Entry).Select(trip => trip.Exit)];
 
     private static (double Entry, double Exit) Exit(CycleRow load)
@@ -62,7 +63,7 @@ public class BunchingTests
         return (exit - load.TravelLoadedH * 60, exit);
     }
 
-    private static Site.SiteSpec Mine(string passing, int trucks = 6) =>
+    private static SiteSpec Mine(string passing, int trucks = 6) =>
         Scenario.Read(
             $$"""
             minesim: 1

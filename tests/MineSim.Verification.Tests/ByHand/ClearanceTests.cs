@@ -1,4 +1,6 @@
-using MineSim.Mine;
+using MineSim.Records;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -93,10 +95,10 @@ public class ClearanceTests
         Assert.Contains("north", problem, StringComparison.Ordinal);
     }
 
-    private static double Hours(Site.ReplicationRecord record, string machine, TimeCategory category) =>
+    private static double Hours(ReplicationRecord record, string machine, TimeCategory category) =>
         record.EquipmentTime.Where(row => row.Machine == machine && row.Category == category).Sum(row => row.TimeH);
 
-    private static Site.SiteSpec Mine(string zone) => Scenario.Read(Text(zone));
+    private static SiteSpec Mine(string zone) => Scenario.Read(Text(zone));
 
     private static string Text(string zone) =>
         $$"""

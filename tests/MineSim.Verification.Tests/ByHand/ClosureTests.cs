@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using MineSim.Mine;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -240,7 +241,7 @@ public class ClosureTests
                 iter: 100
             );
 
-    private static Site.SiteSpec Mine(
+    private static SiteSpec Mine(
         int trucks,
         string? closures,
         string more = "",

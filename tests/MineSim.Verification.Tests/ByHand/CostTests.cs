@@ -1,4 +1,5 @@
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
 

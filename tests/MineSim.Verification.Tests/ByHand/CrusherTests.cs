@@ -1,4 +1,4 @@
-using MineSim.Mine;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Spec;
+
 namespace MineSim.Verification.Tests;
 
 /// <summary>
@@ -195,7 +197,7 @@ public class DepletionTests
         );
     }
 
-    private static Site.SiteSpec OneFace(string blocks, string trucks = "[{ model: truck }]", bool crusher = false) =>
+    private static SiteSpec OneFace(string blocks, string trucks = "[{ model: truck }]", bool crusher = false) =>
         Scenario.Read(
             Text(
                 $"{{ north: {{ at: pit-n, blocks: {blocks}, loaders: [shovel], to: dump }} }}",
@@ -207,7 +209,7 @@ public class DepletionTests
             )
         );
 
-    private static Site.SiteSpec TwoFaces(string move, string rule, int trucks) =>
+    private static SiteSpec TwoFaces(string move, string rule, int trucks) =>
         Scenario.Read(
             Text(
                 """

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec.Dispatch;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Spec;
+
 namespace MineSim.Verification.Tests;
 
 /// <summary>
@@ -59,7 +61,7 @@ public class DoubleSidedTests
 
     private static double Loads(int trucks, int sides) => Record.Of(Mine(trucks, sides)).Kpi("loads");
 
-    private static Site.SiteSpec Mine(int trucks, int sides, string shovel = "") =>
+    private static SiteSpec Mine(int trucks, int sides, string shovel = "") =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -1,5 +1,6 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.TimeUsage;
+using MineSim.Site.Profiles;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

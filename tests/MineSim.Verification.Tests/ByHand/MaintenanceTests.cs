@@ -1,5 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Records.Maintenance;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
 

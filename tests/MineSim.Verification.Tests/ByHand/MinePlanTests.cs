@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Mine.Dispatch;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -146,7 +147,7 @@ public class MinePlanTests
                 + "2028-01-02, until: 2028-01-02, face: south, tonnes: 4800 t, loaders: [shovel] }]"
         );
         var seen = new List<(double Hour, double? Rate, double Missing)>();
-        Record.Of(spec with { Mine = spec.Mine with { DispatchPolicy = view => new Looking(view, seen.Add) } });
+        Record.Of(spec, dispatch: view => new Looking(view, seen.Add));
 
         Assert.All(seen, look => Assert.Equal(look.Hour < 24 ? 100 : 200, look.Rate));
         // At noon of the first day 1,200 t were due, and 35 loads were tipped by the one that is sent then.
@@ -156,7 +157,7 @@ public class MinePlanTests
         Assert.True(second.Missing > -1, $"{second} counts what was moved on the first day");
     }
 
-    private static Site.SiteSpec Mine(string plan, string north = "material: ore", string shovel = "") =>
+    private static SiteSpec Mine(string plan, string north = "material: ore", string shovel = "") =>
         Scenario.Read(
             $$"""
             minesim: 1

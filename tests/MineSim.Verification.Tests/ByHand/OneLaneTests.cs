@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -129,7 +130,7 @@ public class OneLaneTests
         );
     }
 
-    private static Site.SiteSpec Mine(int trucks, string road, string rest = "", string truck = "", int later = 0) =>
+    private static SiteSpec Mine(int trucks, string road, string rest = "", string truck = "", int later = 0) =>
         Scenario.Read(
             $$"""
             minesim: 1

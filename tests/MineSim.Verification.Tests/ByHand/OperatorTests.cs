@@ -1,6 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,4 +1,5 @@
-using MineSim.Mine;
+using MineSim.Mine.Dispatch;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -77,17 +78,12 @@ public class PassTests
     {
         var spec = Mine(", dig-factor: 1.5", "");
         var seen = (Tonnes: 0.0, Hours: 0.0);
-        Record.Of(
-            spec with
-            {
-                Mine = spec.Mine with { DispatchPolicy = view => new Looking(view, figures => seen = figures) },
-            }
-        );
+        Record.Of(spec, dispatch: view => new Looking(view, figures => seen = figures));
 
         Assert.Equal((240, 0.05), (Math.Round(seen.Tonnes, 9), Math.Round(seen.Hours, 9)));
     }
 
-    private static Site.SiteSpec Mine(string ore, string shovel, int trucks = 1, string truck = "") =>
+    private static SiteSpec Mine(string ore, string shovel, int trucks = 1, string truck = "") =>
         Scenario.Read(Text($"{Ore}{ore} }} }}", $"{{ bucket-volume: 30 m3, pass: 30 s{shovel} }}", trucks, truck));
 
     private static string Text(string materials, string shovel, int trucks, string truck) =>

@@ -1,5 +1,6 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.Maintenance;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

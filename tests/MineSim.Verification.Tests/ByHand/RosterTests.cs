@@ -1,5 +1,5 @@
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Records.People;
 
 namespace MineSim.Verification.Tests;
 

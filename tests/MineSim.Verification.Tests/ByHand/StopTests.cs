@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
 

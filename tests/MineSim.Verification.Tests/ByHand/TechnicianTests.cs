@@ -1,5 +1,5 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.Maintenance;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

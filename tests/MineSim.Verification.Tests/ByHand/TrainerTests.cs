@@ -1,5 +1,5 @@
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records.People;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using MineSim.Site;
+using MineSim.Records;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,7 +1,9 @@
 using CsCheck;
-using MineSim.Mine;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Training;
+using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
 

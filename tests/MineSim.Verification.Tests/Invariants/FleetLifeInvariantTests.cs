@@ -1,7 +1,11 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Fleet;
 
 namespace MineSim.Verification.Tests;
 

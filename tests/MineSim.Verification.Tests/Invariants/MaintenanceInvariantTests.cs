@@ -1,7 +1,10 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.Maintenance;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Verification.Tests;
 

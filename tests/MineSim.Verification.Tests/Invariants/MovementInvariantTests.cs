@@ -1,7 +1,9 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.Turnover;
 
 namespace MineSim.Verification.Tests;
 

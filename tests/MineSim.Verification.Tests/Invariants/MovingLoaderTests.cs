@@ -1,7 +1,12 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
 
 namespace MineSim.Verification.Tests;
 

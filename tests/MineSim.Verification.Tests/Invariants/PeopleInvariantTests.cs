@@ -1,7 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,6 +1,9 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Plant;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,6 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Verification.Tests;
 

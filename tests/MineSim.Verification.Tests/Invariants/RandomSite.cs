@@ -1,8 +1,11 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using MineSim.Records;
 using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
@@ -40,7 +41,7 @@ public class RepetitionTests
                 (before, spec) =>
                 {
                     var used = Record.Of(before);
-                    SiteModel.Run(spec, 0, Detail.Cycle, used, TestContext.Current.CancellationToken);
+                    SiteModel.Run(spec, 0, Detail.Cycle, used, cancel: TestContext.Current.CancellationToken);
                     AssertSame(Record.Of(spec), used, Detail.Cycle);
                 },
                 iter: Mines

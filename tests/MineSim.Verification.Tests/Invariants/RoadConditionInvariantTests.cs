@@ -1,7 +1,9 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Verification.Tests;
 

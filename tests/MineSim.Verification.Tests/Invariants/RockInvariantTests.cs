@@ -1,7 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

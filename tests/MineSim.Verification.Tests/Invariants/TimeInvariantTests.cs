@@ -1,7 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using MineSim.Site;
+using MineSim.Records;
 
 namespace MineSim.Verification.Tests;
 

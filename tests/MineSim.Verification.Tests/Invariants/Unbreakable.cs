@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Verification.Tests;
 

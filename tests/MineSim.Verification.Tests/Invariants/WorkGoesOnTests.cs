@@ -1,6 +1,6 @@
 using CsCheck;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Spec;
+using MineSim.Spec.Calendars;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,4 +1,4 @@
-using MineSim.Site;
+using MineSim.Records;
 
 namespace MineSim.Verification.Tests;
 

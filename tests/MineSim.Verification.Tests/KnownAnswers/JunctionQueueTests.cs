@@ -1,6 +1,8 @@
 using MineSim.Kernel;
 using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Mine.Crewing;
+using MineSim.Records.Mining;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using MineSim.Mine;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,4 +1,5 @@
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

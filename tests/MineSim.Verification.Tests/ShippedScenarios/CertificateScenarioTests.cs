@@ -1,5 +1,7 @@
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Training;
+using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using MineSim.Records;
 using MineSim.Results;
-using MineSim.Site;
+using MineSim.Results.Writing;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using MineSim.Records;
 using MineSim.Reports;
-using MineSim.Site;
 
 namespace MineSim.Verification.Tests;
 

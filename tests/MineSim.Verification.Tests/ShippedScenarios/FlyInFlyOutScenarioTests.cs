@@ -1,5 +1,6 @@
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Travel;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,6 +1,6 @@
-using MineSim.Experiments;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Experiments.Replications;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,6 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Spec;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Verification.Tests;
 

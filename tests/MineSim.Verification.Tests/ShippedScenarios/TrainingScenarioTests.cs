@@ -1,6 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Site;
-using MineSim.Workforce;
+using MineSim.Records;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Training;
 
 namespace MineSim.Verification.Tests;
 

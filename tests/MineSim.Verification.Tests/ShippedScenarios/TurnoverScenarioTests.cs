@@ -1,4 +1,4 @@
-using MineSim.Experiments;
+using MineSim.Experiments.Replications;
 
 namespace MineSim.Verification.Tests;
 

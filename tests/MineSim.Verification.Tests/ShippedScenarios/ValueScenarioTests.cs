@@ -1,5 +1,7 @@
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Records;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
+using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,5 @@
-using MineSim.Experiments;
-using MineSim.Site;
+using MineSim.Experiments.Replications;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 

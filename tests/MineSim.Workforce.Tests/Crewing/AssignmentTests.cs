@@ -1,4 +1,8 @@
 using CsCheck;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.People;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,11 @@
 using CsCheck;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Training;
+using MineSim.Workforce.Crewing;
+using MineSim.Workforce.People;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
 
 namespace MineSim.Workforce.Tests;
 

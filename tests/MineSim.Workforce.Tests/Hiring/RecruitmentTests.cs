@@ -1,5 +1,12 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
 
 namespace MineSim.Workforce.Tests;
 

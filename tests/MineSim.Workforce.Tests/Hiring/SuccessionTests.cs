@@ -1,4 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
 
 namespace MineSim.Workforce.Tests;
 

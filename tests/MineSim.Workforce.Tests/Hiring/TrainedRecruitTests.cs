@@ -1,5 +1,9 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
+using MineSim.Spec.Turnover;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,3 +1,7 @@
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
+
 namespace MineSim.Workforce.Tests;
 
 public class SicknessTests

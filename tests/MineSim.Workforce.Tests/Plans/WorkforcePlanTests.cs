@@ -1,4 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Positions;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.Plans;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,8 @@
 using CsCheck;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.People;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,7 @@
 using CsCheck;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,7 @@
 using CsCheck;
+using MineSim.Spec;
+using MineSim.Spec.Rosters;
+using MineSim.Workforce.Rosters;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,3 +1,5 @@
+using MineSim.Spec.Skills;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>Case G of the verification cases.</summary>

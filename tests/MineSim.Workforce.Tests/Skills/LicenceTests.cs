@@ -1,3 +1,8 @@
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
+
 namespace MineSim.Workforce.Tests;
 
 public class LicenceTests

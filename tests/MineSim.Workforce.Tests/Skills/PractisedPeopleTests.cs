@@ -1,4 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
+using MineSim.Workforce.Skills;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,3 +1,6 @@
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Training;
+
 namespace MineSim.Workforce.Tests;
 
 public class ApprenticeshipTests

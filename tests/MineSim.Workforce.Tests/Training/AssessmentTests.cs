@@ -1,3 +1,7 @@
+using MineSim.Records.People;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
+
 namespace MineSim.Workforce.Tests;
 
 public class AssessmentTests

@@ -1,4 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,4 +1,10 @@
 using CsCheck;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,3 +1,10 @@
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Training;
+using MineSim.Workforce.People;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>On real machines: a shift on site, a machine of the skill, a trainer on it with a place beside.</summary>

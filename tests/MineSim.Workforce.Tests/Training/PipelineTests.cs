@@ -1,3 +1,7 @@
+using MineSim.Records.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Training;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>

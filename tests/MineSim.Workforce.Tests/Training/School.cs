@@ -1,3 +1,9 @@
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Training;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using CsCheck;
+using MineSim.Records.People;
+using MineSim.Spec.Training;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,5 +1,9 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Training;
+using MineSim.Workforce.People;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,5 +1,10 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Travel;
 
 namespace MineSim.Workforce.Tests;
 

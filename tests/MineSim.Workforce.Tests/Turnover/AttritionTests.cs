@@ -1,3 +1,8 @@
+using MineSim.Records.People;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Turnover;
+
 namespace MineSim.Workforce.Tests;
 
 /// <summary>

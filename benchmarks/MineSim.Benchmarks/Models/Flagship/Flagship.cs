@@ -1,5 +1,5 @@
 using MineSim.Scenarios;
-using MineSim.Site;
+using MineSim.Spec;
 
 namespace MineSim.Benchmarks;
 

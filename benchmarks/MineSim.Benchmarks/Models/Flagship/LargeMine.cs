@@ -1,7 +1,9 @@
 using System.Globalization;
 using MineSim.Kernel;
-using MineSim.Mine;
-using MineSim.Site;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Ground;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Benchmarks;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using MineSim.Records;
 using MineSim.Results;
-using MineSim.Site;
+using MineSim.Results.Writing;
+using MineSim.Spec;
 
 namespace MineSim.Benchmarks;
 

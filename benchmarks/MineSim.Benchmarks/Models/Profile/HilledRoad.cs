@@ -1,5 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Benchmarks;
 

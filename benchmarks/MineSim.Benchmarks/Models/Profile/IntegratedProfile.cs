@@ -1,4 +1,4 @@
-using MineSim.Mine;
+using MineSim.Mine.Roads.Travel;
 
 namespace MineSim.Benchmarks;
 

@@ -1,4 +1,6 @@
-using MineSim.Workforce;
+using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Benchmarks;
 

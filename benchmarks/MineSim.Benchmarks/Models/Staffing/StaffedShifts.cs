@@ -1,3 +1,4 @@
+using MineSim.Records.People;
 using MineSim.Workforce;
 
 namespace MineSim.Benchmarks;

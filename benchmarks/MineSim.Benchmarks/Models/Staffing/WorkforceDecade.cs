@@ -1,3 +1,4 @@
+using MineSim.Spec;
 using MineSim.Workforce;
 
 namespace MineSim.Benchmarks;

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Bunching;
 
 /// <summary>
 /// A segment in one direction on which trucks may not pass: they leave it in the order in which they came, each by the

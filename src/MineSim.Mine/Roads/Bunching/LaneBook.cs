@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Spec;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Bunching;
 
 /// <summary>
 /// Where trucks stay in line, and where they must think again: at a lane that is entered from more than one leg, at a

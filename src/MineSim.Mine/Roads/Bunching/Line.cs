@@ -1,6 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Roads.Condition;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Bunching;
 
 /// <summary>
 /// A part of a route that a truck drives without thinking again, since nobody can come between it and the trucks ahead:

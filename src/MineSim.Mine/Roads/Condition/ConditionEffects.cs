@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Roads.Travel;
+
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>
 /// What driving a route takes when rolling resistance has risen on its segments. Integrated as it is first needed, and

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>In which steps rolling resistance changes.</summary>
 internal static class ConditionSteps

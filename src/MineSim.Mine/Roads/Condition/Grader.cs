@@ -1,6 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>A motor grader.</summary>
 internal sealed class Grader(GraderSpec spec, RoadCondition roads, Simulation simulation)

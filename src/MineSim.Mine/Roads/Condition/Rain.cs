@@ -1,6 +1,9 @@
 using MineSim.Kernel;
+using MineSim.Mine.Calendars;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>One kind of rain through the run: its spells, and how roads dry off after them.</summary>
 /// <remarks>

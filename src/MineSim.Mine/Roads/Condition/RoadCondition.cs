@@ -1,6 +1,12 @@
 using MineSim.Kernel;
+using MineSim.Mine.Dispatch;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Records.Mining;
+using MineSim.Spec;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>
 /// How heavy the roads of a mine are, within one replication: what rain adds, what trucks wear down and graders mend.

@@ -1,4 +1,7 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Energy;
+using MineSim.Mine.Roads.Bunching;
+
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>A route as its roads are now, within one replication.</summary>
 internal sealed class RouteCondition

@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Roads.Condition;
 
 /// <summary>What rain and wear add to the rolling resistance of a segment, now.</summary>
 internal sealed class SegmentCondition(RoadSegmentSpec segment)

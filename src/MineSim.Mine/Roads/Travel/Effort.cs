@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Travel;
 
 /// <summary>What driving some stretches took. Work is force at the wheels times distance; seconds and joules.</summary>
 /// <param name="Seconds">Time.</param>

@@ -1,4 +1,6 @@
-namespace MineSim.Mine;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Roads.Travel;
 
 /// <summary>
 /// A truck's way from rest to rest over some stretches, at full throttle wherever limits let it: it slows down before

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Travel;
 
 /// <summary>Where a truck is on its way, and how it moves there.</summary>
 /// <param name="DistanceKm">Distance from the start in km.</param>

@@ -1,4 +1,4 @@
-namespace MineSim.Mine;
+namespace MineSim.Mine.Roads.Travel;
 
 /// <summary>How a truck drives a way: point by point, and segment by segment.</summary>
 /// <param name="Points">Points in the order of travel, from standstill to standstill; none where both ends are the same

@@ -1,4 +1,9 @@
-namespace MineSim.Mine;
+using MineSim.Mine.Energy;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Roads;
+
+namespace MineSim.Mine.Roads.Travel;
 
 /// <summary>How a truck model drives from one place to another: distance, time, speed, grade, force and work.</summary>
 public static class TravelProfile

@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec.Value;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis.Losses;
 
 /// <summary>
 /// What a class of machines could have moved if none had ever stood: each model's hours, from the first to the last

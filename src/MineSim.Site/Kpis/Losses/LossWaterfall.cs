@@ -1,6 +1,10 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Losses;
+using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis.Losses;
 
 /// <summary>
 /// From the plan, or without one from the potential, to the tonnes moved: each cause with its tonnes, which add up to

@@ -1,6 +1,7 @@
-using MineSim.Mine;
+using MineSim.Records.Maintenance;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis.Losses;
 
 /// <summary>
 /// What machines that were down waited for: in mines that say what work needs, the hours of waiting for repairs and

@@ -1,7 +1,13 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.Value;
+using MineSim.Site.Kpis.Losses;
+using MineSim.Site.Value;
+using MineSim.Spec;
 using MineSim.Workforce;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis.Months;
 
 /// <summary>
 /// Figures of a run by month, warm-up included. Mine, training and money are read off as a month ends; nothing is

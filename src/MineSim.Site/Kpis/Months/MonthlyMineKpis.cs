@@ -1,6 +1,8 @@
-using MineSim.Mine;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Spec;
 
-namespace MineSim.Site;
+namespace MineSim.Site.Kpis.Months;
 
 /// <summary>What a mine did in a month: of its KPIs those that a planner follows over time.</summary>
 internal static class MonthlyMineKpis

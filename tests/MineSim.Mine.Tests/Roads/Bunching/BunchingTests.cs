@@ -1,4 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Haulage;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Bunching;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

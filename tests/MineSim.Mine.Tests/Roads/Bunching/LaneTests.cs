@@ -1,4 +1,5 @@
 using CsCheck;
+using MineSim.Mine.Roads.Bunching;
 
 namespace MineSim.Mine.Tests;
 

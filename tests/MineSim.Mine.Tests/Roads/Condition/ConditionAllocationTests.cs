@@ -1,4 +1,8 @@
 using MineSim.Kernel;
+using MineSim.Mine.Crewing;
+using MineSim.Spec;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Fleet;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,6 +1,11 @@
 using System.Globalization;
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Condition;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,5 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Crossings;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Mine.Roads.Crossings;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,6 @@
 using CsCheck;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

@@ -1,4 +1,10 @@
 using MineSim.Kernel;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Roads.Travel;
+using MineSim.Spec;
+using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Mine.Tests;
 

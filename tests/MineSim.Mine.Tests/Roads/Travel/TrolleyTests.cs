@@ -1,3 +1,7 @@
+using MineSim.Mine.Roads.Travel;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Roads;
+
 namespace MineSim.Mine.Tests;
 
 /// <summary>A truck under a trolley line: 2,200 kW at the wheels of its own, 4,400 kW from the line.</summary>

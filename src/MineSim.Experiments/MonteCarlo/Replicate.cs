@@ -1,6 +1,0 @@
-using MineSim.Site;
-
-namespace MineSim.Experiments;
-
-/// <summary>Runs one replication into a record; a pure function of its number, safe on several threads.</summary>
-internal delegate void Replicate(int replication, ReplicationRecord record, CancellationToken cancel);

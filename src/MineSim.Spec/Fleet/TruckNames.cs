@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace MineSim.Spec.Fleet;
+
+/// <summary>Trucks are numbered through all groups: <c>truck-01</c>, <c>truck-02</c> ….</summary>
+public static class TruckNames
+{
+    /// <summary>The name and group of every truck, in the order of their numbers.</summary>
+    /// <param name="groups">The groups of a mine.</param>
+    public static IEnumerable<(string Name, TruckGroupSpec Group)> Of(IReadOnlyList<TruckGroupSpec> groups) =>
+        groups
+            .SelectMany(group => Enumerable.Repeat(group, group.Count))
+            .Select((group, i) => (string.Create(CultureInfo.InvariantCulture, $"truck-{i + 1:00}"), group));
+}

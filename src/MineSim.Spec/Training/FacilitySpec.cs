@@ -1,0 +1,22 @@
+namespace MineSim.Spec.Training;
+
+/// <summary>
+/// Simulators of one sort, or a classroom, that programmes share and simulators also with refreshers. Stages and
+/// refreshers refer to
+/// it by its name; stages that do not have seats of their own.
+/// </summary>
+/// <remarks>
+/// Whoever came first is served first, whatever their programme; those of one instant in the order of the programmes.
+/// Refreshers on
+/// simulators come before trainees, because a licence lapses and a certificate only waits: the trainees who came last
+/// give up
+/// their sessions of the day. In a classroom nobody overtakes: while there is no room for the class whose people came
+/// first, none begins.
+/// </remarks>
+/// <param name="Name">Its name.</param>
+/// <param name="Seats">Simulators, or places in class; 1 or more.</param>
+public sealed record FacilitySpec(string Name, int Seats)
+{
+    /// <summary>Hours that each simulator runs a day, above 0 and at most 24; of no meaning for a classroom.</summary>
+    public double HoursADay { get; init; } = 8;
+}

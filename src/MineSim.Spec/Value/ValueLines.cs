@@ -1,0 +1,74 @@
+namespace MineSim.Spec.Value;
+
+/// <summary>Words of the value table.</summary>
+public static class ValueLines
+{
+    /// <summary>Account of rows that add up to the cash flow.</summary>
+    public const string CashFlow = "cash_flow";
+
+    /// <summary>Account of rows that divide the cash flow among partners; they add up to it too.</summary>
+    public const string Partners = "partners";
+
+    /// <summary>Account of rows that say how much of a cost stays near the mine.</summary>
+    public const string Local = "local";
+
+    /// <summary>Category of what is earned.</summary>
+    public const string Revenue = "revenue";
+
+    /// <summary>Category of treatment, refining and freight of what is sold.</summary>
+    public const string Selling = "selling";
+
+    /// <summary>Category of royalties.</summary>
+    public const string Royalty = "royalty";
+
+    /// <summary>Category of what running the mine costs.</summary>
+    public const string Operating = "operating";
+
+    /// <summary>Category of what is bought to last.</summary>
+    public const string Capital = "capital";
+
+    /// <summary>Category of what partners receive.</summary>
+    public const string Share = "share";
+
+    /// <summary>Line of pay.</summary>
+    public const string Wages = "wages";
+
+    /// <summary>Line of people's journeys between home and site.</summary>
+    public const string Travel = "travel";
+
+    /// <summary>Line of diesel.</summary>
+    public const string Fuel = "fuel";
+
+    /// <summary>Line of electricity.</summary>
+    public const string Electricity = "electricity";
+
+    /// <summary>Line of operating hours of machines.</summary>
+    public const string MachineHours = "machine_hours";
+
+    /// <summary>Item of <see cref="MachineHours"/>: motor graders.</summary>
+    public const string Graders = "graders";
+
+    /// <summary>Line of spare parts that work took from the store.</summary>
+    public const string Parts = "parts";
+
+    /// <summary>Line of what jobs on machines cost beside parts and people.</summary>
+    public const string WorkOrders = "work_orders";
+
+    /// <summary>Line of the people of the maker's service contract.</summary>
+    public const string Contract = "contract";
+
+    /// <summary>Line of training: fees and hours in class, on simulators and on machines.</summary>
+    public const string Training = "training";
+
+    /// <summary>Line of the mills' cost for a tonne of feed.</summary>
+    public const string Processing = "processing";
+
+    /// <summary>Line of what is spent whatever the mine does.</summary>
+    public const string Overhead = "overhead";
+
+    /// <summary>Line of machines that are bought.</summary>
+    public const string Machines = "machines";
+
+    /// <summary>Line of other things that are bought.</summary>
+    public const string Items = "items";
+}

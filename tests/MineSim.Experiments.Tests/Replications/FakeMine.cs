@@ -1,0 +1,52 @@
+using MineSim.Experiments.Replications;
+using MineSim.Records;
+using MineSim.Records.Kpis;
+
+namespace MineSim.Experiments.Tests;
+
+/// <summary>
+/// Replications that cost nothing: figures that depend on the number alone, in a way that no sum hides.
+/// </summary>
+internal static class FakeMine
+{
+    public const ulong Seed = 42;
+
+    public static void Replicate(int replication, ReplicationRecord record, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        record.Clear();
+        record.Replication = replication;
+        record.Cycles = 10 + replication;
+        record.Events = 100;
+        record.Kpis.Add(new KpiRow("tonnes", "ore", "t", Tonnes(replication)));
+        record.Kpis.Add(new KpiRow("plan_tonnes", "ore", "t", 1_000_050));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "tonnes", "ore", "t", Tonnes(replication) / 4));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", "tonnes", "ore", "t", 3 * Tonnes(replication) / 4));
+        if (replication % 3 == 2)
+            record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "truck_time", "weather", "h", replication));
+        if (replication % 3 == 1)
+            record.Kpis.Add(new KpiRow("truck_time", "weather", "h", replication));
+    }
+
+    public static double Tonnes(int replication) =>
+        1_000_000 + (((uint)(replication + 1) * 2_654_435_761u) % 1000 / 7.0);
+
+    public static MonteCarloOptions Options(int replications, int threads = 2) =>
+        new() { Replications = replications, Threads = threads };
+
+    public static ExperimentResult Run(
+        MonteCarloOptions options,
+        Replicate? replicate = null,
+        IReplicationSink? sink = null,
+        IProgress<ExperimentProgress>? progress = null,
+        CancellationToken? cancel = null
+    ) =>
+        Experiments.Replications.MonteCarlo.Run(
+            replicate ?? Replicate,
+            Seed,
+            options,
+            sink,
+            progress,
+            cancel ?? TestContext.Current.CancellationToken
+        );
+}
