@@ -15,4 +15,13 @@ public class ShippedScenarioTests
         Assert.Empty(reading.Notes);
         Assert.NotNull(reading.Spec);
     }
+
+    [Fact]
+    public void The_flagship_that_benchmarks_measure_can_still_be_read()
+    {
+        var reading = ScenarioFile.Read(Shipped.Frozen);
+
+        Assert.Empty(reading.Problems);
+        Assert.NotNull(reading.Spec);
+    }
 }
