@@ -33,7 +33,7 @@ internal static class Walls
             WrongFolders = 40,
             WrongFiles = 143,
             LargestCircle = 27,
-           
+
             Watched = ["Machine", "Truck", "Loader"],
             ForeignWrites = 60,
         },
@@ -54,7 +54,7 @@ internal static class Walls
             WrongFolders = 22,
             WrongFiles = 43,
             LargestCircle = 19,
-           
+
             Watched = ["Person", "Trainee"],
             ForeignWrites = 82,
         },
@@ -63,7 +63,6 @@ internal static class Walls
             WrongFolders = 5,
             WrongFiles = 9,
             LargestCircle = 3,
-           
         },
         new(
             "Scenarios",
@@ -83,28 +82,20 @@ internal static class Walls
             WrongFolders = 15,
             WrongFiles = 111,
             LargestCircle = 24,
-           
         },
         new("Results", "Tables", "Encoding", "Layout", "Profiles", "Reading", "Writing")
         {
             WrongFolders = 6,
             WrongFiles = 23,
             LargestCircle = 6,
-           
         },
         new("Experiments", "Statistics", "MonteCarlo") { },
-        new("Reports", "Charts", "Page")
-        {
-            WrongFolders = 2,
-            WrongFiles = 26,
-           
-        },
+        new("Reports", "Charts", "Page") { WrongFolders = 2, WrongFiles = 26 },
         new("Cli", "Verbs", "Showing", "CommandLine")
         {
             WrongFolders = 2,
             WrongFiles = 2,
             LargestCircle = 2,
-           
         },
     ];
 
