@@ -1,9 +1,10 @@
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Rosters;
 using MineSim.Workforce;
+using MineSim.Workforce.Skills;
 
 namespace MineSim.Site.Binding;
 
