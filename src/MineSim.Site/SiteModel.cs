@@ -2,8 +2,6 @@ using MineSim.Kernel;
 using MineSim.Mine;
 using MineSim.Mine.Ports;
 using MineSim.Records;
-using MineSim.Records.Mining;
-using MineSim.Records.People;
 using MineSim.Site.Binding;
 using MineSim.Site.Kpis;
 using MineSim.Site.Kpis.Months;
@@ -11,7 +9,6 @@ using MineSim.Site.Records;
 using MineSim.Site.Value;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
-using MineSim.Workforce;
 using MineSim.Workforce.Plans;
 
 namespace MineSim.Site;

@@ -16,23 +16,28 @@ internal static class Walls
         },
         new(
             "Mine",
+            "Time",
+            "Ports",
             "Reliability",
             "Plant",
+            "Ground",
+            "Roads",
+            "Crossings",
+            "Energy",
             "Fleet",
-            "Records",
             "Crewing",
             "Maintenance",
-            "Calendars",
-            "Roads",
-            "Haulage",
+            "Stops",
             "Planning",
+            "Books",
             "Dispatch",
-            "Energy"
+            "Haulage",
+            "Shifts"
         )
         {
-            WrongFolders = 40,
-            WrongFiles = 143,
-            LargestCircle = 27,
+            WrongFolders = 14,
+            WrongFiles = 17,
+            LargestCircle = 20,
 
             Watched = ["Machine", "Truck", "Loader"],
             ForeignWrites = 60,
@@ -108,7 +113,7 @@ internal static class Walls
         {
             ["Mine/Haulage"] = 2,
             ["Mine/Maintenance"] = 0,
-            ["Mine/Calendars"] = 1,
+            ["Mine/Stops"] = 1,
             ["Site"] = 0,
         };
 

@@ -4,7 +4,6 @@ using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Rosters;
 using MineSim.Workforce;
-using MineSim.Workforce.Skills;
 
 namespace MineSim.Site.Binding;
 
