@@ -1,6 +1,5 @@
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
-using MineSim.Results;
+using MineSim.Verbs.Failures;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -17,7 +16,7 @@ internal static class Faults
         }
         catch (BadScenario bad)
         {
-            ProblemList.Write(terminal, bad.File, bad.Reading, "nothing has run");
+            ProblemList.Write(terminal, bad.File, bad.Problems, bad.Notes, "nothing has run");
             return ExitCode.BadInput;
         }
         catch (BadRequest bad)
@@ -38,15 +37,11 @@ internal static class Faults
         }
     }
 
-    /// <summary>What the operating system said.</summary>
-    public static string Reason(Exception exception) =>
-        exception.Message.Replace(" : '", ": '", StringComparison.Ordinal);
-
     private static (int Code, string Sentence) Describe(Exception exception) =>
         exception switch
         {
-            DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
-            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
+            VerbFailure => (ExitCode.BadFiles, exception.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, LostOutput.Reason(exception)),
             _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
         };
 }
