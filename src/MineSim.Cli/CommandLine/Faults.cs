@@ -14,12 +14,12 @@ internal static class Faults
         {
             return action();
         }
-        catch (BadScenario bad)
+        catch (BadScenarioException bad)
         {
             ProblemList.Write(terminal, bad.File, bad.Problems, bad.Notes, "nothing has run");
             return ExitCode.BadInput;
         }
-        catch (BadRequest bad)
+        catch (BadRequestException bad)
         {
             foreach (var sentence in bad.Sentences)
                 terminal.Complain(sentence);
@@ -40,8 +40,8 @@ internal static class Faults
     private static (int Code, string Sentence) Describe(Exception exception) =>
         exception switch
         {
-            VerbFailure => (ExitCode.BadFiles, exception.Message),
-            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, LostOutput.Reason(exception)),
+            VerbException => (ExitCode.BadFiles, exception.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, LostOutputException.Reason(exception)),
             _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
         };
 }

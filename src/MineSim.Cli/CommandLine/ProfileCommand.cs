@@ -62,7 +62,12 @@ internal static class ProfileCommand
         command.SetAction(parsed =>
         {
             var (from, to) = parsed.GetRequiredValue(route);
-            var options = new ProfileOptions(parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(truck), from, to)
+            var options = new ProfileOptions(
+                parsed.GetRequiredValue(scenario),
+                parsed.GetRequiredValue(truck),
+                from,
+                to
+            )
             {
                 Loaded = LoadStates(parsed.GetValue(loaded), parsed.GetValue(empty)),
                 Out = parsed.GetValue(folder),

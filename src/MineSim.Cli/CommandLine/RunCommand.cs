@@ -94,7 +94,7 @@ internal static class RunCommand
         }
         catch (IOException exception)
         {
-            throw new LostOutput(Lost(plan, result.Progress, exception), exception);
+            throw new LostOutputException(Lost(plan, result.Progress, exception), exception);
         }
 
         FailureList.Write(session.Terminal, result, verbose);
@@ -120,7 +120,7 @@ internal static class RunCommand
             progress.Done == progress.Total
                 ? "is complete"
                 : $"holds {progress.Done} of {Figures.Count(progress.Total, "replication")}";
-        return $"The output could not be written ({LostOutput.Reason(cause)}). The dataset in {plan.Folder} {state}.";
+        return $"The output could not be written ({LostOutputException.Reason(cause)}). The dataset in {plan.Folder} {state}.";
     }
 
     private static void Show(Session session, RunPlan plan, RunResult result, bool quiet, bool verbose)

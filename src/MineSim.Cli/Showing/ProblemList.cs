@@ -14,7 +14,13 @@ internal static class ProblemList
     /// <param name="problems">What is wrong with it.</param>
     /// <param name="notes">What may explain that.</param>
     /// <param name="consequence">What comes of it, for the last sentence: <c>nothing has run</c>.</param>
-    public static void Write(Terminal terminal, string file, IReadOnlyList<Problem> problems, IReadOnlyList<Note> notes, string? consequence = null)
+    public static void Write(
+        Terminal terminal,
+        string file,
+        IReadOnlyList<Problem> problems,
+        IReadOnlyList<Note> notes,
+        string? consequence = null
+    )
     {
         foreach (var problem in problems.Take(Shown))
             terminal.Say(problem.ToString());

@@ -9,11 +9,7 @@ internal static class RunProgress
     private const int BarLength = 24;
 
     /// <summary>Does the work, and shows its progress meanwhile.</summary>
-    public static RunResult During(
-        Terminal terminal,
-        bool quiet,
-        Func<IProgress<ReplicationProgress>?, RunResult> work
-    )
+    public static RunResult During(Terminal terminal, bool quiet, Func<IProgress<ReplicationProgress>?, RunResult> work)
     {
         if (quiet)
             return work(null);

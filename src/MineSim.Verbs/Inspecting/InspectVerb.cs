@@ -10,12 +10,12 @@ public static class InspectVerb
     /// <param name="options">What is asked.</param>
     /// <param name="cancel">Ends it between two replications.</param>
     /// <returns>What it holds.</returns>
-    /// <exception cref="BadDataset">There is no dataset, or a part of it is damaged.</exception>
+    /// <exception cref="BadDatasetException">There is no dataset, or a part of it is damaged.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Inspection Run(InspectOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return BadDataset.Unless(() =>
+        return BadDatasetException.Unless(() =>
         {
             var dataset = Dataset.Open(options.Folder);
             var failed = 0;

@@ -9,12 +9,8 @@ namespace MineSim.Verbs.Profiling;
 /// <summary>Keeps a profile as tables and as a drawing.</summary>
 internal static class ProfileFiles
 {
-    /// <exception cref="LostOutput">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(
-        string folder,
-        ProfileOptions options,
-        IReadOnlyList<ProfileDrive> drives
-    )
+    /// <exception cref="LostOutputException">They cannot be written.</exception>
+    public static IReadOnlyList<string> Write(string folder, ProfileOptions options, IReadOnlyList<ProfileDrive> drives)
     {
         List<ProfilePointRow> points = [.. drives.SelectMany(drive => drive.Points)];
         List<ProfileSegmentRow> segments = [.. drives.SelectMany(drive => drive.Segments)];
@@ -27,7 +23,7 @@ internal static class ProfileFiles
         }
         catch (DatasetException cause)
         {
-            throw new LostOutput(cause.Message, cause);
+            throw new LostOutputException(cause.Message, cause);
         }
     }
 }

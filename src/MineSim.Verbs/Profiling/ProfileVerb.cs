@@ -13,17 +13,17 @@ public static class ProfileVerb
     /// <param name="options">What is asked.</param>
     /// <param name="cancel">Ends it between two drives, and before anything is written.</param>
     /// <returns>The drives.</returns>
-    /// <exception cref="BadScenario">The scenario has problems.</exception>
-    /// <exception cref="BadRequest">It has no such truck, place or way, or the truck's times on it do not follow from
+    /// <exception cref="BadScenarioException">The scenario has problems.</exception>
+    /// <exception cref="BadRequestException">It has no such truck, place or way, or the truck's times on it do not follow from
     /// physics.</exception>
-    /// <exception cref="LostOutput">The files cannot be written.</exception>
+    /// <exception cref="LostOutputException">The files cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static RouteProfile Run(ProfileOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var reading = ScenarioFile.Read(options.Scenario);
         if (reading.Spec is not { } spec || reading.Problems.Count > 0)
-            throw new BadScenario(options.Scenario, reading);
+            throw new BadScenarioException(options.Scenario, reading);
         Check(options, spec);
         var drives = new List<ProfileDrive>(options.Loaded.Count);
         foreach (var loaded in options.Loaded)
@@ -46,7 +46,7 @@ public static class ProfileVerb
     {
         var trucks = HaulProfile.Trucks(spec);
         if (trucks.Count == 0)
-            throw new BadRequest($"{options.Scenario} plans people alone: it has no trucks and no roads.");
+            throw new BadRequestException($"{options.Scenario} plans people alone: it has no trucks and no roads.");
         var places = HaulProfile.Places(spec);
         List<string> unknown =
         [
@@ -55,11 +55,11 @@ public static class ProfileVerb
             .. Unknown("face, dump or node", options.To, "in the mine", places),
         ];
         if (unknown.Count > 0)
-            throw new BadRequest(unknown);
+            throw new BadRequestException(unknown);
         foreach (var loaded in options.Loaded)
         {
             if (HaulProfile.Obstacle(spec, options.Truck, options.From, options.To, loaded) is { } obstacle)
-                throw new BadRequest(obstacle);
+                throw new BadRequestException(obstacle);
         }
     }
 

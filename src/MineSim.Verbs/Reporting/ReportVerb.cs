@@ -12,14 +12,14 @@ public static class ReportVerb
     /// <param name="options">What is asked.</param>
     /// <param name="cancel">Ends it before the page is written.</param>
     /// <returns>The page.</returns>
-    /// <exception cref="BadDataset">There is no dataset, or a part of it is damaged.</exception>
-    /// <exception cref="LostOutput">The page cannot be drawn or written.</exception>
+    /// <exception cref="BadDatasetException">There is no dataset, or a part of it is damaged.</exception>
+    /// <exception cref="LostOutputException">The page cannot be drawn or written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Report Run(ReportOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var file = options.Out ?? Path.Combine(options.Folder, "report.html");
-        var dataset = BadDataset.Unless(() => Dataset.Open(options.Folder));
+        var dataset = BadDatasetException.Unless(() => Dataset.Open(options.Folder));
         cancel.ThrowIfCancellationRequested();
         try
         {
@@ -27,7 +27,7 @@ public static class ReportVerb
         }
         catch (DatasetException cause)
         {
-            throw new LostOutput(cause.Message, cause);
+            throw new LostOutputException(cause.Message, cause);
         }
 
         return new Report(file);

@@ -29,21 +29,21 @@ public static class RunVerb
     /// <summary>Reads the scenario, and settles all that the options leave open. Nothing is written yet.</summary>
     /// <param name="options">What is asked.</param>
     /// <returns>What <see cref="Execute"/> will do.</returns>
-    /// <exception cref="BadRequest">Replications, seed or threads are out of their range.</exception>
-    /// <exception cref="BadScenario">The scenario has problems.</exception>
-    /// <exception cref="BadDataset">The run to be resumed is not there, or cannot be read.</exception>
+    /// <exception cref="BadRequestException">Replications, seed or threads are out of their range.</exception>
+    /// <exception cref="BadScenarioException">The scenario has problems.</exception>
+    /// <exception cref="BadDatasetException">The run to be resumed is not there, or cannot be read.</exception>
     public static RunPlan Prepare(RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Faults().ToList() is { Count: > 0 } faults)
-            throw new BadRequest(faults);
+            throw new BadRequestException(faults);
         var reading = ScenarioFile.Read(options.Scenario);
         if (reading.Spec is not { } read || reading.Problems.Count > 0)
-            throw new BadScenario(options.Scenario, reading);
+            throw new BadScenarioException(options.Scenario, reading);
         var usual = RunFolder.First(options.Scenario);
         var folder =
             options.Out ?? (options.Resume ? RunFolder.Latest(options.Scenario) : RunFolder.New(options.Scenario));
-        var begun = options.Resume ? BadDataset.Unless(() => Begun(folder)) : null;
+        var begun = options.Resume ? BadDatasetException.Unless(() => Begun(folder)) : null;
         return new RunPlan
         {
             Options = options,
@@ -65,7 +65,7 @@ public static class RunVerb
     /// <param name="progress">Is told how far it is, ten times a second and at the end, on this thread.</param>
     /// <param name="cancel">Ends it in good order.</param>
     /// <returns>What it came to; of a cancelled run, what had finished.</returns>
-    /// <exception cref="BadDataset">The dataset cannot be written, or is another run's.</exception>
+    /// <exception cref="BadDatasetException">The dataset cannot be written, or is another run's.</exception>
     public static RunResult Execute(
         RunPlan plan,
         IProgress<ReplicationProgress>? progress = null,
@@ -73,7 +73,7 @@ public static class RunVerb
     )
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return BadDataset.Unless(() =>
+        return BadDatasetException.Unless(() =>
         {
             var info = RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
             using var dataset = plan.Options.Resume

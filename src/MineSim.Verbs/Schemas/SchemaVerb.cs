@@ -9,7 +9,7 @@ public static class SchemaVerb
     /// <summary>Gives the schema, and writes it to the file that is asked for, replacing what bears its name.</summary>
     /// <param name="options">What is asked.</param>
     /// <returns>The schema.</returns>
-    /// <exception cref="LostOutput">The file cannot be written.</exception>
+    /// <exception cref="LostOutputException">The file cannot be written.</exception>
     public static Schema Run(SchemaOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -34,7 +34,7 @@ public static class SchemaVerb
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new LostOutput(LostOutput.Reason(cause), cause);
+            throw new LostOutputException(LostOutputException.Reason(cause), cause);
         }
     }
 }

@@ -40,16 +40,19 @@ public sealed class FailureListTests
         Assert.Empty(FakeRun.Show(80, terminal => FailureList.Write(terminal, FakeRun.Result(), verbose: true)));
 
     private static RunResult Failing(int every) =>
-        RunResult.Of(FakeRun.Plan, MonteCarlo.Run(
-            (number, _, _) =>
-            {
-                if (number % every == 0)
-                    throw new InvalidOperationException("truck-07 drove off the bench");
-            },
-            FakeRun.Plan.Spec.Seed,
-            new MonteCarloOptions { Replications = 100, Threads = 2 },
-            null,
-            null,
-            TestContext.Current.CancellationToken
-        ));
+        RunResult.Of(
+            FakeRun.Plan,
+            MonteCarlo.Run(
+                (number, _, _) =>
+                {
+                    if (number % every == 0)
+                        throw new InvalidOperationException("truck-07 drove off the bench");
+                },
+                FakeRun.Plan.Spec.Seed,
+                new MonteCarloOptions { Replications = 100, Threads = 2 },
+                null,
+                null,
+                TestContext.Current.CancellationToken
+            )
+        );
 }

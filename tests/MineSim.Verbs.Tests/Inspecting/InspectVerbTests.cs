@@ -28,7 +28,7 @@ public sealed class InspectVerbTests : IDisposable
     public void A_folder_without_a_run_is_refused() =>
         Assert.Contains(
             "run.json",
-            Assert.Throws<BadDataset>(() => InspectVerb.Run(new(_bench.Folder))).Message,
+            Assert.Throws<BadDatasetException>(() => InspectVerb.Run(new(_bench.Folder))).Message,
             StringComparison.Ordinal
         );
 

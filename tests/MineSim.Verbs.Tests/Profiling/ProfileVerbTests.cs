@@ -39,7 +39,7 @@ public sealed class ProfileVerbTests : IDisposable
     [Fact]
     public void Every_name_that_is_not_there_gets_a_sentence()
     {
-        var bad = Assert.Throws<BadRequest>(() => ProfileVerb.Run(Asked with { Truck = "x", To = "crushr" }));
+        var bad = Assert.Throws<BadRequestException>(() => ProfileVerb.Run(Asked with { Truck = "x", To = "crushr" }));
 
         Assert.Equal(2, bad.Sentences.Count);
         Assert.EndsWith("Did you mean 'crusher'?", bad.Sentences[1], StringComparison.Ordinal);
@@ -47,16 +47,16 @@ public sealed class ProfileVerbTests : IDisposable
 
     [Fact]
     public void A_truck_without_physics_has_no_profile() =>
-        Assert.Throws<BadRequest>(() =>
+        Assert.Throws<BadRequestException>(() =>
             ProfileVerb.Run(new ProfileOptions(_bench.Scenario(), "haul-truck", "pit", "crusher"))
         );
 
     [Fact]
     public void A_bad_scenario_or_a_place_that_cannot_be_written_to_is_refused()
     {
-        Assert.Throws<BadScenario>(() => ProfileVerb.Run(Asked with { Scenario = _bench.In("nowhere.yaml") }));
+        Assert.Throws<BadScenarioException>(() => ProfileVerb.Run(Asked with { Scenario = _bench.In("nowhere.yaml") }));
         File.WriteAllText(_bench.In("taken"), "");
-        Assert.Throws<LostOutput>(() => ProfileVerb.Run(Asked with { Out = _bench.In("taken") }));
+        Assert.Throws<LostOutputException>(() => ProfileVerb.Run(Asked with { Out = _bench.In("taken") }));
     }
 
     public void Dispose() => _bench.Dispose();

@@ -17,9 +17,18 @@ public sealed class ReportVerbTests : IDisposable
         var asked = new ReportOptions(_bench.In("out"));
 
         var beside = ReportVerb.Run(asked, TestContext.Current.CancellationToken);
-        var elsewhere = ReportVerb.Run(asked with { Out = _bench.In("page.html") }, TestContext.Current.CancellationToken);
+        var elsewhere = ReportVerb.Run(
+            asked with
+            {
+                Out = _bench.In("page.html"),
+            },
+            TestContext.Current.CancellationToken
+        );
 
-        Assert.Equal((Path.Combine(_bench.In("out"), "report.html"), _bench.In("page.html")), (beside.File, elsewhere.File));
+        Assert.Equal(
+            (Path.Combine(_bench.In("out"), "report.html"), _bench.In("page.html")),
+            (beside.File, elsewhere.File)
+        );
         Assert.Equal(File.ReadAllText(beside.File), File.ReadAllText(elsewhere.File));
         Assert.Contains("One shovel", File.ReadAllText(beside.File), StringComparison.Ordinal);
     }
@@ -27,8 +36,10 @@ public sealed class ReportVerbTests : IDisposable
     [Fact]
     public void Without_a_dataset_or_a_place_for_the_page_there_is_none()
     {
-        Assert.Throws<BadDataset>(() => ReportVerb.Run(new(_bench.In("nowhere"))));
-        Assert.Throws<LostOutput>(() => ReportVerb.Run(new(_bench.In("out")) { Out = _bench.In("no/such/page.html") }));
+        Assert.Throws<BadDatasetException>(() => ReportVerb.Run(new(_bench.In("nowhere"))));
+        Assert.Throws<LostOutputException>(() =>
+            ReportVerb.Run(new(_bench.In("out")) { Out = _bench.In("no/such/page.html") })
+        );
     }
 
     [Fact]

@@ -29,7 +29,10 @@ public sealed class RunVerbTests : IDisposable
     {
         var plan = RunVerb.Prepare(Asked() with { Seed = 7 });
 
-        Assert.Equal((_bench.In("out"), 4, 7ul, Detail.Shift), (plan.Folder, plan.Spec.Replications, plan.Spec.Seed, plan.Detail));
+        Assert.Equal(
+            (_bench.In("out"), 4, 7ul, Detail.Shift),
+            (plan.Folder, plan.Spec.Replications, plan.Spec.Seed, plan.Detail)
+        );
         Assert.Equal(("One shovel", 7ul), (plan.Scenario.Name, plan.Scenario.Seed));
         Assert.Null(plan.TakenFolder);
         Assert.False(Directory.Exists(plan.Folder));
@@ -73,7 +76,7 @@ public sealed class RunVerbTests : IDisposable
     {
         var scenario = _bench.Scenario("count: 5", "count: -5");
 
-        var bad = Assert.Throws<BadScenario>(() => RunVerb.Run(Asked() with { Scenario = scenario }));
+        var bad = Assert.Throws<BadScenarioException>(() => RunVerb.Run(Asked() with { Scenario = scenario }));
 
         Assert.Equal(scenario, bad.File);
         Assert.Equal(20, Assert.Single(bad.Problems).Line);
@@ -83,7 +86,9 @@ public sealed class RunVerbTests : IDisposable
     [Fact]
     public void What_cannot_be_is_refused_all_at_once()
     {
-        var bad = Assert.Throws<BadRequest>(() => RunVerb.Prepare(Asked() with { Replications = 0, Threads = 0, Seed = ulong.MaxValue }));
+        var bad = Assert.Throws<BadRequestException>(() =>
+            RunVerb.Prepare(Asked() with { Replications = 0, Threads = 0, Seed = ulong.MaxValue })
+        );
 
         Assert.Equal(3, bad.Sentences.Count);
     }
@@ -92,12 +97,12 @@ public sealed class RunVerbTests : IDisposable
     public void Nothing_is_resumed_where_there_is_no_run_and_nothing_written_over_another()
     {
         var options = Asked() with { Replications = 1 };
-        Assert.Throws<BadDataset>(() => RunVerb.Prepare(options with { Resume = true }));
+        Assert.Throws<BadDatasetException>(() => RunVerb.Prepare(options with { Resume = true }));
 
         RunVerb.Run(options, null, TestContext.Current.CancellationToken);
 
-        Assert.Throws<BadDataset>(() => RunVerb.Run(options with { Seed = 2 }));
-        Assert.Throws<BadDataset>(() => RunVerb.Run(options with { Seed = 2, Resume = true }));
+        Assert.Throws<BadDatasetException>(() => RunVerb.Run(options with { Seed = 2 }));
+        Assert.Throws<BadDatasetException>(() => RunVerb.Run(options with { Seed = 2, Resume = true }));
     }
 
     [Fact]
@@ -119,7 +124,10 @@ public sealed class RunVerbTests : IDisposable
             )
         );
 
-        Assert.Equal((1, 7ul, "truck-07 drove off the bench"), (result.Failures[0].Replication, result.Failures[0].Seed, result.Failures[0].Message));
+        Assert.Equal(
+            (1, 7ul, "truck-07 drove off the bench"),
+            (result.Failures[0].Replication, result.Failures[0].Seed, result.Failures[0].Message)
+        );
         Assert.Equal((3, 2, 1, 0), Counts(result.Progress));
     }
 

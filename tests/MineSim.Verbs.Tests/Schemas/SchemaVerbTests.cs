@@ -24,7 +24,9 @@ public sealed class SchemaVerbTests : IDisposable
     public void Without_a_folder_to_write_it_to_it_is_lost() =>
         Assert.Contains(
             "there is no folder",
-            Assert.Throws<LostOutput>(() => SchemaVerb.Run(new() { Out = _bench.In("no/schema.json") })).Message,
+            Assert
+                .Throws<LostOutputException>(() => SchemaVerb.Run(new() { Out = _bench.In("no/schema.json") }))
+                .Message,
             StringComparison.Ordinal
         );
 

@@ -11,7 +11,10 @@ public sealed class ValidateVerbTests : IDisposable
     {
         var read = Assert.Single(ValidateVerb.Run(new(_bench.Scenario()), null, TestContext.Current.CancellationToken));
 
-        Assert.Equal(("One shovel", 72.0, 4), (read.Scenario!.Name, read.Scenario.DurationHours, read.Scenario.Replications));
+        Assert.Equal(
+            ("One shovel", 72.0, 4),
+            (read.Scenario!.Name, read.Scenario.DurationHours, read.Scenario.Replications)
+        );
         Assert.Equal(new DateOnly(2028, 1, 1), read.Scenario.Start);
         Assert.Empty(read.Problems);
     }

@@ -6,9 +6,9 @@ namespace MineSim.Verbs.Failures;
 /// A dataset cannot be read or written: it is not there, is damaged, is another run's, or the disk refuses. What it
 /// holds is whole.
 /// </summary>
-public sealed class BadDataset : VerbFailure
+public sealed class BadDatasetException : VerbException
 {
-    internal BadDataset(DatasetException cause)
+    internal BadDatasetException(DatasetException cause)
         : base(cause.Message, cause) { }
 
     /// <summary>Does what needs a dataset, and says in our own words that it cannot be used.</summary>
@@ -20,7 +20,7 @@ public sealed class BadDataset : VerbFailure
         }
         catch (DatasetException cause)
         {
-            throw new BadDataset(cause);
+            throw new BadDatasetException(cause);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace MineSim.Verbs.Failures;
 /// </summary>
 /// <param name="sentence">What is lost and what is kept, for people.</param>
 /// <param name="cause">What refused.</param>
-public sealed class LostOutput(string sentence, Exception cause) : VerbFailure(sentence, cause)
+public sealed class LostOutputException(string sentence, Exception cause) : VerbException(sentence, cause)
 {
     /// <summary>What the operating system said, as part of a sentence.</summary>
     /// <param name="cause">What refused.</param>

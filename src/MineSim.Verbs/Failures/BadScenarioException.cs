@@ -3,9 +3,9 @@ using MineSim.Scenarios;
 namespace MineSim.Verbs.Failures;
 
 /// <summary>A scenario has problems: all of them. Nothing was done.</summary>
-public sealed class BadScenario : VerbFailure
+public sealed class BadScenarioException : VerbException
 {
-    internal BadScenario(string file, ScenarioReading reading)
+    internal BadScenarioException(string file, ScenarioReading reading)
         : base($"{file} has problems")
     {
         (File, Problems, Notes) = (file, reading.Problems, reading.Notes);

@@ -4,8 +4,8 @@ namespace MineSim.Verbs.Failures;
 /// A verb cannot do what was asked, for a reason that the user can mend. The message is a sentence or more for people.
 /// Whatever else a verb throws is a defect, but for <see cref="OperationCanceledException"/>.
 /// </summary>
-public abstract class VerbFailure : Exception
+public abstract class VerbException : Exception
 {
-    private protected VerbFailure(string message, Exception? cause = null)
+    private protected VerbException(string message, Exception? cause = null)
         : base(message, cause) { }
 }
