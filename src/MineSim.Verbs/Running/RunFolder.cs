@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MineSim.Cli.Verbs;
+namespace MineSim.Verbs.Running;
 
 /// <summary>
 /// Where a run goes when the user names no folder: <c>runs/NAME</c>, and <c>runs/NAME-2</c>, <c>runs/NAME-3</c> … when
@@ -17,7 +17,7 @@ internal static class RunFolder
     public static string New(string scenario) => Candidates(scenario).First(folder => !IsTaken(folder));
 
     /// <summary>
-    /// The scenario's folder that was made last: the one that <c>--resume</c> means. The first when there is none.
+    /// The scenario's folder that was made last: the one that <c>RunOptions.Resume</c> means. The first when there is none.
     /// </summary>
     public static string Latest(string scenario) =>
         Candidates(scenario).TakeWhile(IsTaken).LastOrDefault() ?? First(scenario);
