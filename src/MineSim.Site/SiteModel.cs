@@ -9,7 +9,7 @@ using MineSim.Site.Records;
 using MineSim.Site.Value;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
-using MineSim.Workforce.Plans;
+using MineSim.Workforce;
 
 namespace MineSim.Site;
 

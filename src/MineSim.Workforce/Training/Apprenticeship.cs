@@ -8,10 +8,10 @@ namespace MineSim.Workforce.Training;
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
 internal sealed class Apprenticeship(
     ApprenticeshipStage spec,
-    Programme programme,
+    ICourse course,
     SkillBook skills,
     NominalSite before
-) : Stage(programme, spec)
+) : Stage(course, spec)
 {
     private static readonly long Year = Clock.FromHours(8760);
 
@@ -106,7 +106,7 @@ internal sealed class Apprenticeship(
             return;
         trainee.Work(ticks);
         trainee.Remaining = Math.Max(0, trainee.Remaining - ticks);
-        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
     }
 
     /// <summary>A year that lacked hours has them now.</summary>
