@@ -44,11 +44,7 @@ internal sealed class Recruitment
 
     /// <summary>What has become of vacancies between two hours of the run, role by role.</summary>
     public IReadOnlyList<VacancyLine> Vacancies(double from, double to) =>
-        [
-            .. _establishments.Select(
-                (establishment, i) => Vacancies(_roles[i], establishment.Vacancies, from, to)
-            ),
-        ];
+        [.. _establishments.Select((establishment, i) => Vacancies(_roles[i], establishment.Vacancies, from, to))];
 
     private static VacancyLine Vacancies(string role, IReadOnlyList<Vacancy> vacancies, double from, double to)
     {

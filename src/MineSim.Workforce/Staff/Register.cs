@@ -84,7 +84,14 @@ internal sealed class Register
         var named = _named.GetValueOrDefault(group.Role);
         _named[group.Role] = named + 1;
         var crew = _rosters.CrewOf(group, group.Panel is { } given ? given - 1 : named);
-        var person = new Person(_people.Count, name, group, _rosters.PanelOf(crew), _streams.Of(name, "absence"), _skills)
+        var person = new Person(
+            _people.Count,
+            name,
+            group,
+            _rosters.PanelOf(crew),
+            _streams.Of(name, "absence"),
+            _skills
+        )
         {
             Crew = crew,
             Home = Homes.NumberOf(group, _homes),

@@ -6,12 +6,8 @@ using MineSim.Workforce.Skills;
 namespace MineSim.Workforce.Training;
 
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
-internal sealed class Apprenticeship(
-    ApprenticeshipStage spec,
-    ICourse course,
-    SkillBook skills,
-    NominalSite before
-) : Stage(course, spec)
+internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, SkillBook skills, NominalSite before)
+    : Stage(course, spec)
 {
     private static readonly long Year = Clock.FromHours(8760);
 
