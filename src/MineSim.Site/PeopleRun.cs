@@ -6,7 +6,7 @@ using MineSim.Site.Value;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
 using MineSim.Workforce;
-using MineSim.Workforce.Plans;
+using MineSim.Workforce;
 
 namespace MineSim.Site;
 

@@ -48,17 +48,16 @@ internal static class Walls
             "Skills",
             "People",
             "Turnover",
-            "Records",
+            "Staff",
             "Training",
             "Travel",
+            "Muster",
             "Hiring",
             "Crewing",
-            "Plans"
+            "Books"
         )
         {
-            WrongFolders = 22,
-            WrongFiles = 43,
-            LargestCircle = 19,
+            LargestCircle = 2,
 
             Watched = ["Person", "Trainee"],
             ForeignWrites = 82,

@@ -1,7 +1,7 @@
 using MineSim.Records.People;
 using MineSim.Workforce.People;
 
-namespace MineSim.Workforce.Hiring;
+namespace MineSim.Workforce.Staff;
 
 /// <summary>How many people of one role there are now.</summary>
 internal sealed class Headcount

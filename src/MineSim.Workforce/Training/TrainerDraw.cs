@@ -1,13 +1,13 @@
-using MineSim.Workforce.Crewing;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
 
 namespace MineSim.Workforce.Training;
 
 /// <summary>
-/// Calls trainers to the machines on which trainees wait for them, and draws new ones from the best of the staff.
+/// Draws trainers from the best of the staff, for the stages that trainees are in.
 /// </summary>
-internal sealed class TrainerCall(
+internal sealed class TrainerDraw(
     Register register,
     SkillBook skills,
     LicenceWatch licences,
@@ -21,42 +21,8 @@ internal sealed class TrainerCall(
         ),
     ];
 
-    private readonly List<Person> _candidates = [];
     private readonly int[] _trainersOf = new int[register.Panels];
     private readonly List<(Programme For, Person Person)> _drawn = [];
-
-    /// <summary>
-    /// Positions are matched and nobody is seated yet: trainers who are wanted take machines of their skill, as far as
-    /// everybody else can be rearranged around them.
-    /// </summary>
-    public void Seat(ShiftCrewing crewing, ReadOnlySpan<int> wanted, double hour)
-    {
-        foreach (var (_, stage) in _stages)
-        {
-            var trainers = stage.IsWanted ? stage.TrainersWanted : 0;
-            if (trainers == 0)
-                continue;
-            _candidates.Clear();
-            foreach (var person in register.Staff)
-            {
-                if (person.IsFree && stage.Teaches(person))
-                    _candidates.Add(person);
-            }
-
-            while (trainers > 0 && TakeBest(stage.Skill, hour) is { } best)
-            {
-                if (crewing.TrySeatFirst(best, stage.Skill, wanted))
-                    trainers--;
-            }
-        }
-    }
-
-    /// <summary>A shift is over, and its hours are booked in every stage.</summary>
-    public void EndShift()
-    {
-        foreach (var (_, stage) in _stages)
-            stage.EndTeaching();
-    }
 
     /// <summary>
     /// Draws trainers for the stages that trainees are in, as many as the programme says: those of before count while
@@ -102,22 +68,6 @@ internal sealed class TrainerCall(
         }
 
         return count;
-    }
-
-    private Person? TakeBest(int skill, double hour)
-    {
-        if (_candidates.Count == 0)
-            return null;
-        var best = 0;
-        for (var i = 1; i < _candidates.Count; i++)
-        {
-            if (_candidates[i].PracticeIn(skill, hour) > _candidates[best].PracticeIn(skill, hour))
-                best = i;
-        }
-
-        var person = _candidates[best];
-        _candidates.RemoveAt(best);
-        return person;
     }
 
     /// <summary>Of the panel with the fewest trainers, whoever has the most practice.</summary>

@@ -1,9 +1,10 @@
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.People;
+using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 
-namespace MineSim.Workforce.People;
+namespace MineSim.Workforce.Muster;
 
 /// <summary>
 /// Who is on leave or on a training day: in each year since they joined exactly as many working days as they are due.
@@ -19,10 +20,10 @@ internal sealed class YearlyAbsence
     private readonly LeaveSpec _leave;
     private readonly int _training;
     private readonly RosterBook _rosters;
-    private readonly Register _register;
+    private readonly Streams _streams;
     private readonly List<Plan?> _plans = [];
 
-    public YearlyAbsence(WorkforceSpec spec, RosterBook rosters, Register register)
+    public YearlyAbsence(WorkforceSpec spec, RosterBook rosters, Streams streams)
     {
         _leave = spec.Leave ?? new(0, 1);
         _training = spec.TrainingDays;
@@ -35,7 +36,7 @@ internal sealed class YearlyAbsence
             );
         }
 
-        (_rosters, _register) = (rosters, register);
+        (_rosters, _streams) = (rosters, streams);
     }
 
     /// <summary>Whether there is anything to ask for.</summary>
@@ -71,8 +72,8 @@ internal sealed class YearlyAbsence
     private Plan Begin(Person person)
     {
         var plan = new Plan(
-            new DaysAway(_leave.DaysAYear, _leave.InARow, _register.StreamOf(person.Name, "leave")),
-            new DaysAway(_training, 1, _register.StreamOf(person.Name, "training-days"))
+            new DaysAway(_leave.DaysAYear, _leave.InARow, _streams.Of(person.Name, "leave")),
+            new DaysAway(_training, 1, _streams.Of(person.Name, "training-days"))
         );
         Draw(person, plan, (int)Math.Floor(person.Hired / 24));
         return plan;

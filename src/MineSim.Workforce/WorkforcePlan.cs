@@ -4,7 +4,7 @@ using MineSim.Spec.Hiring;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
 
-namespace MineSim.Workforce.Plans;
+namespace MineSim.Workforce;
 
 /// <summary>
 /// Runs a workforce alone, shift by shift: positions are wanted by their dates, and filled as far as people go. Not

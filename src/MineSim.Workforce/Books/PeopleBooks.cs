@@ -1,11 +1,11 @@
 using System.Numerics;
 using MineSim.Records.People;
 using MineSim.Spec.Hiring;
-using MineSim.Workforce.Hiring;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
 
-namespace MineSim.Workforce.Records;
+namespace MineSim.Workforce.Books;
 
 /// <summary>Reckons up who came and left.</summary>
 internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnlyList<string> localOrigins)
@@ -52,18 +52,6 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         }
 
         return [.. lines.Values];
-    }
-
-    public static VacancyLine Vacancies(string role, IReadOnlyList<Vacancy> vacancies, double from, double to)
-    {
-        var closed = vacancies.Where(vacancy => vacancy.Closed > from && vacancy.Closed <= to).ToList();
-        return new(
-            role,
-            vacancies.Count(vacancy => vacancy.Opened >= from && vacancy.Opened <= to),
-            closed.Count,
-            to > from ? vacancies.Sum(vacancy => vacancy.OpenHours(from, to)) / (to - from) : 0,
-            closed.Count > 0 ? closed.Average(vacancy => vacancy.Closed - vacancy.Opened) : 0
-        );
     }
 
     public PersonRow RowOf(Person person) =>

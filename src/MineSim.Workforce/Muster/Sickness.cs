@@ -1,7 +1,8 @@
 using MineSim.Kernel;
 using MineSim.Spec.People;
+using MineSim.Workforce.People;
 
-namespace MineSim.Workforce.People;
+namespace MineSim.Workforce.Muster;
 
 /// <summary>Who is sick: each person draws the lengths of their own spells and of the times between.</summary>
 internal sealed class Sickness
@@ -9,10 +10,10 @@ internal sealed class Sickness
     private readonly double _share;
     private readonly double _sickHours;
     private readonly double _healthyHours;
-    private readonly Register _register;
+    private readonly Streams _streams;
     private Health[] _health = [];
 
-    public Sickness(SicknessSpec spec, Register register)
+    public Sickness(SicknessSpec spec, Streams streams)
     {
         if (!(spec.Share >= 0 && spec.Share <= 1 && spec.SpellHours > 0))
         {
@@ -26,7 +27,7 @@ internal sealed class Sickness
         _share = spec.Share;
         _sickHours = spec.SpellHours;
         _healthyHours = spec.Share > 0 ? spec.SpellHours * (1 - spec.Share) / spec.Share : double.PositiveInfinity;
-        _register = register;
+        _streams = streams;
     }
 
     /// <summary>Whether somebody is sick at an hour, not earlier than the one asked for before.</summary>
@@ -44,7 +45,7 @@ internal sealed class Sickness
     /// <summary>The law of the time that is left is that of the whole: an exponential one has no memory.</summary>
     private RandomStream Begin(ref Health health, Person person)
     {
-        var stream = _register.StreamOf(person.Name, "sickness");
+        var stream = _streams.Of(person.Name, "sickness");
         health.IsSick = stream.NextDouble() < _share;
         health.Until = Math.Max(0, person.Hired) + Mean(health.IsSick) * stream.NextExponential();
         return stream;

@@ -1,16 +1,14 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using MineSim.Kernel;
 using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Spec.Travel;
-using MineSim.Workforce.Hiring;
+using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
-using MineSim.Workforce.Travel;
 using MineSim.Workforce.Turnover;
 
-namespace MineSim.Workforce.People;
+namespace MineSim.Workforce.Staff;
 
 /// <summary>
 /// Everybody who is, was or will be employed. People are named and spread over the panels by their number within their
@@ -25,17 +23,15 @@ internal sealed class Register
     private readonly SkillBook _skills;
     private readonly RosterBook _rosters;
     private readonly IReadOnlyList<HomeSpec> _homes;
-    private readonly ulong _seed;
-    private readonly int _replication;
+    private readonly Streams _streams;
 
-    public Register(WorkforceSpec spec, RosterBook rosters, SkillBook skills, ulong seed, int replication)
+    public Register(WorkforceSpec spec, RosterBook rosters, SkillBook skills, Streams streams)
     {
         _rosters = rosters;
         _homes = spec.Homes;
         _skills = skills;
-        _seed = seed;
-        _replication = replication;
-        Leaving = new Leaving(spec, this);
+        _streams = streams;
+        Leaving = new Leaving(spec, streams);
         foreach (var group in spec.People)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(group.Role);
@@ -56,9 +52,6 @@ internal sealed class Register
 
     /// <summary>When people leave; it is to be told of certificates.</summary>
     public Leaving Leaving { get; }
-
-    /// <summary>The stream from which a person draws for one purpose.</summary>
-    public RandomStream StreamOf(string person, string purpose) => new(_seed, _replication, person, purpose);
 
     /// <summary>How many people of a role there are.</summary>
     public Headcount HeadcountOf(string role)
@@ -91,12 +84,19 @@ internal sealed class Register
         var named = _named.GetValueOrDefault(group.Role);
         _named[group.Role] = named + 1;
         var crew = _rosters.CrewOf(group, group.Panel is { } given ? given - 1 : named);
-        var person = new Person(_people.Count, name, group, _rosters.PanelOf(crew), StreamOf(name, "absence"), _skills)
+        var person = new Person(
+            _people.Count,
+            name,
+            group,
+            _rosters.PanelOf(crew),
+            _streams.Of(name, "absence"),
+            _skills
+        )
         {
             Crew = crew,
-            Home = HomeTravel.HomeOf(group, _homes),
+            Home = Homes.NumberOf(group, _homes),
             Hired = hour,
-            IsWoman = group.Women > 0 && StreamOf(name, "woman").NextDouble() < group.Women,
+            IsWoman = group.Women > 0 && _streams.Of(name, "woman").NextDouble() < group.Women,
             IsRecruit = isRecruit,
         };
         Leaving.Plan(person);
@@ -113,9 +113,9 @@ internal sealed class Register
     public void License(Person person)
     {
         var practice = person.Group.Experience is { } hours
-            ? hours.Sample(StreamOf(person.Name, "experience"))
+            ? hours.Sample(_streams.Of(person.Name, "experience"))
             : double.PositiveInfinity;
-        var dates = StreamOf(person.Name, "licence");
+        var dates = _streams.Of(person.Name, "licence");
         var joins = Math.Max(0, person.Hired);
         var isBrought = person.Group.LicensedHour <= joins;
         var hour = isBrought ? joins : person.Group.LicensedHour;

@@ -3,7 +3,6 @@ using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
-using MineSim.Workforce.Plans;
 
 namespace MineSim.Workforce.Tests;
 

@@ -1,11 +1,13 @@
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Rosters;
+using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
-using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
+using MineSim.Workforce.Training;
 using MineSim.Workforce.Travel;
 
-namespace MineSim.Workforce.People;
+namespace MineSim.Workforce.Muster;
 
 /// <summary>Calls the roll of each shift: who is on site by roster, who came, and who of them is in training.</summary>
 internal sealed class Attendance
@@ -28,7 +30,8 @@ internal sealed class Attendance
         WorkCalendar calendar,
         Register register,
         Refreshers refreshers,
-        HomeTravel? travel
+        HomeTravel? travel,
+        Streams streams
     )
     {
         if (!(spec.Absence >= 0 && spec.Absence <= 1))
@@ -40,9 +43,9 @@ internal sealed class Attendance
         _travel = travel;
         _absence = spec.Absence;
         _shiftsPerDay = calendar.Shifts.Count;
-        var yearly = new YearlyAbsence(spec, rosters, register);
+        var yearly = new YearlyAbsence(spec, rosters, streams);
         _yearly = yearly.IsPlanned ? yearly : null;
-        _sickness = spec.Sickness is { } sickness ? new Sickness(sickness, register) : null;
+        _sickness = spec.Sickness is { } sickness ? new Sickness(sickness, streams) : null;
         _fatigue = spec.Fatigue is not null || spec.CallIn is not null ? new FatigueWatch(spec.Fatigue ?? new()) : null;
     }
 

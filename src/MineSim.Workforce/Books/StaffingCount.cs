@@ -3,7 +3,7 @@ using MineSim.Records.People;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce.Records;
+namespace MineSim.Workforce.Books;
 
 /// <summary>Counts how one shift is staffed, skill by skill.</summary>
 internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shifts, IWorkforceRecorder? recorder)

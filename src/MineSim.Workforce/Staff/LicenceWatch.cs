@@ -2,8 +2,9 @@ using System.Numerics;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
 
-namespace MineSim.Workforce.Skills;
+namespace MineSim.Workforce.Staff;
 
 /// <summary>
 /// Sees what happens to licences from shift to shift, reports it, and counts what comes of it. It looks only where

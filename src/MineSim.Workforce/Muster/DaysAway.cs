@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 
-namespace MineSim.Workforce.People;
+namespace MineSim.Workforce.Muster;
 
 /// <summary>
 /// So many working days of a year, in blocks of some in a row, that fall by chance anywhere in it without overlap.

@@ -1,9 +1,10 @@
 using System.Numerics;
 using MineSim.Spec.Skills;
 using MineSim.Workforce.People;
-using MineSim.Workforce.Training;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
 
-namespace MineSim.Workforce.Skills;
+namespace MineSim.Workforce.Training;
 
 /// <summary>
 /// Refresher training, and training for a licence that has lapsed: whoever is due for it spends whole shifts in it
