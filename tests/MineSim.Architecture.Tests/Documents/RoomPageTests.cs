@@ -15,11 +15,29 @@ public partial class RoomPageTests
     }
 
     [Fact]
+    public void Every_folder_that_a_room_s_page_names_is_there()
+    {
+        var missing =
+            from page in Page.All
+            let parts = page.Path.Split('/')
+            where parts is ["src", _, .., "README.md"]
+            from word in page.CodeSpans
+            where NamesFolder().IsMatch(word)
+            where !IsFolder($"src/{parts[1]}/{word}") && !IsFolder($"{string.Join('/', parts[..^1])}/{word}")
+            select $"{page.Path}: {word}";
+
+        Offenders.AreNone(missing);
+    }
+
+    [Fact]
     public void The_architecture_page_draws_the_arrows_that_there_are()
     {
         var drawn = Arrow().Matches(Page.At("src/README.md").Text);
 
-        Assert.Equal(Expected(), drawn.Select(match => Row(match.Groups["room"].Value, match.Groups["to"].Value)).Order());
+        Assert.Equal(
+            Expected(),
+            drawn.Select(match => Row(match.Groups["room"].Value, match.Groups["to"].Value)).Order()
+        );
     }
 
     [Fact]
@@ -27,8 +45,14 @@ public partial class RoomPageTests
     {
         var rows = TableRow().Matches(Page.At("README.md").Text);
 
-        Assert.Equal(Expected(), rows.Select(match => Row(match.Groups["room"].Value, match.Groups["to"].Value)).Order());
+        Assert.Equal(
+            Expected(),
+            rows.Select(match => Row(match.Groups["room"].Value, match.Groups["to"].Value)).Order()
+        );
     }
+
+    private static bool IsFolder(string path) =>
+        Repository.Tracked.Any(file => file.StartsWith(path, StringComparison.Ordinal));
 
     private static IEnumerable<string> Expected() =>
         Repository
@@ -47,6 +71,9 @@ public partial class RoomPageTests
 
     [GeneratedRegex(@"^(MineSim\.[A-Za-z]+|tests)/[^ ]+\.[a-z]+$")]
     private static partial Regex NamesFile();
+
+    [GeneratedRegex("^([A-Z][A-Za-z]+/)+$")]
+    private static partial Regex NamesFolder();
 
     [GeneratedRegex("^(?<room>[A-Z][A-Za-z]+) +-> (?<to>.+)$", RegexOptions.Multiline)]
     private static partial Regex Arrow();
