@@ -23,7 +23,7 @@ internal static class BlockElements
     private static IEnumerable<XElement> Content(Block block) =>
         block switch
         {
-            Note note => [Html.Styled("p", "said " + Style(note.Tone), note.Text)],
+            Note note => [Html.Styled("p", "said " + ToneStyle.Of(note.Tone), note.Text)],
             Table { Rows.Count: > 0 } table => [TableElement.Draw(table)],
             StepsDrawing { Steps.Count: > 0 } steps =>
             [
@@ -64,7 +64,4 @@ internal static class BlockElements
             MonthsDrawing months => MonthsElements.Draw(months),
             _ => [],
         };
-
-    /// <summary>The style class of what a figure means.</summary>
-    public static string Style(Tone tone) => tone.ToString().ToLowerInvariant();
 }

@@ -42,5 +42,5 @@ internal static class TableElement
         );
 
     private static XElement Cell(Cell cell) =>
-        new("td", cell.Tone == Tone.Plain ? null : new XAttribute("class", BlockElements.Style(cell.Tone)), cell.Text);
+        new("td", cell.Tone == Tone.Plain ? null : new XAttribute("class", ToneStyle.Of(cell.Tone)), cell.Text);
 }

@@ -9,7 +9,7 @@ internal static class TimeSection
 
     public static Section? Choose(Findings findings)
     {
-        var (trucks, loaders) = (Parts(findings, Kpi.TruckTime), Parts(findings, Kpi.LoaderTime));
+        var (trucks, loaders) = (findings.Parts(Kpi.TruckTime), findings.Parts(Kpi.LoaderTime));
         if (trucks.Sum(row => row.Mean) + loaders.Sum(row => row.Mean) == 0)
             return null;
         Whole[] wholes = [new("Trucks", trucks), new("Loaders", loaders)];
@@ -34,8 +34,6 @@ internal static class TimeSection
                 + "category.",
         };
     }
-
-    private static IReadOnlyList<SummaryRow> Parts(Findings findings, string kpi) => findings.Parts(kpi);
 
     /// <summary>The categories in groups that add up to calendar time.</summary>
     private static Table AsTable(IReadOnlyList<SummaryRow> trucks, IReadOnlyList<SummaryRow> loaders)
