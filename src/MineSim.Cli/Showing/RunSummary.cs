@@ -1,7 +1,6 @@
-using MineSim.Cli.Verbs;
-using MineSim.Experiments.Replications;
 using MineSim.Reports.Sections;
 using MineSim.Results;
+using MineSim.Verbs.Running;
 using Spectre.Console;
 
 namespace MineSim.Cli.Showing;
@@ -11,7 +10,7 @@ namespace MineSim.Cli.Showing;
 /// </summary>
 internal static class RunSummary
 {
-    public static void Write(Terminal terminal, RunPlan plan, ExperimentResult result, CommandName command)
+    public static void Write(Terminal terminal, RunPlan plan, RunResult result, CommandName command)
     {
         var console = terminal.Results;
         console.MarkupLine($"[bold]{plan.Spec.Name.EscapeMarkup()}[/]");
@@ -29,7 +28,7 @@ internal static class RunSummary
         RunFooter.Write(terminal, plan, result, command);
     }
 
-    private static Findings Findings(RunPlan plan, ExperimentResult result) =>
+    private static Findings Findings(RunPlan plan, RunResult result) =>
         new(result.Summary, result.SummaryByMonth)
         {
             Start = plan.Spec.Start,
