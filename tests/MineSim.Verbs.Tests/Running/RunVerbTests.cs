@@ -1,3 +1,4 @@
+using MineSim.Experiments.Replications;
 using MineSim.Records;
 using MineSim.Verbs.Failures;
 using MineSim.Verbs.Inspecting;
@@ -74,12 +75,12 @@ public sealed class RunVerbTests : IDisposable
     [Fact]
     public void A_bad_scenario_comes_with_all_its_problems_and_nothing_is_written()
     {
-        var scenario = _bench.Scenario("count: 5", "count: -5");
+        var scenario = _bench.Scenario("count: 5", "count: -5", "bad.yaml");
 
         var bad = Assert.Throws<BadScenarioException>(() => RunVerb.Run(Asked() with { Scenario = scenario }));
 
         Assert.Equal(scenario, bad.File);
-        Assert.Equal(20, Assert.Single(bad.Problems).Line);
+        Assert.Equal(21, Assert.Single(bad.Problems).Line);
         Assert.False(Directory.Exists(_bench.In("out")));
     }
 
@@ -110,7 +111,7 @@ public sealed class RunVerbTests : IDisposable
     {
         var result = RunResult.Of(
             RunVerb.Prepare(Asked()),
-            Experiments.Replications.MonteCarlo.Run(
+            MonteCarlo.Run(
                 (number, _, _) =>
                 {
                     if (number == 1)

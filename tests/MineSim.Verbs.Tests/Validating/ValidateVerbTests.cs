@@ -33,7 +33,7 @@ public sealed class ValidateVerbTests : IDisposable
 
         Assert.Equal([false, false, true], read.Select(each => each.Scenario is not null));
         var problem = read[0].Problems[0];
-        Assert.Equal((bad, 11, "shovel"), (problem.File, problem.Line, problem.Suggestion));
+        Assert.Equal((bad, 12, "shovel"), (problem.File, problem.Line, problem.Suggestion));
         Assert.NotEmpty(read[1].Problems);
         Assert.Equal(read, heard.All);
     }
