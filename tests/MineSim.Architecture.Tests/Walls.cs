@@ -60,7 +60,7 @@ internal static class Walls
             LargestCircle = 2,
 
             Watched = ["Person", "Trainee"],
-            ForeignWrites = 82,
+            ForeignWrites = 80,
         },
         new("Site", "Binding", "Value", "Records", "Kpis", "Profiles")
         {
