@@ -68,8 +68,9 @@ internal static class Parts
         Place start,
         ReliabilitySpec? reliability = null,
         int number = 10
-    ) =>
-        new(
+    )
+    {
+        var truck = new Truck(
             number,
             "truck-01",
             new TruckModelSpec(
@@ -87,6 +88,11 @@ internal static class Parts
         )
         {
             Routes = new RouteTable(new([], Distribution.Constant(1)), [start]),
-            Source = new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
         };
+        truck.ComeUnder(
+            new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
+            []
+        );
+        return truck;
+    }
 }
