@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Site.Binding;
@@ -9,7 +9,6 @@ using MineSim.Site.Kpis.Months;
 using MineSim.Site.Records;
 using MineSim.Site.Value;
 using MineSim.Spec;
-using MineSim.Workforce;
 
 namespace MineSim.Site;
 

@@ -1,9 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
+using MineSim.Mine.Time;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
@@ -63,12 +62,7 @@ internal static class Parts
 
     public static Dump Dump(Simulation simulation) => new(0, new DumpSpec("dump", "dump", null, []), simulation);
 
-    public static Truck Truck(
-        Simulation simulation,
-        Place start,
-        ReliabilitySpec? reliability = null,
-        int number = 10
-    )
+    public static Truck Truck(Simulation simulation, Place start, ReliabilitySpec? reliability = null, int number = 10)
     {
         var truck = new Truck(
             number,

@@ -1,7 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
-using MineSim.Records.TimeUsage;
+using MineSim.Mine.Ports;
+using MineSim.Mine.Time;
 
 namespace MineSim.Mine.Crewing;
 

@@ -1,12 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
-using MineSim.Mine.Energy;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Maintenance;
-using MineSim.Mine.Reliability;
+using MineSim.Mine.Ground;
 using MineSim.Records.TimeUsage;
-using MineSim.Spec.Fleet;
-using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Fleet;
 

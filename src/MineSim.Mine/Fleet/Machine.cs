@@ -1,11 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
 using MineSim.Mine.Energy;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Maintenance;
 using MineSim.Mine.Reliability;
-using MineSim.Records.TimeUsage;
-using MineSim.Spec.Fleet;
+using MineSim.Mine.Time;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Fleet;

@@ -1,7 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
+using MineSim.Mine.Books;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Records;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Stops;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 

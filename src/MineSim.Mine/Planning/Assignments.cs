@@ -1,5 +1,5 @@
-using MineSim.Kernel;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 
 namespace MineSim.Mine.Planning;
 
