@@ -1,6 +1,7 @@
 using System.Globalization;
 using MineSim.Records.Kpis;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Training;
@@ -24,47 +25,42 @@ internal static class MovementKpis
         var roles = RolesOf(spec);
         var hours = site.DurationHours - site.WarmUpHours;
         var (payroll, employedH) = (totals.Payroll, totals.Payroll.Sum(line => line.EmployedH));
-        Each("people_at_start", line => line.AtStart);
-        Each("people_hired", line => line.Joined);
-        Each("people_left", line => line.Left);
-        Each("people_employed", line => line.AtEnd);
-        Each("people_mean", line => line.EmployedH / hours);
+        Each(Kpi.PeopleAtStart, line => line.AtStart);
+        Each(Kpi.PeopleHired, line => line.Joined);
+        Each(Kpi.PeopleLeft, line => line.Left);
+        Each(Kpi.PeopleEmployed, line => line.AtEnd);
+        Each(Kpi.PeopleMean, line => line.EmployedH / hours);
         if (employedH > 0)
-            kpis.Add(new("people_turnover", "", "1/y", payroll.Sum(line => line.Left) / (employedH / Year)));
+            kpis.Add(new(Kpi.PeopleTurnover, payroll.Sum(line => line.Left) / (employedH / Year)));
         foreach (var origin in OriginsOf(spec))
         {
             kpis.Add(
-                new(
-                    "people_by_origin",
-                    origin,
-                    "1",
-                    payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd)
-                )
+                new(Kpi.PeopleByOrigin, origin, payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd))
             );
         }
 
         foreach (var role in totals.Vacancies)
         {
-            kpis.Add(new("vacancies", role.Role, "1", role.Mean));
+            kpis.Add(new(Kpi.Vacancies, role.Role, role.Mean));
             if (role.Filled > 0)
-                kpis.Add(new("vacancy_time", role.Role, "d", role.MeanHours / 24));
+                kpis.Add(new(Kpi.VacancyTime, role.Role, role.MeanHours / 24));
         }
 
         if (spec.LocalOrigins.Count > 0)
-            Shares("local_people_share", ShareMeasure.Local);
+            Shares(ShareKpis.LocalPeople, ShareMeasure.Local);
         if (HasWomen(spec))
-            Shares("women_share", ShareMeasure.Women);
+            Shares(ShareKpis.Women, ShareMeasure.Women);
 
-        void Each(string kpi, Func<PayrollLine, double> figure)
+        void Each(Kpi kpi, Func<PayrollLine, double> figure)
         {
-            kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
+            kpis.Add(new(kpi, payroll.Sum(figure)));
             foreach (var role in roles)
-                kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+                kpis.Add(new(kpi, role, payroll.Where(line => line.Role == role).Sum(figure)));
         }
 
-        void Shares(string kpi, ShareMeasure measure)
+        void Shares(ShareKpis shares, ShareMeasure measure)
         {
-            kpis.Add(new(kpi, "", "1", people.Share(measure, site.DurationHours)));
+            kpis.Add(new(shares.Share, people.Share(measure, site.DurationHours)));
             foreach (
                 var target in spec.Targets.Where(target =>
                     target.Measure == measure && target.ByHour <= site.DurationHours
@@ -75,9 +71,9 @@ internal static class MovementKpis
                     .Start.AddDays((int)Math.Round(target.ByHour / 24))
                     .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
                 var share = people.Share(measure, target.ByHour);
-                kpis.Add(new(kpi, date, "1", share));
-                kpis.Add(new($"{kpi}_target", date, "1", target.Share));
-                kpis.Add(new($"{kpi}_met", date, "1", share >= target.Share ? 1 : 0));
+                kpis.Add(new(shares.Share, date, share));
+                kpis.Add(new(shares.Target, date, target.Share));
+                kpis.Add(new(shares.Met, date, share >= target.Share ? 1 : 0));
             }
         }
     }
@@ -96,19 +92,19 @@ internal static class MovementKpis
         if (site.Workforce is not { Moves: true } spec)
             return;
         var (payroll, roles) = (people.Payroll(fromHour, toHour), RolesOf(spec));
-        Each("people_hired", line => line.Joined);
-        Each("people_left", line => line.Left);
-        Each("people_employed", line => line.AtEnd);
+        Each(Kpi.PeopleHired, line => line.Joined);
+        Each(Kpi.PeopleLeft, line => line.Left);
+        Each(Kpi.PeopleEmployed, line => line.AtEnd);
         if (spec.LocalOrigins.Count > 0)
-            kpis.Add(new("local_people_share", "", "1", people.Share(ShareMeasure.Local, toHour)));
+            kpis.Add(new(ShareKpis.LocalPeople.Share, people.Share(ShareMeasure.Local, toHour)));
         if (HasWomen(spec))
-            kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
+            kpis.Add(new(ShareKpis.Women.Share, people.Share(ShareMeasure.Women, toHour)));
 
-        void Each(string kpi, Func<PayrollLine, double> figure)
+        void Each(Kpi kpi, Func<PayrollLine, double> figure)
         {
-            kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
+            kpis.Add(new(kpi, payroll.Sum(figure)));
             foreach (var role in roles)
-                kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+                kpis.Add(new(kpi, role, payroll.Where(line => line.Role == role).Sum(figure)));
         }
     }
 
