@@ -1,11 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine.Dispatch;
+using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Plant;
 using MineSim.Mine.Roads;
-using MineSim.Mine.Roads.Crossings;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;

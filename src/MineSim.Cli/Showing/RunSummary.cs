@@ -1,5 +1,4 @@
-using MineSim.Cli.Verbs;
-using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 using Spectre.Console;
 
 namespace MineSim.Cli.Showing;
@@ -9,7 +8,7 @@ namespace MineSim.Cli.Showing;
 /// </summary>
 internal static class RunSummary
 {
-    public static void Write(Terminal terminal, RunPlan plan, ExperimentResult result, CommandName command)
+    public static void Write(Terminal terminal, RunPlan plan, RunResult result, CommandName command)
     {
         var console = terminal.Results;
         var kpis = new KpiLookup(result.Summary);

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ports;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Crewing;

@@ -2,6 +2,7 @@ using MineSim.Mine.Fleet;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Roads.Travel;
 using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Energy;

@@ -1,7 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Dispatch;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;

@@ -1,9 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
 using MineSim.Mine.Energy;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Maintenance;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Ports;
 using MineSim.Mine.Reliability;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;

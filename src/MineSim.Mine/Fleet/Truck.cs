@@ -1,11 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Books;
 using MineSim.Mine.Dispatch;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
-using MineSim.Mine.Records;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 

@@ -1,11 +1,12 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
+using MineSim.Mine.Crossings;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
-using MineSim.Mine.Roads.Crossings;
+using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Stops;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;

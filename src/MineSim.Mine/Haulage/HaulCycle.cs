@@ -1,9 +1,11 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
+using MineSim.Mine.Books;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Planning;
-using MineSim.Mine.Records;
+using MineSim.Mine.Roads;
+using MineSim.Mine.Stops;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 

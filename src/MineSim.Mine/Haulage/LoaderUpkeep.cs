@@ -1,8 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Planning;
+using MineSim.Mine.Stops;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;

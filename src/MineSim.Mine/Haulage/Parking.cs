@@ -1,7 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Stops;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;

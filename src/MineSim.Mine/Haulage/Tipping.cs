@@ -1,7 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Plant;
+using MineSim.Mine.Stops;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;

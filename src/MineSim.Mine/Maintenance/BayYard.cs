@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
 using MineSim.Records.Maintenance;
 using MineSim.Spec.Maintenance;
 

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Records.Maintenance;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Maintenance;
 

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Crewing;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ports;
 using MineSim.Mine.Reliability;
 using MineSim.Records.Maintenance;
 using MineSim.Records.Mining;

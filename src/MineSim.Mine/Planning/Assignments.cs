@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 
 namespace MineSim.Mine.Planning;
 

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Records.Words;

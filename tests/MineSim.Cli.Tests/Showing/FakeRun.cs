@@ -1,11 +1,11 @@
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
 using MineSim.Experiments.Replications;
 using MineSim.Kernel;
 using MineSim.Records;
 using MineSim.Records.Kpis;
 using MineSim.Spec;
 using MineSim.Spec.Roads;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.Tests;
 
@@ -17,9 +17,10 @@ internal static class FakeRun
     private const double Year = 8760;
 
     public static RunPlan Plan { get; } =
-        new(
-            new RunRequest("scenarios/reko-diq-phase-1.yaml"),
-            new SiteSpec
+        new()
+        {
+            Options = new RunOptions("scenarios/reko-diq-phase-1.yaml"),
+            Spec = new SiteSpec
             {
                 Name = "Reko Diq phase 1, first production year",
                 Start = new DateOnly(2028, 1, 1),
@@ -36,12 +37,12 @@ internal static class FakeRun
                     Trucks = [],
                 },
             },
-            "",
-            "runs/reko-diq-phase-1",
-            Detail.Shift
-        );
+            ResolvedScenario = "",
+            Folder = "runs/reko-diq-phase-1",
+            Detail = Detail.Shift,
+        };
 
-    public static ExperimentResult Result(Func<KpiRow, bool>? keep = null, int replications = 100)
+    public static RunResult Result(Func<KpiRow, bool>? keep = null, int replications = 100)
     {
         var result = MonteCarlo.Run(
             (number, record, _) => record.Kpis.AddRange(Kpis(number).Where(keep ?? (_ => true))),
@@ -51,10 +52,10 @@ internal static class FakeRun
             null,
             TestContext.Current.CancellationToken
         );
-        return result with
+        return RunResult.Of(Plan, result) with
         {
             Threads = 2,
-            Progress = new ExperimentProgress(
+            Progress = new ReplicationProgress(
                 replications,
                 0,
                 replications,

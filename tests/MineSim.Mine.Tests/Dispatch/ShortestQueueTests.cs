@@ -1,4 +1,4 @@
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Ground;
 

@@ -1,8 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Crewing;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
+using MineSim.Mine.Ports;
+using MineSim.Mine.Time;
 using MineSim.Records.Maintenance;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Calendars;

@@ -1,3 +1,4 @@
+using MineSim.Mine.Maintenance;
 using MineSim.Records.Maintenance;
 
 namespace MineSim.Mine.Tests;
