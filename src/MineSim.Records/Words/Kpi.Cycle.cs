@@ -73,5 +73,5 @@ public sealed partial class Kpi
             Long = "hang time of trucks",
         };
 
-    private static Kpi[] OfCycle => [CycleTime, CycleStage, TonnesPerTruckHour, MatchFactor, LoaderHang, TruckHang];
+    internal static Kpi[] OfCycle => [CycleTime, CycleStage, TonnesPerTruckHour, MatchFactor, LoaderHang, TruckHang];
 }

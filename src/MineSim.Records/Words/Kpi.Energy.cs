@@ -146,7 +146,7 @@ public sealed partial class Kpi
             "Cost of movement over tonne-kilometres."
         );
 
-    private static Kpi[] OfEnergy =>
+    internal static Kpi[] OfEnergy =>
         [
             Distance,
             Fuel,

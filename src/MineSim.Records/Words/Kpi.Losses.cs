@@ -31,5 +31,5 @@ public sealed partial class Kpi
             Long = "tonnes lost",
         };
 
-    private static Kpi[] OfLosses => [PotentialTonnes, TonnesLost];
+    internal static Kpi[] OfLosses => [PotentialTonnes, TonnesLost];
 }

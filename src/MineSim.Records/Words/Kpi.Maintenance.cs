@@ -71,6 +71,6 @@ public sealed partial class Kpi
             "Mean pieces in the store over time."
         );
 
-    private static Kpi[] OfMaintenance =>
+    internal static Kpi[] OfMaintenance =>
         [WorkOrders, TechnicianHours, BayUse, ToolUse, PartUsed, PartStockOuts, PartLevel];
 }

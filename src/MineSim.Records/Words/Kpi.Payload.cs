@@ -110,7 +110,7 @@ public sealed partial class Kpi
             Long = "overall equipment effectiveness of trucks",
         };
 
-    private static Kpi[] OfPayload =>
+    internal static Kpi[] OfPayload =>
         [
             PayloadMean,
             PayloadP10,

@@ -131,7 +131,7 @@ public sealed partial class Kpi
     public static Kpi TravelCost { get; } =
         new("travel_cost", Units.Usd, KpiGroup.People, "home", "cost of travel", "Journeys times their cost.");
 
-    private static Kpi[] OfPeople =>
+    internal static Kpi[] OfPeople =>
         [
             PeopleAtStart,
             PeopleHired,

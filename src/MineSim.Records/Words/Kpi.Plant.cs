@@ -192,7 +192,7 @@ public sealed partial class Kpi
             Long = "mean level of bins and piles",
         };
 
-    private static Kpi[] OfPlant =>
+    internal static Kpi[] OfPlant =>
         [
             CrushedTonnes,
             CrusherTime,

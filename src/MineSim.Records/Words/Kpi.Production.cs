@@ -91,7 +91,7 @@ public sealed partial class Kpi
             Long = "tonnes short at the period's end",
         };
 
-    private static Kpi[] OfProduction =>
+    internal static Kpi[] OfProduction =>
         [
             Tonnes,
             PlanTonnes,

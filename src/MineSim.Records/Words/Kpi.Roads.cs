@@ -117,7 +117,7 @@ public sealed partial class Kpi
             "Length of the segments that graders finished."
         );
 
-    private static Kpi[] OfRoads =>
+    internal static Kpi[] OfRoads =>
         [
             TonneKilometres,
             RoadHeldUp,

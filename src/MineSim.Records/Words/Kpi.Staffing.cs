@@ -185,7 +185,7 @@ public sealed partial class Kpi
             "Hours of people called in, under the skill that they came for."
         );
 
-    private static Kpi[] OfStaffing =>
+    internal static Kpi[] OfStaffing =>
         [
             PeopleRequired,
             PeopleRostered,

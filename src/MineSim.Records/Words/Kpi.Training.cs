@@ -2,7 +2,7 @@ namespace MineSim.Records.Words;
 
 #pragma warning disable CS1591 // The definition says it.
 
-// Programmes, facilities and licences.
+// Programmes and facilities.
 public sealed partial class Kpi
 {
     public static Kpi TraineesEnrolled { get; } =
@@ -179,58 +179,6 @@ public sealed partial class Kpi
             Long = "refreshers in the facility",
         };
 
-    public static Kpi LicenceCoverage { get; } =
-        new(
-            "licence_coverage",
-            Units.One,
-            KpiGroup.Training,
-            "skill",
-            "coverage",
-            "People employed whose licence holds over positions that want it, both summed over the starts of shifts."
-        )
-        {
-            Long = "coverage of licences",
-        };
-
-    public static Kpi LicenceLapses { get; } =
-        new("licence_lapses", Units.One, KpiGroup.Training, "skill", "lapses", "Licences that lapsed.")
-        {
-            Long = "licences that lapsed",
-        };
-
-    public static Kpi LapsedShifts { get; } =
-        new(
-            "lapsed_shifts",
-            Units.One,
-            KpiGroup.Training,
-            "skill",
-            "lapsed shifts",
-            "Shifts that people came to without the licence that they once had."
-        )
-        {
-            Long = "shifts without the licence once held",
-        };
-
-    public static Kpi Refreshers { get; } =
-        new(
-            "refreshers",
-            Units.One,
-            KpiGroup.Training,
-            "skill",
-            "refreshers",
-            "Refreshers, and trainings after a lapse, that began."
-        );
-
-    public static Kpi RefresherTime { get; } =
-        new(
-            "refresher_time",
-            Units.Hours,
-            KpiGroup.Training,
-            "skill",
-            "hours of refreshers",
-            "Hours that refreshers, and trainings after a lapse, take."
-        );
-
     public static Kpi TrainingCost { get; } =
         new(
             "training_cost",
@@ -267,7 +215,7 @@ public sealed partial class Kpi
             Long = "cost of a certificate",
         };
 
-    private static Kpi[] OfTraining =>
+    internal static Kpi[] OfTraining =>
         [
             TraineesEnrolled,
             TraineesQualified,
@@ -284,11 +232,6 @@ public sealed partial class Kpi
             FacilityUse,
             FacilityWait,
             FacilityRefreshers,
-            LicenceCoverage,
-            LicenceLapses,
-            LapsedShifts,
-            Refreshers,
-            RefresherTime,
             TrainingCost,
             TrainingWages,
             CertificateCost,

@@ -150,7 +150,7 @@ public sealed partial class Kpi
             "Local value added over operating cost and capital."
         );
 
-    private static Kpi[] OfValue =>
+    internal static Kpi[] OfValue =>
         [
             Revenue,
             SellingCost,

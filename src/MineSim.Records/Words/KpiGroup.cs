@@ -39,8 +39,11 @@ public enum KpiGroup
     /// <summary>People who come, go and travel.</summary>
     People,
 
-    /// <summary>Training and licences.</summary>
+    /// <summary>Training programmes.</summary>
     Training,
+
+    /// <summary>Licences.</summary>
+    Licences,
 
     /// <summary>Money.</summary>
     Value,

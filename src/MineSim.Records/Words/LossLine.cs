@@ -8,9 +8,6 @@ public sealed partial class LossLine : Word
 
     private string? BelowZero { get; init; }
 
-    /// <summary>The line of a name; <see langword="null"/> where there is none.</summary>
-    public static LossLine? Find(string name) => All.FirstOrDefault(line => line.Name == name);
-
     /// <summary>Its words, where those for a gain differ from those for a loss.</summary>
     /// <param name="tonnes">Tonnes lost to it.</param>
     public string WordsFor(double tonnes) => tonnes > 0 ? Long : BelowZero ?? Long;

@@ -21,7 +21,7 @@ internal sealed record ManifestKpi(
     /// <summary>All KPIs, group by group.</summary>
     public static IReadOnlyList<ManifestKpi> All { get; } =
     [
-        .. Kpi.All.Select(kpi => new ManifestKpi(
+        .. KpiList.All.Select(kpi => new ManifestKpi(
             kpi.Name,
             string.Join(" or ", kpi.AllUnits),
             kpi.Items,

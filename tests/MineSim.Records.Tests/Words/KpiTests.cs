@@ -52,20 +52,20 @@ public partial class KpiTests
             .Select(kpi => kpi.Name)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(declared, Kpi.All.Select(kpi => kpi.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(declared, KpiList.All.Select(kpi => kpi.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void A_KPI_is_found_by_its_name_and_knows_its_place() =>
         Assert.All(
-            Kpi.All.Index(),
-            each => Assert.Equal((each.Index, each.Item), (Kpi.Find(each.Item)!.Order, Kpi.Find(each.Item)))
+            KpiList.All.Index(),
+            each => Assert.Equal((each.Index, each.Item), (KpiList.PlaceOf(each.Item), KpiList.Find(each.Item)))
         );
 
     [Fact]
     public void A_name_keeps_what_its_end_promises_of_the_unit() =>
         Assert.Empty(
-            from kpi in Kpi.All
+            from kpi in KpiList.All
             let promises = Promises.Where(each => kpi.Name.EndsWith(each.End, StringComparison.Ordinal)).ToList()
             where promises.Count > 0 && !promises.MaxBy(each => each.End.Length).Units.Contains(kpi.Unit)
             select $"{kpi}: {kpi.Unit}"
@@ -94,7 +94,9 @@ public partial class KpiTests
 
         Assert.NotEmpty(rows);
         Assert.Empty(
-            rows.Where(row => Kpi.Find(row.Groups["kpi"].Value)?.AllUnits.Contains(row.Groups["unit"].Value) != true)
+            rows.Where(row =>
+                    KpiList.Find(row.Groups["kpi"].Value)?.AllUnits.Contains(row.Groups["unit"].Value) != true
+                )
                 .Select(row => row.Value)
         );
     }
@@ -119,7 +121,7 @@ public partial class KpiTests
         kpi switch
         {
             "truck_time" or "loader_time" or "cycle_stage" => TimeWords.Find(item) is not null,
-            "tonnes_lost" => LossLine.Find(item) is not null,
+            "tonnes_lost" => LossLines.Find(item) is not null,
             "training_wait" => TrainingWords.Waits.All.Any(word => word.Name == item),
             "truck_maintenance_wait" or "loader_maintenance_wait" => MaintenanceWords.States.All.Any(word =>
                 word.Name == item
