@@ -14,6 +14,12 @@ internal static class Walls
             LargestCircle = 19,
             WhyOneNamespace = "Who models a process wants one using, not six.",
         },
+        new("Records", "TimeUsage", "Maintenance", "People", "Mining", "Words", "Kpis", "Losses", "Value", "Profiles")
+        {
+            WrongFolders = 1,
+            WrongFiles = 1,
+            LargestCircle = 4,
+        },
         new(
             "Mine",
             "Time",
