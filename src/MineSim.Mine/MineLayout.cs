@@ -1,3 +1,4 @@
+using MineSim.Mine.Books;
 using MineSim.Kernel;
 using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
@@ -14,7 +15,7 @@ namespace MineSim.Mine;
 /// <summary>Makes the things of a mine out of its spec, and joins those that name each other.</summary>
 internal sealed class MineLayout
 {
-    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false)
+    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false, bool recordsCycles = false)
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         var roms = spec
@@ -73,6 +74,7 @@ internal sealed class MineLayout
                             Kind = kinds.IndexOf(t.Group.Model.Name),
                             Leaves = Leaving(t.Group.LeavesHour),
                             RampUp = t.Group.RampUp,
+                            Cycle = recordsCycles ? new CycleBook() : null,
                             OnlyMaterial = t.Group.Material is { } only
                                 ? DigPlan.Find(Materials, m => m.Name, only, "material")
                                 : null,

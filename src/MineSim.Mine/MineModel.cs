@@ -14,7 +14,6 @@ using MineSim.Mine.Stops;
 using MineSim.Mine.Time;
 using MineSim.Records.Mining;
 using MineSim.Spec;
-using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Roads;
@@ -65,7 +64,7 @@ public sealed class MineModel
         ArgumentNullException.ThrowIfNull(crew);
         ArgumentNullException.ThrowIfNull(recorder);
         _calendar = new ShiftCalendar(spec.Calendar);
-        var layout = new MineLayout(spec, simulation, recorder.WantsShifts);
+        var layout = new MineLayout(spec, simulation, recorder.WantsShifts, recorder.WantsCycles);
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
@@ -114,16 +113,14 @@ public sealed class MineModel
         var board = new DispatchBoard(view, dispatch?.Invoke(view) ?? ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
         var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
-        var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
+        var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null));
         var haulage = new HaulCycle(
             driving,
-            new Tipping(stoppages),
+            new Loading(board, assignments),
+            new Tipping(stoppages, _production, recorder, simulation),
             parking,
             board,
-            assignments,
             stoppages,
-            _production,
-            recorder,
             simulation
         );
         assignments.CallParked = parking.CallParked;
@@ -168,13 +165,9 @@ public sealed class MineModel
             dump.Open();
         _workshop.Open();
         foreach (var loader in _loaders)
-            loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
+            loader.Begin(upkeep.Keep(loader));
         foreach (var truck in _trucks)
-        {
-            if (recorder.WantsCycles)
-                truck.Cycle = new CycleBook();
-            truck.Life = simulation.Start(haulage.Haul(truck), truck.Name);
-        }
+            truck.Begin(haulage.Haul(truck));
     }
 
     /// <summary>The machines of a mine as people see them, by number: loaders first, then trucks.</summary>

@@ -17,6 +17,13 @@ internal static class Parts
 
     public static long Hours(double hours) => Clock.FromHours(hours);
 
+    /// <summary>Puts a truck at a place, as if it had driven there.</summary>
+    public static void PutAt(this Truck truck, Place place)
+    {
+        truck.LeaveFor(place);
+        truck.Arrive();
+    }
+
     public static Loader Loader(
         int number,
         Simulation simulation,

@@ -12,16 +12,11 @@ namespace MineSim.Kernel;
 public readonly struct Activity : ICriticalNotifyCompletion, IWait
 {
     private readonly ActivityFrame? _frame;
-    private readonly Simulation? _simulation;
     private readonly long _ticks;
 
     internal Activity(ActivityFrame frame) => _frame = frame;
 
-    private Activity(Simulation simulation, long ticks)
-    {
-        _simulation = simulation;
-        _ticks = ticks;
-    }
+    private Activity(long ticks) => _ticks = ticks;
 
     /// <summary>For the compiler: never over before it began, unless there is nothing to do.</summary>
     public bool IsCompleted => _frame is null && _ticks == 0;
@@ -33,7 +28,7 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentOutOfRangeException.ThrowIfNegative(ticks);
-        return new(simulation, ticks);
+        return new(ticks);
     }
 
     /// <summary>For the compiler.</summary>
@@ -59,6 +54,6 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
         if (_frame is not null)
             _frame.Enter(coroutine);
         else
-            _simulation!.WaitFor(coroutine.Slot, _ticks);
+            coroutine.Simulation.WaitFor(coroutine.Slot, _ticks);
     }
 }

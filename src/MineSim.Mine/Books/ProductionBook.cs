@@ -24,9 +24,7 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] 
         _loads[cell]++;
         _tonnes[cell] += payload;
         material.Tipped += payload;
-        loader.Loads++;
-        loader.Tonnes += payload;
-        loader.Served.Add(truck.Ledger, truck.Counted);
+        loader.Tip(truck, payload);
         truck.Payloads.Add(payload);
         Loads++;
         TonneKm += payload * truck.LoadedKm;

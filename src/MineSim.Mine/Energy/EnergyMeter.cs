@@ -60,7 +60,7 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     {
         _tonneKm += tonneKm;
         if (Supply is { } supply && supply.IsLow())
-            machine.FuelDue = 0;
+            machine.RunLow();
     }
 
     /// <summary>Litres burnt up to now.</summary>

@@ -71,6 +71,9 @@ internal sealed class Dump : Place
     public bool Keeps(double payload, Metal grade) =>
         _spec.DivertAt is null ? Suits(payload, grade) : Takes(payload, grade);
 
+    /// <summary>Keeps room for a load that is about to be tipped; true where it takes whatever comes.</summary>
+    public bool TryReserve(double payload) => Receiver is null || Receiver.TryReserve(payload);
+
     /// <summary>It is the pile from which a plant is fed.</summary>
     public void BecomeRom(RomPile rom) => Receiver = Rom = rom;
 

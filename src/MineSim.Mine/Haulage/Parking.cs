@@ -42,15 +42,12 @@ internal sealed class Parking(
     {
         DispatchBoard.CallIn(truck);
         truck.Ledger.Enter(TimeCategory.ShiftChange);
-        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
+        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is not null)
         {
             truck.Ledger.SetOffToLineUp();
-            if (driving.TryGoThrough(truck, way, out var trip))
-                await simulation.Delay(trip);
-            else
-                await driving.Drive(truck, way, trip);
+            await driving.Drive(truck, lineUp);
             truck.Ledger.ReachLineUp();
-            truck.At = lineUp;
+            truck.Arrive();
         }
 
         if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck))

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Fleet;
 using MineSim.Records.Maintenance;
 using MineSim.Spec.Maintenance;
 

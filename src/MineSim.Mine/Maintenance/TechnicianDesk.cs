@@ -1,7 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
 using MineSim.Records.Maintenance;
-using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Maintenance;
 

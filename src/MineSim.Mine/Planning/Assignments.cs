@@ -1,4 +1,3 @@
-using MineSim.Kernel;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 
@@ -7,7 +6,7 @@ namespace MineSim.Mine.Planning;
 /// <summary>
 /// Which loader digs where: decides when a block runs out, what is planned has been dug, or a period begins.
 /// </summary>
-internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simulation simulation)
+internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked)
 {
     /// <summary>The plan's last period that has begun; −1 before the first.</summary>
     public int Period { get; set; } = -1;
@@ -78,10 +77,6 @@ internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simula
             return;
         }
 
-        loader.MustMove = true;
-        loader.StopDue = simulation.Now;
-        loader.GoOut();
-        if (loader.IsOnWatch)
-            simulation.Interrupt(loader.Life);
+        loader.LeaveFace();
     }
 }

@@ -92,7 +92,7 @@ internal sealed class ShiftTurns(
         {
             if (!cleared.Contains(loader.Face))
                 continue;
-            loader.StopDue = simulation.Now;
+            loader.CallToStop();
             Call(loader);
         }
     }
@@ -101,7 +101,7 @@ internal sealed class ShiftTurns(
     private void CallEverybody()
     {
         foreach (var machine in machines)
-            machine.StopDue = simulation.Now;
+            machine.CallToStop();
         foreach (var dump in dumps)
         {
             dump.Receiver?.CallWaiting();
@@ -120,7 +120,7 @@ internal sealed class ShiftTurns(
         foreach (var machine in machines)
         {
             if (machine is Truck)
-                machine.StopDue = simulation.Now;
+                machine.CallToStop();
         }
 
         foreach (var loader in loaders)
@@ -128,10 +128,9 @@ internal sealed class ShiftTurns(
         parking.CallParked();
     }
 
-    private void Call(Loader loader)
+    private static void Call(Loader loader)
     {
         loader.CallWaiting();
-        if (loader.IsOnWatch)
-            simulation.Interrupt(loader.Life);
+        loader.Wake();
     }
 }

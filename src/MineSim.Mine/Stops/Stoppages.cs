@@ -73,17 +73,14 @@ internal sealed class Stoppages(
         if (calendar.Start < simulation.Now)
             ForgetMissed(machine);
         if (machine.TakesFuel && spec.Fuel is not null && machine.Meter?.Supply is null)
-            machine.FuelDue = _fuelEvery;
+            machine.FillUp(_fuelEvery);
     }
 
     /// <summary>
     /// A machine comes back from repair: what fell due meanwhile is over, but for the need of an operator.
     /// </summary>
-    public void ForgetMissed(Machine machine)
-    {
-        machine.Shift = calendar.Number;
-        machine.MealDue = meals.NextAfter(simulation.Now, machine);
-    }
+    public void ForgetMissed(Machine machine) =>
+        machine.JoinShift(calendar.Number, meals.NextAfter(simulation.Now, machine));
 
     /// <summary>Whether an empty truck is to go to the line-up: the shift is nearly over, or over.</summary>
     public bool CallsIn(Truck truck) =>
@@ -97,90 +94,118 @@ internal sealed class Stoppages(
         crews.Release(machine);
     }
 
-    /// <summary>Whether a stop is due.</summary>
-    public bool AreDue(Machine machine) =>
-        simulation.Now >= machine.StopDue || machine.Failures.Operated >= machine.FuelDue;
-
     /// <summary>Takes all stops that are due, until the machine can work.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="isDone">Whether the machine is done with what it had begun, so that it may go to the workshop by
     /// plan, to the line-up, or leave the mine.</param>
     public async Activity Take(Machine machine, bool isDone = false)
     {
-        while (true)
+        while (!isDone || machine.Leaves > simulation.Now)
         {
-            var now = simulation.Now;
-            if (isDone && machine.Leaves <= now)
-                return;
             if (isDone && machine.IsServiceDue)
-            {
-                await workshop.Serve(machine);
-                ForgetMissed(machine);
-            }
-            else if (!machine.IsFit && !IsOnHoliday(machine, now))
-            {
-                machine.GoOut();
-                machine.Ledger.Enter(TimeCategory.Repair);
-                await simulation.Delay(machine.WakeBy(calendar.End, now) - now);
-            }
-            else if (_mineStopEnds > now)
-            {
-                machine.Ledger.Enter(_mineStop);
-                await WaitForEnd(machine, isDone, _mineStopEnds);
-                machine.MealDue = meals.NextAfter(simulation.Now, machine);
-            }
-            else if (machine.ClearedUntil > now)
-            {
-                machine.GoOut();
-                machine.Ledger.Enter(machine.ClearedFor);
-                await WaitForEnd(machine, isDone, machine.ClearedUntil);
-                machine.MealDue = meals.NextAfter(simulation.Now, machine);
-            }
+                await Serve(machine);
+            else if (IsUnfit(machine))
+                await StandUnfit(machine);
+            else if (TryStand(machine, out var until))
+                await WaitForEnd(machine, isDone, until);
             else if (!crews.Crews(machine))
-            {
-                await crews.Stand(machine);
-                machine.MealDue = meals.NextAfter(simulation.Now, machine);
-            }
-            else if (machine.Shift != calendar.Number && (isDone || CallIn is null))
-            {
-                machine.Shift = calendar.Number;
-                machine.MealDue = meals.NextAfter(now, machine);
-                machine.Ledger.Enter(TimeCategory.ShiftChange);
-                if (now == calendar.Start && _shiftChange > 0)
-                    await _changeEnd.Wait();
-                else
-                    await simulation.Delay(_shiftChange);
-            }
-            else if (now >= machine.MealDue)
-            {
-                machine.MealDue = meals.NextAfter(now + _meal, machine);
-                machine.Ledger.Enter(TimeCategory.Meal);
-                await simulation.Delay(_meal);
-            }
-            else if (machine.Failures.Operated >= machine.FuelDue)
-            {
-                if (machine.Meter?.Supply is { } supply)
-                {
-                    machine.FuelDue = long.MaxValue;
-                    await supply.Fill();
-                    continue;
-                }
-
-                machine.FuelDue = machine.Failures.Operated + _fuelEvery;
-                machine.Ledger.Enter(TimeCategory.Fuel);
-                await _fuelBays.Use(_fuel);
-            }
+                await StandWithoutOperator(machine);
+            else if (IsInNewShift(machine, isDone))
+                await ChangeShift(machine);
+            else if (simulation.Now >= machine.MealDue)
+                await Eat(machine);
+            else if (machine.IsLow)
+                await Fill(machine);
             else
             {
-                var end = calendar.End;
-                if (CallIn is { } callIn && machine is Truck && end - callIn > now)
-                    end -= callIn;
-                machine.StopDue = machine.WakeBy(Math.Min(end, machine.MealDue), now);
-                machine.Operator = crews.OperatorOf(machine);
+                machine.WorkUntil(NextCall(machine), crews.OperatorOf(machine));
                 return;
             }
         }
     }
+
+    private async Activity Serve(Machine machine)
+    {
+        await workshop.Serve(machine);
+        ForgetMissed(machine);
+    }
+
+    /// <summary>Whether it is unfit for this shift, and somebody wants it.</summary>
+    private bool IsUnfit(Machine machine) => !machine.IsFit && !IsOnHoliday(machine, simulation.Now);
+
+    private async Activity StandUnfit(Machine machine)
+    {
+        machine.GoOut();
+        machine.Ledger.Enter(TimeCategory.Repair);
+        await simulation.Delay(machine.WakeBy(calendar.End, simulation.Now) - simulation.Now);
+    }
+
+    /// <summary>It stands, with the whole mine or for a clearance, until some time.</summary>
+    private bool TryStand(Machine machine, out long until)
+    {
+        if (_mineStopEnds > simulation.Now)
+        {
+            machine.Ledger.Enter(_mineStop);
+            until = _mineStopEnds;
+            return true;
+        }
+
+        until = machine.ClearedUntil;
+        if (until <= simulation.Now)
+            return false;
+        machine.GoOut();
+        machine.Ledger.Enter(machine.ClearedFor);
+        return true;
+    }
+
+    private async Activity StandWithoutOperator(Machine machine)
+    {
+        await crews.Stand(machine);
+        ForgoMeals(machine, simulation.Now);
+    }
+
+    private bool IsInNewShift(Machine machine, bool isDone) =>
+        machine.Shift != calendar.Number && (isDone || CallIn is null);
+
+    private async Activity ChangeShift(Machine machine)
+    {
+        ForgetMissed(machine);
+        machine.Ledger.Enter(TimeCategory.ShiftChange);
+        if (simulation.Now == calendar.Start && _shiftChange > 0)
+            await _changeEnd.Wait();
+        else
+            await simulation.Delay(_shiftChange);
+    }
+
+    private async Activity Eat(Machine machine)
+    {
+        ForgoMeals(machine, simulation.Now + _meal);
+        machine.Ledger.Enter(TimeCategory.Meal);
+        await simulation.Delay(_meal);
+    }
+
+    private async Activity Fill(Machine machine)
+    {
+        if (machine.Meter?.Supply is { } supply)
+        {
+            machine.FillUp();
+            await supply.Fill();
+            return;
+        }
+
+        machine.FillUp(_fuelEvery);
+        machine.Ledger.Enter(TimeCategory.Fuel);
+        await _fuelBays.Use(_fuel);
+    }
+
+    /// <summary>The end of the shift, or the call to the line-up before it.</summary>
+    private long NextCall(Machine machine) =>
+        CallIn is { } callIn && machine is Truck && calendar.End - callIn > simulation.Now
+            ? calendar.End - callIn
+            : calendar.End;
+
+    /// <summary>Meals that fall due up to some time are not made up.</summary>
+    private void ForgoMeals(Machine machine, long until) => machine.ExpectMeal(meals.NextAfter(until, machine));
 
     /// <summary>Nobody wants the machine now, so that it does not matter whether it is fit.</summary>
     private bool IsOnHoliday(Machine machine, long now) =>
@@ -193,5 +218,6 @@ internal sealed class Stoppages(
             await _mineStopEnd.WaitWithin(machine.Leaves - simulation.Now);
         else
             await _mineStopEnd.Wait();
+        ForgoMeals(machine, simulation.Now);
     }
 }

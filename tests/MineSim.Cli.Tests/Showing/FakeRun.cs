@@ -3,9 +3,11 @@ using MineSim.Experiments.Replications;
 using MineSim.Kernel;
 using MineSim.Records;
 using MineSim.Records.Kpis;
+using MineSim.Reports.Sections;
 using MineSim.Spec;
 using MineSim.Spec.Roads;
 using MineSim.Verbs.Running;
+using Spectre.Console;
 
 namespace MineSim.Cli.Tests;
 
@@ -73,6 +75,13 @@ internal static class FakeRun
         var console = Terminal.Plain(text, width);
         show(new Terminal(console, console));
         return text.ToString();
+    }
+
+    /// <summary>Writes the sections of these titles, those that the figures are enough for.</summary>
+    public static void Sections(IAnsiConsole console, IReadOnlyList<string> titles, Findings findings)
+    {
+        foreach (var section in SummarySections.Of(findings).Where(section => titles.Contains(section.Title)))
+            SectionWriting.Write(console, section);
     }
 
     // A wave between −1 and 1 stands for chance.

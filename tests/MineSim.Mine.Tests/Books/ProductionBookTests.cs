@@ -1,6 +1,5 @@
 using MineSim.Kernel;
 using MineSim.Mine.Books;
-using MineSim.Mine.Fleet;
 using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Tests;
@@ -17,7 +16,7 @@ public class ProductionBookTests
         var recorder = new Recorder { WantsShifts = isRecorded };
         var (loader, dump) = (Parts.Loader(0, _simulation), Parts.Dump(_simulation));
         var truck = Parts.Truck(_simulation, dump);
-        truck.Source = loader.Block;
+        truck.ComeUnder(loader.Block, loader.Dumps);
         var book = new ProductionBook([loader], [dump], [loader.Block.Material]);
         book.Tip(truck, loader, dump, 100);
         book.Tip(truck, loader, dump, 120);

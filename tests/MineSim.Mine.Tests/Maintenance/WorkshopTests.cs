@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Ports;
 using MineSim.Records.Maintenance;

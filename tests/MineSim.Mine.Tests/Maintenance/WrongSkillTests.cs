@@ -1,4 +1,3 @@
-using MineSim.Mine.Maintenance;
 using MineSim.Records.Maintenance;
 
 namespace MineSim.Mine.Tests;

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Fleet;
 using MineSim.Mine.Stops;
 using MineSim.Spec.Calendars;
 

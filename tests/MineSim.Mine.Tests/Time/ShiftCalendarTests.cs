@@ -1,4 +1,3 @@
-using MineSim.Mine.Time;
 
 namespace MineSim.Mine.Tests;
 

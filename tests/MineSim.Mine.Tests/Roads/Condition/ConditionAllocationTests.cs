@@ -1,6 +1,5 @@
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
-using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;

@@ -3,7 +3,6 @@ using CsCheck;
 using MineSim.Kernel;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Condition;
-using MineSim.Mine.Roads.Travel;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Roads;
