@@ -1,5 +1,5 @@
-using MineSim.Mine.Books;
 using MineSim.Kernel;
+using MineSim.Mine.Books;
 using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;

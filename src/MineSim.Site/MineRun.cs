@@ -1,6 +1,6 @@
-using MineSim.Mine.Ports;
 using MineSim.Kernel;
 using MineSim.Mine;
+using MineSim.Mine.Ports;
 using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Site.Binding;

@@ -17,17 +17,15 @@ namespace MineSim.Workforce;
 
 /// <summary>
 /// The people of one replication: who is on site and came, who fills which position, and how good they are at it. It
-/// knows
-/// no machine, only positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
+/// knows no machine, only positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
 /// </summary>
 /// <remarks>
 /// A shift is staffed by a maximum matching of the wanted positions with licensed people who are present: as many
 /// positions as possible, the earlier in the request before the later. Within that, a position goes to whoever of
 /// those present filled it last, then to people with the fewest other skills; of these to the most practised where the
 /// skill is learned, and else in the order of the people. What is left goes to people who are called in on their days
-/// off,
-/// where that is allowed. During the shift only free people move: nobody is taken off
-/// one position for another. A licence that begins during a shift counts from the next.
+/// off, where that is allowed. During the shift only free people move: nobody is taken off one position for another.
+/// A licence that begins during a shift counts from the next.
 /// </remarks>
 public sealed class WorkforceModel
 {
@@ -222,14 +220,7 @@ public sealed class WorkforceModel
     public bool AreFree(ReadOnlySpan<string> skills, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var mask = 0UL;
-        foreach (var skill in skills)
-        {
-            if (_skills.Find(skill) is >= 0 and var number)
-                mask |= 1UL << number;
-        }
-
-        return _teams.AreFree(mask, count);
+        return _teams.AreFree(_skills.Among(skills), count);
     }
 
     /// <summary>

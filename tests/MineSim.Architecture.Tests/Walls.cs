@@ -40,7 +40,7 @@ internal static class Walls
             LargestCircle = 20,
 
             Watched = ["Machine", "Truck", "Loader"],
-            ForeignWrites = 60,
+            ForeignWrites = 0,
         },
         new(
             "Workforce",
@@ -60,7 +60,7 @@ internal static class Walls
             LargestCircle = 2,
 
             Watched = ["Person", "Trainee"],
-            ForeignWrites = 82,
+            ForeignWrites = 80,
         },
         new("Site", "Binding", "Value", "Records", "Kpis", "Profiles")
         {
@@ -106,9 +106,11 @@ internal static class Walls
     public static Dictionary<string, int> LargeMethods { get; } =
         new()
         {
-            ["Mine/Haulage"] = 2,
+            ["Mine/Haulage"] = 0,
+            ["Mine/Fleet"] = 0,
+            ["Mine/Crossings"] = 0,
             ["Mine/Maintenance"] = 0,
-            ["Mine/Stops"] = 1,
+            ["Mine/Stops"] = 0,
             ["Site"] = 0,
         };
 

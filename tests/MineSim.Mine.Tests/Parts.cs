@@ -62,13 +62,9 @@ internal static class Parts
 
     public static Dump Dump(Simulation simulation) => new(0, new DumpSpec("dump", "dump", null, []), simulation);
 
-    public static Truck Truck(
-        Simulation simulation,
-        Place start,
-        ReliabilitySpec? reliability = null,
-        int number = 10
-    ) =>
-        new(
+    public static Truck Truck(Simulation simulation, Place start, ReliabilitySpec? reliability = null, int number = 10)
+    {
+        var truck = new Truck(
             number,
             "truck-01",
             new TruckModelSpec(
@@ -86,6 +82,11 @@ internal static class Parts
         )
         {
             Routes = new RouteTable(new([], Distribution.Constant(1)), [start]),
-            Source = new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
         };
+        truck.ComeUnder(
+            new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
+            []
+        );
+        return truck;
+    }
 }

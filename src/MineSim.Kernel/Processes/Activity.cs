@@ -12,11 +12,16 @@ namespace MineSim.Kernel;
 public readonly struct Activity : ICriticalNotifyCompletion, IWait
 {
     private readonly ActivityFrame? _frame;
+    private readonly Simulation? _simulation;
     private readonly long _ticks;
 
     internal Activity(ActivityFrame frame) => _frame = frame;
 
-    private Activity(long ticks) => _ticks = ticks;
+    private Activity(Simulation simulation, long ticks)
+    {
+        _simulation = simulation;
+        _ticks = ticks;
+    }
 
     /// <summary>For the compiler: never over before it began, unless there is nothing to do.</summary>
     public bool IsCompleted => _frame is null && _ticks == 0;
@@ -28,7 +33,7 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentOutOfRangeException.ThrowIfNegative(ticks);
-        return new(ticks);
+        return new(simulation, ticks);
     }
 
     /// <summary>For the compiler.</summary>
@@ -54,6 +59,6 @@ public readonly struct Activity : ICriticalNotifyCompletion, IWait
         if (_frame is not null)
             _frame.Enter(coroutine);
         else
-            coroutine.Simulation.WaitFor(coroutine.Slot, _ticks);
+            _simulation!.WaitFor(coroutine.Slot, _ticks);
     }
 }

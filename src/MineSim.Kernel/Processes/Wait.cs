@@ -28,8 +28,7 @@ public readonly struct Wait : ICriticalNotifyCompletion, IWait
     public Wait GetAwaiter() => this;
 
     /// <summary>For the compiler: whether what was waited for came.</summary>
-    public bool GetResult() =>
-        _standing == Standing.Over || (_standing == Standing.UnderWay && Outcomes.Take() == 0);
+    public bool GetResult() => _standing == Standing.Over || (_standing == Standing.UnderWay && Outcomes.Take() == 0);
 
     /// <summary>Not used: only a process awaits it.</summary>
     public void OnCompleted(Action continuation) => throw new UnreachableException();

@@ -1,5 +1,5 @@
-using MineSim.Mine.Ports;
 using MineSim.Kernel;
+using MineSim.Mine.Ports;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 

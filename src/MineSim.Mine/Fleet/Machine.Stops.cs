@@ -1,5 +1,5 @@
-using MineSim.Mine.Ground;
 using MineSim.Kernel;
+using MineSim.Mine.Ground;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Fleet;

@@ -82,12 +82,15 @@ internal sealed class Truck(
     /// <summary>What of its time has been counted to loaders.</summary>
     public ServedTime Counted { get; } = new();
 
-    /// <summary>Sets off for a place, loaded for a dump and empty for any other; there has to be a way.</summary>
+    /// <summary>Sets off for a place; there has to be a way.</summary>
     public Route LeaveFor(Place place)
     {
         To = place;
-        return place is Dump ? Routes.Loaded(At, place)! : Routes.Empty(At, place)!;
+        return WayTo(place);
     }
+
+    /// <summary>The way from where it is: loaded to a dump, empty to any other place.</summary>
+    public Route WayTo(Place place) => (place is Dump ? Routes.Loaded(At, place) : Routes.Empty(At, place))!;
 
     /// <summary>It is at the place that it set off for.</summary>
     public void Arrive() => At = To;

@@ -1,8 +1,8 @@
-using MineSim.Mine.Ground;
 using MineSim.Kernel;
 using MineSim.Mine.Crossings;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
@@ -16,7 +16,7 @@ namespace MineSim.Mine.Haulage;
 /// segments and junctions, round closed roads, and with breakdowns on the way.
 /// </summary>
 /// <remarks>
-/// Most trips meet nothing, and are one wait for their time; only the others are an activity of their own.
+/// Most trips meet nothing, and are one wait in the truck's own process; only the others are an activity of their own.
 /// A truck that breaks down is pulled off the road at once, also from a one-lane segment, which it enters anew for the
 /// rest of it.
 /// A truck under way learns that a road is closed where that begins: from there it takes the way that is left, or
@@ -30,8 +30,20 @@ internal sealed class Driving(
     Simulation simulation
 )
 {
-    /// <summary>A truck drives from where it is to a place; there has to be a way.</summary>
-    public Activity Drive(Truck truck, Place place) => Drive(truck, truck.LeaveFor(place));
+    /// <summary>
+    /// A truck sets off for a place. If the trip meets nothing, it is over when <paramref name="trip"/> has passed; if it
+    /// does, <see cref="Drive(Truck, long)"/> drives it.
+    /// </summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="place">Where to; there has to be a way.</param>
+    /// <param name="trip">Ticks that it takes; below 0 when that is not known before.</param>
+    public bool TryGoThrough(Truck truck, Place place, out long trip) =>
+        TryGoThrough(truck, truck.LeaveFor(place), out trip);
+
+    /// <summary>Drives a trip that <see cref="TryGoThrough(Truck, Place, out long)"/> did not begin.</summary>
+    /// <param name="truck">The truck, where it set off.</param>
+    /// <param name="trip">The ticks that it said.</param>
+    public Activity Drive(Truck truck, long trip) => Drive(truck, truck.WayTo(truck.To), trip);
 
     /// <summary>
     /// The truck stands where no open road leads on, until one is opened or a stop that fell due is over.
@@ -55,13 +67,8 @@ internal sealed class Driving(
         truck.Ledger.Enter(stage);
     }
 
-    /// <summary>Drives a route from its beginning: most often that is nothing but the time that it takes.</summary>
-    private Activity Drive(Truck truck, Route route)
-    {
-        if (TryGoThrough(truck, route, out var trip))
-            return trip > 0 ? Activity.Delay(simulation, trip) : LetOthersGo();
-        return trip >= 0 ? DriveAndBreakDown(truck, route, trip, null) : DriveInParts(truck, route);
-    }
+    private Activity Drive(Truck truck, Route route, long trip) =>
+        trip >= 0 ? DriveAndBreakDown(truck, route, trip, null) : DriveInParts(truck, route);
 
     /// <summary>Sets off on a trip, if it meets nothing.</summary>
     /// <param name="truck">The truck, at the beginning of the route.</param>
@@ -95,9 +102,6 @@ internal sealed class Driving(
         truck.Failures.LeaveRoad();
         return true;
     }
-
-    /// <summary>A trip of no length lets those go first who are ready, as any wait does.</summary>
-    private async Activity LetOthersGo() => await simulation.Delay(0);
 
     /// <summary>A trip on which other trucks cannot be passed everywhere, or roads may be closed.</summary>
     private async Activity DriveInParts(Truck truck, Route route)
@@ -163,7 +167,10 @@ internal sealed class Driving(
         board.Delay(truck, traffic.MeanHours(detour));
         truck.Drive(-line.KmLeft);
         truck.Meter?.TurnOff(route, line);
-        await Drive(truck, detour);
+        if (TryGoThrough(truck, detour, out var trip))
+            await simulation.Delay(trip);
+        else
+            await Drive(truck, detour, trip);
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>

@@ -49,7 +49,10 @@ internal sealed class HaulCycle(
             if (truck.At != loader.Face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
-                await driving.Drive(truck, loader.Face);
+                if (driving.TryGoThrough(truck, loader.Face, out var trip))
+                    await simulation.Delay(trip);
+                else
+                    await driving.Drive(truck, trip);
                 truck.Arrive();
             }
 
@@ -73,11 +76,16 @@ internal sealed class HaulCycle(
                 await driving.WaitForRoad(truck, 0);
             do
             {
-                await driving.Drive(truck, dump);
+                if (driving.TryGoThrough(truck, dump, out var trip))
+                    await simulation.Delay(trip);
+                else
+                    await driving.Drive(truck, trip);
                 truck.Arrive();
             } while (Tipping.SendsOn(truck, ref dump));
 
-            if (!Tipping.TryTakeBay(truck, dump))
+            var hasBay = await Tipping.TakeBay(truck, dump, out var blocked);
+            dump.Blockage.Count(blocked);
+            if (!hasBay)
                 await tipping.QueueForBay(truck, dump);
             if (!dump.TryReserve(truck.Load))
                 await tipping.WaitForRoom(truck, dump);

@@ -45,7 +45,10 @@ internal sealed class Parking(
         if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is not null)
         {
             truck.Ledger.SetOffToLineUp();
-            await driving.Drive(truck, lineUp);
+            if (driving.TryGoThrough(truck, lineUp, out var trip))
+                await simulation.Delay(trip);
+            else
+                await driving.Drive(truck, trip);
             truck.Ledger.ReachLineUp();
             truck.Arrive();
         }

@@ -1,5 +1,5 @@
-using MineSim.Mine.Books;
 using MineSim.Kernel;
+using MineSim.Mine.Books;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Stops;
@@ -43,26 +43,36 @@ internal sealed class Tipping(
         return true;
     }
 
-    /// <summary>The truck is at its dump, and takes a bay if one is free.</summary>
-    public static bool TryTakeBay(Truck truck, Dump dump)
+    /// <summary>The truck is at its dump, and waits for a bay. In vain when a stop is due meanwhile.</summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="dump">Its dump.</param>
+    /// <param name="blocked">What <see cref="Blockage.Reading"/> is as the wait begins.</param>
+    public static Wait TakeBay(Truck truck, Dump dump, out long blocked)
     {
         dump.Plant?.Expect(truck.Load, truck.Source.Grade);
-        return dump.Bays.TryAcquire();
+        blocked = dump.Blockage.Reading;
+        if (dump.Bays.TryAcquire())
+            return Wait.Over;
+        if (truck.MustStop)
+            return Wait.InVain;
+        truck.Ledger.Enter(TimeCategory.QueueDump);
+        return dump.Bays.Acquire();
     }
 
     /// <summary>The truck waits for a bay, and takes the stops that fall due meanwhile.</summary>
     public async Activity QueueForBay(Truck truck, Dump dump)
     {
-        bool hasBay;
-        do
+        while (!dump.Bays.TryAcquire())
         {
             if (truck.MustStop)
                 await stoppages.Take(truck);
             truck.Ledger.Enter(TimeCategory.QueueDump);
             var blocked = dump.Blockage.Reading;
-            hasBay = await dump.Bays.Acquire();
+            var hasBay = await dump.Bays.Acquire();
             dump.Blockage.Count(blocked);
-        } while (!hasBay && !dump.Bays.TryAcquire());
+            if (hasBay)
+                break;
+        }
     }
 
     /// <summary>

@@ -52,12 +52,7 @@ internal static class MovementKpis
             kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
     }
 
-    private static void Payroll(
-        WorkforceSpec spec,
-        IReadOnlyList<PayrollLine> payroll,
-        double hours,
-        List<KpiRow> kpis
-    )
+    private static void Payroll(WorkforceSpec spec, IReadOnlyList<PayrollLine> payroll, double hours, List<KpiRow> kpis)
     {
         var roles = RolesOf(spec);
         var employedH = payroll.Sum(line => line.EmployedH);

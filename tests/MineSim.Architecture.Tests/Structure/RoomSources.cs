@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MineSim.Architecture.Tests.Structure;
 

@@ -1,4 +1,3 @@
-
 namespace MineSim.Mine.Tests;
 
 public class ShiftCalendarTests
