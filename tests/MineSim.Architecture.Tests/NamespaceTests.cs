@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MineSim.Architecture.Tests.Structure;
 
 namespace MineSim.Architecture.Tests;

@@ -103,19 +103,33 @@ internal sealed class Stoppages(
         while (!isDone || machine.Leaves > simulation.Now)
         {
             if (isDone && machine.IsServiceDue)
+            {
                 await Serve(machine);
+            }
             else if (IsUnfit(machine))
+            {
                 await StandUnfit(machine);
+            }
             else if (TryStand(machine, out var until))
+            {
                 await WaitForEnd(machine, isDone, until);
+            }
             else if (!crews.Crews(machine))
+            {
                 await StandWithoutOperator(machine);
+            }
             else if (IsInNewShift(machine, isDone))
+            {
                 await ChangeShift(machine);
+            }
             else if (simulation.Now >= machine.MealDue)
+            {
                 await Eat(machine);
+            }
             else if (machine.IsLow)
+            {
                 await Fill(machine);
+            }
             else
             {
                 machine.WorkUntil(NextCall(machine), crews.OperatorOf(machine));

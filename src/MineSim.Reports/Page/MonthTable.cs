@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using MineSim.Reports.Charts;
 using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 

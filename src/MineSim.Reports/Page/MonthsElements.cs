@@ -42,7 +42,7 @@ internal static class MonthsElements
         Html.Legend([.. entries.Select(entry => (Palette.Class(entry.Role), entry.Words))]);
 
     /// <summary>Columns that follow each other stand on each other.</summary>
-    private static IReadOnlyList<MonthLayer> Layers(IReadOnlyList<Series> series)
+    private static List<MonthLayer> Layers(IReadOnlyList<Series> series)
     {
         var layers = new List<MonthLayer>();
         var columns = new List<(string, string, IReadOnlyList<Results.Tables.MonthSummaryRow>)>();

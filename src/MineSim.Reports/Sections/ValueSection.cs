@@ -132,7 +132,7 @@ internal static class ValueSection
         if (findings.Find(Kpi.LocalValueAdded) is not { Mean: > 0 } local || !double.IsFinite(local.P50))
             yield break;
         var share = findings.MeanOrNull(Kpi.LocalValueShare);
-        IReadOnlyList<SummaryRow> lines = findings.Parts(Kpi.LocalValueAdded) is { Count: > 0 } parts ? parts : [local];
+        var lines = findings.Parts(Kpi.LocalValueAdded) is { Count: > 0 } parts ? parts : [local];
         yield return new BarsDrawing(
             "Local value added by line",
             [

@@ -1,5 +1,3 @@
-using MineSim.Results.Tables;
-
 namespace MineSim.Reports.Sections;
 
 /// <summary>

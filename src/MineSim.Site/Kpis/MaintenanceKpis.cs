@@ -1,6 +1,5 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Maintenance;
-using MineSim.Records.People;
 using MineSim.Records.Words;
 using MineSim.Site.Kpis.Losses;
 using MineSim.Spec;
@@ -52,8 +51,10 @@ internal static class MaintenanceKpis
         foreach (var wait in waits)
             kpis.Add(new(FleetKpis.Trucks.MaintenanceWait, MaintenanceWords.States[wait], done.TruckHours[(int)wait]));
         foreach (var wait in waits)
+        {
             kpis.Add(
                 new(FleetKpis.Loaders.MaintenanceWait, MaintenanceWords.States[wait], done.LoaderHours[(int)wait])
             );
+        }
     }
 }

@@ -33,9 +33,11 @@ internal static class TrainingKpis
         foreach (var (cause, hours) in Waits)
         {
             if (totals.Programmes.Count > 0)
+            {
                 kpis.Add(
                     new(Kpi.TrainingWait, TrainingWords.Waits[cause], totals.Programmes.Sum(each => hours(each.Waits)))
                 );
+            }
         }
 
         Each(Kpi.TrainerTime, each => each.TrainerH);

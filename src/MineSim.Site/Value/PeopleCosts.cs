@@ -1,6 +1,5 @@
 using MineSim.Records.People;
 using MineSim.Records.Words;
-using MineSim.Spec.Value;
 
 namespace MineSim.Site.Value;
 

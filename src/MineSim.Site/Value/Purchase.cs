@@ -1,5 +1,4 @@
 using MineSim.Records.Words;
-using MineSim.Spec.Value;
 
 namespace MineSim.Site.Value;
 

@@ -66,6 +66,7 @@ internal sealed class ValueBook
         _people.Book(payroll, training, month);
         _travel.Book(travel ?? [], month);
         if (_value.ProcessingUsdPerTonne > 0)
+        {
             month.Spend(
                 ValueWords.Processing,
                 "",
@@ -74,6 +75,7 @@ internal sealed class ValueBook
                 Units.Tonnes,
                 _value.ProcessingUsdPerTonne
             );
+        }
         if (_value.OverheadUsdPerYear > 0)
         {
             month.Spend(

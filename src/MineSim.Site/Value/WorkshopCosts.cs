@@ -2,7 +2,6 @@ using MineSim.Records.Mining;
 using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
-using MineSim.Spec.Value;
 
 namespace MineSim.Site.Value;
 

@@ -125,7 +125,12 @@ public class ToolTests : WorkshopBench
                             .. jacks > 0 ? [new("jack", jacks)] : (ToolNeed[])[],
                         ];
                         var mode = Mode(repair, new(technicians, skill, bay, part) { Tools = tools });
-                        bench.Break(workshop, isLoader ? bench.Loader(mode) : bench.Truck(mode), hour, times: 2);
+                        WorkshopBench.Break(
+                            workshop,
+                            isLoader ? bench.Loader(mode) : bench.Truck(mode),
+                            hour,
+                            times: 2
+                        );
                     }
 
                     bench.World.Run(Parts.Hours(20_000));

@@ -64,7 +64,7 @@ public abstract class WorkshopBench
     }
 
     /// <summary>The machine breaks down at an hour, and is left alone when it has been mended so often.</summary>
-    internal void Break(Workshop workshop, Machine machine, double hour, double life = 0, int times = 1)
+    internal static void Break(Workshop workshop, Machine machine, double hour, double life = 0, int times = 1)
     {
         machine.Begin(Fail(), Parts.Hours(hour));
 

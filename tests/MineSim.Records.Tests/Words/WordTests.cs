@@ -49,10 +49,9 @@ public partial class WordTests
 
     [Fact]
     public void Words_for_people_are_no_names_of_data() =>
-        Assert.Empty(
-            Everything
-                .SelectMany(each => new[] { each.Word.Short, each.Word.Long })
-                .Where(words => words.Length == 0 || words.Contains('_', StringComparison.Ordinal))
+        Assert.DoesNotContain(
+            Everything.SelectMany(each => new[] { each.Word.Short, each.Word.Long }),
+            words => words.Length == 0 || words.Contains('_', StringComparison.Ordinal)
         );
 
     [Theory]

@@ -1,7 +1,6 @@
 using MineSim.Records;
 using MineSim.Records.Words;
 using MineSim.Spec;
-using MineSim.Spec.Value;
 
 namespace MineSim.Site.Tests;
 

@@ -1,6 +1,5 @@
 using MineSim.Records;
 using MineSim.Records.Words;
-using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
 

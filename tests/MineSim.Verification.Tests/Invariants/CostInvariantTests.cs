@@ -4,7 +4,6 @@ using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Training;
-using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
 
