@@ -9,6 +9,7 @@ using MineSim.Site.Records;
 using MineSim.Site.Value;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
+using MineSim.Spec.Rules;
 using MineSim.Workforce.Plans;
 
 namespace MineSim.Site;
@@ -22,7 +23,7 @@ public static class SiteModel
     /// Runs one replication. A pure function of its arguments; safe to call from several threads at once, each with
     /// its own record.
     /// </summary>
-    /// <param name="spec">The scenario.</param>
+    /// <param name="site">The scenario.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="detail">What to record.</param>
     /// <param name="record">Where to record it; what it held is forgotten.</param>
@@ -31,7 +32,7 @@ public static class SiteModel
     /// <exception cref="OperationCanceledException">The run was stopped; the record holds part of it.</exception>
     /// <exception cref="ProcessFailedException">A process of the model threw.</exception>
     public static void Run(
-        SiteSpec spec,
+        CheckedSite site,
         int replication,
         Detail detail,
         ReplicationRecord record,
@@ -39,8 +40,9 @@ public static class SiteModel
         CancellationToken cancel = default
     )
     {
-        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(record);
+        var spec = site.Spec;
         record.Clear();
         record.Replication = replication;
         if (spec.Plan is { } plan)

@@ -6,6 +6,7 @@ using MineSim.Scenarios;
 using MineSim.Scenarios.Language;
 using MineSim.Site.Profiles;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Cli.Verbs;
 
