@@ -1,11 +1,10 @@
 using MineSim.Kernel;
-using MineSim.Mine.Dispatch;
+using MineSim.Mine.Books;
+using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Plant;
 using MineSim.Mine.Roads;
-using MineSim.Mine.Roads.Crossings;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
@@ -16,7 +15,7 @@ namespace MineSim.Mine;
 /// <summary>Makes the things of a mine out of its spec, and joins those that name each other.</summary>
 internal sealed class MineLayout
 {
-    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false)
+    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false, bool recordsCycles = false)
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         var roms = spec
@@ -75,6 +74,7 @@ internal sealed class MineLayout
                             Kind = kinds.IndexOf(t.Group.Model.Name),
                             Leaves = Leaving(t.Group.LeavesHour),
                             RampUp = t.Group.RampUp,
+                            Cycle = recordsCycles ? new CycleBook() : null,
                             OnlyMaterial = t.Group.Material is { } only
                                 ? DigPlan.Find(Materials, m => m.Name, only, "material")
                                 : null,

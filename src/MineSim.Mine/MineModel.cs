@@ -1,15 +1,17 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
+using MineSim.Mine.Books;
 using MineSim.Mine.Crewing;
+using MineSim.Mine.Crossings;
 using MineSim.Mine.Dispatch;
-using MineSim.Mine.Energy;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Haulage;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Planning;
-using MineSim.Mine.Plant;
-using MineSim.Mine.Records;
-using MineSim.Mine.Roads.Crossings;
+using MineSim.Mine.Ports;
+using MineSim.Mine.Shifts;
+using MineSim.Mine.Stops;
+using MineSim.Mine.Time;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
@@ -62,7 +64,7 @@ public sealed class MineModel
         ArgumentNullException.ThrowIfNull(crew);
         ArgumentNullException.ThrowIfNull(recorder);
         _calendar = new ShiftCalendar(spec.Calendar);
-        var layout = new MineLayout(spec, simulation, recorder.WantsShifts);
+        var layout = new MineLayout(spec, simulation, recorder.WantsShifts, recorder.WantsCycles);
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
@@ -111,16 +113,14 @@ public sealed class MineModel
         var board = new DispatchBoard(view, dispatch?.Invoke(view) ?? ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
         var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
-        var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null), simulation);
+        var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null));
         var haulage = new HaulCycle(
             driving,
-            new Tipping(stoppages),
+            new Loading(board, assignments),
+            new Tipping(stoppages, _production, recorder, simulation),
             parking,
             board,
-            assignments,
             stoppages,
-            _production,
-            recorder,
             simulation
         );
         assignments.CallParked = parking.CallParked;
@@ -165,13 +165,9 @@ public sealed class MineModel
             dump.Open();
         _workshop.Open();
         foreach (var loader in _loaders)
-            loader.Life = simulation.Start(upkeep.Keep(loader), loader.Name);
+            loader.Begin(upkeep.Keep(loader));
         foreach (var truck in _trucks)
-        {
-            if (recorder.WantsCycles)
-                truck.Cycle = new CycleBook();
-            truck.Life = simulation.Start(haulage.Haul(truck), truck.Name);
-        }
+            truck.Begin(haulage.Haul(truck));
     }
 
     /// <summary>The machines of a mine as people see them, by number: loaders first, then trucks.</summary>

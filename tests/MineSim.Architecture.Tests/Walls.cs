@@ -14,28 +14,39 @@ internal static class Walls
             LargestCircle = 19,
             WhyOneNamespace = "Who models a process wants one using, not six.",
         },
+        new("Records", "TimeUsage", "Maintenance", "People", "Mining", "Words", "Kpis", "Losses", "Value", "Profiles")
+        {
+            WrongFolders = 1,
+            WrongFiles = 1,
+            LargestCircle = 4,
+        },
         new(
             "Mine",
+            "Time",
+            "Ports",
             "Reliability",
             "Plant",
+            "Ground",
+            "Roads",
+            "Crossings",
+            "Energy",
             "Fleet",
-            "Records",
             "Crewing",
             "Maintenance",
-            "Calendars",
-            "Roads",
-            "Haulage",
+            "Stops",
             "Planning",
+            "Books",
             "Dispatch",
-            "Energy"
+            "Haulage",
+            "Shifts"
         )
         {
-            WrongFolders = 40,
-            WrongFiles = 143,
-            LargestCircle = 27,
+            WrongFolders = 14,
+            WrongFiles = 17,
+            LargestCircle = 20,
 
             Watched = ["Machine", "Truck", "Loader"],
-            ForeignWrites = 60,
+            ForeignWrites = 0,
         },
         new(
             "Workforce",
@@ -43,20 +54,19 @@ internal static class Walls
             "Skills",
             "People",
             "Turnover",
-            "Records",
+            "Staff",
             "Training",
             "Travel",
+            "Muster",
             "Hiring",
             "Crewing",
-            "Plans"
+            "Books"
         )
         {
-            WrongFolders = 22,
-            WrongFiles = 43,
-            LargestCircle = 19,
+            LargestCircle = 2,
 
             Watched = ["Person", "Trainee"],
-            ForeignWrites = 82,
+            ForeignWrites = 80,
         },
         new("Site", "Binding", "Value", "Records", "Kpis", "Profiles")
         {
@@ -90,13 +100,9 @@ internal static class Walls
             LargestCircle = 6,
         },
         new("Experiments", "Statistics", "MonteCarlo") { },
-        new("Reports", "Charts", "Page") { WrongFolders = 2, WrongFiles = 26 },
-        new("Cli", "Verbs", "Showing", "CommandLine")
-        {
-            WrongFolders = 2,
-            WrongFiles = 2,
-            LargestCircle = 2,
-        },
+        new("Reports", "Sections", "Charts", "Page") { },
+        new("Verbs", "Failures", "Validating", "Running", "Inspecting", "Reporting", "Profiling", "Schemas") { },
+        new("Cli", "Showing", "CommandLine") { },
     ];
 
     /// <summary>Lines of all rooms that are too wide.</summary>
@@ -106,9 +112,11 @@ internal static class Walls
     public static Dictionary<string, int> LargeMethods { get; } =
         new()
         {
-            ["Mine/Haulage"] = 2,
+            ["Mine/Haulage"] = 0,
+            ["Mine/Fleet"] = 0,
+            ["Mine/Crossings"] = 0,
             ["Mine/Maintenance"] = 0,
-            ["Mine/Calendars"] = 1,
+            ["Mine/Stops"] = 0,
             ["Site"] = 0,
         };
 

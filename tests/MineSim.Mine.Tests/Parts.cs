@@ -1,9 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
+using MineSim.Mine.Time;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
@@ -17,6 +16,13 @@ internal static class Parts
     public static ShiftCalendar Calendar(params ShiftSpec[] shifts) => new(new CalendarSpec { Shifts = shifts });
 
     public static long Hours(double hours) => Clock.FromHours(hours);
+
+    /// <summary>Puts a truck at a place, as if it had driven there.</summary>
+    public static void PutAt(this Truck truck, Place place)
+    {
+        truck.LeaveFor(place);
+        truck.Arrive();
+    }
 
     public static Loader Loader(
         int number,
@@ -56,13 +62,9 @@ internal static class Parts
 
     public static Dump Dump(Simulation simulation) => new(0, new DumpSpec("dump", "dump", null, []), simulation);
 
-    public static Truck Truck(
-        Simulation simulation,
-        Place start,
-        ReliabilitySpec? reliability = null,
-        int number = 10
-    ) =>
-        new(
+    public static Truck Truck(Simulation simulation, Place start, ReliabilitySpec? reliability = null, int number = 10)
+    {
+        var truck = new Truck(
             number,
             "truck-01",
             new TruckModelSpec(
@@ -80,6 +82,11 @@ internal static class Parts
         )
         {
             Routes = new RouteTable(new([], Distribution.Constant(1)), [start]),
-            Source = new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
         };
+        truck.ComeUnder(
+            new Block(0, null, new Material(new MaterialSpec("ore")), default, double.PositiveInfinity, []),
+            []
+        );
+        return truck;
+    }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using MineSim.Scenarios;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -50,13 +50,13 @@ internal static class CommonOptions
                 var text = Text(result);
                 if (
                     ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
-                    && seed <= ScenarioFile.LargestSeed
+                    && seed <= RunOptions.LargestSeed
                 )
                 {
                     return seed;
                 }
 
-                result.AddError($"{name} must be a whole number from 0 to {ScenarioFile.LargestSeed}, not '{text}'.");
+                result.AddError($"{name} must be a whole number from 0 to {RunOptions.LargestSeed}, not '{text}'.");
                 return null;
             },
         };

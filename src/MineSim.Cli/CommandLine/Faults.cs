@@ -1,6 +1,5 @@
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
-using MineSim.Results;
+using MineSim.Verbs.Failures;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -15,12 +14,12 @@ internal static class Faults
         {
             return action();
         }
-        catch (BadScenario bad)
+        catch (BadScenarioException bad)
         {
-            ProblemList.Write(terminal, bad.File, bad.Reading, "nothing has run");
+            ProblemList.Write(terminal, bad.File, bad.Problems, bad.Notes, "nothing has run");
             return ExitCode.BadInput;
         }
-        catch (BadRequest bad)
+        catch (BadRequestException bad)
         {
             foreach (var sentence in bad.Sentences)
                 terminal.Complain(sentence);
@@ -38,15 +37,11 @@ internal static class Faults
         }
     }
 
-    /// <summary>What the operating system said.</summary>
-    public static string Reason(Exception exception) =>
-        exception.Message.Replace(" : '", ": '", StringComparison.Ordinal);
-
     private static (int Code, string Sentence) Describe(Exception exception) =>
         exception switch
         {
-            DatasetException or LostOutput => (ExitCode.BadFiles, exception.Message),
-            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, Reason(exception)),
+            VerbException => (ExitCode.BadFiles, exception.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.BadFiles, LostOutputException.Reason(exception)),
             _ => (ExitCode.Failed, $"{exception.Message} This should not happen; --verbose shows where it did."),
         };
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
+using MineSim.Verbs.Inspecting;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -22,7 +22,8 @@ internal static class InspectCommand
         };
         command.SetAction(parsed =>
         {
-            DatasetContents.Write(session.Terminal, InspectVerb.Open(parsed.GetRequiredValue(folder)), session.Command);
+            var inspection = InspectVerb.Run(new InspectOptions(parsed.GetRequiredValue(folder)), session.Cancel);
+            DatasetContents.Write(session.Terminal, inspection, session.Command);
             return ExitCode.Ok;
         });
         return command;

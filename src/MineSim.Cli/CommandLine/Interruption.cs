@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
-using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -27,10 +26,10 @@ internal sealed class Interruption : IDisposable
     public CancellationToken Token => _source.Token;
 
     /// <summary>What was kept, and how to go on.</summary>
-    public static string Sentence(RunPlan plan, in ExperimentProgress progress, CommandName command) =>
+    public static string Sentence(RunPlan plan, in ReplicationProgress progress, CommandName command) =>
         $"Interrupted: {progress.Finished} of {Figures.Count(progress.Total, "replication")} are kept in "
         + $"{plan.Folder}. Go on with:"
-        + $"{Environment.NewLine}  {command} run {CommandName.Quote(plan.Request.Scenario)} --out "
+        + $"{Environment.NewLine}  {command} run {CommandName.Quote(plan.Options.Scenario)} --out "
         + $"{CommandName.Quote(plan.Folder)}"
         + " --resume";
 

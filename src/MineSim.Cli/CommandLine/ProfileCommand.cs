@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
+using MineSim.Verbs.Profiling;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -62,16 +62,17 @@ internal static class ProfileCommand
         command.SetAction(parsed =>
         {
             var (from, to) = parsed.GetRequiredValue(route);
-            ProfileSection.Write(
-                session.Terminal,
-                ProfileVerb.Drive(
-                    new ProfileRequest(parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(truck), from, to)
-                    {
-                        Loaded = LoadStates(parsed.GetValue(loaded), parsed.GetValue(empty)),
-                        Out = parsed.GetValue(folder),
-                    }
-                )
-            );
+            var options = new ProfileOptions(
+                parsed.GetRequiredValue(scenario),
+                parsed.GetRequiredValue(truck),
+                from,
+                to
+            )
+            {
+                Loaded = LoadStates(parsed.GetValue(loaded), parsed.GetValue(empty)),
+                Out = parsed.GetValue(folder),
+            };
+            ProfileSection.Write(session.Terminal, ProfileVerb.Run(options, session.Cancel));
             return ExitCode.Ok;
         });
         return command;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MineSim.Cli.Verbs;
+using MineSim.Verbs.Reporting;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -22,7 +22,8 @@ internal static class ReportCommand
         var command = new VerbCommand("report", "Draw a dataset as an HTML page", Examples) { folder, file };
         command.SetAction(parsed =>
         {
-            session.Terminal.Output.WriteLine(ReportVerb.Write(parsed.GetRequiredValue(folder), parsed.GetValue(file)));
+            var options = new ReportOptions(parsed.GetRequiredValue(folder)) { Out = parsed.GetValue(file) };
+            session.Terminal.Output.WriteLine(ReportVerb.Run(options, session.Cancel).File);
             return ExitCode.Ok;
         });
         return command;

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
-using MineSim.Experiments.Replications;
 using MineSim.Records;
-using MineSim.Scenarios;
+using MineSim.Verbs.Failures;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -29,7 +28,7 @@ internal static class RunCommand
         var replications = CommonOptions.Count(
             "--replications",
             "Replications instead of the scenario's",
-            ScenarioFile.MostReplications
+            RunOptions.MostReplications
         );
         var seed = CommonOptions.Seed("--seed", "Master seed instead of the scenario's");
         var threads = CommonOptions.Count(
@@ -65,7 +64,7 @@ internal static class RunCommand
         command.SetAction(parsed =>
             Run(
                 session,
-                new RunRequest(parsed.GetRequiredValue(scenario))
+                new RunOptions(parsed.GetRequiredValue(scenario))
                 {
                     Out = parsed.GetValue(folder),
                     Replications = parsed.GetValue(replications),
@@ -81,14 +80,13 @@ internal static class RunCommand
         return command;
     }
 
-    private static int Run(Session session, RunRequest request, bool quiet, bool verbose)
+    private static int Run(Session session, RunOptions options, bool quiet, bool verbose)
     {
-        var plan = RunVerb.Prepare(request);
+        var plan = RunVerb.Prepare(options);
         if (!quiet)
             NoteList.Write(session.Terminal, plan.Notes);
-        var usual = RunFolder.First(request.Scenario);
-        if (!quiet && !request.Resume && request.Out is null && plan.Folder != usual)
-            session.Terminal.Say($"{usual} holds something already: this run goes to {plan.Folder}.");
+        if (!quiet && plan.TakenFolder is { } taken)
+            session.Terminal.Say($"{taken} holds something already: this run goes to {plan.Folder}.");
         var result = Execute(session, plan, quiet);
         try
         {
@@ -96,7 +94,7 @@ internal static class RunCommand
         }
         catch (IOException exception)
         {
-            throw new LostOutput(plan, result, exception);
+            throw new LostOutputException(Lost(plan, result.Progress, exception), exception);
         }
 
         FailureList.Write(session.Terminal, result, verbose);
@@ -106,7 +104,7 @@ internal static class RunCommand
         return ExitCode.Interrupted;
     }
 
-    private static ExperimentResult Execute(Session session, RunPlan plan, bool quiet)
+    private static RunResult Execute(Session session, RunPlan plan, bool quiet)
     {
         using var interruption = new Interruption(session.Cancel);
         return RunProgress.During(
@@ -116,7 +114,16 @@ internal static class RunCommand
         );
     }
 
-    private static void Show(Session session, RunPlan plan, ExperimentResult result, bool quiet, bool verbose)
+    private static string Lost(RunPlan plan, in ReplicationProgress progress, IOException cause)
+    {
+        var state =
+            progress.Done == progress.Total
+                ? "is complete"
+                : $"holds {progress.Done} of {Figures.Count(progress.Total, "replication")}";
+        return $"The output could not be written ({LostOutputException.Reason(cause)}). The dataset in {plan.Folder} {state}.";
+    }
+
+    private static void Show(Session session, RunPlan plan, RunResult result, bool quiet, bool verbose)
     {
         if (quiet)
             session.Terminal.Output.WriteLine(plan.Folder);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MineSim.Cli.Verbs;
+using MineSim.Verbs.Schemas;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -28,10 +28,9 @@ internal static class SchemaCommand
         };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(file) is { } path)
-                SchemaVerb.Write(path);
-            else
-                session.Terminal.Output.WriteLine(SchemaVerb.Json());
+            var schema = SchemaVerb.Run(new SchemaOptions { Out = parsed.GetValue(file) });
+            if (schema.File is null)
+                session.Terminal.Output.WriteLine(schema.Json);
             return ExitCode.Ok;
         });
         return command;

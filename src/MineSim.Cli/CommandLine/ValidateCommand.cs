@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MineSim.Cli.Showing;
-using MineSim.Cli.Verbs;
+using MineSim.Verbs.Validating;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -33,20 +33,19 @@ internal static class ValidateCommand
 
     private static int Run(Session session, string[] files)
     {
-        var valid = true;
-        foreach (var (file, reading) in ValidateVerb.Read(files))
+        var validations = ValidateVerb.Run(new ValidateOptions(files), progress: null, session.Cancel);
+        foreach (var (file, outline, problems, notes) in validations)
         {
-            if (reading.Spec is { } spec)
+            if (outline is null)
             {
-                NoteList.Write(session.Terminal, reading.Notes);
-                session.Terminal.Output.WriteLine($"{file}: valid: {ScenarioLine.Describe(spec)}");
+                ProblemList.Write(session.Terminal, file, problems, notes);
                 continue;
             }
 
-            valid = false;
-            ProblemList.Write(session.Terminal, file, reading);
+            NoteList.Write(session.Terminal, notes);
+            session.Terminal.Output.WriteLine($"{file}: valid: {ScenarioLine.Describe(outline)}");
         }
 
-        return valid ? ExitCode.Ok : ExitCode.BadInput;
+        return validations.All(read => read.Scenario is not null) ? ExitCode.Ok : ExitCode.BadInput;
     }
 }

@@ -1,5 +1,6 @@
 using MineSim.Results;
 using MineSim.Results.Reading;
+using MineSim.Verbs.Inspecting;
 using Spectre.Console;
 
 namespace MineSim.Cli.Showing;
@@ -7,7 +8,7 @@ namespace MineSim.Cli.Showing;
 /// <summary>What a dataset holds, for <c>inspect</c>.</summary>
 internal static class DatasetContents
 {
-    public static void Write(Terminal terminal, Dataset dataset, CommandName command)
+    public static void Write(Terminal terminal, Inspection dataset, CommandName command)
     {
         var (console, output, run) = (terminal.Results, terminal.Output, dataset.Run);
         console.MarkupLine($"[bold]{run.Scenario.EscapeMarkup()}[/]");
@@ -17,7 +18,7 @@ internal static class DatasetContents
         );
         output.WriteLine($"scenario sha-256 {run.ScenarioHash[..16]}…, written by MineSim {run.EngineVersion}");
         output.WriteLine(
-            $"{dataset.Replications.Count} of {Figures.Count(run.Replications, "replication")} "
+            $"{dataset.Done} of {Figures.Count(run.Replications, "replication")} "
                 + $"done{Failed(dataset)}{State(dataset)}"
         );
         WriteTables(console, dataset.Tables);
@@ -30,13 +31,10 @@ internal static class DatasetContents
         output.WriteLine($"         {command} report {CommandName.Quote(dataset.Folder)}");
     }
 
-    private static string Failed(Dataset dataset)
-    {
-        var failed = dataset.ReadTable("replications").Count(part => part.Texts("failure")[0] is not null);
-        return failed == 0 ? "" : $", {failed} of them failed: see replications.failure";
-    }
+    private static string Failed(Inspection dataset) =>
+        dataset.Failed == 0 ? "" : $", {dataset.Failed} of them failed: see replications.failure";
 
-    private static string State(Dataset dataset) =>
+    private static string State(Inspection dataset) =>
         dataset.State switch
         {
             RunState.Complete => "",
@@ -47,7 +45,7 @@ internal static class DatasetContents
     private static void WriteTables(IAnsiConsole console, IReadOnlyList<DatasetTable> tables)
     {
         console.Heading("Tables");
-        var shown = Sections.FigureTable("", "rows", "files", "size");
+        var shown = FigureTables.FigureTable("", "rows", "files", "size");
         shown.AddColumn(new TableColumn("").Padding(0, 0, 0, 0));
         foreach (var table in tables)
         {

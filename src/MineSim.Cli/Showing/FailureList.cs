@@ -1,4 +1,4 @@
-using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.Showing;
 
@@ -7,7 +7,7 @@ internal static class FailureList
 {
     private const int Shown = 5;
 
-    public static void Write(Terminal terminal, ExperimentResult result, bool verbose)
+    public static void Write(Terminal terminal, RunResult result, bool verbose)
     {
         if (result.Failures.Count == 0)
             return;

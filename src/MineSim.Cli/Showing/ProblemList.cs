@@ -11,16 +11,22 @@ internal static class ProblemList
 
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="file">The scenario's file.</param>
-    /// <param name="reading">What came of reading it.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    /// <param name="notes">What may explain that.</param>
     /// <param name="consequence">What comes of it, for the last sentence: <c>nothing has run</c>.</param>
-    public static void Write(Terminal terminal, string file, ScenarioReading reading, string? consequence = null)
+    public static void Write(
+        Terminal terminal,
+        string file,
+        IReadOnlyList<Problem> problems,
+        IReadOnlyList<Note> notes,
+        string? consequence = null
+    )
     {
-        var problems = reading.Problems;
         foreach (var problem in problems.Take(Shown))
             terminal.Say(problem.ToString());
         if (problems.Count > Shown)
             terminal.Say($"and {Figures.Number(problems.Count - Shown)} more");
-        NoteList.Write(terminal, reading.Notes);
+        NoteList.Write(terminal, notes);
         terminal.Complain(
             $"{file} has {Figures.Count(problems.Count, "problem")}{(consequence is null ? "" : "; " + consequence)}."
         );

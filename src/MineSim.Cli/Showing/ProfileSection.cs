@@ -1,5 +1,5 @@
-using MineSim.Cli.Verbs;
 using MineSim.Records.Profiles;
+using MineSim.Verbs.Profiling;
 using Spectre.Console;
 
 namespace MineSim.Cli.Showing;
@@ -15,14 +15,14 @@ internal static class ProfileSection
         ("battery", 0, segment => segment.BatteryKwh),
     ];
 
-    public static void Write(Terminal terminal, ProfileResult result)
+    public static void Write(Terminal terminal, RouteProfile result)
     {
         var console = terminal.Results;
-        var request = result.Request;
-        console.MarkupLine($"[bold]{$"{request.Truck} from {request.From} to {request.To}".EscapeMarkup()}[/]");
-        terminal.Output.WriteLine(result.Spec.Name);
-        foreach (var profile in result.Profiles)
-            Write(console, profile.Segments);
+        var asked = result.Options;
+        console.MarkupLine($"[bold]{$"{asked.Truck} from {asked.From} to {asked.To}".EscapeMarkup()}[/]");
+        terminal.Output.WriteLine(result.Scenario);
+        foreach (var drive in result.Drives)
+            Write(console, drive.Segments);
         if (result.Files.Count == 0)
             return;
         terminal.Output.WriteLine();
@@ -37,7 +37,7 @@ internal static class ProfileSection
             "kW, kWh: power and work at the wheels; line, battery: kWh"
         );
         var taken = Taken.Where(each => segments.Any(segment => each.Taken(segment) != 0)).ToList();
-        var table = Sections.FigureTable([
+        var table = FigureTables.FigureTable([
             "",
             "km",
             "grade",

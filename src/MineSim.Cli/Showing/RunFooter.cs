@@ -1,12 +1,11 @@
-using MineSim.Cli.Verbs;
-using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.Showing;
 
 /// <summary>Where the dataset lies, how long it took, and what one may do next.</summary>
 internal static class RunFooter
 {
-    public static void Write(Terminal terminal, RunPlan plan, ExperimentResult result, CommandName command)
+    public static void Write(Terminal terminal, RunPlan plan, RunResult result, CommandName command)
     {
         var (progress, output) = (result.Progress, terminal.Output);
         output.WriteLine();

@@ -1,4 +1,4 @@
-using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 using Spectre.Console;
 
 namespace MineSim.Cli.Showing;
@@ -9,11 +9,7 @@ internal static class RunProgress
     private const int BarLength = 24;
 
     /// <summary>Does the work, and shows its progress meanwhile.</summary>
-    public static ExperimentResult During(
-        Terminal terminal,
-        bool quiet,
-        Func<IProgress<ExperimentProgress>?, ExperimentResult> work
-    )
+    public static RunResult During(Terminal terminal, bool quiet, Func<IProgress<ReplicationProgress>?, RunResult> work)
     {
         if (quiet)
             return work(null);
@@ -26,16 +22,16 @@ internal static class RunProgress
             .Start(live => work(new Bar(live)));
     }
 
-    internal static string Line(in ExperimentProgress progress) =>
+    internal static string Line(in ReplicationProgress progress) =>
         $"{progress.Finished + progress.Failed}/{progress.Total} replications"
         + (progress.Failed > 0 ? $" ({progress.Failed} failed)" : "")
         + $", {Figures.Number(progress.ReplicationsPerSecond, 1)}/s, "
         + $"{Figures.Number(progress.CyclesPerSecond)} cycles/s"
         + (progress.Left is { TotalSeconds: > 0 } left ? $", {Figures.Duration(left)} left" : "");
 
-    private sealed class Bar(LiveDisplayContext live) : IProgress<ExperimentProgress>
+    private sealed class Bar(LiveDisplayContext live) : IProgress<ReplicationProgress>
     {
-        public void Report(ExperimentProgress value)
+        public void Report(ReplicationProgress value)
         {
             var filled = BarLength * (value.Finished + value.Failed) / value.Total;
             try
@@ -57,11 +53,11 @@ internal static class RunProgress
     }
 
     /// <summary>A line for each tenth of the replications, and none for what a resumed run had.</summary>
-    private sealed class Lines(Terminal terminal) : IProgress<ExperimentProgress>
+    private sealed class Lines(Terminal terminal) : IProgress<ReplicationProgress>
     {
         private int _tenths;
 
-        public void Report(ExperimentProgress value)
+        public void Report(ReplicationProgress value)
         {
             var done = value.Finished + value.Failed;
             var tenths = 10 * done / value.Total;

@@ -1,11 +1,11 @@
-using MineSim.Spec;
+using MineSim.Verbs.Validating;
 
 namespace MineSim.Cli.Showing;
 
 /// <summary>A scenario in one line.</summary>
 internal static class ScenarioLine
 {
-    public static string Describe(SiteSpec spec) =>
-        $"{spec.Name}, {Figures.Period(spec.Start, spec.DurationHours)}, "
-        + $"{Figures.Count(spec.Replications, "replication")}";
+    public static string Describe(ScenarioOutline scenario) =>
+        $"{scenario.Name}, {Figures.Period(scenario.Start, scenario.DurationHours)}, "
+        + $"{Figures.Count(scenario.Replications, "replication")}";
 }

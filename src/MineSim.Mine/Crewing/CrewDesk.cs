@@ -1,7 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
-using MineSim.Records.TimeUsage;
+using MineSim.Mine.Ports;
+using MineSim.Mine.Time;
 
 namespace MineSim.Mine.Crewing;
 
@@ -57,14 +57,7 @@ internal sealed class CrewDesk(
     public string? OperatorOf(Machine machine) => crew.OperatorOf(machine.Number);
 
     /// <summary>The machine stands until the shift ends or an operator becomes free.</summary>
-    public async Activity Stand(Machine machine)
-    {
-        machine.GoOut();
-        machine.Ledger.Enter(TimeCategory.NoOperator);
-        machine.IsStanding = true;
-        await simulation.Delay(machine.WakeBy(calendar.End, simulation.Now) - simulation.Now);
-        machine.IsStanding = false;
-    }
+    public Activity Stand(Machine machine) => machine.Stand(calendar.End);
 
     /// <summary>The machine's operator is free, and goes to the first machine that stands for want of one.</summary>
     public void Release(Machine machine)
@@ -75,8 +68,7 @@ internal sealed class CrewDesk(
         {
             if (!other.IsStanding || !TryAssign(other))
                 continue;
-            other.IsStanding = false;
-            simulation.Interrupt(other.Life);
+            other.EndStanding();
             return;
         }
 
@@ -92,17 +84,12 @@ internal sealed class CrewDesk(
         return true;
     }
 
-    private void TakeOver(Machine machine)
-    {
-        machine.Skill = crew.SkillOf(machine.Number);
-        machine.BookedOperation = machine.Failures.Operated;
-    }
+    private void TakeOver(Machine machine) => machine.TakeOver(crew.SkillOf(machine.Number));
 
     /// <summary>What the machine has operated since it was last looked at is its operator's practice.</summary>
     private void BookWork(Machine machine)
     {
-        if (machine.Failures.Operated - machine.BookedOperation is > 0 and var ticks)
+        if (machine.TakePractice() is > 0 and var ticks)
             crew.Work(machine.Number, Clock.ToHours(ticks));
-        machine.BookedOperation = machine.Failures.Operated;
     }
 }

@@ -1,4 +1,4 @@
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 
 namespace MineSim.Mine.Dispatch;
 

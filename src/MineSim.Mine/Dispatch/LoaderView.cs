@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
 

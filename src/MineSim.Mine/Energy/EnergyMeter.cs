@@ -2,6 +2,7 @@ using MineSim.Mine.Fleet;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Roads.Travel;
 using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Energy;
@@ -59,7 +60,7 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     {
         _tonneKm += tonneKm;
         if (Supply is { } supply && supply.IsLow())
-            machine.FuelDue = 0;
+            machine.RunLow();
     }
 
     /// <summary>Litres burnt up to now.</summary>

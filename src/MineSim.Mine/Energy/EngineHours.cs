@@ -1,4 +1,4 @@
-using MineSim.Mine.Fleet;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Energy;

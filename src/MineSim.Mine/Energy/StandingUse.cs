@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Fleet;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Fleet;

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Mine.Roads.Travel;
 
 namespace MineSim.Mine.Energy;
 

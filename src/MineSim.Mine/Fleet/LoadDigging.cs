@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Fleet;
 
 namespace MineSim.Mine.Fleet;

@@ -1,7 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Dispatch;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
@@ -81,22 +80,22 @@ internal sealed class Loader : Machine
     public Resource Bucket { get; }
 
     /// <summary>Trucks spotting at it.</summary>
-    public int Spotting { get; set; }
+    public int Spotting { get; private set; }
 
     /// <summary>When it last finished a truck.</summary>
-    public long FreeSince { get; set; }
+    public long FreeSince { get; private set; }
 
     /// <summary>Loads that it dug and that were tipped.</summary>
-    public long Loads { get; set; }
+    public long Loads { get; private set; }
 
     /// <summary>Tonnes of them.</summary>
-    public double Tonnes { get; set; }
+    public double Tonnes { get; private set; }
 
     /// <summary>What trucks did for them.</summary>
     public ServedTime Served { get; } = new();
 
     /// <summary>Whether it has arrived.</summary>
-    public bool IsHere { get; set; }
+    public bool IsHere { get; private set; }
 
     /// <summary>
     /// Whether it is out of work for longer than a break: broken down, without operator, not arrived.
@@ -104,7 +103,7 @@ internal sealed class Loader : Machine
     public bool IsOut
     {
         get => _isOut;
-        set
+        private set
         {
             if (_isOut == value)
                 return;
@@ -119,16 +118,96 @@ internal sealed class Loader : Machine
     /// <summary>
     /// Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.
     /// </summary>
-    public bool MustMove { get; set; }
+    public bool MustMove { get; private set; }
 
     /// <summary>
     /// Whether it broke down under a truck, or is due for maintenance, and the truck left it to its upkeep with its
     /// time, the bucket, held.
     /// </summary>
-    public bool IsHandedOver { get; set; }
+    public bool IsHandedOver { get; private set; }
 
     /// <summary>Whether its upkeep sleeps until the next stop.</summary>
-    public bool IsOnWatch { get; set; }
+    public bool IsOnWatch { get; private set; }
+
+    /// <summary>A truck takes its place beside it, and it waits for the truck unless it loads another.</summary>
+    public void BeginSpotting()
+    {
+        Spotting++;
+        if (Bucket == Berth || Bucket.InUse == 0)
+            Ledger.Enter(TimeCategory.Spot);
+    }
+
+    /// <summary>A truck is in place.</summary>
+    public void EndSpotting() => Spotting--;
+
+    /// <summary>A truck that spotted is not loaded, and leaves its berth.</summary>
+    /// <param name="hasBucket">Whether the loader had time for it, but has finished here.</param>
+    public void TurnAway(bool hasBucket)
+    {
+        if (hasBucket)
+            WaitForTruck();
+        LeaveBerth();
+        if (hasBucket)
+            Bucket.Release();
+    }
+
+    /// <summary>
+    /// The truck is full. When it broke down under it, or is due for maintenance, it passes to its upkeep with its time
+    /// held.
+    /// </summary>
+    /// <param name="begun">When the truck came into the berth.</param>
+    /// <param name="payload">What it carries.</param>
+    public void SendOff(long begun, double payload)
+    {
+        var worked = Simulation.Now - Math.Max(begun, FreeSince);
+        FreeSince = Simulation.Now;
+        WaitForTruck();
+        Failures.Operate(worked);
+        Failures.Carry(payload);
+        LeaveBerth();
+        if (Failures.IsDue || IsServiceDue)
+        {
+            IsHandedOver = true;
+            Simulation.Interrupt(Life);
+        }
+        else
+        {
+            Bucket.Release();
+        }
+    }
+
+    /// <summary>Its upkeep is done: it takes trucks again.</summary>
+    public void GoToWork()
+    {
+        WaitForTruck();
+        FreeSince = Simulation.Now;
+        IsHandedOver = false;
+        IsOut = false;
+        Bucket.Release();
+    }
+
+    /// <summary>Its upkeep sleeps for so long, or until it is woken.</summary>
+    public async Activity Watch(long ticks)
+    {
+        IsOnWatch = true;
+        await Simulation.Delay(ticks);
+        IsOnWatch = false;
+    }
+
+    /// <summary>Its upkeep has something to do.</summary>
+    public void Wake()
+    {
+        if (IsOnWatch)
+            Simulation.Interrupt(Life);
+    }
+
+    /// <summary>What it dug for a truck has been tipped.</summary>
+    public void Tip(Truck truck, double payload)
+    {
+        Loads++;
+        Tonnes += payload;
+        Served.Add(truck.Ledger, truck.Counted);
+    }
 
     /// <summary>Whether it has finished its block or its job.</summary>
     public bool IsFinished => Block.Left <= 0 || Job.IsMet;
@@ -166,6 +245,32 @@ internal sealed class Loader : Machine
             Bucket.InterruptWaiting();
     }
 
+    /// <summary>It has arrived at the mine, where it is wanted, or has no face yet.</summary>
+    public void ComeTo(DigJob? job)
+    {
+        IsHere = true;
+        if (job is null)
+            MustMove = true;
+        else
+            Work(job);
+    }
+
+    /// <summary>It is to leave its face after the truck that it loads.</summary>
+    public void LeaveFace()
+    {
+        MustMove = true;
+        CallToStop();
+        GoOut();
+        Wake();
+    }
+
+    /// <summary>It is at its next face, and begins there.</summary>
+    public void SettleAt(DigJob job)
+    {
+        Work(job);
+        MustMove = false;
+    }
+
     /// <summary>Takes up a job, of which there is rock.</summary>
     public void Work(DigJob job)
     {
@@ -191,10 +296,17 @@ internal sealed class Loader : Machine
     /// <summary>Digs a truck's load out of its block: the tonnes, and the ticks that it takes.</summary>
     public long Dig(Truck truck, out double payload)
     {
-        truck.Source = Block;
-        truck.Dumps = Dumps;
+        truck.ComeUnder(Block, Dumps);
         var ticks = _digging.Dig(truck, Block, FreeSince, Slowness, Skill.PayloadSpread, out payload);
         Job.Dug += payload;
         return ticks;
+    }
+
+    private void WaitForTruck() => Ledger.Enter(Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
+
+    private void LeaveBerth()
+    {
+        if (Bucket != Berth)
+            Berth.Release();
     }
 }

@@ -1,11 +1,11 @@
 using MineSim.Kernel;
+using MineSim.Mine.Books;
 using MineSim.Mine.Dispatch;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
-using MineSim.Mine.Records;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 
@@ -34,13 +34,16 @@ internal sealed class Truck(
     public Material? OnlyMaterial { get; init; }
 
     /// <summary>The block of which its load was dug.</summary>
-    public Block Source { get; set; } = null!;
+    public Block Source { get; private set; } = null!;
 
     /// <summary>Where its load is to go, in order of preference.</summary>
-    public Dump[] Dumps { get; set; } = [];
+    public Dump[] Dumps { get; private set; } = [];
 
     /// <summary>Where it is, or where it was last.</summary>
-    public Place At { get; set; } = start;
+    public Place At { get; private set; } = start;
+
+    /// <summary>Where it drives to, or where it drove last.</summary>
+    public Place To { get; private set; } = start;
 
     /// <summary>The ways between places, with the times of its model.</summary>
     public required RouteTable Routes { get; set; }
@@ -66,7 +69,7 @@ internal sealed class Truck(
     protected override int UsualPriority => 1;
 
     /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
-    public CycleBook? Cycle { get; set; }
+    public CycleBook? Cycle { get; init; }
 
     /// <summary>What the dispatcher sees of it.</summary>
     public TruckView? View { get; set; }
@@ -78,6 +81,26 @@ internal sealed class Truck(
 
     /// <summary>What of its time has been counted to loaders.</summary>
     public ServedTime Counted { get; } = new();
+
+    /// <summary>Sets off for a place; there has to be a way.</summary>
+    public Route LeaveFor(Place place)
+    {
+        To = place;
+        return WayTo(place);
+    }
+
+    /// <summary>The way from where it is: loaded to a dump, empty to any other place.</summary>
+    public Route WayTo(Place place) => (place is Dump ? Routes.Loaded(At, place) : Routes.Empty(At, place))!;
+
+    /// <summary>It is at the place that it set off for.</summary>
+    public void Arrive() => At = To;
+
+    /// <summary>It is to carry what is dug of a block to one of some dumps, the first in preference.</summary>
+    public void ComeUnder(Block block, Dump[] dumps)
+    {
+        Source = block;
+        Dumps = dumps;
+    }
 
     public void Fill(double tonnes)
     {

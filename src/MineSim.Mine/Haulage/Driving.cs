@@ -1,11 +1,12 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
+using MineSim.Mine.Crossings;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
-using MineSim.Mine.Roads.Crossings;
+using MineSim.Mine.Stops;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;
@@ -30,13 +31,50 @@ internal sealed class Driving(
 )
 {
     /// <summary>
-    /// Begins a trip if it meets nothing: it is over when <paramref name="trip"/> has passed. If it does,
-    /// <see cref="Drive"/> drives it.
+    /// A truck sets off for a place. If the trip meets nothing, it is over when <paramref name="trip"/> has passed; if it
+    /// does, <see cref="Drive(Truck, long)"/> drives it.
     /// </summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="place">Where to; there has to be a way.</param>
+    /// <param name="trip">Ticks that it takes; below 0 when that is not known before.</param>
+    public bool TryGoThrough(Truck truck, Place place, out long trip) =>
+        TryGoThrough(truck, truck.LeaveFor(place), out trip);
+
+    /// <summary>Drives a trip that <see cref="TryGoThrough(Truck, Place, out long)"/> did not begin.</summary>
+    /// <param name="truck">The truck, where it set off.</param>
+    /// <param name="trip">The ticks that it said.</param>
+    public Activity Drive(Truck truck, long trip) => Drive(truck, truck.WayTo(truck.To), trip);
+
+    /// <summary>
+    /// The truck stands where no open road leads on, until one is opened or a stop that fell due is over.
+    /// </summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="hoursLeft">Mean hours that are left of its trip.</param>
+    public async Activity WaitForRoad(Truck truck, double hoursLeft)
+    {
+        var stage = truck.Ledger.Current;
+        if (truck.MustStop)
+        {
+            await StopOnTheRoad(truck, hoursLeft);
+        }
+        else
+        {
+            truck.Ledger.Enter(TimeCategory.QueueRoad);
+            await traffic.Closures.Wait();
+            board.Delay(truck, hoursLeft);
+        }
+
+        truck.Ledger.Enter(stage);
+    }
+
+    private Activity Drive(Truck truck, Route route, long trip) =>
+        trip >= 0 ? DriveAndBreakDown(truck, route, trip, null) : DriveInParts(truck, route);
+
+    /// <summary>Sets off on a trip, if it meets nothing.</summary>
     /// <param name="truck">The truck, at the beginning of the route.</param>
     /// <param name="route">The way.</param>
-    /// <param name="trip">Ticks that it takes, as far as that is known.</param>
-    public bool TryGoThrough(Truck truck, Route route, out long trip)
+    /// <param name="trip">Ticks that it takes; below 0 when that is not known before.</param>
+    private bool TryGoThrough(Truck truck, Route route, out long trip)
     {
         truck.Drive(route.Km);
         truck.Meter?.Drive(route);
@@ -65,35 +103,6 @@ internal sealed class Driving(
         return true;
     }
 
-    /// <summary>Drives a trip that <see cref="TryGoThrough"/> did not begin.</summary>
-    /// <param name="truck">The truck, at the beginning of the route.</param>
-    /// <param name="route">The way.</param>
-    /// <param name="trip">The ticks that it said.</param>
-    public Activity Drive(Truck truck, Route route, long trip) =>
-        trip >= 0 ? DriveAndBreakDown(truck, route, trip, null) : DriveInParts(truck, route);
-
-    /// <summary>
-    /// The truck stands where no open road leads on, until one is opened or a stop that fell due is over.
-    /// </summary>
-    /// <param name="truck">The truck.</param>
-    /// <param name="hoursLeft">Mean hours that are left of its trip.</param>
-    public async Activity WaitForRoad(Truck truck, double hoursLeft)
-    {
-        var stage = truck.Ledger.Current;
-        if (stoppages.AreDue(truck))
-        {
-            await StopOnTheRoad(truck, hoursLeft);
-        }
-        else
-        {
-            truck.Ledger.Enter(TimeCategory.QueueRoad);
-            await traffic.Closures.Wait();
-            board.Delay(truck, hoursLeft);
-        }
-
-        truck.Ledger.Enter(stage);
-    }
-
     /// <summary>A trip on which other trucks cannot be passed everywhere, or roads may be closed.</summary>
     private async Activity DriveInParts(Truck truck, Route route)
     {
@@ -106,15 +115,7 @@ internal sealed class Driving(
             {
                 if (traffic.Closures.OnTheWay(truck.Spec, line, route) is { } detour)
                 {
-                    if (traffic.JunctionOf(line) is { } turning && !turning.TryCross())
-                        await WaitToCross(truck, route, line, turning);
-                    board.Delay(truck, traffic.MeanHours(detour));
-                    truck.Drive(-line.KmLeft);
-                    truck.Meter?.TurnOff(route, line);
-                    if (TryGoThrough(truck, detour, out var rest))
-                        await simulation.Delay(rest);
-                    else
-                        await Drive(truck, detour, rest);
+                    await TurnOff(truck, route, line, detour);
                     return;
                 }
 
@@ -127,13 +128,8 @@ internal sealed class Driving(
             // With its turn on a one-lane segment, not before: nobody stands in a junction.
             if (traffic.JunctionOf(line) is { } junction && !junction.TryCross())
                 await WaitToCross(truck, route, line, junction);
-            var roads = traffic.Condition?.Of(route);
-            traffic.Use?.Count(route, line.Start, line.Count, truck.Load, roads);
-            var time = route.HasLanes
-                ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes, roads)
-                : roads?.PartOf(line, left) ?? line.PartOf(trip);
+            var time = SetOff(truck, route, line, factor, trip, left);
             left -= time;
-            traffic.Condition?.Pass(roads!, line.Start, line.Count, truck);
             if (truck.Failures.Allow(time))
                 await simulation.Delay(time);
             else
@@ -142,6 +138,39 @@ internal sealed class Driving(
         }
 
         truck.Failures.LeaveRoad();
+    }
+
+    /// <summary>Sets off on a line of a route.</summary>
+    /// <param name="truck">The truck, at the beginning of the line.</param>
+    /// <param name="route">The way.</param>
+    /// <param name="line">The part of it.</param>
+    /// <param name="factor">What its times are multiplied by on a route with lanes.</param>
+    /// <param name="trip">Ticks for the whole of another.</param>
+    /// <param name="left">What is left of them.</param>
+    /// <returns>The ticks that it takes.</returns>
+    private long SetOff(Truck truck, Route route, Line line, double factor, long trip, long left)
+    {
+        var roads = traffic.Condition?.Of(route);
+        traffic.Use?.Count(route, line.Start, line.Count, truck.Load, roads);
+        var time = route.HasLanes
+            ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes, roads)
+            : roads?.PartOf(line, left) ?? line.PartOf(trip);
+        traffic.Condition?.Pass(roads!, line.Start, line.Count, truck);
+        return time;
+    }
+
+    /// <summary>The road ahead is closed: the truck takes the way that is left from here.</summary>
+    private async Activity TurnOff(Truck truck, Route route, Line line, Route detour)
+    {
+        if (traffic.JunctionOf(line) is { } turning && !turning.TryCross())
+            await WaitToCross(truck, route, line, turning);
+        board.Delay(truck, traffic.MeanHours(detour));
+        truck.Drive(-line.KmLeft);
+        truck.Meter?.TurnOff(route, line);
+        if (TryGoThrough(truck, detour, out var trip))
+            await simulation.Delay(trip);
+        else
+            await Drive(truck, detour, trip);
     }
 
     /// <summary>A trip with breakdowns on the way. While the truck is down its loader does not count on it.</summary>
@@ -182,7 +211,7 @@ internal sealed class Driving(
         var stage = truck.Ledger.Current;
         while (true)
         {
-            if (stoppages.AreDue(truck))
+            if (truck.MustStop)
             {
                 await StopOnTheRoad(truck, HoursLeft(route, line));
             }
@@ -191,7 +220,7 @@ internal sealed class Driving(
                 truck.Ledger.Enter(TimeCategory.QueueRoad);
                 if (await oneLane.Enter(line.Way))
                     break;
-                if (stoppages.AreDue(truck))
+                if (truck.MustStop)
                     continue;
             }
 

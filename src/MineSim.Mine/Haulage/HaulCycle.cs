@@ -1,10 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Planning;
-using MineSim.Mine.Records;
-using MineSim.Records.Mining;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Stops;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;
@@ -15,16 +13,16 @@ namespace MineSim.Mine.Haulage;
 /// <remarks>
 /// Breakdowns fall on the road: operating time at the loader and the dump counts, but a failure that it brings shows
 /// when the truck drives off, since a truck that fails under a shovel is towed out of the way.
+/// What happens in every cycle is waited for here, and only what is rare is an activity of its own: each would cost the
+/// cycle 3% of its time.
 /// </remarks>
 internal sealed class HaulCycle(
     Driving driving,
+    Loading loading,
     Tipping tipping,
     Parking parking,
     DispatchBoard board,
-    Assignments assignments,
     Stoppages stoppages,
-    ProductionBook production,
-    IMineRecorder recorder,
     Simulation simulation
 )
 {
@@ -35,16 +33,11 @@ internal sealed class HaulCycle(
         stoppages.Arrive(truck);
         while (true)
         {
-            if (MustStop(truck) || truck.IsServiceDue || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck))
+            if (IsCalledAway(truck))
             {
-                if (stoppages.CallsIn(truck))
-                    await parking.ParkUp(truck);
-                await stoppages.Take(truck, isDone: true);
-                if (simulation.Now >= truck.Leaves)
-                {
-                    stoppages.Leave(truck);
+                await TakeStops(truck);
+                if (truck.HasLeft)
                     return;
-                }
             }
 
             if (board.Choose(truck) is not { } loader)
@@ -53,166 +46,67 @@ internal sealed class HaulCycle(
                 continue;
             }
 
-            var face = loader.Face;
-            if (truck.At != face)
+            if (truck.At != loader.Face)
             {
                 truck.Ledger.Enter(TimeCategory.TravelEmpty);
-                var way = truck.Routes.Empty(truck.At, face)!;
-                if (driving.TryGoThrough(truck, way, out var trip))
+                if (driving.TryGoThrough(truck, loader.Face, out var trip))
                     await simulation.Delay(trip);
                 else
-                    await driving.Drive(truck, way, trip);
-                truck.At = face;
+                    await driving.Drive(truck, trip);
+                truck.Arrive();
             }
 
             board.Arrive(truck);
-
-            if (IsClosed(loader, truck) || !loader.Berth.TryAcquire())
+            if (!await loading.TakeBerth(truck, loader))
             {
-                truck.Ledger.Enter(TimeCategory.QueueLoader);
-                if (IsClosed(loader, truck) || MustStop(truck) || !await loader.Berth.Acquire())
-                {
-                    DispatchBoard.Leave(truck);
-                    continue;
-                }
-            }
-
-            var begun = simulation.Now;
-            var spot = truck.DrawSpot();
-            BeginSpotting(truck, loader);
-            board.Spot(truck);
-            truck.Failures.Operate(spot);
-            await simulation.Delay(spot);
-            loader.Spotting--;
-            if (loader.Bucket != loader.Berth && !loader.Bucket.TryAcquire())
-            {
-                truck.Ledger.Enter(TimeCategory.QueueLoader);
-                if (IsClosed(loader, truck) || MustStop(truck) || !await loader.Bucket.Acquire())
-                {
-                    loader.Berth.Release();
-                    DispatchBoard.Leave(truck);
-                    continue;
-                }
-            }
-
-            if (!IsServedBy(loader, truck))
-            {
-                GiveBack(loader);
                 DispatchBoard.Leave(truck);
                 continue;
             }
 
-            var load = loader.Dig(truck, out var payload);
-            truck.Ledger.Enter(TimeCategory.Load);
-            loader.Ledger.Enter(TimeCategory.Load);
-            if (loader.IsFinished)
-                assignments.Finish(loader);
-            truck.Failures.Operate(load);
+            var spotted = simulation.Now;
+            await simulation.Delay(loading.Spot(truck, loader));
+            var hasBucket = await loading.TakeBucket(truck, loader);
+            if (!loading.TryLoad(truck, loader, hasBucket, out var load, out var payload))
+                continue;
             await simulation.Delay(load);
-            truck.Fill(payload);
-            DispatchBoard.Leave(truck);
-            Leave(loader, simulation.Now - Math.Max(begun, loader.FreeSince), payload);
+            Loading.SendOff(truck, loader, spotted, payload);
 
-            var dump = face.ChooseDumpFor(truck.Dumps, payload, truck.Source.Grade);
-            truck.Ledger.Enter(TimeCategory.TravelLoaded);
-            while (truck.Routes.Loaded(truck.At, dump) is null)
-            {
+            Dump dump;
+            while (!Tipping.TryChooseDump(truck, out dump))
                 await driving.WaitForRoad(truck, 0);
-                dump = face.ChooseDumpFor(truck.Dumps, payload, truck.Source.Grade);
-            }
-
-            var back = truck.Routes.Loaded(truck.At, dump)!;
-            if (driving.TryGoThrough(truck, back, out var haul))
-                await simulation.Delay(haul);
-            else
-                await driving.Drive(truck, back, haul);
-            truck.At = dump;
-            while (dump.Diverts && Tipping.NextAfter(dump, truck, payload) is { } other)
+            do
             {
-                var on = truck.Routes.Loaded(dump, other)!;
-                if (driving.TryGoThrough(truck, on, out var detour))
-                    await simulation.Delay(detour);
+                if (driving.TryGoThrough(truck, dump, out var trip))
+                    await simulation.Delay(trip);
                 else
-                    await driving.Drive(truck, on, detour);
-                truck.At = dump = other;
-            }
+                    await driving.Drive(truck, trip);
+                truck.Arrive();
+            } while (Tipping.SendsOn(truck, ref dump));
 
-            dump.Plant?.Expect(payload, truck.Source.Grade);
-            while (!dump.Bays.TryAcquire())
-            {
-                if (MustStop(truck))
-                    await stoppages.Take(truck);
-                truck.Ledger.Enter(TimeCategory.QueueDump);
-                var blocked = dump.Blockage.Reading;
-                var hasBay = await dump.Bays.Acquire();
-                dump.Blockage.Count(blocked);
-                if (hasBay)
-                    break;
-            }
-
-            if (dump.Receiver is { } receiver && !receiver.TryReserve(payload))
-                await tipping.WaitForRoom(truck, dump, receiver, payload);
-
-            var tip = truck.DrawDump();
-            truck.Ledger.Enter(TimeCategory.Dump);
-            truck.Failures.Operate(tip);
-            await simulation.Delay(tip);
-            dump.Receiver?.Tip(payload, truck.Source.Grade);
-            dump.Bays.Release();
-            production.Tip(truck, loader, dump, payload);
-            truck.Meter?.Tip(payload * truck.LoadedKm);
-            if (truck.Cycle is { } cycle)
-                recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
-            truck.Empty();
+            var hasBay = await Tipping.TakeBay(truck, dump, out var blocked);
+            dump.Blockage.Count(blocked);
+            if (!hasBay)
+                await tipping.QueueForBay(truck, dump);
+            if (!dump.TryReserve(truck.Load))
+                await tipping.WaitForRoom(truck, dump);
+            await simulation.Delay(Tipping.Begin(truck));
+            tipping.Finish(truck, loader, dump);
         }
     }
 
-    /// <summary>The loader waits for the truck, unless it loads another meanwhile or does not work at all.</summary>
-    private static void BeginSpotting(Truck truck, Loader loader)
-    {
-        truck.Ledger.Enter(TimeCategory.Spot);
-        loader.Spotting++;
-        if (loader.Bucket == loader.Berth || loader.Bucket.InUse == 0)
-            loader.Ledger.Enter(TimeCategory.Spot);
-    }
-
-    private bool MustStop(Truck truck) => stoppages.AreDue(truck);
-
-    private bool IsClosed(Loader loader, Truck truck) =>
-        (loader.IsOut && (board.SendsOn || loader.HasLeft)) || !IsServedBy(loader, truck);
-
-    /// <summary>Whether the loader is still where the truck has come to it, and digs what the truck may haul.</summary>
-    private static bool IsServedBy(Loader loader, Truck truck) => truck.At == loader.Face && loader.Serves(truck);
-
-    /// <summary>A truck that spotted is not loaded: the loader has finished here.</summary>
-    private static void GiveBack(Loader loader)
-    {
-        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
-        if (loader.Bucket != loader.Berth)
-            loader.Berth.Release();
-        loader.Bucket.Release();
-    }
+    /// <summary>Whether an empty truck has something to do before it asks for a loader.</summary>
+    private bool IsCalledAway(Truck truck) =>
+        truck.MustStop || truck.IsServiceDue || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck);
 
     /// <summary>
-    /// The truck is full. A loader that broke down under it, or is due for maintenance, passes to its upkeep with its
-    /// time held.
+    /// The truck takes its stops, at the line-up if it is called there, and leaves the mine when that is due.
     /// </summary>
-    private void Leave(Loader loader, long worked, double payload)
+    private async Activity TakeStops(Truck truck)
     {
-        loader.FreeSince = simulation.Now;
-        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
-        loader.Failures.Operate(worked);
-        loader.Failures.Carry(payload);
-        if (loader.Bucket != loader.Berth)
-            loader.Berth.Release();
-        if (loader.Failures.IsDue || loader.IsServiceDue)
-        {
-            loader.IsHandedOver = true;
-            simulation.Interrupt(loader.Life);
-        }
-        else
-        {
-            loader.Bucket.Release();
-        }
+        if (stoppages.CallsIn(truck))
+            await parking.ParkUp(truck);
+        await stoppages.Take(truck, isDone: true);
+        if (simulation.Now >= truck.Leaves)
+            stoppages.Leave(truck);
     }
 }

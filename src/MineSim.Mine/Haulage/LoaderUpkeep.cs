@@ -1,8 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Planning;
+using MineSim.Mine.Stops;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;
@@ -51,15 +51,14 @@ internal sealed class LoaderUpkeep(
                 continue;
             }
 
-            GoToWork(loader);
+            loader.GoToWork();
+            parking.CallParked();
             while (!loader.IsHandedOver)
             {
                 var watch = loader.StopDue - simulation.Now;
                 if (watch > 0)
                 {
-                    loader.IsOnWatch = true;
-                    await simulation.Delay(watch);
-                    loader.IsOnWatch = false;
+                    await loader.Watch(watch);
                 }
                 else if (await loader.Bucket.Acquire(BeforeTrucks))
                 {
@@ -67,15 +66,5 @@ internal sealed class LoaderUpkeep(
                 }
             }
         }
-    }
-
-    private void GoToWork(Loader loader)
-    {
-        loader.Ledger.Enter(loader.Spotting > 0 ? TimeCategory.Spot : TimeCategory.WaitTruck);
-        loader.FreeSince = simulation.Now;
-        loader.IsHandedOver = false;
-        loader.IsOut = false;
-        loader.Bucket.Release();
-        parking.CallParked();
     }
 }

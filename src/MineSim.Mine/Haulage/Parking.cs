@@ -1,7 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
+using MineSim.Mine.Stops;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;
@@ -40,15 +42,15 @@ internal sealed class Parking(
     {
         DispatchBoard.CallIn(truck);
         truck.Ledger.Enter(TimeCategory.ShiftChange);
-        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is { } way)
+        if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is not null)
         {
             truck.Ledger.SetOffToLineUp();
-            if (driving.TryGoThrough(truck, way, out var trip))
+            if (driving.TryGoThrough(truck, lineUp, out var trip))
                 await simulation.Delay(trip);
             else
-                await driving.Drive(truck, way, trip);
+                await driving.Drive(truck, trip);
             truck.Ledger.ReachLineUp();
-            truck.At = lineUp;
+            truck.Arrive();
         }
 
         if (truck.Shift != calendar.Number || !stoppages.CallsIn(truck))

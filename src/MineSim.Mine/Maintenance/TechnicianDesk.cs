@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Records.Maintenance;
 
 namespace MineSim.Mine.Maintenance;

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ports;
 using MineSim.Records.Maintenance;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Maintenance;

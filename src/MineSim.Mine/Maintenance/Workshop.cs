@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Crewing;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ports;
 using MineSim.Mine.Reliability;
 using MineSim.Records.Maintenance;
 using MineSim.Records.Mining;
@@ -63,7 +64,7 @@ internal sealed class Workshop(
         _book.Close(order);
         machine.Failures.Renew(failed);
         await Bundle(machine, null);
-        Dismiss(machine);
+        machine.ReturnToWork();
     }
 
     /// <summary>
@@ -76,7 +77,7 @@ internal sealed class Workshop(
             return;
         await Do(first, machine);
         await Bundle(machine, null);
-        Dismiss(machine);
+        machine.ReturnToWork();
     }
 
     /// <summary>A shift ends: its technicians go.</summary>
@@ -127,12 +128,7 @@ internal sealed class Workshop(
     private async Activity Carry(WorkOrder order, FailureMode? failed)
     {
         var machine = order.Machine;
-        if (!machine.IsDown)
-        {
-            machine.IsDown = true;
-            machine.GoOut();
-        }
-
+        machine.GoDown();
         _book.Open(order);
         order.Enter(WorkOrderState.Tow, simulation.Now);
         crews.Release(machine);
@@ -140,17 +136,16 @@ internal sealed class Workshop(
         if (bays is not null && !machine.IsInWorkshop)
         {
             await _yard!.Bring(order);
-            machine.IsInWorkshop = true;
+            machine.ReachWorkshop();
         }
 
         if (_store?.StockFor(order.Needs) is { } stock && !stock.TryTake(order))
             await WaitForPart(order, failed);
         if (bays is not null && machine.Bay != bays)
         {
-            LeaveBay(machine);
+            machine.LeaveBay();
             order.Enter(WorkOrderState.Bay, simulation.Now);
-            await bays.Acquire(machine.RepairPriority);
-            machine.Bay = bays;
+            await machine.EnterBay(bays);
         }
 
         if (_crib is not null && !_crib.TryTake(order))
@@ -164,7 +159,7 @@ internal sealed class Workshop(
     private async Activity WaitForPart(WorkOrder order, FailureMode? failed)
     {
         order.Enter(WorkOrderState.Part, simulation.Now);
-        LeaveBay(order.Machine);
+        order.Machine.LeaveBay();
         if (failed is not null)
         {
             order.StandBack(true, simulation.Now);
@@ -172,7 +167,7 @@ internal sealed class Workshop(
             order.StandBack(false, simulation.Now);
             order.Enter(WorkOrderState.Part, simulation.Now);
             if (!order.HasPart)
-                LeaveBay(order.Machine);
+                order.Machine.LeaveBay();
         }
 
         while (!order.HasPart)
@@ -184,19 +179,5 @@ internal sealed class Workshop(
         order.Enter(WorkOrderState.Tool, now);
         while (!order.HasTools)
             await order.Machine.Called.Wait();
-    }
-
-    /// <summary>The machine goes back to work.</summary>
-    private static void Dismiss(Machine machine)
-    {
-        LeaveBay(machine);
-        machine.IsInWorkshop = false;
-        machine.IsDown = false;
-    }
-
-    private static void LeaveBay(Machine machine)
-    {
-        machine.Bay?.Release();
-        machine.Bay = null;
     }
 }

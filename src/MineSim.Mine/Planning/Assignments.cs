@@ -1,12 +1,12 @@
-using MineSim.Kernel;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Ground;
 
 namespace MineSim.Mine.Planning;
 
 /// <summary>
 /// Which loader digs where: decides when a block runs out, what is planned has been dug, or a period begins.
 /// </summary>
-internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simulation simulation)
+internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked)
 {
     /// <summary>The plan's last period that has begun; −1 before the first.</summary>
     public int Period { get; set; } = -1;
@@ -77,10 +77,6 @@ internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked, Simula
             return;
         }
 
-        loader.MustMove = true;
-        loader.StopDue = simulation.Now;
-        loader.GoOut();
-        if (loader.IsOnWatch)
-            simulation.Interrupt(loader.Life);
+        loader.LeaveFace();
     }
 }

@@ -1,5 +1,5 @@
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Ground;
 
 namespace MineSim.Mine.Planning;

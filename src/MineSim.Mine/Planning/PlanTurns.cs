@@ -1,6 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Dispatch;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Ground;
 
 namespace MineSim.Mine.Planning;

@@ -9,14 +9,7 @@ namespace MineSim.Mine.Planning;
 internal sealed class Relocation(Assignments assignments, WalkingWays ways, Simulation simulation)
 {
     /// <summary>A loader arrives at the mine, where it is wanted then.</summary>
-    public void Arrive(Loader loader)
-    {
-        loader.IsHere = true;
-        if (assignments.Next(loader) is { } job)
-            loader.Work(job);
-        else
-            loader.MustMove = true;
-    }
+    public void Arrive(Loader loader) => loader.ComeTo(assignments.Next(loader));
 
     /// <summary>Moves a loader to its next face; without one it stands until the next stop is due.</summary>
     public async Activity Move(Loader loader)
@@ -25,9 +18,7 @@ internal sealed class Relocation(Assignments assignments, WalkingWays ways, Simu
         {
             loader.GoOut();
             loader.Ledger.Enter(TimeCategory.NoFace);
-            loader.IsOnWatch = true;
-            await simulation.Delay(Math.Max(0, loader.StopDue - simulation.Now));
-            loader.IsOnWatch = false;
+            await loader.Watch(Math.Max(0, loader.StopDue - simulation.Now));
             return;
         }
 
@@ -43,7 +34,6 @@ internal sealed class Relocation(Assignments assignments, WalkingWays ways, Simu
         // Others may have dug it out meanwhile.
         if (assignments.Next(loader) is not { } found || found.Face != loader.Face)
             return;
-        loader.Work(found);
-        loader.MustMove = false;
+        loader.SettleAt(found);
     }
 }

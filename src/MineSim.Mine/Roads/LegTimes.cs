@@ -1,6 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Energy;
-using MineSim.Mine.Reliability;
 using MineSim.Mine.Roads.Condition;
 using MineSim.Mine.Roads.Travel;
 using MineSim.Spec.Fleet;

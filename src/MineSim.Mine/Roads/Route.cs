@@ -1,8 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Energy;
-using MineSim.Mine.Reliability;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Roads.Travel;
 
 namespace MineSim.Mine.Roads;
 

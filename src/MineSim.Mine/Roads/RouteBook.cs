@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads.Bunching;
-using MineSim.Mine.Roads.Crossings;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Roads;

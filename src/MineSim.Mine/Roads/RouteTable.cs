@@ -1,4 +1,4 @@
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Roads;
 

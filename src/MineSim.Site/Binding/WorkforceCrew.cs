@@ -1,4 +1,4 @@
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;

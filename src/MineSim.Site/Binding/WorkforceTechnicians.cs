@@ -1,4 +1,4 @@
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Workforce;
 
 namespace MineSim.Site.Binding;

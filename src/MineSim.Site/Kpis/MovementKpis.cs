@@ -1,6 +1,7 @@
 using System.Globalization;
 using MineSim.Records.Kpis;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Training;
@@ -21,65 +22,12 @@ internal static class MovementKpis
         if (site.Workforce is not { Moves: true } spec)
             return;
         var totals = people.Movements(site.WarmUpHours, site.DurationHours);
-        var roles = RolesOf(spec);
-        var hours = site.DurationHours - site.WarmUpHours;
-        var (payroll, employedH) = (totals.Payroll, totals.Payroll.Sum(line => line.EmployedH));
-        Each("people_at_start", line => line.AtStart);
-        Each("people_hired", line => line.Joined);
-        Each("people_left", line => line.Left);
-        Each("people_employed", line => line.AtEnd);
-        Each("people_mean", line => line.EmployedH / hours);
-        if (employedH > 0)
-            kpis.Add(new("people_turnover", "", "1/y", payroll.Sum(line => line.Left) / (employedH / Year)));
-        foreach (var origin in OriginsOf(spec))
-        {
-            kpis.Add(
-                new(
-                    "people_by_origin",
-                    origin,
-                    "1",
-                    payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd)
-                )
-            );
-        }
-
-        foreach (var role in totals.Vacancies)
-        {
-            kpis.Add(new("vacancies", role.Role, "1", role.Mean));
-            if (role.Filled > 0)
-                kpis.Add(new("vacancy_time", role.Role, "d", role.MeanHours / 24));
-        }
-
+        Payroll(spec, totals.Payroll, site.DurationHours - site.WarmUpHours, kpis);
+        Vacancies(totals.Vacancies, kpis);
         if (spec.LocalOrigins.Count > 0)
-            Shares("local_people_share", ShareMeasure.Local);
+            Shares(ShareKpis.LocalPeople, ShareMeasure.Local, site, people, kpis);
         if (HasWomen(spec))
-            Shares("women_share", ShareMeasure.Women);
-
-        void Each(string kpi, Func<PayrollLine, double> figure)
-        {
-            kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
-            foreach (var role in roles)
-                kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
-        }
-
-        void Shares(string kpi, ShareMeasure measure)
-        {
-            kpis.Add(new(kpi, "", "1", people.Share(measure, site.DurationHours)));
-            foreach (
-                var target in spec.Targets.Where(target =>
-                    target.Measure == measure && target.ByHour <= site.DurationHours
-                )
-            )
-            {
-                var date = site
-                    .Start.AddDays((int)Math.Round(target.ByHour / 24))
-                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                var share = people.Share(measure, target.ByHour);
-                kpis.Add(new(kpi, date, "1", share));
-                kpis.Add(new($"{kpi}_target", date, "1", target.Share));
-                kpis.Add(new($"{kpi}_met", date, "1", share >= target.Share ? 1 : 0));
-            }
-        }
+            Shares(ShareKpis.Women, ShareMeasure.Women, site, people, kpis);
     }
 
     /// <summary>
@@ -96,19 +44,78 @@ internal static class MovementKpis
         if (site.Workforce is not { Moves: true } spec)
             return;
         var (payroll, roles) = (people.Payroll(fromHour, toHour), RolesOf(spec));
-        Each("people_hired", line => line.Joined);
-        Each("people_left", line => line.Left);
-        Each("people_employed", line => line.AtEnd);
+        Each(Kpi.PeopleHired, payroll, roles, line => line.Joined, kpis);
+        Each(Kpi.PeopleLeft, payroll, roles, line => line.Left, kpis);
+        Each(Kpi.PeopleEmployed, payroll, roles, line => line.AtEnd, kpis);
         if (spec.LocalOrigins.Count > 0)
-            kpis.Add(new("local_people_share", "", "1", people.Share(ShareMeasure.Local, toHour)));
+            kpis.Add(new(ShareKpis.LocalPeople.Share, people.Share(ShareMeasure.Local, toHour)));
         if (HasWomen(spec))
-            kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
+            kpis.Add(new(ShareKpis.Women.Share, people.Share(ShareMeasure.Women, toHour)));
+    }
 
-        void Each(string kpi, Func<PayrollLine, double> figure)
+    private static void Payroll(WorkforceSpec spec, IReadOnlyList<PayrollLine> payroll, double hours, List<KpiRow> kpis)
+    {
+        var roles = RolesOf(spec);
+        var employedH = payroll.Sum(line => line.EmployedH);
+        Each(Kpi.PeopleAtStart, payroll, roles, line => line.AtStart, kpis);
+        Each(Kpi.PeopleHired, payroll, roles, line => line.Joined, kpis);
+        Each(Kpi.PeopleLeft, payroll, roles, line => line.Left, kpis);
+        Each(Kpi.PeopleEmployed, payroll, roles, line => line.AtEnd, kpis);
+        Each(Kpi.PeopleMean, payroll, roles, line => line.EmployedH / hours, kpis);
+        if (employedH > 0)
+            kpis.Add(new(Kpi.PeopleTurnover, payroll.Sum(line => line.Left) / (employedH / Year)));
+        foreach (var origin in OriginsOf(spec))
         {
-            kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
-            foreach (var role in roles)
-                kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+            var people = payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd);
+            kpis.Add(new(Kpi.PeopleByOrigin, origin, people));
+        }
+    }
+
+    /// <summary>A figure of all people, and of those in each role.</summary>
+    private static void Each(
+        Kpi kpi,
+        IReadOnlyList<PayrollLine> payroll,
+        IReadOnlyList<string> roles,
+        Func<PayrollLine, double> figure,
+        List<KpiRow> kpis
+    )
+    {
+        kpis.Add(new(kpi, payroll.Sum(figure)));
+        foreach (var role in roles)
+            kpis.Add(new(kpi, role, payroll.Where(line => line.Role == role).Sum(figure)));
+    }
+
+    private static void Vacancies(IReadOnlyList<VacancyLine> vacancies, List<KpiRow> kpis)
+    {
+        foreach (var role in vacancies)
+        {
+            kpis.Add(new(Kpi.Vacancies, role.Role, role.Mean));
+            if (role.Filled > 0)
+                kpis.Add(new(Kpi.VacancyTime, role.Role, role.MeanHours / 24));
+        }
+    }
+
+    /// <summary>A share at the end, and at the dates of its targets whether these were reached.</summary>
+    private static void Shares(
+        ShareKpis shares,
+        ShareMeasure measure,
+        SiteSpec site,
+        WorkforceModel people,
+        List<KpiRow> kpis
+    )
+    {
+        kpis.Add(new(shares.Share, people.Share(measure, site.DurationHours)));
+        foreach (var target in site.Workforce!.Targets)
+        {
+            if (target.Measure != measure || target.ByHour > site.DurationHours)
+                continue;
+            var date = site
+                .Start.AddDays((int)Math.Round(target.ByHour / 24))
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var share = people.Share(measure, target.ByHour);
+            kpis.Add(new(shares.Share, date, share));
+            kpis.Add(new(shares.Target, date, target.Share));
+            kpis.Add(new(shares.Met, date, share >= target.Share ? 1 : 0));
         }
     }
 

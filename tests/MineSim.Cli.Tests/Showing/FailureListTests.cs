@@ -1,5 +1,6 @@
 using MineSim.Cli.Showing;
 using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.Tests;
 
@@ -38,17 +39,20 @@ public sealed class FailureListTests
     public void Without_failures_there_is_nothing_to_tell() =>
         Assert.Empty(FakeRun.Show(80, terminal => FailureList.Write(terminal, FakeRun.Result(), verbose: true)));
 
-    private static ExperimentResult Failing(int every) =>
-        MonteCarlo.Run(
-            (number, _, _) =>
-            {
-                if (number % every == 0)
-                    throw new InvalidOperationException("truck-07 drove off the bench");
-            },
-            FakeRun.Plan.Spec.Seed,
-            new MonteCarloOptions { Replications = 100, Threads = 2 },
-            null,
-            null,
-            TestContext.Current.CancellationToken
+    private static RunResult Failing(int every) =>
+        RunResult.Of(
+            FakeRun.Plan,
+            MonteCarlo.Run(
+                (number, _, _) =>
+                {
+                    if (number % every == 0)
+                        throw new InvalidOperationException("truck-07 drove off the bench");
+                },
+                FakeRun.Plan.Spec.Seed,
+                new MonteCarloOptions { Replications = 100, Threads = 2 },
+                null,
+                null,
+                TestContext.Current.CancellationToken
+            )
         );
 }

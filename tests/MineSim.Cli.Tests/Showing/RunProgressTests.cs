@@ -1,5 +1,5 @@
 using MineSim.Cli.Showing;
-using MineSim.Experiments.Replications;
+using MineSim.Verbs.Running;
 
 namespace MineSim.Cli.Tests;
 
@@ -10,7 +10,7 @@ public sealed class RunProgressTests
         Assert.Equal(
             "25/100 replications (1 failed), 2.5/s, 500,000 cycles/s, 30 s left",
             RunProgress.Line(
-                new ExperimentProgress(100, 0, 24, 1, 5_000_000, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30))
+                new ReplicationProgress(100, 0, 24, 1, 5_000_000, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30))
             )
         );
 
@@ -18,7 +18,7 @@ public sealed class RunProgressTests
     public void Nothing_is_said_of_the_time_left_before_it_is_known() =>
         Assert.Equal(
             "0/100 replications, 0.0/s, 0 cycles/s",
-            RunProgress.Line(new ExperimentProgress(100, 0, 0, 0, 0, TimeSpan.FromSeconds(1), null))
+            RunProgress.Line(new ReplicationProgress(100, 0, 0, 0, 0, TimeSpan.FromSeconds(1), null))
         );
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class RunProgressTests
                         for (var finished = 30; finished <= 100; finished++)
                         {
                             progress!.Report(
-                                new ExperimentProgress(100, 30, finished, 0, 0, TimeSpan.FromSeconds(1), null)
+                                new ReplicationProgress(100, 30, finished, 0, 0, TimeSpan.FromSeconds(1), null)
                             );
                         }
 

@@ -10,7 +10,7 @@ public class DispatchBoardTests
     public void Trucks_under_way_stand_in_the_order_in_which_they_are_expected()
     {
         var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 3, new PitFace(Road: 1)));
-        pit.Truck(1).At = pit.Loader(0).Face;
+        pit.Truck(1).PutAt(pit.Loader(0).Face);
 
         pit.SendAll();
 
@@ -78,7 +78,7 @@ public class DispatchBoardTests
         pit.Send(2);
 
         Assert.Equal(0.1, pit.View.WaitHours(pit.View.Trucks[3], pit.View.Loaders[0]), 9);
-        pit.Truck(3).At = pit.Loader(0).Face;
+        pit.Truck(3).PutAt(pit.Loader(0).Face);
         Assert.Equal(0.2, pit.View.WaitHours(pit.View.Trucks[3], pit.View.Loaders[0]), 9);
     }
 
@@ -100,7 +100,7 @@ public class DispatchBoardTests
                 pit.Spot(truck);
         }
 
-        pit.Truck(2).At = pit.Loader(0).Face;
+        pit.Truck(2).PutAt(pit.Loader(0).Face);
 
         Assert.Equal(wait, pit.View.WaitHours(pit.View.Trucks[2], pit.View.Loaders[0]), 9);
     }
@@ -173,7 +173,7 @@ public class DispatchBoardTests
                 new PitFace()
             )
         );
-        pit.Loader(1).IsOut = true;
+        pit.Loader(1).GoOut();
 
         Assert.Equal("loader-1", pit.Send(0));
     }

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
 using MineSim.Mine.Dispatch;
+using MineSim.Mine.Ports;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;

@@ -157,7 +157,7 @@ public class FlowProgrammeTests
     public void A_loader_that_is_out_gets_no_flow()
     {
         var (pit, flows) = Solve(8, new PitFace(Road: 0.2), new PitFace(Road: 0.5));
-        pit.Loader(0).IsOut = true;
+        pit.Loader(0).GoOut();
         flows.Solve();
 
         Assert.Equal(0, flows.Flow(0, 0, pit.View.Loaders[0]));

@@ -41,7 +41,7 @@ public class ObviousChoiceTests
         );
         pit.Send(0);
         pit.Send(1);
-        pit.Truck(2).At = pit.Loader(1).Face;
+        pit.Truck(2).PutAt(pit.Loader(1).Face);
 
         Assert.Equal("loader-1", pit.Send(2));
     }

@@ -38,7 +38,10 @@ internal sealed class Pit
         Policy = ShippedPolicies.Of(spec, View);
         _board = new DispatchBoard(View, Policy, Simulation);
         foreach (var loader in _layout.Loaders)
-            loader.IsOut = false;
+        {
+            Assert.True(loader.Bucket.TryAcquire());
+            loader.GoToWork();
+        }
     }
 
     public Simulation Simulation { get; } = new();
@@ -59,7 +62,7 @@ internal sealed class Pit
 
     public void Arrive(int truck)
     {
-        Truck(truck).At = View.Trucks[truck].Loader!.Loader.Face;
+        Truck(truck).PutAt(View.Trucks[truck].Loader!.Loader.Face);
         _board.Arrive(Truck(truck));
     }
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;

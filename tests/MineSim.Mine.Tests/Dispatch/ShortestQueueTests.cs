@@ -1,4 +1,4 @@
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Ground;
 
@@ -38,9 +38,9 @@ public class ShortestQueueTests
     public void Loaders_that_are_out_of_work_get_none()
     {
         var pit = Pit(2, null, null);
-        pit.Loader(0).IsOut = true;
+        pit.Loader(0).GoOut();
         Assert.Equal("loader-1", pit.Send(0));
-        pit.Loader(1).IsOut = true;
+        pit.Loader(1).GoOut();
         Assert.Null(pit.Send(1));
     }
 
@@ -48,7 +48,7 @@ public class ShortestQueueTests
     public void Loaders_to_which_no_road_leads_get_none()
     {
         var pit = new Pit(Tests.Pit.Spec(DispatchRule.ShortestQueue, 1, new PitFace(Dump: "island"), new PitFace()));
-        pit.Truck(0).At = new Dump(1, new DumpSpec("dump", "dump", null, []), pit.Simulation);
+        pit.Truck(0).PutAt(new Dump(1, new DumpSpec("dump", "dump", null, []), pit.Simulation));
 
         Assert.Equal("loader-1", pit.Send(0));
     }

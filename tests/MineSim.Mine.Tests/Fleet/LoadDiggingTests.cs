@@ -1,7 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Haulage;
-using MineSim.Mine.Planning;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;

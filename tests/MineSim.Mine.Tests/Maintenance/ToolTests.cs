@@ -1,7 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
 using MineSim.Mine.Maintenance;
+using MineSim.Mine.Ports;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Tests;

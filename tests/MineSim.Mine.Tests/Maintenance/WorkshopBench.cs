@@ -1,8 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
 using MineSim.Mine.Crewing;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
+using MineSim.Mine.Ports;
+using MineSim.Mine.Time;
 using MineSim.Records.Maintenance;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Calendars;
@@ -65,7 +66,7 @@ public abstract class WorkshopBench
     /// <summary>The machine breaks down at an hour, and is left alone when it has been mended so often.</summary>
     internal void Break(Workshop workshop, Machine machine, double hour, double life = 0, int times = 1)
     {
-        machine.Life = World.Start(Fail(), Parts.Hours(hour));
+        machine.Begin(Fail(), Parts.Hours(hour));
 
         async Process Fail()
         {

@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;

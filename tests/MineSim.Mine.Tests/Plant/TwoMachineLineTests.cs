@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
 

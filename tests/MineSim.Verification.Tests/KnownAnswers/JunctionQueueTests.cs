@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine;
-using MineSim.Mine.Crewing;
+using MineSim.Mine.Ports;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Energy;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Mine.Roads.Travel;
 
 namespace MineSim.Mine.Roads.Bunching;
 

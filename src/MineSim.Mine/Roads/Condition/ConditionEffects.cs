@@ -1,4 +1,3 @@
-using MineSim.Mine.Energy;
 using MineSim.Mine.Roads.Travel;
 
 namespace MineSim.Mine.Roads.Condition;

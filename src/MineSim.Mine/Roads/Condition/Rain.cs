@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Calendars;
+using MineSim.Mine.Time;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Roads;
 

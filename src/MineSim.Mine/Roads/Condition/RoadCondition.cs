@@ -1,7 +1,7 @@
 using MineSim.Kernel;
-using MineSim.Mine.Dispatch;
+using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
-using MineSim.Mine.Roads.Crossings;
+using MineSim.Mine.Ground;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Roads;

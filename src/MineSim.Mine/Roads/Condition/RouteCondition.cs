@@ -1,5 +1,5 @@
-using MineSim.Mine.Energy;
 using MineSim.Mine.Roads.Bunching;
+using MineSim.Mine.Roads.Travel;
 
 namespace MineSim.Mine.Roads.Condition;
 

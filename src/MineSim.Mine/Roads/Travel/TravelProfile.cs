@@ -1,4 +1,3 @@
-using MineSim.Mine.Energy;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Roads;

@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Mine.Haulage;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Spec;
