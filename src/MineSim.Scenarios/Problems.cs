@@ -1,3 +1,4 @@
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
 
 namespace MineSim.Scenarios;
@@ -10,6 +11,7 @@ internal sealed class Problems
 
     private readonly List<Problem> _found = [];
     private string _subject = "";
+    private string _path = "";
 
     /// <summary>How many there are so far.</summary>
     public int Count => _found.Count;
@@ -17,13 +19,46 @@ internal sealed class Problems
     /// <summary>Whether there is none so far.</summary>
     public bool None => _found.Count == 0;
 
+    /// <summary>Where what is read is written, and which of it could not be read.</summary>
+    public SourceMap Map { get; } = new();
+
     /// <summary>Adds a problem at a place.</summary>
-    public void Add(Place place, string message, string? suggestion = null) =>
+    public void Add(Place place, string message, string? suggestion = null)
+    {
         _found.Add(new Problem(place.File, place.Line, place.Column, Shorten(message), suggestion));
+        if (_path.Length > 0)
+            Map.AddFaulty(_path);
+    }
 
     /// <summary>Adds a problem with a value, named by the key that it is the value of.</summary>
-    public void Refuse(YamlValue value, string message, string? suggestion = null) =>
+    public void Refuse(YamlValue value, string message, string? suggestion = null)
+    {
         Add(value.Place, _subject.Length == 0 ? message : $"{_subject}: {message}", suggestion);
+        MarkUnreadable("");
+    }
+
+    /// <summary>Marks what a part of that which is being read would be in the spec as not to be known.</summary>
+    public void MarkUnreadable(string segment)
+    {
+        var path = SourceMap.Join(_path, segment);
+        if (path.Length > 0)
+            Map.AddUnreadable(path);
+    }
+
+    /// <summary>Reads a part of the spec.</summary>
+    /// <param name="segment">Its path within that which is being read; empty for the same.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <param name="read">Reads it.</param>
+    public T Within<T>(string segment, Place place, Func<T> read)
+    {
+        var outer = _path;
+        _path = SourceMap.Join(outer, segment);
+        if (segment.Length > 0)
+            Map.Add(_path, place);
+        var value = read();
+        _path = outer;
+        return value;
+    }
 
     /// <summary>Reads the value of a key; problems with it name the key.</summary>
     public T About<T>(string key, Func<T> read)

@@ -6,6 +6,7 @@ using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Noting;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios;
 
@@ -58,8 +59,17 @@ public static class ScenarioFile
         var notes = new Notes(files.IsScenario);
         var reading = new Reading(problems, folder) { Notes = notes, IsPartial = files.IsPartial };
         var draft = ScenarioBlock.Kind.Read(tree, reading);
+        var areAllRead = problems.None;
+        var spec = SiteAssembly.Assemble(draft, problems.Map);
         if (!files.IsPartial)
+        {
             ScenarioChecks.Check(draft, problems);
+            foreach (
+                var (at, message, suggestion) in SpecRules.Check(spec, problems.Map.Known(areValuesTold: !areAllRead))
+            )
+                problems.Add(problems.Map.PlaceOf(at) ?? Place.Whole(path), message, suggestion);
+        }
+
         if (!problems.None)
         {
             var ordered = problems.InOrder(path);
@@ -70,6 +80,6 @@ public static class ScenarioFile
         var text = YamlWriter.Write(
             (YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder)
         );
-        return new ScenarioReading(SiteAssembly.Assemble(draft), [], text) { Notes = notes.InOrder(path) };
+        return new ScenarioReading(spec, [], text) { Notes = notes.InOrder(path) };
     }
 }

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Site;
 
@@ -11,7 +12,7 @@ public static class SiteModel
     /// Runs one replication. A pure function of its arguments; safe to call from several threads at once, each with
     /// its own record.
     /// </summary>
-    /// <param name="spec">The scenario.</param>
+    /// <param name="site">The scenario.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="detail">What to record.</param>
     /// <param name="record">Where to record it; what it held is forgotten.</param>
@@ -20,7 +21,7 @@ public static class SiteModel
     /// <exception cref="OperationCanceledException">The run was stopped; the record holds part of it.</exception>
     /// <exception cref="ProcessFailedException">A process of the model threw.</exception>
     public static void Run(
-        SiteSpec spec,
+        CheckedSite site,
         int replication,
         Detail detail,
         ReplicationRecord record,
@@ -28,8 +29,9 @@ public static class SiteModel
         CancellationToken cancel = default
     )
     {
-        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(record);
+        var spec = site.Spec;
         record.Clear();
         record.Replication = replication;
         if (spec.Plan is { } plan)

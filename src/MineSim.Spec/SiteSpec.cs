@@ -1,4 +1,5 @@
 using MineSim.Spec.Positions;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Value;
 
 namespace MineSim.Spec;
@@ -15,15 +16,18 @@ public sealed record SiteSpec
     public required DateOnly Start { get; init; }
 
     /// <summary>Length of the run in hours, above 0.</summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public required double DurationHours { get; init; }
 
     /// <summary>Hours at the beginning that are simulated but not counted in the KPIs (the tables hold them).</summary>
+    [Limits(Measure.Time)]
     public double WarmUpHours { get; init; }
 
     /// <summary>Master seed of every random stream.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Replications of an experiment, 1 or more.</summary>
+    [Whole(1, 1000000)]
     public required int Replications { get; init; }
 
     /// <summary>How KPIs that are ratios of time are defined.</summary>

@@ -1,5 +1,6 @@
 using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Skills;
 using MineSim.Spec.Training;
@@ -13,7 +14,11 @@ namespace MineSim.Spec;
 /// <param name="People">Groups of people.</param>
 /// <param name="Absence">The chance, from 0 to 1, that a rostered person is not present in a shift (leave, sickness,
 /// training); drawn for each person and shift.</param>
-public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupSpec> People, double Absence)
+public sealed record WorkforceSpec(
+    RosterSpec Roster,
+    IReadOnlyList<PersonGroupSpec> People,
+    [Limits(Measure.Share)] double Absence
+)
 {
     /// <summary>
     /// How many skills there may be, so that those a person has fit into one word: of positions, of people, of
@@ -68,6 +73,7 @@ public sealed record WorkforceSpec(RosterSpec Roster, IReadOnlyList<PersonGroupS
     /// Working days, 0 to 365, that each person spends in training in each year of 365 days since they joined, one at a
     /// time.
     /// </summary>
+    [Whole(0, 365)]
     public int TrainingDays { get; init; }
 
     /// <summary>Sickness in spells; <see langword="null"/> for none.</summary>

@@ -1,4 +1,5 @@
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Tests;
 

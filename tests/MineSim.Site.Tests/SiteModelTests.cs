@@ -5,6 +5,7 @@ using MineSim.Site.Binding;
 using MineSim.Site.Kpis;
 using MineSim.Site.Records;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Site.Tests;
 
@@ -49,7 +50,13 @@ public class SiteModelTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            SiteModel.Run(BusyMine.Of(1000), 0, Detail.Kpi, new ReplicationRecord(), cancel: source.Token)
+            SiteModel.Run(
+                CheckedSite.Of(BusyMine.Of(1000)),
+                0,
+                Detail.Kpi,
+                new ReplicationRecord(),
+                cancel: source.Token
+            )
         );
     }
 
@@ -59,15 +66,12 @@ public class SiteModelTests
         var spec = BusyMine.Of(2);
         var truck = spec.Mine.Trucks[0] with
         {
-            Model = spec.Mine.Trucks[0].Model with { Dump = Distribution.Constant(-1) },
+            Model = spec.Mine.Trucks[0].Model with { Dump = Distribution.Of(new Untrue()) },
         };
 
         var failure = Assert.Throws<ProcessFailedException>(() =>
             SiteModel.Run(
-                spec with
-                {
-                    Mine = spec.Mine with { Trucks = [truck] },
-                },
+                CheckedSite.Of(spec with { Mine = spec.Mine with { Trucks = [truck] } }),
                 4,
                 Detail.Kpi,
                 new ReplicationRecord(),
@@ -129,10 +133,28 @@ public class SiteModelTests
     private static ReplicationRecord Run(SiteSpec spec, Detail detail = Detail.Kpi)
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(spec, 0, detail, record, cancel: Cancel);
+        SiteModel.Run(CheckedSite.Of(spec), 0, detail, record, cancel: Cancel);
         return record;
     }
 
     private static double Value(ReplicationRecord record, string kpi, string item) =>
         record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+
+    /// <summary>A law that draws what it says it does not.</summary>
+    private readonly record struct Untrue : ILaw
+    {
+        public double Mean => 1;
+
+        public double Variance => 0;
+
+        public double Minimum => 1;
+
+        public double Maximum => 1;
+
+        public double Sample(RandomStream stream) => -1;
+
+        public double Cumulative(double x) => x < 1 ? 0 : 1;
+
+        public double Survival(double x) => 1 - Cumulative(x);
+    }
 }

@@ -4,6 +4,7 @@ using MineSim.Records;
 using MineSim.Records.TimeUsage;
 using MineSim.Site;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Verification.Tests;
 
@@ -19,7 +20,7 @@ internal static class Record
     {
         var record = new ReplicationRecord();
         SiteModel.Run(
-            spec,
+            CheckedSite.Of(spec),
             replication,
             detail,
             record,

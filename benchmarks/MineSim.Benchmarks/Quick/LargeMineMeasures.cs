@@ -1,6 +1,7 @@
 using MineSim.Records;
 using MineSim.Site;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Benchmarks;
 
@@ -38,11 +39,13 @@ internal static class LargeMineMeasures
     /// <summary>The first replication of a mine, which finds its routes, as one operation.</summary>
     private sealed class Whole(SiteSpec spec) : IWorkload
     {
+        private readonly CheckedSite _site = CheckedSite.Of(spec);
+
         public string Operation => "replication";
 
         public long Advance()
         {
-            SiteModel.Run(spec, 0, Detail.Shift, new ReplicationRecord());
+            SiteModel.Run(_site, 0, Detail.Shift, new ReplicationRecord());
             return 1;
         }
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MineSim.Scenarios.Language;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Cli.CommandLine;
 

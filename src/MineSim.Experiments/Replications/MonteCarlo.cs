@@ -2,6 +2,7 @@ using MineSim.Results;
 using MineSim.Results.Writing;
 using MineSim.Site;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Experiments.Replications;
 
@@ -12,7 +13,7 @@ public static class MonteCarlo
     /// Runs replications in parallel. The figures and the dataset are the same bytes for any number of threads: each
     /// replication is a function of the scenario, its seed and its number, and the summary is computed in their order.
     /// </summary>
-    /// <param name="spec">The scenario.</param>
+    /// <param name="site">The scenario.</param>
     /// <param name="options">How many replications, on how many threads, how much to record.</param>
     /// <param name="dataset">
     /// Where to keep each replication as it finishes; <see langword="null"/> to keep only the KPIs, in the result.
@@ -31,25 +32,41 @@ public static class MonteCarlo
     /// <exception cref="DatasetException">The dataset cannot be written; what it holds is whole and can be
     /// resumed.</exception>
     public static ExperimentResult Run(
-        SiteSpec spec,
+        CheckedSite site,
         MonteCarloOptions options,
         DatasetWriter? dataset = null,
         IProgress<ExperimentProgress>? progress = null,
         CancellationToken cancel = default
     )
     {
-        ArgumentNullException.ThrowIfNull(spec);
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(options);
         var sink = dataset is null ? null : new DatasetSink(dataset);
         return Run(
-            (number, record, stop) => SiteModel.Run(spec, number, options.Detail, record, options.Rules, stop),
-            spec.Seed,
+            (number, record, stop) => SiteModel.Run(site, number, options.Detail, record, options.Rules, stop),
+            site.Spec.Seed,
             options,
             sink,
             progress,
             cancel
         );
     }
+
+    /// <summary>The same of a spec, which is checked first.</summary>
+    /// <param name="spec">The scenario.</param>
+    /// <param name="options">How many replications, on how many threads, how much to record.</param>
+    /// <param name="dataset">Where to keep each replication; <see langword="null"/> for nowhere.</param>
+    /// <param name="progress">Told about ten times a second.</param>
+    /// <param name="cancel">Ends the experiment.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="SpecException">The spec breaks rules; the exception has all that is wrong.</exception>
+    public static ExperimentResult Run(
+        SiteSpec spec,
+        MonteCarloOptions options,
+        DatasetWriter? dataset = null,
+        IProgress<ExperimentProgress>? progress = null,
+        CancellationToken cancel = default
+    ) => Run(CheckedSite.Of(spec), options, dataset, progress, cancel);
 
     internal static ExperimentResult Run(
         Replicate replicate,

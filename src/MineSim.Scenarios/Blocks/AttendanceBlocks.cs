@@ -2,6 +2,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.People;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Rosters;
 
 namespace MineSim.Scenarios.Blocks;
@@ -27,7 +28,7 @@ internal static class AttendanceBlocks
 
     private static readonly Key<double> SickShare = new(
         "share",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "The share of time for which somebody is sick.",
         required: true
     );
@@ -61,7 +62,7 @@ internal static class AttendanceBlocks
 
     private static readonly Key<double> Accept = new(
         "accept",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "The chance that somebody who is asked is near and comes.",
         required: true
     );

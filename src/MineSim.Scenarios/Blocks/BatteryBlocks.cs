@@ -1,17 +1,18 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Energy;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Batteries that drive trucks, and where they are charged.</summary>
 internal static class BatteryBlocks
 {
-    private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
+    private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
 
     private static readonly Key<double> Capacity = new(
         "capacity",
-        new QuantityKind(Dimension.Energy, Bounds.AboveZero),
+        new QuantityKind(Dimension.Energy, Lowest.AboveZero),
         "What it holds. It is full when the truck arrives.",
         required: true
     );
@@ -40,7 +41,7 @@ internal static class BatteryBlocks
 
     private static readonly Key<double> Auxiliary = new(
         "auxiliary",
-        new QuantityKind(Dimension.Power, Bounds.FromZero),
+        new QuantityKind(Dimension.Power, Lowest.Zero),
         "What fans, pumps and air conditioning take in travel and while somebody sits in the cab.",
         fallback: "0 kW"
     );
@@ -49,7 +50,7 @@ internal static class BatteryBlocks
 
     private static readonly Key<double> PointPower = new(
         "power",
-        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        new QuantityKind(Dimension.Power, Lowest.AboveZero),
         "The power into the battery.",
         required: true
     );
@@ -85,7 +86,7 @@ internal static class BatteryBlocks
 
     private static readonly Key<double> Efficiency = new(
         "efficiency",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Share of the grid's electricity that comes into batteries.",
         fallback: "100 %"
     );

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -21,7 +22,7 @@ internal static class BlendBlock
 
     private static readonly Key<double> Over = new(
         "over",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "Of how many tonnes the blend is the grade: that of a wholly mixed pile of so many tonnes, through "
             + "which all goes that comes into the bin, so that the latest tonne counts most. At least the mean "
             + "load of the largest truck; what the surge pile usually holds, where the mill is what matters.",

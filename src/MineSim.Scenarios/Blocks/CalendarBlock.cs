@@ -2,6 +2,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Calendars;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -48,7 +49,7 @@ internal static class CalendarBlock
 
     private static readonly Key<double> FuelRate = new(
         "rate",
-        new QuantityKind(Dimension.Flow, Bounds.AboveZero),
+        new QuantityKind(Dimension.Flow, Lowest.AboveZero),
         "How fast a tank fills, for trucks with a `tank`."
     );
 
@@ -81,7 +82,10 @@ internal static class CalendarBlock
         ShiftChangeBlock.Kind,
         "How long each machine stands at a change of shift, and where.",
         fallback: "0 min"
-    );
+    )
+    {
+        Into = "",
+    };
 
     private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
     private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
@@ -91,14 +95,20 @@ internal static class CalendarBlock
         new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false),
         "Stops of the whole mine or of some faces: blasts, weather.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(CalendarSpec.Stops),
+    };
 
     private static readonly Key<IReadOnlyList<Named<HolidayDraft>>> Holidays = new(
         "holidays",
         new NamedMap<HolidayDraft>("holiday", HolidayBlock.Kind, atLeastOne: false),
         "Public holidays on which the mine, or some of its faces, stand.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(CalendarSpec.Holidays),
+    };
 
     public static Block<CalendarDraft> Kind { get; } =
         new(

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Blocks;
@@ -9,16 +10,16 @@ namespace MineSim.Scenarios.Blocks;
 internal static class Common
 {
     /// <summary>An unchanging time.</summary>
-    public static QuantityKind Time { get; } = new(Dimension.Time, Bounds.FromZero);
+    public static QuantityKind Time { get; } = new(Dimension.Time, Lowest.Zero);
 
     /// <summary>An unchanging time that must not vanish.</summary>
-    public static QuantityKind TimeAboveZero { get; } = new(Dimension.Time, Bounds.FromOneSecond);
+    public static QuantityKind TimeAboveZero { get; } = new(Dimension.Time, Lowest.OneSecond);
 
     /// <summary>A time that may be left to chance.</summary>
-    public static ChanceKind ChanceTime { get; } = new(Dimension.Time, Bounds.FromZero);
+    public static ChanceKind ChanceTime { get; } = new(Dimension.Time, Lowest.Zero);
 
     /// <summary>A time that may be left to chance and must not vanish.</summary>
-    public static ChanceKind ChanceTimeAboveZero { get; } = new(Dimension.Time, Bounds.FromOneSecond);
+    public static ChanceKind ChanceTimeAboveZero { get; } = new(Dimension.Time, Lowest.OneSecond);
 
     /// <summary>A date, or a time after the start.</summary>
     public static MomentKind Moment { get; } = new();

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Blocks;
@@ -7,25 +8,25 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>What moves a truck.</summary>
 internal static class DriveBlock
 {
-    private static readonly QuantityKind Speed = new(Dimension.Speed, Bounds.AboveZero);
-    private static readonly QuantityKind Force = new(Dimension.Force, Bounds.AboveZero);
+    private static readonly QuantityKind Speed = new(Dimension.Speed, Lowest.AboveZero);
+    private static readonly QuantityKind Force = new(Dimension.Force, Lowest.AboveZero);
 
     private static readonly Key<double> EmptyMass = new(
         "empty-mass",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "What the truck weighs without a load. Loaded it weighs its mean payload more.",
         required: true
     );
 
     private static readonly Key<double> Power = new(
         "power",
-        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        new QuantityKind(Dimension.Power, Lowest.AboveZero),
         "Power of the engine."
     );
 
     private static readonly Key<double> Efficiency = new(
         "efficiency",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Share of the engine's power that comes to the wheels. Beside `rimpull`, which is at the wheels, it "
             + "counts for fuel alone.",
         fallback: "100 %"
@@ -33,7 +34,7 @@ internal static class DriveBlock
 
     private static readonly Key<double> PointSpeed = new(
         "speed",
-        new QuantityKind(Dimension.Speed, Bounds.FromZero),
+        new QuantityKind(Dimension.Speed, Lowest.Zero),
         "The speed.",
         required: true
     );
@@ -63,7 +64,7 @@ internal static class DriveBlock
 
     private static readonly Key<double> Retarder = new(
         "retarder",
-        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        new QuantityKind(Dimension.Power, Lowest.AboveZero),
         "Power that the retarder takes up without end, which bounds the speed downhill. Without it nothing "
             + "does but limits."
     );
@@ -77,28 +78,28 @@ internal static class DriveBlock
 
     private static readonly Key<double> Braking = new(
         "braking",
-        new QuantityKind(Dimension.Deceleration, Bounds.AboveZero),
+        new QuantityKind(Dimension.Deceleration, Lowest.AboveZero),
         "How hard drivers slow down before a lower limit and at the end of the way.",
         fallback: "0.5 m/s2"
     );
 
     private static readonly Key<double> RotatingMass = new(
         "rotating-mass",
-        new QuantityKind(Dimension.Spread, Bounds.FromOne),
+        new QuantityKind(Dimension.Spread, Lowest.One),
         "Inertia against mass: wheels and motors must be sped up as well.",
         fallback: "1"
     );
 
     private static readonly Key<double> FullPowerAltitude = new(
         "full-power-altitude",
-        new QuantityKind(Dimension.Length, Bounds.FromZero),
+        new QuantityKind(Dimension.Length, Lowest.Zero),
         "Altitude up to which there is full power.",
         fallback: "0 m"
     );
 
     private static readonly Key<double> PowerLoss = new(
         "power-loss-per-km",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "Share of the power lost for each km above `full-power-altitude`.",
         fallback: "0 %"
     );

@@ -2,60 +2,61 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>What energy costs, and what machines take of it.</summary>
 internal static class EnergyBlock
 {
-    private static readonly QuantityKind Flow = new(Dimension.Flow, Bounds.FromZero);
-    private static readonly QuantityKind Power = new(Dimension.Power, Bounds.FromZero);
+    private static readonly QuantityKind Flow = new(Dimension.Flow, Lowest.Zero);
+    private static readonly QuantityKind Power = new(Dimension.Power, Lowest.Zero);
 
     private static readonly Key<double> FuelPrice = new(
         "fuel-price",
-        new QuantityKind(Dimension.FuelPrice, Bounds.FromZero),
+        new QuantityKind(Dimension.FuelPrice, Lowest.Zero),
         "What a litre of diesel costs.",
         fallback: "0 USD/L"
     );
 
     private static readonly Key<double> ElectricityPrice = new(
         "electricity-price",
-        new QuantityKind(Dimension.ElectricityPrice, Bounds.FromZero),
+        new QuantityKind(Dimension.ElectricityPrice, Lowest.Zero),
         "What a kWh from the grid costs.",
         fallback: "0 USD/kWh"
     );
 
     private static readonly Key<double> FuelCarbon = new(
         "fuel-co2",
-        new QuantityKind(Dimension.FuelCarbon, Bounds.FromZero),
+        new QuantityKind(Dimension.FuelCarbon, Lowest.Zero),
         "CO2 from a litre of diesel that is burnt. The default follows from the 74.1 kg/GJ of the IPCC's guidelines.",
         fallback: "2.68 kg/L"
     );
 
     private static readonly Key<double> GridCarbon = new(
         "electricity-co2",
-        new QuantityKind(Dimension.GridCarbon, Bounds.FromZero),
+        new QuantityKind(Dimension.GridCarbon, Lowest.Zero),
         "CO2 from a kWh of electricity where it is made.",
         fallback: "0 kg/kWh"
     );
 
     private static readonly Key<double> TankVolume = new(
         "tank",
-        new QuantityKind(Dimension.Liquid, Bounds.AboveZero),
+        new QuantityKind(Dimension.Liquid, Lowest.AboveZero),
         "What the tank holds. With it the truck goes for fuel when the tank says so, and not by operating "
             + "hours; `fuel` of the calendar needs a `rate`."
     );
 
     private static readonly Key<double> Reserve = new(
         "reserve",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "Share of the tank below which the truck goes for fuel, after it has tipped.",
         fallback: "15 %"
     );
 
     private static readonly Key<double> PerKwh = new(
         "per-kwh",
-        new QuantityKind(Dimension.Liquid, Bounds.AboveZero),
+        new QuantityKind(Dimension.Liquid, Lowest.AboveZero),
         "Litres for each kWh of the engine while the wheels pull: their power over the drive's `efficiency`, "
             + "and the auxiliaries'. The default is 205 g/kWh at 0.85 kg/L.",
         fallback: "0.24 L"
@@ -131,21 +132,21 @@ internal static class EnergyBlock
 
     private static readonly Key<double> LinePower = new(
         "power",
-        new QuantityKind(Dimension.Power, Bounds.AboveZero),
+        new QuantityKind(Dimension.Power, Lowest.AboveZero),
         "Power at the wheels under a trolley line. Thin air takes nothing of it.",
         required: true
     );
 
     private static readonly Key<double> LineEfficiency = new(
         "efficiency",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Share of the electricity that comes to the wheels.",
         fallback: "100 %"
     );
 
     private static readonly Key<double> Rating = new(
         "rating",
-        new QuantityKind(Dimension.TyreWork, Bounds.AboveZero),
+        new QuantityKind(Dimension.TyreWork, Lowest.AboveZero),
         "What the tyre bears, corrected for long hauls and hot air as its maker says. The summary warns when "
             + "mean load × mean speed is more, of all trucks in the mean or of one in its hardest shift.",
         required: true
@@ -153,7 +154,7 @@ internal static class EnergyBlock
 
     private static readonly Key<double> LoadShare = new(
         "load-share",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Share of the truck's weight on the tyre that bears most, mean of loaded and empty. The default is "
             + "that of six tyres that bear alike.",
         fallback: "16.6667 %"
@@ -215,7 +216,7 @@ internal static class EnergyBlock
     public static Key<double> HourlyCost { get; } =
         new(
             "hourly-cost",
-            new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
+            new QuantityKind(Dimension.HourlyCost, Lowest.Zero),
             "What an operating hour costs without energy: maintenance, tyres or wear parts, and the operator if "
                 + "you will.",
             fallback: "0 USD/h"

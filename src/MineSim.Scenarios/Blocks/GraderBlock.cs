@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -11,7 +12,7 @@ internal static class GraderBlock
 
     private static readonly Key<double> Speed = new(
         "speed",
-        new QuantityKind(Dimension.Speed, Bounds.AboveZero),
+        new QuantityKind(Dimension.Speed, Lowest.AboveZero),
         "How fast one grades, turning and driving to the next segment included.",
         required: true
     );
@@ -32,21 +33,21 @@ internal static class GraderBlock
 
     private static readonly Key<double> Utilisation = new(
         "utilisation",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Share of those hours in which they grade; repairs, fuel and breaks take the rest.",
         fallback: "100 %"
     );
 
     private static readonly Key<double> From = new(
         "from",
-        new QuantityKind(Dimension.Grade, Bounds.AboveZero),
+        new QuantityKind(Dimension.Grade, Lowest.AboveZero),
         "Wear below which a segment is left alone.",
         fallback: "0.25 %"
     );
 
     private static readonly Key<double> HourlyCost = new(
         "hourly-cost",
-        new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
+        new QuantityKind(Dimension.HourlyCost, Lowest.Zero),
         "What each hour of one on a segment costs, fuel included. Counts only with `value`.",
         fallback: "0 USD/h"
     );

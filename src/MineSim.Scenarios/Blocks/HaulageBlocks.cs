@@ -3,6 +3,7 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -11,26 +12,26 @@ internal static class HaulageBlocks
 {
     private static readonly Key<double> Plan = new(
         "plan",
-        new QuantityKind(Dimension.Rate, Bounds.FromZero),
+        new QuantityKind(Dimension.Rate, Lowest.Zero),
         "What is to be moved, per calendar time. The results are held against it, and `shortest-queue` "
             + "favours the material furthest behind."
     );
 
     private static readonly Key<double> BankDensity = new(
         "bank-density",
-        new QuantityKind(Dimension.Density, Bounds.AboveZero),
+        new QuantityKind(Dimension.Density, Lowest.AboveZero),
         "What a volume of it weighs as it lies in the ground. Loaders with a `bucket-volume` need it."
     );
 
     private static readonly Key<double> Swell = new(
         "swell",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "By how much its volume grows when it is dug: loose density is bank density / (1 + swell)."
     );
 
     private static readonly Key<double> DigFactor = new(
         "dig-factor",
-        new QuantityKind(Dimension.Spread, Bounds.AboveZero),
+        new QuantityKind(Dimension.Spread, Lowest.AboveZero),
         "What loading times are multiplied by in it: 1.25 where digging takes a quarter longer.",
         fallback: "1"
     );
@@ -40,20 +41,29 @@ internal static class HaulageBlocks
         Common.NameOf("node"),
         "The road node at which it lies.",
         required: true
-    );
+    )
+    {
+        Into = nameof(FaceSpec.At),
+    };
 
     private static readonly Key<Word> Material = new(
         "material",
         Common.NameOf("material"),
         "What is dug here, without end. Either this or `blocks`."
-    );
+    )
+    {
+        Into = nameof(FaceSpec.Material),
+    };
 
     private static readonly Key<IReadOnlyList<Named<BlockDraft>>> Blocks = new(
         "blocks",
         new NamedMap<BlockDraft>("block", PlanBlocks.BlockKind),
         "What is dug here, block by block in this order; the last load of a block is what is left of it. "
             + "When nothing is left, the loaders move on."
-    );
+    )
+    {
+        Into = nameof(FaceSpec.Blocks),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Loaders = new(
         "loaders",
@@ -61,7 +71,10 @@ internal static class HaulageBlocks
         "The loaders that dig here. A loader that several faces name begins at the first, and moves to the "
             + "next when that has run out; a `plan` sends it where its rows say. Needed where no row of a plan "
             + "names loaders for the face."
-    );
+    )
+    {
+        Into = nameof(FaceSpec.Loaders),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Dumps = new(
         "to",
@@ -69,20 +82,29 @@ internal static class HaulageBlocks
         "Where its rock goes, in order of preference. A loaded truck goes to the first that is not broken "
             + "down, or to the first of all when every one is.",
         required: true
-    );
+    )
+    {
+        Into = nameof(FaceSpec.Dumps),
+    };
 
     private static readonly Key<long> Sides = new(
         "sides",
         Common.Count(2),
         "Sides on which each loader takes trucks. With 2, a truck spots while another is loaded.",
         fallback: "1"
-    );
+    )
+    {
+        Into = nameof(FaceSpec.Sides),
+    };
 
     private static readonly Key<long> Bays = new(
         "bays",
         Common.Count(1000),
         "Trucks that can tip at once. Without it there is always room."
-    );
+    )
+    {
+        Into = nameof(DumpSpec.Bays),
+    };
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 

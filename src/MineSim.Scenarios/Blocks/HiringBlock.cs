@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -25,7 +26,7 @@ internal static class HiringBlock
 
     private static readonly Key<double> Applicants = new(
         "applicants",
-        new QuantityKind(Dimension.Applicants, Bounds.AboveZero),
+        new QuantityKind(Dimension.Applicants, Lowest.AboveZero),
         "How many fit people apply, evenly spread: a vacancy waits for one, and who finds no vacancy goes "
             + "elsewhere. Without it there is always one."
     );
@@ -44,7 +45,7 @@ internal static class HiringBlock
 
     private static readonly Key<IReadOnlyList<Named<double>>> Origins = new(
         "origins",
-        new NamedMap<double>("origin", new QuantityKind(Dimension.Share, Bounds.FromZero)),
+        new NamedMap<double>("origin", new QuantityKind(Dimension.Share, Lowest.Zero)),
         "Where recruits come from, in shares that add up to 100 %; drawn person by person."
     );
 

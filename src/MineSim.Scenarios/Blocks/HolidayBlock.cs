@@ -27,7 +27,10 @@ internal static class HolidayBlock
         "The faces that stand while the rest of the mine works with fewer loaders. The whole mine stands "
             + "when the list is empty.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(HolidaySpec.Faces),
+    };
 
     public static Block<HolidayDraft> Kind { get; } =
         new(

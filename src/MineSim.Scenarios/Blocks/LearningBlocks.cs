@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Blocks;
@@ -8,7 +9,7 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>What practice does to people's work.</summary>
 internal static class LearningBlocks
 {
-    private static readonly QuantityKind Factor = new(Dimension.Spread, Bounds.FromZero);
+    private static readonly QuantityKind Factor = new(Dimension.Spread, Lowest.Zero);
 
     private static readonly Key<double> Novice = new(
         "novice",
@@ -39,7 +40,7 @@ internal static class LearningBlocks
 
     private static readonly Key<double> Rate = new(
         "rate",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Wright's learning rate: what it is multiplied by each time the units of practice double. One of "
             + "this, `hours` and `half-life`."
     );
@@ -53,7 +54,7 @@ internal static class LearningBlocks
 
     private static readonly Key<double> Incompressible = new(
         "incompressible",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "The share of a novice's time that cannot be learned away, with `rate`: De Jong's law. It is all "
             + "that is left to the expert, so that a novice has expert / incompressible."
     );

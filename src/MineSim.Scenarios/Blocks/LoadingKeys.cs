@@ -3,6 +3,7 @@ using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -17,13 +18,13 @@ internal static class LoadingKeys
 
     private static readonly Key<double> Bucket = new(
         "bucket",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "What a full bucket holds. A load takes the truck's payload divided by this, rounded up, passes."
     );
 
     private static readonly Key<double> BucketVolume = new(
         "bucket-volume",
-        new QuantityKind(Dimension.Volume, Bounds.AboveZero),
+        new QuantityKind(Dimension.Volume, Lowest.AboveZero),
         "Heaped capacity of the bucket, instead of `bucket`. With the fill factor and the material's "
             + "`bank-density` and `swell` it gives the tonnes of a pass, and the passes give the payload: "
             + "one more is taken while that brings the load nearer to the mean of the truck's `payload`, does not "
@@ -32,7 +33,7 @@ internal static class LoadingKeys
 
     private static readonly Key<Distribution> FillFactor = new(
         "fill-factor",
-        new ChanceKind(Dimension.Spread, Bounds.AboveZero),
+        new ChanceKind(Dimension.Spread, Lowest.AboveZero),
         "The share of the bucket's volume that a pass fills with loose rock, drawn for each pass.",
         fallback: "1"
     );

@@ -4,13 +4,14 @@ using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Breakdowns of machines.</summary>
 internal static class MachineFailureBlock
 {
-    private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
+    private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
 
     private static readonly Key<Distribution> Every = new(
         "every",
@@ -20,7 +21,7 @@ internal static class MachineFailureBlock
 
     private static readonly Key<Distribution> EveryTonnes = new(
         "every-tonnes",
-        new ChanceKind(Dimension.Mass, Bounds.AboveZero),
+        new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "The same in tonnes that the machine loads or hauls."
     );
 
@@ -65,14 +66,14 @@ internal static class MachineFailureBlock
 
     private static readonly Key<double> LoadedFactor = new(
         "loaded-factor",
-        new QuantityKind(Dimension.Number, Bounds.AboveZero),
+        new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "What an hour under load ages it by, against one empty.",
         fallback: "1"
     );
 
     private static readonly Key<double> TkphExponent = new(
         "tkph-exponent",
-        new QuantityKind(Dimension.Shape, Bounds.FromZero),
+        new QuantityKind(Dimension.Shape, Lowest.Zero),
         "For tyres: an hour ages them by the TKPH of the truck's last shift over their `rating`, to this "
             + "power. 0 when TKPH does not matter.",
         fallback: "0"
@@ -80,7 +81,7 @@ internal static class MachineFailureBlock
 
     private static readonly Key<double> RollingExponent = new(
         "rolling-exponent",
-        new QuantityKind(Dimension.Shape, Bounds.FromZero),
+        new QuantityKind(Dimension.Shape, Lowest.Zero),
         "An hour on a road ages it by its rolling resistance over `rolling-reference`, to this power; what "
             + "rain and wear add counts. 0 when that does not matter. Hours that are not driven, and segments "
             + "without a rolling resistance, count as they are.",
@@ -89,14 +90,14 @@ internal static class MachineFailureBlock
 
     private static readonly Key<double> RollingReference = new(
         "rolling-reference",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "The rolling resistance of a road on which an hour counts as one.",
         fallback: "2 %"
     );
 
     private static readonly Key<double> ClimbFactor = new(
         "climb-factor",
-        new QuantityKind(Dimension.Number, Bounds.AboveZero),
+        new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "What an hour up a ramp of 10 % ages it by, against one on the level: c on 10 %, c to the power of a "
             + "half on 5 %.",
         fallback: "1"
@@ -104,7 +105,7 @@ internal static class MachineFailureBlock
 
     private static readonly Key<double> DescentFactor = new(
         "descent-factor",
-        new QuantityKind(Dimension.Number, Bounds.AboveZero),
+        new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "The same down such a ramp.",
         fallback: "1"
     );

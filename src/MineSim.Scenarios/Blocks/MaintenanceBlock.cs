@@ -3,6 +3,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -97,7 +98,7 @@ internal static class MaintenanceBlock
 
     private static readonly Key<double> ContractCost = new(
         "cost",
-        new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        new QuantityKind(Dimension.YearlyCost, Lowest.Zero),
         "What each of them costs in a year of 8,760 hours while they are there, at work or not. Counts only "
             + "with `value`.",
         fallback: "0 USD/y"

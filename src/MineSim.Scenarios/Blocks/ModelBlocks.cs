@@ -5,6 +5,7 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Blocks;
@@ -21,7 +22,7 @@ internal static class ModelBlocks
 
     private static readonly Key<double> ShiftAvailability = new(
         "shift-availability",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "The chance that it is fit for a shift at all, drawn at each shift's start: the planner's figure "
             + "where no failure data exist.",
         fallback: "100 %"
@@ -29,7 +30,7 @@ internal static class ModelBlocks
 
     private static readonly Key<Distribution> Payload = new(
         "payload",
-        new ChanceKind(Dimension.Mass, Bounds.AboveZero),
+        new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.",
         required: true
     );
@@ -50,7 +51,7 @@ internal static class ModelBlocks
 
     private static readonly Key<double> BodyVolume = new(
         "body-volume",
-        new QuantityKind(Dimension.Volume, Bounds.AboveZero),
+        new QuantityKind(Dimension.Volume, Lowest.AboveZero),
         "Heaped volume of the body, which bounds the loads that loaders with a `bucket-volume` make; without "
             + "it only the payload does."
     );
@@ -71,7 +72,7 @@ internal static class ModelBlocks
 
     private static readonly Key<double> WalkingSpeed = new(
         "walking-speed",
-        new QuantityKind(Dimension.Speed, Bounds.AboveZero),
+        new QuantityKind(Dimension.Speed, Lowest.AboveZero),
         "Speed with which it moves to another face along the roads, either way; these need a length."
     );
 
@@ -135,14 +136,20 @@ internal static class ModelBlocks
         new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false, isReferredTo: true),
         "Models of trucks.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = "Trucks",
+    };
 
     private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders = new(
         "loaders",
         new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false, isReferredTo: true),
         "Models of shovels, excavators and wheel loaders.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = "Loaders",
+    };
 
     public static Block<ModelsDraft> Kind { get; } =
         new(

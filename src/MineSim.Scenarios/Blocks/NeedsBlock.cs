@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -43,7 +44,7 @@ internal static class NeedsBlock
 
     private static readonly Key<double> Cost = new(
         "cost",
-        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        new QuantityKind(Dimension.Money, Lowest.Zero),
         "What each such job costs beside part and people, when it is done: oil and filters, a hired crane, a "
             + "contractor's call-out. Leave it out of `hourly-cost`. Counts only with `value`.",
         fallback: "0 USD"

@@ -3,6 +3,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -41,7 +42,7 @@ internal static class PartBlock
 
     private static readonly Key<double> Price = new(
         "price",
-        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        new QuantityKind(Dimension.Money, Lowest.Zero),
         "What a piece costs, when work takes it from the store; leave it out of `hourly-cost`. Counts only "
             + "with `value`.",
         fallback: "0 USD"

@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -89,7 +90,7 @@ internal static class PeopleBlock
     public static Key<double> Women { get; } =
         new(
             "women",
-            new QuantityKind(Dimension.Share, Bounds.FromZero),
+            new QuantityKind(Dimension.Share, Lowest.Zero),
             "The share of women among them, drawn person by person.",
             fallback: "0 %"
         );

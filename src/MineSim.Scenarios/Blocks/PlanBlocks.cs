@@ -2,6 +2,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ground;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -10,17 +11,23 @@ internal static class PlanBlocks
 {
     private static readonly Key<double> Tonnes = new(
         "tonnes",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "What is in it.",
         required: true
-    );
+    )
+    {
+        Into = nameof(BlockSpec.Tonnes),
+    };
 
     private static readonly Key<Word> Material = new(
         "material",
         Common.NameOf("material"),
         "What it is.",
         required: true
-    );
+    )
+    {
+        Into = nameof(BlockSpec.Material),
+    };
 
     private static readonly Key<Metal> Grade = new(
         "grade",
@@ -58,7 +65,7 @@ internal static class PlanBlocks
 
     private static readonly Key<double> Planned = new(
         "tonnes",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "What is to be moved in the period. A loader then goes on to its next row.",
         required: true
     );

@@ -4,6 +4,7 @@ using MineSim.Scenarios.Units;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Plant;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -12,14 +13,14 @@ internal static class PlantBlocks
 {
     private static readonly Key<double> Capacity = new(
         "capacity",
-        new QuantityKind(Dimension.Mass, Bounds.FromZero),
+        new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What it holds. When it is full the crusher is choked.",
         required: true
     );
 
     private static readonly Key<double> Initial = new(
         "initial",
-        new QuantityKind(Dimension.Mass, Bounds.FromZero),
+        new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What lies on it when the run begins; at most its capacity.",
         fallback: "0 t"
     );
@@ -28,32 +29,35 @@ internal static class PlantBlocks
         "material",
         Common.NameOf("material"),
         "Of which material that is. Without it it bears no metal."
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.InitialMaterial),
+    };
 
     private static readonly Key<double> Feed = new(
         "feed",
-        new QuantityKind(Dimension.Rate, Bounds.AboveZero),
+        new QuantityKind(Dimension.Rate, Lowest.AboveZero),
         "What it takes from the pile while it runs. When the pile is empty it starves.",
         required: true
     );
 
     private static readonly Key<double> Copper = new(
         "copper",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "Of copper, as a share.",
         fallback: "0 %"
     );
 
     private static readonly Key<double> RecoveredGold = new(
         "gold",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "Of gold, as a share.",
         fallback: "0 %"
     );
 
     private static readonly Key<double> GoldGrade = new(
         "gold",
-        new QuantityKind(Dimension.Concentration, Bounds.FromZero),
+        new QuantityKind(Dimension.Concentration, Lowest.Zero),
         "Of gold.",
         fallback: "0 g/t"
     );
@@ -111,25 +115,35 @@ internal static class PlantBlocks
     public static Key<double> Rate { get; } =
         new(
             "rate",
-            new QuantityKind(Dimension.Rate, Bounds.AboveZero),
+            new QuantityKind(Dimension.Rate, Lowest.AboveZero),
             "What it crushes while it runs, for a dump that is a crusher. A truck then tips while the bin has "
                 + "room for its load, or is empty, and waits in its bay until then; failures stop the crusher, and not the tipping."
-        );
+        )
+        {
+            Into = "Crusher.TonnesPerHour",
+        };
 
     /// <summary>The key <c>bin</c> of a crusher.</summary>
     public static Key<double> Bin { get; } =
         new(
             "bin",
-            new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+            new QuantityKind(Dimension.Mass, Lowest.AboveZero),
             "What the bin above the crusher holds; at least the mean load of the largest truck."
-        );
+        )
+        {
+            Into = "Crusher.BinTonnes",
+        };
 
     /// <summary>The key <c>stockpile</c> of a crusher.</summary>
     public static Key<StockpileDraft> Stockpile { get; } =
-        new("stockpile", StockpileKind, "The surge pile behind the crusher; with it there is a mill.");
+        new("stockpile", StockpileKind, "The surge pile behind the crusher; with it there is a mill.")
+        {
+            Into = "Crusher.Stockpile",
+        };
 
     /// <summary>The key <c>mill</c> of a crusher.</summary>
-    public static Key<MillSpec> Mill { get; } = new("mill", MillKind, "The mill behind the surge pile.");
+    public static Key<MillSpec> Mill { get; } =
+        new("mill", MillKind, "The mill behind the surge pile.") { Into = "Crusher.Mill" };
 
     /// <summary>The crusher of a dump, if it is one.</summary>
     public static CrusherDraft? Crusher(Fields f)

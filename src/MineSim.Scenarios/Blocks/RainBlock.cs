@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Blocks;
@@ -37,7 +38,7 @@ internal static class RainBlock
 
     private static readonly Key<double> Adds = new(
         "adds",
-        new QuantityKind(Dimension.Grade, Bounds.AboveZero),
+        new QuantityKind(Dimension.Grade, Lowest.AboveZero),
         "Rolling resistance that it adds while it falls. Where several rains wet a road, that which adds the "
             + "most counts.",
         required: true

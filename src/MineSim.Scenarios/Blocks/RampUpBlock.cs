@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -9,14 +10,14 @@ internal static class RampUpBlock
 {
     private static readonly Key<double> Hours = new(
         "hours",
-        new QuantityKind(Dimension.Time, Bounds.FromOneSecond),
+        new QuantityKind(Dimension.Time, Lowest.OneSecond),
         "Operating hours after which it works at full pace.",
         required: true
     );
 
     private static readonly Key<double> From = new(
         "from",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Its pace when it is new. A truck that drives, spots and tips, or a loader that loads, at 70 % takes "
             + "1/0.7 of the time.",
         required: true

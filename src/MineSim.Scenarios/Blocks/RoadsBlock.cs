@@ -3,6 +3,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Blocks;
@@ -11,7 +12,7 @@ namespace MineSim.Scenarios.Blocks;
 internal static class RoadsBlock
 {
     private static readonly ByLoadStateKind<double> SpeedKind = new(
-        new QuantityKind(Dimension.Speed, Bounds.AboveZero)
+        new QuantityKind(Dimension.Speed, Lowest.AboveZero)
     );
 
     private static readonly Key<IReadOnlyList<Word>> Between = new(
@@ -34,7 +35,7 @@ internal static class RoadsBlock
 
     private static readonly Key<double> Length = new(
         "length",
-        new QuantityKind(Dimension.Length, Bounds.AboveZero),
+        new QuantityKind(Dimension.Length, Lowest.AboveZero),
         "Its length; without it the straight distance between its nodes, than which it may not be shorter."
     );
 
@@ -52,14 +53,14 @@ internal static class RoadsBlock
 
     private static readonly Key<double> Grade = new(
         "grade",
-        new QuantityKind(Dimension.Grade, Bounds.UpOrDown),
+        new QuantityKind(Dimension.Grade, Lowest.HalfDown),
         "Rise from its first node to its second for each metre of road; negative where it falls. Without it "
             + "what the nodes' coordinates say, or level."
     );
 
     private static readonly Key<double> RollingResistance = new(
         "rolling-resistance",
-        new QuantityKind(Dimension.Grade, Bounds.FromZero),
+        new QuantityKind(Dimension.Grade, Lowest.Zero),
         "Force that holds a truck back on the level, against its weight. With it, travel times of trucks "
             + "with a `drive` follow from physics."
     );
@@ -142,7 +143,10 @@ internal static class RoadsBlock
         new ListOf<SegmentDraft>(Segment),
         "The segments.",
         required: true
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Segments),
+    };
 
     private static readonly Key<ByLoadState<double>> NetworkSpeed = new(
         "speed",
@@ -153,7 +157,7 @@ internal static class RoadsBlock
 
     private static readonly Key<double> NetworkResistance = new(
         "rolling-resistance",
-        new QuantityKind(Dimension.Grade, Bounds.FromZero),
+        new QuantityKind(Dimension.Grade, Lowest.Zero),
         "Rolling resistance of segments that give none, and neither `speed` nor `time`."
     );
 
@@ -174,7 +178,7 @@ internal static class RoadsBlock
         "corners",
         new NamedMap<double>(
             "node",
-            new QuantityKind(Dimension.Speed, Bounds.AboveZero),
+            new QuantityKind(Dimension.Speed, Lowest.AboveZero),
             atLeastOne: false,
             isReferredTo: true
         ),
@@ -184,14 +188,14 @@ internal static class RoadsBlock
 
     private static readonly Key<double> Altitude = new(
         "altitude",
-        new QuantityKind(Dimension.Length, Bounds.FromZero),
+        new QuantityKind(Dimension.Length, Lowest.Zero),
         "Altitude above the sea of what lies at z = 0. Engines may lose power with it.",
         fallback: "0 m"
     );
 
     private static readonly Key<double> Headway = new(
         "headway",
-        new QuantityKind(Dimension.Time, Bounds.FromZero),
+        new QuantityKind(Dimension.Time, Lowest.Zero),
         "By how much a truck follows another at the least where it may not pass.",
         fallback: "0 s"
     );

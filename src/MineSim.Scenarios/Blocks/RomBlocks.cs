@@ -1,7 +1,10 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Plant;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -10,7 +13,7 @@ internal static class RomBlocks
 {
     private static readonly Key<double> Capacity = new(
         "capacity",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "What it holds; at least the mean load of the largest truck. A full one takes no trucks: they go to "
             + "the next dump of their face, or wait.",
         required: true
@@ -18,7 +21,7 @@ internal static class RomBlocks
 
     private static readonly Key<double> Initial = new(
         "initial",
-        new QuantityKind(Dimension.Mass, Bounds.FromZero),
+        new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What lies on it when the run begins; at most its capacity.",
         fallback: "0 t"
     );
@@ -27,7 +30,10 @@ internal static class RomBlocks
         "material",
         Common.NameOf("material"),
         "Of which material that is. Without it it bears no metal."
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.InitialMaterial),
+    };
 
     private static readonly Block<StockpileDraft> Pile = new(
         "rom pile",
@@ -45,7 +51,7 @@ internal static class RomBlocks
 
     private static readonly Key<double> FeedRate = new(
         "rate",
-        new QuantityKind(Dimension.Rate, Bounds.AboveZero),
+        new QuantityKind(Dimension.Rate, Lowest.AboveZero),
         "What it moves while it feeds.",
         required: true
     );
@@ -56,11 +62,14 @@ internal static class RomBlocks
         "The ROM piles that it takes from: the first that holds ore, or in turn those that keep the `blend` "
             + "of the crusher. Each pile has one feeder.",
         required: true
-    );
+    )
+    {
+        Into = nameof(FeederSpec.From),
+    };
 
     private static readonly Key<double> Below = new(
         "below",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "The level up to which it fills the bin, as a share of the bin; a load must have room above it.",
         fallback: "25 %"
     );
@@ -69,7 +78,7 @@ internal static class RomBlocks
 
     private static readonly Key<double> HourlyCost = new(
         "hourly-cost",
-        new QuantityKind(Dimension.HourlyCost, Bounds.FromZero),
+        new QuantityKind(Dimension.HourlyCost, Lowest.Zero),
         "What an hour of feeding costs, fuel included. Counts only with `value`.",
         fallback: "0 USD/h"
     );
@@ -93,11 +102,14 @@ internal static class RomBlocks
 
     /// <summary>The key <c>rom</c> of a dump.</summary>
     public static Key<StockpileDraft> Rom { get; } =
-        new("rom", Pile, "That it is a ROM pile, from which a crusher is fed.");
+        new("rom", Pile, "That it is a ROM pile, from which a crusher is fed.") { Into = nameof(DumpSpec.Rom) };
 
     /// <summary>The key <c>feeder</c> of a crusher.</summary>
     public static Key<FeederDraft> Feeder { get; } =
-        new("feeder", FeederKind, "What feeds the bin from ROM piles; without it trucks alone do.");
+        new("feeder", FeederKind, "What feeds the bin from ROM piles; without it trucks alone do.")
+        {
+            Into = "Crusher.Feeder",
+        };
 
     /// <summary>The key <c>divert</c> of a dump.</summary>
     public static Key<long> Divert { get; } =

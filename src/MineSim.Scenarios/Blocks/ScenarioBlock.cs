@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Ground;
 
@@ -34,13 +35,19 @@ internal static class ScenarioBlock
         "Length of the run. A year has 8,760 hours, leap or not, and a month is a twelfth of it. The run "
             + "ends before the year 9999.",
         required: true
-    );
+    )
+    {
+        Into = nameof(SiteSpec.DurationHours),
+    };
     private static readonly Key<double> WarmUp = new(
         "warm-up",
         Common.Time,
         "Time at the beginning that is simulated but not counted in the KPIs; less than the duration.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(SiteSpec.WarmUpHours),
+    };
     private static readonly Key<long> Seed = new(
         "seed",
         new WholeKind(0, (long)ScenarioFile.LargestSeed),
@@ -52,33 +59,51 @@ internal static class ScenarioBlock
         Common.Count(ScenarioFile.MostReplications),
         "How often an experiment repeats the run, with other random numbers each time.",
         fallback: "30"
-    );
+    )
+    {
+        Into = nameof(SiteSpec.Replications),
+    };
 
     private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials = new(
         "materials",
         new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
         "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are "
             + "planned alone."
-    );
+    )
+    {
+        Into = "Mine.Materials",
+    };
 
-    private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.");
+    private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.")
+    {
+        Into = "Mine.Roads",
+    };
     private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new(
         "loading",
         new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
         "Where rock is loaded."
-    );
+    )
+    {
+        Into = "Mine.Faces",
+    };
     private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new(
         "dumping",
         new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
         "Where rock is tipped."
-    );
+    )
+    {
+        Into = "Mine.Dumps",
+    };
     private static readonly Key<ModelsDraft> Models = new(
         "models",
         ModelBlocks.Kind,
         "Equipment models.",
         fallback: "{}"
-    );
-    private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.");
+    )
+    {
+        Into = "Models",
+    };
+    private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.") { Into = "Mine" };
 
     private static readonly Key<DispatchRule> Dispatch = new(
         "dispatch",
@@ -113,13 +138,19 @@ internal static class ScenarioBlock
         CalendarBlock.Kind,
         "Shifts and stops.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = "Mine.Calendar",
+    };
 
     private static readonly Key<WorkforceDraft> Workforce = new(
         "workforce",
         WorkforceBlock.Kind,
         "Who operates machines; without it every machine always has an operator."
-    );
+    )
+    {
+        Into = nameof(SiteSpec.Workforce),
+    };
 
     /// <summary>What makes a mine.</summary>
     private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];

@@ -3,6 +3,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -90,7 +91,7 @@ internal static class ServiceBlock
 
     private static readonly Key<double> Factor = new(
         "factor",
-        new QuantityKind(Dimension.Number, Bounds.AboveZero),
+        new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "How many times as fast it ages when it is new.",
         required: true
     );

@@ -1,15 +1,20 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Calendars;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How a shift hands over to the next.</summary>
 internal static class ShiftChangeBlock
 {
-    private static readonly QuantityKind Time = new(Dimension.Time, Bounds.FromZero);
+    private static readonly QuantityKind Time = new(Dimension.Time, Lowest.Zero);
 
-    private static readonly Key<double> For = new("for", Time, "How long each machine stands.", required: true);
+    private static readonly Key<double> For = new("for", Time, "How long each machine stands.", required: true)
+    {
+        Into = nameof(CalendarSpec.ShiftChangeHours),
+    };
 
     private static readonly Key<bool> ParksUp = new(
         "way",
@@ -25,7 +30,10 @@ internal static class ShiftChangeBlock
         "at",
         Common.NameOf("node"),
         "The road node of the line-up, with `park-up`; trucks begin the run there. Without it they park where they are."
-    );
+    )
+    {
+        Into = "ParkUp.At",
+    };
 
     private static readonly Key<double> CallIn = new(
         "call-in",
@@ -33,7 +41,10 @@ internal static class ShiftChangeBlock
         "With `park-up`: how long before the end of the shift trucks that have tipped, or wait for a load, "
             + "go to the line-up. Whoever comes after the end changes there as it comes.",
         fallback: "15 min"
-    );
+    )
+    {
+        Into = "ParkUp.CallInHours",
+    };
 
     private static readonly Block<ShiftChangeDraft> Block = new(
         "shift change",

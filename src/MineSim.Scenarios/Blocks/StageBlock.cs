@@ -2,6 +2,7 @@ using System.Globalization;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Blocks;
@@ -11,7 +12,7 @@ internal static class StageBlock
 {
     private const double Year = 8760;
 
-    private static readonly QuantityKind AShare = new(Dimension.Share, Bounds.AboveZero);
+    private static readonly QuantityKind AShare = new(Dimension.Share, Lowest.AboveZero);
 
     private static readonly Key<double> Classroom = new(
         "classroom",
@@ -88,7 +89,7 @@ internal static class StageBlock
     );
     private static readonly Key<double> Counts = new(
         "counts",
-        new QuantityKind(Dimension.Spread, Bounds.FromZero),
+        new QuantityKind(Dimension.Spread, Lowest.Zero),
         "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for "
             + "machines and apprenticeships."
     );
@@ -121,7 +122,7 @@ internal static class StageBlock
 
     private static readonly Key<double> ExtendFee = new(
         "fee",
-        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        new QuantityKind(Dimension.Money, Lowest.Zero),
         "What each extension costs. Counts only with `value`.",
         fallback: "0 USD"
     );
@@ -142,7 +143,7 @@ internal static class StageBlock
 
     private static readonly Key<double> Apprenticeship = new(
         "apprenticeship",
-        new QuantityKind(Dimension.Time, Bounds.FromOneSecond),
+        new QuantityKind(Dimension.Time, Lowest.OneSecond),
         "Whole years of work under the eyes of others, on site by roster."
     );
     private static readonly Key<double> InClass = new(
@@ -165,13 +166,13 @@ internal static class StageBlock
 
     private static readonly Key<double> Fee = new(
         "fee",
-        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        new QuantityKind(Dimension.Money, Lowest.Zero),
         "What each trainee costs who begins it; an assessment each time that it is taken. Counts only with `value`.",
         fallback: "0 USD"
     );
     private static readonly Key<double> Cost = new(
         "cost",
-        new QuantityKind(Dimension.TimeCost, Bounds.FromZero),
+        new QuantityKind(Dimension.TimeCost, Lowest.Zero),
         "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a "
             + "day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. "
             + "Extensions have their own `fee`. Counts only with `value`.",

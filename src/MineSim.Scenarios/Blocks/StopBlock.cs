@@ -42,7 +42,10 @@ internal static class StopBlock
         "The faces that are cleared: their loaders stand, trucks are sent to others. The whole mine stops "
             + "when the list is empty.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(MineStopSpec.Clears),
+    };
 
     public static Block<StopDraft> Kind { get; } =
         new(

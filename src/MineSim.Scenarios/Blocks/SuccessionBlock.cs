@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -36,7 +37,7 @@ internal static class SuccessionBlock
 
     private static readonly Key<double> Share = new(
         "share",
-        new QuantityKind(Dimension.Share, Bounds.AboveZero),
+        new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "They can leave once local people are this share of all who hold a licence in the skill. With "
             + "`qualified` both must hold; without either they are not succeeded."
     );
@@ -56,7 +57,7 @@ internal static class SuccessionBlock
 
     private static readonly Key<double> Transfer = new(
         "transfer",
-        new QuantityKind(Dimension.Spread, Bounds.FromOne),
+        new QuantityKind(Dimension.Spread, Lowest.One),
         "What an hour of practice counts for in a shift with a mentor present: 1.5 where people learn half "
             + "as much again.",
         fallback: "1"

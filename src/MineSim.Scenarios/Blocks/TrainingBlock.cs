@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Blocks;
@@ -8,7 +9,7 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>Training programmes.</summary>
 internal static class TrainingBlock
 {
-    private static readonly QuantityKind ShareKind = new(Dimension.Share, Bounds.FromZero);
+    private static readonly QuantityKind ShareKind = new(Dimension.Share, Lowest.Zero);
 
     private static readonly Key<Word> Role = new(
         "role",
@@ -148,7 +149,7 @@ internal static class TrainingBlock
 
     private static readonly Key<double> Fee = new(
         "fee",
-        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        new QuantityKind(Dimension.Money, Lowest.Zero),
         "What each person costs who enrols, beside the stages: medical, kit, certificate. Counts only with `value`.",
         fallback: "0 USD"
     );

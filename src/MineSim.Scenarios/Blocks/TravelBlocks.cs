@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Travel;
 
 namespace MineSim.Scenarios.Blocks;
@@ -45,14 +46,14 @@ internal static class TravelBlocks
 
     private static readonly Key<double> Cost = new(
         "cost",
-        new QuantityKind(Dimension.Money, Bounds.FromZero),
+        new QuantityKind(Dimension.Money, Lowest.Zero),
         "What a journey of one person costs, one way.",
         fallback: "0 USD"
     );
 
     private static readonly Key<double> Delayed = new(
         "delayed",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "The share of days on which those who leave are delayed, all together, from whatever home and panel: "
             + "flights that are cancelled, a road that is closed.",
         required: true

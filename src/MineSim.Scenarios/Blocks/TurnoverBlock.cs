@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Turnover;
 
 namespace MineSim.Scenarios.Blocks;
@@ -8,7 +9,7 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>How people leave of their own will.</summary>
 internal static class TurnoverBlock
 {
-    private static readonly QuantityKind YearlyShare = new(Dimension.Attrition, Bounds.FromZero);
+    private static readonly QuantityKind YearlyShare = new(Dimension.Attrition, Lowest.Zero);
 
     private static readonly Key<Word> Role = new(
         "role",
@@ -61,7 +62,7 @@ internal static class TurnoverBlock
 
     private static readonly Key<double> Chance = new(
         "chance",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "The chance that somebody does, for each certificate.",
         required: true
     );

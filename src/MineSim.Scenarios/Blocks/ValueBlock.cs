@@ -2,6 +2,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Blocks;
@@ -9,8 +10,8 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>What the product is worth, what it costs, and whose it is.</summary>
 internal static class ValueBlock
 {
-    private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
-    private static readonly QuantityKind Money = new(Dimension.Money, Bounds.FromZero);
+    private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
+    private static readonly QuantityKind Money = new(Dimension.Money, Lowest.Zero);
 
     private static readonly Key<double> Payable = new(
         "payable",
@@ -37,7 +38,7 @@ internal static class ValueBlock
         "materials",
         new NamedMap<double>(
             "material",
-            new QuantityKind(Dimension.TonneCost, Bounds.FromZero),
+            new QuantityKind(Dimension.TonneCost, Lowest.Zero),
             atLeastOne: false,
             isReferredTo: true
         ),
@@ -119,14 +120,14 @@ internal static class ValueBlock
 
     private static readonly Key<double> Processing = new(
         "processing",
-        new QuantityKind(Dimension.TonneCost, Bounds.FromZero),
+        new QuantityKind(Dimension.TonneCost, Lowest.Zero),
         "What a tonne that mills are fed costs to process.",
         fallback: "0 USD/t"
     );
 
     private static readonly Key<double> Overhead = new(
         "overhead",
-        new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+        new QuantityKind(Dimension.YearlyCost, Lowest.Zero),
         "What is spent in a year whatever the mine does.",
         fallback: "0 USD/y"
     );
@@ -223,7 +224,7 @@ internal static class ValueBlock
     public static Key<double> Wage { get; } =
         new(
             "wage",
-            new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+            new QuantityKind(Dimension.YearlyCost, Lowest.Zero),
             "What each of them earns in a year of 8,760 hours while employed, on site or not. Counts only with "
                 + "`value`.",
             fallback: "0 USD/y"
@@ -233,7 +234,7 @@ internal static class ValueBlock
     public static Key<double> WageOfRole { get; } =
         new(
             "wage",
-            new QuantityKind(Dimension.YearlyCost, Bounds.FromZero),
+            new QuantityKind(Dimension.YearlyCost, Lowest.Zero),
             "What each of them earns in a year, as for people; without it what the first group of their role "
                 + "among `people` does. Counts only with `value`."
         );
@@ -273,13 +274,13 @@ internal static class ValueBlock
     {
         var perUnit = new Key<double>(
             "price",
-            new QuantityKind(price, Bounds.FromZero),
+            new QuantityKind(price, Lowest.Zero),
             $"What {unit} earns.",
             required: true
         );
         var selling = new Key<double>(
             "selling-cost",
-            new QuantityKind(price, Bounds.FromZero),
+            new QuantityKind(price, Lowest.Zero),
             $"Treatment, refining and freight of {unit} that is paid for.",
             fallback: "0 " + price.Units[0].Symbol
         );

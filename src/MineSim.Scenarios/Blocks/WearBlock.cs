@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Blocks;
@@ -9,14 +10,14 @@ internal static class WearBlock
 {
     private static readonly Key<double> Adds = new(
         "adds",
-        new QuantityKind(Dimension.Grade, Bounds.AboveZero),
+        new QuantityKind(Dimension.Grade, Lowest.AboveZero),
         "Rolling resistance that the tonnes of `per` add.",
         required: true
     );
 
     private static readonly Key<double> Per = new(
         "per",
-        new QuantityKind(Dimension.Mass, Bounds.AboveZero),
+        new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "Tonnes that pass over a segment, both ways together.",
         required: true
     );
@@ -30,7 +31,7 @@ internal static class WearBlock
 
     private static readonly Key<double> UpTo = new(
         "up-to",
-        new QuantityKind(Dimension.Grade, Bounds.AboveZero),
+        new QuantityKind(Dimension.Grade, Lowest.AboveZero),
         "The most that wear comes to add.",
         required: true
     );

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -29,7 +30,7 @@ internal static class WorkforceBlock
 
     private static readonly Key<double> Absence = new(
         "absence",
-        new QuantityKind(Dimension.Share, Bounds.FromZero),
+        new QuantityKind(Dimension.Share, Lowest.Zero),
         "The chance that a rostered person is not present in a shift, drawn shift by shift, for whatever "
             + "`leave`, `training-days` and `sickness` do not say.",
         fallback: "0 %"

@@ -5,13 +5,20 @@ using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Building;
 
-/// <summary>Turns the roads of a draft without problems into their spec.</summary>
+/// <summary>Turns the roads of a draft into their spec.</summary>
 internal static class RoadAssembly
 {
-    public static RoadNetworkSpec Assemble(RoadsDraft roads, DateOnly start)
+    public static RoadNetworkSpec Assemble(RoadsDraft roads, DateOnly start, SourceMap map)
     {
         var course = new RoadCourse(roads);
-        return new([.. roads.Segments.Select(segment => Segment(segment, roads, course))], roads.Variation)
+        return new(
+            [
+                .. roads.Segments.Select(
+                    (segment, i) => Segment(segment, $"Mine.Roads.Segments[{i}]", roads, course, map)
+                ),
+            ],
+            roads.Variation
+        )
         {
             HeadwayHours = roads.HeadwayHours,
             Nodes =
@@ -57,13 +64,25 @@ internal static class RoadAssembly
             MainRoad = [.. junction.MainRoad.Select(word => word.Text)],
         };
 
-    private static RoadSegmentSpec Segment(SegmentDraft segment, RoadsDraft roads, RoadCourse course)
+    private static RoadSegmentSpec Segment(
+        SegmentDraft segment,
+        string path,
+        RoadsDraft roads,
+        RoadCourse course,
+        SourceMap map
+    )
     {
+        if (!segment.From.IsReadable)
+            map.AddUnreadable($"{path}.{nameof(RoadSegmentSpec.From)}");
+        if (!segment.To.IsReadable)
+            map.AddUnreadable($"{path}.{nameof(RoadSegmentSpec.To)}");
         var length = course.LengthKm(segment);
         var road = course.IsPhysical(segment) ? Road(segment, roads, course) : null;
-        var (loaded, empty) = segment.Time is { } time
-            ? (time.Loaded, time.Empty)
-            : Times(length!.Value, segment.Speed ?? roads.Speed ?? AtTheLimit(road!));
+        var speed = segment.Speed ?? roads.Speed ?? (road is null ? null : AtTheLimit(road));
+        var (loaded, empty) =
+            segment.Time is { } time ? (time.Loaded, time.Empty)
+            : length > 0 && speed is not null ? Times(length.Value, speed)
+            : Unknown(path, map);
         return new(
             segment.From.Text,
             segment.To.Text,
@@ -98,6 +117,14 @@ internal static class RoadAssembly
     // Every truck of such a scenario has a drive: nobody takes these times.
     private static ByLoadState<double> AtTheLimit(HaulRoadSpec road) =>
         new(Math.Min(road.Limit.LoadedKmH, Dimension.Speed.Most), Math.Min(road.Limit.EmptyKmH, Dimension.Speed.Most));
+
+    private static (Distribution Loaded, Distribution Empty) Unknown(string path, SourceMap map)
+    {
+        map.AddUnreadable($"{path}.{nameof(RoadSegmentSpec.LoadedTime)}");
+        map.AddUnreadable($"{path}.{nameof(RoadSegmentSpec.EmptyTime)}");
+        map.AddUnreadable($"{path}.{nameof(RoadSegmentSpec.LengthKm)}");
+        return (Distribution.Constant(1), Distribution.Constant(1));
+    }
 
     private static (Distribution Loaded, Distribution Empty) Times(double lengthKm, ByLoadState<double> speed) =>
         (Distribution.Constant(lengthKm / speed.Loaded), Distribution.Constant(lengthKm / speed.Empty));

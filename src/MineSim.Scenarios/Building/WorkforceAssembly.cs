@@ -10,9 +10,16 @@ namespace MineSim.Scenarios.Building;
 /// <summary>Turns the draft of a workforce into its spec.</summary>
 internal static class WorkforceAssembly
 {
-    public static WorkforceSpec Assemble(WorkforceDraft workforce, CalendarDraft calendar, DateOnly start) =>
+    public static WorkforceSpec Assemble(
+        WorkforceDraft workforce,
+        CalendarDraft calendar,
+        DateOnly start,
+        SourceMap map
+    ) =>
         new(
-            workforce.Roster is { } roster ? Roster(roster, calendar, start) : RosterSpec.AlwaysOn,
+            workforce.Roster is { } roster
+                ? Roster(roster, "Workforce.Roster", calendar, start, map)
+                : RosterSpec.AlwaysOn,
             [.. workforce.People.Select(people => Group(people, start))],
             workforce.Absence
         )
@@ -38,11 +45,12 @@ internal static class WorkforceAssembly
             Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
             Rosters =
             [
-                .. workforce.Rosters.Select(named =>
-                    Roster(named.Value, calendar, start) with
-                    {
-                        Name = named.Name.Text,
-                    }
+                .. workforce.Rosters.Select(
+                    (named, i) =>
+                        Roster(named.Value, $"Workforce.Rosters[{i}]", calendar, start, map) with
+                        {
+                            Name = named.Name.Text,
+                        }
                 ),
             ],
             Leave = workforce.Attendance.Leave is { DaysAYear: > 0 } leave ? leave : null,
@@ -67,7 +75,7 @@ internal static class WorkforceAssembly
         return new(
             shifts,
             [
-                .. draft.Workforce!.Positions!.Select(positions => new PlannedPositionsSpec(
+                .. (draft.Workforce?.Positions ?? []).Select(positions => new PlannedPositionsSpec(
                     positions.Name.Text,
                     positions.Value.Skill?.Text,
                     MovementAssembly.Wanted(positions.Value.Wanted, draft.Start),
@@ -95,8 +103,19 @@ internal static class WorkforceAssembly
             Refresher = skill.Spec.Refresher is { } refresher ? refresher with { At = skill.RefresherAt?.Text } : null,
         };
 
-    private static RosterSpec Roster(RosterDraft roster, CalendarDraft calendar, DateOnly start) =>
-        RosterAssembly.Assemble(roster, RosterAssembly.ShiftNames(calendar), start)!;
+    private static RosterSpec Roster(
+        RosterDraft roster,
+        string path,
+        CalendarDraft calendar,
+        DateOnly start,
+        SourceMap map
+    )
+    {
+        if (RosterAssembly.Assemble(roster, RosterAssembly.ShiftNames(calendar), start) is { } spec)
+            return spec;
+        map.AddUnreadable(path);
+        return RosterSpec.AlwaysOn;
+    }
 
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) =>
         new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Checking;
 

@@ -94,15 +94,9 @@ internal static class LoaderChecks
     /// </summary>
     public static void TruckGroupsFollowTheDispatchRule(ScenarioDraft draft, Problems problems)
     {
-        var loaders = ScenarioChecks.Names(draft.Fleet.Loaders);
-        var materials = ScenarioChecks.Names(draft.Materials);
         foreach (var group in draft.Fleet.Trucks)
         {
-            if (group.Loader is { } loader)
-            {
-                ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
-            }
-            else if (draft.Dispatch == DispatchRule.Fixed)
+            if (group.Loader is null && draft.Dispatch == DispatchRule.Fixed)
             {
                 problems.Add(
                     group.Place,
@@ -110,10 +104,7 @@ internal static class LoaderChecks
                 );
             }
 
-            if (group.Material is not { } material)
-                continue;
-            ScenarioChecks.RequireKnown(material, materials, "material", problems);
-            if (group.Loader is not null)
+            if (group.Material is { } material && group.Loader is not null)
                 problems.Add(material.Place, "only one of 'loader' or 'material' can be given");
         }
 

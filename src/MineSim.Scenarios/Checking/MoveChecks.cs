@@ -33,7 +33,7 @@ internal static class MoveChecks
     {
         if (!problems.None)
             return;
-        var ways = new WalkingWays(RoadAssembly.Assemble(draft.Roads, draft.Start));
+        var ways = new WalkingWays(RoadAssembly.Assemble(draft.Roads, draft.Start, new SourceMap()));
         var network = new Reachability(draft.Roads.Segments);
         foreach (var loader in draft.Fleet.Loaders)
         {

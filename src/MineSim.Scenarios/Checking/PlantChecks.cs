@@ -85,15 +85,12 @@ internal static class PlantChecks
 
     public static void StockpilesBeginAsTheyCan(ScenarioDraft draft, Problems problems)
     {
-        var materials = ScenarioChecks.Names(draft.Materials);
         foreach (var dump in draft.Dumps)
         {
             foreach (var pile in new[] { dump.Value.Crusher?.Stockpile, dump.Value.Rom }.OfType<StockpileDraft>())
             {
                 if (pile.InitialTonnes > pile.CapacityTonnes)
                     problems.Add(pile.InitialPlace, "more lies on this stockpile at the start than it holds");
-                if (pile.InitialMaterial is { } material)
-                    ScenarioChecks.RequireKnown(material, materials, "material", problems);
             }
         }
     }

@@ -6,60 +6,6 @@ namespace MineSim.Scenarios.Checking;
 /// <summary>Checks that names refer to something.</summary>
 internal static class ReferenceChecks
 {
-    public static void FacesNameWhatExists(ScenarioDraft draft, Problems problems)
-    {
-        var nodes = RoadChecks.Nodes(draft);
-        var materials = ScenarioChecks.Names(draft.Materials);
-        var dumps = ScenarioChecks.Names(draft.Dumps);
-        var loaders = ScenarioChecks.Names(draft.Fleet.Loaders);
-        foreach (var face in draft.Faces.Select(face => face.Value))
-        {
-            RequireNode(face.At, nodes, problems);
-            foreach (var material in face.Materials)
-                ScenarioChecks.RequireKnown(material, materials, "material", problems);
-            foreach (var loader in face.Loaders)
-                ScenarioChecks.RequireKnown(loader, loaders, "loader", problems);
-            foreach (var dump in face.Dumps)
-                ScenarioChecks.RequireKnown(dump, dumps, "dump", problems);
-            RequireDistinct(face.Dumps, "dump", problems);
-        }
-    }
-
-    public static void StopsClearWhatExists(ScenarioDraft draft, Problems problems)
-    {
-        var faces = ScenarioChecks.Names(draft.Faces);
-        foreach (var stop in draft.Calendar.Stops)
-        {
-            foreach (var face in stop.Clears)
-                ScenarioChecks.RequireKnown(face, faces, "face", problems);
-            RequireDistinct(stop.Clears, "face", problems);
-        }
-    }
-
-    public static void HolidaysNameWhatExists(ScenarioDraft draft, Problems problems)
-    {
-        var faces = ScenarioChecks.Names(draft.Faces);
-        foreach (var holiday in draft.Calendar.Holidays)
-        {
-            foreach (var face in holiday.Faces)
-                ScenarioChecks.RequireKnown(face, faces, "face", problems);
-            RequireDistinct(holiday.Faces, "face", problems);
-        }
-    }
-
-    public static void TheLineUpLiesOnTheRoads(ScenarioDraft draft, Problems problems)
-    {
-        if (draft.Calendar.ShiftChange.ParkUp?.At is { } at)
-            RequireNode(at, RoadChecks.Nodes(draft), problems);
-    }
-
-    public static void DumpsLieOnTheRoads(ScenarioDraft draft, Problems problems)
-    {
-        var nodes = RoadChecks.Nodes(draft);
-        foreach (var dump in draft.Dumps)
-            RequireNode(dump.Value.At, nodes, problems);
-    }
-
     public static void DumpsAreUsed(ScenarioDraft draft, Problems problems)
     {
         var lists = draft.Faces.Select(face => face.Value.Dumps);
@@ -104,11 +50,5 @@ internal static class ReferenceChecks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in words.Where(word => word.IsReadable && !seen.Add(word.Text)))
             problems.Add(word.Place, $"{what} {word} is named twice in this list");
-    }
-
-    private static void RequireNode(Word node, IReadOnlySet<string>? nodes, Problems problems)
-    {
-        if (nodes is not null)
-            ScenarioChecks.RequireKnown(node, nodes, "node", problems);
     }
 }

@@ -3,6 +3,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Checking;
 

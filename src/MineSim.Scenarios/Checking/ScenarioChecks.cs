@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Checking;
 
@@ -62,11 +63,6 @@ internal static class ScenarioChecks
         TimeChecks.TrucksAreCalledInWithinTheShift,
         TimeChecks.MachinesLeaveAfterTheyArrive,
         TimeChecks.MachinesArriveWithinTheRun,
-        ReferenceChecks.FacesNameWhatExists,
-        ReferenceChecks.StopsClearWhatExists,
-        ReferenceChecks.HolidaysNameWhatExists,
-        ReferenceChecks.TheLineUpLiesOnTheRoads,
-        ReferenceChecks.DumpsLieOnTheRoads,
         ReferenceChecks.DumpsAreUsed,
         ReferenceChecks.MachinesHaveKnownModels,
         ReferenceChecks.MaterialsAreDug,

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Checking;
 

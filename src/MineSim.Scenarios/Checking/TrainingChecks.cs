@@ -1,6 +1,7 @@
 using System.Globalization;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Rules;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Checking;

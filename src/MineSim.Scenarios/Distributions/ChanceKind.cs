@@ -6,26 +6,25 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Distributions;
 
 /// <summary>A quantity that may be left to chance: a plain value is constant, a block names a distribution.</summary>
 internal sealed class ChanceKind : Kind<Distribution>
 {
-    /// <summary>The share of values below 0 that may silently be cut off.</summary>
-    private const double NegligibleShare = 0.01;
-
     private readonly Dimension _dimension;
-    private readonly Bounds _mean;
+    private readonly Limit _limit;
     private readonly QuantityKind _constant;
     private readonly Block<Distribution> _families;
 
     /// <param name="dimension">What it measures.</param>
-    /// <param name="mean">Which means are accepted.</param>
-    public ChanceKind(Dimension dimension, Bounds mean)
+    /// <param name="mean">The least mean that is accepted.</param>
+    /// <param name="hasMeanOne">Whether it multiplies, so that its mean must be 1.</param>
+    public ChanceKind(Dimension dimension, Lowest mean, bool hasMeanOne = false)
     {
         _dimension = dimension;
-        _mean = mean;
+        _limit = new(dimension.Measure, mean) { HasMeanOne = hasMeanOne };
         _constant = new QuantityKind(dimension, mean);
         _families = Families.Of(dimension);
     }
@@ -34,16 +33,17 @@ internal sealed class ChanceKind : Kind<Distribution>
 
     public override string Unit => _dimension.UnitList;
 
-    public override string Range => _mean.Words(_dimension);
+    public override string Range => _limit.Words;
 
     public override Distribution Instead => Distribution.Constant(_constant.Instead);
 
     public override Distribution Read(YamlValue value, Reading reading)
     {
-        if (value is not YamlMapping)
-            return Distribution.Constant(_constant.Read(value, reading));
         var before = reading.Problems.Count;
-        var chance = _families.Read(value, reading);
+        var chance =
+            value is YamlMapping
+                ? _families.Read(value, reading)
+                : Distribution.Constant(_constant.Read(value, reading));
         return reading.Problems.Count == before ? Check(chance, value, reading.Problems) : Instead;
     }
 
@@ -55,37 +55,10 @@ internal sealed class ChanceKind : Kind<Distribution>
 
     private Distribution Check(Distribution chance, YamlValue value, Problems problems)
     {
-        if (chance.Minimum < 0)
-        {
-            var below = chance.Cumulative(0);
-            if (below > NegligibleShare)
-            {
-                problems.Refuse(
-                    value,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{100 * below:0.#} % of this distribution lies below 0, "
-                            + $"where no {_dimension.Name} can be; give "
-                            + $"'min', or take another distribution"
-                    )
-                );
-            }
-            else
-            {
-                chance = chance.Truncate(0, chance.Maximum);
-            }
-        }
-
-        if (!_mean.Accepts(chance.Mean, _dimension))
-        {
-            problems.Refuse(
-                value,
-                FormattableString.Invariant(
-                    $"the mean of this distribution is out of range; a value from {_mean.Words(_dimension)} is accepted"
-                )
-            );
-        }
-
-        return chance;
+        chance = Limit.WithoutTailBelowZero(chance);
+        if (_limit.FaultOf(chance) is not { } fault)
+            return chance;
+        problems.Refuse(value, fault);
+        return Instead;
     }
 }

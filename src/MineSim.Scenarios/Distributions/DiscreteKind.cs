@@ -5,6 +5,7 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Distributions;
 
@@ -18,7 +19,7 @@ internal sealed class DiscreteKind : Kind<Distribution>
         var values = new Key<IReadOnlyList<double>>("values", new ListOf<double>(value), "The values.", required: true);
         var weights = new Key<IReadOnlyList<double>>(
             "weights",
-            new ListOf<double>(new QuantityKind(Dimension.Number, Bounds.FromZero)),
+            new ListOf<double>(new QuantityKind(Dimension.Number, Lowest.Zero)),
             "Their weights; only the proportions count.",
             required: true
         );

@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Distributions;
 
@@ -15,15 +16,15 @@ internal static class Families
     /// </summary>
     private const double LeastShare = 1e-9;
 
-    private static readonly QuantityKind Spread = new(Dimension.Spread, Bounds.AboveZero);
-    private static readonly QuantityKind Shape = new(Dimension.Shape, new Bounds(0.1, "0.1"));
+    private static readonly QuantityKind Spread = new(Dimension.Spread, Lowest.AboveZero);
+    private static readonly QuantityKind Shape = new(Dimension.Shape, Lowest.OneTenth);
     private static readonly WholeKind Stages = new(1, 1000);
 
     /// <summary>The block that names a distribution of a dimension.</summary>
     public static Block<Distribution> Of(Dimension dimension)
     {
-        var value = new QuantityKind(dimension, Bounds.FromZero);
-        var above = new QuantityKind(dimension, Bounds.AboveZero);
+        var value = new QuantityKind(dimension, Lowest.Zero);
+        var above = new QuantityKind(dimension, Lowest.AboveZero);
         List<Key<Distribution>> families =
         [
             new("exponential", new OneParameterKind(above, Distribution.Exponential), "Without memory; its mean."),

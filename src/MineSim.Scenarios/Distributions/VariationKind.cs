@@ -5,6 +5,7 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Distributions;
 
@@ -13,10 +14,7 @@ namespace MineSim.Scenarios.Distributions;
 /// </summary>
 internal sealed class VariationKind : Kind<Distribution>
 {
-    /// <summary>How far the mean may lie from 1, as that of a truncated distribution does.</summary>
-    private const double Tolerance = 0.01;
-
-    private readonly ChanceKind _factor = new(Dimension.Number, Bounds.AboveZero);
+    private readonly ChanceKind _factor = new(Dimension.Number, Lowest.AboveZero, hasMeanOne: true);
 
     public override string Words => "number or [distribution](#distribution)";
 
@@ -24,22 +22,7 @@ internal sealed class VariationKind : Kind<Distribution>
 
     public override Distribution Instead => _factor.Instead;
 
-    public override Distribution Read(YamlValue value, Reading reading)
-    {
-        var before = reading.Problems.Count;
-        var factor = _factor.Read(value, reading);
-        if (reading.Problems.Count == before && Math.Abs(factor.Mean - 1) > Tolerance)
-        {
-            reading.Problems.Refuse(
-                value,
-                FormattableString.Invariant(
-                    $"a variation multiplies, so its mean must be 1, and here it is {factor.Mean:0.###}"
-                )
-            );
-        }
-
-        return factor;
-    }
+    public override Distribution Read(YamlValue value, Reading reading) => _factor.Read(value, reading);
 
     public override JsonObject Schema(SchemaBook book) => _factor.Schema(book);
 

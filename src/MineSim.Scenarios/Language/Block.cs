@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
 
@@ -65,7 +66,11 @@ internal sealed class Block<T>(
         {
             if (_byName.TryGetValue(entry.Key, out var key))
             {
-                values[key] = key.ReadValue(entry.Value, reading);
+                values[key] = reading.Problems.Within(
+                    key.Into,
+                    key.IsWord ? entry.Value.Place : entry.KeyPlace,
+                    () => key.ReadValue(entry.Value, reading)
+                );
                 places[key] = entry.KeyPlace;
                 if (entry.Replaces is { } list)
                 {
@@ -88,7 +93,11 @@ internal sealed class Block<T>(
         // What a file that could not be read says of this block nobody knows.
         var isPartial = reading.IsPartial && !whole;
         foreach (var key in keys.Where(key => key.Required && !values.ContainsKey(key) && !isPartial))
+        {
             reading.Problems.Add(value.Place, $"{title} lacks '{key.Name}': {key.InSentence}");
+            reading.Problems.MarkUnreadable(key.Into);
+        }
+
         var hasUnknownKeys = values.Count < mapping.Entries.Count;
         return build(
             new Fields(values, places, value.Place, isPartial ? new Problems() : reading.Problems, hasUnknownKeys)

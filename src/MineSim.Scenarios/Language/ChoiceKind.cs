@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
 

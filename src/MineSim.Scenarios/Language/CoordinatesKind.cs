@@ -3,6 +3,7 @@ using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Language;
 
@@ -17,7 +18,7 @@ internal sealed record Coordinates(double X, double Y, double Z)
 /// <summary><c>[x, y, z]</c> in metres.</summary>
 internal sealed class CoordinatesKind : Kind<Coordinates>
 {
-    private static readonly QuantityKind Number = new(Dimension.Number, Bounds.Any);
+    private static readonly QuantityKind Number = new(Dimension.Number, Lowest.Any);
 
     public override string Words => "list `[x, y, z]`";
 

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
 

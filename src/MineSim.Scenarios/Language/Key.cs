@@ -11,7 +11,7 @@ internal abstract class Key(string name, string description, bool required, stri
     private string? _canonicalDefault;
 
     /// <summary>The word in the file.</summary>
-    public string Name => name;
+    public string Name { get; } = name;
 
     /// <summary>What it means, one or two sentences.</summary>
     public string Description => description;
@@ -37,6 +37,16 @@ internal abstract class Key(string name, string description, bool required, stri
 
     /// <summary>What its value may be.</summary>
     public abstract Kind Kind { get; }
+
+    /// <summary>
+    /// The property of the spec that its value becomes, as a path within that of its block; empty where its keys are
+    /// those of the block's own spec. Its name, which no path of a spec has, where it becomes no property.
+    /// </summary>
+    public string Into { get; init; } = name;
+
+    /// <summary>Whether it is a name, of which is told where it stands itself; of other values where their key
+    /// does.</summary>
+    public virtual bool IsWord => false;
 
     /// <summary>Reads its value.</summary>
     public abstract object? ReadValue(YamlValue value, Reading reading);
@@ -73,8 +83,8 @@ internal abstract class Key(string name, string description, bool required, stri
         get
         {
             var problems = new Problems();
-            return YamlText.Read(fallback!, "the default of " + name, problems)
-                ?? throw new InvalidOperationException($"The default of '{name}' is not YAML: {problems.InOrder()[0]}");
+            return YamlText.Read(fallback!, "the default of " + Name, problems)
+                ?? throw new InvalidOperationException($"The default of '{Name}' is not YAML: {problems.InOrder()[0]}");
         }
     }
 }
@@ -93,6 +103,8 @@ internal sealed class Key<T> : Key
     }
 
     public override Kind Kind => _kind;
+
+    public override bool IsWord => typeof(T) == typeof(Word);
 
     /// <summary>What holds when the key is not given: its default, or a stand-in.</summary>
     public T Fallback => Default is null ? _kind.Instead : _default.Value;

@@ -33,7 +33,12 @@ internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<
             return Instead;
         }
 
-        return [.. items.Select(item => element.Read(item, reading))];
+        return
+        [
+            .. items.Select(
+                (item, i) => reading.Problems.Within($"[{i}]", item.Place, () => element.Read(item, reading))
+            ),
+        ];
     }
 
     public override JsonObject Schema(SchemaBook book)

@@ -1,4 +1,5 @@
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
 

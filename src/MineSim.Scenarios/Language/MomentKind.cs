@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Language;
 
@@ -21,7 +22,7 @@ internal readonly record struct Moment(DateOnly? Date, double Hours)
 /// <summary>A date, or a time after the start of the run.</summary>
 internal sealed class MomentKind : ScalarKind<Moment>
 {
-    private static readonly QuantityKind AfterStart = new(Dimension.Time, Bounds.FromZero);
+    private static readonly QuantityKind AfterStart = new(Dimension.Time, Lowest.Zero);
 
     public override string Words => "date, or time after the start";
 

@@ -41,7 +41,12 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
 
         if (atLeastOne && mapping.Entries.Count == 0)
             reading.Problems.Refuse(value, $"at least one {what} must be given");
-        return [.. mapping.Entries.Select(entry => ReadEntry(entry, reading))];
+        return
+        [
+            .. mapping.Entries.Select(
+                (entry, i) => reading.Problems.Within($"[{i}]", entry.Value.Place, () => ReadEntry(entry, reading))
+            ),
+        ];
     }
 
     public override JsonObject Schema(SchemaBook book) =>
@@ -65,8 +70,13 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
 
     private Named<T> ReadEntry(YamlEntry entry, Reading reading)
     {
+        reading.Problems.Within("Name", entry.KeyPlace, () => true);
         if (!WordKind.IsWord(entry.Key))
+        {
             reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
+            reading.Problems.MarkUnreadable("Name");
+        }
+
         if (entry.Beside is { } beside && !isReferredTo)
         {
             reading.Notes.Add(

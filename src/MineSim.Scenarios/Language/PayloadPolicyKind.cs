@@ -4,6 +4,7 @@ using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Language;
 
@@ -12,7 +13,7 @@ internal sealed class PayloadPolicyKind : Kind<PayloadPolicySpec>
 {
     private const string TenTenTwenty = "10/10/20";
 
-    private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
+    private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
 
     private static readonly Key<double> Over110 = new(
         "over-110",

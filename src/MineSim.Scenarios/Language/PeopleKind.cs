@@ -4,6 +4,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Language;
 
@@ -14,7 +15,7 @@ internal sealed record TargetDraft(double Share, DateOnly By, Place Place);
 internal sealed partial class TargetKind : ScalarKind<TargetDraft>
 {
     private const string Pattern = @"^(?<share>.+?)\s+by\s+(?<date>\d{4}-\d{2}-\d{2})$";
-    private static readonly QuantityKind Share = new(Dimension.Share, Bounds.FromZero);
+    private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
 
     public override string Words => "share by a date";
 

@@ -3,25 +3,28 @@ using System.Text.RegularExpressions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Units;
 
 /// <summary>A number with its unit, read in the dimension's base unit.</summary>
 /// <param name="dimension">What it measures.</param>
-/// <param name="bounds">Which values are accepted.</param>
-internal sealed class QuantityKind(Dimension dimension, Bounds bounds) : ScalarKind<double>
+/// <param name="lowest">The least that is accepted.</param>
+internal sealed class QuantityKind(Dimension dimension, Lowest lowest) : ScalarKind<double>
 {
+    private readonly Limit _limit = new(dimension.Measure, lowest);
+
     public override string Words => dimension.Name;
 
     public override string Unit => dimension.UnitList;
 
-    public override string Range => bounds.Words(dimension);
+    public override string Range => _limit.Words;
 
     public override double Instead => Math.Min(1, dimension.Most);
 
     protected override string Expected => dimension.Expected;
 
-    public bool Accepts(double value) => bounds.Accepts(value, dimension);
+    public bool Accepts(double value) => _limit.Accepts(value);
 
     public override JsonObject Schema(SchemaBook book)
     {
@@ -56,7 +59,7 @@ internal sealed class QuantityKind(Dimension dimension, Bounds bounds) : ScalarK
 
         if (Accepts(number))
             return number;
-        problems.Refuse(scalar, $"{scalar.Words} is out of range; a value from {bounds.Words(dimension)} is accepted");
+        problems.Refuse(scalar, _limit.FaultOf(number, scalar.Words)!);
         return Instead;
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Units;
 
@@ -17,7 +18,9 @@ internal sealed partial class QuantitySpanKind(Dimension dimension, string examp
 
     public override string Unit => dimension.UnitList;
 
-    public override string Range => Bounds.FromZero.Words(dimension);
+    private Limit Limit => new(dimension.Measure);
+
+    public override string Range => Limit.Words;
 
     public override QuantitySpan Instead => new(0, Math.Min(1, dimension.Most));
 
@@ -58,7 +61,7 @@ internal sealed partial class QuantitySpanKind(Dimension dimension, string examp
             return Instead;
         }
 
-        if (!Bounds.FromZero.Accepts(least, dimension) || !Bounds.FromZero.Accepts(most, dimension))
+        if (!Limit.Accepts(least) || !Limit.Accepts(most))
             problems.Refuse(scalar, $"{scalar.Words} is out of range; values from {Range} are accepted");
         else if (least > most)
             problems.Refuse(scalar, $"{scalar.Words} is upside down: the smaller comes first", $"{second} to {first}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Units;
 

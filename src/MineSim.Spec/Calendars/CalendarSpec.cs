@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Spec.Energy;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Calendars;
 
@@ -17,6 +18,7 @@ public sealed record CalendarSpec
     public required IReadOnlyList<ShiftSpec> Shifts { get; init; }
 
     /// <summary>Hours that each machine stands at a change of shift; 0 for changes that cost nothing.</summary>
+    [Limits(Measure.Time)]
     public double ShiftChangeHours { get; init; }
 
     /// <summary>
@@ -50,14 +52,22 @@ public sealed record CalendarSpec
 /// <param name="Name">Its name.</param>
 /// <param name="StartHour">Hour of the day at which it starts, 0 ≤ h &lt; 24.</param>
 /// <param name="LengthHours">Its length in hours.</param>
-public sealed record ShiftSpec(string Name, double StartHour, double LengthHours);
+public sealed record ShiftSpec(
+    string Name,
+    [Limits(Measure.Time)] double StartHour,
+    [Limits(Measure.Time, Lowest.OneSecond)] double LengthHours
+);
 
 /// <summary>Meal breaks of each machine.</summary>
 /// <param name="Hours">Length of one break in hours.</param>
 /// <param name="TimesPerShift">Breaks in each shift, 1 or more, evenly spread.</param>
 /// <param name="Staggered">Whether machines take turns (evenly over half the time between breaks, either way) instead
 /// of stopping together.</param>
-public sealed record MealSpec(double Hours, int TimesPerShift, bool Staggered);
+public sealed record MealSpec(
+    [Limits(Measure.Time, Lowest.OneSecond)] double Hours,
+    [Whole(1, 24)] int TimesPerShift,
+    bool Staggered
+);
 
 /// <summary>Refuelling of trucks.</summary>
 /// <param name="Hours">Length of one refuelling in hours; of a truck with a <see cref="TankSpec"/>, without what the
@@ -66,11 +76,16 @@ public sealed record MealSpec(double Hours, int TimesPerShift, bool Staggered);
 /// where none goes by hours.</param>
 /// <param name="Bays">Trucks that can refuel at once, 1 or more; <see langword="null"/> when there is always room. Who
 /// waits for a bay is counted as refuelling.</param>
-public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bays = null)
+public sealed record FuelSpec(
+    [Limits(Measure.Time, Lowest.OneSecond)] double Hours,
+    [Limits(Measure.Time, Lowest.OneSecond, MayBeInfinite = true)] double EveryOperatingHours,
+    [Whole(1, 1000)] int? Bays = null
+)
 {
     /// <summary>
     /// Litres an hour that flow into a tank; above 0, infinite where filling takes no time of its own.
     /// </summary>
+    [Limits(Measure.Flow, Lowest.AboveZero, MayBeInfinite = true)]
     public double LitresPerHour { get; init; } = double.PositiveInfinity;
 }
 
@@ -86,10 +101,10 @@ public sealed record FuelSpec(double Hours, double EveryOperatingHours, int? Bay
 public sealed record MineStopSpec(
     string Name,
     MineStopKind Kind,
-    double? AtHourOfDay,
-    Distribution? Every,
-    Distribution For,
-    IReadOnlyList<int> Months
+    [Limits(Measure.Time)] double? AtHourOfDay,
+    [Limits(Measure.Time, Lowest.OneSecond)] Distribution? Every,
+    [Limits(Measure.Time)] Distribution For,
+    [Whole(1, 12)] IReadOnlyList<int> Months
 )
 {
     /// <summary>

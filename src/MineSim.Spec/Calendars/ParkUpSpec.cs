@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Calendars;
 
 /// <summary>
@@ -10,4 +12,4 @@ namespace MineSim.Spec.Calendars;
 /// </param>
 /// <param name="At">The road node at which the line-up lies; <see langword="null"/> when trucks park where they
 /// are.</param>
-public sealed record ParkUpSpec(double CallInHours, string? At = null);
+public sealed record ParkUpSpec([Limits(Measure.Time)] double CallInHours, string? At = null);

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Energy;
 
 /// <summary>Diesel and electricity that a loader takes while it loads, and while it runs and does not.</summary>
@@ -6,8 +8,8 @@ namespace MineSim.Spec.Energy;
 /// <param name="WorkingKw">kW from the grid while it loads; 0 or more.</param>
 /// <param name="IdleKw">kW from the grid while it runs otherwise; 0 or more.</param>
 public sealed record LoaderUseSpec(
-    double WorkingLitresPerHour,
-    double IdleLitresPerHour,
-    double WorkingKw,
-    double IdleKw
+    [Limits(Measure.Flow)] double WorkingLitresPerHour,
+    [Limits(Measure.Flow)] double IdleLitresPerHour,
+    [Limits(Measure.Power)] double WorkingKw,
+    [Limits(Measure.Power)] double IdleKw
 );

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Fleet;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace MineSim.Spec.Fleet;
 /// </remarks>
 /// <param name="Over110">The greatest share of loads over 110% of the target, from 0 to 1.</param>
 /// <param name="Over120">The greatest share of loads over 120% of the target, from 0 to 1.</param>
-public sealed record PayloadPolicySpec(double Over110, double Over120)
+public sealed record PayloadPolicySpec([Limits(Measure.Share)] double Over110, [Limits(Measure.Share)] double Over120)
 {
     /// <summary>The 10/10/20 policy: at most 10% of loads over 110% of the target, none over 120%.</summary>
     public static PayloadPolicySpec TenTenTwenty { get; } = new(0.1, 0);

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Fleet;
 
 /// <summary>
@@ -7,7 +9,10 @@ namespace MineSim.Spec.Fleet;
 /// </summary>
 /// <param name="Hours">Operating hours after which it works at full pace, above 0.</param>
 /// <param name="From">Its pace when it is new, above 0 up to 1.</param>
-public sealed record RampUpSpec(double Hours, double From)
+public sealed record RampUpSpec(
+    [Limits(Measure.Time, Lowest.OneSecond)] double Hours,
+    [Limits(Measure.Share, Lowest.AboveZero)] double From
+)
 {
     /// <summary>The pace after so many operating hours, up to 1.</summary>
     public double PaceAfter(double operatingHours) =>

@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Spec.Fleet;
@@ -17,9 +18,9 @@ namespace MineSim.Spec.Fleet;
 /// <param name="Reliability">How it breaks down.</param>
 public sealed record TruckModelSpec(
     string Name,
-    Distribution Payload,
-    Distribution Spot,
-    Distribution Dump,
+    [Limits(Measure.Mass, Lowest.AboveZero)] Distribution Payload,
+    [Limits(Measure.Time)] Distribution Spot,
+    [Limits(Measure.Time)] Distribution Dump,
     string? Skill,
     ReliabilitySpec Reliability
 )
@@ -33,6 +34,7 @@ public sealed record TruckModelSpec(
     /// Heaped volume of its body in m³, which bounds loads that are made by passes of a bucket of known volume;
     /// <see langword="null"/> when only the target does.
     /// </summary>
+    [Limits(Measure.Volume, Lowest.AboveZero)]
     public double? BodyVolumeM3 { get; init; }
 
     /// <summary>What its loads may weigh; <see langword="null"/> when nothing is said.</summary>
@@ -53,9 +55,11 @@ public sealed record TruckModelSpec(
     /// <summary>
     /// US$ for an operating hour without energy: maintenance, tyres, operator as the planner sees fit; 0 or more.
     /// </summary>
+    [Limits(Measure.HourlyCost)]
     public double UsdPerOperatingHour { get; init; }
 
     /// <summary>US$ that one of them costs to buy; 0 or more.</summary>
+    [Limits(Measure.Money)]
     public double PriceUsd { get; init; }
 
     /// <summary>Tonnes it weighs, loaded with its mean payload or empty; 0 without a <see cref="Drive"/>.</summary>
@@ -72,8 +76,8 @@ public sealed record TruckModelSpec(
 /// any.</param>
 public sealed record TruckGroupSpec(
     TruckModelSpec Model,
-    int Count,
-    double ArrivesHour = 0,
+    [Whole(1, 10000)] int Count,
+    [Limits(Measure.Time, Lowest.Any)] double ArrivesHour = 0,
     string? Loader = null,
     string? Material = null
 )
@@ -82,6 +86,7 @@ public sealed record TruckGroupSpec(
     /// Hours after the start of the run at which they are to leave, above <see cref="ArrivesHour"/>;
     /// <see langword="null"/> when they stay.
     /// </summary>
+    [Limits(Measure.Time, Lowest.Any)]
     public double? LeavesHour { get; init; }
 
     /// <summary>

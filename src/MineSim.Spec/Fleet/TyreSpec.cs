@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Fleet;
 
 /// <summary>
@@ -8,7 +10,10 @@ namespace MineSim.Spec.Fleet;
 /// </summary>
 /// <param name="Rating">What the tyre bears, in t·km/h; above 0.</param>
 /// <param name="LoadShare">Share of the truck's weight on the tyre that bears most; 1/6 where six bear alike.</param>
-public sealed record TyreSpec(double Rating, double LoadShare = 1.0 / 6)
+public sealed record TyreSpec(
+    [Limits(Measure.TyreWork, Lowest.AboveZero)] double Rating,
+    [Limits(Measure.Share, Lowest.AboveZero)] double LoadShare = 1.0 / 6
+)
 {
     /// <summary>TKPH of tyres that were driven some way in some time.</summary>
     /// <param name="model">The truck's model with the mean payload that it hauls

@@ -1,5 +1,6 @@
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Plant;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Ground;
 
@@ -9,7 +10,12 @@ namespace MineSim.Spec.Ground;
 /// <param name="Bays">Trucks that can tip at once, 1 or more; <see langword="null"/> when there is always room.</param>
 /// <param name="Failures">Breakdowns of the dump (a crusher's blockages), their lives in calendar hours of standing
 /// ready.</param>
-public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<FailureModeSpec> Failures)
+public sealed record DumpSpec(
+    string Name,
+    string At,
+    [Whole(1, 1000)] int? Bays,
+    IReadOnlyList<FailureModeSpec> Failures
+)
 {
     /// <summary>Its crusher and the plant behind it; <see langword="null"/> when it takes whatever is tipped.</summary>
     public CrusherSpec? Crusher { get; init; }
@@ -25,5 +31,6 @@ public sealed record DumpSpec(string Name, string At, int? Bays, IReadOnlyList<F
     /// a breakdown, also of those that come. <see langword="null"/> when nobody is sent on for the queue; for its grade
     /// a load is, where the crusher has a <see cref="CrusherSpec.Blend"/>.
     /// </summary>
+    [Whole(1, 1000)]
     public int? DivertAt { get; init; }
 }

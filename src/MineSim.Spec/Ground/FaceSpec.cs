@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Ground;
 
 /// <summary>A place where rock is loaded.</summary>
@@ -21,6 +23,7 @@ public sealed record FaceSpec(
     /// while
     /// the other is loaded.
     /// </summary>
+    [Whole(1, 2)]
     public int Sides { get; init; } = 1;
 
     /// <summary>

@@ -1,9 +1,14 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Ground;
 
 /// <summary>Copper and gold: in some tonnes of ore, or in one.</summary>
 /// <param name="CopperTonnes">Tonnes of copper; of one tonne of ore, its grade as a fraction.</param>
 /// <param name="GoldGrams">Grams of gold; of one tonne of ore, its grade in g/t.</param>
-public readonly record struct Metal(double CopperTonnes, double GoldGrams)
+public readonly record struct Metal(
+    [Limits(Measure.Share)] double CopperTonnes,
+    [Limits(Measure.Concentration)] double GoldGrams
+)
 {
     private const double GramsPerTroyOunce = 31.1034768;
 

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Ground;
 
 /// <summary>A mine plan: what is to be dug in which period, by which loaders, and where it is to go.</summary>
@@ -32,7 +34,11 @@ public sealed record MinePlanSpec(IReadOnlyList<PlanPeriodSpec> Periods, IReadOn
 /// <param name="FromHour">Hours after the start of the run at which it begins; below 0 where it begins before the
 /// run.</param>
 /// <param name="ToHour">Hours after the start of the run at which it ends.</param>
-public sealed record PlanPeriodSpec(string Name, double FromHour, double ToHour)
+public sealed record PlanPeriodSpec(
+    string Name,
+    [Limits(Measure.Time, Lowest.Any)] double FromHour,
+    [Limits(Measure.Time, Lowest.Any)] double ToHour
+)
 {
     /// <summary>The share of it, from 0 to 1, that lies between two hours of the run.</summary>
     public double ShareBetween(double fromHour, double toHour) =>
@@ -46,7 +52,13 @@ public sealed record PlanPeriodSpec(string Name, double FromHour, double ToHour)
 /// block.</param>
 /// <param name="Material">Name of the material.</param>
 /// <param name="Tonnes">Tonnes to be moved in the whole period.</param>
-public sealed record PlanRowSpec(int Period, string Face, string? Block, string Material, double Tonnes)
+public sealed record PlanRowSpec(
+    [Whole(0, 1000000)] int Period,
+    string Face,
+    string? Block,
+    string Material,
+    [Limits(Measure.Mass, Lowest.AboveZero)] double Tonnes
+)
 {
     /// <summary>
     /// The metal that the plan expects in a tonne; <see langword="null"/> for that of the block or material.

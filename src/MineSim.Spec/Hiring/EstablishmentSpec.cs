@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Spec.People;
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
 
 namespace MineSim.Spec.Hiring;
@@ -12,7 +13,7 @@ namespace MineSim.Spec.Hiring;
 /// share of women. Its count and dates mean nothing.</param>
 /// <param name="LeadTime">Hours from finding somebody to their first day: notice, visa, medical. Drawn for
 /// each.</param>
-public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution LeadTime)
+public sealed record EstablishmentSpec(PersonGroupSpec Recruit, [Limits(Measure.Time)] Distribution LeadTime)
 {
     /// <summary>
     /// How many are wanted from which hour on, in the order of hours; none before the first. <see langword="null"/> for
@@ -26,6 +27,7 @@ public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution Lea
     /// Hours from one fit applicant to the next, 0 or more: a vacancy waits until one comes; one who finds no vacancy
     /// goes elsewhere. 0 where there is always one.
     /// </summary>
+    [Limits(Measure.Time)]
     public double ApplicantEveryHours { get; init; }
 
     /// <summary>
@@ -43,7 +45,7 @@ public sealed record EstablishmentSpec(PersonGroupSpec Recruit, Distribution Lea
 /// <summary>How many people of a role are wanted from an hour on.</summary>
 /// <param name="FromHour">Hours since the start of the run.</param>
 /// <param name="Count">How many, 0 or more.</param>
-public sealed record WantedSpec(double FromHour, int Count)
+public sealed record WantedSpec([Limits(Measure.Time, Lowest.Any)] double FromHour, [Whole(0, 100000)] int Count)
 {
     /// <summary>How many are wanted at an hour.</summary>
     public static int At(IReadOnlyList<WantedSpec> steps, double hour)

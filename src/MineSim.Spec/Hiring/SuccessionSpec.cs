@@ -1,4 +1,5 @@
 using MineSim.Spec.People;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Hiring;
 
@@ -17,30 +18,36 @@ public sealed record SuccessionSpec(string Skill, string MentorRole)
     /// They can leave once so many local people hold a licence, 1 or more; <see langword="null"/> when a number does
     /// not matter.
     /// </summary>
+    [Whole(1, 100000)]
     public int? Qualified { get; init; }
 
     /// <summary>
     /// They can leave once local people are this share of all who hold a licence, mentors included; above 0 to 1.
     /// <see langword="null"/> when a share does not matter.
     /// </summary>
+    [Limits(Measure.Share, Lowest.AboveZero)]
     public double? Share { get; init; }
 
     /// <summary>Hours for which they stay after that, 0 or more.</summary>
+    [Limits(Measure.Time)]
     public double HandoverHours { get; init; }
 
     /// <summary>
     /// They leave at this hour of the run, succeeded or not; <see langword="null"/> when they stay until they are.
     /// </summary>
+    [Limits(Measure.Time, Lowest.Any)]
     public double? LeaveByHour { get; init; }
 
     /// <summary>
     /// What an hour of practice counts for when it is worked in a shift with a mentor for the skill, 1 or more.
     /// </summary>
+    [Limits(Measure.Spread, Lowest.One)]
     public double Transfer { get; init; } = 1;
 
     /// <summary>
     /// People whom one mentor can have in mind in a shift, 1 or more; of more people than that, each gets less.
     /// </summary>
+    [Whole(1, 1000)]
     public int LearnersPerMentor { get; init; } = 4;
 
     /// <summary>Whether somebody is one of the mentors.</summary>

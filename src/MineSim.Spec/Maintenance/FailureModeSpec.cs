@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Maintenance;
 
@@ -7,7 +8,11 @@ namespace MineSim.Spec.Maintenance;
 /// <param name="Life">From one failure to the next, by <see cref="Clock"/>: operating hours, tonnes, or hours by the
 /// calendar.</param>
 /// <param name="Repair">Hours of active repair; waiting for what it needs comes on top of it.</param>
-public sealed record FailureModeSpec(string Name, Distribution Life, Distribution Repair)
+public sealed record FailureModeSpec(
+    string Name,
+    [Limits(Measure.Number, Lowest.AboveZero)] Distribution Life,
+    [Limits(Measure.Time)] Distribution Repair
+)
 {
     /// <summary>What its life is counted in.</summary>
     public LifeClock Clock { get; init; }
@@ -23,9 +28,11 @@ public sealed record FailureModeSpec(string Name, Distribution Life, Distributio
     /// it
     /// by 1 − share + share × f. Only by <see cref="LifeClock.OperatingHours"/>, like the three that follow.
     /// </summary>
+    [Limits(Measure.Share)]
     public double OperatorShare { get; init; }
 
     /// <summary>What an hour under load ages it by, against one empty; above 0. Of trucks.</summary>
+    [Limits(Measure.Number, Lowest.AboveZero)]
     public double LoadedFactor { get; init; } = 1;
 
     /// <summary>
@@ -33,6 +40,7 @@ public sealed record FailureModeSpec(string Name, Distribution Life, Distributio
     /// at work
     /// or more; 0 where TKPH does not matter. Of trucks with tyres of known rating.
     /// </summary>
+    [Limits(Measure.Shape)]
     public double TkphExponent { get; init; }
 
     /// <summary>How roads age it; <see langword="null"/> where they do not. Of trucks.</summary>
@@ -64,13 +72,17 @@ public enum LifeClock
 /// <param name="Share">The share q that is left, from 0 to 1.</param>
 /// <param name="OfAll">Whether it is left of all the age (Kijima's model II, v ← q(v + x)), or only of the hours x
 /// since the last repair (model I, v ← v + qx).</param>
-public readonly record struct AgeKeptSpec(double Share, bool OfAll = false);
+public readonly record struct AgeKeptSpec([Limits(Measure.Share)] double Share, bool OfAll = false);
 
 /// <summary>Condition monitoring: some failures are seen coming, and are mended by plan before they happen.</summary>
 /// <param name="Share">The share of failures that is seen, from 0 to 1.</param>
 /// <param name="AheadHours">Operating hours before the failure at which it is seen, 0 or more.</param>
 /// <param name="Repair">Hours of active work when it is mended by plan.</param>
-public sealed record MonitoringSpec(double Share, double AheadHours, Distribution Repair)
+public sealed record MonitoringSpec(
+    [Limits(Measure.Share)] double Share,
+    [Limits(Measure.Time)] double AheadHours,
+    [Limits(Measure.Time)] Distribution Repair
+)
 {
     /// <summary>What that takes; <see langword="null"/> for what the repair of the failure takes.</summary>
     public WorkNeeds? Needs { get; init; }

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Maintenance;
 
 /// <summary>
@@ -7,7 +9,10 @@ namespace MineSim.Spec.Maintenance;
 /// </summary>
 /// <param name="Factor">f: how much faster it ages in its first hour, above 0.</param>
 /// <param name="DecayHours">θ: operating hours in which the excess falls to 1/e, above 0.</param>
-public sealed record InfantMortalitySpec(double Factor, double DecayHours)
+public sealed record InfantMortalitySpec(
+    [Limits(Measure.Number, Lowest.AboveZero)] double Factor,
+    [Limits(Measure.Time, Lowest.OneSecond)] double DecayHours
+)
 {
     /// <summary>G(T): the hours by which so many operating hours have aged it.</summary>
     public double AgeAfter(double operatingHours) =>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Maintenance;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace MineSim.Spec.Maintenance;
 /// </summary>
 /// <param name="RepairCrews">Crews that repair trucks and loaders, one machine each, whatever the work needs;
 /// <see langword="null"/> when there is always one, or where <see cref="Technicians"/> say who there is.</param>
-public sealed record MaintenanceSpec(int? RepairCrews = null)
+public sealed record MaintenanceSpec([Whole(1, 10000)] int? RepairCrews = null)
 {
     /// <summary>
     /// Technicians of a mine without a workforce, by skill; empty where nobody counts them. Not together with
@@ -57,4 +59,4 @@ public sealed record MaintenanceSpec(int? RepairCrews = null)
 /// <summary>Technicians alike, always there.</summary>
 /// <param name="Skill">Their skill; <see langword="null"/> for those who do any work.</param>
 /// <param name="Count">How many, 1 or more.</param>
-public sealed record TechnicianGroupSpec(string? Skill, int Count);
+public sealed record TechnicianGroupSpec(string? Skill, [Whole(1, 10000)] int Count);

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Maintenance;
 
@@ -12,12 +13,19 @@ namespace MineSim.Spec.Maintenance;
 /// <param name="ReorderAt">The reorder point, from 0 to one less than <paramref name="Stock"/>.</param>
 /// <param name="Initial">Pieces in the store at the start of the run, 0 or more.</param>
 /// <param name="LeadHours">Hours from an order to its arrival.</param>
-public sealed record PartSpec(string Name, int Stock, int ReorderAt, int Initial, Distribution LeadHours)
+public sealed record PartSpec(
+    string Name,
+    [Whole(1, 100000)] int Stock,
+    [Whole(0, 100000)] int ReorderAt,
+    [Whole(0, 100000)] int Initial,
+    [Limits(Measure.Time)] Distribution LeadHours
+)
 {
     /// <summary>When nothing arrives: what would, comes at the end.</summary>
     public IReadOnlyList<SupplyDisruptionSpec> Disruptions { get; init; } = [];
 
     /// <summary>US$ for a piece, which counts when work takes it from the store; 0 or more.</summary>
+    [Limits(Measure.Money)]
     public double UsdPerPiece { get; init; }
 
     /// <summary>The first hour at or after another at which a delivery can arrive.</summary>
@@ -39,4 +47,7 @@ public sealed record PartSpec(string Name, int Stock, int ReorderAt, int Initial
 /// <summary>A time in which nothing of a part arrives.</summary>
 /// <param name="FromHour">Hours after the start of the run at which it begins, 0 or more.</param>
 /// <param name="ToHour">Hours after the start of the run at which it ends, above <paramref name="FromHour"/>.</param>
-public sealed record SupplyDisruptionSpec(double FromHour, double ToHour);
+public sealed record SupplyDisruptionSpec(
+    [Limits(Measure.Time, Lowest.Any)] double FromHour,
+    [Limits(Measure.Time, Lowest.Any)] double ToHour
+);

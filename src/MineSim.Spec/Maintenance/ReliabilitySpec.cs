@@ -1,10 +1,15 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Maintenance;
 
 /// <summary>How a machine breaks down, and how it is maintained.</summary>
 /// <param name="Failures">Its failure modes; each keeps its own clock, all run together.</param>
 /// <param name="ShiftAvailability">The chance, from 0 to 1, that the machine is fit for a shift at all, drawn at each
 /// shift's start: the planner's figure where no failure data exist. 1 when failures say everything.</param>
-public sealed record ReliabilitySpec(IReadOnlyList<FailureModeSpec> Failures, double ShiftAvailability = 1)
+public sealed record ReliabilitySpec(
+    IReadOnlyList<FailureModeSpec> Failures,
+    [Limits(Measure.Share)] double ShiftAvailability = 1
+)
 {
     /// <summary>A machine that never breaks down.</summary>
     public static ReliabilitySpec Perfect { get; } = new([]);
@@ -22,6 +27,7 @@ public sealed record ReliabilitySpec(IReadOnlyList<FailureModeSpec> Failures, do
     /// Its place in the queues of the workshop: lower goes first; <see langword="null"/> for 0 of loaders and 1 of
     /// trucks, since trucks wait for loaders.
     /// </summary>
+    [Whole(0, 9)]
     public int? Priority { get; init; }
 
     /// <summary>Whether anything of it is maintained by plan.</summary>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Maintenance;
 
 /// <summary>
@@ -11,17 +13,21 @@ public sealed record RoadAgeingSpec
     private const double SteepRamp = 0.1;
 
     /// <summary>n; 0 where rolling resistance does not matter.</summary>
+    [Limits(Measure.Shape)]
     public double RollingExponent { get; init; }
 
     /// <summary>
     /// The rolling resistance, as a share of weight, of a road on which an hour counts as one; above 0.
     /// </summary>
+    [Limits(Measure.Share, Lowest.AboveZero)]
     public double RollingReference { get; init; } = 0.02;
 
     /// <summary>What an hour up a ramp of 10 % ages it by, against one on the level; above 0.</summary>
+    [Limits(Measure.Number, Lowest.AboveZero)]
     public double ClimbFactor { get; init; } = 1;
 
     /// <summary>The same down such a ramp; above 0.</summary>
+    [Limits(Measure.Number, Lowest.AboveZero)]
     public double DescentFactor { get; init; } = 1;
 
     /// <summary>What an hour ages it by.</summary>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Maintenance;
 
 /// <summary>
@@ -9,11 +11,12 @@ namespace MineSim.Spec.Maintenance;
 /// <paramref name="FullUntilHour"/>; between the two their number falls in a straight line, rounded up.</param>
 public sealed record ServiceContractSpec(
     IReadOnlyList<TechnicianGroupSpec> Technicians,
-    double FullUntilHour,
-    double EndsHour
+    [Limits(Measure.Time, Lowest.Any)] double FullUntilHour,
+    [Limits(Measure.Time, Lowest.Any)] double EndsHour
 )
 {
     /// <summary>US$ a year of 8,760 hours for each of them while they are there; 0 or more.</summary>
+    [Limits(Measure.YearlyCost)]
     public double UsdPerYear { get; init; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Maintenance;
 
@@ -7,7 +8,11 @@ namespace MineSim.Spec.Maintenance;
 /// <param name="EveryHours">Operating hours from one to the next, above 0. Services fall due at multiples of it on the
 /// machine's hour meter, however late the last one was; a component after so many hours of its own.</param>
 /// <param name="For">Hours of active work; waiting for what it needs comes on top of it.</param>
-public sealed record ServiceSpec(string Name, double EveryHours, Distribution For)
+public sealed record ServiceSpec(
+    string Name,
+    [Limits(Measure.Time, Lowest.OneSecond)] double EveryHours,
+    [Limits(Measure.Time)] Distribution For
+)
 {
     /// <summary>What it takes.</summary>
     public WorkNeeds Needs { get; init; } = WorkNeeds.Anybody;
@@ -17,6 +22,7 @@ public sealed record ServiceSpec(string Name, double EveryHours, Distribution Fo
     /// work
     /// that keeps the machine down within them. 0 when it is never bundled.
     /// </summary>
+    [Limits(Measure.Time)]
     public double WindowHours { get; init; }
 
     /// <summary>Names of other services that this one includes: what of them is due with it is done by it.</summary>

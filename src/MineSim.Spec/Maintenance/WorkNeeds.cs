@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Maintenance;
 
 /// <summary>What it takes to do some work on a machine.</summary>
@@ -7,11 +9,11 @@ namespace MineSim.Spec.Maintenance;
 /// <param name="Part">The spare part; <see langword="null"/> for none.</param>
 /// <param name="Pieces">Pieces of that part, 1 or more.</param>
 public sealed record WorkNeeds(
-    int Technicians = 1,
+    [Whole(1, 1000)] int Technicians = 1,
     string? Skill = null,
     string? Bay = null,
     string? Part = null,
-    int Pieces = 1
+    [Whole(1, 1000)] int Pieces = 1
 )
 {
     /// <summary>The special tools, of each kind once; empty for none.</summary>
@@ -39,6 +41,7 @@ public sealed record WorkNeeds(
     /// US$ for each such job beside part and people, which counts when it is closed: oil and filters, a hired crane, a
     /// contractor's call-out; 0 or more.
     /// </summary>
+    [Limits(Measure.Money)]
     public double CostUsd { get; init; }
 
     /// <summary>One technician, in the field, without a part.</summary>

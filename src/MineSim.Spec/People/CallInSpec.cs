@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.People;
 
 /// <summary>
@@ -12,4 +14,4 @@ namespace MineSim.Spec.People;
 /// <param name="LeadHours">Hours, 0 or more, from the start of the shift in which they are asked to the start of that
 /// to which they come, at least: 0 for the shift that turns out short itself; <see langword="null"/> to be asked in the
 /// shift before.</param>
-public sealed record CallInSpec(double Accept, double? LeadHours = null);
+public sealed record CallInSpec([Limits(Measure.Share)] double Accept, [Limits(Measure.Time)] double? LeadHours = null);

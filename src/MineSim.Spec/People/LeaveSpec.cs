@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.People;
 
 /// <summary>
@@ -6,4 +8,4 @@ namespace MineSim.Spec.People;
 /// </summary>
 /// <param name="DaysAYear">Working days off in each year, 0 to 365; all of them when the roster has no more.</param>
 /// <param name="InARow">Working days that are taken together, 1 or more; one block may be shorter.</param>
-public sealed record LeaveSpec(int DaysAYear, int InARow);
+public sealed record LeaveSpec([Whole(0, 365)] int DaysAYear, [Whole(1, 365)] int InARow);

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.People;
 
@@ -17,11 +18,11 @@ namespace MineSim.Spec.People;
 /// knows when.</param>
 public sealed record PersonGroupSpec(
     string Role,
-    int Count,
+    [Whole(1, 100000)] int Count,
     IReadOnlyList<string> Skills,
     string? Origin = null,
-    double HiredHour = 0,
-    double LicensedHour = 0
+    [Limits(Measure.Time, Lowest.Any)] double HiredHour = 0,
+    [Limits(Measure.Time, Lowest.Any)] double LicensedHour = 0
 )
 {
     /// <summary>
@@ -44,24 +45,29 @@ public sealed record PersonGroupSpec(
     /// Hours of practice that each of them brings, in each of their skills; <see langword="null"/> for experienced
     /// people, whom practice makes no better.
     /// </summary>
+    [Limits(Measure.Time)]
     public Distribution? Experience { get; init; }
 
     /// <summary>The share of women among them, from 0 to 1, drawn person by person.</summary>
+    [Limits(Measure.Share)]
     public double Women { get; init; }
 
     /// <summary>What each of them earns in US$ a year while employed; 0 or more.</summary>
+    [Limits(Measure.YearlyCost)]
     public double WageUsdPerYear { get; init; }
 
     /// <summary>
     /// Hours after the start of the run at which they retire or their contract ends, after <see cref="HiredHour"/>;
     /// <see langword="null"/> when they stay.
     /// </summary>
+    [Limits(Measure.Time, Lowest.Any)]
     public double? UntilHour { get; init; }
 
     /// <summary>
     /// Hours for which each has been employed when the run, or their part in it, begins, 0 or more: rates of attrition
     /// look at it.
     /// </summary>
+    [Limits(Measure.Time)]
     public double EmployedHours { get; init; }
 
     /// <summary>
@@ -72,5 +78,6 @@ public sealed record PersonGroupSpec(
     /// <summary>
     /// The panel of all of them, from 1; <see langword="null"/> when they are spread over the panels.
     /// </summary>
+    [Whole(1, 100)]
     public int? Panel { get; init; }
 }

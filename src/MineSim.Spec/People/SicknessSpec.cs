@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.People;
 
 /// <summary>
@@ -7,4 +9,7 @@ namespace MineSim.Spec.People;
 /// </summary>
 /// <param name="Share">The share of time, from 0 to 1, for which somebody is sick.</param>
 /// <param name="SpellHours">Mean calendar hours of a spell, above 0.</param>
-public sealed record SicknessSpec(double Share, double SpellHours);
+public sealed record SicknessSpec(
+    [Limits(Measure.Share)] double Share,
+    [Limits(Measure.Time, Lowest.OneSecond)] double SpellHours
+);

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Plant;
 
 /// <summary>
@@ -12,7 +14,7 @@ namespace MineSim.Spec.Plant;
 /// which
 /// all goes that comes into the bin.
 /// </param>
-public sealed record BlendSpec(double OverTonnes)
+public sealed record BlendSpec([Limits(Measure.Mass, Lowest.AboveZero)] double OverTonnes)
 {
     /// <summary>For copper, as fractions; <see langword="null"/> when any grade of it will do.</summary>
     public GradeWindow? Copper { get; init; }
@@ -24,7 +26,10 @@ public sealed record BlendSpec(double OverTonnes)
 /// <summary>The grades of one metal that a blend may have, both ends included.</summary>
 /// <param name="Least">The least, 0 or more.</param>
 /// <param name="Most">The most, above the least.</param>
-public readonly record struct GradeWindow(double Least, double Most)
+public readonly record struct GradeWindow(
+    [Limits(Measure.Concentration)] double Least,
+    [Limits(Measure.Concentration)] double Most
+)
 {
     /// <summary>What a feeder aims at.</summary>
     public double Middle => (Least + Most) / 2;

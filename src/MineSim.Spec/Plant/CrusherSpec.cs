@@ -1,4 +1,5 @@
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Plant;
 
@@ -9,7 +10,10 @@ namespace MineSim.Spec.Plant;
 /// <param name="TonnesPerHour">What it crushes while it runs, in t/h, above 0.</param>
 /// <param name="BinTonnes">What the bin above it holds, in t, above 0. A truck tips when its whole load has room, or
 /// into the empty bin.</param>
-public sealed record CrusherSpec(double TonnesPerHour, double BinTonnes)
+public sealed record CrusherSpec(
+    [Limits(Measure.Rate, Lowest.AboveZero)] double TonnesPerHour,
+    [Limits(Measure.Mass, Lowest.AboveZero)] double BinTonnes
+)
 {
     /// <summary>
     /// The surge pile behind it; <see langword="null"/>, as <see cref="Mill"/> then is too, when the crushed ore is of
@@ -37,7 +41,11 @@ public sealed record CrusherSpec(double TonnesPerHour, double BinTonnes)
 /// trucks go elsewhere, or wait, when a ROM pile is.</param>
 /// <param name="InitialTonnes">What lies on it when the run begins, in t, from 0 to the capacity.</param>
 /// <param name="InitialMaterial">Of which material that is; <see langword="null"/> for barren rock.</param>
-public sealed record StockpileSpec(double CapacityTonnes, double InitialTonnes = 0, string? InitialMaterial = null);
+public sealed record StockpileSpec(
+    [Limits(Measure.Mass)] double CapacityTonnes,
+    [Limits(Measure.Mass)] double InitialTonnes = 0,
+    string? InitialMaterial = null
+);
 
 /// <summary>A mill: concentrator and all.</summary>
 /// <param name="FeedTonnesPerHour">What it draws from the pile while it runs, in t/h, above 0.</param>
@@ -45,8 +53,8 @@ public sealed record StockpileSpec(double CapacityTonnes, double InitialTonnes =
 /// <param name="GoldRecovery">The share, from 0 to 1, of the gold in its feed that becomes product.</param>
 /// <param name="Failures">Its breakdowns, their lives in hours of standing ready, whether there is feed or not.</param>
 public sealed record MillSpec(
-    double FeedTonnesPerHour,
-    double CopperRecovery,
-    double GoldRecovery,
+    [Limits(Measure.Rate, Lowest.AboveZero)] double FeedTonnesPerHour,
+    [Limits(Measure.Share)] double CopperRecovery,
+    [Limits(Measure.Share)] double GoldRecovery,
     IReadOnlyList<FailureModeSpec> Failures
 );

@@ -1,4 +1,5 @@
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Plant;
 
@@ -12,11 +13,16 @@ namespace MineSim.Spec.Plant;
 /// <see cref="CrusherSpec.Blend"/>, from those in turn that hold the blend in its middle.</param>
 /// <param name="BelowTonnes">The level of the bin up to which it feeds, in t, above 0 and so far below the top that a
 /// load has room.</param>
-public sealed record FeederSpec(double TonnesPerHour, IReadOnlyList<string> From, double BelowTonnes)
+public sealed record FeederSpec(
+    [Limits(Measure.Rate, Lowest.AboveZero)] double TonnesPerHour,
+    IReadOnlyList<string> From,
+    [Limits(Measure.Mass, Lowest.AboveZero)] double BelowTonnes
+)
 {
     /// <summary>Its breakdowns, their lives in hours of standing ready, whether it feeds or not.</summary>
     public IReadOnlyList<FailureModeSpec> Failures { get; init; } = [];
 
     /// <summary>US$ for each hour in which it feeds, without those who drive it; 0 or more.</summary>
+    [Limits(Measure.HourlyCost)]
     public double UsdPerOperatingHour { get; init; }
 }

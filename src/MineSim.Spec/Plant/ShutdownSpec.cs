@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Plant;
 
@@ -9,15 +10,17 @@ namespace MineSim.Spec.Plant;
 /// </summary>
 /// <param name="Name">For example <c>reline</c>.</param>
 /// <param name="For">How many hours it lasts; drawn once for both stations.</param>
-public sealed record ShutdownSpec(string Name, Distribution For)
+public sealed record ShutdownSpec(string Name, [Limits(Measure.Time, Lowest.OneSecond)] Distribution For)
 {
     /// <summary>Hours after the start of the run at which it begins, rising.</summary>
+    [Limits(Measure.Time, Lowest.Any)]
     public IReadOnlyList<double> AtHours { get; init; } = [];
 
     /// <summary>
     /// Hours from the start of one to the start of the next, above 0, the first after as many; <see langword="null"/>
     /// where it has its hours.
     /// </summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public double? EveryHours { get; init; }
 
     /// <summary>Whether the crusher is shut down; its bin takes ore until it is full.</summary>

@@ -1,4 +1,5 @@
 using MineSim.Spec.Hiring;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Positions;
 
@@ -25,7 +26,11 @@ public sealed record WorkforcePlanSpec(
 /// <param name="Name">Its name.</param>
 /// <param name="StartHour">Hour of the day at which it begins, from 0 to below 24.</param>
 /// <param name="LengthHours">How long it lasts, above 0.</param>
-public sealed record PlannedShiftSpec(string Name, double StartHour, double LengthHours);
+public sealed record PlannedShiftSpec(
+    string Name,
+    [Limits(Measure.Time)] double StartHour,
+    [Limits(Measure.Time, Lowest.OneSecond)] double LengthHours
+);
 
 /// <summary>Positions alike.</summary>
 /// <param name="Name">Their name.</param>
@@ -37,7 +42,7 @@ public sealed record PlannedPositionsSpec(
     string Name,
     string? Skill,
     IReadOnlyList<WantedSpec> Wanted,
-    double? WorkedHours
+    [Limits(Measure.Time)] double? WorkedHours
 )
 {
     /// <summary>The shifts in which they are to be filled; empty for every shift.</summary>

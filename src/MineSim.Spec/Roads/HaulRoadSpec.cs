@@ -1,4 +1,5 @@
 using MineSim.Spec.Energy;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Roads;
 
@@ -9,7 +10,10 @@ namespace MineSim.Spec.Roads;
 /// falls.</param>
 /// <param name="RollingResistance">Force that holds a truck back on the level, as a share of its weight: 0.02 on a good
 /// road.</param>
-public sealed record HaulRoadSpec(double Grade, double RollingResistance)
+public sealed record HaulRoadSpec(
+    [Limits(Measure.Grade, Lowest.HalfDown)] double Grade,
+    [Limits(Measure.Grade)] double RollingResistance
+)
 {
     /// <summary>Speed limits from the segment's beginning to its end.</summary>
     public SpeedLimitSpec Limit { get; init; } = SpeedLimitSpec.None;
@@ -26,13 +30,17 @@ public sealed record HaulRoadSpec(double Grade, double RollingResistance)
     public RoadWearSpec? Wear { get; init; }
 
     /// <summary>Mean altitude above the sea in m; engines lose power with it.</summary>
+    [Limits(Measure.Number, Lowest.Any)]
     public double AltitudeM { get; init; }
 }
 
 /// <summary>Speed limits by load state.</summary>
 /// <param name="LoadedKmH">For loaded trucks in km/h; above 0, infinite for none.</param>
 /// <param name="EmptyKmH">For empty trucks in km/h; above 0, infinite for none.</param>
-public sealed record SpeedLimitSpec(double LoadedKmH, double EmptyKmH)
+public sealed record SpeedLimitSpec(
+    [Limits(Measure.Speed, Lowest.AboveZero, MayBeInfinite = true)] double LoadedKmH,
+    [Limits(Measure.Speed, Lowest.AboveZero, MayBeInfinite = true)] double EmptyKmH
+)
 {
     /// <summary>No limit.</summary>
     public static SpeedLimitSpec None { get; } = new(double.PositiveInfinity, double.PositiveInfinity);
@@ -43,9 +51,14 @@ public sealed record SpeedLimitSpec(double LoadedKmH, double EmptyKmH)
 /// <param name="X">Metres east.</param>
 /// <param name="Y">Metres north.</param>
 /// <param name="Z">Metres up.</param>
-public sealed record RoadNodeSpec(string Name, double X, double Y, double Z);
+public sealed record RoadNodeSpec(
+    string Name,
+    [Limits(Measure.Number, Lowest.Any)] double X,
+    [Limits(Measure.Number, Lowest.Any)] double Y,
+    [Limits(Measure.Number, Lowest.Any)] double Z
+);
 
 /// <summary>A node that must be passed slowly.</summary>
 /// <param name="Node">The node, as segments name it.</param>
 /// <param name="LimitKmH">The greatest speed with which it is passed, in km/h; above 0.</param>
-public sealed record CornerSpec(string Node, double LimitKmH);
+public sealed record CornerSpec(string Node, [Limits(Measure.Speed, Lowest.AboveZero)] double LimitKmH);

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Roads;
 
 /// <summary>
@@ -13,7 +15,7 @@ namespace MineSim.Spec.Roads;
 /// </remarks>
 /// <param name="Node">The node, as segments name it.</param>
 /// <param name="CrossingHours">Hours for which each truck holds it, above 0.</param>
-public sealed record JunctionSpec(string Node, double CrossingHours)
+public sealed record JunctionSpec(string Node, [Limits(Measure.Time, Lowest.OneSecond)] double CrossingHours)
 {
     /// <summary>Who goes first.</summary>
     public RightOfWay RightOfWay { get; init; } = RightOfWay.Loaded;

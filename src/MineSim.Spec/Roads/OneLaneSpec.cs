@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Roads;
 
 /// <summary>
@@ -11,4 +13,4 @@ namespace MineSim.Spec.Roads;
 /// Trucks that may still go in one direction while others wait at the other end, 1 or more; then it is their turn.
 /// Without any at the other end the direction keeps going.
 /// </param>
-public sealed record OneLaneSpec(int Platoon);
+public sealed record OneLaneSpec([Whole(1, 1000)] int Platoon);

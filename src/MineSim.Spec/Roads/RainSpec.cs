@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Roads;
 
@@ -10,23 +11,31 @@ namespace MineSim.Spec.Roads;
 /// <param name="Adds">Rolling resistance that it adds, as a share of the weight; above 0. Where several rains wet a
 /// road, that which adds the most at the time counts.</param>
 /// <param name="For">How many hours a spell lasts.</param>
-public sealed record RainSpec(string Name, double Adds, Distribution For)
+public sealed record RainSpec(
+    string Name,
+    [Limits(Measure.Grade, Lowest.AboveZero)] double Adds,
+    [Limits(Measure.Time)] Distribution For
+)
 {
     /// <summary>The hour of every day at which it begins; <see langword="null"/> when it does not come daily.</summary>
+    [Limits(Measure.Time)]
     public double? AtHourOfDay { get; init; }
 
     /// <summary>
     /// Hours from the end of one spell to the start of the next, when it comes at random; otherwise
     /// <see langword="null"/>.
     /// </summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public Distribution? Every { get; init; }
 
     /// <summary>
     /// Hours after a spell in which what it added goes back to nothing; 0 or more. A new spell cuts them short.
     /// </summary>
+    [Limits(Measure.Time)]
     public double DriesHours { get; init; }
 
     /// <summary>Months, 1 to 12, in which it falls; empty for all.</summary>
+    [Whole(1, 12)]
     public IReadOnlyList<int> Months { get; init; } = [];
 
     /// <summary>The roads that it wets; empty for all.</summary>

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Roads;
 
@@ -14,23 +15,28 @@ public sealed record RoadClosureSpec(string Name, string From, string To)
     /// <summary>
     /// Hours after the start of the run at which its window begins; <see langword="null"/> without a window.
     /// </summary>
+    [Limits(Measure.Time, Lowest.Any)]
     public double? FromHour { get; init; }
 
     /// <summary>
     /// Hours after the start of the run at which its window ends; <see langword="null"/> when it lasts to the run's
     /// end.
     /// </summary>
+    [Limits(Measure.Time, Lowest.Any)]
     public double? ToHour { get; init; }
 
     /// <summary>The hour of every day at which it begins; <see langword="null"/> when it does not come daily.</summary>
+    [Limits(Measure.Time)]
     public double? AtHourOfDay { get; init; }
 
     /// <summary>
     /// Hours from the end of one to the start of the next, when it comes at random; otherwise <see langword="null"/>.
     /// </summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public Distribution? Every { get; init; }
 
     /// <summary>How many hours it lasts, when it comes daily or at random; otherwise <see langword="null"/>.</summary>
+    [Limits(Measure.Time)]
     public Distribution? For { get; init; }
 
     /// <summary>Whether it closes a segment.</summary>

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Roads;
 
@@ -7,7 +8,10 @@ namespace MineSim.Spec.Roads;
 /// </summary>
 /// <param name="Segments">The segments; nodes are whatever names they mention.</param>
 /// <param name="Variation">A factor of mean 1 drawn for every trip, which multiplies its travel time.</param>
-public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Distribution Variation)
+public sealed record RoadNetworkSpec(
+    IReadOnlyList<RoadSegmentSpec> Segments,
+    [Limits(Measure.Number, Lowest.AboveZero, HasMeanOne = true)] Distribution Variation
+)
 {
     /// <summary>Where nodes lie, for those of which it is known.</summary>
     public IReadOnlyList<RoadNodeSpec> Nodes { get; init; } = [];
@@ -15,6 +19,7 @@ public sealed record RoadNetworkSpec(IReadOnlyList<RoadSegmentSpec> Segments, Di
     /// <summary>
     /// Hours by which a truck follows another at the least at the end of a segment where it may not pass; 0 or more.
     /// </summary>
+    [Limits(Measure.Time)]
     public double HeadwayHours { get; init; }
 
     /// <summary>Nodes that trucks with a <see cref="DriveSpec"/> pass slowly, one entry each.</summary>
@@ -58,9 +63,9 @@ public sealed record RoadSegmentSpec(
     string From,
     string To,
     bool TwoWay,
-    double? LengthKm,
-    Distribution LoadedTime,
-    Distribution EmptyTime
+    [Limits(Measure.Length, Lowest.AboveZero)] double? LengthKm,
+    [Limits(Measure.Time)] Distribution LoadedTime,
+    [Limits(Measure.Time)] Distribution EmptyTime
 )
 {
     /// <summary>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Roads;
 
 /// <summary>How a road's rolling resistance grows with what passes, evenly, until it is graded.</summary>
@@ -5,7 +7,11 @@ namespace MineSim.Spec.Roads;
 /// 0.</param>
 /// <param name="PerTonnes">Tonnes that pass, both ways together; above 0.</param>
 /// <param name="UpTo">The most that it comes to add; above 0.</param>
-public sealed record RoadWearSpec(double Adds, double PerTonnes, double UpTo)
+public sealed record RoadWearSpec(
+    [Limits(Measure.Grade, Lowest.AboveZero)] double Adds,
+    [Limits(Measure.Mass, Lowest.AboveZero)] double PerTonnes,
+    [Limits(Measure.Grade, Lowest.AboveZero)] double UpTo
+)
 {
     /// <summary>
     /// Whether only what trucks carry counts. Otherwise each counts with all its weight, empty ones too; one without a

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Rosters;
 
 /// <summary>
@@ -6,12 +8,14 @@ namespace MineSim.Spec.Rosters;
 public sealed record FatigueSpec
 {
     /// <summary>The most shifts on days in a row, 1 or more; <see langword="null"/> for no such rule.</summary>
+    [Whole(1, 10000)]
     public int? ConsecutiveShifts { get; init; }
 
     /// <summary>The most hours of work within a time; <see langword="null"/> for no such rule.</summary>
     public HoursRule? Hours { get; init; }
 
     /// <summary>The least hours between the end of a shift and the start of the next; 0 for no such rule.</summary>
+    [Limits(Measure.Time)]
     public double RestHours { get; init; }
 
     /// <summary>
@@ -64,7 +68,10 @@ public sealed record FatigueSpec
 /// <summary>So many hours of work at most in any time of a length.</summary>
 /// <param name="Hours">The most hours of work, above 0.</param>
 /// <param name="WindowHours">Length of the time in hours, above 0.</param>
-public sealed record HoursRule(double Hours, double WindowHours);
+public sealed record HoursRule(
+    [Limits(Measure.Time, Lowest.OneSecond)] double Hours,
+    [Limits(Measure.Time, Lowest.OneSecond)] double WindowHours
+);
 
 /// <summary>A fatigue rule that is broken.</summary>
 /// <param name="Rule">Which one.</param>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Rosters;
 
 /// <summary>
@@ -13,7 +15,11 @@ namespace MineSim.Spec.Rosters;
 /// <param name="DaysOn">Days on site of a cycle, 1 or more; in a row, unless <see cref="Days"/> are given.</param>
 /// <param name="DaysOff">Days off of a cycle, 0 or more.</param>
 /// <param name="Panels">Crews that share the work, 1 or more.</param>
-public sealed record RosterSpec(int DaysOn, int DaysOff, int Panels)
+public sealed record RosterSpec(
+    [Whole(1, 100000)] int DaysOn,
+    [Whole(0, 100000)] int DaysOff,
+    [Whole(1, 100)] int Panels
+)
 {
     /// <summary>In place of a shift: a day off.</summary>
     public const int Off = -1;
@@ -30,17 +36,20 @@ public sealed record RosterSpec(int DaysOn, int DaysOff, int Panels)
     /// The shift, from 0, that a panel works on each day of its cycle, or <see cref="Off"/>; empty where days on and
     /// off alternate.
     /// </summary>
+    [Whole(-1, 1000000)]
     public IReadOnlyList<int> Days { get; init; } = [];
 
     /// <summary>
     /// The shifts of the day, from 0, that it is to man, in this order; <see langword="null"/> for all. Of no meaning
     /// with <see cref="Days"/>.
     /// </summary>
+    [Whole(0, 1000000)]
     public IReadOnlyList<int>? Shifts { get; init; }
 
     /// <summary>
     /// The day, counted from the first of the run, on which the first panel's cycle begins; below 0 before the run.
     /// </summary>
+    [Whole(-10000000, 10000000)]
     public int FirstDay { get; init; }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Skills;
 
 /// <summary>
@@ -19,7 +21,11 @@ public abstract record LearningCurve
 /// <param name="Novice">The factor of somebody without practice, 0 or more.</param>
 /// <param name="Hours">Hours τ in which the distance to the expert falls to 1/e; τ = half-life / ln 2. Above 0.</param>
 /// <param name="Expert">What it comes to in the end, 0 or more.</param>
-public sealed record ExponentialLearning(double Novice, double Hours, double Expert = 1) : LearningCurve
+public sealed record ExponentialLearning(
+    [Limits(Measure.Spread)] double Novice,
+    [Limits(Measure.Time, Lowest.OneSecond)] double Hours,
+    [Limits(Measure.Spread)] double Expert = 1
+) : LearningCurve
 {
     /// <inheritdoc/>
     public override double At(double hours) => Expert + (Novice - Expert) * Math.Exp(-hours / Hours);
@@ -34,7 +40,12 @@ public sealed record ExponentialLearning(double Novice, double Hours, double Exp
 /// somebody who does not learn.</param>
 /// <param name="UnitHours">Hours of practice that count as a unit, above 0.</param>
 /// <param name="Expert">The least that it comes to, 0 or more.</param>
-public sealed record WrightLearning(double Novice, double Rate, double UnitHours, double Expert = 1) : LearningCurve
+public sealed record WrightLearning(
+    [Limits(Measure.Spread)] double Novice,
+    [Limits(Measure.Share, Lowest.AboveZero)] double Rate,
+    [Limits(Measure.Time, Lowest.OneSecond)] double UnitHours,
+    [Limits(Measure.Spread)] double Expert = 1
+) : LearningCurve
 {
     private readonly double _exponent = Math.Log2(Rate);
 
@@ -55,8 +66,12 @@ public sealed record WrightLearning(double Novice, double Rate, double UnitHours
 /// <param name="UnitHours">Hours of practice that count as a unit, above 0.</param>
 /// <param name="Incompressible">The share M of the first unit, above 0 to 1.</param>
 /// <param name="Expert">What it comes to in the end, 0 or more.</param>
-public sealed record DeJongLearning(double Rate, double UnitHours, double Incompressible, double Expert = 1)
-    : LearningCurve
+public sealed record DeJongLearning(
+    [Limits(Measure.Share, Lowest.AboveZero)] double Rate,
+    [Limits(Measure.Time, Lowest.OneSecond)] double UnitHours,
+    [Limits(Measure.Share, Lowest.AboveZero)] double Incompressible,
+    [Limits(Measure.Spread)] double Expert = 1
+) : LearningCurve
 {
     private readonly double _exponent = Math.Log2(Rate);
 

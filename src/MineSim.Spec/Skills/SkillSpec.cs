@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Skills;
 
 /// <summary>
@@ -15,6 +17,7 @@ public sealed record SkillSpec(string Name)
     /// <summary>
     /// Hours for which a licence holds after it was granted or refreshed, above 0; <see langword="null"/> for ever.
     /// </summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public double? ValidHours { get; init; }
 
     /// <summary>
@@ -28,6 +31,7 @@ public sealed record SkillSpec(string Name)
     /// is
     /// <see langword="null"/> the refresher does, if there is one.
     /// </summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public double? RelicensingHours { get; init; }
 
     /// <summary>What practice acts upon, each effect once.</summary>
@@ -42,12 +46,16 @@ public sealed record SkillSpec(string Name)
 /// </summary>
 /// <param name="Hours">Hours of training, above 0: whole shifts are lost to it.</param>
 /// <param name="EveryHours">Calendar hours from one to the next, above 0.</param>
-public sealed record RefresherSpec(double Hours, double EveryHours)
+public sealed record RefresherSpec(
+    [Limits(Measure.Time, Lowest.OneSecond)] double Hours,
+    [Limits(Measure.Time, Lowest.OneSecond)] double EveryHours
+)
 {
     /// <summary>
     /// How many can be in it in one shift, 1 or more; those who were due first go first. <see langword="null"/> for no
     /// limit.
     /// </summary>
+    [Whole(1, 10000)]
     public int? Places { get; init; }
 
     /// <summary>
@@ -64,7 +72,10 @@ public sealed record RefresherSpec(double Hours, double EveryHours)
 /// </summary>
 /// <param name="AfterHours">Calendar hours without practice before anything is forgotten, 0 or more.</param>
 /// <param name="HalfLifeHours">Calendar hours in which the hours of practice halve, above 0.</param>
-public sealed record ForgettingSpec(double AfterHours, double HalfLifeHours);
+public sealed record ForgettingSpec(
+    [Limits(Measure.Time)] double AfterHours,
+    [Limits(Measure.Time, Lowest.OneSecond)] double HalfLifeHours
+);
 
 /// <summary>One effect of practice.</summary>
 /// <param name="Effect">What it acts upon.</param>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Training;
 
 /// <summary>
@@ -15,8 +17,9 @@ namespace MineSim.Spec.Training;
 /// </remarks>
 /// <param name="Name">Its name.</param>
 /// <param name="Seats">Simulators, or places in class; 1 or more.</param>
-public sealed record FacilitySpec(string Name, int Seats)
+public sealed record FacilitySpec(string Name, [Whole(1, 10000)] int Seats)
 {
     /// <summary>Hours that each simulator runs a day, above 0 and at most 24; of no meaning for a classroom.</summary>
+    [Limits(Measure.Time, Lowest.OneSecond)]
     public double HoursADay { get; init; } = 8;
 }

@@ -1,4 +1,5 @@
 using MineSim.Spec.Hiring;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Training;
 
@@ -33,6 +34,7 @@ public sealed record TrainingProgrammeSpec(string Name, IReadOnlyList<StageSpec>
     public bool? FailedStay { get; init; }
 
     /// <summary>US$ for each person who enrols, beside the fees of stages; 0 or more.</summary>
+    [Limits(Measure.Money)]
     public double FeeUsd { get; init; }
 }
 
@@ -52,19 +54,21 @@ public sealed record TraineesSpec(string Role)
     public IReadOnlyList<OriginShare> Origins { get; init; } = [];
 
     /// <summary>The share of women among them, from 0 to 1, drawn person by person.</summary>
+    [Limits(Measure.Share)]
     public double Women { get; init; }
 
     /// <summary>Who pays them; <see langword="null"/> when not stated.</summary>
     public string? Employer { get; init; }
 
     /// <summary>What each of them earns in US$ a year while employed, in training and after it; 0 or more.</summary>
+    [Limits(Measure.YearlyCost)]
     public double WageUsdPerYear { get; init; }
 }
 
 /// <summary>The share of people who come from one place.</summary>
 /// <param name="Origin">The place.</param>
 /// <param name="Share">From 0 to 1.</param>
-public readonly record struct OriginShare(string Origin, double Share);
+public readonly record struct OriginShare(string Origin, [Limits(Measure.Share)] double Share);
 
 /// <summary>
 /// People who begin together, once or again and again. What lies before the run begins is under way, or over, when it
@@ -75,10 +79,10 @@ public readonly record struct OriginShare(string Origin, double Share);
 /// <param name="EveryHours">Hours from one intake to the next, above 0; infinite for a single one.</param>
 /// <param name="UntilHour">Hours after the start of the run from which there is no intake any more.</param>
 public sealed record IntakeSpec(
-    int Count,
-    double FromHour,
-    double EveryHours = double.PositiveInfinity,
-    double UntilHour = double.PositiveInfinity
+    [Whole(1, 10000)] int Count,
+    [Limits(Measure.Time, Lowest.Any)] double FromHour,
+    [Limits(Measure.Time, Lowest.OneSecond, MayBeInfinite = true)] double EveryHours = double.PositiveInfinity,
+    [Limits(Measure.Time, Lowest.Any, MayBeInfinite = true)] double UntilHour = double.PositiveInfinity
 );
 
 /// <summary>
@@ -88,7 +92,7 @@ public sealed record IntakeSpec(
 /// <param name="Drawn">How many are drawn from the staff for each skill of machines when trainees want one, and drawn
 /// anew for those who left or whose licences lapsed: those with the most practice, from the panel that has fewest
 /// trainers; 0 or more.</param>
-public sealed record TrainersSpec(string Skill = TrainersSpec.Instruct, int Drawn = 0)
+public sealed record TrainersSpec(string Skill = TrainersSpec.Instruct, [Whole(0, 10000)] int Drawn = 0)
 {
     /// <summary>What the skill of instructing is called where nothing else is said.</summary>
     public const string Instruct = "instruct";

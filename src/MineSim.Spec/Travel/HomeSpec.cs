@@ -1,3 +1,4 @@
+using MineSim.Spec.Ranges;
 using MineSim.Spec.Rosters;
 
 namespace MineSim.Spec.Travel;
@@ -10,7 +11,7 @@ namespace MineSim.Spec.Travel;
 /// <param name="Name">The name by which people refer to it; people without a home of their own live at the one that is
 /// called like their origin.</param>
 /// <param name="TravelHours">Hours from door to camp, each way; above 0.</param>
-public sealed record HomeSpec(string Name, double TravelHours)
+public sealed record HomeSpec(string Name, [Limits(Measure.Time, Lowest.OneSecond)] double TravelHours)
 {
     /// <summary>
     /// The name of the transport that they take, with whose delays they come late; <see langword="null"/> for one that
@@ -22,9 +23,11 @@ public sealed record HomeSpec(string Name, double TravelHours)
     public TravelDays Days { get; init; }
 
     /// <summary>Days off in a row, 1 or more, for which they go home; in fewer they stay on site.</summary>
+    [Whole(1, 365)]
     public int LeastDaysOff { get; init; } = 2;
 
     /// <summary>US$ for one person one way; 0 or more.</summary>
+    [Limits(Measure.Money)]
     public double UsdPerJourney { get; init; }
 
     /// <summary>Why somebody of a roster could not live there; <see langword="null"/> when they can.</summary>

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Travel;
 
@@ -11,4 +12,8 @@ namespace MineSim.Spec.Travel;
 /// <param name="DelayChance">The chance, from 0 to 1, that who leaves on a day is delayed; drawn for each day, whatever
 /// the day before was like.</param>
 /// <param name="Delay">Hours by which they come later, drawn for the day.</param>
-public sealed record TransportSpec(string Name, double DelayChance, Distribution Delay);
+public sealed record TransportSpec(
+    string Name,
+    [Limits(Measure.Share)] double DelayChance,
+    [Limits(Measure.Time, Lowest.OneSecond)] Distribution Delay
+);

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Turnover;
 
 /// <summary>How people leave of their own will.</summary>
@@ -18,7 +20,7 @@ public sealed record TurnoverSpec(IReadOnlyList<AttritionSpec> Attrition)
 /// for 21 %.
 /// </remarks>
 /// <param name="YearlyShare">The share r that leaves in a year, from 0 to below 1.</param>
-public sealed record AttritionSpec(double YearlyShare)
+public sealed record AttritionSpec([Limits(Measure.Share, IsBelowMost = true)] double YearlyShare)
 {
     /// <summary>Hours in a year.</summary>
     internal const double Year = 8760;
@@ -30,6 +32,7 @@ public sealed record AttritionSpec(double YearlyShare)
     public string? Role { get; init; }
 
     /// <summary>It holds for the first so many hours of an employment, above 0; infinite for all of it.</summary>
+    [Limits(Measure.Time, Lowest.OneSecond, MayBeInfinite = true)]
     public double WithinHours { get; init; } = double.PositiveInfinity;
 
     /// <summary>The chance to leave in an hour.</summary>
@@ -39,4 +42,7 @@ public sealed record AttritionSpec(double YearlyShare)
 /// <summary>People who leave with a certificate in their pocket.</summary>
 /// <param name="Chance">The chance, from 0 to 1, that somebody does; drawn for each certificate.</param>
 /// <param name="WithinHours">They leave within so many hours after it, at any of them alike; above 0.</param>
-public sealed record ResignationSpec(double Chance, double WithinHours);
+public sealed record ResignationSpec(
+    [Limits(Measure.Share)] double Chance,
+    [Limits(Measure.Time, Lowest.OneSecond)] double WithinHours
+);

@@ -1,3 +1,5 @@
+using MineSim.Spec.Ranges;
+
 namespace MineSim.Spec.Value;
 
 /// <summary>Which part of the spending stays near the mine: shares from 0 to 1.</summary>
@@ -6,6 +8,7 @@ public sealed record LocalShareSpec
     /// <summary>
     /// Shares by line of the costs, as <see cref="ValueLines"/> names them; 0 for those that are missing.
     /// </summary>
+    [Limits(Measure.Share)]
     public IReadOnlyDictionary<string, double> Shares { get; init; } = new Dictionary<string, double>();
 
     /// <summary>The origins of people whose wages stay near the mine, by that share; empty for all.</summary>

@@ -1,7 +1,7 @@
 using MineSim.Scenarios;
-using MineSim.Scenarios.Language;
 using MineSim.Site.Profiles;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 using MineSim.Verbs.Failures;
 
 namespace MineSim.Verbs.Profiling;

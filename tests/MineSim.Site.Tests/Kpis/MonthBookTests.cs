@@ -2,6 +2,7 @@ using MineSim.Records;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Site.Tests;
 
@@ -109,7 +110,7 @@ public class MonthBookTests
     private static ReplicationRecord Run(SiteSpec spec, Detail detail = Detail.Shift)
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(spec, 0, detail, record, cancel: TestContext.Current.CancellationToken);
+        SiteModel.Run(CheckedSite.Of(spec), 0, detail, record, cancel: TestContext.Current.CancellationToken);
         return record;
     }
 

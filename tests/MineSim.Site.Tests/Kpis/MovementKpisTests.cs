@@ -3,6 +3,7 @@ using MineSim.Records;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Site.Tests;
 
@@ -93,7 +94,13 @@ public class MovementKpisTests
     public void A_workforce_in_which_nobody_moves_has_no_such_figures()
     {
         var record = new ReplicationRecord();
-        SiteModel.Run(BusyMine.Of(2), 0, Detail.Shift, record, cancel: TestContext.Current.CancellationToken);
+        SiteModel.Run(
+            CheckedSite.Of(BusyMine.Of(2)),
+            0,
+            Detail.Shift,
+            record,
+            cancel: TestContext.Current.CancellationToken
+        );
 
         Assert.DoesNotContain(record.Kpis, row => row.Kpi is "people_employed" or "local_people_share");
         Assert.Equal(56, record.People.Count);
@@ -104,11 +111,7 @@ public class MovementKpisTests
     {
         var record = new ReplicationRecord();
         SiteModel.Run(
-            BusyMine.Of(20) with
-            {
-                Workforce = people,
-                WarmUpHours = 120,
-            },
+            CheckedSite.Of(BusyMine.Of(20) with { Workforce = people, WarmUpHours = 120 }),
             0,
             Detail.Kpi,
             record,

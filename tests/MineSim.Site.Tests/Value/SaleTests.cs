@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Records;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Rules;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Tests;
@@ -73,17 +74,19 @@ public class SaleTests
         };
         var record = new ReplicationRecord();
         SiteModel.Run(
-            new()
-            {
-                Name = "coal",
-                Start = new(2028, 1, 30),
-                DurationHours = 100,
-                WarmUpHours = warmUpHours,
-                Seed = 1,
-                Replications = 1,
-                Mine = mine,
-                Value = value,
-            },
+            CheckedSite.Of(
+                new()
+                {
+                    Name = "coal",
+                    Start = new(2028, 1, 30),
+                    DurationHours = 100,
+                    WarmUpHours = warmUpHours,
+                    Seed = 1,
+                    Replications = 1,
+                    Mine = mine,
+                    Value = value,
+                }
+            ),
             0,
             Detail.Kpi,
             record,

@@ -1,6 +1,8 @@
 using MineSim.Records;
 using MineSim.Records.Words;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
+using MineSim.Spec.Value;
 
 namespace MineSim.Site.Tests;
 
@@ -57,7 +59,7 @@ public class TravelCostTests
             People = [.. spec.Workforce!.People.Select(group => group with { Home = "town" })],
         };
         var record = new ReplicationRecord();
-        SiteModel.Run(spec with { Workforce = workforce }, 0, Detail.Shift, record);
+        SiteModel.Run(CheckedSite.Of(spec with { Workforce = workforce }), 0, Detail.Shift, record);
         return record;
     }
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Records;
 using MineSim.Site;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Verification.Tests;
 
@@ -41,7 +42,13 @@ public class RepetitionTests
                 (before, spec) =>
                 {
                     var used = Record.Of(before);
-                    SiteModel.Run(spec, 0, Detail.Cycle, used, cancel: TestContext.Current.CancellationToken);
+                    SiteModel.Run(
+                        CheckedSite.Of(spec),
+                        0,
+                        Detail.Cycle,
+                        used,
+                        cancel: TestContext.Current.CancellationToken
+                    );
                     AssertSame(Record.Of(spec), used, Detail.Cycle);
                 },
                 iter: Mines

@@ -1,6 +1,7 @@
 using MineSim.Records;
 using MineSim.Site;
 using MineSim.Spec;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Benchmarks;
 
@@ -12,6 +13,8 @@ internal sealed class Replications(SiteSpec spec, Detail detail, bool byCycle = 
     public string Operation => byCycle ? "cycle" : "event";
 
     /// <summary>The last one.</summary>
+    private readonly CheckedSite _site = CheckedSite.Of(spec);
+
     public ReplicationRecord Record { get; } = new();
 
     /// <summary>Truck cycles of all of them.</summary>
@@ -22,7 +25,7 @@ internal sealed class Replications(SiteSpec spec, Detail detail, bool byCycle = 
 
     public long Advance()
     {
-        SiteModel.Run(spec, _next++, detail, Record);
+        SiteModel.Run(_site, _next++, detail, Record);
         Cycles += Record.Cycles;
         Events += Record.Events;
         return byCycle ? Record.Cycles : Record.Events;

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Spec.Rules;
 
 /// <summary>Finds the name that somebody meant.</summary>
 public static class Nearest
@@ -35,7 +35,7 @@ public static class Nearest
     /// of two letters at most, are told apart on purpose: <c>shovel-1</c> and <c>shovel-2</c>, <c>pit-n</c> and
     /// <c>pit-s</c>.
     /// </summary>
-    internal static bool Misses(string name, string meant)
+    public static bool Misses(string name, string meant)
     {
         const int shortest = 4;
         if (

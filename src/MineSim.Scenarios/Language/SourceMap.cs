@@ -1,0 +1,88 @@
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Rules;
+
+namespace MineSim.Scenarios.Language;
+
+/// <summary>Where each property of the spec is written, by its path; filled while blocks are read.</summary>
+internal sealed class SourceMap
+{
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly List<(string Spec, string Written)> _aliases = [];
+    private readonly List<string> _unreadable = [];
+    private readonly List<string> _faulty = [];
+
+    /// <summary>A path within another.</summary>
+    public static string Join(string path, string segment) =>
+        path.Length == 0 || segment.Length == 0 || segment[0] == '[' ? path + segment : $"{path}.{segment}";
+
+    /// <summary>Notes where a path is written. The first that is said of it holds.</summary>
+    public void Add(string path, Place place) => _places.TryAdd(path, place);
+
+    /// <summary>
+    /// Notes that what a path of the spec holds is written elsewhere: a model, which stands in the spec under each group
+    /// that has it, or items that the spec holds in another order.
+    /// </summary>
+    public void Alias(string spec, string written) => _aliases.Add((spec, written));
+
+    /// <summary>Notes a path for which there is but a stand-in.</summary>
+    public void AddUnreadable(string path) => _unreadable.Add(path);
+
+    /// <summary>Notes a path of which something wrong was told.</summary>
+    public void AddFaulty(string path) => _faulty.Add(path);
+
+    /// <summary>
+    /// Where a path is written: it, or the nearest part of the spec that holds it; <see langword="null"/> for the file
+    /// as a whole.
+    /// </summary>
+    public Place? PlaceOf(string path)
+    {
+        if (_places.TryGetValue(path, out var exact))
+            return exact;
+        for (var written = Written(path); written.Length > 0; written = Outer(written))
+        {
+            if (_places.TryGetValue(written, out var place))
+                return place;
+        }
+
+        for (path = Outer(path); path.Length > 0; path = Outer(path))
+        {
+            if (_places.TryGetValue(path, out var place))
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>What rules on the spec must know of its reading.</summary>
+    /// <param name="areValuesTold">Whether it was told of values that are out of range.</param>
+    public Findings Known(bool areValuesTold)
+    {
+        var known = new Findings { AreValuesTold = areValuesTold };
+        foreach (var path in _unreadable.SelectMany(InSpec))
+            known.AddUnreadable(path);
+        foreach (var path in _faulty.SelectMany(InSpec))
+            known.AddFaulty(path);
+        return known;
+    }
+
+    private IEnumerable<string> InSpec(string written) =>
+        _aliases
+            .Where(alias => Holds(alias.Written, written))
+            .Select(alias => alias.Spec + written[alias.Written.Length..])
+            .Prepend(written);
+
+    private string Written(string path)
+    {
+        var alias = _aliases
+            .Where(alias => Holds(alias.Spec, path))
+            .OrderByDescending(alias => alias.Spec.Length)
+            .FirstOrDefault();
+        return alias.Spec is null ? path : alias.Written + path[alias.Spec.Length..];
+    }
+
+    private static string Outer(string path) => path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
+
+    private static bool Holds(string outer, string inner) =>
+        inner.StartsWith(outer, StringComparison.Ordinal)
+        && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[');
+}

@@ -1,0 +1,60 @@
+using MineSim.Spec.Maintenance;
+
+namespace MineSim.Spec.Rules;
+
+/// <summary>What is named in a mine has a name of its own.</summary>
+internal static class MineNames
+{
+    public static void AreUnique(Inspection site)
+    {
+        if (!site.HasMine)
+            return;
+        var mine = site.Mine;
+        site.RequireOwnNames("Mine.Materials", mine.Materials, material => material.Name, "material");
+        site.RequireOwnNames("Mine.Faces", mine.Faces, face => face.Name, "face");
+        site.RequireOwnNames("Mine.Dumps", mine.Dumps, dump => dump.Name, "dump");
+        site.RequireOwnNames("Mine.Loaders", mine.Loaders, loader => loader.Name, "loader");
+        site.RequireOwnNames("Mine.Calendar.Shifts", mine.Calendar.Shifts, shift => shift.Name, "shift");
+        site.RequireOwnNames("Mine.Roads.Closures", mine.Roads.Closures, closure => closure.Name, "closure");
+        site.RequireOwnNames("Mine.Roads.Rain", mine.Roads.Rain, rain => rain.Name, "rain");
+        OfRoads(site);
+        OfMaintenance(site);
+    }
+
+    private static void OfRoads(Inspection site)
+    {
+        var roads = site.Mine.Roads;
+        site.RequireOwnNames("Mine.Roads.Nodes", roads.Nodes, node => node.Name, "place of node");
+        site.RequireOwnNames("Mine.Roads.Corners", roads.Corners, corner => corner.Node, "corner at node", "Node");
+        site.RequireOwnNames(
+            "Mine.Roads.Junctions",
+            roads.Junctions,
+            junction => junction.Node,
+            "junction at node",
+            "Node"
+        );
+    }
+
+    private static void OfMaintenance(Inspection site)
+    {
+        var maintenance = site.Mine.Maintenance;
+        site.RequireOwnNames("Mine.Maintenance.Parts", maintenance.Parts ?? [], part => part.Name, "part");
+        site.RequireOwnNames("Mine.Maintenance.Tools", maintenance.Tools ?? [], tool => tool.Name, "tool");
+        site.RequireOwnNames(
+            "Mine.Maintenance.Workshop.Bays",
+            maintenance.Workshop?.Bays ?? [],
+            bay => bay.Kind,
+            "kind of bay",
+            "Kind"
+        );
+        foreach (var (path, reliability) in site.Upkeep)
+            OfMachine(site, path, reliability);
+    }
+
+    private static void OfMachine(Inspection site, string path, ReliabilitySpec reliability)
+    {
+        site.RequireOwnNames($"{path}.Failures", reliability.Failures, mode => mode.Name, "failure mode");
+        site.RequireOwnNames($"{path}.Services", reliability.Services, service => service.Name, "service");
+        site.RequireOwnNames($"{path}.ChangeOuts", reliability.ChangeOuts, part => part.Name, "component");
+    }
+}

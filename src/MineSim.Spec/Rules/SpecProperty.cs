@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using MineSim.Spec.Ranges;
+
+namespace MineSim.Spec.Rules;
+
+/// <summary>A property that a spec is given, with what it states of its values.</summary>
+internal sealed class SpecProperty
+{
+    private static readonly ConcurrentDictionary<Type, SpecProperty[]> Known = new();
+    private readonly PropertyInfo _property;
+
+    private SpecProperty(PropertyInfo property)
+    {
+        _property = property;
+        IsRequired =
+            !property.PropertyType.IsValueType
+            && new NullabilityInfoContext().Create(property).ReadState == NullabilityState.NotNull;
+        Limit = LimitsOf.Find<LimitsAttribute>(property)?.Limit;
+        Whole = LimitsOf.Find<WholeAttribute>(property);
+    }
+
+    public string Name => _property.Name;
+
+    public Type Type => _property.PropertyType;
+
+    /// <summary>Whether it must not be <see langword="null"/>.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>Limits of numbers and of what is left to chance.</summary>
+    public Limit? Limit { get; }
+
+    /// <summary>Limits of whole numbers.</summary>
+    public WholeAttribute? Whole { get; }
+
+    /// <summary>The properties that a record is given; not those that follow from them.</summary>
+    public static SpecProperty[] Of(Type type) =>
+        Known.GetOrAdd(
+            type,
+            static type =>
+                [
+                    .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                        .Where(property => property.SetMethod is { IsPublic: true })
+                        .Select(property => new SpecProperty(property)),
+                ]
+        );
+
+    /// <summary>Whether a type is a record of the spec.</summary>
+    public static bool IsSpec(Type type) => type.Assembly == typeof(SiteSpec).Assembly && !type.IsEnum;
+
+    public object? ValueOf(object record) => _property.GetValue(record);
+}
