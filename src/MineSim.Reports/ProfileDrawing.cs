@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MineSim.Reports.Charts;
+using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Profiles;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using MineSim.Reports.Page;
+using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Reading;
 
@@ -20,11 +21,7 @@ public static class ReportPage
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentException.ThrowIfNullOrEmpty(htmlPath);
-        var page = Compose(
-            dataset.Run,
-            dataset.Replications.Count,
-            new Summary(dataset.ReadSummary(), dataset.ReadSummaryByMonth())
-        );
+        var page = Compose(dataset);
         try
         {
             File.WriteAllText(htmlPath, "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n");
@@ -38,29 +35,24 @@ public static class ReportPage
         }
     }
 
-    private static XElement Compose(RunInfo run, int done, Summary summary)
+    private static XElement Compose(Dataset dataset)
     {
+        var (run, rows) = (dataset.Run, dataset.ReadSummary());
+        var findings = new Findings(rows, dataset.ReadSummaryByMonth())
+        {
+            Start = run.Start,
+            DurationHours = run.DurationHours,
+            Ratios = run.Ratios,
+        };
         IReadOnlyList<XElement> sections =
         [
-            .. new[]
-            {
-                ProgressSection.Draw(summary),
-                TonnesSection.Draw(summary),
-                LossSection.Draw(summary),
-                TimeSection.Draw(summary),
-                PlantSection.Draw(summary),
-                WorkshopSection.Draw(summary, run.Ratios),
-                PeopleSection.Draw(summary),
-                StaffingSection.Draw(summary),
-                TrainingSection.Draw(summary),
-                ValueSection.Draw(summary),
-                KpiTable.Draw(summary),
-            }.OfType<XElement>(),
+            .. SectionElement.DrawAll(SummarySections.Of(findings)),
+            KpiTable.Draw(rows),
         ];
         return Page(
             run.Scenario,
-            Heading.Draw(run, done),
-            Headline.Draw(summary, run.Ratios),
+            Heading.Draw(run, dataset.Replications.Count),
+            HeadlineTiles.Draw(Headline.Of(findings)),
             Contents.Draw(sections),
             sections
         );

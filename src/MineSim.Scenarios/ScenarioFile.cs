@@ -9,7 +9,7 @@ using MineSim.Scenarios.Yaml;
 
 namespace MineSim.Scenarios;
 
-/// <summary>Reads scenario files. The language is described in <c>scenarios/README.md</c>.</summary>
+/// <summary>Reads scenario files. The language is described in <c>scenarios/reference.md</c>.</summary>
 public static class ScenarioFile
 {
     /// <summary>The most replications that a scenario may ask for.</summary>

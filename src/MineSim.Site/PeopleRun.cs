@@ -6,7 +6,6 @@ using MineSim.Site.Value;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
 using MineSim.Workforce;
-using MineSim.Workforce.Plans;
 
 namespace MineSim.Site;
 

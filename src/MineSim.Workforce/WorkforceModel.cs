@@ -2,12 +2,14 @@ using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Rosters;
+using MineSim.Workforce.Books;
 using MineSim.Workforce.Crewing;
 using MineSim.Workforce.Hiring;
+using MineSim.Workforce.Muster;
 using MineSim.Workforce.People;
-using MineSim.Workforce.Records;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
 using MineSim.Workforce.Training;
 using MineSim.Workforce.Travel;
 
@@ -15,17 +17,15 @@ namespace MineSim.Workforce;
 
 /// <summary>
 /// The people of one replication: who is on site and came, who fills which position, and how good they are at it. It
-/// knows
-/// no machine, only positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
+/// knows no machine, only positions, numbered from 0, that want a skill. Not safe for use by several threads at once.
 /// </summary>
 /// <remarks>
 /// A shift is staffed by a maximum matching of the wanted positions with licensed people who are present: as many
 /// positions as possible, the earlier in the request before the later. Within that, a position goes to whoever of
 /// those present filled it last, then to people with the fewest other skills; of these to the most practised where the
 /// skill is learned, and else in the order of the people. What is left goes to people who are called in on their days
-/// off,
-/// where that is allowed. During the shift only free people move: nobody is taken off
-/// one position for another. A licence that begins during a shift counts from the next.
+/// off, where that is allowed. During the shift only free people move: nobody is taken off one position for another.
+/// A licence that begins during a shift counts from the next.
 /// </remarks>
 public sealed class WorkforceModel
 {
@@ -35,6 +35,7 @@ public sealed class WorkforceModel
     private readonly HomeTravel? _travel;
     private readonly Seats _seats;
     private readonly ShiftCrewing _crewing;
+    private readonly TrainersFirst? _trainersFirst;
     private readonly StaffingCount _staffing;
     private readonly Successions _successions;
     private readonly Recruitment _recruitment;
@@ -82,22 +83,37 @@ public sealed class WorkforceModel
         if (_calendar.Shifts.Count != shifts.Count)
             throw new ArgumentException("A shift has one name and its hours.", nameof(calendar));
         var rosters = new RosterBook(spec, _calendar);
-        _register = new Register(spec, rosters, _skills, seed, replication);
+        var streams = new Streams(seed, replication);
+        _register = new Register(spec, rosters, _skills, streams);
         _facilities = new Facilities(spec.Facilities);
         _licences = new LicenceWatch(spec, _skills, recorder);
         _refreshers = new Refreshers(_skills, _licences, _facilities);
-        _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, _register) : null;
-        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel);
+        _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, streams) : null;
+        _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel, streams);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
         _seats = new Seats(positions.Count);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0)
-            _training = new TrainingCentre(spec, _register, rosters, _skills, _licences, _facilities, recorder);
+        {
+            _training = new TrainingCentre(
+                spec,
+                _register,
+                rosters,
+                _skills,
+                _licences,
+                _facilities,
+                Teaching,
+                streams,
+                recorder
+            );
+            _trainersFirst = new TrainersFirst(_training, _crewing);
+        }
+
         _successions = new Successions(spec, _skills);
-        _recruitment = new Recruitment(spec, _register, _training, _successions);
+        _recruitment = new Recruitment(spec, _register, _training, _successions, streams);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices);
-        _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, _skills, shifts, recorder);
+        _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, Teaching, _skills, shifts, recorder);
         _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
         _callIns = spec.CallIn is { } callIn
             ? new CallIns(
@@ -108,7 +124,8 @@ public sealed class WorkforceModel
                 _attendance,
                 _crewing,
                 _seats,
-                new OpenPositions(_skills, _skillOf)
+                new OpenPositions(_skills, _skillOf),
+                streams
             )
             : null;
         _recorder = recorder;
@@ -116,6 +133,9 @@ public sealed class WorkforceModel
 
     /// <summary>Everybody who ever was, present or not.</summary>
     internal IReadOnlyList<Person> People => _register.People;
+
+    /// <summary>What trainers teach in the shift.</summary>
+    internal TeachingBook Teaching { get; } = new();
 
     /// <summary>
     /// A shift begins: every earlier assignment ends, and the wanted positions are filled as far as people go.
@@ -141,9 +161,11 @@ public sealed class WorkforceModel
         _successions.Look(hour, _register.Staff);
         _hour = hour;
         _positions.Turn(day, shift, hour);
-        _crewing.Start(hour, wanted, _training?.Trainers);
+        _crewing.Match(hour, wanted);
+        _trainersFirst?.Seat(_register.Staff, wanted, hour);
+        _crewing.Seat(wanted);
         _callIns?.Start(day, shift, hour, wanted);
-        _training?.StartShift(_seats, _skillOf);
+        _training?.StartShift(_seats.Operators, _skillOf);
         _staffing.Clear();
         foreach (var position in wanted)
             _staffing.Position(_skillOf[position], _seats.At(position), _calendar.Shifts[shift].Length);
@@ -198,14 +220,7 @@ public sealed class WorkforceModel
     public bool AreFree(ReadOnlySpan<string> skills, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var mask = 0UL;
-        foreach (var skill in skills)
-        {
-            if (_skills.Find(skill) is >= 0 and var number)
-                mask |= 1UL << number;
-        }
-
-        return _teams.AreFree(mask, count);
+        return _teams.AreFree(_skills.Among(skills), count);
     }
 
     /// <summary>

@@ -21,6 +21,9 @@ public class ArrowTests
         ["Kernel"] = [],
     };
 
+    /// <summary>The rooms that a room may refer to.</summary>
+    internal static string[] AllowedFrom(string room) => Arrows[room];
+
     [Fact]
     public void The_rooms_are_those_that_the_arrows_name() =>
         Assert.Equal(

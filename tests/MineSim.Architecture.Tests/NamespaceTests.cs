@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MineSim.Architecture.Tests.Structure;
 
 namespace MineSim.Architecture.Tests;

@@ -4,6 +4,7 @@ using MineSim.Records.Maintenance;
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 
 namespace MineSim.Results.Tests;
 
@@ -23,13 +24,13 @@ internal static class Records
             Events = 1_000_000_000_000 + replication,
             Cycles = days * trucks,
         };
-        record.Kpis.Add(new KpiRow("tonnes", "", "t", 1000.5 * (replication + 1)));
-        record.Kpis.Add(new KpiRow("tonnes", "sulphide-ore", "t", 600.25 * (replication + 1)));
-        record.Kpis.Add(new KpiRow("truck_time", "travel_empty", "h", 7 + replication));
+        record.Kpis.Add(new KpiRow(Kpi.Tonnes, 1000.5 * (replication + 1)));
+        record.Kpis.Add(new KpiRow(Kpi.Tonnes, "sulphide-ore", 600.25 * (replication + 1)));
+        record.Kpis.Add(new KpiRow(FleetKpis.Trucks.Time, "travel_empty", 7 + replication));
         record.MonthlyKpis.Add(
-            new MonthlyKpiRow("2028-01", "tonnes", "sulphide-ore", "t", 300.125 * (replication + 1))
+            new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "sulphide-ore", 300.125 * (replication + 1)))
         );
-        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", "people_employed", "", "1", 12));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", new(Kpi.PeopleEmployed, 12)));
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);
         record.People.Add(

@@ -11,19 +11,19 @@ public class ReferenceTests
     private const string End = "<!-- reference: end -->\n";
 
     [Fact]
-    public void The_reference_in_the_readme_says_what_the_declarations_say()
+    public void The_reference_says_what_the_declarations_say()
     {
-        var path = Shipped.PathOf("README.md");
-        var readme = File.ReadAllText(path);
-        var before = readme[..(readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)];
-        var after = readme[readme.IndexOf(End, StringComparison.Ordinal)..];
+        var path = Shipped.PathOf("reference.md");
+        var page = File.ReadAllText(path);
+        var before = page[..(page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)];
+        var after = page[page.IndexOf(End, StringComparison.Ordinal)..];
         var expected = before + ReferenceTable.Markdown() + after;
 
         // After a change of the language: MINESIM_WRITE_REFERENCE=1 dotnet run --project tests/MineSim.Scenarios.Tests
         if (Environment.GetEnvironmentVariable("MINESIM_WRITE_REFERENCE") == "1")
             File.WriteAllText(path, expected);
         else
-            Assert.Equal(expected, readme);
+            Assert.Equal(expected, page);
     }
 
     [Fact]

@@ -21,5 +21,12 @@ public class TruckNameTests
     }
 
     private static TruckModelSpec Model(string name) =>
-        new(name, Distribution.Constant(220), Distribution.Constant(0.5), Distribution.Constant(1), null, ReliabilitySpec.Perfect);
+        new(
+            name,
+            Distribution.Constant(220),
+            Distribution.Constant(0.5),
+            Distribution.Constant(1),
+            null,
+            ReliabilitySpec.Perfect
+        );
 }

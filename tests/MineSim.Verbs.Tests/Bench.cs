@@ -33,6 +33,9 @@ internal sealed class Bench : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("minesim-").FullName;
 
+    /// <summary>Whether the tests are to end.</summary>
+    public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     /// <summary>Path of a scenario of the repository whose trucks drive by physics.</summary>
     public static string Driven { get; } = InRepository("scenarios/14-battery-trucks.yaml");
 

@@ -45,7 +45,7 @@ internal static class DatasetContents
     private static void WriteTables(IAnsiConsole console, IReadOnlyList<DatasetTable> tables)
     {
         console.Heading("Tables");
-        var shown = Sections.FigureTable("", "rows", "files", "size");
+        var shown = FigureTables.FigureTable("", "rows", "files", "size");
         shown.AddColumn(new TableColumn("").Padding(0, 0, 0, 0));
         foreach (var table in tables)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MineSim.Reports;
+using MineSim.Reports.Sections;
 
 namespace MineSim.Cli.Showing;
 

@@ -9,9 +9,9 @@ internal static class KpiSection
     public static void Write(IAnsiConsole console, IReadOnlyList<SummaryRow> rows)
     {
         console.Heading("Every KPI");
-        var single = new KpiLookup(rows).IsSingle;
+        var single = rows.All(row => row.N <= 1);
         string[] figures = single ? ["figure"] : ["P10", "P50", "P90", "mean", "sd"];
-        var table = Sections.FigureTable(["", .. figures, "unit"]);
+        var table = FigureTables.FigureTable(["", .. figures, "unit"]);
         foreach (var row in rows)
         {
             double[] values = single ? [row.Mean] : [row.P10, row.P50, row.P90, row.Mean, row.Sd];

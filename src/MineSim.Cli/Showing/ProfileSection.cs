@@ -37,7 +37,7 @@ internal static class ProfileSection
             "kW, kWh: power and work at the wheels; line, battery: kWh"
         );
         var taken = Taken.Where(each => segments.Any(segment => each.Taken(segment) != 0)).ToList();
-        var table = Sections.FigureTable([
+        var table = FigureTables.FigureTable([
             "",
             "km",
             "grade",

@@ -1,3 +1,5 @@
+using MineSim.Reports.Sections;
+using MineSim.Results;
 using MineSim.Verbs.Running;
 using Spectre.Console;
 
@@ -11,7 +13,6 @@ internal static class RunSummary
     public static void Write(Terminal terminal, RunPlan plan, RunResult result, CommandName command)
     {
         var console = terminal.Results;
-        var kpis = new KpiLookup(result.Summary);
         console.MarkupLine($"[bold]{plan.Spec.Name.EscapeMarkup()}[/]");
         terminal.Output.WriteLine(
             $"{Figures.Period(plan.Spec.Start, plan.Spec.DurationHours)}, "
@@ -22,29 +23,18 @@ internal static class RunSummary
             console.MarkupLine("[dim]P10, P50, P90: 10th, 50th and 90th percentile of the replications[/]");
         }
 
-        TonnesSection.Write(console, kpis, result.Figures);
-        PlanSection.Write(console, kpis, result.Figures);
-        TimeSection.Write(console, kpis);
-        UsageSection.Write(console, kpis);
-        CycleSection.Write(console, kpis);
-        LossSection.Write(console, kpis);
-        QuarterSection.Write(
-            console,
-            result.SummaryByMonth,
-            plan.Spec.Start,
-            plan.Spec.DurationHours,
-            plan.Spec.DayBegins
-        );
-        MachineSection.Write(console, kpis, plan.Spec.TimeRatios);
-        PayloadSection.Write(console, kpis);
-        WorkshopSection.Write(console, kpis);
-        PlantSection.Write(console, kpis);
-        RoadSection.Write(console, kpis);
-        EnergySection.Write(console, kpis);
-        PeopleSection.Write(console, kpis);
-        ValueSection.Write(console, kpis);
-        TrainingSection.Write(console, kpis);
-        MovementSection.Write(console, kpis);
+        foreach (var section in SummarySections.Of(Findings(plan, result)))
+            SectionWriting.Write(console, section);
         RunFooter.Write(terminal, plan, result, command);
     }
+
+    private static Findings Findings(RunPlan plan, RunResult result) =>
+        new(result.Summary, result.SummaryByMonth)
+        {
+            Start = plan.Spec.Start,
+            DurationHours = plan.Spec.DurationHours,
+            DayBegins = plan.Spec.DayBegins,
+            Ratios = RatioDefinitions.Of(plan.Spec.TimeRatios),
+            Chances = new Chances(result.Figures),
+        };
 }

@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Experiments.Statistics;
 
 /// <summary>What one KPI figure is of.</summary>
@@ -7,8 +9,7 @@ namespace MineSim.Experiments.Statistics;
 public readonly record struct KpiKey(string Kpi, string Item, string Unit)
 {
     /// <summary>
-    /// Whether a replication's figure is 1 where something was met and 0 where not, so that the mean is a chance: as
-    /// KPIs say by a name that ends in <c>_met</c>.
+    /// Whether a replication's figure is 1 where something was met and 0 where not, so that the mean is a chance.
     /// </summary>
-    public bool IsChance => Kpi.EndsWith("_met", StringComparison.Ordinal);
+    public bool IsChance => KpiList.Find(Kpi)?.IsChance == true;
 }

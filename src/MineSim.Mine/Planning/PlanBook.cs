@@ -3,6 +3,7 @@ using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Ground;
 
@@ -182,7 +183,7 @@ internal sealed class PlanBook
     private string CauseOf(PlanLine line, PlanPeriodSpec period)
     {
         if (line.HasNoRock)
-            return "no_rock";
+            return PlanWords.NoRock;
         var length = _simulation.Now - Clock.FromHours(Math.Max(0, period.FromHour));
         var ticks = new long[TimeCategories.Count];
         var absent = line.Loaders.Length * length;
@@ -200,8 +201,8 @@ internal sealed class PlanBook
         ticks[(int)TimeCategory.Spot] = 0;
         var most = Array.IndexOf(ticks, ticks.Max());
         if (absent > ticks[most])
-            return "not_arrived";
-        return most == (int)TimeCategory.Load ? "busy" : CategoryNames.Of((TimeCategory)most);
+            return PlanWords.NotArrived;
+        return most == (int)TimeCategory.Load ? PlanWords.Busy : TimeWords.Of((TimeCategory)most);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 
 namespace MineSim.Records.Losses;
 
@@ -6,58 +7,37 @@ namespace MineSim.Records.Losses;
 /// A cause of lost tonnes: the hours of machines that it takes. A new time category needs a line in <see cref="All"/>,
 /// and nothing else.
 /// </summary>
-/// <param name="OfTrucks">Name of the line for hours of trucks; <see langword="null"/> where they have none.</param>
-/// <param name="OfLoaders">Name of the line for hours of loaders; the same where it stops all alike.</param>
+/// <param name="OfTrucks">The line for hours of trucks; <see langword="null"/> where they have none.</param>
+/// <param name="OfLoaders">The line for hours of loaders; the same where it stops all alike.</param>
 /// <param name="Categories">The time categories.</param>
-public sealed record LossCause(string? OfTrucks, string? OfLoaders, params IReadOnlyList<TimeCategory> Categories)
+public sealed record LossCause(LossLine? OfTrucks, LossLine? OfLoaders, params IReadOnlyList<TimeCategory> Categories)
 {
-    /// <summary>What the machines that there are could not do.</summary>
-    /// <summary>What the machines that there are could not do.</summary>
-    public const string Capacity = "capacity";
-
-    /// <summary>Work that took longer than at full pace with an experienced operator.</summary>
-    public const string Pace = "pace";
-
-    /// <summary>What no other cause explains.</summary>
-    public const string Other = "other";
-
-    /// <summary>
-    /// Trucks wait while all loaders that would serve them are at work: too few loaders, or trucks that come in
-    /// bunches.
-    /// </summary>
-    public const string QueueLoader = "queue_loader";
-
-    /// <summary>Trucks stand, no loader is at work, and no loader lost an hour that would explain it.</summary>
-    public const string NoLoader = "no_loader";
-
-    /// <summary>Loaders wait while trucks are under way: too few trucks, or trucks that come in bunches.</summary>
-    public const string WaitTruck = "wait_truck";
-
-    /// <summary>Trucks queue at a dump that is down, or whose bin or pile has no room.</summary>
-    public const string DumpBlocked = "dump_blocked";
-
-    /// <summary>Trucks queue at a dump that works.</summary>
-    public const string QueueDump = "queue_dump";
-
     /// <summary>Machines of the scenario that have not arrived yet.</summary>
-    public static LossCause NotDelivered { get; } = new("not_delivered", "loader_not_delivered");
+    public static LossCause NotDelivered { get; } = new(LossLine.NotDelivered, LossLine.LoaderNotDelivered);
 
     /// <summary>Every cause that is a time category, in the order in which they are reported.</summary>
     public static IReadOnlyList<LossCause> All { get; } =
     [
-        new("no_operator", "loader_no_operator", TimeCategory.NoOperator),
-        new("wait_repair", "loader_wait_repair", TimeCategory.WaitRepair),
-        new("repair", "loader_repair", TimeCategory.Repair),
-        new("wait_service", "loader_wait_service", TimeCategory.WaitService),
-        new("service", "loader_service", TimeCategory.Service),
-        new(QueueDump, null, TimeCategory.QueueDump),
-        new("queue_road", null, TimeCategory.QueueRoad),
-        new("charging", null, TimeCategory.WaitCharger, TimeCategory.Charge),
-        new(null, "loader_moves", TimeCategory.Relocating),
-        new(null, "no_face", TimeCategory.NoFace),
-        new("delays", "delays", TimeCategory.ShiftChange, TimeCategory.Meal, TimeCategory.Fuel, TimeCategory.Blast),
-        new("weather", "weather", TimeCategory.Weather),
-        new("holiday", "holiday", TimeCategory.Holiday),
+        new(LossLine.NoOperator, LossLine.LoaderNoOperator, TimeCategory.NoOperator),
+        new(LossLine.WaitRepair, LossLine.LoaderWaitRepair, TimeCategory.WaitRepair),
+        new(LossLine.Repair, LossLine.LoaderRepair, TimeCategory.Repair),
+        new(LossLine.WaitService, LossLine.LoaderWaitService, TimeCategory.WaitService),
+        new(LossLine.Service, LossLine.LoaderService, TimeCategory.Service),
+        new(LossLine.QueueDump, null, TimeCategory.QueueDump),
+        new(LossLine.QueueRoad, null, TimeCategory.QueueRoad),
+        new(LossLine.Charging, null, TimeCategory.WaitCharger, TimeCategory.Charge),
+        new(null, LossLine.LoaderMoves, TimeCategory.Relocating),
+        new(null, LossLine.NoFace, TimeCategory.NoFace),
+        new(
+            LossLine.Delays,
+            LossLine.Delays,
+            TimeCategory.ShiftChange,
+            TimeCategory.Meal,
+            TimeCategory.Fuel,
+            TimeCategory.Blast
+        ),
+        new(LossLine.Weather, LossLine.Weather, TimeCategory.Weather),
+        new(LossLine.Holiday, LossLine.Holiday, TimeCategory.Holiday),
     ];
 
     /// <summary>
@@ -74,7 +54,7 @@ public sealed record LossCause(string? OfTrucks, string? OfLoaders, params IRead
             TimeCategory.Holiday,
         };
 
-    /// <summary>Name of its line; <see langword="null"/> where the class has none.</summary>
+    /// <summary>Its line; <see langword="null"/> where the class has none.</summary>
     /// <param name="trucks">Of trucks, or else of loaders.</param>
-    public string? Of(bool trucks) => trucks ? OfTrucks : OfLoaders;
+    public LossLine? Of(bool trucks) => trucks ? OfTrucks : OfLoaders;
 }

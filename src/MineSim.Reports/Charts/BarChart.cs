@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Charts;

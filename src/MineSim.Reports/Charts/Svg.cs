@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MineSim.Reports.Sections;
 
 namespace MineSim.Reports.Charts;
 

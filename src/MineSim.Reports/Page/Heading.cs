@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using MineSim.Reports.Sections;
 using MineSim.Results;
 
 namespace MineSim.Reports.Page;

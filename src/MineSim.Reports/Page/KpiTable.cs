@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Page;
@@ -9,8 +10,8 @@ internal static class KpiTable
 {
     private static readonly string[] Columns = ["KPI", "Of", "Unit", "P10", "P50", "P90", "Mean", "95% interval", "n"];
 
-    public static XElement Draw(Summary summary) =>
-        summary.Rows.Count == 0
+    public static XElement Draw(IReadOnlyList<SummaryRow> rows) =>
+        rows.Count == 0
             ? Html.Section("All KPIs", "The run has no summary yet.")
             : Html.Section(
                 "All KPIs",
@@ -18,8 +19,8 @@ internal static class KpiTable
                     + "that of the mean.",
                 new XElement(
                     "details",
-                    new XElement("summary", $"{summary.Rows.Count} figures"),
-                    Html.Table("kpis", Columns, summary.Rows.Select(Row))
+                    new XElement("summary", $"{rows.Count} figures"),
+                    Html.Table("kpis", Columns, rows.Select(Row))
                 )
             );
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MineSim.Reports.Charts;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Page;

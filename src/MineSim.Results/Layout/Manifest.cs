@@ -59,6 +59,8 @@ internal sealed record Manifest
 
     public required IReadOnlyList<ManifestTable> Tables { get; init; }
 
+    public IReadOnlyList<ManifestKpi> Kpis { get; init; } = [];
+
     public string RunOptions { get; init; } = "";
 
     public required string ResolvedScenario { get; init; }
@@ -99,6 +101,7 @@ internal sealed record Manifest
             ReplicationsFailed = failed,
             Ratios = run.Ratios,
             Tables = tables,
+            Kpis = ManifestKpi.All,
             RunOptions = string.Create(
                 CultureInfo.InvariantCulture,
                 $"--seed {run.Seed} --replications {run.Replications} --detail "

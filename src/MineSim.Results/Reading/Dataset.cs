@@ -88,7 +88,7 @@ public sealed class Dataset
             {
                 yield return (
                     part.Number,
-                    new KpiRow(
+                    KpiRow.Stored(
                         part.Texts("kpi")[i]!,
                         part.Texts("item")[i]!,
                         part.Texts("unit")[i]!,
@@ -130,7 +130,7 @@ public sealed class Dataset
         var values = part.Float64("value");
         var rows = new MonthlyKpiRow[part.Rows];
         for (var i = 0; i < rows.Length; i++)
-            rows[i] = new(months[i]!, kpis[i]!, items[i]!, units[i]!, values[i]);
+            rows[i] = new(months[i]!, KpiRow.Stored(kpis[i]!, items[i]!, units[i]!, values[i]));
         return rows;
     }
 

@@ -1,12 +1,12 @@
 using MineSim.Records.Mining;
-using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 
 namespace MineSim.Results.Tables;
 
 internal static class EquipmentTimeTable
 {
     /// <summary>The time categories as the dataset spells them: <c>TravelEmpty</c> is <c>travel_empty</c>.</summary>
-    public static string[] Categories { get; } = [.. TimeCategories.All.Select(CategoryNames.Of)];
+    public static string[] Categories { get; } = [.. TimeWords.All.Select(word => word.Name)];
 
     public static Table<EquipmentTimeRow> Definition { get; } =
         new Table<EquipmentTimeRow>(

@@ -1,11 +1,10 @@
 using MineSim.Records.People;
+using MineSim.Records.Words;
 
 namespace MineSim.Results.Tables;
 
 internal static class LicencesTable
 {
-    private static readonly string[] Events = ["granted", "refreshed", "relicensed", "lapsed"];
-
     public static Table<LicenceRow> Definition { get; } =
         new Table<LicenceRow>(
             "licences",
@@ -23,7 +22,7 @@ internal static class LicencesTable
             .Choice(
                 "event",
                 "granted, refreshed before it lapsed, relicensed after it, or lapsed",
-                Events,
+                TrainingWords.LicenceEvents.Names(),
                 (in row) => (int)row.Event
             )
             .OptionalNumber(

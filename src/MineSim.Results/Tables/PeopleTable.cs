@@ -1,19 +1,10 @@
 using MineSim.Records.People;
+using MineSim.Records.Words;
 
 namespace MineSim.Results.Tables;
 
 internal static class PeopleTable
 {
-    private static readonly string[] Leaving =
-    [
-        "employed",
-        "resigned",
-        "resigned_certified",
-        "contract_ended",
-        "succeeded",
-        "failed_training",
-    ];
-
     public static Table<PersonRow> Definition { get; } =
         new Table<PersonRow>("people", "Everybody who was ever employed: who they are, when they came and went")
             .Replication()
@@ -21,7 +12,12 @@ internal static class PeopleTable
             .Text("role", "What they are", (in row) => row.Role)
             .Text("origin", "Where they come from; empty when not stated", (in row) => row.Origin)
             .Text("employer", "Who pays them; empty when not stated", (in row) => row.Employer)
-            .Choice("woman", "Whether they are a woman", ["no", "yes"], (in row) => row.IsWoman ? 1 : 0)
+            .Choice(
+                "woman",
+                "Whether they are a woman",
+                [PeopleWords.No, PeopleWords.Yes],
+                (in row) => row.IsWoman ? 1 : 0
+            )
             .Integer("panel", "1", "Their panel in the roster, from 1", (in row) => row.Panel)
             .Number(
                 "hired_d",
@@ -39,7 +35,7 @@ internal static class PeopleTable
                 "leaving",
                 "Why they left: resigned, resigned_certified (soon after a certificate), contract_ended, succeeded, "
                     + "failed_training; employed for those who did not",
-                Leaving,
+                PeopleWords.Leaving.Names(),
                 (in row) => (int)row.Leaving
             )
             .Text(

@@ -1,11 +1,10 @@
 using MineSim.Records.People;
+using MineSim.Records.Words;
 
 namespace MineSim.Results.Tables;
 
 internal static class TrainingTable
 {
-    private static readonly string[] Outcomes = ["done", "qualified", "extended", "failed", "left", "in_training"];
-
     public static Table<TrainingRow> Definition { get; } =
         new Table<TrainingRow>("training", "People in training, stage by stage: work and waits add up to its length")
             .Replication()
@@ -76,7 +75,7 @@ internal static class TrainingTable
                 "outcome",
                 "done: the next stage began; qualified: the certificate was granted; extended, failed, left; "
                     + "in_training: the run ended first",
-                Outcomes,
+                TrainingWords.Outcomes.Names(),
                 (in row) => (int)row.Outcome
             );
 }

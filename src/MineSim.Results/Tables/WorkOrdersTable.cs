@@ -1,15 +1,10 @@
-using System.Text.Json;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Words;
 
 namespace MineSim.Results.Tables;
 
 internal static class WorkOrdersTable
 {
-    private static readonly string[] Kinds =
-    [
-        .. Enum.GetNames<WorkOrderKind>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName),
-    ];
-
     public static Table<WorkOrderRow> Definition { get; } =
         new Table<WorkOrderRow>(
             "work_orders",
@@ -23,7 +18,7 @@ internal static class WorkOrdersTable
                 "kind",
                 "What it came from: a breakdown, a failure seen coming (condition), a service, a component changed "
                     + "at fixed hours",
-                Kinds,
+                MaintenanceWords.Kinds.Names(),
                 (in row) => (int)row.Kind
             )
             .Text("item", "Name of the failure mode, service or component", (in row) => row.Item)
@@ -42,7 +37,7 @@ internal static class WorkOrdersTable
             .Choice(
                 "state",
                 "Whether it was closed before the run ended",
-                ["open", "closed"],
+                [MaintenanceWords.Open, MaintenanceWords.Closed],
                 (in row) => row.IsClosed ? 1 : 0
             )
             .Number(

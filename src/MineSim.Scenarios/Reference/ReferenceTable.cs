@@ -7,7 +7,7 @@ using MineSim.Scenarios.Units;
 namespace MineSim.Scenarios.Reference;
 
 /// <summary>
-/// The reference of the language in Markdown, made from its declarations: <c>scenarios/README.md</c> holds it.
+/// The reference of the language in Markdown, made from its declarations: <c>scenarios/reference.md</c> holds it.
 /// </summary>
 internal static class ReferenceTable
 {

@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 
 namespace MineSim.Site.Kpis;
 
@@ -11,14 +12,13 @@ internal static class BlendKpis
         foreach (var blend in blends)
         {
             var (tonnes, mean, deviation) = (blend.Tonnes, blend.Hourly.Mean, blend.Hourly.StandardDeviation);
-            kpis.Add(new("blend_in_window", blend.Crusher, "1", FleetHours.Ratio(tonnes.Inside, tonnes.Fed)));
-            kpis.Add(new("blend_tonnes", $"{blend.Crusher} inside", "t", tonnes.Inside));
+            kpis.Add(new(Kpi.BlendInWindow, blend.Crusher, FleetHours.Ratio(tonnes.Inside, tonnes.Fed)));
+            kpis.Add(new(Kpi.BlendTonnes, $"{blend.Crusher} {PlantWords.Inside}", tonnes.Inside));
             if (blend.Window.Copper is not null)
             {
-                Metal(
+                Report(
                     blend.Crusher,
-                    "copper",
-                    "%",
+                    MetalWord.Copper,
                     tonnes.CopperBelow,
                     tonnes.CopperAbove,
                     100 * mean.CopperTonnes,
@@ -29,10 +29,9 @@ internal static class BlendKpis
 
             if (blend.Window.Gold is not null)
             {
-                Metal(
+                Report(
                     blend.Crusher,
-                    "gold",
-                    "g/t",
+                    MetalWord.Gold,
                     tonnes.GoldBelow,
                     tonnes.GoldAbove,
                     mean.GoldGrams,
@@ -43,10 +42,9 @@ internal static class BlendKpis
         }
     }
 
-    private static void Metal(
+    private static void Report(
         string crusher,
-        string metal,
-        string unit,
+        MetalWord metal,
         double below,
         double above,
         double mean,
@@ -54,9 +52,9 @@ internal static class BlendKpis
         List<KpiRow> kpis
     )
     {
-        kpis.Add(new("blend_tonnes", $"{crusher} {metal} below", "t", below));
-        kpis.Add(new("blend_tonnes", $"{crusher} {metal} above", "t", above));
-        kpis.Add(new("crusher_grade", $"{crusher} {metal}", unit, mean));
-        kpis.Add(new("crusher_grade_sd", $"{crusher} {metal}", unit, deviation));
+        kpis.Add(new(Kpi.BlendTonnes, $"{crusher} {metal} {PlantWords.Below}", below));
+        kpis.Add(new(Kpi.BlendTonnes, $"{crusher} {metal} {PlantWords.Above}", above));
+        kpis.Add(new(Kpi.CrusherGrade, crusher, metal, mean));
+        kpis.Add(new(Kpi.CrusherGradeSd, crusher, metal, deviation));
     }
 }

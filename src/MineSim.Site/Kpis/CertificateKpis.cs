@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 
 namespace MineSim.Site.Kpis;
 
@@ -12,12 +13,12 @@ internal static class CertificateKpis
     {
         var paid = programmes.Where(programme => programme.Charges.Count > 0 || programme.WagesUsd > 0).ToList();
         foreach (var programme in paid)
-            kpis.Add(new("training_cost", programme.Name, "USD", programme.Charges.Sum(charge => charge.Usd)));
+            kpis.Add(new(Kpi.TrainingCost, programme.Name, programme.Charges.Sum(charge => charge.Usd)));
         foreach (var programme in paid)
-            kpis.Add(new("training_wages", programme.Name, "USD", programme.WagesUsd));
+            kpis.Add(new(Kpi.TrainingWages, programme.Name, programme.WagesUsd));
 
         // Of those whose training is over, so that who is still in class when the run ends makes no certificate dearer.
         foreach (var programme in paid.Where(programme => programme.Qualified > 0))
-            kpis.Add(new("certificate_cost", programme.Name, "USD", programme.EndedUsd / programme.Qualified));
+            kpis.Add(new(Kpi.CertificateCost, programme.Name, programme.EndedUsd / programme.Qualified));
     }
 }

@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis;
@@ -27,6 +28,6 @@ internal static class CycleKpis
         if (loads == 0)
             return;
         foreach (var stage in Stages.Where(stage => MineKpis.IsKnownTo(mine, stage)))
-            kpis.Add(new("cycle_stage", CategoryNames.Of(stage), "min", 60 * trucks.Of(stage) / loads));
+            kpis.Add(new(Kpi.CycleStage, TimeWords.Of(stage), 60 * trucks.Of(stage) / loads));
     }
 }

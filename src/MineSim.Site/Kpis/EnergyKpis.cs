@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis;
@@ -17,14 +18,14 @@ internal static class EnergyKpis
         var tonnes = totals.Tonnes.Sum();
         var tonneKm = totals.TonneKm;
         ModelTotals[] models = [.. totals.TruckModels, .. totals.LoaderModels];
-        kpis.Add(new("distance", "", "km", Sum(totals.TruckModels, used => used.Km)));
-        var litres = Each("fuel", "L", models, used => used.Litres, kpis);
-        kpis.Add(new("fuel_per_tonne", "", "L/t", FleetHours.Ratio(litres, tonnes)));
-        kpis.Add(new("fuel_per_tonne_km", "", "L/tkm", FleetHours.Ratio(litres, tonneKm)));
-        var kwh = Each("electricity", "kWh", models, used => used.Kwh, kpis);
+        kpis.Add(new(Kpi.Distance, Sum(totals.TruckModels, used => used.Km)));
+        var litres = Each(Kpi.Fuel, models, used => used.Litres, kpis);
+        kpis.Add(new(Kpi.FuelPerTonne, FleetHours.Ratio(litres, tonnes)));
+        kpis.Add(new(Kpi.FuelPerTonneKilometre, FleetHours.Ratio(litres, tonneKm)));
+        var kwh = Each(Kpi.Electricity, models, used => used.Kwh, kpis);
         var co2 = litres * mine.Energy.Co2KgPerLitre + kwh * mine.Energy.Co2KgPerKwh;
-        kpis.Add(new("co2", "", "t", co2 / 1e3));
-        kpis.Add(new("co2_per_tonne", "", "kg/t", FleetHours.Ratio(co2, tonnes)));
+        kpis.Add(new(Kpi.Co2, co2 / 1e3));
+        kpis.Add(new(Kpi.Co2PerTonne, FleetHours.Ratio(co2, tonnes)));
         Supplies(mine, totals, kpis);
         TyreWork(mine, totals.TruckModels, kpis);
         MovementCostKpis.Report(mine, totals, litres, kwh, tonneKm, kpis);
@@ -35,7 +36,7 @@ internal static class EnergyKpis
         foreach (var model in totals.TruckModels)
         {
             if (model.LowestLevel is { } lowest)
-                kpis.Add(new("supply_lowest", model.Model, "1", lowest));
+                kpis.Add(new(Kpi.SupplyLowest, model.Model, lowest));
         }
     }
 
@@ -54,29 +55,22 @@ internal static class EnergyKpis
                 continue;
             kpis.Add(
                 new(
-                    "tkph",
+                    Kpi.Tkph,
                     model.Name,
-                    "tkm/h",
                     tyres.WorkOf(mine.Hauling(model), totals.Energy?.Km ?? 0, new FleetHours(totals.Hours).AtWork)
                 )
             );
-            kpis.Add(new("tkph_hardest_shift", model.Name, "tkm/h", totals.HardestTkph ?? 0));
-            kpis.Add(new("tkph_rating", model.Name, "tkm/h", tyres.Rating));
+            kpis.Add(new(Kpi.TkphHardestShift, model.Name, totals.HardestTkph ?? 0));
+            kpis.Add(new(Kpi.TkphRating, model.Name, tyres.Rating));
         }
     }
 
-    private static double Each(
-        string kpi,
-        string unit,
-        ModelTotals[] models,
-        Func<EnergyTotals, double> part,
-        List<KpiRow> kpis
-    )
+    private static double Each(Kpi kpi, ModelTotals[] models, Func<EnergyTotals, double> part, List<KpiRow> kpis)
     {
         var all = Sum(models, part);
-        kpis.Add(new(kpi, "", unit, all));
+        kpis.Add(new(kpi, all));
         foreach (var model in models)
-            kpis.Add(new(kpi, model.Model, unit, part(model.Energy ?? default)));
+            kpis.Add(new(kpi, model.Model, part(model.Energy ?? default)));
         return all;
     }
 

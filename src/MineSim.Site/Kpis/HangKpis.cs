@@ -1,6 +1,7 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 
 namespace MineSim.Site.Kpis;
 
@@ -27,9 +28,8 @@ internal static class HangKpis
             var service = hours.Of(TimeCategory.Spot) + hours.Of(TimeCategory.Load);
             kpis.Add(
                 new(
-                    "match_factor",
+                    Kpi.MatchFactor,
                     model.Model,
-                    "1",
                     FleetHours.Ratio(model.Served.AtWork * service, hours.AtWork * model.Served.Productive)
                 )
             );
@@ -40,8 +40,8 @@ internal static class HangKpis
     {
         if (loads == 0)
             return;
-        kpis.Add(new("loader_hang", item, "min", 60 * loaderHours / loads));
-        kpis.Add(new("truck_hang", item, "min", 60 * truckHours / loads));
+        kpis.Add(new(Kpi.LoaderHang, item, 60 * loaderHours / loads));
+        kpis.Add(new(Kpi.TruckHang, item, 60 * truckHours / loads));
     }
 
     private static double Hang(ModelTotals model) => model.Hours[(int)TimeCategory.WaitTruck];

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using MineSim.Records.Kpis;
 using MineSim.Records.Maintenance;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Site.Kpis.Losses;
 using MineSim.Spec;
 
@@ -18,7 +18,7 @@ internal static class MaintenanceKpis
         foreach (var kind in Enum.GetValues<WorkOrderKind>())
         {
             if (kind == WorkOrderKind.Breakdown || mine.PlansMaintenance)
-                kpis.Add(new("work_orders", Name(kind), "1", done.Closed[(int)kind]));
+                kpis.Add(new(Kpi.WorkOrders, MaintenanceWords.Kinds[kind], done.Closed[(int)kind]));
         }
 
         ReportWaits(mine, done, kpis);
@@ -26,23 +26,22 @@ internal static class MaintenanceKpis
         {
             kpis.Add(
                 new(
-                    "technician_hours",
-                    skill ?? StaffingRow.AnySkill,
-                    "h",
+                    Kpi.TechnicianHours,
+                    skill ?? MaintenanceWords.AnySkill,
                     done.Labour.FirstOrDefault(labour => labour.Skill == skill).Hours
                 )
             );
         }
 
         foreach (var bay in done.Bays)
-            kpis.Add(new("bay_use", bay.Kind, "1", FleetHours.Ratio(bay.BusyHours, bay.Count * hours)));
+            kpis.Add(new(Kpi.BayUse, bay.Kind, FleetHours.Ratio(bay.BusyHours, bay.Count * hours)));
         foreach (var tool in done.Tools)
-            kpis.Add(new("tool_use", tool.Name, "1", FleetHours.Ratio(tool.BusyHours, tool.Count * hours)));
+            kpis.Add(new(Kpi.ToolUse, tool.Name, FleetHours.Ratio(tool.BusyHours, tool.Count * hours)));
         foreach (var part in done.Parts)
         {
-            kpis.Add(new("part_used", part.Name, "1", part.Used));
-            kpis.Add(new("part_stock_outs", part.Name, "1", part.StockOuts));
-            kpis.Add(new("part_level", part.Name, "1", FleetHours.Ratio(part.LevelHours, hours)));
+            kpis.Add(new(Kpi.PartUsed, part.Name, part.Used));
+            kpis.Add(new(Kpi.PartStockOuts, part.Name, part.StockOuts));
+            kpis.Add(new(Kpi.PartLevel, part.Name, FleetHours.Ratio(part.LevelHours, hours)));
         }
     }
 
@@ -51,11 +50,10 @@ internal static class MaintenanceKpis
     {
         var waits = RepairWaits.Of(mine);
         foreach (var wait in waits)
-            kpis.Add(new("truck_maintenance_wait", Name(wait), "h", done.TruckHours[(int)wait]));
+            kpis.Add(new(FleetKpis.Trucks.MaintenanceWait, MaintenanceWords.States[wait], done.TruckHours[(int)wait]));
         foreach (var wait in waits)
-            kpis.Add(new("loader_maintenance_wait", Name(wait), "h", done.LoaderHours[(int)wait]));
+            kpis.Add(
+                new(FleetKpis.Loaders.MaintenanceWait, MaintenanceWords.States[wait], done.LoaderHours[(int)wait])
+            );
     }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

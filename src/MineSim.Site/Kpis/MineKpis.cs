@@ -1,6 +1,7 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Site.Kpis.Losses;
 using MineSim.Spec;
 using MineSim.Spec.Value;
@@ -55,20 +56,20 @@ internal static class MineKpis
         ReportMonth(mine, totals, ratios, fromHour, toHour, kpis);
         if (totals.Loads > 0)
         {
-            kpis.Add(new("cycle_time", "", "min", 60 * trucks.AtWork / totals.Loads));
-            kpis.Add(new("match_factor", "", "1", MatchFactor(trucks, loaders)));
-            kpis.Add(new("tonnes_per_truck_hour", "", "t/h", FleetHours.Ratio(tonnes, trucks.AtWork)));
+            kpis.Add(new(Kpi.CycleTime, 60 * trucks.AtWork / totals.Loads));
+            kpis.Add(new(Kpi.MatchFactor, MatchFactor(trucks, loaders)));
+            kpis.Add(new(Kpi.TonnesPerTruckHour, FleetHours.Ratio(tonnes, trucks.AtWork)));
         }
 
         LossWaterfall.Report(mine, totals, fromHour, toHour, kpis);
-        TimeUsageKpis.Report("truck", trucks, ratios, totals.TruckModels, kpis);
-        TimeUsageKpis.Report("loader", loaders, ratios, totals.LoaderModels, kpis);
-        ReliabilityKpis.Report("truck", totals.TruckModels, kpis);
-        ReliabilityKpis.Report("loader", totals.LoaderModels, kpis);
+        TimeUsageKpis.Report(FleetKpis.Trucks, trucks, ratios, totals.TruckModels, kpis);
+        TimeUsageKpis.Report(FleetKpis.Loaders, loaders, ratios, totals.LoaderModels, kpis);
+        ReliabilityKpis.Report(FleetKpis.Trucks, totals.TruckModels, kpis);
+        ReliabilityKpis.Report(FleetKpis.Loaders, totals.LoaderModels, kpis);
         HangKpis.Report(totals.LoaderModels, kpis);
         CycleKpis.Report(mine, trucks, totals.Loads, kpis);
-        ProductivityKpis.Report("truck", trucks, tonnes, totals.TruckModels, kpis);
-        ProductivityKpis.Report("loader", loaders, tonnes, totals.LoaderModels, kpis);
+        ProductivityKpis.Report(FleetKpis.Trucks, trucks, tonnes, totals.TruckModels, kpis);
+        ProductivityKpis.Report(FleetKpis.Loaders, loaders, tonnes, totals.LoaderModels, kpis);
         PayloadKpis.Report(mine, totals.TruckModels, kpis);
         TrafficKpis.Report(mine, totals, kpis);
         if (totals.Roads is { } roads)
@@ -88,14 +89,14 @@ internal static class MineKpis
     {
         Production(mine, totals, fromHour, toHour, kpis);
         Times(
-            "truck",
+            FleetKpis.Trucks,
             new(totals.TruckHours),
             ratios,
             TruckCategories.Where(category => IsKnownTo(mine, category)),
             kpis
         );
         Times(
-            "loader",
+            FleetKpis.Loaders,
             new(totals.LoaderHours),
             ratios,
             LoaderCategories.Where(category => IsKnownTo(mine, category)),
@@ -119,28 +120,26 @@ internal static class MineKpis
 
     private static void Production(MineSpec mine, MineTotals totals, double fromHour, double toHour, List<KpiRow> kpis)
     {
-        kpis.Add(new("tonnes", "", "t", totals.Tonnes.Sum()));
+        kpis.Add(new(Kpi.Tonnes, totals.Tonnes.Sum()));
         for (var i = 0; i < mine.Materials.Count; i++)
-            kpis.Add(new("tonnes", mine.Materials[i].Name, "t", totals.Tonnes[i]));
+            kpis.Add(new(Kpi.Tonnes, mine.Materials[i].Name, totals.Tonnes[i]));
         if (LossWaterfall.IsPlanned(mine))
         {
-            kpis.Add(new("plan_tonnes", "", "t", PlanKpis.Planned(mine, null, fromHour, toHour)));
+            kpis.Add(new(Kpi.PlanTonnes, PlanKpis.Planned(mine, null, fromHour, toHour)));
             foreach (var material in mine.Materials)
             {
                 if (mine.Plan is not null || material.PlanTonnesPerHour is not null)
                 {
-                    kpis.Add(
-                        new("plan_tonnes", material.Name, "t", PlanKpis.Planned(mine, material, fromHour, toHour))
-                    );
+                    kpis.Add(new(Kpi.PlanTonnes, material.Name, PlanKpis.Planned(mine, material, fromHour, toHour)));
                 }
             }
         }
 
-        kpis.Add(new("loads", "", "1", totals.Loads));
+        kpis.Add(new(Kpi.Loads, totals.Loads));
     }
 
     private static void Times(
-        string machine,
+        FleetKpis machines,
         FleetHours fleet,
         TimeRatiosSpec ratios,
         IEnumerable<TimeCategory> categories,
@@ -148,9 +147,9 @@ internal static class MineKpis
     )
     {
         foreach (var category in categories)
-            kpis.Add(new($"{machine}_time", CategoryNames.Of(category), "h", fleet.Of(category)));
+            kpis.Add(new(machines.Time, TimeWords.Of(category), fleet.Of(category)));
 
-        TimeUsageKpis.Defined(machine, "", fleet, ratios, kpis);
+        TimeUsageKpis.Defined(machines, "", fleet, ratios, kpis);
     }
 
     /// <summary>

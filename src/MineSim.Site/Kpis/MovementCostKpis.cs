@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -32,12 +33,12 @@ internal static class MovementCostKpis
         var all = fuel + electricity + hours;
         if (all == 0)
             return;
-        kpis.Add(new("movement_cost", "", "USD", all));
-        kpis.Add(new("movement_cost", "fuel", "USD", fuel));
-        kpis.Add(new("movement_cost", "electricity", "USD", electricity));
-        kpis.Add(new("movement_cost", "hours", "USD", hours));
-        kpis.Add(new("movement_cost_per_tonne", "", "USD/t", FleetHours.Ratio(all, totals.Tonnes.Sum())));
-        kpis.Add(new("movement_cost_per_tonne_km", "", "USD/tkm", FleetHours.Ratio(all, tonneKm)));
+        kpis.Add(new(Kpi.MovementCost, all));
+        kpis.Add(new(Kpi.MovementCost, ValueWords.Fuel, fuel));
+        kpis.Add(new(Kpi.MovementCost, ValueWords.Electricity, electricity));
+        kpis.Add(new(Kpi.MovementCost, ValueWords.Hours, hours));
+        kpis.Add(new(Kpi.MovementCostPerTonne, FleetHours.Ratio(all, totals.Tonnes.Sum())));
+        kpis.Add(new(Kpi.MovementCostPerTonneKilometre, FleetHours.Ratio(all, tonneKm)));
     }
 
     private static double Hourly(ModelTotals model, double usdPerHour) =>

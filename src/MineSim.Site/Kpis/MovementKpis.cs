@@ -1,6 +1,7 @@
 using System.Globalization;
 using MineSim.Records.Kpis;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Training;
@@ -24,9 +25,9 @@ internal static class MovementKpis
         Payroll(spec, totals.Payroll, site.DurationHours - site.WarmUpHours, kpis);
         Vacancies(totals.Vacancies, kpis);
         if (spec.LocalOrigins.Count > 0)
-            Shares("local_people_share", ShareMeasure.Local, site, people, kpis);
+            Shares(ShareKpis.LocalPeople, ShareMeasure.Local, site, people, kpis);
         if (HasWomen(spec))
-            Shares("women_share", ShareMeasure.Women, site, people, kpis);
+            Shares(ShareKpis.Women, ShareMeasure.Women, site, people, kpis);
     }
 
     /// <summary>
@@ -43,67 +44,67 @@ internal static class MovementKpis
         if (site.Workforce is not { Moves: true } spec)
             return;
         var (payroll, roles) = (people.Payroll(fromHour, toHour), RolesOf(spec));
-        Each("people_hired", payroll, roles, line => line.Joined, kpis);
-        Each("people_left", payroll, roles, line => line.Left, kpis);
-        Each("people_employed", payroll, roles, line => line.AtEnd, kpis);
+        Each(Kpi.PeopleHired, payroll, roles, line => line.Joined, kpis);
+        Each(Kpi.PeopleLeft, payroll, roles, line => line.Left, kpis);
+        Each(Kpi.PeopleEmployed, payroll, roles, line => line.AtEnd, kpis);
         if (spec.LocalOrigins.Count > 0)
-            kpis.Add(new("local_people_share", "", "1", people.Share(ShareMeasure.Local, toHour)));
+            kpis.Add(new(ShareKpis.LocalPeople.Share, people.Share(ShareMeasure.Local, toHour)));
         if (HasWomen(spec))
-            kpis.Add(new("women_share", "", "1", people.Share(ShareMeasure.Women, toHour)));
+            kpis.Add(new(ShareKpis.Women.Share, people.Share(ShareMeasure.Women, toHour)));
     }
 
     private static void Payroll(WorkforceSpec spec, IReadOnlyList<PayrollLine> payroll, double hours, List<KpiRow> kpis)
     {
         var roles = RolesOf(spec);
         var employedH = payroll.Sum(line => line.EmployedH);
-        Each("people_at_start", payroll, roles, line => line.AtStart, kpis);
-        Each("people_hired", payroll, roles, line => line.Joined, kpis);
-        Each("people_left", payroll, roles, line => line.Left, kpis);
-        Each("people_employed", payroll, roles, line => line.AtEnd, kpis);
-        Each("people_mean", payroll, roles, line => line.EmployedH / hours, kpis);
+        Each(Kpi.PeopleAtStart, payroll, roles, line => line.AtStart, kpis);
+        Each(Kpi.PeopleHired, payroll, roles, line => line.Joined, kpis);
+        Each(Kpi.PeopleLeft, payroll, roles, line => line.Left, kpis);
+        Each(Kpi.PeopleEmployed, payroll, roles, line => line.AtEnd, kpis);
+        Each(Kpi.PeopleMean, payroll, roles, line => line.EmployedH / hours, kpis);
         if (employedH > 0)
-            kpis.Add(new("people_turnover", "", "1/y", payroll.Sum(line => line.Left) / (employedH / Year)));
+            kpis.Add(new(Kpi.PeopleTurnover, payroll.Sum(line => line.Left) / (employedH / Year)));
         foreach (var origin in OriginsOf(spec))
         {
             var people = payroll.Where(line => line.Origin == origin).Sum(line => line.AtEnd);
-            kpis.Add(new("people_by_origin", origin, "1", people));
+            kpis.Add(new(Kpi.PeopleByOrigin, origin, people));
         }
     }
 
     /// <summary>A figure of all people, and of those in each role.</summary>
     private static void Each(
-        string kpi,
+        Kpi kpi,
         IReadOnlyList<PayrollLine> payroll,
         IReadOnlyList<string> roles,
         Func<PayrollLine, double> figure,
         List<KpiRow> kpis
     )
     {
-        kpis.Add(new(kpi, "", "1", payroll.Sum(figure)));
+        kpis.Add(new(kpi, payroll.Sum(figure)));
         foreach (var role in roles)
-            kpis.Add(new(kpi, role, "1", payroll.Where(line => line.Role == role).Sum(figure)));
+            kpis.Add(new(kpi, role, payroll.Where(line => line.Role == role).Sum(figure)));
     }
 
     private static void Vacancies(IReadOnlyList<VacancyLine> vacancies, List<KpiRow> kpis)
     {
         foreach (var role in vacancies)
         {
-            kpis.Add(new("vacancies", role.Role, "1", role.Mean));
+            kpis.Add(new(Kpi.Vacancies, role.Role, role.Mean));
             if (role.Filled > 0)
-                kpis.Add(new("vacancy_time", role.Role, "d", role.MeanHours / 24));
+                kpis.Add(new(Kpi.VacancyTime, role.Role, role.MeanHours / 24));
         }
     }
 
     /// <summary>A share at the end, and at the dates of its targets whether these were reached.</summary>
     private static void Shares(
-        string kpi,
+        ShareKpis shares,
         ShareMeasure measure,
         SiteSpec site,
         WorkforceModel people,
         List<KpiRow> kpis
     )
     {
-        kpis.Add(new(kpi, "", "1", people.Share(measure, site.DurationHours)));
+        kpis.Add(new(shares.Share, people.Share(measure, site.DurationHours)));
         foreach (var target in site.Workforce!.Targets)
         {
             if (target.Measure != measure || target.ByHour > site.DurationHours)
@@ -112,9 +113,9 @@ internal static class MovementKpis
                 .Start.AddDays((int)Math.Round(target.ByHour / 24))
                 .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var share = people.Share(measure, target.ByHour);
-            kpis.Add(new(kpi, date, "1", share));
-            kpis.Add(new($"{kpi}_target", date, "1", target.Share));
-            kpis.Add(new($"{kpi}_met", date, "1", share >= target.Share ? 1 : 0));
+            kpis.Add(new(shares.Share, date, share));
+            kpis.Add(new(shares.Target, date, target.Share));
+            kpis.Add(new(shares.Met, date, share >= target.Share ? 1 : 0));
         }
     }
 

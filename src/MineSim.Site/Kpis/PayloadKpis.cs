@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Value;
@@ -17,19 +18,19 @@ internal static class PayloadKpis
         {
             if (model.Payloads is not { Loads: > 0, TargetT: > 0 } payloads)
                 continue;
-            kpis.Add(new("payload_mean", model.Model, "t", payloads.Tonnes / payloads.Loads));
-            kpis.Add(new("payload_p10", model.Model, "t", payloads.Quantile(0.1)));
-            kpis.Add(new("payload_p50", model.Model, "t", payloads.Quantile(0.5)));
-            kpis.Add(new("payload_p90", model.Model, "t", payloads.Quantile(0.9)));
-            kpis.Add(new("payload_over_110", model.Model, "1", (double)payloads.Over110 / payloads.Loads));
-            kpis.Add(new("payload_over_120", model.Model, "1", (double)payloads.Over120 / payloads.Loads));
+            kpis.Add(new(Kpi.PayloadMean, model.Model, payloads.Tonnes / payloads.Loads));
+            kpis.Add(new(Kpi.PayloadP10, model.Model, payloads.Quantile(0.1)));
+            kpis.Add(new(Kpi.PayloadP50, model.Model, payloads.Quantile(0.5)));
+            kpis.Add(new(Kpi.PayloadP90, model.Model, payloads.Quantile(0.9)));
+            kpis.Add(new(Kpi.PayloadOver110, model.Model, (double)payloads.Over110 / payloads.Loads));
+            kpis.Add(new(Kpi.PayloadOver120, model.Model, (double)payloads.Over120 / payloads.Loads));
             if (PolicyOf(model.Model, mine) is { } policy)
             {
-                kpis.Add(new("payload_limit_110", model.Model, "1", policy.Over110));
-                kpis.Add(new("payload_limit_120", model.Model, "1", policy.Over120));
+                kpis.Add(new(Kpi.PayloadLimit110, model.Model, policy.Over110));
+                kpis.Add(new(Kpi.PayloadLimit120, model.Model, policy.Over120));
             }
 
-            kpis.Add(new("truck_oee", model.Model, "1", Effectiveness(new FleetHours(model.Hours), payloads)));
+            kpis.Add(new(Kpi.TruckOee, model.Model, Effectiveness(new FleetHours(model.Hours), payloads)));
         }
     }
 

@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Ground;
 
@@ -12,9 +13,9 @@ internal static class PlanKpis
     {
         foreach (var line in lines)
         {
-            kpis.Add(new("period_plan_tonnes", $"{line.Period} {line.Line}", "t", line.PlannedT));
-            kpis.Add(new("period_tonnes", $"{line.Period} {line.Line}", "t", line.MovedT));
-            kpis.Add(new("period_shortfall_tonnes", $"{line.Period} {line.Line}", "t", line.ShortfallT));
+            kpis.Add(new(Kpi.PeriodPlanTonnes, $"{line.Period} {line.Line}", line.PlannedT));
+            kpis.Add(new(Kpi.PeriodTonnes, $"{line.Period} {line.Line}", line.MovedT));
+            kpis.Add(new(Kpi.PeriodShortfallTonnes, $"{line.Period} {line.Line}", line.ShortfallT));
         }
     }
 

@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Plant;
 
@@ -10,57 +11,58 @@ namespace MineSim.Site.Kpis;
 /// </summary>
 internal static class PlantKpis
 {
-    private static readonly (string Item, PlantTime[] Times)[] CrusherTimes =
+    private static readonly (Word Item, PlantTime[] Times)[] CrusherTimes =
     [
-        ("running", [PlantTime.Running]),
-        ("choked", [PlantTime.ChokedMillDown, PlantTime.ChokedMillRate]),
-        ("starved", [PlantTime.StarvedNoOre]),
-        ("down", [PlantTime.Down]),
+        (PlantWords.Running, [PlantTime.Running]),
+        (PlantWords.Choked, [PlantTime.ChokedMillDown, PlantTime.ChokedMillRate]),
+        (PlantWords.Starved, [PlantTime.StarvedNoOre]),
+        (PlantWords.Down, [PlantTime.Down]),
     ];
 
-    private static readonly (string Item, PlantTime[] Times)[] MillTimes =
+    private static readonly (Word Item, PlantTime[] Times)[] MillTimes =
     [
-        ("running", [PlantTime.Running]),
-        ("starved", [PlantTime.StarvedCrusherDown, PlantTime.StarvedCrusherRate, PlantTime.StarvedNoOre]),
-        ("down", [PlantTime.Down]),
+        (PlantWords.Running, [PlantTime.Running]),
+        (PlantWords.Starved, [PlantTime.StarvedCrusherDown, PlantTime.StarvedCrusherRate, PlantTime.StarvedNoOre]),
+        (PlantWords.Down, [PlantTime.Down]),
     ];
 
-    private static readonly (string Item, PlantTime[] Times)[] FeederTimes =
+    private static readonly (Word Item, PlantTime[] Times)[] FeederTimes =
     [
-        ("running", [PlantTime.Running]),
-        ("idle", [PlantTime.ChokedBin]),
-        ("starved", [PlantTime.StarvedNoOre]),
-        ("down", [PlantTime.Down]),
+        (PlantWords.Running, [PlantTime.Running]),
+        (PlantWords.Idle, [PlantTime.ChokedBin]),
+        (PlantWords.Starved, [PlantTime.StarvedNoOre]),
+        (PlantWords.Down, [PlantTime.Down]),
     ];
 
-    private static readonly (string Item, PlantTime[] Times)[] Planned = [("planned_down", [PlantTime.PlannedDown])];
-
-    private static readonly (string Item, PlantTime[] Times)[] ChokeCauses =
+    private static readonly (Word Item, PlantTime[] Times)[] Planned =
     [
-        ("mill_down", [PlantTime.ChokedMillDown]),
-        ("mill_rate", [PlantTime.ChokedMillRate]),
+        (PlantWords.PlannedDown, [PlantTime.PlannedDown]),
     ];
 
-    private static readonly (string Item, PlantTime[] Times)[] StarveCauses =
+    private static readonly (Word Item, PlantTime[] Times)[] ChokeCauses =
     [
-        ("crusher_down", [PlantTime.StarvedCrusherDown]),
-        ("crusher_rate", [PlantTime.StarvedCrusherRate]),
-        ("no_ore", [PlantTime.StarvedNoOre]),
+        (PlantWords.MillDown, [PlantTime.ChokedMillDown]),
+        (PlantWords.MillRate, [PlantTime.ChokedMillRate]),
+    ];
+
+    private static readonly (Word Item, PlantTime[] Times)[] StarveCauses =
+    [
+        (PlantWords.CrusherDown, [PlantTime.StarvedCrusherDown]),
+        (PlantWords.CrusherRate, [PlantTime.StarvedCrusherRate]),
+        (PlantWords.NoOre, [PlantTime.StarvedNoOre]),
     ];
 
     public static void Report(MineSpec mine, PlantTotals plant, double hours, List<KpiRow> kpis)
     {
-        kpis.Add(new("crushed_tonnes", "", "t", plant.CrushedTonnes));
-        Hours("crusher_time", CrusherTimes, plant.CrusherHours, kpis);
+        kpis.Add(new(Kpi.CrushedTonnes, plant.CrushedTonnes));
+        Hours(Kpi.CrusherTime, CrusherTimes, plant.CrusherHours, kpis);
         if (Plans(mine, shutdown => shutdown.OfCrusher))
-            Hours("crusher_time", Planned, plant.CrusherHours, kpis);
+            Hours(Kpi.CrusherTime, Planned, plant.CrusherHours, kpis);
         if (plant.Mills > 0)
             Mills(mine, plant, kpis);
         kpis.Add(
             new(
-                "crusher_utilisation",
-                "",
-                "1",
+                Kpi.CrusherUtilisation,
                 FleetHours.Ratio(plant.CrusherHours[(int)PlantTime.Running], plant.CrusherHours.Sum())
             )
         );
@@ -68,40 +70,40 @@ internal static class PlantKpis
             Feed(mine, plant, hours, kpis);
         if (mine.Dumps.Any(dump => dump.Crusher?.Feeder is not null))
         {
-            kpis.Add(new("rehandled_tonnes", "", "t", plant.RehandledTonnes));
-            Hours("feeder_time", FeederTimes, plant.FeederHours, kpis);
+            kpis.Add(new(Kpi.RehandledTonnes, plant.RehandledTonnes));
+            Hours(Kpi.FeederTime, FeederTimes, plant.FeederHours, kpis);
         }
 
         BlendKpis.Report(plant.Blends, kpis);
         foreach (var (name, tonneHours) in plant.Levels)
-            kpis.Add(new("stockpile_level", name, "t", tonneHours / hours));
+            kpis.Add(new(Kpi.StockpileLevel, name, tonneHours / hours));
     }
 
     /// <summary>Reports those of the figures that are followed by month: ore crushed and milled, and metal.</summary>
     public static void ReportMonth(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
     {
-        kpis.Add(new("crushed_tonnes", "", "t", plant.CrushedTonnes));
+        kpis.Add(new(Kpi.CrushedTonnes, plant.CrushedTonnes));
         if (plant.Mills > 0)
             Product(mine, plant, kpis);
     }
 
     private static void Product(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
     {
-        kpis.Add(new("plant_feed_tonnes", "", "t", plant.FeedTonnes));
+        kpis.Add(new(Kpi.PlantFeedTonnes, plant.FeedTonnes));
         if (BearsCopper(mine))
-            kpis.Add(new("metal", "copper", "t", plant.Product.CopperTonnes));
+            kpis.Add(new(Kpi.MetalInProduct, MetalWord.Copper, plant.Product.CopperTonnes));
         if (BearsGold(mine))
-            kpis.Add(new("metal", "gold", "oz", plant.Product.GoldOunces));
+            kpis.Add(new(Kpi.MetalInProduct, MetalWord.Gold, plant.Product.GoldOunces));
     }
 
     private static void Mills(MineSpec mine, PlantTotals plant, List<KpiRow> kpis)
     {
         Product(mine, plant, kpis);
-        Hours("mill_time", MillTimes, plant.MillHours, kpis);
+        Hours(Kpi.MillTime, MillTimes, plant.MillHours, kpis);
         if (Plans(mine, shutdown => shutdown.OfMill))
-            Hours("mill_time", Planned, plant.MillHours, kpis);
-        Hours("choke_time", ChokeCauses, plant.CrusherHours, kpis);
-        Hours("starve_time", StarveCauses, plant.MillHours, kpis);
+            Hours(Kpi.MillTime, Planned, plant.MillHours, kpis);
+        Hours(Kpi.ChokeTime, ChokeCauses, plant.CrusherHours, kpis);
+        Hours(Kpi.StarveTime, StarveCauses, plant.MillHours, kpis);
     }
 
     /// <summary>
@@ -110,16 +112,16 @@ internal static class PlantKpis
     private static void Feed(MineSpec mine, PlantTotals plant, double hours, List<KpiRow> kpis)
     {
         var rate = mine.Dumps.Sum(dump => dump.Crusher?.Mill?.FeedTonnesPerHour ?? 0);
-        kpis.Add(new("mill_utilisation", "", "1", FleetHours.Ratio(plant.FeedTonnes, rate * hours)));
+        kpis.Add(new(Kpi.MillUtilisation, FleetHours.Ratio(plant.FeedTonnes, rate * hours)));
         if (BearsCopper(mine))
         {
             kpis.Add(
-                new("feed_grade", "copper", "%", 100 * FleetHours.Ratio(plant.Fed.CopperTonnes, plant.FeedTonnes))
+                new(Kpi.FeedGrade, MetalWord.Copper, 100 * FleetHours.Ratio(plant.Fed.CopperTonnes, plant.FeedTonnes))
             );
         }
 
         if (BearsGold(mine))
-            kpis.Add(new("feed_grade", "gold", "g/t", FleetHours.Ratio(plant.Fed.GoldGrams, plant.FeedTonnes)));
+            kpis.Add(new(Kpi.FeedGrade, MetalWord.Gold, FleetHours.Ratio(plant.Fed.GoldGrams, plant.FeedTonnes)));
     }
 
     private static bool Plans(MineSpec mine, Func<ShutdownSpec, bool> what) =>
@@ -130,13 +132,13 @@ internal static class PlantKpis
     private static bool BearsGold(MineSpec mine) => mine.Materials.Any(m => m.Grade.GoldGrams > 0);
 
     private static void Hours(
-        string kpi,
-        (string Item, PlantTime[] Times)[] items,
+        Kpi kpi,
+        (Word Item, PlantTime[] Times)[] items,
         IReadOnlyList<double> hours,
         List<KpiRow> kpis
     )
     {
         foreach (var (item, times) in items)
-            kpis.Add(new(kpi, item, "h", times.Sum(time => hours[(int)time])));
+            kpis.Add(new(kpi, item, times.Sum(time => hours[(int)time])));
     }
 }

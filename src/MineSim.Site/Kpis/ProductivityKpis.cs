@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Kpis;
@@ -8,28 +9,21 @@ namespace MineSim.Site.Kpis;
 internal static class ProductivityKpis
 {
     public static void Report(
-        string machine,
+        FleetKpis machines,
         FleetHours fleet,
         double tonnes,
         IReadOnlyList<ModelTotals> models,
         List<KpiRow> kpis
     )
     {
-        Report(machine, "", fleet, tonnes, kpis);
+        Report(machines, "", fleet, tonnes, kpis);
         foreach (var model in models)
-            Report(machine, model.Model, new FleetHours(model.Hours), model.Tonnes, kpis);
+            Report(machines, model.Model, new FleetHours(model.Hours), model.Tonnes, kpis);
     }
 
-    private static void Report(string machine, string item, FleetHours fleet, double tonnes, List<KpiRow> kpis)
+    private static void Report(FleetKpis machines, string item, FleetHours fleet, double tonnes, List<KpiRow> kpis)
     {
-        kpis.Add(new($"{machine}_productivity", item, "t/h", FleetHours.Ratio(tonnes, fleet.At(TimeLevel.Working))));
-        kpis.Add(
-            new(
-                $"{machine}_operating_productivity",
-                item,
-                "t/h",
-                FleetHours.Ratio(tonnes, fleet.At(TimeLevel.Operating))
-            )
-        );
+        kpis.Add(new(machines.Productivity, item, FleetHours.Ratio(tonnes, fleet.At(TimeLevel.Working))));
+        kpis.Add(new(machines.OperatingProductivity, item, FleetHours.Ratio(tonnes, fleet.At(TimeLevel.Operating))));
     }
 }

@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Site.Kpis;
@@ -9,13 +10,13 @@ internal static class RoadConditionKpis
 {
     public static void Report(RoadNetworkSpec roads, RoadConditionTotals totals, double hours, List<KpiRow> kpis)
     {
-        kpis.Add(new("extra_rolling_resistance", "", "1", FleetHours.Ratio(totals.ExtraHours, hours)));
-        kpis.Add(new("hauled_rolling_resistance", "", "1", FleetHours.Ratio(totals.ResistedTonneKm, totals.TonneKm)));
+        kpis.Add(new(Kpi.ExtraRollingResistance, FleetHours.Ratio(totals.ExtraHours, hours)));
+        kpis.Add(new(Kpi.HauledRollingResistance, FleetHours.Ratio(totals.ResistedTonneKm, totals.TonneKm)));
         if (roads.Rain.Count > 0)
-            kpis.Add(new("wet_roads", "", "h", totals.WetHours));
+            kpis.Add(new(Kpi.WetRoads, totals.WetHours));
         if (roads.Graders is null)
             return;
-        kpis.Add(new("grader_time", "", "h", totals.GraderHours));
-        kpis.Add(new("graded_km", "", "km", totals.GradedKm));
+        kpis.Add(new(Kpi.GraderTime, totals.GraderHours));
+        kpis.Add(new(Kpi.GradedKilometres, totals.GradedKm));
     }
 }

@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis;
@@ -36,46 +37,46 @@ internal sealed class StaffingKpis(WorkforceSpec? workforce = null)
     public void Report(List<KpiRow> kpis)
     {
         ReportNumbers(kpis);
-        Each(kpis, "short_shifts", s => s.ShortShifts);
+        Each(kpis, Kpi.ShortShifts, s => s.ShortShifts);
         if (workforce is not { } spec)
             return;
         if (spec.Leave is not null)
-            Each(kpis, "people_on_leave", s => s.OnLeave);
+            Each(kpis, Kpi.PeopleOnLeave, s => s.OnLeave);
         if (spec.Sickness is not null)
-            Each(kpis, "people_sick", s => s.Sick);
+            Each(kpis, Kpi.PeopleSick, s => s.Sick);
         if (spec.TrainingDays > 0)
-            Each(kpis, "people_training", s => s.Training);
+            Each(kpis, Kpi.PeopleTraining, s => s.Training);
         if (spec.Homes.Count > 0)
-            Each(kpis, "people_travelling", s => s.Travelling);
+            Each(kpis, Kpi.PeopleTravelling, s => s.Travelling);
         if (spec.Fatigue is not null)
-            Each(kpis, "people_fatigued", s => s.Fatigued);
+            Each(kpis, Kpi.PeopleFatigued, s => s.Fatigued);
         if (spec.CallIn is null)
             return;
-        Each(kpis, "people_called_in", s => s.CalledIn);
+        Each(kpis, Kpi.PeopleCalledIn, s => s.CalledIn);
         foreach (var skill in _skills)
-            kpis.Add(new KpiRow("overtime", skill.Name, "h", skill.OvertimeH));
+            kpis.Add(new(Kpi.Overtime, skill.Name, skill.OvertimeH));
     }
 
     /// <summary>Reports those of the figures that are followed by month, and who was rostered.</summary>
     public void ReportMonth(List<KpiRow> kpis)
     {
-        Each(kpis, "people_rostered", s => s.Rostered);
+        Each(kpis, Kpi.PeopleRostered, s => s.Rostered);
         ReportNumbers(kpis);
     }
 
     private void ReportNumbers(List<KpiRow> kpis)
     {
-        Each(kpis, "people_required", s => s.Required);
-        Each(kpis, "people_present", s => s.Present);
-        Each(kpis, "people_licensed", s => s.Licensed);
-        Each(kpis, "people_assigned", s => s.Assigned);
-        Each(kpis, "people_short", s => s.Short);
+        Each(kpis, Kpi.PeopleRequired, s => s.Required);
+        Each(kpis, Kpi.PeoplePresent, s => s.Present);
+        Each(kpis, Kpi.PeopleLicensed, s => s.Licensed);
+        Each(kpis, Kpi.PeopleAssigned, s => s.Assigned);
+        Each(kpis, Kpi.PeopleShort, s => s.Short);
     }
 
-    private void Each(List<KpiRow> kpis, string kpi, Func<Skill, long> count)
+    private void Each(List<KpiRow> kpis, Kpi kpi, Func<Skill, long> count)
     {
         foreach (var skill in _skills)
-            kpis.Add(new KpiRow(kpi, skill.Name, "1", count(skill) / (double)skill.Shifts));
+            kpis.Add(new(kpi, skill.Name, count(skill) / (double)skill.Shifts));
     }
 
     private Skill Find(string name)

@@ -1,6 +1,7 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Kpis;
@@ -10,10 +11,8 @@ namespace MineSim.Site.Kpis;
 /// </summary>
 internal static class TimeUsageKpis
 {
-    private static readonly TimeClass[] Losses = [TimeClass.Delay, TimeClass.Standby, TimeClass.Down];
-
     public static void Report(
-        string machine,
+        FleetKpis machines,
         FleetHours fleet,
         TimeRatiosSpec ratios,
         IReadOnlyList<ModelTotals> models,
@@ -21,59 +20,65 @@ internal static class TimeUsageKpis
     )
     {
         foreach (var level in TimeUsageModel.Levels)
-            kpis.Add(new($"{machine}_usage", Name(level), "h", fleet.At(level)));
-        foreach (var loss in Losses)
+            kpis.Add(new(machines.Usage, UsageWords.Levels[level], fleet.At(level)));
+        foreach (var (loss, planned, unplanned) in UsageWords.Losses)
         {
-            kpis.Add(new($"{machine}_usage", Name(loss) + "_planned", "h", fleet.Of(loss, isPlanned: true)));
-            kpis.Add(new($"{machine}_usage", Name(loss) + "_unplanned", "h", fleet.Of(loss, isPlanned: false)));
+            kpis.Add(new(machines.Usage, planned, fleet.Of(loss, isPlanned: true)));
+            kpis.Add(new(machines.Usage, unplanned, fleet.Of(loss, isPlanned: false)));
         }
 
-        Ratios(machine, "", fleet, ratios, kpis);
+        Ratios(machines, "", fleet, ratios, kpis);
         foreach (var model in models)
         {
             var hours = new FleetHours(model.Hours);
-            Defined(machine, model.Model, hours, ratios, kpis);
-            Ratios(machine, model.Model, hours, ratios, kpis);
+            Defined(machines, model.Model, hours, ratios, kpis);
+            Ratios(machines, model.Model, hours, ratios, kpis);
         }
     }
 
     /// <summary>The ratios that a planner asks for first, as the scenario defines them.</summary>
-    public static void Defined(string machine, string item, FleetHours fleet, TimeRatiosSpec ratios, List<KpiRow> kpis)
+    public static void Defined(
+        FleetKpis machines,
+        string item,
+        FleetHours fleet,
+        TimeRatiosSpec ratios,
+        List<KpiRow> kpis
+    )
     {
-        kpis.Add(new($"{machine}_availability", item, "1", fleet.Of(ratios.PhysicalAvailability)));
-        kpis.Add(new($"{machine}_use_of_availability", item, "1", fleet.Of(ratios.UseOfAvailability)));
-        kpis.Add(new($"{machine}_utilisation", item, "1", fleet.Of(ratios.EffectiveUtilisation)));
+        kpis.Add(new(machines.Availability, item, fleet.Of(ratios.PhysicalAvailability)));
+        kpis.Add(new(machines.UseOfAvailability, item, fleet.Of(ratios.UseOfAvailability)));
+        kpis.Add(new(machines.Utilisation, item, fleet.Of(ratios.EffectiveUtilisation)));
     }
 
-    private static void Ratios(string machine, string item, FleetHours fleet, TimeRatiosSpec ratios, List<KpiRow> kpis)
+    private static void Ratios(
+        FleetKpis machines,
+        string item,
+        FleetHours fleet,
+        TimeRatiosSpec ratios,
+        List<KpiRow> kpis
+    )
     {
         kpis.Add(
             new(
-                $"{machine}_operating_use_of_availability",
+                machines.OperatingUseOfAvailability,
                 item,
-                "1",
                 FleetHours.Ratio(fleet.At(TimeLevel.Operating), fleet.At(TimeLevel.Available))
             )
         );
-        kpis.Add(new($"{machine}_operating_utilisation", item, "1", fleet.Of(ratios.OperatingUtilisation)));
+        kpis.Add(new(machines.OperatingUtilisation, item, fleet.Of(ratios.OperatingUtilisation)));
         kpis.Add(
             new(
-                $"{machine}_operating_efficiency",
+                machines.OperatingEfficiency,
                 item,
-                "1",
                 FleetHours.Ratio(fleet.At(TimeLevel.Working), fleet.At(TimeLevel.Operating))
             )
         );
         kpis.Add(
             new(
-                $"{machine}_production_efficiency",
+                machines.ProductionEfficiency,
                 item,
-                "1",
                 FleetHours.Ratio(fleet.At(TimeLevel.Productive), fleet.At(TimeLevel.Working))
             )
         );
     }
-
-    private static string Name<T>(T part)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(part.ToString());
 }

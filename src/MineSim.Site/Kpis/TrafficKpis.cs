@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis;
@@ -11,23 +12,23 @@ internal static class TrafficKpis
     {
         var roads = mine.Roads;
         if (mine.IsMetered || roads.Segments.All(segment => segment.LengthKm is not null))
-            kpis.Add(new("tonne_km", "", "tkm", totals.TonneKm));
+            kpis.Add(new(Kpi.TonneKilometres, totals.TonneKm));
         if (roads.Segments.Any(segment => !segment.Passing || segment.OneLane is not null))
-            kpis.Add(new("road_held_up", "", "h", totals.HeldUpHours));
+            kpis.Add(new(Kpi.RoadHeldUp, totals.HeldUpHours));
         Junctions(totals.Junctions, kpis);
         if (roads.Closures.Count > 0)
-            kpis.Add(new("closed_road_wait", "", "h", totals.ClosedRoadHours));
+            kpis.Add(new(Kpi.ClosedRoadWait, totals.ClosedRoadHours));
     }
 
     private static void Junctions(IReadOnlyList<JunctionTotals> junctions, List<KpiRow> kpis)
     {
         if (junctions.Count == 0)
             return;
-        kpis.Add(new("junction_wait", "", "h", junctions.Sum(junction => junction.WaitHours)));
+        kpis.Add(new(Kpi.JunctionWait, junctions.Sum(junction => junction.WaitHours)));
         foreach (var junction in junctions)
         {
-            kpis.Add(new("junction_wait", junction.Node, "h", junction.WaitHours));
-            kpis.Add(new("junction_crossings", junction.Node, "1", junction.Crossings));
+            kpis.Add(new(Kpi.JunctionWait, junction.Node, junction.WaitHours));
+            kpis.Add(new(Kpi.JunctionCrossings, junction.Node, junction.Crossings));
         }
     }
 }

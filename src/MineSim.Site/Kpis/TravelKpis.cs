@@ -1,5 +1,6 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.People;
+using MineSim.Records.Words;
 
 namespace MineSim.Site.Kpis;
 
@@ -8,15 +9,15 @@ internal static class TravelKpis
 {
     public static void Report(IReadOnlyList<TravelTotals> homes, List<KpiRow> kpis)
     {
-        Each("journeys", "1", home => home.Journeys);
-        Each("late_arrivals", "1", home => home.Late);
-        Each("late_arrival_time", "h", home => home.LateH);
-        Each("travel_cost", "USD", home => home.CostUsd);
+        Each(Kpi.Journeys, home => home.Journeys);
+        Each(Kpi.LateArrivals, home => home.Late);
+        Each(Kpi.LateArrivalTime, home => home.LateH);
+        Each(Kpi.TravelCost, home => home.CostUsd);
 
-        void Each(string kpi, string unit, Func<TravelTotals, double> figure)
+        void Each(Kpi kpi, Func<TravelTotals, double> figure)
         {
             foreach (var home in homes)
-                kpis.Add(new(kpi, home.Home, unit, figure(home)));
+                kpis.Add(new(kpi, home.Home, figure(home)));
         }
     }
 }

@@ -2,6 +2,7 @@ using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.Value;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -21,43 +22,38 @@ internal static class ValueKpis
         List<KpiRow> kpis
     )
     {
-        var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
-        var operating = Sum("operating_cost", ValueLines.Operating, -1, row => row.Line);
-        Sum("revenue", ValueLines.Revenue, 1, row => row.Line);
-        Sum("selling_cost", ValueLines.Selling, -1, row => row.Line);
-        Sum("royalties", ValueLines.Royalty, -1, row => row.Party);
-        Sum("capital_cost", ValueLines.Capital, -1, row => row.Line);
-        kpis.Add(new("cash_flow", "", "USD", cash.Sum(row => row.Usd)));
-        kpis.Add(new("npv", "", "USD", cash.Sum(row => row.DiscountedUsd)));
-        foreach (var partner in rows.Where(row => row.Account == ValueLines.Partners).GroupBy(row => row.Party))
+        var cash = rows.Where(row => row.Account == ValueWords.CashFlow).ToList();
+        var operating = Sum(Kpi.OperatingCost, ValueWords.Operating, -1, row => row.Line);
+        Sum(Kpi.Revenue, ValueWords.Revenue, 1, row => row.Line);
+        Sum(Kpi.SellingCost, ValueWords.Selling, -1, row => row.Line);
+        Sum(Kpi.Royalties, ValueWords.Royalty, -1, row => row.Party);
+        Sum(Kpi.CapitalCost, ValueWords.Capital, -1, row => row.Line);
+        kpis.Add(new(Kpi.CashFlow, cash.Sum(row => row.Usd)));
+        kpis.Add(new(Kpi.Npv, cash.Sum(row => row.DiscountedUsd)));
+        foreach (var partner in rows.Where(row => row.Account == ValueWords.Partners).GroupBy(row => row.Party))
         {
-            kpis.Add(new("partner_cash_flow", partner.Key, "USD", partner.Sum(row => row.Usd)));
-            kpis.Add(new("partner_npv", partner.Key, "USD", partner.Sum(row => row.DiscountedUsd)));
+            kpis.Add(new(Kpi.PartnerCashFlow, partner.Key, partner.Sum(row => row.Usd)));
+            kpis.Add(new(Kpi.PartnerNpv, partner.Key, partner.Sum(row => row.DiscountedUsd)));
         }
 
         if (totals is not null)
         {
-            kpis.Add(new("operating_cost_per_tonne", "", "USD/t", FleetHours.Ratio(operating, totals.Tonnes.Sum())));
+            kpis.Add(new(Kpi.OperatingCostPerTonne, FleetHours.Ratio(operating, totals.Tonnes.Sum())));
             kpis.Add(
-                new(
-                    "operating_cost_per_ore_tonne",
-                    "",
-                    "USD/t",
-                    FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals))
-                )
+                new(Kpi.OperatingCostPerOreTonne, FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals)))
             );
         }
 
         Local(rows, cash, kpis);
         CertificateKpis.Report(training, kpis);
 
-        double Sum(string kpi, string category, int sign, Func<ValueRow, string> item)
+        double Sum(Kpi kpi, Word category, int sign, Func<ValueRow, string> item)
         {
             var ofCategory = cash.Where(row => row.Category == category).ToList();
             var all = sign * ofCategory.Sum(row => row.Usd);
-            kpis.Add(new(kpi, "", "USD", all == 0 ? 0 : all));
+            kpis.Add(new(kpi, all == 0 ? 0 : all));
             foreach (var group in ofCategory.GroupBy(item))
-                kpis.Add(new(kpi, group.Key, "USD", group.Sum(row => row.Usd) is var usd && usd == 0 ? 0 : sign * usd));
+                kpis.Add(new(kpi, group.Key, group.Sum(row => row.Usd) is var usd && usd == 0 ? 0 : sign * usd));
             return all;
         }
     }
@@ -70,21 +66,21 @@ internal static class ValueKpis
     /// <param name="kpis">Receives the figures.</param>
     public static void ReportMonth(IReadOnlyList<ValueRow> rows, int from, List<KpiRow> kpis)
     {
-        var cash = rows.Where(row => row.Account == ValueLines.CashFlow).ToList();
-        var month = rows.Skip(from).Where(row => row.Account == ValueLines.CashFlow).ToList();
-        Sum("revenue", ValueLines.Revenue, 1);
-        Sum("selling_cost", ValueLines.Selling, -1);
-        Sum("royalties", ValueLines.Royalty, -1);
-        Sum("operating_cost", ValueLines.Operating, -1);
-        Sum("capital_cost", ValueLines.Capital, -1);
-        kpis.Add(new("cash_flow", "", "USD", month.Sum(row => row.Usd)));
-        kpis.Add(new("cash_flow_to_date", "", "USD", cash.Sum(row => row.Usd)));
-        kpis.Add(new("npv_to_date", "", "USD", cash.Sum(row => row.DiscountedUsd)));
+        var cash = rows.Where(row => row.Account == ValueWords.CashFlow).ToList();
+        var month = rows.Skip(from).Where(row => row.Account == ValueWords.CashFlow).ToList();
+        Sum(Kpi.Revenue, ValueWords.Revenue, 1);
+        Sum(Kpi.SellingCost, ValueWords.Selling, -1);
+        Sum(Kpi.Royalties, ValueWords.Royalty, -1);
+        Sum(Kpi.OperatingCost, ValueWords.Operating, -1);
+        Sum(Kpi.CapitalCost, ValueWords.Capital, -1);
+        kpis.Add(new(Kpi.CashFlow, month.Sum(row => row.Usd)));
+        kpis.Add(new(Kpi.CashFlowToDate, cash.Sum(row => row.Usd)));
+        kpis.Add(new(Kpi.NpvToDate, cash.Sum(row => row.DiscountedUsd)));
 
-        void Sum(string kpi, string category, int sign)
+        void Sum(Kpi kpi, Word category, int sign)
         {
             var usd = month.Where(row => row.Category == category).Sum(row => row.Usd);
-            kpis.Add(new(kpi, "", "USD", usd == 0 ? 0 : sign * usd));
+            kpis.Add(new(kpi, usd == 0 ? 0 : sign * usd));
         }
     }
 
@@ -101,11 +97,12 @@ internal static class ValueKpis
 
     private static void Local(IReadOnlyList<ValueRow> rows, List<ValueRow> cash, List<KpiRow> kpis)
     {
-        var local = rows.Where(row => row.Account == ValueLines.Local).ToList();
-        var spent = -cash.Where(row => row.Category is ValueLines.Operating or ValueLines.Capital).Sum(row => row.Usd);
-        kpis.Add(new("local_value_added", "", "USD", local.Sum(row => row.Usd)));
+        var local = rows.Where(row => row.Account == ValueWords.Local).ToList();
+        var spent = -cash.Where(row => row.Category == ValueWords.Operating || row.Category == ValueWords.Capital)
+            .Sum(row => row.Usd);
+        kpis.Add(new(Kpi.LocalValueAdded, local.Sum(row => row.Usd)));
         foreach (var line in local.GroupBy(row => row.Line))
-            kpis.Add(new("local_value_added", line.Key, "USD", line.Sum(row => row.Usd)));
-        kpis.Add(new("local_value_share", "", "1", FleetHours.Ratio(local.Sum(row => row.Usd), spent)));
+            kpis.Add(new(Kpi.LocalValueAdded, line.Key, line.Sum(row => row.Usd)));
+        kpis.Add(new(Kpi.LocalValueShare, FleetHours.Ratio(local.Sum(row => row.Usd), spent)));
     }
 }

@@ -1,4 +1,5 @@
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Site.Kpis;
 using MineSim.Spec;
 using MineSim.Spec.Plant;
@@ -23,22 +24,22 @@ internal sealed class MachineCosts(MineSpec mine)
             if (model.Energy is not { } energy)
                 continue;
             if (mine.Energy.FuelUsdPerLitre > 0)
-                month.Spend(ValueLines.Fuel, model.Model, "", energy.Litres, "L", mine.Energy.FuelUsdPerLitre);
+                month.Spend(ValueWords.Fuel, model.Model, "", energy.Litres, Units.Litres, mine.Energy.FuelUsdPerLitre);
             if (mine.Energy.ElectricityUsdPerKwh > 0)
             {
                 month.Spend(
-                    ValueLines.Electricity,
+                    ValueWords.Electricity,
                     model.Model,
                     "",
                     energy.Kwh,
-                    "kWh",
+                    Units.KilowattHours,
                     mine.Energy.ElectricityUsdPerKwh
                 );
             }
         }
 
         if (mine.Roads.Graders is { } graders)
-            Hours(ValueLines.Graders, done.Roads?.GraderHours ?? 0, graders.UsdPerOperatingHour, month);
+            Hours(ValueWords.Graders, done.Roads?.GraderHours ?? 0, graders.UsdPerOperatingHour, month);
         var feeders = mine.Dumps.Select(dump => dump.Crusher?.Feeder).OfType<FeederSpec>();
         foreach (var (spec, feeder) in feeders.Zip(done.Plant?.Feeders ?? []))
             Hours(feeder.Name, feeder.FeedingHours, spec.UsdPerOperatingHour, month);
@@ -47,6 +48,6 @@ internal sealed class MachineCosts(MineSpec mine)
     private static void Hours(string item, double hours, double usdPerHour, MonthRows month)
     {
         if (usdPerHour > 0)
-            month.Spend(ValueLines.MachineHours, item, "", hours, "h", usdPerHour);
+            month.Spend(ValueWords.MachineHours, item, "", hours, Units.Hours, usdPerHour);
     }
 }

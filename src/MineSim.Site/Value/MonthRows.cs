@@ -1,4 +1,5 @@
 using MineSim.Records.Value;
+using MineSim.Records.Words;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Value;
@@ -26,36 +27,45 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
     {
         _gross += usd;
         _net += usd - sellingUsd;
-        Add(ValueLines.Revenue, what, "", "", quantity, unit, usd, _middle);
+        Add(ValueWords.Revenue, what, "", "", quantity, unit, usd, _middle);
         if (sellingUsd > 0)
-            Add(ValueLines.Selling, what, "", "", quantity, unit, -sellingUsd, _middle);
+            Add(ValueWords.Selling, what, "", "", quantity, unit, -sellingUsd, _middle);
     }
 
     public void PayRoyalty(RoyaltySpec royalty)
     {
         var of = royalty.OfGross ? _gross : Math.Max(0, _net);
         Add(
-            ValueLines.Royalty,
-            royalty.OfGross ? "gross" : "net",
+            ValueWords.Royalty,
+            royalty.OfGross ? ValueWords.Gross : ValueWords.Net,
             "",
             royalty.Receiver,
             of,
-            "USD",
+            Units.Usd,
             -royalty.Share * of,
             _middle
         );
     }
 
     /// <summary>Spends so much for each unit of a quantity.</summary>
-    public void Spend(string line, string item, string party, double quantity, string unit, double usdPerUnit) =>
-        Cost(ValueLines.Operating, line, item, party, quantity, unit, quantity * usdPerUnit, _middle);
+    public void Spend(Word line, string item, string party, double quantity, string unit, double usdPerUnit) =>
+        Cost(ValueWords.Operating, line, item, party, quantity, unit, quantity * usdPerUnit, _middle);
 
     /// <summary>Pays so much for a quantity whose price need not be the same for each unit.</summary>
-    public void Pay(string line, string item, double quantity, string unit, double usd) =>
-        Cost(ValueLines.Operating, line, item, "", quantity, unit, usd, _middle);
+    public void Pay(Word line, string item, double quantity, string unit, double usd) =>
+        Cost(ValueWords.Operating, line, item, "", quantity, unit, usd, _middle);
 
     public void Buy(in Purchase purchase) =>
-        Cost(ValueLines.Capital, purchase.Line, purchase.Item, "", purchase.Count, "1", purchase.Usd, purchase.Hour);
+        Cost(
+            ValueWords.Capital,
+            purchase.Line,
+            purchase.Item,
+            "",
+            purchase.Count,
+            Units.One,
+            purchase.Usd,
+            purchase.Hour
+        );
 
     /// <summary>Divides the month's cash flow; what no partner has is the part of others.</summary>
     public void Divide()
@@ -66,27 +76,27 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
         foreach (var partner in value.Partners)
             Share(partner.Name, partner.Share);
         if (others > 1e-9)
-            Share("others", others);
+            Share(ValueWords.Others, others);
     }
 
     private void Share(string partner, double share) =>
         rows.Add(
             new(
                 month.Name,
-                ValueLines.Partners,
-                ValueLines.Share,
+                ValueWords.Partners,
+                ValueWords.Share,
                 "",
                 "",
                 partner,
                 share,
-                "1",
+                Units.One,
                 share * _cash,
                 share * _discounted
             )
         );
 
     private void Cost(
-        string category,
+        Word category,
         string line,
         string item,
         string party,
@@ -103,7 +113,7 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
             rows.Add(
                 new(
                     month.Name,
-                    ValueLines.Local,
+                    ValueWords.Local,
                     category,
                     line,
                     item,
@@ -118,7 +128,7 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
     }
 
     private void Add(
-        string category,
+        Word category,
         string line,
         string item,
         string party,
@@ -131,7 +141,7 @@ internal sealed class MonthRows(List<ValueRow> rows, MonthCalendar month, ValueS
         var discounted = usd * Factor(hour);
         _cash += usd;
         _discounted += discounted;
-        rows.Add(new(month.Name, ValueLines.CashFlow, category, line, item, party, quantity, unit, usd, discounted));
+        rows.Add(new(month.Name, ValueWords.CashFlow, category, line, item, party, quantity, unit, usd, discounted));
     }
 
     private double Factor(double hour) => Math.Pow(1 + value.DiscountRate, -hour / HoursAYear);

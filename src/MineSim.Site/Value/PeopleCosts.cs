@@ -1,4 +1,5 @@
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Value;
@@ -24,11 +25,11 @@ internal sealed class PeopleCosts
         {
             var hours = paid.Sum(line => line.EmployedH);
             month.Spend(
-                ValueLines.Wages,
+                ValueWords.Wages,
                 paid.Key.Role,
                 paid.Key.Origin,
                 hours - _paidHours.GetValueOrDefault(paid.Key),
-                "h",
+                Units.Hours,
                 paid.Key.UsdPerYear / HoursAYear
             );
             _paidHours[paid.Key] = hours;
@@ -41,7 +42,7 @@ internal sealed class PeopleCosts
                 var key = (programme.Name, charge.For, charge.Unit);
                 var before = _charged.GetValueOrDefault(key);
                 month.Pay(
-                    ValueLines.Training,
+                    ValueWords.Training,
                     $"{programme.Name} {charge.For}",
                     charge.Quantity - before.Quantity,
                     charge.Unit,

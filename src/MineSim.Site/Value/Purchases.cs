@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -16,9 +17,9 @@ internal static class Purchases
                 .Select(group =>
                     Machine(group.Model.Name, group.Count, group.Model.PriceUsd, group.ArrivesHour, value)
                 ),
-            .. value.Capital.Select(item => new Purchase(ValueLines.Items, item.Name, 1, item.Usd, item.PaidHour)),
+            .. value.Capital.Select(item => new Purchase(ValueWords.Items, item.Name, 1, item.Usd, item.PaidHour)),
         ];
 
     private static Purchase Machine(string model, int count, double price, double arrives, ValueSpec value) =>
-        new(ValueLines.Machines, model, count, count * price, Math.Max(0, arrives - value.MachineLeadHours));
+        new(ValueWords.Machines, model, count, count * price, Math.Max(0, arrives - value.MachineLeadHours));
 }

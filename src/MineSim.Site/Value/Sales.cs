@@ -1,4 +1,5 @@
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -9,26 +10,26 @@ internal sealed class Sales(MineSpec mine, ValueSpec value)
 {
     public void Book(MineTotals done, MonthRows month)
     {
-        Metal("copper", "t", value.Copper, done.Plant?.Product.CopperTonnes ?? 0, month);
-        Metal("gold", "oz", value.Gold, done.Plant?.Product.GoldOunces ?? 0, month);
+        Sell(MetalWord.Copper, value.Copper, done.Plant?.Product.CopperTonnes ?? 0, month);
+        Sell(MetalWord.Gold, value.Gold, done.Plant?.Product.GoldOunces ?? 0, month);
         foreach (var sale in value.Materials)
         {
             var tonnes = mine.Materials.Zip(done.Tonnes).First(material => material.First.Name == sale.Material).Second;
-            month.Sell(sale.Material, tonnes, "t", tonnes * sale.UsdPerTonne, 0);
+            month.Sell(sale.Material, tonnes, Units.Tonnes, tonnes * sale.UsdPerTonne, 0);
         }
 
         foreach (var royalty in value.Royalties)
             month.PayRoyalty(royalty);
     }
 
-    private static void Metal(string metal, string unit, MetalSaleSpec? sale, double won, MonthRows month)
+    private static void Sell(MetalWord metal, MetalSaleSpec? sale, double won, MonthRows month)
     {
         if (sale is not null)
         {
             month.Sell(
                 metal,
                 won,
-                unit,
+                metal.Unit,
                 won * sale.Payable * sale.UsdPerUnit,
                 won * sale.Payable * sale.SellingUsdPerUnit
             );

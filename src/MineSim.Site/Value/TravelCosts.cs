@@ -1,4 +1,5 @@
 using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Value;
@@ -16,11 +17,11 @@ internal sealed class TravelCosts
         foreach (var home in travel.Where(home => home.UsdPerJourney > 0))
         {
             month.Spend(
-                ValueLines.Travel,
+                ValueWords.Travel,
                 home.Home,
                 "",
                 home.Journeys - _paid.GetValueOrDefault(home.Home),
-                "1",
+                Units.One,
                 home.UsdPerJourney
             );
             _paid[home.Home] = home.Journeys;

@@ -1,6 +1,7 @@
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.Value;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -65,15 +66,22 @@ internal sealed class ValueBook
         _people.Book(payroll, training, month);
         _travel.Book(travel ?? [], month);
         if (_value.ProcessingUsdPerTonne > 0)
-            month.Spend(ValueLines.Processing, "", "", done?.Plant?.FeedTonnes ?? 0, "t", _value.ProcessingUsdPerTonne);
+            month.Spend(
+                ValueWords.Processing,
+                "",
+                "",
+                done?.Plant?.FeedTonnes ?? 0,
+                Units.Tonnes,
+                _value.ProcessingUsdPerTonne
+            );
         if (_value.OverheadUsdPerYear > 0)
         {
             month.Spend(
-                ValueLines.Overhead,
+                ValueWords.Overhead,
                 "",
                 "",
                 month.ToHour - month.FromHour,
-                "h",
+                Units.Hours,
                 _value.OverheadUsdPerYear / HoursAYear
             );
         }

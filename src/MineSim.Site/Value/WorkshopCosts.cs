@@ -1,4 +1,5 @@
 using MineSim.Records.Mining;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Value;
@@ -34,11 +35,11 @@ internal sealed class WorkshopCosts
         foreach (var part in _parts)
         {
             month.Spend(
-                ValueLines.Parts,
+                ValueWords.Parts,
                 part.Name,
                 "",
                 done.Maintenance?.Parts.FirstOrDefault(used => used.Name == part.Name).Used ?? 0,
-                "1",
+                Units.One,
                 part.UsdPerPiece
             );
         }
@@ -47,17 +48,17 @@ internal sealed class WorkshopCosts
         {
             var job =
                 done.Maintenance?.Jobs.FirstOrDefault(each => (each.Model, each.Item) == (model, item)) ?? default;
-            month.Pay(ValueLines.WorkOrders, $"{model} {item}", job.Orders, "1", job.Usd);
+            month.Pay(ValueWords.WorkOrders, $"{model} {item}", job.Orders, Units.One, job.Usd);
         }
 
         if (_contract is not null)
         {
             month.Spend(
-                ValueLines.Contract,
+                ValueWords.Contract,
                 "",
                 "",
                 _contract.PersonHours(month.FromHour, month.ToHour),
-                "h",
+                Units.Hours,
                 _contract.UsdPerYear / HoursAYear
             );
         }

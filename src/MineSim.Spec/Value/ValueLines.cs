@@ -1,35 +1,8 @@
 namespace MineSim.Spec.Value;
 
-/// <summary>Words of the value table.</summary>
+/// <summary>Lines of cost, as scenarios say which part of them stays near the mine.</summary>
 public static class ValueLines
 {
-    /// <summary>Account of rows that add up to the cash flow.</summary>
-    public const string CashFlow = "cash_flow";
-
-    /// <summary>Account of rows that divide the cash flow among partners; they add up to it too.</summary>
-    public const string Partners = "partners";
-
-    /// <summary>Account of rows that say how much of a cost stays near the mine.</summary>
-    public const string Local = "local";
-
-    /// <summary>Category of what is earned.</summary>
-    public const string Revenue = "revenue";
-
-    /// <summary>Category of treatment, refining and freight of what is sold.</summary>
-    public const string Selling = "selling";
-
-    /// <summary>Category of royalties.</summary>
-    public const string Royalty = "royalty";
-
-    /// <summary>Category of what running the mine costs.</summary>
-    public const string Operating = "operating";
-
-    /// <summary>Category of what is bought to last.</summary>
-    public const string Capital = "capital";
-
-    /// <summary>Category of what partners receive.</summary>
-    public const string Share = "share";
-
     /// <summary>Line of pay.</summary>
     public const string Wages = "wages";
 
@@ -44,9 +17,6 @@ public static class ValueLines
 
     /// <summary>Line of operating hours of machines.</summary>
     public const string MachineHours = "machine_hours";
-
-    /// <summary>Item of <see cref="MachineHours"/>: motor graders.</summary>
-    public const string Graders = "graders";
 
     /// <summary>Line of spare parts that work took from the store.</summary>
     public const string Parts = "parts";

@@ -2,8 +2,10 @@ using System.Runtime.InteropServices;
 using MineSim.Kernel;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
+using MineSim.Workforce.Muster;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
+using MineSim.Workforce.Staff;
 
 namespace MineSim.Workforce.Crewing;
 
@@ -23,12 +25,13 @@ internal sealed class CallIns
     private readonly ShiftCrewing _crewing;
     private readonly Seats _seats;
     private readonly OpenPositions _open;
+    private readonly Streams _streams;
     private readonly int[] _shiftsAhead;
     private readonly List<int>[] _short;
     private readonly List<(Person Person, long Shift)> _coming = [];
     private readonly HashSet<Person> _awaited = [];
     private readonly List<Person> _askable = [];
-    private readonly List<RandomStream?> _streams = [];
+    private readonly List<RandomStream?> _answers = [];
 
     public CallIns(
         CallInSpec spec,
@@ -38,7 +41,8 @@ internal sealed class CallIns
         Attendance attendance,
         ShiftCrewing crewing,
         Seats seats,
-        OpenPositions open
+        OpenPositions open,
+        Streams streams
     )
     {
         if (!(spec.Accept >= 0 && spec.Accept <= 1) || spec.LeadHours is < 0)
@@ -51,7 +55,7 @@ internal sealed class CallIns
         }
 
         (_spec, _rosters, _calendar, _register) = (spec, rosters, calendar, register);
-        (_attendance, _crewing, _seats, _open) = (attendance, crewing, seats, open);
+        (_attendance, _crewing, _seats, _open, _streams) = (attendance, crewing, seats, open, streams);
         _short = [.. calendar.Shifts.Select(_ => new List<int>())];
         _shiftsAhead = ShiftsAhead(spec, calendar);
     }
@@ -203,8 +207,8 @@ internal sealed class CallIns
 
     private RandomStream StreamOf(Person person)
     {
-        while (_streams.Count <= person.Number)
-            _streams.Add(null);
-        return _streams[person.Number] ??= _register.StreamOf(person.Name, "call-in");
+        while (_answers.Count <= person.Number)
+            _answers.Add(null);
+        return _answers[person.Number] ??= _streams.Of(person.Name, "call-in");
     }
 }

@@ -2,6 +2,7 @@ using MineSim.Records.People;
 using MineSim.Workforce.Hiring;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Crewing;
 
@@ -15,6 +16,7 @@ internal sealed class PositionBook(
     int[] skillOf,
     ShiftCrewing crewing,
     Successions successions,
+    TeachingBook teaching,
     SkillBook skills,
     IReadOnlyList<string> shifts,
     IWorkforceRecorder? recorder
@@ -86,14 +88,13 @@ internal sealed class PositionBook(
     }
 
     private Proficiency ProficiencyOf(Person person, int position) =>
-        person.Teaching.Slow(person.ProficiencyIn(skillOf[position], _hour));
+        teaching.Slow(person, person.ProficiencyIn(skillOf[position], _hour));
 
     private void Close(int position, Person person, double hour)
     {
         var (skill, worked) = (skillOf[position], seats.Worked(position));
         var time = RecordsWork ? ProficiencyOf(person, position).Time : 1;
-        if (person.Teaching.Trainees > 0 && person.Teaching.Skill == skill)
-            person.Teaching.Hours += worked;
+        teaching.Work(person, skill, worked);
         person.Worked += worked;
         if (worked > 0)
             person.Practise(skill, successions.Practice(person, skill, worked), hour);

@@ -12,6 +12,9 @@ internal sealed class Seats(int positions)
 
     public int Count => positions;
 
+    /// <summary>Who fills each position; <see langword="null"/> where nobody does.</summary>
+    public ReadOnlySpan<Person?> Operators => _operator;
+
     public Person? At(int position) => _operator[position];
 
     public Person? LastAt(int position) => _last[position];

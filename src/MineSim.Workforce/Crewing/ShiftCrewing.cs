@@ -1,6 +1,6 @@
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
-using MineSim.Workforce.Training;
+using MineSim.Workforce.Staff;
 
 namespace MineSim.Workforce.Crewing;
 
@@ -18,10 +18,10 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     private double _hour;
 
     /// <summary>
-    /// A shift begins, and nobody fills a position yet: as many of those wanted are filled as can be, the earlier
-    /// before the later.
+    /// A shift begins, and nobody fills a position yet: as many of those wanted are matched as can be filled, the
+    /// earlier before the later. Nobody is seated yet.
     /// </summary>
-    public void Start(double hour, ReadOnlySpan<int> wanted, TrainerCall? trainers = null)
+    public void Match(double hour, ReadOnlySpan<int> wanted)
     {
         _hour = hour;
         _classes.Fill(register.Staff);
@@ -29,7 +29,11 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
         Array.Clear(_isMatched);
         foreach (var position in wanted)
             _isMatched[position] = _matching.TryFill(skillOf[position]);
-        trainers?.Seat(this, wanted, hour);
+    }
+
+    /// <summary>The positions that are matched, and that nobody has taken meanwhile, are filled.</summary>
+    public void Seat(ReadOnlySpan<int> wanted)
+    {
         SeatThoseWhoRanItLast(wanted);
         foreach (var position in wanted)
         {

@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Staff;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Hiring;
@@ -13,6 +14,7 @@ internal sealed class Establishment
 {
     private readonly EstablishmentSpec _spec;
     private readonly Register _register;
+    private readonly Streams _streams;
     private readonly TrainingCentre? _training;
     private readonly Successions _successions;
     private readonly Headcount _headcount;
@@ -21,7 +23,13 @@ internal sealed class Establishment
     private readonly List<Vacancy> _open = [];
     private double _nextApplicant = double.NegativeInfinity;
 
-    public Establishment(EstablishmentSpec spec, Register register, TrainingCentre? training, Successions successions)
+    public Establishment(
+        EstablishmentSpec spec,
+        Register register,
+        TrainingCentre? training,
+        Successions successions,
+        Streams streams
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(spec.ApplicantEveryHours);
         ArgumentOutOfRangeException.ThrowIfNegative(spec.LeadTime.Minimum);
@@ -50,10 +58,11 @@ internal sealed class Establishment
 
         _spec = spec;
         _register = register;
+        _streams = streams;
         _training = training;
         _successions = successions;
         _headcount = register.HeadcountOf(spec.Recruit.Role);
-        _leadTimes = register.StreamOf(spec.Recruit.Role, "lead-time");
+        _leadTimes = streams.Of(spec.Recruit.Role, "lead-time");
         _byOrigin = [.. spec.Origins.Select(origin => spec.Recruit with { Origin = origin.Origin })];
     }
 
@@ -134,7 +143,7 @@ internal sealed class Establishment
         var over = 0.0;
         for (var i = 0; i < _byOrigin.Length; i++)
             over += _successions.AreOver(_byOrigin[i], hour) ? _spec.Origins[i].Share : 0;
-        var left = _register.StreamOf(person, "origin").NextDouble() * (1 - over);
+        var left = _streams.Of(person, "origin").NextDouble() * (1 - over);
         var found = _spec.Recruit;
         for (var i = 0; i < _byOrigin.Length && left >= 0; i++)
         {

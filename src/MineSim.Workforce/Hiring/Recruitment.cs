@@ -1,7 +1,7 @@
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Workforce.People;
-using MineSim.Workforce.Records;
+using MineSim.Workforce.Staff;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Hiring;
@@ -12,14 +12,26 @@ internal sealed class Recruitment
     private readonly Establishment[] _establishments;
     private readonly string[] _roles;
 
-    public Recruitment(WorkforceSpec spec, Register register, TrainingCentre? training, Successions successions)
+    public Recruitment(
+        WorkforceSpec spec,
+        Register register,
+        TrainingCentre? training,
+        Successions successions,
+        Streams streams
+    )
     {
         _roles = [.. spec.Hiring.Select(establishment => establishment.Recruit.Role)];
         if (_roles.Distinct().Count() < _roles.Length)
             throw new ArgumentException("The positions of a role are kept filled twice.", nameof(spec));
         _establishments =
         [
-            .. spec.Hiring.Select(establishment => new Establishment(establishment, register, training, successions)),
+            .. spec.Hiring.Select(establishment => new Establishment(
+                establishment,
+                register,
+                training,
+                successions,
+                streams
+            )),
         ];
     }
 
@@ -30,10 +42,19 @@ internal sealed class Recruitment
             establishment.Fill(hour);
     }
 
+    /// <summary>What has become of vacancies between two hours of the run, role by role.</summary>
     public IReadOnlyList<VacancyLine> Vacancies(double from, double to) =>
-        [
-            .. _establishments.Select(
-                (establishment, i) => PeopleBooks.Vacancies(_roles[i], establishment.Vacancies, from, to)
-            ),
-        ];
+        [.. _establishments.Select((establishment, i) => Vacancies(_roles[i], establishment.Vacancies, from, to))];
+
+    private static VacancyLine Vacancies(string role, IReadOnlyList<Vacancy> vacancies, double from, double to)
+    {
+        var closed = vacancies.Where(vacancy => vacancy.Closed > from && vacancy.Closed <= to).ToList();
+        return new(
+            role,
+            vacancies.Count(vacancy => vacancy.Opened >= from && vacancy.Opened <= to),
+            closed.Count,
+            to > from ? vacancies.Sum(vacancy => vacancy.OpenHours(from, to)) / (to - from) : 0,
+            closed.Count > 0 ? closed.Average(vacancy => vacancy.Closed - vacancy.Opened) : 0
+        );
+    }
 }

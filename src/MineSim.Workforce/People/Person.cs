@@ -3,8 +3,6 @@ using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.People;
 using MineSim.Workforce.Skills;
-using MineSim.Workforce.Training;
-using MineSim.Workforce.Travel;
 
 namespace MineSim.Workforce.People;
 
@@ -25,7 +23,6 @@ internal sealed class Person(
 
     private readonly SkillRecord[] _skills = new SkillRecord[book.Count];
     private double _nextChange = double.NegativeInfinity;
-    private Teaching _teaching;
 
     /// <summary>Place in the order of all people, from 0.</summary>
     public int Number { get; } = number;
@@ -40,8 +37,8 @@ internal sealed class Person(
     /// <summary>Their panel's number among those of all rosters.</summary>
     public int Crew { get; init; }
 
-    /// <summary>The number of the home that they go to between swings, or <see cref="HomeTravel.None"/>.</summary>
-    public int Home { get; init; } = HomeTravel.None;
+    /// <summary>The number of the home that they go to between swings, or <see cref="Homes.NearMine"/>.</summary>
+    public int Home { get; init; } = Homes.NearMine;
 
     public bool IsWoman { get; init; }
 
@@ -101,16 +98,13 @@ internal sealed class Person(
     public bool IsBusy { get; set; }
 
     /// <summary>Their training in a programme; <see langword="null"/> while they are in none.</summary>
-    public Trainee? Training { get; set; }
+    public ITraining? Training { get; set; }
 
     /// <summary>
     /// Whether a programme has their time, and they do no work of their own: not while they wait for a seat and work as
     /// before.
     /// </summary>
     public bool IsTraining => Training is { StillWorks: false };
-
-    /// <summary>What they teach in the current shift.</summary>
-    public ref Teaching Teaching => ref _teaching;
 
     /// <summary>The skills in which they brought a licence along, a bit each by number.</summary>
     public ulong Brought { get; set; }

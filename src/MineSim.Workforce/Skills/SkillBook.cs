@@ -54,6 +54,15 @@ internal sealed class SkillBook
     /// <summary>The number of a skill; -1 for one that nobody has, and no position wants.</summary>
     public int Find(string skill) => _numbers.GetValueOrDefault(skill, -1);
 
+    /// <summary>Skills by their names, a bit each by number; one that nobody ever holds is left out.</summary>
+    public ulong Among(ReadOnlySpan<string> skills)
+    {
+        var mask = 0UL;
+        foreach (var skill in skills)
+            mask |= Find(skill) is >= 0 and var number ? 1UL << number : 0;
+        return mask;
+    }
+
     public string NameOf(int skill) => skill == Any ? StaffingRow.AnySkill : _names[skill];
 
     /// <summary>What is known of a skill; <see langword="null"/> for nothing.</summary>

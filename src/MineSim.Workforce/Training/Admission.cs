@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Spec.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Staff;
 
 namespace MineSim.Workforce.Training;
 
@@ -9,7 +10,7 @@ namespace MineSim.Workforce.Training;
 /// Fills the places of an intake: with people who are hired for it, or with those of the staff who have what it
 /// requires.
 /// </summary>
-internal sealed class Admission(Register register)
+internal sealed class Admission(Register register, Streams streams)
 {
     private readonly Dictionary<(string Programme, string? Origin), PersonGroupSpec> _groups = [];
     private readonly Dictionary<string, RandomStream> _origins = new(StringComparer.Ordinal);
@@ -29,7 +30,7 @@ internal sealed class Admission(Register register)
 
     /// <summary>Somebody begins; what they draw later depends on nobody else.</summary>
     public void Enrol(Programme programme, Person person, long now, bool isHired) =>
-        programme.Enrol(person, now, isHired, register.StreamOf(person.Name, "assessment " + programme.Name));
+        programme.Enrol(person, now, isHired, streams.Of(person.Name, "assessment " + programme.Name));
 
     /// <summary>The longest employed first, as many as there are.</summary>
     private void TakeFromStaff(Programme programme, int count, long now, double hour)
@@ -71,7 +72,7 @@ internal sealed class Admission(Register register)
         if (trainees.Origins.Count == 0)
             return null;
         if (!_origins.TryGetValue(programme, out var stream))
-            _origins[programme] = stream = register.StreamOf(programme, "origin");
+            _origins[programme] = stream = streams.Of(programme, "origin");
         var luck = stream.NextDouble();
         foreach (var (origin, share) in trainees.Origins)
         {

@@ -6,12 +6,8 @@ using MineSim.Workforce.Skills;
 namespace MineSim.Workforce.Training;
 
 /// <summary>Years that begin with a block in class, and are on site by roster for the rest.</summary>
-internal sealed class Apprenticeship(
-    ApprenticeshipStage spec,
-    Programme programme,
-    SkillBook skills,
-    NominalSite before
-) : Stage(programme, spec)
+internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, SkillBook skills, NominalSite before)
+    : Stage(course, spec)
 {
     private static readonly long Year = Clock.FromHours(8760);
 
@@ -106,7 +102,7 @@ internal sealed class Apprenticeship(
             return;
         trainee.Work(ticks);
         trainee.Remaining = Math.Max(0, trainee.Remaining - ticks);
-        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
     }
 
     /// <summary>A year that lacked hours has them now.</summary>

@@ -13,12 +13,12 @@ internal sealed class Classroom : Stage
     private readonly Hall _hall;
     private readonly long _length;
 
-    public Classroom(ClassroomStage spec, Programme programme, Facilities facilities)
-        : base(programme, spec, spec.At)
+    public Classroom(ClassroomStage spec, ICourse course, Hall hall)
+        : base(course, spec, spec.At)
     {
         _spec = spec;
         _length = Clock.FromHours(spec.Hours);
-        _hall = facilities.HallFor(spec);
+        _hall = hall;
         _hall.Add(this);
     }
 

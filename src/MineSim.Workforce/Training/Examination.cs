@@ -5,7 +5,7 @@ using MineSim.Spec.Training;
 namespace MineSim.Workforce.Training;
 
 /// <summary>Assessments by chance, with extensions.</summary>
-internal sealed class Examination(AssessmentStage spec, Programme programme) : Stage(programme, spec)
+internal sealed class Examination(AssessmentStage spec, ICourse course) : Stage(course, spec)
 {
     /// <summary>What an extension is called in the table of training.</summary>
     private const string Extension = "extension";
@@ -57,7 +57,7 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
 
     private void Extend(Trainee trainee, long now)
     {
-        Programme.CountExtension();
+        Course.CountExtension();
         _extensions++;
         EndRow(trainee, now, TrainingOutcome.Extended);
         trainee.Begin(Extension, now, spec.ExtensionFeeUsd, usdPerHour: 0);
@@ -68,13 +68,13 @@ internal sealed class Examination(AssessmentStage spec, Programme programme) : S
     private void Fail(Trainee trainee, long now)
     {
         Depart(trainee, now);
-        Programme.Fail(trainee, now);
+        Course.Fail(trainee, now);
     }
 
     /// <summary>An attempt or an extension is over, and the other follows.</summary>
     private void EndRow(Trainee trainee, long now, TrainingOutcome outcome)
     {
         Write(trainee, now);
-        Programme.Report(trainee, outcome);
+        Course.Report(trainee, outcome);
     }
 }

@@ -1,7 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
-using MineSim.Workforce.Crewing;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 
@@ -12,11 +11,16 @@ namespace MineSim.Workforce.Training;
 /// the
 /// skill; they stay with them for the shift, whichever machine it is.
 /// </summary>
-internal sealed class MachineTraining(OnSiteStage spec, Programme programme, SkillBook skills, NominalSite before)
-    : Stage(programme, spec)
+internal sealed class MachineTraining(
+    OnSiteStage spec,
+    ICourse course,
+    string instruct,
+    SkillBook skills,
+    TeachingBook teaching,
+    NominalSite before
+) : Stage(course, spec)
 {
-    private readonly int _instruct = skills[programme.Spec.Trainers.Skill];
-    private readonly List<Person> _teaching = [];
+    private readonly int _instruct = skills[instruct];
 
     /// <summary>The skill of the machines.</summary>
     public int Skill { get; } = skills[spec.Skill];
@@ -44,7 +48,10 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
     public bool Teaches(Person person) => person.Holds(Skill) && person.Holds(_instruct);
 
     /// <summary>A shift begins, and positions are filled.</summary>
-    public void StartShift(Seats seats, int[] skillOf, ReadOnlySpan<Person> staff)
+    /// <param name="operators">Who fills each position; <see langword="null"/> where nobody does.</param>
+    /// <param name="skillOf">The skill that each wants.</param>
+    /// <param name="staff">Everybody employed.</param>
+    public void StartShift(ReadOnlySpan<Person?> operators, int[] skillOf, ReadOnlySpan<Person> staff)
     {
         var position = 0;
         bool? isTrainerWithoutMachine = null;
@@ -53,7 +60,7 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
             trainee.Cause = WhyAway(trainee.Person);
             if (!trainee.Person.IsPresent)
                 continue;
-            if (FindTrainer(seats, skillOf, ref position) is { } trainer)
+            if (FindTrainer(operators, skillOf, ref position) is { } trainer)
                 Join(trainee, trainer);
             else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff))
                 trainee.Cause = WaitCause.Machine;
@@ -68,9 +75,10 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
             trainee.Wait(Math.Min(from, end), WaitCause.Roster);
             if (trainee.Trainer is { } trainer)
             {
+                var taught = teaching.Of(trainer);
                 if (trainee.WrittenTo < end)
-                    Train(trainee, Clock.FromHours(trainer.Teaching.Hours), end);
-                Programme.CountTeaching(trainer.Teaching);
+                    Train(trainee, Clock.FromHours(taught.Hours), end);
+                Course.CountTeaching(taught);
             }
 
             trainee.Wait(
@@ -84,16 +92,6 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
             if (trainee.Remaining == 0)
                 trainee.Due = end;
         }
-    }
-
-    /// <summary>
-    /// The shift is over for the trainees of every stage: some may have stood beside the same trainer.
-    /// </summary>
-    public void EndTeaching()
-    {
-        foreach (var trainer in _teaching)
-            trainer.Teaching = default;
-        _teaching.Clear();
     }
 
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
@@ -128,19 +126,19 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
         worked = Math.Min(worked, Math.Min(end - trainee.WrittenTo, trainee.Remaining));
         trainee.Work(worked);
         trainee.Remaining -= worked;
-        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), Clock.ToHours(end));
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), Clock.ToHours(end));
     }
 
     /// <summary>The next trainer on a machine with a place for one more.</summary>
-    private Person? FindTrainer(Seats seats, int[] skillOf, ref int position)
+    private Person? FindTrainer(ReadOnlySpan<Person?> operators, int[] skillOf, ref int position)
     {
-        for (; position < seats.Count; position++)
+        for (; position < operators.Length; position++)
         {
             if (
                 skillOf[position] == Skill
-                && seats.At(position) is { } person
+                && operators[position] is { } person
                 && Teaches(person)
-                && person.Teaching.HasPlace(spec.TraineesPerTrainer)
+                && teaching.Of(person).HasPlace(spec.TraineesPerTrainer)
             )
             {
                 return person;
@@ -152,9 +150,7 @@ internal sealed class MachineTraining(OnSiteStage spec, Programme programme, Ski
 
     private void Join(Trainee trainee, Person trainer)
     {
-        if (trainer.Teaching.Trainees == 0)
-            _teaching.Add(trainer);
-        trainer.Teaching.Join(Skill, spec.TraineesPerTrainer, spec.Pace);
+        teaching.Join(trainer, Skill, spec.TraineesPerTrainer, spec.Pace);
         trainee.Trainer = trainer;
     }
 

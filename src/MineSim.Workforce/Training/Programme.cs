@@ -8,13 +8,14 @@ using MineSim.Workforce.Turnover;
 namespace MineSim.Workforce.Training;
 
 /// <summary>One programme in one replication: its stages, who is in them, and what has become of everybody.</summary>
-internal sealed class Programme
+internal sealed class Programme : ICourse
 {
     private readonly SkillBook _skills;
     private readonly Leaving _leaving;
     private readonly IWorkforceRecorder? _recorder;
     private readonly Stage[] _stages;
     private readonly int[] _grants;
+    private readonly WaitBook _waits = new();
     private int _enrolled;
     private int _qualified;
     private int _failed;
@@ -31,6 +32,7 @@ internal sealed class Programme
         SkillBook skills,
         NominalSite before,
         Facilities facilities,
+        TeachingBook teaching,
         Leaving leaving,
         IWorkforceRecorder? recorder
     )
@@ -47,9 +49,20 @@ internal sealed class Programme
                 (Stage)(
                     stage switch
                     {
-                        ClassroomStage classroom => new Classroom(classroom, this, facilities),
-                        SimulatorStage simulator => new SimulatorRoom(simulator, this, facilities),
-                        OnSiteStage onSite => new MachineTraining(onSite, this, skills, before),
+                        ClassroomStage classroom => new Classroom(classroom, this, facilities.HallFor(classroom)),
+                        SimulatorStage simulator => new SimulatorRoom(
+                            simulator,
+                            this,
+                            facilities.SimulatorsFor(simulator)
+                        ),
+                        OnSiteStage onSite => new MachineTraining(
+                            onSite,
+                            this,
+                            spec.Trainers.Skill,
+                            skills,
+                            teaching,
+                            before
+                        ),
                         AssessmentStage assessment => new Examination(assessment, this),
                         ApprenticeshipStage apprenticeship => new Apprenticeship(apprenticeship, this, skills, before),
                         _ => throw new ArgumentException($"There is no room for the stage {stage}.", nameof(spec)),
@@ -64,8 +77,6 @@ internal sealed class Programme
     public string Name => Spec.Name;
 
     public ReadOnlySpan<Stage> Stages => _stages;
-
-    public WaitBook Waits { get; } = new();
 
     /// <summary>Whether somebody holds what the programme requires, and lacks something that it grants.</summary>
     public bool Suits(Person person, double hour)
@@ -91,9 +102,10 @@ internal sealed class Programme
         _enrolled++;
         foreach (var skill in _grants)
             person.TakeUp(skill, 0);
-        person.Training = new Trainee(person, this, now, isHired, luck);
-        person.Training.Owe(Spec.FeeUsd);
-        Advance(person.Training, now);
+        var trainee = new Trainee(person, Name, _waits, now, isHired, luck);
+        person.Training = new Enrolment(trainee, _stages);
+        trainee.Owe(Spec.FeeUsd);
+        Advance(trainee, now);
     }
 
     /// <summary>A trainee goes on to the next stage; after the last the certificate is granted.</summary>
@@ -178,7 +190,7 @@ internal sealed class Programme
             _extended,
             _enrolled - _qualified - _failed - _left,
             Clock.ToHours(_competence),
-            Waits.Waits,
+            _waits.Waits,
             _trainerHours,
             _trainerLost
         )

@@ -5,16 +5,14 @@ using MineSim.Spec.Training;
 namespace MineSim.Workforce.Training;
 
 /// <summary>Days on simulators, which other stages may share.</summary>
-internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Facilities facilities)
-    : Stage(programme, spec, spec.At)
+internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulators simulators)
+    : Stage(course, spec, spec.At)
 {
-    private readonly Simulators _simulators = facilities.SimulatorsFor(spec);
-
-    public override void BeginDay(long midnight) => _simulators.BeginDay(midnight);
+    public override void BeginDay(long midnight) => simulators.BeginDay(midnight);
 
     public override void EndDay(long midnight)
     {
-        _simulators.EndDay(midnight);
+        simulators.EndDay(midnight);
         foreach (var trainee in Here)
         {
             var (given, wanted) = trainee.Session;
@@ -33,21 +31,21 @@ internal sealed class SimulatorRoom(SimulatorStage spec, Programme programme, Fa
     {
         trainee.Remaining = Clock.FromHours(spec.Hours);
         trainee.Session = default;
-        _simulators.Join(trainee, spec.SessionHours);
+        simulators.Join(trainee, spec.SessionHours);
     }
 
     protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
 
-    protected override void Part(Trainee trainee) => _simulators.Leave(trainee);
+    protected override void Part(Trainee trainee) => simulators.Leave(trainee);
 
     private void Train(Trainee trainee, long given, long wanted, long midnight)
     {
-        _simulators.Train(trainee.WrittenTo, given);
+        simulators.Train(trainee.WrittenTo, given);
         trainee.Work(given);
         trainee.Remaining -= given;
-        Programme.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), Clock.ToHours(midnight));
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), Clock.ToHours(midnight));
         var missing = MissingPart(given, wanted);
-        _simulators.Wait(trainee.WrittenTo, missing);
+        simulators.Wait(trainee.WrittenTo, missing);
         trainee.Wait(trainee.WrittenTo + missing, WaitCause.Seat);
         trainee.Session = default;
     }

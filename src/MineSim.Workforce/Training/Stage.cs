@@ -5,7 +5,7 @@ using MineSim.Spec.Training;
 namespace MineSim.Workforce.Training;
 
 /// <summary>One stage of one programme, with those who are in it in the order in which they came.</summary>
-internal abstract class Stage(Programme programme, StageSpec spec, string? facility = null)
+internal abstract class Stage(ICourse course, StageSpec spec, string? facility = null)
 {
     private readonly List<Trainee> _here = [];
     private int _begun;
@@ -16,7 +16,8 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
     /// <summary>Who is in it: first come, first served.</summary>
     protected List<Trainee> Here => _here;
 
-    protected Programme Programme => programme;
+    /// <summary>The programme that it is of.</summary>
+    protected ICourse Course => course;
 
     /// <summary>When a trainee's time in it ends by the calendar, or earlier, when the trainee leaves.</summary>
     public long Next
@@ -104,7 +105,7 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
         foreach (var trainee in _here)
         {
             Write(trainee, now);
-            programme.Report(trainee, TrainingOutcome.InTraining);
+            course.Report(trainee, TrainingOutcome.InTraining);
         }
     }
 
@@ -131,7 +132,7 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
     protected void Finish(Trainee trainee, long now)
     {
         Depart(trainee, now);
-        programme.Advance(trainee, now);
+        course.Advance(trainee, now);
     }
 
     /// <summary>A trainee leaves it.</summary>
@@ -151,6 +152,6 @@ internal abstract class Stage(Programme programme, StageSpec spec, string? facil
     private void Leave(Trainee trainee)
     {
         Depart(trainee, Math.Max(trainee.WrittenTo, trainee.Leaves));
-        programme.Leave(trainee);
+        course.Leave(trainee);
     }
 }

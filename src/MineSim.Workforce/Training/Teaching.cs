@@ -6,19 +6,17 @@ namespace MineSim.Workforce.Training;
 internal struct Teaching
 {
     /// <summary>Trainees beside the trainer; 0 for somebody who does not teach.</summary>
-    public int Trainees;
-
-    /// <summary>The skill.</summary>
-    public int Skill;
+    public int Trainees { get; private set; }
 
     /// <summary>
     /// The slowest pace, against the trainer's own, that the stages of the trainees ask of the machine.
     /// </summary>
-    public double Pace;
+    public double Pace { get; private set; }
 
     /// <summary>Hours that the trainer has worked machines of the skill in the shift.</summary>
-    public double Hours;
+    public double Hours { get; private set; }
 
+    private int _skill;
     private int _most;
 
     /// <summary>How good trainer and trainees are together.</summary>
@@ -35,7 +33,14 @@ internal struct Teaching
     public void Join(int skill, int most, double pace)
     {
         (_most, Pace) = Trainees == 0 ? (most, pace) : (Math.Min(_most, most), Math.Min(Pace, pace));
-        Skill = skill;
+        _skill = skill;
         Trainees++;
+    }
+
+    /// <summary>The trainer has worked a machine for so many hours.</summary>
+    public void Work(int skill, double hours)
+    {
+        if (Trainees > 0 && skill == _skill)
+            Hours += hours;
     }
 }

@@ -8,7 +8,14 @@ namespace MineSim.Workforce.Training;
 /// One person in one programme, and the ledger of the stage that they are in: every instant of it is worked or waited,
 /// once.
 /// </summary>
-internal sealed class Trainee(Person person, Programme programme, long enrolled, bool isHired, RandomStream luck)
+internal sealed class Trainee(
+    Person person,
+    string programme,
+    WaitBook waitsOfAll,
+    long enrolled,
+    bool isHired,
+    RandomStream luck
+)
 {
     /// <summary>In place of a tick: not known yet.</summary>
     public const long Never = long.MaxValue;
@@ -23,18 +30,11 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     public Person Person => person;
 
-    public Programme Programme => programme;
-
     /// <summary>When they enrolled.</summary>
     public long Enrolled => enrolled;
 
     /// <summary>Whether they were hired for the programme.</summary>
     public bool IsHired => isHired;
-
-    /// <summary>
-    /// Whether they are of the staff and wait for a seat: until it is theirs they work by roster as before.
-    /// </summary>
-    public bool StillWorks => !isHired && programme.Stages[StageNumber].IsQueued(this);
 
     /// <summary>The stage's place in the programme.</summary>
     public int StageNumber { get; set; } = -1;
@@ -108,12 +108,9 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
         if (until <= WrittenTo)
             return;
         _waits.Add(cause, until - WrittenTo);
-        programme.Waits.Add(cause, until - WrittenTo);
+        waitsOfAll.Add(cause, until - WrittenTo);
         WrittenTo = until;
     }
-
-    /// <summary>Whether they are on site by roster, and not in class.</summary>
-    public bool IsOnSite => StageNumber >= 0 && programme.Stages[StageNumber].IsOnSite(this);
 
     /// <summary>When they leave the company.</summary>
     public long Leaves => double.IsFinite(person.Left) ? Clock.FromHours(person.Left) : Never;
@@ -123,7 +120,7 @@ internal sealed class Trainee(Person person, Programme programme, long enrolled,
 
     public TrainingRow Row(TrainingOutcome outcome) =>
         new(
-            programme.Name,
+            programme,
             person.Name,
             _stage,
             Clock.ToHours(Began),

@@ -1,10 +1,10 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec;
-using MineSim.Workforce.Crewing;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
 
 namespace MineSim.Workforce.Training;
 
@@ -15,10 +15,12 @@ namespace MineSim.Workforce.Training;
 internal sealed class TrainingCentre
 {
     private readonly Programme[] _programmes;
+    private readonly MachineTraining[] _onSite;
     private readonly Intake[] _intakes;
     private readonly Admission _admission;
-    private readonly TrainerCall _trainers;
+    private readonly TrainerDraw _trainers;
     private readonly Register _register;
+    private readonly TeachingBook _teaching;
     private readonly List<(Programme Programme, Person Person, long At)> _onDemand = [];
     private long _now;
     private long _midnight;
@@ -30,6 +32,8 @@ internal sealed class TrainingCentre
         SkillBook skills,
         LicenceWatch licences,
         Facilities facilities,
+        TeachingBook teaching,
+        Streams streams,
         IWorkforceRecorder? recorder
     )
     {
@@ -41,6 +45,7 @@ internal sealed class TrainingCentre
                 skills,
                 before,
                 facilities,
+                teaching,
                 register.Leaving,
                 recorder
             )),
@@ -51,9 +56,11 @@ internal sealed class TrainingCentre
                 programme.Spec.Intake.Select(intake => new Intake(intake, programme))
             ),
         ];
-        _admission = new Admission(register);
-        _trainers = new TrainerCall(register, skills, licences, _programmes);
+        _admission = new Admission(register, streams);
+        _trainers = new TrainerDraw(register, skills, licences, _programmes);
         _register = register;
+        _teaching = teaching;
+        _onSite = [.. _programmes.SelectMany(programme => programme.Stages.ToArray().OfType<MachineTraining>())];
         foreach (var intake in _intakes)
             _midnight = Math.Min(_midnight, intake.Next);
         _midnight = (long)Math.Floor(_midnight / (double)Clock.TicksPerDay) * Clock.TicksPerDay;
@@ -63,8 +70,8 @@ internal sealed class TrainingCentre
     /// <summary>Apprentices on site.</summary>
     public ApprenticesOnSite Apprentices { get; } = new();
 
-    /// <summary>Who calls trainers when a shift is crewed.</summary>
-    public TrainerCall Trainers => _trainers;
+    /// <summary>The stages on machines, of all programmes.</summary>
+    public ReadOnlySpan<MachineTraining> OnSite => _onSite;
 
     /// <summary>Somebody was hired for a programme that requires nothing, and is to begin it.</summary>
     /// <param name="programme">Name of the programme.</param>
@@ -90,7 +97,7 @@ internal sealed class TrainingCentre
                 stage.EndShift(_now, to);
         }
 
-        _trainers.EndShift();
+        _teaching.EndShift();
         while (Next() is var at && at <= to)
             Pass(at);
         _now = to;
@@ -118,26 +125,22 @@ internal sealed class TrainingCentre
         {
             if (!person.IsTraining)
                 continue;
-            var trainee = person.Training!;
-            var stage = trainee.Programme.Stages[trainee.StageNumber];
-            if (!trainee.IsOnSite)
+            var training = person.Training!;
+            if (!training.IsOnSite)
                 person.IsRostered = person.IsPresent = false;
             person.IsBusy = person.IsPresent;
-            if (person.IsPresent && stage.Assists is { } skill)
+            if (person.IsPresent && training.Assists is { } skill)
                 Apprentices.Add(person, skill);
         }
     }
 
     /// <summary>Positions are filled: trainees go to their trainers.</summary>
-    public void StartShift(Seats seats, int[] skillOf)
+    public void StartShift(ReadOnlySpan<Person?> operators, int[] skillOf)
     {
-        foreach (var programme in _programmes)
+        foreach (var stage in _onSite)
         {
-            foreach (var stage in programme.Stages)
-            {
-                if (stage is MachineTraining { IsWanted: true } onSite)
-                    onSite.StartShift(seats, skillOf, _register.Staff);
-            }
+            if (stage.IsWanted)
+                stage.StartShift(operators, skillOf, _register.Staff);
         }
     }
 

@@ -1,6 +1,5 @@
 using MineSim.Records.People;
 using MineSim.Spec;
-using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Travel;
 using MineSim.Workforce.People;
@@ -15,9 +14,6 @@ namespace MineSim.Workforce.Travel;
 /// </summary>
 internal sealed class HomeTravel
 {
-    /// <summary>In place of a home: near the mine.</summary>
-    public const int None = -1;
-
     private const int NoSwing = int.MinValue;
 
     private readonly HomeSpec[] _homes;
@@ -28,14 +24,14 @@ internal sealed class HomeTravel
     private readonly Party[] _parties;
     private readonly (int Journeys, int Late, double LateH)[] _totals;
 
-    public HomeTravel(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Register register)
+    public HomeTravel(WorkforceSpec spec, RosterBook rosters, WorkCalendar calendar, Streams streams)
     {
         _homes = [.. spec.Homes];
         foreach (var home in _homes)
             Require(home);
         var transport = spec.Transport.ToDictionary(
             each => each.Name,
-            each => new Transport(each, register),
+            each => new Transport(each, streams),
             StringComparer.Ordinal
         );
         _by =
@@ -53,25 +49,11 @@ internal sealed class HomeTravel
         Array.Fill(_parties, new Party { Last = NoSwing });
     }
 
-    /// <summary>The number of the home of a group; <see cref="None"/> for people who live near the mine.</summary>
-    public static int HomeOf(PersonGroupSpec group, IReadOnlyList<HomeSpec> homes)
-    {
-        for (var home = 0; home < homes.Count; home++)
-        {
-            if (homes[home].Name == (group.Home ?? group.Origin))
-                return home;
-        }
-
-        return group.Home is null
-            ? None
-            : throw new ArgumentException($"There is no home \"{group.Home}\".", nameof(group));
-    }
-
     /// <summary>
     /// Whether somebody who is rostered for a shift is still, or already, under way. Days come in their order.
     /// </summary>
     public bool IsUnderWay(Person person, int day, double start, double length) =>
-        person.Home != None && !PartyOf(person, day).Stay.Allows(start, length);
+        person.Home != Homes.NearMine && !PartyOf(person, day).Stay.Allows(start, length);
 
     /// <summary>
     /// Whether somebody is on site through a shift of theirs or of others, now or some days ahead, as far as can be
@@ -79,7 +61,7 @@ internal sealed class HomeTravel
     /// </summary>
     public bool IsOnSite(Person person, int day, double start, double length)
     {
-        if (person.Home == None)
+        if (person.Home == Homes.NearMine)
             return true;
         ref var party = ref _parties[Number(person)];
         if (day <= party.Last)
@@ -92,7 +74,7 @@ internal sealed class HomeTravel
     /// <summary>A shift begins: somebody employed comes to their first of a swing, or to their last.</summary>
     public void Count(Person person, int day, int shift)
     {
-        if (person.Home == None || person is { IsTraining: true, Training.IsOnSite: false })
+        if (person.Home == Homes.NearMine || person is { IsTraining: true, Training.IsOnSite: false })
             return;
         ref var party = ref PartyOf(person, day);
         var (first, last) = (

@@ -15,15 +15,15 @@ internal sealed class Transport
     private readonly RandomStream _length;
     private readonly List<double> _delays = [];
 
-    public Transport(TransportSpec spec, Register register)
+    public Transport(TransportSpec spec, Streams streams)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(spec.Name);
         ArgumentOutOfRangeException.ThrowIfNegative(spec.Delay.Minimum);
         if (!(spec.DelayChance >= 0 && spec.DelayChance <= 1))
             throw new ArgumentOutOfRangeException(nameof(spec), spec.DelayChance, "A delay has a chance from 0 to 1.");
         _spec = spec;
-        _chance = register.StreamOf(spec.Name, "delayed");
-        _length = register.StreamOf(spec.Name, "delay");
+        _chance = streams.Of(spec.Name, "delayed");
+        _length = streams.Of(spec.Name, "delay");
     }
 
     /// <summary>Hours by which those come later who leave on a day; none before the run.</summary>

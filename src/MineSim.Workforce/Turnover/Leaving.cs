@@ -21,13 +21,13 @@ internal sealed class Leaving
 
     private readonly TurnoverSpec? _turnover;
     private readonly IReadOnlyList<SuccessionSpec> _successions;
-    private readonly Register _register;
+    private readonly Streams _streams;
 
-    public Leaving(WorkforceSpec spec, Register register)
+    public Leaving(WorkforceSpec spec, Streams streams)
     {
         _turnover = spec.Turnover;
         _successions = spec.Succession;
-        _register = register;
+        _streams = streams;
         foreach (var rate in _turnover?.Attrition ?? [])
         {
             if (!(rate.YearlyShare >= 0 && rate.YearlyShare < 1 && rate.WithinHours > 0))
@@ -67,7 +67,7 @@ internal sealed class Leaving
         if (_turnover is { Attrition.Count: > 0 })
         {
             person.Leave(
-                WhenRiskIs(_register.StreamOf(person.Name, "attrition").NextExponential(), person),
+                WhenRiskIs(_streams.Of(person.Name, "attrition").NextExponential(), person),
                 LeavingReason.Resigned
             );
         }
@@ -78,7 +78,7 @@ internal sealed class Leaving
     {
         if (_turnover?.AfterCertification is not { } resignation)
             return;
-        var stream = _register.StreamOf(person.Name, "resignation after " + certificate);
+        var stream = _streams.Of(person.Name, "resignation after " + certificate);
         if (stream.NextDouble() < resignation.Chance)
             person.Leave(hour + resignation.WithinHours * stream.NextOpenDouble(), LeavingReason.ResignedCertified);
     }

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -42,7 +43,10 @@ public class EnergySectionTests
     public void A_mine_that_says_nothing_of_energy_has_no_section() => Assert.Equal("", Show(Row("tonnes", "", 5)));
 
     private static string Show(params SummaryRow[] rows) =>
-        FakeRun.Show(120, terminal => EnergySection.Write(terminal.Results, new KpiLookup(rows)));
+        FakeRun.Show(
+            120,
+            terminal => FakeRun.Sections(terminal.Results, ["Energy and cost of movement"], new Findings(rows))
+        );
 
     private static SummaryRow Row(string kpi, string item, double value) =>
         new(kpi, item, "1", 1, value, 0, value, value, value, value, value, value, value);

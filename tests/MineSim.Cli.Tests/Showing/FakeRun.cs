@@ -3,9 +3,11 @@ using MineSim.Experiments.Replications;
 using MineSim.Kernel;
 using MineSim.Records;
 using MineSim.Records.Kpis;
+using MineSim.Reports.Sections;
 using MineSim.Spec;
 using MineSim.Spec.Roads;
 using MineSim.Verbs.Running;
+using Spectre.Console;
 
 namespace MineSim.Cli.Tests;
 
@@ -75,6 +77,13 @@ internal static class FakeRun
         return text.ToString();
     }
 
+    /// <summary>Writes the sections of these titles, those that the figures are enough for.</summary>
+    public static void Sections(IAnsiConsole console, IReadOnlyList<string> titles, Findings findings)
+    {
+        foreach (var section in SummarySections.Of(findings).Where(section => titles.Contains(section.Title)))
+            SectionWriting.Write(console, section);
+    }
+
     // A wave between −1 and 1 stands for chance.
     private static IEnumerable<KpiRow> Kpis(int replication)
     {
@@ -82,11 +91,11 @@ internal static class FakeRun
         var tonnes = new[] { ("sulphide-ore", 43.1e6, 45.0e6), ("oxide-waste", 46.9e6, 46.0e6), ("", 90.0e6, 91.0e6) };
         foreach (var (material, mean, plan) in tonnes)
         {
-            yield return new("tonnes", material, "t", mean * (1 + (0.05 * luck)));
-            yield return new("plan_tonnes", material, "t", plan);
+            yield return KpiRow.Stored("tonnes", material, "t", mean * (1 + (0.05 * luck)));
+            yield return KpiRow.Stored("plan_tonnes", material, "t", plan);
         }
 
-        yield return new("loads", "", "1", 267_000 * (1 + (0.05 * luck)));
+        yield return KpiRow.Stored("loads", "", "1", 267_000 * (1 + (0.05 * luck)));
         foreach (
             var (category, share) in new (string, double)[]
             {
@@ -109,7 +118,7 @@ internal static class FakeRun
             }
         )
         {
-            yield return new("truck_time", category, "h", 18 * Year * share * (1 + (0.1 * luck)));
+            yield return KpiRow.Stored("truck_time", category, "h", 18 * Year * share * (1 + (0.1 * luck)));
         }
 
         foreach (
@@ -128,7 +137,7 @@ internal static class FakeRun
             }
         )
         {
-            yield return new("loader_time", category, "h", 7 * Year * share * (1 + (0.1 * luck)));
+            yield return KpiRow.Stored("loader_time", category, "h", 7 * Year * share * (1 + (0.1 * luck)));
         }
 
         foreach (
@@ -143,7 +152,7 @@ internal static class FakeRun
             }
         )
         {
-            yield return new(name, "", "1", share * (1 + (0.01 * luck)));
+            yield return KpiRow.Stored(name, "", "1", share * (1 + (0.01 * luck)));
         }
 
         foreach (
@@ -166,7 +175,7 @@ internal static class FakeRun
                 }.Zip(shares)
             )
             {
-                yield return new($"{machine}_usage", level, "h", 18 * Year * share);
+                yield return KpiRow.Stored($"{machine}_usage", level, "h", 18 * Year * share);
             }
         }
 
@@ -183,14 +192,14 @@ internal static class FakeRun
             }
         )
         {
-            yield return new("cycle_stage", stage, "min", minutes * (1 + (0.04 * luck)));
+            yield return KpiRow.Stored("cycle_stage", stage, "min", minutes * (1 + (0.04 * luck)));
         }
 
-        yield return new("cycle_time", "", "min", 23.4 + luck);
-        yield return new("match_factor", "", "1", 0.87 + (0.01 * luck));
-        yield return new("tonnes_per_truck_hour", "", "t/h", 571 + (9 * luck));
-        yield return new("potential_tonnes", "", "t", 148.86e6 * (1 + (0.01 * luck)));
-        yield return new("tonnes_lost", "capacity", "t", 91.0e6 - (148.86e6 * (1 + (0.01 * luck))));
+        yield return KpiRow.Stored("cycle_time", "", "min", 23.4 + luck);
+        yield return KpiRow.Stored("match_factor", "", "1", 0.87 + (0.01 * luck));
+        yield return KpiRow.Stored("tonnes_per_truck_hour", "", "t/h", 571 + (9 * luck));
+        yield return KpiRow.Stored("potential_tonnes", "", "t", 148.86e6 * (1 + (0.01 * luck)));
+        yield return KpiRow.Stored("tonnes_lost", "capacity", "t", 91.0e6 - (148.86e6 * (1 + (0.01 * luck))));
         foreach (
             var (cause, share) in new (string, double)[]
             {
@@ -205,7 +214,7 @@ internal static class FakeRun
             }
         )
         {
-            yield return new("tonnes_lost", cause, "t", 90e6 * share * (1 - (0.2 * luck)));
+            yield return KpiRow.Stored("tonnes_lost", cause, "t", 90e6 * share * (1 - (0.2 * luck)));
         }
 
         foreach (
@@ -217,11 +226,11 @@ internal static class FakeRun
             }
         )
         {
-            yield return new("people_required", skill, "1", required);
-            yield return new("people_present", skill, "1", required * 1.7);
-            yield return new("people_licensed", skill, "1", required * 1.2);
-            yield return new("people_short", skill, "1", missing * (1 - (0.3 * luck)));
-            yield return new("short_shifts", skill, "1", Math.Min(1, missing * 0.5));
+            yield return KpiRow.Stored("people_required", skill, "1", required);
+            yield return KpiRow.Stored("people_present", skill, "1", required * 1.7);
+            yield return KpiRow.Stored("people_licensed", skill, "1", required * 1.2);
+            yield return KpiRow.Stored("people_short", skill, "1", missing * (1 - (0.3 * luck)));
+            yield return KpiRow.Stored("short_shifts", skill, "1", Math.Min(1, missing * 0.5));
         }
     }
 }

@@ -23,13 +23,6 @@ public sealed class FiguresTests
     public void A_period_has_a_length_that_people_use_and_its_first_and_last_day(double hours, string text) =>
         Assert.Equal(text, Figures.Period(new DateOnly(2028, 1, 1), hours));
 
-    [Theory]
-    [InlineData(950, "950")]
-    [InlineData(1_234_567, "1,234.6")]
-    [InlineData(93_000_000, "93.00")]
-    public void Tonnes_of_a_table_share_the_unit_of_the_largest(double tonnes, string text) =>
-        Assert.Equal(text, TonneScale.For(tonnes).Format(tonnes));
-
     [Fact]
     public void What_is_no_number_is_a_dash() =>
         Assert.Equal(("–", "–"), (Figures.Number(double.NaN), Figures.Percent(double.PositiveInfinity)));

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -33,7 +34,11 @@ public class MovementSectionTests
     public void People_who_do_not_move_have_no_section() => Assert.Equal("", Show(Row("people_short", "drive", 5)));
 
     private static string Show(params SummaryRow[] rows) =>
-        FakeRun.Show(120, terminal => MovementSection.Write(terminal.Results, new KpiLookup(rows)));
+        FakeRun.Show(
+            120,
+            terminal =>
+                FakeRun.Sections(terminal.Results, ["People hired and lost", "Shares of people"], new Findings(rows))
+        );
 
     private static SummaryRow Row(string kpi, string item, double value) =>
         new(kpi, item, "1", 10, value, 0, value, value, value, value, value, value, value);

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -29,9 +30,10 @@ public sealed class PayloadSectionTests
         FakeRun.Show(
             120,
             terminal =>
-                PayloadSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
+                    ["Payload policy broken"],
+                    new Findings([
                         Row("payload_over_110", over110),
                         Row("payload_over_120", over120),
                         Row("payload_limit_110", 0.1),

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -74,10 +75,13 @@ public sealed class PlanSectionTests
             FakeRun.Show(
                 120,
                 terminal =>
-                    PlanSection.Write(
+                    FakeRun.Sections(
                         terminal.Results,
-                        new KpiLookup([Row("loader_time", "no_face", 9, 1234, 1234, 1234)]),
-                        FakeRun.Result().Figures
+                        ["Plan by period", ""],
+                        new Findings([Row("loader_time", "no_face", 9, 1234, 1234, 1234)])
+                        {
+                            Chances = new Chances(FakeRun.Result().Figures),
+                        }
                     )
             ),
             StringComparison.Ordinal
@@ -91,9 +95,10 @@ public sealed class PlanSectionTests
         FakeRun.Show(
             120,
             terminal =>
-                PlanSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
+                    ["Plan by period", ""],
+                    new Findings([
                         .. lines.Select(line =>
                             Row("period_plan_tonnes", line.Item, replications, line.Planned, line.Planned, line.Planned)
                         ),
@@ -110,8 +115,10 @@ public sealed class PlanSectionTests
                         .. lines.Select(line =>
                             Row("period_shortfall_tonnes", line.Item, replications, line.P10, line.P50, line.P90)
                         ),
-                    ]),
-                    FakeRun.Result().Figures
+                    ])
+                    {
+                        Chances = new Chances(FakeRun.Result().Figures),
+                    }
                 )
         );
 

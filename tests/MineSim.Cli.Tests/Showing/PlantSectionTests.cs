@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -66,9 +67,10 @@ public sealed class PlantSectionTests
             FakeRun.Show(
                 80,
                 terminal =>
-                    PlantSection.Write(
+                    FakeRun.Sections(
                         terminal.Results,
-                        new KpiLookup([new("tonnes", "", "t", 9, 1000, 0, 0, 0, 1000, 1000, 1000, 0, 0)])
+                        ["Plant"],
+                        new Findings([new("tonnes", "", "t", 9, 1000, 0, 0, 0, 1000, 1000, 1000, 0, 0)])
                     )
             )
         );
@@ -81,9 +83,10 @@ public sealed class PlantSectionTests
         FakeRun.Show(
             width,
             terminal =>
-                PlantSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
+                    ["Plant"],
+                    new Findings([
                         .. (figures ?? Figures).Select(figure =>
                             Row(figure.Kpi, figure.Item, figure.Mean, replications)
                         ),

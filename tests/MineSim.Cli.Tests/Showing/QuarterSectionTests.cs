@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -68,7 +69,20 @@ public class QuarterSectionTests
     }
 
     private static string Show(MonthSummaryRow[] months, double hours) =>
-        FakeRun.Show(80, terminal => QuarterSection.Write(terminal.Results, months, Start, hours, dayBegins: 0));
+        FakeRun.Show(
+            80,
+            terminal =>
+                FakeRun.Sections(
+                    terminal.Results,
+                    ["By quarter", "By month"],
+                    new Findings([], months)
+                    {
+                        Start = Start,
+                        DurationHours = hours,
+                        DayBegins = 0,
+                    }
+                )
+        );
 
     private static MonthSummaryRow Row(string month, string kpi, string item, double mean) =>
         new(month, kpi, item, "", 9, mean, mean, mean, mean);

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -26,7 +27,7 @@ public class RoadSectionTests
     public void A_mine_whose_roads_stay_as_they_are_has_no_section() => Assert.Equal("", Show(Row("tonnes", 5)));
 
     private static string Show(params SummaryRow[] rows) =>
-        FakeRun.Show(120, terminal => RoadSection.Write(terminal.Results, new KpiLookup(rows)));
+        FakeRun.Show(120, terminal => FakeRun.Sections(terminal.Results, ["Haul roads"], new Findings(rows)));
 
     private static SummaryRow Row(string kpi, double value) =>
         new(kpi, "", "1", 1, value, 0, value, value, value, value, value, value, value);

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Spec.Value;
 
 namespace MineSim.Cli.Tests;
@@ -27,9 +28,10 @@ public sealed class RunSummaryTests
         var text = FakeRun.Show(
             width,
             terminal =>
-                LossSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
+                    ["From potential to tonnes moved"],
+                    new Findings([
                         new("tonnes", "", "t", 9, 1000, 0, 0, 0, 1000, 1000, 1000, 0, 0),
                         new("potential_tonnes", "", "t", 9, 1100, 0, 0, 0, 1100, 1100, 1100, 0, 0),
                         new(
@@ -131,9 +133,10 @@ public sealed class RunSummaryTests
         var text = FakeRun.Show(
             80,
             terminal =>
-                TimeSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
+                    ["Time"],
+                    new Findings([
                         new("truck_time", "load", "h", 1, 30, 0, 0, 0, 0, 0, 0, 0, 0),
                         new("truck_time", "tyre_change", "h", 1, 10, 0, 0, 0, 0, 0, 0, 0, 0),
                     ])

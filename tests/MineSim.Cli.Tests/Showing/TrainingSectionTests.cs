@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -55,7 +56,7 @@ public class TrainingSectionTests
     public void A_mine_without_training_has_no_section() => Assert.Equal("", Show(Row("tonnes", "", 5)).Trim());
 
     private static string Show(params SummaryRow[] rows) =>
-        FakeRun.Show(120, terminal => TrainingSection.Write(terminal.Results, new KpiLookup(rows)));
+        FakeRun.Show(120, terminal => FakeRun.Sections(terminal.Results, ["Training"], new Findings(rows)));
 
     private static SummaryRow Row(string kpi, string item, double value) =>
         new(kpi, item, "1", 1, value, 0, value, value, value, value, value, value, value);

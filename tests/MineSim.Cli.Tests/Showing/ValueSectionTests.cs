@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -11,9 +12,10 @@ public class ValueSectionTests
         var text = FakeRun.Show(
             80,
             terminal =>
-                ValueSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
+                    ["Value"],
+                    new Findings([
                         Row("revenue", "", 400e6),
                         Row("revenue", "copper", 300e6),
                         Row("revenue", "gold", 100e6),
@@ -44,7 +46,10 @@ public class ValueSectionTests
     [Fact]
     public void Without_money_it_is_silent() =>
         Assert.Empty(
-            FakeRun.Show(80, terminal => ValueSection.Write(terminal.Results, new KpiLookup([Row("tonnes", "", 1)])))
+            FakeRun.Show(
+                80,
+                terminal => FakeRun.Sections(terminal.Results, ["Value"], new Findings([Row("tonnes", "", 1)]))
+            )
         );
 
     private static SummaryRow Row(string kpi, string item, double usd) =>

@@ -1,4 +1,5 @@
 using MineSim.Cli.Showing;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Cli.Tests;
@@ -32,7 +33,7 @@ public sealed class WorkshopSectionTests
             "",
             FakeRun.Show(
                 80,
-                terminal => WorkshopSection.Write(terminal.Results, new KpiLookup([Row("tonnes", "", 9, 1)]))
+                terminal => FakeRun.Sections(terminal.Results, ["Workshop"], new Findings([Row("tonnes", "", 9, 1)]))
             )
         );
 
@@ -40,11 +41,10 @@ public sealed class WorkshopSectionTests
         FakeRun.Show(
             80,
             terminal =>
-                WorkshopSection.Write(
+                FakeRun.Sections(
                     terminal.Results,
-                    new KpiLookup([
-                        .. Figures.Select(figure => Row(figure.Kpi, figure.Item, figure.Mean, replications)),
-                    ])
+                    ["Workshop"],
+                    new Findings([.. Figures.Select(figure => Row(figure.Kpi, figure.Item, figure.Mean, replications))])
                 )
         );
 

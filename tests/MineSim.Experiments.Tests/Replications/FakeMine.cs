@@ -1,6 +1,7 @@
 using MineSim.Experiments.Replications;
 using MineSim.Records;
 using MineSim.Records.Kpis;
+using MineSim.Records.Words;
 
 namespace MineSim.Experiments.Tests;
 
@@ -18,14 +19,14 @@ internal static class FakeMine
         record.Replication = replication;
         record.Cycles = 10 + replication;
         record.Events = 100;
-        record.Kpis.Add(new KpiRow("tonnes", "ore", "t", Tonnes(replication)));
-        record.Kpis.Add(new KpiRow("plan_tonnes", "ore", "t", 1_000_050));
-        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "tonnes", "ore", "t", Tonnes(replication) / 4));
-        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", "tonnes", "ore", "t", 3 * Tonnes(replication) / 4));
+        record.Kpis.Add(new KpiRow(Kpi.Tonnes, "ore", Tonnes(replication)));
+        record.Kpis.Add(new KpiRow(Kpi.PlanTonnes, "ore", 1_000_050));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "ore", Tonnes(replication) / 4)));
+        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
         if (replication % 3 == 2)
-            record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", "truck_time", "weather", "h", replication));
+            record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", new(FleetKpis.Trucks.Time, "weather", replication)));
         if (replication % 3 == 1)
-            record.Kpis.Add(new KpiRow("truck_time", "weather", "h", replication));
+            record.Kpis.Add(new KpiRow(FleetKpis.Trucks.Time, "weather", replication));
     }
 
     public static double Tonnes(int replication) =>

@@ -61,5 +61,5 @@ public sealed class KpiFiguresTests
         new(replications, row => new(row.Kpi, row.Item, row.Unit), row => row.Value);
 
     private static List<KpiRow> Rows((string Kpi, double Value)[] kpis) =>
-        [.. kpis.Select(kpi => new KpiRow(kpi.Kpi, "ore", "t", kpi.Value))];
+        [.. kpis.Select(kpi => KpiRow.Stored(kpi.Kpi, "ore", "t", kpi.Value))];
 }

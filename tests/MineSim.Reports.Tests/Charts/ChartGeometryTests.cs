@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using MineSim.Reports.Charts;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Tests;

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Words;
 using MineSim.Site.Kpis.Losses;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
@@ -18,12 +19,12 @@ public class RepairWaitsTests
     [Fact]
     public void Waiting_is_divided_as_the_hours_of_work_orders_are()
     {
-        var lines = new Dictionary<string, double>
+        var lines = new Dictionary<LossLine, double>
         {
-            ["repair"] = 5,
-            ["wait_repair"] = 60,
-            ["wait_service"] = 40,
-            ["loader_wait_repair"] = 7,
+            [LossLine.Repair] = 5,
+            [LossLine.WaitRepair] = 60,
+            [LossLine.WaitService] = 40,
+            [LossLine.LoaderWaitRepair] = 7,
         };
 
         RepairWaits.Divide(
@@ -37,15 +38,18 @@ public class RepairWaitsTests
             lines
         );
 
-        Assert.Equal((10, 20, 30, 40), (lines["tow"], lines["no_part"], lines["no_bay"], lines["no_technician"]));
+        Assert.Equal(
+            (10, 20, 30, 40),
+            (lines[LossLine.Tow], lines[LossLine.NoPart], lines[LossLine.NoBay], lines[LossLine.NoTechnician])
+        );
         Assert.Equal(112, lines.Values.Sum(), 1e-12);
-        Assert.False(lines.ContainsKey("wait_repair"));
+        Assert.False(lines.ContainsKey(LossLine.WaitRepair));
     }
 
     [Fact]
     public void Tools_and_skills_have_lines_of_their_own_where_they_can_lack()
     {
-        var lines = new Dictionary<string, double> { ["wait_repair"] = 100 };
+        var lines = new Dictionary<LossLine, double> { [LossLine.WaitRepair] = 100 };
         var modelled = MineSpec.None with
         {
             Maintenance = new() { Technicians = [new("mechanic", 1)], Tools = [new("crane", 1)] },
@@ -58,18 +62,18 @@ public class RepairWaitsTests
             lines
         );
 
-        Assert.Equal((30, 10, 60), (lines["no_tool"], lines["no_technician"], lines["no_skill"]));
+        Assert.Equal((30, 10, 60), (lines[LossLine.NoTool], lines[LossLine.NoTechnician], lines[LossLine.NoSkill]));
         Assert.Equal(100, lines.Values.Sum(), 1e-12);
     }
 
     [Fact]
     public void A_mine_of_repair_crews_waits_for_repair()
     {
-        var lines = new Dictionary<string, double> { ["wait_repair"] = 60 };
+        var lines = new Dictionary<LossLine, double> { [LossLine.WaitRepair] = 60 };
 
         RepairWaits.Divide(MineSpec.None, Done((WorkOrderState.Technician, 4)), lines);
 
-        Assert.Equal(60, lines["wait_repair"]);
+        Assert.Equal(60, lines[LossLine.WaitRepair]);
     }
 
     private static MaintenanceTotals Done(params (WorkOrderState State, double Hours)[] waits)

@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -17,18 +18,22 @@ public class TravelCostTests
         );
 
         var paid = record
-            .Value.Where(row => row.Line == ValueLines.Travel && row.Account == ValueLines.CashFlow)
+            .Value.Where(row => row.Line == ValueWords.Travel && row.Account == ValueWords.CashFlow)
             .ToList();
         Assert.Equal(["2028-01", "2028-02", "2028-03"], paid.Select(row => row.Month));
         Assert.All(
             paid,
-            row => Assert.Equal((ValueLines.Operating, "town", -200 * row.Quantity), (row.Category, row.Item, row.Usd))
+            row =>
+                Assert.Equal(
+                    (ValueWords.Operating.Name, "town", -200 * row.Quantity),
+                    (row.Category, row.Item, row.Usd)
+                )
         );
         Assert.Equal(Kpi(record, "journeys"), paid.Sum(row => row.Quantity));
         Assert.Equal(Kpi(record, "travel_cost"), -paid.Sum(row => row.Usd));
         Assert.Equal(
             0.25 * Kpi(record, "travel_cost"),
-            record.Value.Where(row => row.Account == ValueLines.Local).Sum(row => row.Usd),
+            record.Value.Where(row => row.Account == ValueWords.Local).Sum(row => row.Usd),
             1e-9
         );
     }

@@ -1,6 +1,7 @@
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Site.Value;
 using MineSim.Spec;
 using MineSim.Spec.Rosters;
@@ -129,7 +130,7 @@ public class ValueBookTests
         );
         Assert.All(
             book.Rows,
-            row => Assert.Equal((ValueLines.CashFlow, ValueLines.Operating), (row.Account, row.Category))
+            row => Assert.Equal((ValueWords.CashFlow.Name, ValueWords.Operating.Name), (row.Account, row.Category))
         );
     }
 

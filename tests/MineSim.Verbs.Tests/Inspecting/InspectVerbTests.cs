@@ -13,9 +13,9 @@ public sealed class InspectVerbTests : IDisposable
     public void A_dataset_tells_its_run_and_its_tables()
     {
         var options = new RunOptions(_bench.Scenario()) { Out = _bench.In("out"), Replications = 2 };
-        RunVerb.Run(options, null, TestContext.Current.CancellationToken);
+        RunVerb.Run(options, null, Bench.Cancel);
 
-        var inspected = InspectVerb.Run(new(_bench.In("out")), TestContext.Current.CancellationToken);
+        var inspected = InspectVerb.Run(new(_bench.In("out")), Bench.Cancel);
 
         Assert.Equal(("One shovel", RunState.Complete), (inspected.Run.Scenario, inspected.State));
         Assert.Equal((2, 0), (inspected.Done, inspected.Failed));
@@ -28,7 +28,7 @@ public sealed class InspectVerbTests : IDisposable
     public void A_folder_without_a_run_is_refused() =>
         Assert.Contains(
             "run.json",
-            Assert.Throws<BadDatasetException>(() => InspectVerb.Run(new(_bench.Folder))).Message,
+            Assert.Throws<BadDatasetException>(() => InspectVerb.Run(new(_bench.Folder), Bench.Cancel)).Message,
             StringComparison.Ordinal
         );
 

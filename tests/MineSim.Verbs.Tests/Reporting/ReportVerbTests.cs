@@ -9,21 +9,15 @@ public sealed class ReportVerbTests : IDisposable
     private readonly Bench _bench = new();
 
     public ReportVerbTests() =>
-        RunVerb.Run(new RunOptions(_bench.Scenario()) { Out = _bench.In("out"), Replications = 2 });
+        RunVerb.Run(new RunOptions(_bench.Scenario()) { Out = _bench.In("out"), Replications = 2 }, null, Bench.Cancel);
 
     [Fact]
     public void A_page_is_drawn_beside_the_tables_or_where_one_wants_it()
     {
         var asked = new ReportOptions(_bench.In("out"));
 
-        var beside = ReportVerb.Run(asked, TestContext.Current.CancellationToken);
-        var elsewhere = ReportVerb.Run(
-            asked with
-            {
-                Out = _bench.In("page.html"),
-            },
-            TestContext.Current.CancellationToken
-        );
+        var beside = ReportVerb.Run(asked, Bench.Cancel);
+        var elsewhere = ReportVerb.Run(asked with { Out = _bench.In("page.html") }, Bench.Cancel);
 
         Assert.Equal(
             (Path.Combine(_bench.In("out"), "report.html"), _bench.In("page.html")),
@@ -36,9 +30,9 @@ public sealed class ReportVerbTests : IDisposable
     [Fact]
     public void Without_a_dataset_or_a_place_for_the_page_there_is_none()
     {
-        Assert.Throws<BadDatasetException>(() => ReportVerb.Run(new(_bench.In("nowhere"))));
+        Assert.Throws<BadDatasetException>(() => ReportVerb.Run(new(_bench.In("nowhere")), Bench.Cancel));
         Assert.Throws<LostOutputException>(() =>
-            ReportVerb.Run(new(_bench.In("out")) { Out = _bench.In("no/such/page.html") })
+            ReportVerb.Run(new(_bench.In("out")) { Out = _bench.In("no/such/page.html") }, Bench.Cancel)
         );
     }
 

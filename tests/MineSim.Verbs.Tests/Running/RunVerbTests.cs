@@ -1,3 +1,4 @@
+using MineSim.Experiments.Replications;
 using MineSim.Records;
 using MineSim.Verbs.Failures;
 using MineSim.Verbs.Inspecting;
@@ -14,7 +15,7 @@ public sealed class RunVerbTests : IDisposable
     {
         var heard = new Heard<ReplicationProgress>();
 
-        var result = RunVerb.Run(Asked(), heard, TestContext.Current.CancellationToken);
+        var result = RunVerb.Run(Asked(), heard, Bench.Cancel);
 
         Assert.False(result.Interrupted);
         Assert.Equal((4, 4, 0, 0), Counts(result.Progress));
@@ -45,7 +46,7 @@ public sealed class RunVerbTests : IDisposable
         stop.Cancel();
         var begun = RunVerb.Run(Asked() with { Seed = 7, Replications = 6, Detail = Detail.Kpi }, null, stop.Token);
 
-        var resumed = RunVerb.Run(Asked() with { Resume = true }, null, TestContext.Current.CancellationToken);
+        var resumed = RunVerb.Run(Asked() with { Resume = true }, null, Bench.Cancel);
 
         Assert.True(begun.Interrupted);
         Assert.False(resumed.Interrupted);
@@ -56,17 +57,9 @@ public sealed class RunVerbTests : IDisposable
     [Fact]
     public void A_finished_run_is_extended_by_asking_for_more_replications()
     {
-        RunVerb.Run(Asked() with { Replications = 2 }, null, TestContext.Current.CancellationToken);
+        RunVerb.Run(Asked() with { Replications = 2 }, null, Bench.Cancel);
 
-        var extended = RunVerb.Run(
-            Asked() with
-            {
-                Resume = true,
-                Replications = 3,
-            },
-            null,
-            TestContext.Current.CancellationToken
-        );
+        var extended = RunVerb.Run(Asked() with { Resume = true, Replications = 3 }, null, Bench.Cancel);
 
         Assert.Equal((3, 3, 0, 2), Counts(extended.Progress));
     }
@@ -74,12 +67,14 @@ public sealed class RunVerbTests : IDisposable
     [Fact]
     public void A_bad_scenario_comes_with_all_its_problems_and_nothing_is_written()
     {
-        var scenario = _bench.Scenario("count: 5", "count: -5");
+        var scenario = _bench.Scenario("count: 5", "count: -5", "bad.yaml");
 
-        var bad = Assert.Throws<BadScenarioException>(() => RunVerb.Run(Asked() with { Scenario = scenario }));
+        var bad = Assert.Throws<BadScenarioException>(() =>
+            RunVerb.Run(Asked() with { Scenario = scenario }, null, Bench.Cancel)
+        );
 
         Assert.Equal(scenario, bad.File);
-        Assert.Equal(20, Assert.Single(bad.Problems).Line);
+        Assert.Equal(21, Assert.Single(bad.Problems).Line);
         Assert.False(Directory.Exists(_bench.In("out")));
     }
 
@@ -99,10 +94,12 @@ public sealed class RunVerbTests : IDisposable
         var options = Asked() with { Replications = 1 };
         Assert.Throws<BadDatasetException>(() => RunVerb.Prepare(options with { Resume = true }));
 
-        RunVerb.Run(options, null, TestContext.Current.CancellationToken);
+        RunVerb.Run(options, null, Bench.Cancel);
 
-        Assert.Throws<BadDatasetException>(() => RunVerb.Run(options with { Seed = 2 }));
-        Assert.Throws<BadDatasetException>(() => RunVerb.Run(options with { Seed = 2, Resume = true }));
+        Assert.Throws<BadDatasetException>(() => RunVerb.Run(options with { Seed = 2 }, null, Bench.Cancel));
+        Assert.Throws<BadDatasetException>(() =>
+            RunVerb.Run(options with { Seed = 2, Resume = true }, null, Bench.Cancel)
+        );
     }
 
     [Fact]
@@ -110,7 +107,7 @@ public sealed class RunVerbTests : IDisposable
     {
         var result = RunResult.Of(
             RunVerb.Prepare(Asked()),
-            Experiments.Replications.MonteCarlo.Run(
+            MonteCarlo.Run(
                 (number, _, _) =>
                 {
                     if (number == 1)
@@ -120,7 +117,7 @@ public sealed class RunVerbTests : IDisposable
                 new() { Replications = 3, Threads = 1 },
                 null,
                 null,
-                TestContext.Current.CancellationToken
+                Bench.Cancel
             )
         );
 
@@ -135,7 +132,7 @@ public sealed class RunVerbTests : IDisposable
 
     private RunOptions Asked() => new(_bench.Scenario()) { Out = _bench.In("out"), Threads = 2 };
 
-    private Inspection Inspected() => InspectVerb.Run(new(_bench.In("out")), TestContext.Current.CancellationToken);
+    private Inspection Inspected() => InspectVerb.Run(new(_bench.In("out")), Bench.Cancel);
 
     private static (int Total, int Finished, int Failed, int Resumed) Counts(in ReplicationProgress progress) =>
         (progress.Total, progress.Finished, progress.Failed, progress.Resumed);

@@ -15,7 +15,7 @@ public sealed class SchemaVerbTests : IDisposable
         var written = SchemaVerb.Run(new() { Out = _bench.In("schema.json") });
 
         using var schema = JsonDocument.Parse(given.Json);
-        Assert.True(schema.RootElement.TryGetProperty("properties", out _));
+        Assert.True(schema.RootElement.TryGetProperty("$schema", out _));
         Assert.Null(given.File);
         Assert.Equal(given.Json, File.ReadAllText(written.File!));
     }

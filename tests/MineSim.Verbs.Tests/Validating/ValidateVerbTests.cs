@@ -9,7 +9,7 @@ public sealed class ValidateVerbTests : IDisposable
     [Fact]
     public void A_valid_scenario_says_what_it_is_about()
     {
-        var read = Assert.Single(ValidateVerb.Run(new(_bench.Scenario()), null, TestContext.Current.CancellationToken));
+        var read = Assert.Single(ValidateVerb.Run(new(_bench.Scenario()), null, Bench.Cancel));
 
         Assert.Equal(
             ("One shovel", 72.0, 4),
@@ -25,15 +25,11 @@ public sealed class ValidateVerbTests : IDisposable
         var bad = _bench.Scenario("loaders: [shovel]", "loaders: [shove]", "bad.yaml");
         var heard = new Heard<Validation>();
 
-        var read = ValidateVerb.Run(
-            new(bad, _bench.In("nowhere.yaml"), _bench.Scenario()),
-            heard,
-            TestContext.Current.CancellationToken
-        );
+        var read = ValidateVerb.Run(new(bad, _bench.In("nowhere.yaml"), _bench.Scenario()), heard, Bench.Cancel);
 
         Assert.Equal([false, false, true], read.Select(each => each.Scenario is not null));
         var problem = read[0].Problems[0];
-        Assert.Equal((bad, 11, "shovel"), (problem.File, problem.Line, problem.Suggestion));
+        Assert.Equal((bad, 12, "shovel"), (problem.File, problem.Line, problem.Suggestion));
         Assert.NotEmpty(read[1].Problems);
         Assert.Equal(read, heard.All);
     }

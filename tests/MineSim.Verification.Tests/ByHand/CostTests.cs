@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Words;
 using MineSim.Spec.Value;
 
 namespace MineSim.Verification.Tests;
@@ -58,7 +59,9 @@ public class CostTests
             180 * hours,
             -record
                 .Value.Where(row =>
-                    row is { Account: ValueLines.CashFlow, Line: ValueLines.MachineHours, Item: "graders" }
+                    row.Account == ValueWords.CashFlow
+                    && row.Line == ValueWords.MachineHours
+                    && row.Item == ValueWords.Graders
                 )
                 .Sum(row => row.Usd),
             1e-6

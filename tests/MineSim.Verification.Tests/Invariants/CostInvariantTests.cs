@@ -1,5 +1,6 @@
 using CsCheck;
 using MineSim.Records;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Training;
@@ -50,14 +51,14 @@ public class CostInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                Assert.Equal(record.Parts.Sum(row => row.CostUsd), Spent(record, ValueLines.Parts), 1e-3);
-                Assert.Equal(record.WorkOrders.Sum(row => row.PartUsd), Spent(record, ValueLines.Parts), 1e-3);
-                Assert.Equal(record.WorkOrders.Sum(row => row.JobUsd), Spent(record, ValueLines.WorkOrders), 1e-3);
-                Assert.Equal(record.Training.Sum(row => row.CostUsd), Spent(record, ValueLines.Training), 1e-3);
+                Assert.Equal(record.Parts.Sum(row => row.CostUsd), Spent(record, ValueWords.Parts), 1e-3);
+                Assert.Equal(record.WorkOrders.Sum(row => row.PartUsd), Spent(record, ValueWords.Parts), 1e-3);
+                Assert.Equal(record.WorkOrders.Sum(row => row.JobUsd), Spent(record, ValueWords.WorkOrders), 1e-3);
+                Assert.Equal(record.Training.Sum(row => row.CostUsd), Spent(record, ValueWords.Training), 1e-3);
                 Assert.Equal(
-                    0.3 * Spent(record, ValueLines.Parts),
+                    0.3 * Spent(record, ValueWords.Parts),
                     record
-                        .Value.Where(row => row is { Account: ValueLines.Local, Line: ValueLines.Parts })
+                        .Value.Where(row => row.Account == ValueWords.Local && row.Line == ValueWords.Parts)
                         .Sum(row => row.Usd),
                     1e-3
                 );
@@ -65,7 +66,7 @@ public class CostInvariantTests
                 {
                     Assert.Equal(
                         contract.PersonHours(0, spec.DurationHours) * contract.UsdPerYear / 8760,
-                        Spent(record, ValueLines.Contract),
+                        Spent(record, ValueWords.Contract),
                         1e-3
                     );
                 }
@@ -89,8 +90,8 @@ public class CostInvariantTests
                         month.Sum(row => row.CostUsd),
                         -record
                             .Value.Where(row =>
-                                row.Account == ValueLines.CashFlow
-                                && row.Line == ValueLines.Parts
+                                row.Account == ValueWords.CashFlow
+                                && row.Line == ValueWords.Parts
                                 && row.Month == month.Key
                             )
                             .Sum(row => row.Usd),
@@ -107,7 +108,7 @@ public class CostInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                var cash = record.Value.Where(row => row.Account == ValueLines.CashFlow).ToList();
+                var cash = record.Value.Where(row => row.Account == ValueWords.CashFlow).ToList();
                 Assert.Equal(cash.Sum(row => row.Usd), record.Kpi("cash_flow"), 1e-3);
                 Assert.Equal(cash.Sum(row => row.DiscountedUsd), record.Kpi("npv"), 1e-3);
                 Assert.Equal(
@@ -146,7 +147,7 @@ public class CostInvariantTests
         );
 
     private static double Spent(ReplicationRecord record, string line) =>
-        -record.Value.Where(row => row.Account == ValueLines.CashFlow && row.Line == line).Sum(row => row.Usd);
+        -record.Value.Where(row => row.Account == ValueWords.CashFlow && row.Line == line).Sum(row => row.Usd);
 
     private static MineSpec Priced(MineSpec mine) =>
         mine with

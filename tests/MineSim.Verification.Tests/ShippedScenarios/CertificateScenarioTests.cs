@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Training;
 using MineSim.Spec.Value;
@@ -60,7 +61,7 @@ public class CertificateScenarioTests
     [Fact]
     public void Without_a_mine_the_cash_flow_is_wages_training_overhead_and_capital()
     {
-        var cash = Outcome.Value.Where(row => row.Account == ValueLines.CashFlow).ToList();
+        var cash = Outcome.Value.Where(row => row.Account == ValueWords.CashFlow).ToList();
 
         Assert.Equal(
             ["items", "overhead", "training", "wages"],
@@ -89,7 +90,9 @@ public class CertificateScenarioTests
         // the last of
         // which is written down at midnight and counts in February.
         var january = Outcome
-            .Value.Where(row => row is { Account: ValueLines.CashFlow, Line: ValueLines.Training, Month: "2028-01" })
+            .Value.Where(row =>
+                row.Account == ValueWords.CashFlow && row.Line == ValueWords.Training && row.Month == "2028-01"
+            )
             .ToDictionary(row => row.Item + " " + row.Unit, row => -row.Usd);
 
         Assert.Equal(20 * 500, january["truck-driving enrolment 1"]);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MineSim.Records;
-using MineSim.Reports;
+using MineSim.Reports.Sections;
 
 namespace MineSim.Verification.Tests;
 

@@ -1,5 +1,6 @@
 using MineSim.Records;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 
@@ -47,14 +48,14 @@ public class ValueScenarioTests
     {
         foreach (var month in Outcome.Value.GroupBy(row => row.Month))
         {
-            var cash = month.Where(row => row.Account == ValueLines.CashFlow).Sum(row => row.Usd);
-            var shared = month.Where(row => row.Account == ValueLines.Partners).Sum(row => row.Usd);
+            var cash = month.Where(row => row.Account == ValueWords.CashFlow).Sum(row => row.Usd);
+            var shared = month.Where(row => row.Account == ValueWords.Partners).Sum(row => row.Usd);
             Assert.Equal(cash, shared, 1e-3);
         }
 
         Assert.Equal(
             Outcome.Kpi("npv"),
-            Outcome.Value.Where(row => row.Account == ValueLines.CashFlow).Sum(row => row.DiscountedUsd),
+            Outcome.Value.Where(row => row.Account == ValueWords.CashFlow).Sum(row => row.DiscountedUsd),
             1e-3
         );
         Assert.Equal(24, Outcome.Value.Select(row => row.Month).Distinct().Count());
@@ -63,7 +64,7 @@ public class ValueScenarioTests
     [Fact]
     public void Every_quantity_of_a_month_is_that_of_its_shifts_in_the_other_tables()
     {
-        foreach (var month in Outcome.Value.Where(row => row.Account == ValueLines.CashFlow).GroupBy(row => row.Month))
+        foreach (var month in Outcome.Value.Where(row => row.Account == ValueWords.CashFlow).GroupBy(row => row.Month))
         {
             var fed = Outcome
                 .Plant.Where(row => row.Machine == "crusher mill" && MonthOf(row.Day) == month.Key)
@@ -80,7 +81,7 @@ public class ValueScenarioTests
 
             double Quantity(string line, string item) =>
                 month
-                    .Single(row => row.Line == line && row.Item == item && row.Category is not ValueLines.Selling)
+                    .Single(row => row.Line == line && row.Item == item && row.Category != ValueWords.Selling)
                     .Quantity;
         }
     }

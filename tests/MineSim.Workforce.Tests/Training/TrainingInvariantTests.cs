@@ -4,6 +4,7 @@ using MineSim.Records.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Tests;
 
@@ -154,8 +155,12 @@ public class TrainingInvariantTests
                             if (!person.IsTraining)
                                 continue;
                             Assert.DoesNotContain(person.Name, seated);
-                            if (person.Training!.Trainer is { } trainer)
-                                Assert.True(person.IsPresent && trainer.Position >= 0 && trainer.Teaching.Trainees > 0);
+                            if (person.Training is Enrolment { Trainee.Trainer: { } trainer })
+                            {
+                                Assert.True(person.IsPresent && trainer.Position >= 0);
+                                Assert.True(model.Teaching.Of(trainer).Trainees > 0);
+                            }
+
                             if (!person.IsRostered)
                                 Assert.False(person.IsPresent);
                         }

@@ -2,6 +2,7 @@ using MineSim.Records.Kpis;
 using MineSim.Records.Losses;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis.Losses;
@@ -45,32 +46,32 @@ internal static class LossWaterfall
         var potential = trucksLimit ? trucks : loaders;
         var lines = Lines(mine);
         if (planned is { } plan)
-            lines[LossCause.Capacity] = plan - potential.Tonnes;
+            lines[LossLine.Capacity] = plan - potential.Tonnes;
         Own(potential, trucksLimit, lines);
         Shared(potential, trucksLimit ? loaders : trucks, trucksLimit, lines);
         Blocked(totals.DumpBlockedHours, trucks, lines);
         RepairWaits.Divide(mine, totals.Maintenance, lines);
 
         var lost = (planned ?? potential.Tonnes) - tonnes;
-        lines[LossCause.Other] = 0;
+        lines[LossLine.Other] = 0;
         var rest = lost - lines.Values.Sum();
         if (Math.Abs(rest) > Rounding * Math.Max(potential.Tonnes, planned ?? 0))
-            lines[LossCause.Other] = rest;
-        kpis.Add(new("potential_tonnes", "", "t", potential.Tonnes));
-        kpis.Add(new("tonnes_lost", "", "t", lost));
+            lines[LossLine.Other] = rest;
+        kpis.Add(new(Kpi.PotentialTonnes, potential.Tonnes));
+        kpis.Add(new(Kpi.TonnesLost, lost));
         foreach (var (cause, value) in lines)
-            kpis.Add(new("tonnes_lost", cause, "t", value));
+            kpis.Add(new(Kpi.TonnesLost, cause, value));
     }
 
     public static bool IsPlanned(MineSpec mine) =>
         mine.Plan is not null || mine.Materials.Any(material => material.PlanTonnesPerHour is not null);
 
     /// <summary>The lines of a mine in their order, empty: those of categories that it knows.</summary>
-    private static Dictionary<string, double> Lines(MineSpec mine)
+    private static Dictionary<LossLine, double> Lines(MineSpec mine)
     {
-        var lines = new Dictionary<string, double>();
+        var lines = new Dictionary<LossLine, double>();
         if (IsPlanned(mine))
-            lines[LossCause.Capacity] = 0;
+            lines[LossLine.Capacity] = 0;
         foreach (var trucks in new[] { true, false })
         {
             if (LossCause.NotDelivered.Of(trucks) is { } missing)
@@ -83,19 +84,19 @@ internal static class LossWaterfall
             {
                 if (cause.Of(trucks) is { } line)
                     lines[line] = 0;
-                if (cause.Of(trucks) is LossCause.QueueDump)
-                    lines[LossCause.DumpBlocked] = 0;
+                if (cause.Of(trucks) == LossLine.QueueDump)
+                    lines[LossLine.DumpBlocked] = 0;
             }
         }
 
         foreach (
             var line in new[]
             {
-                LossCause.QueueLoader,
-                LossCause.NoLoader,
-                LossCause.WaitTruck,
-                LossCause.Pace,
-                LossCause.Other,
+                LossLine.QueueLoader,
+                LossLine.NoLoader,
+                LossLine.WaitTruck,
+                LossLine.Pace,
+                LossLine.Other,
             }
         )
         {
@@ -106,10 +107,10 @@ internal static class LossWaterfall
     }
 
     /// <summary>What the machines that limit the mine lost in hours of their own.</summary>
-    private static void Own(FleetPotential limit, bool trucks, Dictionary<string, double> lines)
+    private static void Own(FleetPotential limit, bool trucks, Dictionary<LossLine, double> lines)
     {
         lines[LossCause.NotDelivered.Of(trucks)!] += limit.Missing;
-        lines[LossCause.Pace] += limit.LostToPace;
+        lines[LossLine.Pace] += limit.LostToPace;
         foreach (var cause in LossCause.All)
         {
             if (cause.Of(trucks) is { } line && lines.ContainsKey(line))
@@ -126,7 +127,7 @@ internal static class LossWaterfall
         FleetPotential limit,
         FleetPotential others,
         bool trucks,
-        Dictionary<string, double> lines
+        Dictionary<LossLine, double> lines
     )
     {
         var weights = Weights(limit, others, trucks).Where(weight => lines.ContainsKey(weight.Line)).ToList();
@@ -134,24 +135,24 @@ internal static class LossWaterfall
         {
             Spread(
                 limit.LostTo(TimeCategory.QueueLoader),
-                [(LossCause.QueueLoader, others.ProductiveHours), .. weights],
-                LossCause.QueueLoader,
+                [(LossLine.QueueLoader, others.ProductiveHours), .. weights],
+                LossLine.QueueLoader,
                 lines
             );
-            Spread(limit.LostTo(TimeCategory.NoLoader), weights, LossCause.NoLoader, lines);
+            Spread(limit.LostTo(TimeCategory.NoLoader), weights, LossLine.NoLoader, lines);
         }
         else
         {
             Spread(
                 limit.LostTo(TimeCategory.WaitTruck),
-                [(LossCause.WaitTruck, others.ProductiveHours), .. weights],
-                LossCause.WaitTruck,
+                [(LossLine.WaitTruck, others.ProductiveHours), .. weights],
+                LossLine.WaitTruck,
                 lines
             );
         }
     }
 
-    private static IEnumerable<(string Line, double Hours)> Weights(
+    private static IEnumerable<(LossLine Line, double Hours)> Weights(
         FleetPotential limit,
         FleetPotential others,
         bool trucks
@@ -178,9 +179,9 @@ internal static class LossWaterfall
 
     private static void Spread(
         double tonnes,
-        IReadOnlyList<(string Line, double Hours)> weights,
-        string otherwise,
-        Dictionary<string, double> lines
+        IReadOnlyList<(LossLine Line, double Hours)> weights,
+        LossLine otherwise,
+        Dictionary<LossLine, double> lines
     )
     {
         var hours = weights.Sum(weight => weight.Hours);
@@ -196,11 +197,11 @@ internal static class LossWaterfall
     }
 
     /// <summary>Of the queue at dumps, the part in which the dump was down or had no room.</summary>
-    private static void Blocked(double blockedHours, FleetPotential trucks, Dictionary<string, double> lines)
+    private static void Blocked(double blockedHours, FleetPotential trucks, Dictionary<LossLine, double> lines)
     {
         var share = Math.Min(1, FleetHours.Ratio(blockedHours, trucks.HoursOf(TimeCategory.QueueDump)));
-        lines[LossCause.DumpBlocked] = share * lines[LossCause.QueueDump];
-        lines[LossCause.QueueDump] -= lines[LossCause.DumpBlocked];
+        lines[LossLine.DumpBlocked] = share * lines[LossLine.QueueDump];
+        lines[LossLine.QueueDump] -= lines[LossLine.DumpBlocked];
     }
 
     private static double Missing(

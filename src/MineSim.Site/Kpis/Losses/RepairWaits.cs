@@ -1,4 +1,6 @@
+using MineSim.Records.Losses;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Words;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis.Losses;
@@ -11,29 +13,31 @@ namespace MineSim.Site.Kpis.Losses;
 /// </summary>
 internal static class RepairWaits
 {
-    private static readonly string[] Whole = ["wait_repair", "wait_service"];
+    private static readonly LossCause Repair = new(LossLine.WaitRepair, LossLine.LoaderWaitRepair);
 
-    private static readonly (WorkOrderState State, string Line)[] Parts =
+    private static readonly LossCause Service = new(LossLine.WaitService, LossLine.LoaderWaitService);
+
+    private static readonly (WorkOrderState State, LossCause Lines)[] Parts =
     [
-        (WorkOrderState.Technician, "no_technician"),
-        (WorkOrderState.Skill, "no_skill"),
-        (WorkOrderState.Tool, "no_tool"),
-        (WorkOrderState.Part, "no_part"),
-        (WorkOrderState.Bay, "no_bay"),
-        (WorkOrderState.Tow, "tow"),
+        (WorkOrderState.Technician, new(LossLine.NoTechnician, LossLine.LoaderNoTechnician)),
+        (WorkOrderState.Skill, new(LossLine.NoSkill, LossLine.LoaderNoSkill)),
+        (WorkOrderState.Tool, new(LossLine.NoTool, LossLine.LoaderNoTool)),
+        (WorkOrderState.Part, new(LossLine.NoPart, LossLine.LoaderNoPart)),
+        (WorkOrderState.Bay, new(LossLine.NoBay, LossLine.LoaderNoBay)),
+        (WorkOrderState.Tow, new(LossLine.Tow, LossLine.LoaderTow)),
     ];
 
     /// <summary>What orders of a mine can wait for, in the order in which they do.</summary>
     public static IReadOnlyList<WorkOrderState> Of(MineSpec mine) =>
         [.. Parts.Select(part => part.State).Where(state => IsKnownTo(mine, state)).Order()];
 
-    public static void Divide(MineSpec mine, MaintenanceTotals? done, Dictionary<string, double> lines)
+    public static void Divide(MineSpec mine, MaintenanceTotals? done, Dictionary<LossLine, double> lines)
     {
         if (done is null || !mine.ModelsMaintenance)
             return;
         var parts = Parts.Where(part => IsKnownTo(mine, part.State)).ToList();
-        Divide(parts, done.TruckDownHours, "", lines);
-        Divide(parts, done.LoaderDownHours, "loader_", lines);
+        Divide(parts, done.TruckDownHours, trucks: true, lines);
+        Divide(parts, done.LoaderDownHours, trucks: false, lines);
     }
 
     private static bool IsKnownTo(MineSpec mine, WorkOrderState state) =>
@@ -45,24 +49,24 @@ internal static class RepairWaits
         };
 
     private static void Divide(
-        List<(WorkOrderState State, string Line)> parts,
+        List<(WorkOrderState State, LossCause Lines)> parts,
         IReadOnlyList<double> hours,
-        string prefix,
-        Dictionary<string, double> lines
+        bool trucks,
+        Dictionary<LossLine, double> lines
     )
     {
         var tonnes = 0.0;
-        foreach (var line in Whole)
+        foreach (var whole in new[] { Repair, Service })
         {
-            if (lines.Remove(prefix + line, out var part))
+            if (lines.Remove(whole.Of(trucks)!, out var part))
                 tonnes += part;
         }
 
         var all = parts.Sum(part => hours[(int)part.State]);
-        foreach (var (state, line) in parts)
-            lines[prefix + line] = all > 0 ? tonnes * hours[(int)state] / all : 0;
+        foreach (var (state, part) in parts)
+            lines[part.Of(trucks)!] = all > 0 ? tonnes * hours[(int)state] / all : 0;
         // Without an order that waited there is nothing to divide by, and nothing but rounding to divide.
         if (all == 0)
-            lines[prefix + parts[0].Line] = tonnes;
+            lines[parts[0].Lines.Of(trucks)!] = tonnes;
     }
 }

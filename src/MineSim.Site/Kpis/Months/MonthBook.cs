@@ -2,6 +2,7 @@ using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.Value;
+using MineSim.Records.Words;
 using MineSim.Site.Kpis.Losses;
 using MineSim.Site.Value;
 using MineSim.Spec;
@@ -47,9 +48,9 @@ internal sealed class MonthBook(SiteSpec spec)
         if (totals is not null)
         {
             MonthlyMineKpis.Report(spec, totals.Since(_mine!), month.From, month.To, month.Kpis);
-            month.Kpis.Add(new("tonnes_to_date", "", "t", totals.Tonnes.Sum()));
+            month.Kpis.Add(new(Kpi.TonnesToDate, totals.Tonnes.Sum()));
             if (LossWaterfall.IsPlanned(spec.Mine))
-                month.Kpis.Add(new("plan_tonnes_to_date", "", "t", PlanKpis.Planned(spec.Mine, null, 0, month.To)));
+                month.Kpis.Add(new(Kpi.PlanTonnesToDate, PlanKpis.Planned(spec.Mine, null, 0, month.To)));
         }
 
         _staffing.ReportMonth(month.Kpis);
@@ -73,7 +74,7 @@ internal sealed class MonthBook(SiteSpec spec)
             if (people is not null)
                 MovementKpis.ReportMonth(spec, people, month.From, month.To, month.Kpis);
             foreach (var kpi in month.Kpis)
-                rows.Add(new(month.Name, kpi.Kpi, kpi.Item, kpi.Unit, kpi.Value));
+                rows.Add(new(month.Name, kpi));
         }
     }
 

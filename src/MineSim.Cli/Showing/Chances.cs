@@ -1,0 +1,17 @@
+using MineSim.Experiments.Statistics;
+using MineSim.Reports.Sections;
+using MineSim.Results.Tables;
+
+namespace MineSim.Cli.Showing;
+
+/// <summary>Shares of the replications of an experiment that is at hand.</summary>
+internal sealed class Chances(KpiFigures figures) : IChances
+{
+    public double OfReaching(string kpi, string target, string item) => figures.ChanceOfReaching(kpi, target, item);
+
+    public double OfNothing(SummaryRow row)
+    {
+        var each = figures[new KpiKey(row.Kpi, row.Item, row.Unit)];
+        return each.Count == 0 ? double.NaN : each.Count(figure => figure == 0) / (double)each.Count;
+    }
+}

@@ -1,0 +1,142 @@
+using MineSim.Results.Tables;
+
+namespace MineSim.Reports.Sections;
+
+/// <summary>
+/// What crushers, mills and feeders did, where the mine has them: feed, metal, utilisation, and hours lost by cause.
+/// </summary>
+internal static class PlantSection
+{
+    // Hours of which less than half of one stands in every column would be rows of zeros.
+    private const double LeastShown = 0.5;
+
+    private static readonly (string Kpi, string Item, string Words, int Level)[] Hours =
+    [
+        (Kpi.MillTime, "starved", "mill starved, h", 0),
+        (Kpi.StarveTime, "crusher_down", "crusher down", 1),
+        (Kpi.StarveTime, "crusher_rate", "crusher slower than mill", 1),
+        (Kpi.StarveTime, "no_ore", "no ore from trucks", 1),
+        (Kpi.MillTime, "down", "mill down, h", 0),
+        (Kpi.MillTime, "planned_down", "mill in planned shutdown, h", 0),
+        (Kpi.CrusherTime, "choked", "crusher choked, h", 0),
+        (Kpi.ChokeTime, "mill_down", "mill down", 1),
+        (Kpi.ChokeTime, "mill_rate", "mill slower than crusher", 1),
+        (Kpi.CrusherTime, "starved", "crusher starved, h", 0),
+        (Kpi.CrusherTime, "down", "crusher down, h", 0),
+        (Kpi.CrusherTime, "planned_down", "crusher in planned shutdown, h", 0),
+    ];
+
+    private static readonly (string Kpi, string Words)[] Machines =
+    [
+        (Kpi.CrusherTime, "Crushers"),
+        (Kpi.MillTime, "Mills"),
+        (Kpi.FeederTime, "Feeders"),
+    ];
+
+    public static Section? Choose(Findings findings)
+    {
+        List<Block> blocks = [.. Times(findings)];
+        if (findings.Find(Kpi.CrushedTonnes) is { } crushed)
+            blocks.Add(Figures(findings, crushed));
+        if (blocks.Count == 0)
+            return null;
+        blocks.AddRange(Ore(findings));
+        return new Section("Plant", blocks)
+        {
+            Explanation =
+                "Hours of all machines of a kind, mean over the replications. Choked: no room behind it. Starved: no "
+                + "ore before it.",
+        };
+    }
+
+    private static IEnumerable<Block> Times(Findings findings)
+    {
+        List<Whole> wholes =
+        [
+            .. Machines
+                .Select(machine => new Whole(machine.Words, findings.All(machine.Kpi)))
+                .Where(whole => whole.Parts.Any(part => part.Mean > 0)),
+        ];
+        if (wholes.Count > 0)
+            yield return new SharesDrawing("Plant time by cause", wholes) { PartsAre = "Hours" };
+    }
+
+    private static Table Figures(Findings findings, SummaryRow crushed)
+    {
+        var table = new SpreadTable(findings.IsSingle);
+        table.AddTonnes("crushed", crushed);
+        table.AddTonnes("from ROM piles", findings.Find(Kpi.RehandledTonnes), level: 1);
+        table.Add("crusher utilisation", findings.Find(Kpi.CrusherUtilisation), Measure.Percent);
+        table.AddTonnes("mill feed", findings.Find(Kpi.PlantFeedTonnes));
+        table.Add("of the mill's rate", findings.Find(Kpi.MillUtilisation), Measure.Percent, level: 1);
+        table.Add("copper in it, %", findings.Find(Kpi.FeedGrade, "copper"), Measure.Plain(2), level: 1);
+        table.Add("gold in it, g/t", findings.Find(Kpi.FeedGrade, "gold"), Measure.Plain(2), level: 1);
+        table.AddTonnes("copper won", findings.Find(Kpi.Metal, "copper"));
+        table.Add("gold won, thousand oz", findings.Find(Kpi.Metal, "gold"), new("", 1e3, 1));
+        foreach (var share in findings.All(Kpi.BlendInWindow))
+            Blend(table, findings, share);
+        foreach (var (kpi, item, words, level) in Hours)
+        {
+            if (findings.Find(kpi, item) is { } row && Math.Max(row.Mean, row.P90) >= LeastShown)
+                table.Add(words, row, Measure.Plain(0), level);
+        }
+
+        foreach (
+            var pile in findings
+                .All(Kpi.StockpileLevel)
+                .Where(row => !row.Item.EndsWith(" bin", StringComparison.Ordinal))
+        )
+        {
+            table.Add($"{pile.Item}, mean kt", pile, new("", 1e3, 1));
+        }
+
+        return table.Done();
+    }
+
+    private static void Blend(SpreadTable table, Findings findings, SummaryRow share)
+    {
+        var crusher = share.Item;
+        var grade = Measure.Plain(3);
+        table.Add($"{crusher}, feed within its window", share, Measure.Percent);
+        foreach (
+            var outside in Of(Kpi.BlendTonnes).Where(row => !row.Item.EndsWith(" inside", StringComparison.Ordinal))
+        )
+        {
+            table.AddTonnes(outside.Item[(crusher.Length + 1)..], outside, level: 1);
+        }
+
+        foreach (var mean in Of(Kpi.CrusherGrade))
+        {
+            table.Add($"{mean.Item[(crusher.Length + 1)..]} by the hour, mean {mean.Unit}", mean, grade, level: 1);
+            table.Add(
+                $"standard deviation, {mean.Unit}",
+                findings.Find(Kpi.CrusherGradeSd, mean.Item),
+                grade,
+                level: 2
+            );
+        }
+
+        IEnumerable<SummaryRow> Of(string kpi) =>
+            findings.All(kpi).Where(row => row.Item.StartsWith(crusher + " ", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Block> Ore(Findings findings)
+    {
+        var (name, rows) = findings.ByMonth(Kpi.PlantFeedTonnes) is { Count: > 0 } feed
+            ? ("Fed to mills by month", feed)
+            : ("Crushed by month", findings.ByMonth(Kpi.CrushedTonnes));
+        if (rows.Count == 0)
+            yield break;
+        var measure = Measure.For("t", rows.Max(row => row.P90));
+        yield return new MonthsDrawing(
+            name,
+            findings.Months,
+            new Course(
+                name,
+                $"{name}, {measure.Unit}. Line: P50. Band: P10 to P90",
+                measure,
+                [new(name, Roles.Figure, SeriesShape.Fan, rows)]
+            )
+        );
+    }
+}

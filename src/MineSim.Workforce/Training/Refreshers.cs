@@ -1,0 +1,147 @@
+using System.Numerics;
+using MineSim.Spec.Skills;
+using MineSim.Workforce.People;
+using MineSim.Workforce.Skills;
+using MineSim.Workforce.Staff;
+
+namespace MineSim.Workforce.Training;
+
+/// <summary>
+/// Refresher training, and training for a licence that has lapsed: whoever is due for it spends whole shifts in it
+/// while
+/// on site, and the licence holds anew. Where places are few, those who were due first go first.
+/// </summary>
+internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facilities facilities)
+{
+    private readonly bool _areGiven = Enumerable
+        .Range(0, skills.Count)
+        .Any(skill => skills.SpecOf(skill) is { Refresher: not null } or { RelicensingHours: not null });
+
+    private readonly Simulators?[] _simulators =
+    [
+        .. Enumerable
+            .Range(0, skills.Count)
+            .Select(skill => skills.SpecOf(skill)?.Refresher?.At is { } at ? facilities.SimulatorsAt(at) : null),
+    ];
+
+    private readonly List<(Person Person, int Skill, double Due)> _waiting = [];
+    private readonly int[] _taken = new int[skills.Count];
+
+    /// <summary>
+    /// Whether somebody who came spends the shift that begins, of so many hours, in a refresher whose places are not
+    /// limited.
+    /// </summary>
+    public bool Take(Person person, double hour, double length)
+    {
+        if (!_areGiven || person.IsTraining)
+            return false;
+        if (person.RefresherLeft <= 0)
+            BeginThoseDue(person, hour);
+        if (person.RefresherLeft <= 0 || !TryTrain(person, hour, length))
+            return false;
+        for (var left = person.Refreshing; left != 0; left &= left - 1)
+            _taken[BitOperations.TrailingZeroCount(left)]++;
+        return true;
+    }
+
+    /// <summary>The roll has been called: the places that are left go to those who were due first.</summary>
+    public void Allot(double hour, double length)
+    {
+        if (_waiting.Count > 0)
+        {
+            _waiting.Sort(static (a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Person.Number - b.Person.Number);
+            foreach (var (person, skill, _) in _waiting)
+            {
+                if (person.IsBusy || _taken[skill] >= skills.SpecOf(skill)!.Refresher!.Places)
+                    continue;
+                if (
+                    _simulators[skill]
+                        ?.HasRoom(hour, HoursInAShift(HoursOf(person, skill, hour), length, _simulators[skill]))
+                    == false
+                )
+                {
+                    continue;
+                }
+
+                _taken[skill]++;
+                Begin(person, skill, hour);
+                person.Refreshing = 1UL << skill;
+                person.IsBusy = TryTrain(person, hour, length);
+                person.LookAtLicences(hour);
+            }
+
+            _waiting.Clear();
+        }
+
+        if (_areGiven)
+            Array.Clear(_taken);
+    }
+
+    /// <summary>
+    /// One after the other, all that are due: their hours add up, and the licences are good again once they are begun.
+    /// </summary>
+    private void BeginThoseDue(Person person, double hour)
+    {
+        person.Refreshing = 0;
+        for (var left = person.Skills; left != 0; left &= left - 1)
+        {
+            var skill = BitOperations.TrailingZeroCount(left);
+            if (DueOf(person[skill], skills.SpecOf(skill), hour) is not { } due)
+                continue;
+            if (skills.SpecOf(skill)!.Refresher is not ({ Places: not null } or { At: not null }))
+                Begin(person, skill, hour);
+            else
+                _waiting.Add((person, skill, due));
+        }
+
+        person.LookAtLicences(hour);
+    }
+
+    /// <summary>Since when training has been due; <see langword="null"/> when it is not.</summary>
+    private static double? DueOf(in SkillRecord record, SkillSpec? spec, double hour)
+    {
+        if (spec is null || record.Since > hour || record.Until == 0)
+            return null;
+        if (spec.Refresher is not null && record.RefresherDue <= hour)
+            return record.RefresherDue;
+        return spec.RelicensingHours is not null && record.Until <= hour ? record.Until : null;
+    }
+
+    private double HoursOf(Person person, int skill, double hour)
+    {
+        var spec = skills.SpecOf(skill)!;
+        return person[skill].Holds(hour) ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
+    }
+
+    private static double HoursInAShift(double due, double length, Simulators? simulators) =>
+        simulators is null ? length : Math.Min(due, Math.Min(length, simulators.HoursADay));
+
+    /// <summary>
+    /// Somebody has training for the shift, unless it is on simulators and refreshers have all of the day's hours.
+    /// </summary>
+    private bool TryTrain(Person person, double hour, double length)
+    {
+        // With limited places, or on simulators, somebody has one refresher at a time.
+        var simulators =
+            person.Refreshing == 0 ? null : _simulators[BitOperations.TrailingZeroCount(person.Refreshing)];
+        var hours = HoursInAShift(person.RefresherLeft, length, simulators);
+        if (simulators?.TryBook(hour, hours) == false)
+            return false;
+        person.RefresherLeft = Math.Max(0, person.RefresherLeft - hours);
+        return true;
+    }
+
+    private void Begin(Person person, int skill, double hour)
+    {
+        var spec = skills.SpecOf(skill)!;
+        ref var record = ref person[skill];
+        var holds = record.Holds(hour);
+        var hours = HoursOf(person, skill, hour);
+        person.RefresherLeft += hours;
+        if (!holds)
+            licences.Lapse(person, skill);
+        record.Grant(hour, spec);
+        person.Changed();
+        licences.Refresh(person, skill, hours, hour, holds);
+    }
+}
