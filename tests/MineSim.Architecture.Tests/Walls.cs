@@ -46,7 +46,7 @@ internal static class Walls
             LargestCircle = 20,
 
             Watched = ["Machine", "Truck", "Loader"],
-            ForeignWrites = 0,
+            ForeignWrites = 6,
         },
         new(
             "Workforce",

@@ -8,12 +8,10 @@ using MineSim.Spec.Ground;
 namespace MineSim.Mine.Fleet;
 
 /// <summary>A loading unit at its face. It loads one truck at a time; the others queue.</summary>
-internal sealed class Loader : Machine
+internal sealed partial class Loader : Machine
 {
     private readonly LoaderSpec _spec;
     private readonly LoadDigging _digging;
-    private readonly RandomStream _moves;
-    private bool _isOut = true;
 
     /// <param name="number">Its place among the machines.</param>
     /// <param name="spec">What it is.</param>
@@ -50,24 +48,6 @@ internal sealed class Loader : Machine
 
     public LoaderSpec Spec => _spec;
 
-    /// <summary>Where it digs, or is on its way to.</summary>
-    public Face Face { get; private set; }
-
-    /// <summary>The block that it digs.</summary>
-    public Block Block { get; private set; }
-
-    /// <summary>What it digs the block for.</summary>
-    public DigJob Job { get; private set; }
-
-    /// <summary>Rows of the plan that name it, in their order.</summary>
-    public DigJob[] Planned { get; }
-
-    /// <summary>The faces that name it, in their order.</summary>
-    public DigJob[] Standing { get; }
-
-    /// <summary>Where its rock goes, in order of preference.</summary>
-    public Dump[] Dumps => Job.Dumps ?? Block.Dumps;
-
     /// <summary>
     /// The places beside the loader, one a side: a truck holds its own from spotting until it is full.
     /// </summary>
@@ -94,40 +74,8 @@ internal sealed class Loader : Machine
     /// <summary>What trucks did for them.</summary>
     public ServedTime Served { get; } = new();
 
-    /// <summary>Whether it has arrived.</summary>
-    public bool IsHere { get; private set; }
-
-    /// <summary>
-    /// Whether it is out of work for longer than a break: broken down, without operator, not arrived.
-    /// </summary>
-    public bool IsOut
-    {
-        get => _isOut;
-        private set
-        {
-            if (_isOut == value)
-                return;
-            _isOut = value;
-            Situation.Change();
-        }
-    }
-
     /// <summary>What is told when it goes out of work, comes back or moves on.</summary>
     public Situation Situation { get; init; } = new();
-
-    /// <summary>
-    /// Whether it is to leave its face after the truck that it loads, or is on its way to another, or has none.
-    /// </summary>
-    public bool MustMove { get; private set; }
-
-    /// <summary>
-    /// Whether it broke down under a truck, or is due for maintenance, and the truck left it to its upkeep with its
-    /// time, the bucket, held.
-    /// </summary>
-    public bool IsHandedOver { get; private set; }
-
-    /// <summary>Whether its upkeep sleeps until the next stop.</summary>
-    public bool IsOnWatch { get; private set; }
 
     /// <summary>A truck takes its place beside it, and it waits for the truck unless it loads another.</summary>
     public void BeginSpotting()
@@ -176,31 +124,6 @@ internal sealed class Loader : Machine
         }
     }
 
-    /// <summary>Its upkeep is done: it takes trucks again.</summary>
-    public void GoToWork()
-    {
-        WaitForTruck();
-        FreeSince = Simulation.Now;
-        IsHandedOver = false;
-        IsOut = false;
-        Bucket.Release();
-    }
-
-    /// <summary>Its upkeep sleeps for so long, or until it is woken.</summary>
-    public async Activity Watch(long ticks)
-    {
-        IsOnWatch = true;
-        await Simulation.Delay(ticks);
-        IsOnWatch = false;
-    }
-
-    /// <summary>Its upkeep has something to do.</summary>
-    public void Wake()
-    {
-        if (IsOnWatch)
-            Simulation.Interrupt(Life);
-    }
-
     /// <summary>What it dug for a truck has been tipped.</summary>
     public void Tip(Truck truck, double payload)
     {
@@ -209,12 +132,7 @@ internal sealed class Loader : Machine
         Served.Add(truck.Ledger, truck.Counted);
     }
 
-    /// <summary>Whether it has finished its block or its job.</summary>
-    public bool IsFinished => Block.Left <= 0 || Job.IsMet;
-
     protected override int UsualPriority => 0;
-
-    protected override Face Workplace => Face;
 
     protected override ReadOnlySpan<TimeCategory> PacedWork => [TimeCategory.Load];
 
@@ -229,69 +147,6 @@ internal sealed class Loader : Machine
     /// </summary>
     public bool CanDig(MaterialSpec material) =>
         _spec.Model.Loading.Bucket is null || material.LooseDensity is not null;
-
-    /// <summary>Out of work, it sends the trucks that wait to think again.</summary>
-    public override void GoOut()
-    {
-        IsOut = true;
-        CallWaiting();
-    }
-
-    /// <summary>The trucks that wait at it think again: a stop is due, or they are sent elsewhere.</summary>
-    public void CallWaiting()
-    {
-        Berth.InterruptWaiting();
-        if (Bucket != Berth)
-            Bucket.InterruptWaiting();
-    }
-
-    /// <summary>It has arrived at the mine, where it is wanted, or has no face yet.</summary>
-    public void ComeTo(DigJob? job)
-    {
-        IsHere = true;
-        if (job is null)
-            MustMove = true;
-        else
-            Work(job);
-    }
-
-    /// <summary>It is to leave its face after the truck that it loads.</summary>
-    public void LeaveFace()
-    {
-        MustMove = true;
-        CallToStop();
-        GoOut();
-        Wake();
-    }
-
-    /// <summary>It is at its next face, and begins there.</summary>
-    public void SettleAt(DigJob job)
-    {
-        Work(job);
-        MustMove = false;
-    }
-
-    /// <summary>Takes up a job, of which there is rock.</summary>
-    public void Work(DigJob job)
-    {
-        // It may go on with what it does: more is dug than was planned.
-        if (job == Job && job.Source == Block)
-            return;
-        (Job, Block) = (job, job.Source!);
-        Situation.Change();
-        if (Face == job.Face)
-            return;
-        Face = job.Face;
-        Berth.Capacity = Face.Sides;
-    }
-
-    /// <summary>Ticks to walk so far to another face.</summary>
-    public long DrawMove(double km)
-    {
-        if (_spec.Model.MoveTime is { } time)
-            return Clock.FromHours(time.Sample(_moves));
-        return _spec.Model.WalkingKmH is { } speed && double.IsFinite(km) ? Clock.FromHours(km / speed) : 0;
-    }
 
     /// <summary>Digs a truck's load out of its block: the tonnes, and the ticks that it takes.</summary>
     public long Dig(Truck truck, out double payload)

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Ports;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 
@@ -28,20 +27,6 @@ internal abstract partial class Machine
 
     /// <summary>What the times of its work are multiplied by: 1 at full pace with an experienced operator.</summary>
     public double Slowness => Skill.Time / _pace;
-
-    /// <summary>How good its operator is; who operated it last counts until somebody else does.</summary>
-    public OperatorSkill Skill
-    {
-        get;
-        private set
-        {
-            if (field == value)
-                return;
-            Settle();
-            field = value;
-            Failures.SetOperator(value.Failures);
-        }
-    } = OperatorSkill.Experienced;
 
     /// <summary>The work that its pace slows down.</summary>
     protected abstract ReadOnlySpan<TimeCategory> PacedWork { get; }

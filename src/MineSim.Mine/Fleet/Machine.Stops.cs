@@ -1,4 +1,3 @@
-using MineSim.Kernel;
 using MineSim.Mine.Ground;
 using MineSim.Records.TimeUsage;
 
@@ -58,9 +57,6 @@ internal abstract partial class Machine
     /// <summary>It is filled: that lasts for so many ticks of operation, or until it says that it runs low.</summary>
     public void FillUp(long lasts = long.MaxValue) =>
         FuelDue = lasts == long.MaxValue ? lasts : Failures.Operated + lasts;
-
-    /// <summary>It needs fuel at its next natural point.</summary>
-    public void RunLow() => FuelDue = Math.Min(FuelDue, Failures.Operated);
 
     /// <summary>All stops that were due are taken: it works until the next, or its meal.</summary>
     /// <param name="stop">When it is to stop at the latest.</param>

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Energy;
+using MineSim.Mine.Ports;
 using MineSim.Mine.Reliability;
 using MineSim.Mine.Time;
 using MineSim.Spec.Maintenance;
@@ -61,6 +62,20 @@ internal abstract partial class Machine
     /// <summary>Counts its energy; <see langword="null"/> in a mine that says nothing of energy.</summary>
     public EnergyMeter? Meter { get; set; }
 
+    /// <summary>How good its operator is; who operated it last counts until somebody else does.</summary>
+    public OperatorSkill Skill
+    {
+        get;
+        private set
+        {
+            if (field == value)
+                return;
+            Settle();
+            field = value;
+            Failures.SetOperator(value.Failures);
+        }
+    } = OperatorSkill.Experienced;
+
     /// <summary>The process that lives its life: a truck's cycle, a loader's upkeep.</summary>
     public Process Life { get; private set; } = null!;
 
@@ -72,6 +87,9 @@ internal abstract partial class Machine
 
     /// <summary>It is out of work for longer than a break.</summary>
     public virtual void GoOut() { }
+
+    /// <summary>It needs fuel at its next natural point.</summary>
+    public void RunLow() => FuelDue = Math.Min(FuelDue, Failures.Operated);
 
     public void DrawFitness() => IsFit = _fitness >= 1 || _fits.NextDouble() < _fitness;
 }

@@ -33,13 +33,8 @@ internal sealed class HaulCycle(
         stoppages.Arrive(truck);
         while (true)
         {
-            if (IsCalledAway(truck))
-            {
-                await TakeStops(truck);
-                if (truck.HasLeft)
-                    return;
-            }
-
+            if (IsCalledAway(truck) && !await TakeStops(truck))
+                return;
             if (board.Choose(truck) is not { } loader)
             {
                 await parking.Park(truck);
@@ -56,15 +51,11 @@ internal sealed class HaulCycle(
                 truck.Arrive();
             }
 
-            board.Arrive(truck);
-            if (!await loading.TakeBerth(truck, loader))
-            {
-                DispatchBoard.Leave(truck);
+            var hasBerth = await loading.TakeBerth(truck, loader);
+            if (!loading.TrySpot(truck, loader, hasBerth, out var spot))
                 continue;
-            }
-
             var spotted = simulation.Now;
-            await simulation.Delay(loading.Spot(truck, loader));
+            await simulation.Delay(spot);
             var hasBucket = await loading.TakeBucket(truck, loader);
             if (!loading.TryLoad(truck, loader, hasBucket, out var load, out var payload))
                 continue;
@@ -99,14 +90,15 @@ internal sealed class HaulCycle(
         truck.MustStop || truck.IsServiceDue || simulation.Now >= truck.Leaves || stoppages.CallsIn(truck);
 
     /// <summary>
-    /// The truck takes its stops, at the line-up if it is called there, and leaves the mine when that is due.
+    /// The truck takes its stops, at the line-up if it is called there; false when it then has left the mine.
     /// </summary>
-    private async Activity TakeStops(Truck truck)
+    private async Activity<bool> TakeStops(Truck truck)
     {
         if (stoppages.CallsIn(truck))
             await parking.ParkUp(truck);
         await stoppages.Take(truck, isDone: true);
         if (simulation.Now >= truck.Leaves)
             stoppages.Leave(truck);
+        return !truck.HasLeft;
     }
 }

@@ -12,11 +12,12 @@ namespace MineSim.Mine.Haulage;
 internal sealed class Loading(DispatchBoard board, Assignments assignments)
 {
     /// <summary>
-    /// Waits for a berth. In vain where the loader does not work, or when a stop is due or the truck is sent elsewhere
+    /// The truck is at its loader, and waits for a berth. In vain where the loader does not work, or when a stop is due or the truck is sent elsewhere
     /// meanwhile.
     /// </summary>
     public Wait TakeBerth(Truck truck, Loader loader)
     {
+        board.Arrive(truck);
         var isClosed = IsClosed(loader, truck);
         if (!isClosed && loader.Berth.TryAcquire())
             return Wait.Over;
@@ -24,16 +25,26 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
         return isClosed || truck.MustStop ? Wait.InVain : loader.Berth.Acquire();
     }
 
-    /// <summary>The truck in its berth begins to spot.</summary>
-    /// <returns>The ticks that it takes.</returns>
-    public long Spot(Truck truck, Loader loader)
+    /// <summary>The truck begins to spot, unless it waited for its berth in vain.</summary>
+    /// <param name="truck">The truck.</param>
+    /// <param name="loader">Its loader.</param>
+    /// <param name="hasBerth">Whether it has a berth.</param>
+    /// <param name="spot">The ticks that it takes.</param>
+    public bool TrySpot(Truck truck, Loader loader, bool hasBerth, out long spot)
     {
-        var spot = truck.DrawSpot();
+        if (!hasBerth)
+        {
+            DispatchBoard.Leave(truck);
+            spot = 0;
+            return false;
+        }
+
+        spot = truck.DrawSpot();
         truck.Ledger.Enter(TimeCategory.Spot);
         loader.BeginSpotting();
         board.Spot(truck);
         truck.Failures.Operate(spot);
-        return spot;
+        return true;
     }
 
     /// <summary>The truck has spotted, and waits until the loader has time for it; in vain as for a berth.</summary>
