@@ -67,7 +67,9 @@ public static class ScenarioFile
             foreach (
                 var (at, message, suggestion) in SpecRules.Check(spec, problems.Map.Known(areValuesTold: !areAllRead))
             )
+            {
                 problems.Add(problems.Map.PlaceOf(at) ?? Place.Whole(path), message, suggestion);
+            }
         }
 
         if (!problems.None)

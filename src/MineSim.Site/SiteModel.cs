@@ -1,6 +1,5 @@
 using MineSim.Kernel;
 using MineSim.Records;
-using MineSim.Spec;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Site;

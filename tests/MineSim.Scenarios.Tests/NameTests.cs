@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Language;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Tests;

@@ -34,7 +34,7 @@ internal static class PlanAssembly
     {
         if (row.FaceIn(draft) is null)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Face)}");
-        var material = row.Material?.Text ?? row.MaterialsIn(draft).FirstOrDefault();
+        var material = row.Material?.Text ?? (row.MaterialsIn(draft) is [var first, ..] ? first : null);
         if (material is null)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Material)}");
         return new(

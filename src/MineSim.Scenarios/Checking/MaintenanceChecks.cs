@@ -1,5 +1,4 @@
 using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Language;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Checking;

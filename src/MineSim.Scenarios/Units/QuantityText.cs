@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MineSim.Scenarios.Language;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Units;

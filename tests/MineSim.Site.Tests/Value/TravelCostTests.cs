@@ -2,7 +2,6 @@ using MineSim.Records;
 using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Rules;
-using MineSim.Spec.Value;
 
 namespace MineSim.Site.Tests;
 
