@@ -101,46 +101,6 @@ internal static class StageBlock
     );
     private static readonly Key<double> Pass = new("pass", AShare, "The chance to pass it.", fallback: "100 %");
 
-    private static readonly Key<double> ExtendShare = new(
-        "share",
-        AShare,
-        "The chance to be extended; with `pass` at most 100 %. The rest fails.",
-        required: true
-    );
-    private static readonly Key<double> ExtendFor = new(
-        "for",
-        Common.TimeAboveZero,
-        "How long an extension is, before the examination is taken again.",
-        required: true
-    );
-    private static readonly Key<long> ExtendTimes = new(
-        "times",
-        Common.Count(100),
-        "How often one trainee can be extended. After the last time pass and fail keep their proportion.",
-        fallback: "1"
-    );
-
-    private static readonly Key<double> ExtendFee = new(
-        "fee",
-        new QuantityKind(Dimension.Money, Lowest.Zero),
-        "What each extension costs. Counts only with `value`.",
-        fallback: "0 USD"
-    );
-
-    private static readonly Block<(double Share, double Hours, int Times, double FeeUsd)> ExtendKind = new(
-        "extension",
-        "More training for those who neither pass nor fail.",
-        [ExtendShare, ExtendFor, ExtendTimes, ExtendFee],
-        f => (f.Get(ExtendShare), f.Get(ExtendFor), (int)f.Get(ExtendTimes), f.Get(ExtendFee)),
-        whole: true
-    );
-
-    private static readonly Key<(double Share, double Hours, int Times, double FeeUsd)> Extend = new(
-        "extend",
-        ExtendKind,
-        "Who trains on and is examined again."
-    );
-
     private static readonly Key<double> Apprenticeship = new(
         "apprenticeship",
         new QuantityKind(Dimension.Time, Lowest.OneSecond),
@@ -204,7 +164,7 @@ internal static class StageBlock
                 Counts,
                 Assessment,
                 Pass,
-                Extend,
+                ExtensionBlock.Key,
                 Apprenticeship,
                 InClass,
                 OnTheJob,
@@ -222,7 +182,7 @@ internal static class StageBlock
         Belong(f, Classroom, AtLeast, Places);
         Belong(f, Simulator, Seats, HoursADay, Session);
         Belong(f, OnSite, On, TraineesPerTrainer, Pace);
-        Belong(f, Assessment, Pass, Extend);
+        Belong(f, Assessment, Pass, ExtensionBlock.Key);
         Belong(f, Apprenticeship, InClass, OnTheJob, Assists);
         f.Forbid(Counts, Classroom);
         f.Forbid(Counts, Assessment);
@@ -276,11 +236,11 @@ internal static class StageBlock
 
     private static AssessmentStage AssessmentSpec(Fields f)
     {
-        var extend = f.FindValue(Extend);
+        var extend = f.FindValue(ExtensionBlock.Key);
         if (extend is { } given && f.Get(Pass) + given.Share > 1 + 1e-9)
         {
             f.Problems.Add(
-                f.PlaceOf(Extend),
+                f.PlaceOf(ExtensionBlock.Key),
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{100 * f.Get(Pass):0.##} % pass and {100 * given.Share:0.##} "

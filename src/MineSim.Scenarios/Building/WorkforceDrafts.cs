@@ -1,0 +1,134 @@
+using MineSim.Kernel;
+using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Dispatch;
+using MineSim.Spec.Energy;
+using MineSim.Spec.Ground;
+using MineSim.Spec.People;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Travel;
+
+namespace MineSim.Scenarios.Building;
+
+/// <summary>The people.</summary>
+internal sealed record WorkforceDraft(
+    RosterDraft? Roster,
+    IReadOnlyList<PeopleDraft> People,
+    double Absence,
+    Place Place
+)
+{
+    /// <summary>What they are to fill where there is no mine; <see langword="null"/> when nothing is said.</summary>
+    public IReadOnlyList<Named<PositionsDraft>>? Positions { get; init; }
+
+    public Place PositionsPlace { get; init; }
+
+    /// <summary>How people come and go.</summary>
+    public MovementDraft Movement { get; init; } = MovementDraft.None;
+
+    /// <summary>Names of the training programmes that there are.</summary>
+    public IReadOnlySet<string> Programmes =>
+        Training.Select(programme => programme.Name.Text).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The skills in which people bring licences, group by group: those who are there and those who are hired.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<Word>> Licences =>
+        People
+            .Select(group => group.Skills)
+            .Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
+
+    /// <summary>What is known of skills.</summary>
+    public IReadOnlyList<Named<SkillDraft>> Skills { get; init; } = [];
+
+    /// <summary>Training programmes.</summary>
+    public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
+
+    /// <summary>Simulators and classrooms that they share.</summary>
+    public IReadOnlyList<Named<FacilityDraft>> Facilities { get; init; } = [];
+
+    /// <summary>Rosters that people name.</summary>
+    public IReadOnlyList<Named<RosterDraft>> Rosters { get; init; } = [];
+
+    /// <summary>Homes that people go to between swings.</summary>
+    public IReadOnlyList<Named<HomeDraft>> Homes { get; init; } = [];
+
+    /// <summary>How they travel.</summary>
+    public IReadOnlyList<Named<TransportSpec>> Transport { get; init; } = [];
+
+    public required AttendanceDraft Attendance { get; init; }
+}
+
+/// <summary>What keeps people away, and who comes in their place.</summary>
+internal sealed record AttendanceDraft(
+    LeaveSpec Leave,
+    Place LeavePlace,
+    int TrainingDays,
+    Place TrainingPlace,
+    SicknessSpec? Sickness,
+    FatigueDraft? Fatigue,
+    CallInSpec? CallIn
+);
+
+/// <summary>Fatigue rules.</summary>
+internal sealed record FatigueDraft(FatigueSpec Spec, Place Place);
+
+/// <summary>A panel roster.</summary>
+internal sealed record RosterDraft(RosterPattern Pattern, int Panels)
+{
+    /// <summary>The shifts that it is said to man; <see langword="null"/> for all.</summary>
+    public IReadOnlyList<Word>? Shifts { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public Place PatternPlace { get; init; }
+
+    public Place PanelsPlace { get; init; }
+}
+
+/// <summary>Positions of a workforce without a mine.</summary>
+internal sealed record PositionsDraft(
+    Word? Skill,
+    IReadOnlyList<WantedDraft> Wanted,
+    double? WorkedHours,
+    Place WorkedPlace,
+    IReadOnlyList<Word> Shifts
+);
+
+/// <summary>People alike.</summary>
+internal sealed record PeopleDraft(
+    Word Role,
+    int Count,
+    IReadOnlyList<Word> Skills,
+    Word? Origin,
+    Moment Hired,
+    Moment Licensed
+)
+{
+    public Word? Name { get; init; }
+
+    public int? Panel { get; init; }
+
+    public Place PanelPlace { get; init; }
+
+    public Word? Employer { get; init; }
+
+    /// <summary>The home that they name.</summary>
+    public Word? Home { get; init; }
+
+    public Moment? Until { get; init; }
+
+    public Place UntilPlace { get; init; }
+
+    /// <summary>The roster that they name.</summary>
+    public Word? Roster { get; init; }
+
+    public Place Place { get; init; }
+
+    public Distribution? Experience { get; init; }
+
+    public double Women { get; init; }
+
+    /// <summary>US$ a year.</summary>
+    public double Wage { get; init; }
+}
