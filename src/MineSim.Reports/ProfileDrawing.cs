@@ -24,7 +24,8 @@ public static class ProfileDrawing
         "svg{background:#fff;font:13px "
         + "sans-serif;font-variant-numeric:tabular-nums}text{fill:#22262b}.tick{fill:#68717c;font-size:11px;text-anchor:middle}"
         + ".value{fill:#68717c;font-size:11px;text-anchor:end}.grid{stroke:#e4e1db}.road{fill:none;stroke:#68717c;stroke-width:1.5}"
-        + ".curve{fill:none;stroke:#2f6db5;stroke-width:2}.curve.empty{stroke:#d8911c}.name{fill:#2f6db5;font-weight:600}.name.empty{fill:#d8911c}";
+        + ".curve{fill:none;stroke:#2f6db5;stroke-width:2}.curve.empty{stroke:#d8911c}"
+        + ".name{fill:#2f6db5;font-weight:600}.name.empty{fill:#d8911c}";
 
     /// <summary>Writes the drawing, replacing what bears its name.</summary>
     /// <param name="title">What it shows.</param>

@@ -14,6 +14,33 @@ internal static class Walls
             LargestCircle = 19,
             WhyOneNamespace = "Who models a process wants one using, not six.",
         },
+        new(
+            "Spec",
+            "Ranges",
+            "Dispatch",
+            "Maintenance",
+            "Energy",
+            "Calendars",
+            "Roads",
+            "Plant",
+            "Ground",
+            "Fleet",
+            "Skills",
+            "Rosters",
+            "People",
+            "Turnover",
+            "Training",
+            "Hiring",
+            "Travel",
+            "Positions",
+            "Value",
+            "Rules"
+        )
+        {
+            WrongFolders = 1,
+            WrongFiles = 12,
+            LargestCircle = 3,
+        },
         new("Records", "TimeUsage", "Maintenance", "People", "Mining", "Words", "Kpis", "Losses", "Value", "Profiles")
         {
             WrongFolders = 1,
@@ -93,20 +120,20 @@ internal static class Walls
             WrongFiles = 111,
             LargestCircle = 24,
         },
-        new("Results", "Tables", "Encoding", "Layout", "Profiles", "Reading", "Writing")
+        new("Results", "Tables", "Encoders", "Layout", "Profiles", "Reading", "Writing")
         {
             WrongFolders = 6,
             WrongFiles = 23,
             LargestCircle = 6,
         },
-        new("Experiments", "Statistics", "MonteCarlo") { },
-        new("Reports", "Sections", "Charts", "Page") { },
-        new("Verbs", "Failures", "Validating", "Running", "Inspecting", "Reporting", "Profiling", "Schemas") { },
-        new("Cli", "Showing", "CommandLine") { },
+        new("Experiments", "Statistics", "Replications"),
+        new("Reports", "Sections", "Charts", "Page"),
+        new("Verbs", "Failures", "Validating", "Running", "Inspecting", "Reporting", "Profiling", "Schemas"),
+        new("Cli", "Showing", "CommandLine"),
     ];
 
     /// <summary>Lines of all rooms that are too wide.</summary>
-    public const int WideLines = 1049;
+    public const int WideLines = 0;
 
     /// <summary>Methods that are too long or decide too much, where they are looked for.</summary>
     public static Dictionary<string, int> LargeMethods { get; } =

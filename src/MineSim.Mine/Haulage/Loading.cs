@@ -12,8 +12,8 @@ namespace MineSim.Mine.Haulage;
 internal sealed class Loading(DispatchBoard board, Assignments assignments)
 {
     /// <summary>
-    /// The truck is at its loader, and waits for a berth. In vain where the loader does not work, or when a stop is due or the truck is sent elsewhere
-    /// meanwhile.
+    /// The truck is at its loader, and waits for a berth. In vain where the loader does not work, or when a
+    /// stop is due or the truck is sent elsewhere meanwhile.
     /// </summary>
     public Wait TakeBerth(Truck truck, Loader loader)
     {

@@ -41,7 +41,8 @@ public sealed partial class Kpi
             KpiGroup.Cycle,
             "loader model, or all",
             "match factor",
-            "Trucks times service time of loaders over loaders times truck cycle without queues, means of those at work: below 1 loaders wait, above 1 trucks."
+            "Trucks times service time of loaders over loaders times truck cycle without queues, means of those at work: "
+                + "below 1 loaders wait, above 1 trucks."
         )
         {
             Long = "match factor of trucks and loaders",
