@@ -13,21 +13,14 @@ internal static class ValueBlock
     private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
     private static readonly QuantityKind Money = new(Dimension.Money, Lowest.Zero);
 
-    private static readonly Key<double> Payable = new(
-        "payable",
-        Share,
-        "Share of the metal in the product that is paid for.",
-        fallback: "100 %"
-    );
-
-    private static readonly Key<MetalSaleSpec> Copper = Metal(
+    private static readonly Key<MetalSaleSpec> Copper = MetalSaleBlock.Key(
         "copper",
         "the tonne",
         Dimension.CopperPrice,
         "How copper in the mills' product is sold; without it it earns nothing."
     );
 
-    private static readonly Key<MetalSaleSpec> Gold = Metal(
+    private static readonly Key<MetalSaleSpec> Gold = MetalSaleBlock.Key(
         "gold",
         "the troy ounce of 31.1034768 g",
         Dimension.GoldPrice,
@@ -269,32 +262,6 @@ internal static class ValueBlock
 
     private static IReadOnlyList<(string, Place)> Given(Fields f, params IReadOnlyList<Key> keys) =>
         [.. keys.Where(f.Has).Select(key => (key.Name, f.PlaceOf(key)))];
-
-    private static Key<MetalSaleSpec> Metal(string name, string unit, Dimension price, string description)
-    {
-        var perUnit = new Key<double>(
-            "price",
-            new QuantityKind(price, Lowest.Zero),
-            $"What {unit} earns.",
-            required: true
-        );
-        var selling = new Key<double>(
-            "selling-cost",
-            new QuantityKind(price, Lowest.Zero),
-            $"Treatment, refining and freight of {unit} that is paid for.",
-            fallback: "0 " + price.Units[0].Symbol
-        );
-        return new(
-            name,
-            new Block<MetalSaleSpec>(
-                name + " sale",
-                $"How {name} is sold, by {unit}.",
-                [perUnit, Payable, selling],
-                f => new(f.Get(perUnit), f.Get(Payable), f.Get(selling))
-            ),
-            description
-        );
-    }
 
     private static Key<double> LocalKey(string name, string of) =>
         new(name, Share, $"Of what is spent on {of}.", fallback: "0 %");

@@ -6,7 +6,6 @@ using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Roads;
-using MineSim.Spec.Travel;
 using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Building;

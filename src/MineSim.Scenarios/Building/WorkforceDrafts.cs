@@ -1,9 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
-using MineSim.Spec.Dispatch;
-using MineSim.Spec.Energy;
-using MineSim.Spec.Ground;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Travel;
