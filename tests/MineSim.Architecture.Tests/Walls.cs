@@ -96,7 +96,7 @@ internal static class Walls
         },
         new("Site", "Binding", "Value", "Records", "Kpis", "Profiles")
         {
-            WrongFolders = 5,
+            WrongFolders = 2,
             WrongFiles = 2,
             LargestCircle = 3,
         },
