@@ -70,7 +70,7 @@ internal static class Walls
         {
             WrongFolders = 14,
             WrongFiles = 17,
-            // Machine and Loader stand in five and two files each, and count as so many.
+            // Machine stands in five files and Loader in three, and each file counts.
             LargestCircle = 26,
             Watched = ["Machine", "Truck", "Loader"],
             ForeignWrites = 6,
