@@ -57,7 +57,12 @@ public static class ScenarioFile
         if (tree is null)
             return new ScenarioReading(null, problems.InOrder(path), "");
         var notes = new Notes(files.IsScenario);
-        var reading = new Reading(problems, folder) { Notes = notes, IsPartial = files.IsPartial };
+        var reading = new Reading(problems, folder)
+        {
+            Notes = notes,
+            IsPartial = files.IsPartial,
+            Start = ScenarioBlock.StartOf(tree, folder),
+        };
         var draft = ScenarioBlock.Kind.Read(tree, reading);
         var areAllRead = problems.None;
         var spec = SiteAssembly.Assemble(draft, problems.Map);

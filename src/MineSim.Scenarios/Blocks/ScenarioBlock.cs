@@ -1,4 +1,5 @@
 using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec;
@@ -208,6 +209,15 @@ internal static class ScenarioBlock
             ],
             Build
         );
+
+    /// <summary>
+    /// The first day of the run, which must be known before any other date is read; problems with it are told when its
+    /// key is read like the others.
+    /// </summary>
+    public static DateOnly StartOf(YamlMapping scenario, ScenarioFolder folder) =>
+        scenario.Find(Start.Name) is { } day
+            ? (DateOnly)Start.ReadValue(day, new Reading(new Problems(), folder))!
+            : Start.Fallback;
 
     /// <summary>
     /// The scenario without what only says which replications are run: those of other numbers are of the same scenario.

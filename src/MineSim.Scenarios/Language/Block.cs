@@ -103,6 +103,7 @@ internal sealed class Block<T>(
             new Fields(values, places, value.Place, isPartial ? new Problems() : reading.Problems, hasUnknownKeys)
             {
                 Notes = reading.Notes,
+                Start = reading.Start,
             }
         );
     }

@@ -29,6 +29,9 @@ internal sealed class Fields(
     /// <summary>Where it is told what is probably not meant so.</summary>
     public Notes Notes { get; init; } = new();
 
+    /// <summary>The first day of the run.</summary>
+    public DateOnly Start { get; init; }
+
     public Problems Problems => problems;
 
     public bool Has(Key key) => values.ContainsKey(key);
@@ -45,6 +48,15 @@ internal sealed class Fields(
     /// <summary>The value of a key, or <see langword="null"/> when it is not given.</summary>
     public T? FindValue<T>(Key<T> key)
         where T : struct => Has(key) ? Get(key) : null;
+
+    /// <summary>An instant, in hours after the start of the run; 0 for what lies before it.</summary>
+    public double HoursOf(Key<Moment> key) => Get(key).HoursAfter(Start);
+
+    /// <summary>The same, or <see langword="null"/> when it is not given.</summary>
+    public double? FindHoursOf(Key<Moment> key) => FindValue(key)?.HoursAfter(Start);
+
+    /// <summary>A name; <see langword="null"/> when it is not given.</summary>
+    public string? FindText(Key<Word> key) => Find(key)?.Text;
 
     /// <summary>Requires that exactly one of some keys is given.</summary>
     public void RequireOne(params ReadOnlySpan<Key> keys)

@@ -53,6 +53,9 @@ internal sealed record Reading(Problems Problems, ScenarioFolder Folder)
     /// <summary>Whether a file that is used could not be read: then what seems to lack may be in it.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>The first day of the run, from which dates are reckoned.</summary>
+    public DateOnly Start { get; init; }
+
     /// <summary>Where notes go.</summary>
     public Notes Notes { get; init; } = new();
 }

@@ -13,10 +13,18 @@ internal sealed record Named<T>(Word Name, T Value);
 /// </summary>
 /// <param name="what">What one of them is, for example <c>loader</c>.</param>
 /// <param name="element">What each of them may be.</param>
+/// <param name="named">The thing, of its name and of what stands under it.</param>
 /// <param name="atLeastOne">Whether there must be one.</param>
 /// <param name="isReferredTo">Whether others must refer to each: then a misspelt one is noticed by that.</param>
-internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true, bool isReferredTo = false)
-    : Kind<IReadOnlyList<Named<T>>>
+/// <param name="nameInto">The property that the name becomes.</param>
+internal class NamedMap<TRead, T>(
+    string what,
+    Kind<TRead> element,
+    Func<Word, TRead, T> named,
+    bool atLeastOne = true,
+    bool isReferredTo = false,
+    string nameInto = "Name"
+) : Kind<IReadOnlyList<T>>
 {
     public override string Words => $"{element.Words} under the name of each {what}";
 
@@ -26,9 +34,9 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
 
     public override IEnumerable<IBlock> Blocks => element.Blocks;
 
-    public override IReadOnlyList<Named<T>> Instead => [];
+    public override IReadOnlyList<T> Instead => [];
 
-    public override IReadOnlyList<Named<T>> Read(YamlValue value, Reading reading)
+    public override IReadOnlyList<T> Read(YamlValue value, Reading reading)
     {
         if (value is not YamlMapping mapping)
         {
@@ -68,13 +76,13 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
         };
     }
 
-    private Named<T> ReadEntry(YamlEntry entry, Reading reading)
+    private T ReadEntry(YamlEntry entry, Reading reading)
     {
-        reading.Problems.Within("Name", entry.KeyPlace, () => true);
+        reading.Problems.Within(nameInto, entry.KeyPlace, () => true);
         if (!WordKind.IsWord(entry.Key))
         {
             reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
-            reading.Problems.MarkUnreadable("Name");
+            reading.Problems.MarkUnreadable(nameInto);
         }
 
         if (entry.Beside is { } beside && !isReferredTo)
@@ -86,9 +94,17 @@ internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne 
             );
         }
 
-        return new(
+        return named(
             new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin },
             reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading))
         );
     }
 }
+
+/// <summary>Things that keep their name beside them, as it stands in the file.</summary>
+/// <param name="what">What one of them is, for example <c>loader</c>.</param>
+/// <param name="element">What each of them may be.</param>
+/// <param name="atLeastOne">Whether there must be one.</param>
+/// <param name="isReferredTo">Whether others must refer to each: then a misspelt one is noticed by that.</param>
+internal sealed class NamedMap<T>(string what, Kind<T> element, bool atLeastOne = true, bool isReferredTo = false)
+    : NamedMap<T, Named<T>>(what, element, (name, value) => new(name, value), atLeastOne, isReferredTo);
