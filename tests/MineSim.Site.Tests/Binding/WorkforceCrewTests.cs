@@ -85,7 +85,7 @@ public class WorkforceCrewTests
                 new(0, "day", "truck", Required: 2, Rostered: 1, Present: 1, Licensed: 1, Assigned: 1, Short: 1),
                 new(0, "night", "truck", Required: 1, Rostered: 1, Present: 1, Licensed: 1, Assigned: 1, Short: 0),
             ],
-            record.Staffing.Where(row => row.Skill == "truck")
+            record.Rows<StaffingRow>().Where(row => row.Skill == "truck")
         );
     }
 

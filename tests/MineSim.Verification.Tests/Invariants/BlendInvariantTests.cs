@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -76,7 +77,8 @@ public class BlendInvariantTests
             {
                 var record = Record.Of(spec);
                 var tipped = record
-                    .Production.Where(row => row.Dump is "dump-0" or "rich" or "poor")
+                    .Rows<ProductionRow>()
+                    .Where(row => row.Dump is "dump-0" or "rich" or "poor")
                     .Sum(row => row.PayloadT);
                 Assert.Equal(
                     tipped + 330,
@@ -96,10 +98,11 @@ public class BlendInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                foreach (var row in record.Plant.Where(row => row.Machine == "dump-0"))
+                foreach (var row in record.Rows<PlantRow>().Where(row => row.Machine == "dump-0"))
                 {
                     var fed = record
-                        .StockpileLevels.Single(level =>
+                        .Rows<StockpileLevelRow>()
+                        .Single(level =>
                             level.Stockpile == "dump-0 bin" && level.Day == row.Day && level.Shift == row.Shift
                         )
                         .InT;
@@ -117,7 +120,7 @@ public class BlendInvariantTests
                 }
 
                 Assert.Equal(
-                    record.Plant.Sum(row => row.Blend.Inside),
+                    record.Rows<PlantRow>().Sum(row => row.Blend.Inside),
                     record.Kpi("blend_tonnes", "dump-0 inside"),
                     1e-6
                 );
@@ -133,7 +136,8 @@ public class BlendInvariantTests
                 // What lies there has a grade between that of the poorest and of the richest ore.
                 var record = Record.Of(spec);
                 var crushed = record
-                    .Plant.Where(row => row.Machine == "dump-0")
+                    .Rows<PlantRow>()
+                    .Where(row => row.Machine == "dump-0")
                     .Sum(row => row.ThroughputT * row.CopperPct / 100);
                 var rich = 0.009 * (130 + Tipped(record, spec.Mine.Materials[0].Name));
                 var poor = 0.003 * (200 + Tipped(record, spec.Mine.Materials[1].Name));
@@ -150,7 +154,8 @@ public class BlendInvariantTests
             {
                 var record = Record.Of(spec);
                 var hourly = record
-                    .Plant.Where(row => row.Machine == "dump-0")
+                    .Rows<PlantRow>()
+                    .Where(row => row.Machine == "dump-0")
                     .Select(row => row.Hourly)
                     .Where(hours => hours.Tonnes > 0)
                     .ToList();
@@ -169,9 +174,10 @@ public class BlendInvariantTests
 
     private static double Tipped(ReplicationRecord record, string material) =>
         record
-            .Production.Where(row => row.Dump is ("dump-0" or "rich" or "poor") && row.Material == material)
+            .Rows<ProductionRow>()
+            .Where(row => row.Dump is ("dump-0" or "rich" or "poor") && row.Material == material)
             .Sum(row => row.PayloadT);
 
     private static double End(ReplicationRecord record, string stock) =>
-        record.StockpileLevels.Last(row => row.Stockpile == stock).EndT;
+        record.Rows<StockpileLevelRow>().Last(row => row.Stockpile == stock).EndT;
 }

@@ -1,7 +1,7 @@
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Value;
 
-namespace MineSim.Site.Kpis;
+namespace MineSim.Site.Hours;
 
 /// <summary>The hours of a class of machines, and the ratios that are made of them.</summary>
 internal sealed class FleetHours(IReadOnlyList<double> hours)

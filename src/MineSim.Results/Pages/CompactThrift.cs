@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>
 /// Writes Thrift's compact protocol, in which Parquet keeps its page headers and its footer: only the types those use.

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>Bytes that grow at their end and keep their memory from one part to the next.</summary>
 internal sealed class ByteBuffer

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>
 /// Parquet's hybrid of run lengths and packed bits, for small whole numbers: eight or more equal ones become a run,

@@ -1,4 +1,4 @@
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>Where a column lies in a part, for the footer.</summary>
 /// <param name="Start">Offset of its first page.</param>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace MineSim.Kernel;
 
-/// <summary>What the laws demand of their parameters: each check returns the value or says what was expected.</summary>
+/// <summary>What is demanded of numbers, parameters of laws foremost: each check returns the value or says what was expected.</summary>
 internal static class Parameter
 {
     public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>

@@ -1,4 +1,4 @@
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>
 /// Numbers small whole numbers (days from −1 on, counts) from 0 in the order in which they first appear, as long as

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>
 /// Numbers texts from 0 in the order in which they first appear. Rows repeat a few names many times, mostly as the very

@@ -1,21 +1,21 @@
 using MineSim.Kernel;
-using MineSim.Mine.Books;
 using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Plant;
 using MineSim.Mine.Roads;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Plant;
 
-namespace MineSim.Mine;
+namespace MineSim.Mine.Layout;
 
 /// <summary>Makes the things of a mine out of its spec, and joins those that name each other.</summary>
 internal sealed class MineLayout
 {
-    public MineLayout(MineSpec spec, Simulation simulation, bool countsRoadUse = false, bool recordsCycles = false)
+    public MineLayout(MineSpec spec, Simulation simulation, RowSink<RoadUseRow>? roadUse = null)
     {
         Materials = [.. spec.Materials.Select((m, i) => new Material(m, i))];
         var roms = spec
@@ -46,9 +46,9 @@ internal sealed class MineLayout
             LineUp = new LineUp(Dumps.Length + Faces.Length, node);
         Places = LineUp is null ? [.. Dumps, .. Faces] : [.. Dumps, .. Faces, LineUp];
         var routes = RouteBook.Of(spec, Places);
-        Traffic = new Traffic(spec, routes, this, simulation);
-        if (countsRoadUse)
-            Traffic.Use = new RoadUse(spec.Roads, routes, Traffic);
+        Traffic = new Traffic(spec, routes, Places, Situation, TakeRoutes, simulation);
+        if (roadUse is not null)
+            Traffic.Use = new RoadUse(spec.Roads, routes, Traffic, roadUse);
         var payloads = spec
             .Trucks.Select(t => t.Model)
             .DistinctBy(m => m.Name)
@@ -74,7 +74,6 @@ internal sealed class MineLayout
                             Kind = kinds.IndexOf(t.Group.Model.Name),
                             Leaves = Leaving(t.Group.LeavesHour),
                             RampUp = t.Group.RampUp,
-                            Cycle = recordsCycles ? new CycleBook() : null,
                             OnlyMaterial = t.Group.Material is { } only
                                 ? DigPlan.Find(Materials, m => m.Name, only, "material")
                                 : null,
@@ -107,22 +106,20 @@ internal sealed class MineLayout
     public Traffic Traffic { get; }
 
     /// <summary>
-    /// Roads were closed or opened: all take the routes that are left. Which places these join is the same for all
-    /// models.
-    /// </summary>
-    public void TakeRoutes(Func<TruckModelSpec, RouteTable> routes, bool isAnyClosed)
-    {
-        foreach (var truck in Trucks)
-            truck.Routes = routes(truck.Spec);
-        Situation.Change();
-        foreach (var face in Faces)
-            face.Ways = isAnyClosed ? Trucks.FirstOrDefault()?.Routes : null;
-    }
-
-    /// <summary>
     /// Where trucks park for the change of shift; <see langword="null"/> when they park nowhere, or where they are.
     /// </summary>
     public LineUp? LineUp { get; }
+
+    /// <summary>Roads were closed or opened: all take the routes that are left.</summary>
+    private void TakeRoutes(OpenRoutes routes)
+    {
+        foreach (var truck in Trucks)
+            truck.Routes = routes.Of(truck.Spec);
+        Situation.Change();
+        var ways = routes.IsAnyClosed ? Trucks.FirstOrDefault()?.Routes : null;
+        foreach (var face in Faces)
+            face.LeadsTo = ways is null ? null : dump => ways.Loaded(face, dump) is not null;
+    }
 
     private static long Leaving(double? hour) => hour is { } leaves ? Clock.FromHours(leaves) : long.MaxValue;
 

@@ -1,4 +1,4 @@
-namespace MineSim.Results.Encoders;
+namespace MineSim.Results.Pages;
 
 /// <summary>How the values of a page are encoded, with Parquet's numbers.</summary>
 internal enum ParquetEncoding
