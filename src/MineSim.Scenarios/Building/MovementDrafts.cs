@@ -7,7 +7,7 @@ namespace MineSim.Scenarios.Building;
 
 /// <summary>How people come and go.</summary>
 internal sealed record MovementDraft(
-    TurnoverDraft? Turnover,
+    TurnoverSpec? Turnover,
     IReadOnlyList<Named<HiringDraft>> Hiring,
     IReadOnlyList<Named<SuccessionDraft>> Succession,
     IReadOnlyList<Word> Local,
@@ -18,16 +18,6 @@ internal sealed record MovementDraft(
     public static MovementDraft None { get; } = new(null, [], [], [], TargetsDraft.None);
 }
 
-/// <summary>How people leave.</summary>
-internal sealed record TurnoverDraft(
-    double Rate,
-    IReadOnlyList<AttritionDraft> Rates,
-    ResignationSpec? AfterCertification
-);
-
-/// <summary>A rate of some.</summary>
-internal sealed record AttritionDraft(Word? Role, Word? Origin, double? WithinHours, double Rate);
-
 /// <summary>How the positions of a role are kept filled.</summary>
 internal sealed record HiringDraft(
     IReadOnlyList<WantedDraft>? Wanted,
@@ -37,7 +27,6 @@ internal sealed record HiringDraft(
     IReadOnlyList<Named<double>> Origins,
     IReadOnlyList<Word>? Skills,
     Word? Programme,
-    Place OriginsPlace,
     Place Place
 )
 {
@@ -68,8 +57,7 @@ internal sealed record SuccessionDraft(
     int? Qualified,
     double? Share,
     double HandoverHours,
-    Moment? LeaveBy,
-    Place LeaveByPlace,
+    double? LeaveByHour,
     double Transfer,
     int LearnersPerMentor
 )

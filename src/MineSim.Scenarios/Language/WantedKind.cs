@@ -3,6 +3,7 @@ using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Hiring;
 
 namespace MineSim.Scenarios.Language;
 
@@ -15,8 +16,14 @@ internal sealed record WantedDraft(Moment From, int Count, Place Place);
 internal sealed class WantedKind : Kind<IReadOnlyList<WantedDraft>>
 {
     private static readonly WholeKind Whole = new(0, 100_000);
-    private static readonly Key<Moment> From = new("from", Common.Moment, "From when on.", required: true);
-    private static readonly Key<long> Count = new("count", Whole, "How many, until the next date.", required: true);
+    private static readonly Key<Moment> From = new("from", Common.Moment, "From when on.", required: true)
+    {
+        Into = nameof(WantedSpec.FromHour),
+    };
+    private static readonly Key<long> Count = new("count", Whole, "How many, until the next date.", required: true)
+    {
+        Into = nameof(WantedSpec.Count),
+    };
 
     private static readonly ListOf<WantedDraft> Steps = new(
         new Block<WantedDraft>(
