@@ -11,7 +11,7 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>How positions are kept filled.</summary>
 internal static class HiringBlock
 {
-    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new(
+    private static readonly Key<IReadOnlyList<WantedSpec>> Wanted = new(
         "wanted",
         new WantedKind(),
         "How many of the role are wanted. Without it those who leave are replaced: as many as `people` "

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Blocks;
@@ -16,7 +17,7 @@ internal static class PositionsBlock
         Into = nameof(PlannedPositionsSpec.Skill),
     };
 
-    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new(
+    private static readonly Key<IReadOnlyList<WantedSpec>> Wanted = new(
         "wanted",
         new WantedKind(),
         "How many.",

@@ -107,18 +107,17 @@ internal static class SuccessionBlock
             [Mentors, Origin, Skill, Qualified, Share, Handover, LeaveBy, Transfer, Learners],
             f =>
                 new(
-                    f.Get(Mentors),
-                    f.Find(Origin),
-                    f.Get(Skill),
-                    f.Has(Qualified) ? (int)f.Get(Qualified) : null,
-                    f.FindValue(Share),
-                    f.Get(Handover),
-                    f.FindHoursOf(LeaveBy),
-                    f.Get(Transfer),
-                    (int)f.Get(Learners)
+                    new(f.Get(Skill).Text, f.Get(Mentors).Text)
+                    {
+                        MentorOrigin = f.FindText(Origin),
+                        Qualified = (int?)f.FindValue(Qualified),
+                        Share = f.FindValue(Share),
+                        HandoverHours = f.Get(Handover),
+                        LeaveByHour = f.FindHoursOf(LeaveBy),
+                        Transfer = f.Get(Transfer),
+                        LearnersPerMentor = (int)f.Get(Learners),
+                    },
+                    f.PlaceOf(Qualified)
                 )
-                {
-                    QualifiedPlace = f.PlaceOf(Qualified),
-                }
         );
 }

@@ -8,7 +8,7 @@ namespace MineSim.Scenarios.Building;
 /// <summary>Turns what is said of people's coming and going into the spec.</summary>
 internal static class MovementAssembly
 {
-    public static EstablishmentSpec Hiring(Named<HiringDraft> role, IReadOnlyList<PeopleDraft> people, DateOnly start)
+    public static EstablishmentSpec Hiring(Named<HiringDraft> role, IReadOnlyList<PeopleDraft> people)
     {
         var (name, hiring) = (role.Name.Text, role.Value);
         var skills = SiteAssembly.Texts(hiring.SkillsOf(name, people));
@@ -22,27 +22,12 @@ internal static class MovementAssembly
         };
         return new(recruit, hiring.LeadTime)
         {
-            Wanted = hiring.Wanted is { } steps ? Wanted(steps, start) : null,
+            Wanted = hiring.Wanted,
             ApplicantEveryHours = hiring.ApplicantsPerHour is { } rate ? 1 / rate : 0,
             Origins = [.. hiring.Origins.Select(origin => new OriginShare(origin.Name.Text, origin.Value))],
             Programme = hiring.Programme?.Text,
         };
     }
-
-    public static IReadOnlyList<WantedSpec> Wanted(IReadOnlyList<WantedDraft> steps, DateOnly start) =>
-        [.. steps.Select(step => new WantedSpec(step.From.HoursAfter(start), step.Count))];
-
-    public static SuccessionSpec Succession(SuccessionDraft succession) =>
-        new(succession.Skill.Text, succession.Mentors.Text)
-        {
-            MentorOrigin = succession.Origin?.Text,
-            Qualified = succession.Qualified,
-            Share = succession.Share,
-            HandoverHours = succession.HandoverHours,
-            LeaveByHour = succession.LeaveByHour,
-            Transfer = succession.Transfer,
-            LearnersPerMentor = succession.LearnersPerMentor,
-        };
 
     /// <summary>Targets in the order of their dates, and where each of them is written.</summary>
     public static IReadOnlyList<TargetSpec> Targets(TargetsDraft targets, DateOnly start, SourceMap map)

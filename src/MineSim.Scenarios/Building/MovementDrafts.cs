@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.Turnover;
 
 namespace MineSim.Scenarios.Building;
@@ -20,7 +21,7 @@ internal sealed record MovementDraft(
 
 /// <summary>How the positions of a role are kept filled.</summary>
 internal sealed record HiringDraft(
-    IReadOnlyList<WantedDraft>? Wanted,
+    IReadOnlyList<WantedSpec>? Wanted,
     Distribution LeadTime,
     double? ApplicantsPerHour,
     Word? Origin,
@@ -50,20 +51,9 @@ internal sealed record HiringDraft(
 }
 
 /// <summary>Mentors who are to be succeeded.</summary>
-internal sealed record SuccessionDraft(
-    Word Mentors,
-    Word? Origin,
-    Word Skill,
-    int? Qualified,
-    double? Share,
-    double HandoverHours,
-    double? LeaveByHour,
-    double Transfer,
-    int LearnersPerMentor
-)
-{
-    public Place QualifiedPlace { get; init; }
-}
+/// <param name="Spec">What is known of them.</param>
+/// <param name="QualifiedPlace">Where it stands how many others must be qualified.</param>
+internal sealed record SuccessionDraft(SuccessionSpec Spec, Place QualifiedPlace);
 
 /// <summary>Shares to be reached.</summary>
 internal sealed record TargetsDraft(IReadOnlyList<TargetDraft> LocalShare, IReadOnlyList<TargetDraft> WomenShare)

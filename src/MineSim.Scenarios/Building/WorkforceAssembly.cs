@@ -18,14 +18,8 @@ internal static class WorkforceAssembly
         )
         {
             Turnover = workforce.Movement.Turnover,
-            Hiring =
-            [
-                .. workforce.Movement.Hiring.Select(hiring => MovementAssembly.Hiring(hiring, workforce.People, start)),
-            ],
-            Succession =
-            [
-                .. workforce.Movement.Succession.Select(succession => MovementAssembly.Succession(succession.Value)),
-            ],
+            Hiring = [.. workforce.Movement.Hiring.Select(hiring => MovementAssembly.Hiring(hiring, workforce.People))],
+            Succession = [.. workforce.Movement.Succession.Select(succession => succession.Value.Spec)],
             LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
             Targets = MovementAssembly.Targets(workforce.Movement.Targets, start, map),
             Skills = [.. workforce.Skills.Select(skill => Skill(skill.Name.Text, skill.Value))],
@@ -58,7 +52,7 @@ internal static class WorkforceAssembly
                 .. (draft.Workforce?.Positions ?? []).Select(positions => new PlannedPositionsSpec(
                     positions.Name.Text,
                     positions.Value.Skill?.Text,
-                    MovementAssembly.Wanted(positions.Value.Wanted, draft.Start),
+                    positions.Value.Wanted,
                     positions.Value.WorkedHours
                 )
                 {

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Travel;
@@ -64,7 +65,7 @@ internal sealed record AttendanceDraft(
 /// <summary>Positions of a workforce without a mine.</summary>
 internal sealed record PositionsDraft(
     Word? Skill,
-    IReadOnlyList<WantedDraft> Wanted,
+    IReadOnlyList<WantedSpec> Wanted,
     double? WorkedHours,
     IReadOnlyList<Word> Shifts
 );
