@@ -62,6 +62,7 @@ public static class ScenarioFile
             Notes = notes,
             IsPartial = files.IsPartial,
             Start = ScenarioBlock.StartOf(tree, folder),
+            Shifts = ScenarioBlock.ShiftsOf(tree, folder),
         };
         var draft = ScenarioBlock.Kind.Read(tree, reading);
         var areAllRead = problems.None;

@@ -1,6 +1,8 @@
 using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Ranges;
 
@@ -139,4 +141,21 @@ internal static class CalendarBlock
                     f.PlaceOf(Fuel)
                 )
         );
+
+    /// <summary>
+    /// The names of the shifts in the order of their hours, which must be known before a roster is read; none where
+    /// they cannot be read. Problems with them are told when their key is read like the others.
+    /// </summary>
+    public static IReadOnlyList<string> ShiftsOf(YamlValue? calendar, ScenarioFolder folder)
+    {
+        var shifts = calendar switch
+        {
+            null => Shifts.Fallback,
+            YamlMapping block when block.Find(Shifts.Name) is { } given => (IReadOnlyList<Named<ShiftSpan>>)
+                Shifts.ReadValue(given, new Reading(new Problems(), folder))!,
+            YamlMapping => Shifts.Fallback,
+            _ => [],
+        };
+        return [.. shifts.OrderBy(shift => shift.Value.StartHour).Select(shift => shift.Name.Text)];
+    }
 }

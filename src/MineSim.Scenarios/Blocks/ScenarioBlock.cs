@@ -219,6 +219,10 @@ internal static class ScenarioBlock
             ? (DateOnly)Start.ReadValue(day, new Reading(new Problems(), folder))!
             : Start.Fallback;
 
+    /// <summary>The shifts of the day in the order of their hours, which must be known before a roster is read.</summary>
+    public static IReadOnlyList<string> ShiftsOf(YamlMapping scenario, ScenarioFolder folder) =>
+        CalendarBlock.ShiftsOf(scenario.Find(Calendar.Name), folder);
+
     /// <summary>
     /// The scenario without what only says which replications are run: those of other numbers are of the same scenario.
     /// </summary>
@@ -239,6 +243,15 @@ internal static class ScenarioBlock
             f.Problems.Add(
                 f.PlaceOf(key),
                 $"'{key.Name}' has a meaning only where there is a mine, and this scenario plans people alone"
+            );
+        }
+
+        var calendar = f.Get(Calendar);
+        if (!hasMine && !calendar.HasShiftsAlone)
+        {
+            f.Problems.Add(
+                calendar.Place,
+                "where people are planned alone the calendar has only 'shifts': nothing else stops them"
             );
         }
 
@@ -266,7 +279,7 @@ internal static class ScenarioBlock
             f.Get(Models),
             f.Get(Fleet),
             f.Get(Dispatch),
-            f.Get(Calendar),
+            calendar,
             f.Get(MaintenanceBlock.Key),
             f.Get(EnergyBlock.Energy),
             workforce

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
 
@@ -16,19 +17,28 @@ internal static class TrainingBlock
         Common.NameOf("role"),
         "What they are, in training and after it. Without it, those who are hired have the programme's name "
             + "as role; of the staff, anybody is taken."
-    );
+    )
+    {
+        Into = nameof(TraineesSpec.Role),
+    };
     private static readonly Key<Word> Roster = new(
         "roster",
         Common.NameOf("roster"),
         "Which of the `rosters` those work who are hired; without it that of the role's first people, or "
             + "else the `roster` of all."
-    );
+    )
+    {
+        Into = nameof(TraineesSpec.Roster),
+    };
     private static readonly Key<IReadOnlyList<Named<double>>> Origin = new(
         "origin",
         new NamedMap<double>("origin", ShareKind, atLeastOne: false),
         "Where those who are hired come from, in which shares; at most 100 % together.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(TraineesSpec.Origins),
+    };
     private static readonly Key<double> Women = new(
         "women",
         ShareKind,
@@ -110,7 +120,10 @@ internal static class TrainingBlock
         f => new(f.Get(InstructSkill), (int)f.Get(Drawn), f.PlaceOf(Drawn))
     );
 
-    private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.");
+    private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.")
+    {
+        Into = nameof(TrainingProgrammeSpec.Trainees),
+    };
     private static readonly Key<IntakeDraft> IntakeKey = new(
         "intake",
         IntakeKind,
@@ -122,7 +135,10 @@ internal static class TrainingBlock
         "Skills in which trainees must hold a licence. Then nobody is hired: the staff who hold it are "
             + "taken, the longest employed first. While they wait for a seat in class or on a simulator they work by roster.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(TrainingProgrammeSpec.Requires),
+    };
     private static readonly Key<TrainersDraft> Trainers = new(
         "trainers",
         TrainersKind,
@@ -140,7 +156,10 @@ internal static class TrainingBlock
         new ListOf<Word>(Common.Skill),
         "The skills in which the certificate grants a licence.",
         required: true
-    );
+    )
+    {
+        Into = nameof(TrainingProgrammeSpec.Grants),
+    };
     private static readonly Key<bool> Failed = new(
         "failed",
         new ChoiceKind<bool>("word", ("leave", false), ("stay", true)),
@@ -168,7 +187,10 @@ internal static class TrainingBlock
             new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),
             "How people become competent.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.Training),
+        };
 
     private static ProgrammeDraft Programme(Fields f)
     {

@@ -172,7 +172,17 @@ internal sealed record CalendarDraft(
     IReadOnlyList<HolidayDraft> Holidays,
     Place Place,
     Place FuelPlace
-);
+)
+{
+    /// <summary>Whether nothing stops anybody but the shifts.</summary>
+    public bool HasShiftsAlone =>
+        ShiftChange.Hours == 0
+        && Meal is null
+        && Fuel is null
+        && Charging is null
+        && Stops.Count == 0
+        && Holidays.Count == 0;
+}
 
 /// <summary>The change of shift.</summary>
 internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);

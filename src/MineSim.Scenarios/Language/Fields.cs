@@ -32,6 +32,9 @@ internal sealed class Fields(
     /// <summary>The first day of the run.</summary>
     public DateOnly Start { get; init; }
 
+    /// <summary>The shifts of the day in the order of their hours; none where they are not known.</summary>
+    public IReadOnlyList<string> Shifts { get; init; } = [];
+
     public Problems Problems => problems;
 
     public bool Has(Key key) => values.ContainsKey(key);

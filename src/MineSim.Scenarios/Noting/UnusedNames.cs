@@ -58,12 +58,8 @@ internal static class UnusedNames
     {
         if (draft.Workforce is not { } workforce)
             return;
-        var used = Texts(
-            workforce
-                .Licences.SelectMany(skills => skills)
-                .Concat(SkillChecks.Wanted(draft))
-                .Concat(workforce.Movement.Succession.Select(succession => succession.Value.Skill))
-        );
+        var used = Texts(workforce.Licences.SelectMany(skills => skills).Concat(SkillChecks.Wanted(draft)));
+        used.UnionWith(workforce.Movement.Succession.Select(succession => succession.Value.Spec.Skill));
         used.UnionWith(TrainingChecks.Named(workforce).Select(skill => skill.Text).Concat(SkillChecks.OfWork(draft)));
         Look(
             workforce.Skills.Select(skill => skill.Name),

@@ -1,4 +1,6 @@
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Positions;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Spec.Rules;
 
@@ -30,6 +32,33 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
             )
             .DistinctBy(upkeep => upkeep.Reliability, ReferenceEqualityComparer.Instance);
 
+    /// <summary>
+    /// The shifts of the day, of the mine or of the plan; <see langword="null"/> when not all of them are known.
+    /// </summary>
+    public IReadOnlyList<PlannedShiftSpec>? Shifts
+    {
+        get
+        {
+            if (!findings.AreSound(HasMine ? "Mine.Calendar.Shifts" : "Plan.Shifts"))
+                return null;
+            var shifts =
+                spec.Plan?.Shifts
+                ??
+                [
+                    .. Mine.Calendar.Shifts.Select(shift => new PlannedShiftSpec(
+                        shift.Name,
+                        shift.StartHour,
+                        shift.LengthHours
+                    )),
+                ];
+            return shifts.Count > 0 ? shifts : null;
+        }
+    }
+
+    /// <summary>Their hours.</summary>
+    public IReadOnlyList<ShiftHours>? ShiftHours =>
+        Shifts is { } shifts ? [.. shifts.Select(shift => new ShiftHours(shift.StartHour, shift.LengthHours))] : null;
+
     /// <summary>Tells a problem.</summary>
     public void Add(string path, string message, string? suggestion = null) => findings.Add(path, message, suggestion);
 
@@ -43,8 +72,7 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     {
         if (name is null || known.Contains(name) || !findings.IsRead(path) || !findings.AreNamesKnown(list))
             return;
-        var none = known.Count == 0 ? $"; no {what} is defined" : "";
-        Add(path, $"there is no {what} '{name}'{none}", Nearest.To(name, known));
+        AddUnknown(path, name, known, what);
     }
 
     /// <summary>Tells of names in a list that do not exist.</summary>
@@ -58,6 +86,17 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     {
         for (var i = 0; i < names.Count; i++)
             RequireKnown($"{path}[{i}]", names[i], list, known, what);
+    }
+
+    /// <summary>Tells of a name that is in none of several lists.</summary>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="name">The name; <see langword="null"/> where none is given.</param>
+    /// <param name="known">All names; <see langword="null"/> when not all of them are known.</param>
+    /// <param name="what">What bears them.</param>
+    public void RequireAmong(string path, string? name, IReadOnlySet<string>? known, string what)
+    {
+        if (name is not null && known?.Contains(name) == false && findings.IsRead(path))
+            AddUnknown(path, name, known, what);
     }
 
     /// <summary>Tells of a node that no segment mentions.</summary>
@@ -104,6 +143,12 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     /// <summary>The names of some things.</summary>
     public static IReadOnlySet<string> Names<T>(IEnumerable<T> things, Func<T, string> name) =>
         things.Select(name).ToHashSet(StringComparer.Ordinal);
+
+    private void AddUnknown(string path, string name, IReadOnlySet<string> known, string what)
+    {
+        var none = known.Count == 0 ? $"; no {what} is defined" : "";
+        Add(path, $"there is no {what} '{name}'{none}", Nearest.To(name, known));
+    }
 
     private static HashSet<string>? NodesOf(SiteSpec spec, Findings findings)
     {

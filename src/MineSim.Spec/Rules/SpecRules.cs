@@ -11,7 +11,34 @@ public static class SpecRules
     [
         [ValueRules.Check],
         [MineNames.AreUnique, WorkforceNames.AreUnique],
-        [FaceRules.NamesExist, DumpRules.NamesExist, FleetRules.NamesExist, CalendarRules.NamesExist],
+        [
+            FaceRules.NamesExist,
+            DumpRules.NamesExist,
+            FleetRules.NamesExist,
+            CalendarRules.NamesExist,
+            RosterRules.NamesExist,
+            ManningRules.ShiftsExist,
+            TravelRules.NamesExist,
+            MovementRules.NamesExist,
+            PositionRules.NamesExist,
+        ],
+        [
+            RosterRules.AreWorked,
+            ManningRules.PatternsHaveTheirShifts,
+            ManningRules.ShiftsAreManned,
+            AttendanceRules.LeaveFitsTheRoster,
+            AttendanceRules.RostersKeepFatigueRules,
+            TravelRules.HomesAreLivedIn,
+            TravelRules.TransportIsTaken,
+            TravelRules.RostersLeaveTimeToTravel,
+            HiringRules.OriginsAddUp,
+            HiringRules.ProgrammesTakeRecruits,
+            HiringRules.NumbersFollowEachOther,
+            TargetRules.TargetsLieAhead,
+            TargetRules.SomebodyIsLocal,
+            TargetRules.MentorsAreCalledAwayDuringTheRun,
+            PositionRules.WorkEndsWithTheShift,
+        ],
     ];
 
     /// <summary>All that is wrong with a spec; nothing where it may be run.</summary>

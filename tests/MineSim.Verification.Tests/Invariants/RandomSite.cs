@@ -74,7 +74,7 @@ internal static class RandomSite
         );
 
     private static readonly Gen<WorkforceSpec> Workforce = Gen.Select(
-            Gen.OneOf(RosterSpec.AlwaysOn, new RosterSpec(1, 0, 3), new RosterSpec(2, 2, 4)),
+            Gen.OneOf(RosterSpec.AlwaysOn, new RosterSpec(1, 0, 3), new RosterSpec(2, 2, 6)),
             Gen.Int[1, 20],
             Gen.Int[1, 12],
             Gen.OneOf(0.0, 24.0, 30.0),
