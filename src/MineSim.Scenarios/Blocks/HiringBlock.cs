@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
@@ -54,14 +55,20 @@ internal static class HiringBlock
         new ListOf<Word>(Common.Skill, atLeastOne: false),
         "The skills in which recruits come licensed. Without it those of the role's people, unless there is "
             + "a `programme`."
-    );
+    )
+    {
+        Into = "Recruit.Skills",
+    };
 
     private static readonly Key<Word> Programme = new(
         "programme",
         Common.NameOf("training programme"),
         "The training programme that recruits begin on their first day, without a licence; it may not "
             + "require one. Not together with `skills`."
-    );
+    )
+    {
+        Into = nameof(EstablishmentSpec.Programme),
+    };
 
     /// <summary>One role.</summary>
     public static Block<HiringDraft> Kind { get; } =

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -11,7 +12,10 @@ internal static class MovementBlocks
         new NamedMap<HiringDraft>("role", HiringBlock.Kind, atLeastOne: false),
         "Roles whose positions are kept filled; nobody else is replaced.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Hiring),
+    };
 
     private static readonly Key<IReadOnlyList<Named<SuccessionDraft>>> Succession = new(
         "succession",

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -10,7 +11,10 @@ internal static class PositionsBlock
         "skill",
         Common.Skill,
         "The skill that they want; without it anybody may fill them."
-    );
+    )
+    {
+        Into = nameof(PlannedPositionsSpec.Skill),
+    };
 
     private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new(
         "wanted",

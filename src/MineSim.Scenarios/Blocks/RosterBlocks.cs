@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Rosters;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -19,7 +20,10 @@ internal static class RosterBlocks
         Common.Count(100),
         "Crews that share the work, spread evenly over the pattern.",
         required: true
-    );
+    )
+    {
+        Into = nameof(RosterSpec.Panels),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Shifts = new(
         "shifts",

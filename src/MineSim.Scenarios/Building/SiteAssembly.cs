@@ -16,8 +16,10 @@ namespace MineSim.Scenarios.Building;
 /// </summary>
 internal static class SiteAssembly
 {
-    public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map) =>
-        new()
+    public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map)
+    {
+        map.OtherSkills.UnionWith(draft.SkillsInUse.Select(skill => skill.Text));
+        return new()
         {
             Name = draft.Name,
             Start = draft.Start,
@@ -27,12 +29,13 @@ internal static class SiteAssembly
             Replications = draft.Replications,
             TimeRatios = draft.TimeRatios,
             Mine = draft.HasMine ? Mine(draft, map) : MineSpec.None,
-            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft),
+            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft, map),
             Workforce = draft.Workforce is { } workforce
                 ? WorkforceAssembly.Assemble(workforce, draft.Calendar, draft.Start, map)
                 : null,
-            Value = draft.Value?.Assemble(draft.Start),
+            Value = draft.Value?.Spec,
         };
+    }
 
     private static MineSpec Mine(ScenarioDraft draft, SourceMap map) =>
         new()

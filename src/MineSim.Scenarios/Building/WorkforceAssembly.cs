@@ -3,7 +3,6 @@ using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
-using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Building;
 
@@ -37,11 +36,8 @@ internal static class WorkforceAssembly
             ],
             LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
             Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
-            Skills = [.. workforce.Skills.Select(skill => Skill(skill.Name.Text, skill.Value))],
-            Facilities =
-            [
-                .. workforce.Facilities.Select(facility => facility.Value.Spec with { Name = facility.Name.Text }),
-            ],
+            Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+            Facilities = workforce.Facilities,
             Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
             Rosters =
             [
@@ -66,8 +62,9 @@ internal static class WorkforceAssembly
         };
 
     /// <summary>What people are to fill where there is no mine.</summary>
-    public static WorkforcePlanSpec Plan(ScenarioDraft draft)
+    public static WorkforcePlanSpec Plan(ScenarioDraft draft, SourceMap map)
     {
+        map.Alias("Plan.Positions", "Workforce.Positions");
         var shifts = draft
             .Calendar.Shifts.OrderBy(shift => shift.Value.StartHour)
             .Select(shift => new PlannedShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours))
@@ -95,13 +92,6 @@ internal static class WorkforceAssembly
     /// <summary>The roster that people of a role work: that of its first group, where it names one.</summary>
     public static Word? RosterOf(string role, IReadOnlyList<PeopleDraft> people) =>
         people.FirstOrDefault(group => group.Role.Text == role)?.Roster;
-
-    private static SkillSpec Skill(string name, SkillDraft skill) =>
-        skill.Spec with
-        {
-            Name = name,
-            Refresher = skill.Spec.Refresher is { } refresher ? refresher with { At = skill.RefresherAt?.Text } : null,
-        };
 
     private static RosterSpec Roster(
         RosterDraft roster,

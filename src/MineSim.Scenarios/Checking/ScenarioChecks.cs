@@ -16,28 +16,11 @@ internal static class ScenarioChecks
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
         PositionChecks.TheCalendarHasShiftsAlone,
-        ValueChecks.SharesAreOfAWhole,
-        ValueChecks.WithoutAMineNothingIsSold,
     ];
 
     /// <summary>Checks of people, as far as they could be read.</summary>
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfPeople =
     [
-        SkillChecks.SkillsAreHeldAndWanted,
-        SkillChecks.SkillsAreNotTooMany,
-        TrainingChecks.ProgrammesCanBegin,
-        TrainingChecks.SomebodyBeginsEachProgramme,
-        TrainingChecks.MachinesHaveTrainers,
-        TrainingChecks.MachinesExistToTrainOn,
-        TrainingChecks.GrantsAreOfUse,
-        TrainingChecks.IntakesAndOriginsAddUp,
-        FacilityChecks.FacilitiesExistAndAreUsed,
-        FacilityChecks.FacilitiesAreOfOneKind,
-        FacilityChecks.SessionsEndWithTheDay,
-        TrainingChecks.ClassesCanFill,
-        PeopleChecks.PeopleHaveNamesOfTheirOwn,
-        PeopleChecks.PeopleLeaveAfterTheyCame,
-        PeopleChecks.PanelsAreInTheRoster,
         MovementChecks.RolesAndOriginsExist,
         MovementChecks.RecruitsComeFromSomewhere,
         MovementChecks.RecruitsBringWhatTheRoleNeeds,
@@ -53,7 +36,6 @@ internal static class ScenarioChecks
         TravelChecks.HomesExistAndAreLivedIn,
         TravelChecks.RostersLeaveTimeToTravel,
         PositionChecks.PositionsLieInShifts,
-        ValueChecks.LocalWagesArePaidToSomebody,
     ];
 
     /// <summary>Checks of scenarios with a mine.</summary>
@@ -111,9 +93,6 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
-        ValueChecks.MetalThatIsSoldIsWon,
-        ValueChecks.NothingIsSoldTwice,
-        ValueChecks.MaterialsThatAreSoldExist,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

@@ -10,8 +10,42 @@ public static class SpecRules
     private static readonly Action<Inspection>[][] Stages =
     [
         [ValueRules.Check],
-        [MineNames.AreUnique, WorkforceNames.AreUnique],
-        [FaceRules.NamesExist, DumpRules.NamesExist, FleetRules.NamesExist, CalendarRules.NamesExist],
+        [
+            MineNames.AreUnique,
+            WorkforceNames.AreUnique,
+            PeopleRules.PeopleHaveNamesOfTheirOwn,
+            MoneyRules.NamesAreUnique,
+        ],
+        [
+            FaceRules.NamesExist,
+            DumpRules.NamesExist,
+            FleetRules.NamesExist,
+            CalendarRules.NamesExist,
+            FacilityRules.NamesExist,
+            SaleRules.NamesExist,
+            MoneyRules.LocalWagesArePaidToSomebody,
+        ],
+        [
+            SkillRules.SkillsAreHeld,
+            SkillRules.SkillsAreOfUse,
+            SkillRules.SkillsAreNotTooMany,
+            TrainingRules.ProgrammesCanBegin,
+            TrainingRules.MachinesHaveTrainers,
+            TrainingRules.MachinesExistToTrainOn,
+            TrainingRules.GrantsAreOfUse,
+            IntakeRules.SomebodyBeginsEachProgramme,
+            IntakeRules.IntakesEndAfterTheyBegin,
+            IntakeRules.OriginsAddUp,
+            IntakeRules.ClassesCanFill,
+            FacilityRules.FacilitiesAreUsed,
+            FacilityRules.FacilitiesAreOfOneKind,
+            FacilityRules.SessionsEndWithTheDay,
+            PeopleRules.PeopleLeaveAfterTheyCame,
+            PeopleRules.PanelsAreInTheRoster,
+            MoneyRules.SharesAreOfAWhole,
+            SaleRules.MetalThatIsSoldIsWon,
+            SaleRules.NothingIsSoldTwice,
+        ],
     ];
 
     /// <summary>All that is wrong with a spec; nothing where it may be run.</summary>
