@@ -84,7 +84,7 @@ public static class ScenarioFile
             return new ScenarioReading(null, ordered, "") { Notes = notes.Explaining(ordered) };
         }
 
-        ScenarioNotes.Look(draft, notes);
+        ScenarioNotes.Look(draft, spec, notes);
         var text = YamlWriter.Write(
             (YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder)
         );

@@ -18,7 +18,10 @@ internal static class ModelBlocks
         Common.Skill,
         "The skill that its operator must be licensed in. Without it anybody present may operate it. Counts "
             + "only with a workforce."
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Skill),
+    };
 
     private static readonly Key<double> ShiftAvailability = new(
         "shift-availability",

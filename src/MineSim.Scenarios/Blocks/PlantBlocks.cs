@@ -109,7 +109,10 @@ internal static class PlantBlocks
 
     /// <summary>The key <c>grade</c> of a material.</summary>
     public static Key<Metal> Grade { get; } =
-        new("grade", GradeKind, "The metal in it; without it it bears none.", fallback: "{}");
+        new("grade", GradeKind, "The metal in it; without it it bears none.", fallback: "{}")
+        {
+            Into = nameof(MaterialSpec.Grade),
+        };
 
     /// <summary>The key <c>rate</c> of a dump that is a crusher.</summary>
     public static Key<double> Rate { get; } =

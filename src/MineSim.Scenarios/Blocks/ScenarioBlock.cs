@@ -255,6 +255,14 @@ internal static class ScenarioBlock
             );
         }
 
+        foreach (var (key, place) in hasMine ? [] : f.Find(ValueBlock.Value)?.OfMines ?? [])
+        {
+            f.Problems.Add(
+                place,
+                $"'{key}' has a meaning only where there is a mine, and this scenario plans people alone"
+            );
+        }
+
         if (hasMine && workforce?.Positions is not null)
         {
             f.Problems.Add(

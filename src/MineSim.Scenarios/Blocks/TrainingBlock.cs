@@ -32,7 +32,13 @@ internal static class TrainingBlock
     };
     private static readonly Key<IReadOnlyList<Named<double>>> Origin = new(
         "origin",
-        new NamedMap<double>("origin", ShareKind, atLeastOne: false),
+        new NamedMap<double, Named<double>>(
+            "origin",
+            ShareKind,
+            (origin, share) => new(origin, share),
+            atLeastOne: false,
+            nameInto: nameof(OriginShare.Origin)
+        ),
         "Where those who are hired come from, in which shares; at most 100 % together.",
         fallback: "{}"
     )
@@ -44,12 +50,18 @@ internal static class TrainingBlock
         ShareKind,
         "The share of women among those who are hired.",
         fallback: "0 %"
-    );
+    )
+    {
+        Into = nameof(TraineesSpec.Women),
+    };
     private static readonly Key<Word> Employer = new(
         "employer",
         new WordKind("name of an employer"),
         "Who pays those who are hired."
-    );
+    )
+    {
+        Into = nameof(TraineesSpec.Employer),
+    };
 
     private static readonly Block<TraineesDraft> TraineesKind = new(
         "trainees",
@@ -66,30 +78,48 @@ internal static class TrainingBlock
             )
     );
 
-    private static readonly Key<long> Cohort = new("cohort", Common.Count(10_000), "How many begin together.");
+    private static readonly Key<long> Cohort = new("cohort", Common.Count(10_000), "How many begin together.")
+    {
+        Into = nameof(IntakeSpec.Count),
+    };
     private static readonly Key<IReadOnlyList<Moment>> On = new(
         "on",
         new ListOf<Moment>(Common.Moment),
         "The dates on which a cohort begins. Either this, or `from` and `every`."
-    );
+    )
+    {
+        Into = nameof(IntakeSpec.FromHour),
+    };
     private static readonly Key<Moment> From = new(
         "from",
         Common.Moment,
         "When the first begin. It may lie before the run, as the other dates: then those who began are as "
             + "far as nothing but seats and the roster let them come.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(IntakeSpec.FromHour),
+    };
     private static readonly Key<double> Every = new(
         "every",
         Common.TimeAboveZero,
         "From one cohort to the next; without it there is one."
-    );
+    )
+    {
+        Into = nameof(IntakeSpec.EveryHours),
+    };
     private static readonly Key<long> PerMonth = new(
         "per-month",
         Common.Count(10_000),
         "In place of cohorts: so many in a month, evenly spread, one by one."
-    );
-    private static readonly Key<Moment> Until = new("until", Common.Moment, "From when on nobody begins any more.");
+    )
+    {
+        Into = nameof(IntakeSpec.EveryHours),
+    };
+    private static readonly Key<Moment> Until = new("until", Common.Moment, "From when on nobody begins any more.")
+    {
+        Into = nameof(IntakeSpec.UntilHour),
+    };
 
     private static readonly Block<IntakeDraft> IntakeKind = new(
         "intake",
@@ -103,7 +133,10 @@ internal static class TrainingBlock
         Common.Skill,
         "The skill of instructing. A trainer holds a licence in it and in the machine's skill.",
         fallback: TrainersSpec.Instruct
-    );
+    )
+    {
+        Into = nameof(TrainersSpec.Skill),
+    };
     private static readonly Key<long> Drawn = new(
         "drawn",
         new WholeKind(0, 10_000),
@@ -111,7 +144,10 @@ internal static class TrainingBlock
             + "with the most practice, in turn from the panel that has fewest. Others follow those who left or "
             + "whose licences lapsed.",
         fallback: "0"
-    );
+    )
+    {
+        Into = nameof(TrainersSpec.Drawn),
+    };
 
     private static readonly Block<TrainersDraft> TrainersKind = new(
         "trainers",
@@ -128,7 +164,10 @@ internal static class TrainingBlock
         "intake",
         IntakeKind,
         "When how many begin. Without it only those do whom `hiring` has trained in it."
-    );
+    )
+    {
+        Into = "Intake[0]",
+    };
     private static readonly Key<IReadOnlyList<Word>> Requires = new(
         "requires",
         new ListOf<Word>(Common.Skill, atLeastOne: false),
@@ -144,13 +183,19 @@ internal static class TrainingBlock
         TrainersKind,
         "Who teaches on the machines.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(TrainingProgrammeSpec.Trainers),
+    };
     private static readonly Key<IReadOnlyList<StageDraft>> Stages = new(
         "stages",
         new StagesKind(),
         "What trainees pass through, in order.",
         required: true
-    );
+    )
+    {
+        Into = nameof(TrainingProgrammeSpec.Stages),
+    };
     private static readonly Key<IReadOnlyList<Word>> Grants = new(
         "grants",
         new ListOf<Word>(Common.Skill),
@@ -164,14 +209,20 @@ internal static class TrainingBlock
         "failed",
         new ChoiceKind<bool>("word", ("leave", false), ("stay", true)),
         "Whether those who fail leave the company. Without it those leave who were hired for the programme."
-    );
+    )
+    {
+        Into = nameof(TrainingProgrammeSpec.FailedStay),
+    };
 
     private static readonly Key<double> Fee = new(
         "fee",
         new QuantityKind(Dimension.Money, Lowest.Zero),
         "What each person costs who enrols, beside the stages: medical, kit, certificate. Counts only with `value`.",
         fallback: "0 USD"
-    );
+    )
+    {
+        Into = nameof(TrainingProgrammeSpec.FeeUsd),
+    };
 
     private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
         "programme",
@@ -199,7 +250,7 @@ internal static class TrainingBlock
             f.Find(IntakeKey),
             f.Get(Requires),
             f.Get(Trainers),
-            f.Get(Stages),
+            [.. f.Get(Stages).Select((stage, i) => OnMachines(f, stage, i))],
             f.Get(Grants),
             f.FindValue(Failed),
             f.Get(Fee)
@@ -224,6 +275,17 @@ internal static class TrainingBlock
         return programme;
     }
 
+    /// <summary>A stage; on machines of the first skill that the programme grants, if nothing else is said.</summary>
+    private static StageDraft OnMachines(Fields f, StageDraft stage, int i)
+    {
+        if (stage.Spec is not OnSiteStage { Skill: "" } onSite)
+            return stage;
+        var skill = f.Get(Grants).FirstOrDefault(Word.Unreadable);
+        if (!skill.IsReadable)
+            f.Problems.MarkUnreadable($"{Stages.Into}[{i}].{nameof(OnSiteStage.Skill)}");
+        return stage with { Spec = onSite with { Skill = skill.Text } };
+    }
+
     private static IntakeDraft Intake(Fields f)
     {
         f.RequireOne(Cohort, PerMonth);
@@ -242,7 +304,6 @@ internal static class TrainingBlock
             f.Get(From),
             every,
             f.FindValue(Until),
-            f.PlaceOf(Until),
             f.PlaceOf(f.Has(On) ? On : From)
         );
     }

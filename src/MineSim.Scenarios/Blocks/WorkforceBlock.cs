@@ -4,6 +4,7 @@ using MineSim.Scenarios.Units;
 using MineSim.Spec;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -50,9 +51,9 @@ internal static class WorkforceBlock
         Into = nameof(WorkforceSpec.Absence),
     };
 
-    private static readonly Key<IReadOnlyList<Named<SkillDraft>>> KnownSkills = new(
+    private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new(
         "skills",
-        new NamedMap<SkillDraft>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
+        new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.",
         fallback: "{}"
     )

@@ -44,6 +44,10 @@ internal sealed record ScenarioDraft(
 
     /// <summary>Money.</summary>
     public ValueDraft? Value { get; init; }
+
+    /// <summary>Skills that models need, work on them, or positions.</summary>
+    public IEnumerable<Word> SkillsInUse =>
+        Models.Skills.Concat((Workforce?.Positions ?? []).Select(positions => positions.Value.Skill).OfType<Word>());
 }
 
 /// <summary>The road network.</summary>

@@ -8,7 +8,16 @@ namespace MineSim.Scenarios.Building;
 internal sealed record ModelsDraft(
     IReadOnlyList<Named<TruckModelDraft>> Trucks,
     IReadOnlyList<Named<LoaderModelDraft>> Loaders
-);
+)
+{
+    /// <summary>Skills that they need, and work on them.</summary>
+    public IEnumerable<Word> Skills =>
+        Trucks
+            .Select(model => (model.Value.Skill, model.Value.Upkeep))
+            .Concat(Loaders.Select(model => (model.Value.Skill, model.Value.Upkeep)))
+            .SelectMany(model => model.Upkeep.Work.Select(needs => needs.Skill).Prepend(model.Skill))
+            .OfType<Word>();
+}
 
 /// <summary>A truck model.</summary>
 internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);

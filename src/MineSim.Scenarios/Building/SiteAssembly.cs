@@ -19,8 +19,10 @@ internal static class SiteAssembly
     // The key of shifts is no property: their order in the file is another than in the spec, be it of a mine or without.
     private const string WrittenShifts = "Mine.Calendar.shifts";
 
-    public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map) =>
-        new()
+    public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map)
+    {
+        map.OtherSkills.UnionWith(draft.SkillsInUse.Select(skill => skill.Text));
+        return new()
         {
             Name = draft.Name,
             Start = draft.Start,
@@ -34,8 +36,9 @@ internal static class SiteAssembly
             Workforce = draft.Workforce is { } workforce
                 ? WorkforceAssembly.Assemble(workforce, draft.Start, map)
                 : null,
-            Value = draft.Value?.Assemble(draft.Start),
+            Value = draft.Value?.Spec,
         };
+    }
 
     private static MineSpec Mine(ScenarioDraft draft, SourceMap map) =>
         new()

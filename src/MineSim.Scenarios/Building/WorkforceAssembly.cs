@@ -3,7 +3,6 @@ using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
-using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Building;
 
@@ -22,11 +21,8 @@ internal static class WorkforceAssembly
             Succession = [.. workforce.Movement.Succession.Select(succession => succession.Value.Spec)],
             LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
             Targets = MovementAssembly.Targets(workforce.Movement.Targets, start, map),
-            Skills = [.. workforce.Skills.Select(skill => Skill(skill.Name.Text, skill.Value))],
-            Facilities =
-            [
-                .. workforce.Facilities.Select(facility => facility.Value.Spec with { Name = facility.Name.Text }),
-            ],
+            Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+            Facilities = workforce.Facilities,
             Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
             Rosters = [.. workforce.Rosters.Select(roster => roster.Value with { Name = roster.Name.Text })],
             Leave = workforce.Attendance.Leave is { DaysAYear: > 0 } leave ? leave : null,
@@ -70,12 +66,6 @@ internal static class WorkforceAssembly
     public static Word? RosterOf(string role, IReadOnlyList<PeopleDraft> people) =>
         people.FirstOrDefault(group => group.Role.Text == role)?.Roster;
 
-    private static SkillSpec Skill(string name, SkillDraft skill) =>
-        skill.Spec with
-        {
-            Name = name,
-            Refresher = skill.Spec.Refresher is { } refresher ? refresher with { At = skill.RefresherAt?.Text } : null,
-        };
 
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) =>
         new(

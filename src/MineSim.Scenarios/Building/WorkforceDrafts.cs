@@ -4,6 +4,8 @@ using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
 using MineSim.Spec.Travel;
 
 namespace MineSim.Scenarios.Building;
@@ -33,13 +35,13 @@ internal sealed record WorkforceDraft(
             .Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
 
     /// <summary>What is known of skills.</summary>
-    public IReadOnlyList<Named<SkillDraft>> Skills { get; init; } = [];
+    public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
 
     /// <summary>Simulators and classrooms that they share.</summary>
-    public IReadOnlyList<Named<FacilityDraft>> Facilities { get; init; } = [];
+    public IReadOnlyList<FacilitySpec> Facilities { get; init; } = [];
 
     /// <summary>Rosters that people name.</summary>
     public IReadOnlyList<Named<RosterSpec>> Rosters { get; init; } = [];

@@ -15,29 +15,11 @@ internal static class ScenarioChecks
         TimeChecks.RunEndsWithinTheCalendar,
         TimeChecks.WarmUpIsShorterThanTheRun,
         TimeChecks.ShiftsCoverTheDay,
-        ValueChecks.SharesAreOfAWhole,
-        ValueChecks.WithoutAMineNothingIsSold,
     ];
 
     /// <summary>Checks of people, as far as they could be read.</summary>
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfPeople =
     [
-        SkillChecks.SkillsAreHeldAndWanted,
-        SkillChecks.SkillsAreNotTooMany,
-        TrainingChecks.ProgrammesCanBegin,
-        TrainingChecks.SomebodyBeginsEachProgramme,
-        TrainingChecks.MachinesHaveTrainers,
-        TrainingChecks.MachinesExistToTrainOn,
-        TrainingChecks.GrantsAreOfUse,
-        TrainingChecks.IntakesAndOriginsAddUp,
-        FacilityChecks.FacilitiesExistAndAreUsed,
-        FacilityChecks.FacilitiesAreOfOneKind,
-        FacilityChecks.SessionsEndWithTheDay,
-        TrainingChecks.ClassesCanFill,
-        PeopleChecks.PeopleHaveNamesOfTheirOwn,
-        PeopleChecks.PeopleLeaveAfterTheyCame,
-        PeopleChecks.PanelsAreInTheRoster,
-        ValueChecks.LocalWagesArePaidToSomebody,
     ];
 
     /// <summary>Checks of scenarios with a mine.</summary>
@@ -95,9 +77,6 @@ internal static class ScenarioChecks
         PlanChecks.PeriodsFollowEachOther,
         PlanChecks.NothingIsPlannedTwice,
         MoveChecks.LoadersCanMove,
-        ValueChecks.MetalThatIsSoldIsWon,
-        ValueChecks.NothingIsSoldTwice,
-        ValueChecks.MaterialsThatAreSoldExist,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>

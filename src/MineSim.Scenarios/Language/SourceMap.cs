@@ -11,6 +11,9 @@ internal sealed class SourceMap
     private readonly List<string> _unreadable = [];
     private readonly List<string> _faulty = [];
 
+    /// <summary>Skills that something needs which the spec may lack: models of which there is no machine.</summary>
+    public HashSet<string> OtherSkills { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A path within another.</summary>
     public static string Join(string path, string segment) =>
         path.Length == 0 || segment.Length == 0 || segment[0] == '[' ? path + segment : $"{path}.{segment}";
@@ -57,7 +60,7 @@ internal sealed class SourceMap
     /// <param name="areValuesTold">Whether it was told of values that are out of range.</param>
     public Findings Known(bool areValuesTold)
     {
-        var known = new Findings { AreValuesTold = areValuesTold };
+        var known = new Findings { AreValuesTold = areValuesTold, OtherSkills = OtherSkills };
         foreach (var path in _unreadable.SelectMany(InSpec))
             known.AddUnreadable(path);
         foreach (var path in _faulty.SelectMany(InSpec))

@@ -29,6 +29,9 @@ public sealed class Findings
     /// <param name="path">Its path.</param>
     public void AddFaulty(string path) => _faulty.Add(path);
 
+    /// <summary>Skills that machine models need of which the spec has none, so that people may hold them all the same.</summary>
+    public IReadOnlyCollection<string> OtherSkills { get; init; } = [];
+
     /// <summary>Tells a problem.</summary>
     internal void Add(string path, string message, string? suggestion = null) =>
         _problems.Add(new SpecProblem(path, message, suggestion));

@@ -68,9 +68,17 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     /// <param name="list">The path of the list whose items have the names.</param>
     /// <param name="known">The names.</param>
     /// <param name="what">What bears them.</param>
-    public void RequireKnown(string path, string? name, string list, IReadOnlySet<string> known, string what)
+    /// <param name="property">The property that is the name.</param>
+    public void RequireKnown(
+        string path,
+        string? name,
+        string list,
+        IReadOnlySet<string> known,
+        string what,
+        string property = "Name"
+    )
     {
-        if (name is null || known.Contains(name) || !findings.IsRead(path) || !findings.AreNamesKnown(list))
+        if (name is null || known.Contains(name) || !findings.IsRead(path) || !findings.AreNamesKnown(list, property))
             return;
         AddUnknown(path, name, known, what);
     }
@@ -81,11 +89,12 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
         IReadOnlyList<string> names,
         string list,
         IReadOnlySet<string> known,
-        string what
+        string what,
+        string property = "Name"
     )
     {
         for (var i = 0; i < names.Count; i++)
-            RequireKnown($"{path}[{i}]", names[i], list, known, what);
+            RequireKnown($"{path}[{i}]", names[i], list, known, what, property);
     }
 
     /// <summary>Tells of a name that is in none of several lists.</summary>

@@ -10,7 +10,12 @@ public static class SpecRules
     private static readonly Action<Inspection>[][] Stages =
     [
         [ValueRules.Check],
-        [MineNames.AreUnique, WorkforceNames.AreUnique],
+        [
+            MineNames.AreUnique,
+            WorkforceNames.AreUnique,
+            PeopleRules.PeopleHaveNamesOfTheirOwn,
+            MoneyRules.NamesAreUnique,
+        ],
         [
             FaceRules.NamesExist,
             DumpRules.NamesExist,
@@ -21,6 +26,9 @@ public static class SpecRules
             TravelRules.NamesExist,
             MovementRules.NamesExist,
             PositionRules.NamesExist,
+            FacilityRules.NamesExist,
+            SaleRules.NamesExist,
+            MoneyRules.LocalWagesArePaidToSomebody,
         ],
         [
             RosterRules.AreWorked,
@@ -38,6 +46,25 @@ public static class SpecRules
             TargetRules.SomebodyIsLocal,
             TargetRules.MentorsAreCalledAwayDuringTheRun,
             PositionRules.WorkEndsWithTheShift,
+            SkillRules.SkillsAreHeld,
+            SkillRules.SkillsAreOfUse,
+            SkillRules.SkillsAreNotTooMany,
+            TrainingRules.ProgrammesCanBegin,
+            TrainingRules.MachinesHaveTrainers,
+            TrainingRules.MachinesExistToTrainOn,
+            TrainingRules.GrantsAreOfUse,
+            IntakeRules.SomebodyBeginsEachProgramme,
+            IntakeRules.IntakesEndAfterTheyBegin,
+            IntakeRules.OriginsAddUp,
+            IntakeRules.ClassesCanFill,
+            FacilityRules.FacilitiesAreUsed,
+            FacilityRules.FacilitiesAreOfOneKind,
+            FacilityRules.SessionsEndWithTheDay,
+            PeopleRules.PeopleLeaveAfterTheyCame,
+            PeopleRules.PanelsAreInTheRoster,
+            MoneyRules.SharesAreOfAWhole,
+            SaleRules.MetalThatIsSoldIsWon,
+            SaleRules.NothingIsSoldTwice,
         ],
     ];
 

@@ -15,7 +15,7 @@ internal sealed class Facilities
         foreach (var spec in specs)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(spec.Name);
-            if (spec is not { Seats: >= 1, HoursADay: > 0 and <= 24 })
+            if (spec is not { Seats: >= 1, RunHours: > 0 and <= 24 })
             {
                 throw new ArgumentException(
                     $"A facility has a seat, and hours in a day, unlike {spec}.",
@@ -32,8 +32,7 @@ internal sealed class Facilities
         stage.At is { } at ? SimulatorsAt(at) : new Simulators(stage.Name, stage.Seats, stage.HoursADay);
 
     /// <summary>Simulators by their name.</summary>
-    public Simulators SimulatorsAt(string name) =>
-        Share(name, spec => new Simulators(name, spec.Seats, spec.HoursADay));
+    public Simulators SimulatorsAt(string name) => Share(name, spec => new Simulators(name, spec.Seats, spec.RunHours));
 
     /// <summary>The hall of a stage, its own if it names none.</summary>
     public Hall HallFor(ClassroomStage stage) =>

@@ -8,6 +8,9 @@ namespace MineSim.Workforce.Training;
 internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulators simulators)
     : Stage(course, spec, spec.At)
 {
+    /// <summary>The most hours that a trainee has in a day where nothing is said.</summary>
+    private const double UsualSession = 8;
+
     public override void BeginDay(long midnight) => simulators.BeginDay(midnight);
 
     public override void EndDay(long midnight)
@@ -31,7 +34,7 @@ internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulat
     {
         trainee.Remaining = Clock.FromHours(spec.Hours);
         trainee.Session = default;
-        simulators.Join(trainee, spec.SessionHours);
+        simulators.Join(trainee, spec.SessionHours ?? UsualSession);
     }
 
     protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);

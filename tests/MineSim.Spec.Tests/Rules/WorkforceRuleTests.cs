@@ -119,7 +119,7 @@ public class WorkforceRuleTests
             crew with
             {
                 Hiring = [SmallCrew.Hiring with { Programme = "school" }],
-                Training = [SmallCrew.School("drive") with { Grants = ["dig"] }],
+                Training = [SmallCrew.School("drive")],
             },
         ["Workforce.Hiring[0].Origins: the shares of 'origins' add up to 110 % and not to 100 %."] = crew =>
             crew with
