@@ -119,7 +119,8 @@ public class WorkforceRuleTests
             crew with
             {
                 Hiring = [SmallCrew.Hiring with { Programme = "school" }],
-                Training = [SmallCrew.School("drive")],
+                People = [.. crew.People, SmallCrew.Clerk with { Role = "digger", Skills = ["drive", "dig"] }],
+                Training = [SmallCrew.School("drive") with { Grants = ["dig"] }],
             },
         ["Workforce.Hiring[0].Origins: the shares of 'origins' add up to 110 % and not to 100 %."] = crew =>
             crew with
