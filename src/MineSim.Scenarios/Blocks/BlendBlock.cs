@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Plant;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
@@ -12,13 +13,19 @@ internal static class BlendBlock
         "copper",
         new QuantitySpanKind(Dimension.Share, "0.5 % to 0.7 %"),
         "The window for copper: from the least to the most that the blend may hold."
-    );
+    )
+    {
+        Into = nameof(BlendSpec.Copper),
+    };
 
     private static readonly Key<QuantitySpan> Gold = new(
         "gold",
         new QuantitySpanKind(Dimension.Concentration, "0.3 g/t to 0.5 g/t"),
         "The window for gold."
-    );
+    )
+    {
+        Into = nameof(BlendSpec.Gold),
+    };
 
     private static readonly Key<double> Over = new(
         "over",
@@ -27,7 +34,10 @@ internal static class BlendBlock
             + "which all goes that comes into the bin, so that the latest tonne counts most. At least the mean "
             + "load of the largest truck; what the surge pile usually holds, where the mill is what matters.",
         required: true
-    );
+    )
+    {
+        Into = nameof(BlendSpec.OverTonnes),
+    };
 
     private static readonly Block<BlendDraft> BlendKind = new(
         "blend",
@@ -58,5 +68,8 @@ internal static class BlendBlock
             "blend",
             BlendKind,
             "Within which grades the crusher's feed is blended; without it trucks and feeder do not look at grades."
-        );
+        )
+    {
+        Into = "Crusher.Blend",
+    };
 }

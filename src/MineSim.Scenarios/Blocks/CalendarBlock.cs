@@ -45,13 +45,19 @@ internal static class CalendarBlock
         "every",
         Common.TimeAboveZero,
         "Operating hours between two, for trucks without a `tank`."
-    );
+    )
+    {
+        Into = nameof(FuelSpec.EveryOperatingHours),
+    };
 
     private static readonly Key<double> FuelRate = new(
         "rate",
         new QuantityKind(Dimension.Flow, Lowest.AboveZero),
         "How fast a tank fills, for trucks with a `tank`."
-    );
+    )
+    {
+        Into = nameof(FuelSpec.LitresPerHour),
+    };
 
     private static readonly Key<long> FuelBays = new(
         "bays",
@@ -87,8 +93,14 @@ internal static class CalendarBlock
         Into = "",
     };
 
-    private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
-    private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
+    private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.")
+    {
+        Into = nameof(CalendarSpec.Meal),
+    };
+    private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.")
+    {
+        Into = nameof(CalendarSpec.Fuel),
+    };
 
     private static readonly Key<IReadOnlyList<Named<StopDraft>>> Stops = new(
         "stops",

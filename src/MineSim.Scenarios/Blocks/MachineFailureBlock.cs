@@ -17,13 +17,19 @@ internal static class MachineFailureBlock
         "every",
         Common.ChanceTimeAboveZero,
         "From the end of one repair to the next failure, in operating hours. Either this or `every-tonnes`."
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.Life),
+    };
 
     private static readonly Key<Distribution> EveryTonnes = new(
         "every-tonnes",
         new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "The same in tonnes that the machine loads or hauls."
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.Life),
+    };
 
     private static readonly Key<bool> ByCalendar = new(
         "clock",
@@ -46,7 +52,10 @@ internal static class MachineFailureBlock
         "What a repair leaves of the age: with 0 % it is as good as new, with 100 % as bad as old. The life "
             + "that follows is drawn on condition that this age has been survived.",
         fallback: "0 %"
-    );
+    )
+    {
+        Into = "AgeKept.Share",
+    };
 
     private static readonly Key<bool> AgeKeptOf = new(
         "age-kept-of",
@@ -77,7 +86,10 @@ internal static class MachineFailureBlock
         "For tyres: an hour ages them by the TKPH of the truck's last shift over their `rating`, to this "
             + "power. 0 when TKPH does not matter.",
         fallback: "0"
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.TkphExponent),
+    };
 
     private static readonly Key<double> RollingExponent = new(
         "rolling-exponent",
@@ -86,7 +98,10 @@ internal static class MachineFailureBlock
             + "rain and wear add counts. 0 when that does not matter. Hours that are not driven, and segments "
             + "without a rolling resistance, count as they are.",
         fallback: "0"
-    );
+    )
+    {
+        Into = "Roads.RollingExponent",
+    };
 
     private static readonly Key<double> RollingReference = new(
         "rolling-reference",
@@ -101,14 +116,20 @@ internal static class MachineFailureBlock
         "What an hour up a ramp of 10 % ages it by, against one on the level: c on 10 %, c to the power of a "
             + "half on 5 %.",
         fallback: "1"
-    );
+    )
+    {
+        Into = "Roads.ClimbFactor",
+    };
 
     private static readonly Key<double> DescentFactor = new(
         "descent-factor",
         new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "The same down such a ramp.",
         fallback: "1"
-    );
+    )
+    {
+        Into = "Roads.DescentFactor",
+    };
 
     private static readonly Key<double> Seen = new(
         "share",
@@ -149,7 +170,10 @@ internal static class MachineFailureBlock
             whole: true
         ),
         "How some of its failures are seen coming."
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.Monitoring),
+    };
 
     private static readonly Key[] OfRoads = [RollingExponent, RollingReference, ClimbFactor, DescentFactor];
 
@@ -197,7 +221,10 @@ internal static class MachineFailureBlock
             ),
             "How it breaks down.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = "Reliability.Failures",
+        };
 
     private static FailureModeDraft Build(Fields f)
     {

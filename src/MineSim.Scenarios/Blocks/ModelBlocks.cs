@@ -33,7 +33,10 @@ internal static class ModelBlocks
         new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.",
         required: true
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Payload),
+    };
 
     private static readonly Key<Distribution> Spot = new(
         "spot",

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Maintenance;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
@@ -13,25 +14,37 @@ internal static class NeedsBlock
         Common.Count(1000),
         "People in its team. Not counted where there are only `repair-crews`.",
         fallback: "1"
-    );
+    )
+    {
+        Into = nameof(WorkNeeds.Technicians),
+    };
 
     private static readonly Key<Word> Skill = new(
         "skill",
         Common.Skill,
         "The skill that all of them need. Without it any technician will do."
-    );
+    )
+    {
+        Into = nameof(WorkNeeds.Skill),
+    };
 
     private static readonly Key<Word> Bay = new(
         "bay",
         Common.NameOf("kind of bay"),
         "The kind of bay. Without it the work is done in the field. Counts only with a `workshop`."
-    );
+    )
+    {
+        Into = nameof(WorkNeeds.Bay),
+    };
 
     private static readonly Key<Word> Part = new(
         "part",
         Common.NameOf("part"),
         "The spare part that it takes from the store. Counts only where `parts` are stocked."
-    );
+    )
+    {
+        Into = nameof(WorkNeeds.Part),
+    };
 
     private static readonly Key<long> Pieces = new("pieces", Common.Count(1000), "How many of it.", fallback: "1");
 
@@ -40,7 +53,10 @@ internal static class NeedsBlock
         new NamedMap<long>("tool", Common.Count(1000)),
         "How many it needs of each special tool. It gets all of them at once, and has them until it is done. "
             + "Counts only where `tools` of the mine are counted."
-    );
+    )
+    {
+        Into = nameof(WorkNeeds.Tools),
+    };
 
     private static readonly Key<double> Cost = new(
         "cost",
@@ -62,7 +78,10 @@ internal static class NeedsBlock
                 whole: true
             ),
             "What it takes. Without it one technician, in the field."
-        );
+        )
+    {
+        Into = nameof(FailureModeSpec.Needs),
+    };
 
     private static NeedsDraft Build(Fields f)
     {

@@ -17,7 +17,10 @@ internal static class PartBlock
         Common.Count(Most),
         "Pieces up to which is ordered.",
         required: true
-    );
+    )
+    {
+        Into = nameof(PartSpec.Stock),
+    };
 
     private static readonly Key<long> ReorderAt = new(
         "reorder-at",
@@ -25,20 +28,29 @@ internal static class PartBlock
         "The reorder point: when what lies there and what is on order, less what work waits for, has fallen "
             + "to it, so many are ordered that it comes back to `stock`. Below `stock`. Without it one less: each "
             + "piece is replaced as it is taken."
-    );
+    )
+    {
+        Into = nameof(PartSpec.ReorderAt),
+    };
 
     private static readonly Key<long> Initial = new(
         "initial",
         new WholeKind(0, Most),
         "Pieces at the start of the run. Without it `stock`."
-    );
+    )
+    {
+        Into = nameof(PartSpec.Initial),
+    };
 
     private static readonly Key<Distribution> LeadTime = new(
         "lead-time",
         Common.ChanceTime,
         "From an order to its arrival.",
         required: true
-    );
+    )
+    {
+        Into = nameof(PartSpec.LeadHours),
+    };
 
     private static readonly Key<double> Price = new(
         "price",
@@ -48,9 +60,15 @@ internal static class PartBlock
         fallback: "0 USD"
     );
 
-    private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true);
+    private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true)
+    {
+        Into = nameof(SupplyDisruptionSpec.FromHour),
+    };
 
-    private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true);
+    private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true)
+    {
+        Into = nameof(SupplyDisruptionSpec.ToHour),
+    };
 
     private static readonly Key<IReadOnlyList<DisruptionDraft>> Disrupted = new(
         "disrupted",
@@ -66,7 +84,10 @@ internal static class PartBlock
         ),
         "When supply is disrupted.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(PartSpec.Disruptions),
+    };
 
     public static Block<PartDraft> Kind { get; } =
         new("part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted, Price], Build);

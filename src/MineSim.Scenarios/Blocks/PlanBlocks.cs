@@ -33,7 +33,10 @@ internal static class PlanBlocks
         "grade",
         PlantBlocks.GradeKind,
         "The metal in it; without it that of the material."
-    );
+    )
+    {
+        Into = nameof(BlockSpec.Grade),
+    };
 
     private static readonly Key<DateOnly> Month = new(
         "month",

@@ -16,14 +16,20 @@ internal static class PlantBlocks
         new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What it holds. When it is full the crusher is choked.",
         required: true
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.CapacityTonnes),
+    };
 
     private static readonly Key<double> Initial = new(
         "initial",
         new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What lies on it when the run begins; at most its capacity.",
         fallback: "0 t"
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.InitialTonnes),
+    };
 
     private static readonly Key<Word> InitialMaterial = new(
         "material",
@@ -109,7 +115,10 @@ internal static class PlantBlocks
 
     /// <summary>The key <c>grade</c> of a material.</summary>
     public static Key<Metal> Grade { get; } =
-        new("grade", GradeKind, "The metal in it; without it it bears none.", fallback: "{}");
+        new("grade", GradeKind, "The metal in it; without it it bears none.", fallback: "{}")
+    {
+        Into = nameof(MaterialSpec.Grade),
+    };
 
     /// <summary>The key <c>rate</c> of a dump that is a crusher.</summary>
     public static Key<double> Rate { get; } =

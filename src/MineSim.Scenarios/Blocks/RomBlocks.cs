@@ -17,14 +17,20 @@ internal static class RomBlocks
         "What it holds; at least the mean load of the largest truck. A full one takes no trucks: they go to "
             + "the next dump of their face, or wait.",
         required: true
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.CapacityTonnes),
+    };
 
     private static readonly Key<double> Initial = new(
         "initial",
         new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What lies on it when the run begins; at most its capacity.",
         fallback: "0 t"
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.InitialTonnes),
+    };
 
     private static readonly Key<Word> InitialMaterial = new(
         "material",
@@ -72,7 +78,10 @@ internal static class RomBlocks
         new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "The level up to which it fills the bin, as a share of the bin; a load must have room above it.",
         fallback: "25 %"
-    );
+    )
+    {
+        Into = nameof(FeederSpec.BelowTonnes),
+    };
 
     private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
 

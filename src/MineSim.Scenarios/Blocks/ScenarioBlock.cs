@@ -29,7 +29,10 @@ internal static class ScenarioBlock
         new DateKind(),
         "The first day of the run, which begins at midnight.",
         required: true
-    );
+    )
+    {
+        Into = nameof(SiteSpec.Start),
+    };
     private static readonly Key<double> Duration = new(
         "duration",
         Common.TimeAboveZero,

@@ -45,14 +45,20 @@ internal static class ServiceBlock
         new ListOf<Word>(Common.NameOf("service"), atLeastOne: false),
         "Services of the model that it includes: those that are due with it need not be done besides.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(ServiceSpec.Includes),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Renews = new(
         "renews",
         new ListOf<Word>(Common.NameOf("failure mode"), atLeastOne: false),
         "Failure modes of the model that start afresh with it.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(ServiceSpec.Renews),
+    };
 
     public static Key<IReadOnlyList<Named<ServiceDraft>>> Services { get; } =
         new(
@@ -70,7 +76,10 @@ internal static class ServiceBlock
             ),
             "Its services.",
             fallback: "{}"
-        );
+        )
+    {
+        Into = "Reliability.Services",
+    };
 
     public static Key<IReadOnlyList<Named<ServiceDraft>>> ChangeOuts { get; } =
         new(
@@ -87,7 +96,10 @@ internal static class ServiceBlock
             ),
             "Components that are changed at fixed operating hours.",
             fallback: "{}"
-        );
+        )
+    {
+        Into = "Reliability.ChangeOuts",
+    };
 
     private static readonly Key<double> Factor = new(
         "factor",

@@ -24,7 +24,10 @@ internal static class ShiftChangeBlock
             + "next shift has stood for its time; the way there and the wait for the end count as change of shift. "
             + "Loaders are relieved where they are either way.",
         fallback: "hot-seat"
-    );
+    )
+    {
+        Into = nameof(CalendarSpec.ParkUp),
+    };
 
     private static readonly Key<Word> At = new(
         "at",

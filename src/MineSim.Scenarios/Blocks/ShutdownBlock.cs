@@ -19,14 +19,20 @@ internal static class ShutdownBlock
         Common.TimeAboveZero,
         "From the start of one to the start of the next; the first begins as long after the start of the "
             + "run. Either this or `at`."
-    );
+    )
+    {
+        Into = nameof(ShutdownSpec.EveryHours),
+    };
 
     private static readonly Key<Distribution> For = new(
         "for",
         Common.ChanceTimeAboveZero,
         "How long it lasts.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ShutdownSpec.For),
+    };
 
     private static readonly Key<Stations> Of = new(
         "of",
@@ -38,7 +44,10 @@ internal static class ShutdownBlock
         ),
         "What is shut down: the crusher, whose bin takes ore until it is full; the mill; or both.",
         fallback: "both"
-    );
+    )
+    {
+        Into = nameof(ShutdownSpec.OfMill),
+    };
 
     private static readonly Block<ShutdownDraft> Kind = new(
         "shutdown",
@@ -55,7 +64,10 @@ internal static class ShutdownBlock
             new NamedMap<ShutdownDraft>("shutdown", Kind, atLeastOne: false),
             "Planned shutdowns of the crusher and its mill, counted apart from failures.",
             fallback: "{}"
-        );
+        )
+    {
+        Into = "Crusher.Shutdowns",
+    };
 
     private static ShutdownDraft Build(Fields f)
     {

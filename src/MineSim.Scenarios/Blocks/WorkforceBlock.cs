@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
@@ -26,7 +27,10 @@ internal static class WorkforceBlock
         new PeopleKind(),
         "Who is employed. Groups of people alike, real people from a CSV file with a person a line, or both.",
         required: true
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.People),
+    };
 
     private static readonly Key<double> Absence = new(
         "absence",

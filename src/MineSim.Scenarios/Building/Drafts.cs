@@ -39,6 +39,21 @@ internal sealed record ScenarioDraft(
     /// <summary>Whether there is a mine; without one people are planned alone.</summary>
     public bool HasMine { get; init; } = true;
 
+    /// <summary>The maintenance of the models that the fleet has.</summary>
+    public IEnumerable<UpkeepDraft> Upkeep
+    {
+        get
+        {
+            var trucks = Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
+            var loaders = Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. Models.Trucks.Where(model => trucks.Contains(model.Name.Text)).Select(model => model.Value.Upkeep),
+                .. Models.Loaders.Where(model => loaders.Contains(model.Name.Text)).Select(model => model.Value.Upkeep),
+            ];
+        }
+    }
+
     /// <summary>How ratios of time are defined.</summary>
     public required TimeRatiosSpec TimeRatios { get; init; }
 

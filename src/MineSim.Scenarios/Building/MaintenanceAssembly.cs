@@ -6,8 +6,10 @@ namespace MineSim.Scenarios.Building;
 /// <summary>Turns drafts of maintenance into specs.</summary>
 internal static class MaintenanceAssembly
 {
-    public static MaintenanceSpec Assemble(MaintenanceDraft draft, DateOnly start) =>
-        new(draft.RepairCrews)
+    public static MaintenanceSpec Assemble(MaintenanceDraft draft, DateOnly start, SourceMap map)
+    {
+        map.Alias("Mine.Maintenance.FromWorkforce", "Mine.Maintenance.Technicians");
+        return new(draft.RepairCrews)
         {
             Technicians = draft.IsEmployed ? [] : Groups(draft.Technicians),
             FromWorkforce = draft.IsEmployed,
@@ -32,6 +34,7 @@ internal static class MaintenanceAssembly
                 }
                 : null,
         };
+    }
 
     /// <summary>A part with its name and the hours of its disruptions.</summary>
     public static PartSpec Part(Named<PartDraft> part, DateOnly start) =>

@@ -16,6 +16,9 @@ namespace MineSim.Scenarios.Building;
 /// </summary>
 internal static class SiteAssembly
 {
+    // The key of shifts is no property: their order in the file is another than in the spec, be it of a mine or without.
+    private const string WrittenShifts = "Mine.Calendar.shifts";
+
     public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map) =>
         new()
         {
@@ -27,7 +30,7 @@ internal static class SiteAssembly
             Replications = draft.Replications,
             TimeRatios = draft.TimeRatios,
             Mine = draft.HasMine ? Mine(draft, map) : MineSpec.None,
-            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft),
+            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft, map),
             Workforce = draft.Workforce is { } workforce
                 ? WorkforceAssembly.Assemble(workforce, draft.Calendar, draft.Start, map)
                 : null,
@@ -45,8 +48,8 @@ internal static class SiteAssembly
             Trucks = Trucks(draft, map),
             Dispatch = draft.Dispatch,
             Plan = PlanAssembly.Assemble(draft, map),
-            Calendar = Calendar(draft.Calendar, draft.Start),
-            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, draft.Start),
+            Calendar = Calendar(draft.Calendar, draft.Start, map),
+            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, draft.Start, map),
             Energy = draft.Energy,
         };
 
@@ -196,13 +199,12 @@ internal static class SiteAssembly
         return at >= 0;
     }
 
-    private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start) =>
+    private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start, SourceMap map) =>
         new()
         {
             Shifts =
             [
-                .. calendar
-                    .Shifts.OrderBy(shift => shift.Value.StartHour)
+                .. InOrder(calendar.Shifts, "Mine.Calendar.Shifts", map)
                     .Select(shift => new ShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours)),
             ],
             ShiftChangeHours = calendar.ShiftChange.Hours,
@@ -214,6 +216,23 @@ internal static class SiteAssembly
             Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],
             Start = start,
         };
+
+    /// <summary>Shifts by the hours at which they start, whatever their order in the file.</summary>
+    /// <param name="shifts">The shifts.</param>
+    /// <param name="path">The path of those in order.</param>
+    /// <param name="map">Notes which is which.</param>
+    public static IReadOnlyList<Named<ShiftSpan>> InOrder(
+        IReadOnlyList<Named<ShiftSpan>> shifts,
+        string path,
+        SourceMap map
+    )
+    {
+        map.Alias(path, WrittenShifts);
+        var order = Enumerable.Range(0, shifts.Count).OrderBy(i => shifts[i].Value.StartHour).ToList();
+        for (var i = 0; i < order.Count; i++)
+            map.Alias($"{path}[{i}]", $"{WrittenShifts}[{order[i]}]");
+        return [.. order.Select(i => shifts[i])];
+    }
 
     /// <summary>Words as texts.</summary>
     public static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];

@@ -66,10 +66,10 @@ internal static class WorkforceAssembly
         };
 
     /// <summary>What people are to fill where there is no mine.</summary>
-    public static WorkforcePlanSpec Plan(ScenarioDraft draft)
+    public static WorkforcePlanSpec Plan(ScenarioDraft draft, SourceMap map)
     {
-        var shifts = draft
-            .Calendar.Shifts.OrderBy(shift => shift.Value.StartHour)
+        var shifts = SiteAssembly
+            .InOrder(draft.Calendar.Shifts, "Plan.Shifts", map)
             .Select(shift => new PlannedShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours))
             .ToList();
         return new(

@@ -112,9 +112,8 @@ internal static class SkillChecks
     /// <summary>The skills that work on machines wants of people of the workforce.</summary>
     public static IEnumerable<string> OfWork(ScenarioDraft draft) =>
         draft.Maintenance.IsEmployed
-            ? MaintenanceChecks
-                .UpkeepOf(draft)
-                .SelectMany(upkeep => upkeep.Work)
+            ? draft
+                .Upkeep.SelectMany(upkeep => upkeep.Work)
                 .Select(needs => needs.Skill?.Text)
                 .OfType<string>()
             : [];

@@ -74,7 +74,7 @@ internal static class UnusedNames
     }
 
     private static IEnumerable<NeedsDraft> Work(ScenarioDraft draft) =>
-        MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work);
+        draft.Upkeep.SelectMany(upkeep => upkeep.Work);
 
     private static HashSet<string> Texts(IEnumerable<Word?> words) =>
         words.OfType<Word>().Select(word => word.Text).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Spec.Rules;
@@ -30,6 +31,19 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
             )
             .DistinctBy(upkeep => upkeep.Reliability, ReferenceEqualityComparer.Instance);
 
+    /// <summary>What all repairs and planned work on machines take.</summary>
+    public IEnumerable<(string Path, WorkNeeds Needs)> Work =>
+        Upkeep.SelectMany(upkeep => WorkOf(upkeep.Path, upkeep.Reliability));
+
+    /// <summary>Truck models, each with its first path.</summary>
+    public IEnumerable<(string Path, TruckModelSpec Model)> TruckModels =>
+        Mine
+            .Trucks.Select((group, i) => (Path: $"Mine.Trucks[{i}].Model", group.Model))
+            .DistinctBy(model => model.Model, ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether it is known how long trucks take on a road segment, or which of its physics say so.</summary>
+    public bool IsTimeKnown(int segment) => findings.IsRead($"Mine.Roads.Segments[{segment}].LoadedTime");
+
     /// <summary>Tells a problem.</summary>
     public void Add(string path, string message, string? suggestion = null) => findings.Add(path, message, suggestion);
 
@@ -39,9 +53,17 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     /// <param name="list">The path of the list whose items have the names.</param>
     /// <param name="known">The names.</param>
     /// <param name="what">What bears them.</param>
-    public void RequireKnown(string path, string? name, string list, IReadOnlySet<string> known, string what)
+    /// <param name="property">The property that is their name.</param>
+    public void RequireKnown(
+        string path,
+        string? name,
+        string list,
+        IReadOnlySet<string> known,
+        string what,
+        string property = "Name"
+    )
     {
-        if (name is null || known.Contains(name) || !findings.IsRead(path) || !findings.AreNamesKnown(list))
+        if (name is null || known.Contains(name) || !findings.IsRead(path) || !findings.AreNamesKnown(list, property))
             return;
         var none = known.Count == 0 ? $"; no {what} is defined" : "";
         Add(path, $"there is no {what} '{name}'{none}", Nearest.To(name, known));
@@ -104,6 +126,22 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     /// <summary>The names of some things.</summary>
     public static IReadOnlySet<string> Names<T>(IEnumerable<T> things, Func<T, string> name) =>
         things.Select(name).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Path, WorkNeeds Needs)> WorkOf(string path, ReliabilitySpec reliability)
+    {
+        for (var i = 0; i < reliability.Failures.Count; i++)
+        {
+            var (at, mode) = ($"{path}.Failures[{i}]", reliability.Failures[i]);
+            yield return ($"{at}.Needs", mode.Needs);
+            if (mode.Monitoring?.Needs is { } needs)
+                yield return ($"{at}.Monitoring.Needs", needs);
+        }
+
+        for (var i = 0; i < reliability.Services.Count; i++)
+            yield return ($"{path}.Services[{i}].Needs", reliability.Services[i].Needs);
+        for (var i = 0; i < reliability.ChangeOuts.Count; i++)
+            yield return ($"{path}.ChangeOuts[{i}].Needs", reliability.ChangeOuts[i].Needs);
+    }
 
     private static HashSet<string>? NodesOf(SiteSpec spec, Findings findings)
     {
