@@ -105,9 +105,9 @@ internal static class BatteryBlocks
             ),
             "The battery that drives it, instead of an engine that burns `fuel`."
         )
-    {
-        Into = nameof(TruckModelSpec.Battery),
-    };
+        {
+            Into = nameof(TruckModelSpec.Battery),
+        };
 
     /// <summary>The key <c>charging</c> of the calendar.</summary>
     public static Key<ChargingSpec> Charging { get; } =

@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Plant;
@@ -39,7 +38,7 @@ internal static class BlendBlock
         Into = nameof(BlendSpec.OverTonnes),
     };
 
-    private static readonly Block<BlendDraft> BlendKind = new(
+    private static readonly Block<BlendSpec> BlendKind = new(
         "blend",
         "A window for the grade of what comes into the bin, from trucks and feeder together, of copper, gold "
             + "or both. A truck whose ore would take the blend out of it, or further out, goes on to the next dump "
@@ -51,25 +50,21 @@ internal static class BlendBlock
         {
             if (!f.Has(Copper) && !f.Has(Gold) && !f.HasUnknownKeys)
                 f.Problems.Add(f.Place, "blend has no window: 'copper' or 'gold' must be given");
-            return new(
-                f.FindValue(Copper),
-                f.PlaceOf(Copper),
-                f.FindValue(Gold),
-                f.PlaceOf(Gold),
-                f.FindValue(Over),
-                f.PlaceOf(Over)
-            );
+            return new(f.Get(Over)) { Copper = Window(f.FindValue(Copper)), Gold = Window(f.FindValue(Gold)) };
         }
     );
 
     /// <summary>The key <c>blend</c> of a crusher.</summary>
-    public static Key<BlendDraft> Key { get; } =
+    public static Key<BlendSpec> Key { get; } =
         new(
             "blend",
             BlendKind,
             "Within which grades the crusher's feed is blended; without it trucks and feeder do not look at grades."
         )
-    {
-        Into = "Crusher.Blend",
-    };
+        {
+            Into = "Crusher.Blend",
+        };
+
+    private static GradeWindow? Window(QuantitySpan? span) =>
+        span is { } window ? new(window.Least, window.Most) : null;
 }

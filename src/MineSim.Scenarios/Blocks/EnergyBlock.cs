@@ -190,9 +190,9 @@ internal static class EnergyBlock
     /// <summary>The key <c>fuel</c> of a truck model.</summary>
     public static Key<FuelUseSpec> TruckFuel { get; } =
         new("fuel", TruckFuelKind, "Diesel that it burns; without it nobody counts it.")
-    {
-        Into = nameof(TruckModelSpec.Fuel),
-    };
+        {
+            Into = nameof(TruckModelSpec.Fuel),
+        };
 
     /// <summary>The key <c>trolley</c> of a truck model.</summary>
     public static Key<TrolleySpec> Trolley { get; } =
@@ -220,9 +220,9 @@ internal static class EnergyBlock
             ),
             "What its tyres bear; without it nobody asks."
         )
-    {
-        Into = nameof(TruckModelSpec.Tyres),
-    };
+        {
+            Into = nameof(TruckModelSpec.Tyres),
+        };
 
     /// <summary>The key <c>hourly-cost</c> of a machine model.</summary>
     public static Key<double> HourlyCost { get; } =

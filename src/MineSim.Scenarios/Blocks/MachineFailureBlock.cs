@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
@@ -152,21 +151,14 @@ internal static class MachineFailureBlock
         required: true
     );
 
-    private static readonly Key<(MonitoringSpec Spec, NeedsDraft? Needs)> Monitored = new(
+    private static readonly Key<MonitoringSpec> Monitored = new(
         "monitored",
-        new Block<(MonitoringSpec, NeedsDraft?)>(
+        new Block<MonitoringSpec>(
             "monitored",
             "Condition monitoring: some failures are seen coming, and become planned work. Without `needs` this "
                 + "takes what the repair takes.",
             [Seen, Ahead, RepairSeen, NeedsBlock.Needs],
-            f =>
-                (
-                    new MonitoringSpec(f.Get(Seen), f.Get(Ahead), f.Get(RepairSeen))
-                    {
-                        Needs = f.Find(NeedsBlock.Needs)?.Spec,
-                    },
-                    f.Find(NeedsBlock.Needs)
-                ),
+            f => new(f.Get(Seen), f.Get(Ahead), f.Get(RepairSeen)) { Needs = f.Find(NeedsBlock.Needs) },
             whole: true
         ),
         "How some of its failures are seen coming."
@@ -180,7 +172,7 @@ internal static class MachineFailureBlock
     private static readonly Key[] OfOperatingHours = [OperatorShare, LoadedFactor, TkphExponent, .. OfRoads, Monitored];
 
     /// <summary>Failure modes of trucks.</summary>
-    public static Key<IReadOnlyList<Named<FailureModeDraft>>> OfTrucks { get; } =
+    public static Key<IReadOnlyList<FailureModeSpec>> OfTrucks { get; } =
         Failures(
             "truck failure mode",
             [
@@ -200,23 +192,24 @@ internal static class MachineFailureBlock
         );
 
     /// <summary>Failure modes of loaders.</summary>
-    public static Key<IReadOnlyList<Named<FailureModeDraft>>> OfLoaders { get; } =
+    public static Key<IReadOnlyList<FailureModeSpec>> OfLoaders { get; } =
         Failures(
             "loader failure mode",
             [Every, EveryTonnes, ByCalendar, Repair, NeedsBlock.Needs, AgeKept, AgeKeptOf, OperatorShare, Monitored]
         );
 
-    private static Key<IReadOnlyList<Named<FailureModeDraft>>> Failures(string title, IReadOnlyList<Key> keys) =>
+    private static Key<IReadOnlyList<FailureModeSpec>> Failures(string title, IReadOnlyList<Key> keys) =>
         new(
             "failures",
-            new NamedMap<FailureModeDraft>(
+            new NamedMap<FailureModeSpec, FailureModeSpec>(
                 "failure mode",
-                new Block<FailureModeDraft>(
+                new Block<FailureModeSpec>(
                     title,
                     "One way of breaking down. Each keeps its own clock, all run together.",
                     keys,
                     Build
                 ),
+                (name, mode) => mode with { Name = name.Text },
                 atLeastOne: false
             ),
             "How it breaks down.",
@@ -226,7 +219,7 @@ internal static class MachineFailureBlock
             Into = "Reliability.Failures",
         };
 
-    private static FailureModeDraft Build(Fields f)
+    private static FailureModeSpec Build(Fields f)
     {
         if (!f.HasUnknownKeys)
             f.RequireOne(Every, EveryTonnes);
@@ -239,32 +232,16 @@ internal static class MachineFailureBlock
             : LifeClock.OperatingHours;
         foreach (var key in OfOperatingHours.Where(key => clock != LifeClock.OperatingHours && f.Has(key)))
             f.Problems.Add(f.PlaceOf(key), $"'{key.Name}' has a meaning only for a failure mode by operating hours");
-        var ofRoads =
-            clock != LifeClock.OperatingHours
-                ? null
-                : OfRoads.FirstOrDefault(key => key != RollingReference && f.Has(key));
-        var needs = f.Find(NeedsBlock.Needs);
-        var monitored = f.FindValue(Monitored);
-        var life = f.Has(EveryTonnes) ? f.Get(EveryTonnes) : f.Get(Every);
-        return new(
-            new FailureModeSpec("", life, f.Get(Repair))
-            {
-                Clock = clock,
-                Needs = needs?.Spec ?? WorkNeeds.Anybody,
-                AgeKept = new(f.Get(AgeKept), f.Get(AgeKeptOf)),
-                OperatorShare = f.Get(OperatorShare),
-                LoadedFactor = f.Get(LoadedFactor),
-                TkphExponent = f.Get(TkphExponent),
-                Roads = RoadsOf(f),
-                Monitoring = monitored?.Spec,
-            },
-            needs,
-            monitored?.Needs,
-            f.PlaceOf(AgeKept),
-            f.PlaceOf(TkphExponent)
-        )
+        return new("", f.Has(EveryTonnes) ? f.Get(EveryTonnes) : f.Get(Every), f.Get(Repair))
         {
-            RoadsKey = ofRoads is null ? null : new Word(ofRoads.Name, f.PlaceOf(ofRoads)),
+            Clock = clock,
+            Needs = f.Find(NeedsBlock.Needs) ?? WorkNeeds.Anybody,
+            AgeKept = new(f.Get(AgeKept), f.Get(AgeKeptOf)),
+            OperatorShare = f.Get(OperatorShare),
+            LoadedFactor = f.Get(LoadedFactor),
+            TkphExponent = f.Get(TkphExponent),
+            Roads = RoadsOf(f),
+            Monitoring = f.Find(Monitored),
         };
     }
 

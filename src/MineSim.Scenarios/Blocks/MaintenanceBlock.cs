@@ -76,18 +76,23 @@ internal static class MaintenanceBlock
         Into = nameof(MaintenanceSpec.Workshop),
     };
 
-    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new(
+    private static readonly Key<IReadOnlyList<Named<PartSpec>>> Parts = new(
         "parts",
-        new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
+        new NamedMap<PartSpec>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
         "The store of spare parts. Without it every part is at hand."
     )
     {
         Into = nameof(MaintenanceSpec.Parts),
     };
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new(
+    private static readonly Key<IReadOnlyList<ToolSpec>> Tools = new(
         "tools",
-        new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),
+        new NamedMap<long, ToolSpec>(
+            "tool",
+            Common.Count(10_000),
+            (name, count) => new(name.Text, (int)count),
+            atLeastOne: false
+        ),
         "Special tools of which there are few, such as cranes, tyre handlers or jack sets: how many of each. "
             + "Without it nobody waits for a tool."
     )
@@ -140,7 +145,11 @@ internal static class MaintenanceBlock
             "service contract",
             "Technicians of the maker, beside the mine's own, who leave as these take over.",
             [Contracted, FullUntil, Ends, ContractCost],
-            f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends), f.Get(ContractCost))
+            f =>
+                new(
+                    f.Get(Contracted),
+                    new([], f.HoursOf(FullUntil), f.HoursOf(Ends)) { UsdPerYear = f.Get(ContractCost) }
+                )
         ),
         "The maker's service contract."
     )
@@ -160,9 +169,9 @@ internal static class MaintenanceBlock
             "Who and what mends machines.",
             fallback: "{}"
         )
-    {
-        Into = "Mine.Maintenance",
-    };
+        {
+            Into = "Mine.Maintenance",
+        };
 
     private static MaintenanceDraft Build(Fields f)
     {
@@ -176,7 +185,6 @@ internal static class MaintenanceBlock
         )
         {
             Tools = f.Find(Tools),
-            TechniciansPlace = f.PlaceOf(Technicians),
         };
     }
 

@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
@@ -48,9 +47,9 @@ internal static class NeedsBlock
 
     private static readonly Key<long> Pieces = new("pieces", Common.Count(1000), "How many of it.", fallback: "1");
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new(
+    private static readonly Key<IReadOnlyList<ToolNeed>> Tools = new(
         "tools",
-        new NamedMap<long>("tool", Common.Count(1000)),
+        new NamedMap<long, ToolNeed>("tool", Common.Count(1000), (name, count) => new(name.Text, (int)count)),
         "How many it needs of each special tool. It gets all of them at once, and has them until it is done. "
             + "Counts only where `tools` of the mine are counted."
     )
@@ -66,10 +65,10 @@ internal static class NeedsBlock
         fallback: "0 USD"
     );
 
-    public static Key<NeedsDraft> Needs { get; } =
+    public static Key<WorkNeeds> Needs { get; } =
         new(
             "needs",
-            new Block<NeedsDraft>(
+            new Block<WorkNeeds>(
                 "needs",
                 "What some work on a machine takes, beside time. It waits for what it lacks in this order: the way "
                     + "to the workshop, the part, the bay, the tools, the technicians.",
@@ -79,22 +78,17 @@ internal static class NeedsBlock
             ),
             "What it takes. Without it one technician, in the field."
         )
-    {
-        Into = nameof(FailureModeSpec.Needs),
-    };
+        {
+            Into = nameof(FailureModeSpec.Needs),
+        };
 
-    private static NeedsDraft Build(Fields f)
+    private static WorkNeeds Build(Fields f)
     {
         f.RequireWith(Pieces, Part);
-        return new(
-            (int)f.Get(Technicians),
-            f.PlaceOf(Technicians),
-            f.Find(Skill),
-            f.Find(Bay),
-            f.Find(Part),
-            (int)f.Get(Pieces),
-            f.Find(Tools) ?? [],
-            f.Get(Cost)
-        );
+        return new((int)f.Get(Technicians), f.FindText(Skill), f.FindText(Bay), f.FindText(Part), (int)f.Get(Pieces))
+        {
+            Tools = f.Get(Tools),
+            CostUsd = f.Get(Cost),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
@@ -70,14 +69,14 @@ internal static class PartBlock
         Into = nameof(SupplyDisruptionSpec.ToHour),
     };
 
-    private static readonly Key<IReadOnlyList<DisruptionDraft>> Disrupted = new(
+    private static readonly Key<IReadOnlyList<SupplyDisruptionSpec>> Disrupted = new(
         "disrupted",
-        new ListOf<DisruptionDraft>(
-            new Block<DisruptionDraft>(
+        new ListOf<SupplyDisruptionSpec>(
+            new Block<SupplyDisruptionSpec>(
                 "supply disruption",
                 "A time in which nothing arrives. What would, comes when it is over.",
                 [From, To],
-                f => new(f.Get(From), f.Get(To), f.PlaceOf(To)),
+                f => new(f.HoursOf(From), f.HoursOf(To)),
                 whole: true
             ),
             atLeastOne: false
@@ -89,26 +88,22 @@ internal static class PartBlock
         Into = nameof(PartSpec.Disruptions),
     };
 
-    public static Block<PartDraft> Kind { get; } =
+    public static Block<PartSpec> Kind { get; } =
         new("part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted, Price], Build);
 
-    private static PartDraft Build(Fields f)
+    private static PartSpec Build(Fields f)
     {
         var stock = (int)f.Get(Stock);
         return new(
-            new PartSpec(
-                "",
-                stock,
-                (int)(f.FindValue(ReorderAt) ?? stock - 1),
-                (int)(f.FindValue(Initial) ?? stock),
-                f.Get(LeadTime)
-            )
-            {
-                UsdPerPiece = f.Get(Price),
-            },
-            f.Get(Disrupted),
-            f.PlaceOf(ReorderAt),
-            f.PlaceOf(LeadTime)
-        );
+            "",
+            stock,
+            (int)(f.FindValue(ReorderAt) ?? stock - 1),
+            (int)(f.FindValue(Initial) ?? stock),
+            f.Get(LeadTime)
+        )
+        {
+            Disruptions = f.Get(Disrupted),
+            UsdPerPiece = f.Get(Price),
+        };
     }
 }

@@ -61,7 +61,7 @@ internal static class ShiftChangeBlock
     private static ShiftChangeDraft Build(Fields f)
     {
         if (f.Get(ParksUp))
-            return new(f.Get(For), new(f.Find(At), f.Get(CallIn), f.PlaceOf(CallIn)));
+            return new(f.Get(For), new(f.Find(At), f.Get(CallIn)));
         foreach (var key in new Key[] { At, CallIn })
         {
             if (f.Has(key))

@@ -5,6 +5,7 @@ using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
 using MineSim.Spec.Roads;
 using MineSim.Spec.Value;
 
@@ -15,9 +16,7 @@ internal sealed record ScenarioDraft(
     string Name,
     DateOnly Start,
     double DurationHours,
-    Place DurationPlace,
     double WarmUpHours,
-    Place WarmUpPlace,
     ulong Seed,
     int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials,
@@ -40,7 +39,7 @@ internal sealed record ScenarioDraft(
     public bool HasMine { get; init; } = true;
 
     /// <summary>The maintenance of the models that the fleet has.</summary>
-    public IEnumerable<UpkeepDraft> Upkeep
+    public IEnumerable<ReliabilitySpec> Upkeep
     {
         get
         {
@@ -48,8 +47,12 @@ internal sealed record ScenarioDraft(
             var loaders = Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet(StringComparer.Ordinal);
             return
             [
-                .. Models.Trucks.Where(model => trucks.Contains(model.Name.Text)).Select(model => model.Value.Upkeep),
-                .. Models.Loaders.Where(model => loaders.Contains(model.Name.Text)).Select(model => model.Value.Upkeep),
+                .. Models
+                    .Trucks.Where(model => trucks.Contains(model.Name.Text))
+                    .Select(model => model.Value.Spec.Reliability),
+                .. Models
+                    .Loaders.Where(model => loaders.Contains(model.Name.Text))
+                    .Select(model => model.Value.Spec.Reliability),
             ];
         }
     }
@@ -183,20 +186,13 @@ internal sealed record CalendarDraft(
     MealSpec? Meal,
     FuelSpec? Fuel,
     ChargingSpec? Charging,
-    IReadOnlyList<StopDraft> Stops,
-    IReadOnlyList<HolidayDraft> Holidays,
-    Place Place,
-    Place FuelPlace
+    IReadOnlyList<MineStopSpec> Stops,
+    IReadOnlyList<HolidaySpec> Holidays,
+    Place Place
 );
 
 /// <summary>The change of shift.</summary>
 internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);
 
 /// <summary>The line-up.</summary>
-internal sealed record ParkUpDraft(Word? At, double CallInHours, Place CallInPlace);
-
-/// <summary>A public holiday.</summary>
-internal sealed record HolidayDraft(HolidaySpec Spec, IReadOnlyList<Word> Faces);
-
-/// <summary>A stop of the mine.</summary>
-internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
+internal sealed record ParkUpDraft(Word? At, double CallInHours);

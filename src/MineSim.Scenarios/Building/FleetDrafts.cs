@@ -11,10 +11,10 @@ internal sealed record ModelsDraft(
 );
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill);
 
 /// <summary>A loader model.</summary>
-internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill, UpkeepDraft Upkeep);
+internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
 
 /// <summary>The machines there are.</summary>
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);

@@ -112,10 +112,7 @@ internal static class SkillChecks
     /// <summary>The skills that work on machines wants of people of the workforce.</summary>
     public static IEnumerable<string> OfWork(ScenarioDraft draft) =>
         draft.Maintenance.IsEmployed
-            ? draft
-                .Upkeep.SelectMany(upkeep => upkeep.Work)
-                .Select(needs => needs.Skill?.Text)
-                .OfType<string>()
+            ? draft.Upkeep.SelectMany(upkeep => upkeep.Work).Select(needs => needs.Skill).OfType<string>()
             : [];
 
     /// <summary>The skills that equipment models want.</summary>
@@ -125,9 +122,14 @@ internal static class SkillChecks
         var ofLoaders = draft.Models.Loaders.Select(model => model.Value.Skill);
         var ofPositions = (draft.Workforce?.Positions ?? []).Select(positions => positions.Value.Skill);
         var upkeep = draft
-            .Models.Trucks.Select(model => model.Value.Upkeep)
-            .Concat(draft.Models.Loaders.Select(model => model.Value.Upkeep));
+            .Models.Trucks.Select(model => model.Value.Spec.Reliability)
+            .Concat(draft.Models.Loaders.Select(model => model.Value.Spec.Reliability));
         var ofWork = upkeep.SelectMany(model => model.Work).Select(needs => needs.Skill);
-        return ofTrucks.Concat(ofLoaders).Concat(ofPositions).Concat(ofWork).OfType<Word>().Select(skill => skill.Text);
+        return ofTrucks
+            .Concat(ofLoaders)
+            .Concat(ofPositions)
+            .Select(skill => skill?.Text)
+            .Concat(ofWork)
+            .OfType<string>();
     }
 }

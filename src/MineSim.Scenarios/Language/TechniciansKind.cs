@@ -36,8 +36,7 @@ internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOn
 
     public override IReadOnlyList<TechniciansDraft> Read(YamlValue value, Reading reading) =>
         IsEmployed(value) ? Employed
-        : value is YamlMapping
-            ? BySkill.Read(value, reading)
+        : value is YamlMapping ? BySkill.Read(value, reading)
         : [new TechniciansDraft(null, (int)Count.Read(value, reading))];
 
     public override JsonObject Schema(SchemaBook book) =>

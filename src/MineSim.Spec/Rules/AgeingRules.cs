@@ -44,12 +44,15 @@ internal static class AgeingRules
     public static void RoadsHaveAResistance(Inspection site)
     {
         var segments = site.Mine.Roads.Segments;
-        if (segments.Count == 0 || segments.Where((segment, i) => segment.Road is not null || !site.IsTimeKnown(i)).Any())
+        if (
+            segments.Count == 0
+            || segments.Where((segment, i) => segment.Road is not null || !site.IsTimeKnown(i)).Any()
+        )
             return;
         foreach (var (path, mode) in site.Upkeep.SelectMany(upkeep => ModesOf(upkeep.Path, upkeep.Reliability)))
         {
             if (
-                mode.Roads is { } roads
+                mode is { Clock: LifeClock.OperatingHours, Roads: { } roads }
                 && NeedOf(roads) is var (property, key)
                 && site.Findings.AreSound($"{path}.Roads.{property}")
             )

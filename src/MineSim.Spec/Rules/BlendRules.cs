@@ -128,9 +128,7 @@ internal static class BlendRules
     {
         var mine = site.Mine;
         return site.Findings.AreNamesKnown("Mine.Materials")
-            && Enumerable
-                .Range(0, mine.Materials.Count)
-                .All(i => site.Findings.AreSound($"Mine.Materials[{i}].Grade"))
+            && Enumerable.Range(0, mine.Materials.Count).All(i => site.Findings.AreSound($"Mine.Materials[{i}].Grade"))
             && Enumerable.Range(0, mine.Faces.Count).All(i => site.Findings.AreSound($"Mine.Faces[{i}].Blocks"));
     }
 

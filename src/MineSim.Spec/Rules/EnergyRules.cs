@@ -101,12 +101,9 @@ internal static class EnergyRules
         && site.Findings.IsRead($"{path}.Fuel.Tank")
         && site.Findings.IsRead($"{path}.Battery");
 
-    private static bool IsSound(string property, Inspection site) =>
-        site.Findings.AreSound($"{Refuelling}.{property}");
+    private static bool IsSound(string property, Inspection site) => site.Findings.AreSound($"{Refuelling}.{property}");
 
     /// <summary>Whether there are roads on which trucks do not drive by physics, as far as roads are known.</summary>
     private static bool AreSomeRoadsTimed(Inspection site) =>
-        site
-            .Mine.Roads.Segments.Where((segment, i) => segment.Road is null && site.IsTimeKnown(i))
-            .Any();
+        site.Mine.Roads.Segments.Where((segment, i) => segment.Road is null && site.IsTimeKnown(i)).Any();
 }

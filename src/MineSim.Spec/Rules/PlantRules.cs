@@ -56,10 +56,7 @@ internal static class PlantRules
             for (var i = 0; i < crusher.Shutdowns.Count; i++)
             {
                 var (at, shutdown) = ($"{path}.Shutdowns[{i}]", crusher.Shutdowns[i]);
-                if (
-                    shutdown.EveryHours <= shutdown.For.Mean
-                    && site.Findings.AreSound($"{at}.EveryHours", $"{at}.For")
-                )
+                if (shutdown.EveryHours <= shutdown.For.Mean && site.Findings.AreSound($"{at}.EveryHours", $"{at}.For"))
                 {
                     site.Add($"{at}.For", "this shutdown lasts until the next begins");
                 }
