@@ -45,6 +45,13 @@ internal sealed class Problems
             Map.AddUnreadable(path);
     }
 
+    /// <summary>Marks that which is being read as a block, which stands at a place.</summary>
+    public void MarkBlock(Place place)
+    {
+        if (_path.Length > 0)
+            Map.AddBlock(_path, place);
+    }
+
     /// <summary>Reads a part of the spec.</summary>
     /// <param name="segment">Its path within that which is being read; empty for the same.</param>
     /// <param name="place">Where it is written.</param>

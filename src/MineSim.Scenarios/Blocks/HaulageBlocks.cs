@@ -106,7 +106,7 @@ internal static class HaulageBlocks
         Into = nameof(DumpSpec.Bays),
     };
 
-    private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
+    private static readonly Key<IReadOnlyList<FailureModeSpec>> Failures = FailureBlock.Key("it");
 
     public static Block<MaterialSpec> MaterialKind { get; } =
         new(
@@ -158,7 +158,7 @@ internal static class HaulageBlocks
                 new(
                     f.Get(At),
                     (int?)f.FindValue(Bays),
-                    FailureBlock.Named(f.Get(Failures)),
+                    f.Get(Failures),
                     PlantBlocks.Crusher(f),
                     f.Find(RomBlocks.Rom),
                     (int?)f.FindValue(RomBlocks.Divert)

@@ -29,7 +29,10 @@ internal static class ScenarioBlock
         new DateKind(),
         "The first day of the run, which begins at midnight.",
         required: true
-    );
+    )
+    {
+        Into = nameof(SiteSpec.Start),
+    };
     private static readonly Key<double> Duration = new(
         "duration",
         Common.TimeAboveZero,
@@ -275,9 +278,7 @@ internal static class ScenarioBlock
             f.Get(Name),
             f.Get(Start),
             f.Get(Duration),
-            f.PlaceOf(Duration),
             f.Get(WarmUp),
-            f.PlaceOf(WarmUp),
             (ulong)f.Get(Seed),
             (int)f.Get(Replications),
             f.Get(Materials),

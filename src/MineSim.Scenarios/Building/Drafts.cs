@@ -5,6 +5,7 @@ using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
 using MineSim.Spec.Roads;
 using MineSim.Spec.Value;
 
@@ -15,9 +16,7 @@ internal sealed record ScenarioDraft(
     string Name,
     DateOnly Start,
     double DurationHours,
-    Place DurationPlace,
     double WarmUpHours,
-    Place WarmUpPlace,
     ulong Seed,
     int Replications,
     IReadOnlyList<Named<MaterialSpec>> Materials,
@@ -39,6 +38,25 @@ internal sealed record ScenarioDraft(
     /// <summary>Whether there is a mine; without one people are planned alone.</summary>
     public bool HasMine { get; init; } = true;
 
+    /// <summary>The maintenance of the models that the fleet has.</summary>
+    public IEnumerable<ReliabilitySpec> Upkeep
+    {
+        get
+        {
+            var trucks = Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
+            var loaders = Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. Models
+                    .Trucks.Where(model => trucks.Contains(model.Name.Text))
+                    .Select(model => model.Value.Spec.Reliability),
+                .. Models
+                    .Loaders.Where(model => loaders.Contains(model.Name.Text))
+                    .Select(model => model.Value.Spec.Reliability),
+            ];
+        }
+    }
+
     /// <summary>How ratios of time are defined.</summary>
     public required TimeRatiosSpec TimeRatios { get; init; }
 
@@ -46,8 +64,10 @@ internal sealed record ScenarioDraft(
     public ValueDraft? Value { get; init; }
 
     /// <summary>Skills that models need, work on them, or positions.</summary>
-    public IEnumerable<Word> SkillsInUse =>
-        Models.Skills.Concat((Workforce?.Positions ?? []).Select(positions => positions.Value.Skill).OfType<Word>());
+    public IEnumerable<string> SkillsInUse =>
+        Models.Skills.Concat(
+            (Workforce?.Positions ?? []).Select(positions => positions.Value.Skill?.Text).OfType<string>()
+        );
 }
 
 /// <summary>The road network.</summary>
@@ -172,10 +192,9 @@ internal sealed record CalendarDraft(
     MealSpec? Meal,
     FuelSpec? Fuel,
     ChargingSpec? Charging,
-    IReadOnlyList<StopDraft> Stops,
-    IReadOnlyList<HolidayDraft> Holidays,
-    Place Place,
-    Place FuelPlace
+    IReadOnlyList<MineStopSpec> Stops,
+    IReadOnlyList<HolidaySpec> Holidays,
+    Place Place
 )
 {
     /// <summary>Whether nothing stops anybody but the shifts.</summary>
@@ -192,10 +211,4 @@ internal sealed record CalendarDraft(
 internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);
 
 /// <summary>The line-up.</summary>
-internal sealed record ParkUpDraft(Word? At, double CallInHours, Place CallInPlace);
-
-/// <summary>A public holiday.</summary>
-internal sealed record HolidayDraft(HolidaySpec Spec, IReadOnlyList<Word> Faces);
-
-/// <summary>A stop of the mine.</summary>
-internal sealed record StopDraft(MineStopSpec Spec, IReadOnlyList<Word> Clears);
+internal sealed record ParkUpDraft(Word? At, double CallInHours);

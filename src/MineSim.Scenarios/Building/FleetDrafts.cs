@@ -11,19 +11,19 @@ internal sealed record ModelsDraft(
 )
 {
     /// <summary>Skills that they need, and work on them.</summary>
-    public IEnumerable<Word> Skills =>
+    public IEnumerable<string> Skills =>
         Trucks
-            .Select(model => (model.Value.Skill, model.Value.Upkeep))
-            .Concat(Loaders.Select(model => (model.Value.Skill, model.Value.Upkeep)))
-            .SelectMany(model => model.Upkeep.Work.Select(needs => needs.Skill).Prepend(model.Skill))
-            .OfType<Word>();
+            .Select(model => (model.Value.Skill, model.Value.Spec.Reliability))
+            .Concat(Loaders.Select(model => (model.Value.Skill, model.Value.Spec.Reliability)))
+            .SelectMany(model => model.Reliability.Work.Select(needs => needs.Skill).Prepend(model.Skill?.Text))
+            .OfType<string>();
 }
 
 /// <summary>A truck model.</summary>
-internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill, Place SupplyPlace, UpkeepDraft Upkeep);
+internal sealed record TruckModelDraft(TruckModelSpec Spec, Word? Skill);
 
 /// <summary>A loader model.</summary>
-internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill, UpkeepDraft Upkeep);
+internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
 
 /// <summary>The machines there are.</summary>
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);

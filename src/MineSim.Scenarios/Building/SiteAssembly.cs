@@ -1,12 +1,10 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Units;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
-using MineSim.Spec.Plant;
 
 namespace MineSim.Scenarios.Building;
 
@@ -21,7 +19,7 @@ internal static class SiteAssembly
 
     public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map)
     {
-        map.OtherSkills.UnionWith(draft.SkillsInUse.Select(skill => skill.Text));
+        map.OtherSkills.UnionWith(draft.SkillsInUse);
         return new()
         {
             Name = draft.Name,
@@ -46,13 +44,13 @@ internal static class SiteAssembly
             Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
             Roads = RoadAssembly.Assemble(draft.Roads, draft.Start, map),
             Faces = [.. draft.Faces.Select((face, i) => Face(face, $"Mine.Faces[{i}]", map))],
-            Dumps = [.. draft.Dumps.Select(dump => Dump(dump, draft.Start))],
+            Dumps = [.. draft.Dumps.Select(Dump)],
             Loaders = Loaders(draft, map),
             Trucks = Trucks(draft, map),
             Dispatch = draft.Dispatch,
             Plan = PlanAssembly.Assemble(draft, map),
             Calendar = Calendar(draft.Calendar, draft.Start, map),
-            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, draft.Start),
+            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, map),
             Energy = draft.Energy,
         };
 
@@ -83,46 +81,13 @@ internal static class SiteAssembly
         };
     }
 
-    private static DumpSpec Dump(Named<DumpDraft> dump, DateOnly start) =>
+    private static DumpSpec Dump(Named<DumpDraft> dump) =>
         new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
         {
-            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher, start) : null,
-            Rom = dump.Value.Rom is { } rom ? Pile(rom) : null,
+            Crusher = dump.Value.Crusher,
+            Rom = dump.Value.Rom,
             DivertAt = dump.Value.DivertAt,
         };
-
-    private static CrusherSpec Crusher(CrusherDraft crusher, DateOnly start) =>
-        new(crusher.TonnesPerHour, crusher.BinTonnes)
-        {
-            Stockpile = crusher.Stockpile is { } pile ? Pile(pile) : null,
-            Feeder = crusher.Feeder is { } feeder
-                ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes)
-                {
-                    Failures = feeder.Failures,
-                    UsdPerOperatingHour = feeder.UsdPerOperatingHour,
-                }
-                : null,
-            Blend = crusher.Blend is { } blend ? Blend(blend) : null,
-            Mill = crusher.Mill,
-            Shutdowns =
-            [
-                .. crusher.Shutdowns.Select(shutdown =>
-                    shutdown.Spec with
-                    {
-                        AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()],
-                    }
-                ),
-            ],
-        };
-
-    private static BlendSpec Blend(BlendDraft blend) =>
-        new(blend.OverTonnes ?? 1) { Copper = Window(blend.Copper), Gold = Window(blend.Gold) };
-
-    private static GradeWindow? Window(QuantitySpan? span) =>
-        span is { } window ? new(window.Least, window.Most) : null;
-
-    private static StockpileSpec Pile(StockpileDraft pile) =>
-        new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text);
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft, SourceMap map)
     {
@@ -212,11 +177,11 @@ internal static class SiteAssembly
             ],
             ShiftChangeHours = calendar.ShiftChange.Hours,
             ParkUp = calendar.ShiftChange.ParkUp is { } parkUp ? new(parkUp.CallInHours, parkUp.At?.Text) : null,
-            Holidays = [.. calendar.Holidays.Select(holiday => holiday.Spec with { Faces = Texts(holiday.Faces) })],
+            Holidays = calendar.Holidays,
             Meal = calendar.Meal,
             Fuel = calendar.Fuel,
             Charging = calendar.Charging,
-            Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],
+            Stops = calendar.Stops,
             Start = start,
         };
 

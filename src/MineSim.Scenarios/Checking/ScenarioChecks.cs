@@ -12,9 +12,6 @@ internal static class ScenarioChecks
     /// <summary>Checks of any scenario.</summary>
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfAll =
     [
-        TimeChecks.RunEndsWithinTheCalendar,
-        TimeChecks.WarmUpIsShorterThanTheRun,
-        TimeChecks.ShiftsCoverTheDay,
     ];
 
     /// <summary>Checks of people, as far as they could be read.</summary>
@@ -25,8 +22,6 @@ internal static class ScenarioChecks
     /// <summary>Checks of scenarios with a mine.</summary>
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfMines =
     [
-        TimeChecks.DelaysFitIntoTheirShift,
-        TimeChecks.TrucksAreCalledInWithinTheShift,
         TimeChecks.MachinesLeaveAfterTheyArrive,
         TimeChecks.MachinesArriveWithinTheRun,
         ReferenceChecks.DumpsAreUsed,
@@ -55,23 +50,6 @@ internal static class ScenarioChecks
         LoadingChecks.BucketsHaveADensity,
         LoaderChecks.NamesDoNotClash,
         LoaderChecks.TruckGroupsFollowTheDispatchRule,
-        PlantChecks.BinsHoldALoad,
-        PlantChecks.RomPilesAreFedFrom,
-        BlendChecks.WindowsCanBeKept,
-        BlendChecks.BlendsHoldALoad,
-        PlantChecks.ShutdownsLeaveTimeToWork,
-        PlantChecks.StockpilesBeginAsTheyCan,
-        EnergyChecks.FuelOfEveryRoadIsKnown,
-        EnergyChecks.BatteriesDriveByPhysics,
-        EnergyChecks.TanksAreFilled,
-        EnergyChecks.TrucksGoForFuel,
-        MaintenanceChecks.WorkNeedsWhatExists,
-        MaintenanceChecks.TeamsCanBeFormed,
-        MaintenanceChecks.PeopleCanMend,
-        MaintenanceChecks.PlansNameWhatExists,
-        MaintenanceChecks.AgesCanBeKept,
-        MaintenanceChecks.PartsCanArrive,
-        MaintenanceChecks.ContractsEndAfterTheyBegin,
         PlanChecks.RowsNameWhatExists,
         PlanChecks.RowsSayWhatIsDugAndByWhom,
         PlanChecks.PeriodsFollowEachOther,

@@ -60,6 +60,7 @@ internal sealed class Block<T>(
             return Instead;
         }
 
+        reading.Problems.MarkBlock(value.Place);
         var values = new Dictionary<Key, object?>();
         var places = new Dictionary<Key, Place>();
         foreach (var entry in mapping.Entries)

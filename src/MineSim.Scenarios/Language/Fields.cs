@@ -61,6 +61,9 @@ internal sealed class Fields(
     /// <summary>A name; <see langword="null"/> when it is not given.</summary>
     public string? FindText(Key<Word> key) => Find(key)?.Text;
 
+    /// <summary>Names in a list; those that could not be read are empty.</summary>
+    public IReadOnlyList<string> TextsOf(Key<IReadOnlyList<Word>> key) => [.. Get(key).Select(word => word.Text)];
+
     /// <summary>Requires that exactly one of some keys is given.</summary>
     public void RequireOne(params ReadOnlySpan<Key> keys)
     {

@@ -2,6 +2,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Checking;
 using MineSim.Scenarios.Language;
 using MineSim.Spec;
+using MineSim.Spec.Maintenance;
 using MineSim.Spec.Rules;
 using MineSim.Spec.Training;
 
@@ -44,13 +45,13 @@ internal static class UnusedNames
     {
         Look(
             draft.Models.Trucks,
-            draft.Fleet.Trucks.Select(group => group.Model),
+            draft.Fleet.Trucks.Select(group => group.Model.Text),
             model => $"no truck of the fleet is of the model {model}",
             notes
         );
         Look(
             draft.Models.Loaders,
-            draft.Fleet.Loaders.Select(loader => loader.Value.Model),
+            draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text),
             model => $"no loader of the fleet is of the model {model}",
             notes
         );
@@ -89,15 +90,14 @@ internal static class UnusedNames
             .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists),
         ];
 
-    private static IEnumerable<NeedsDraft> Work(ScenarioDraft draft) =>
-        MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work);
+    private static IEnumerable<WorkNeeds> Work(ScenarioDraft draft) => draft.Upkeep.SelectMany(upkeep => upkeep.Work);
 
-    private static HashSet<string> Texts(IEnumerable<Word?> words) =>
-        words.OfType<Word>().Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Texts(IEnumerable<string?> names) =>
+        names.OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static void Look<T>(
         IEnumerable<Named<T>> things,
-        IEnumerable<Word?> used,
+        IEnumerable<string?> used,
         Func<Word, string> sentence,
         Notes notes
     ) => Look(things.Select(thing => thing.Name), Texts(used), sentence, notes);

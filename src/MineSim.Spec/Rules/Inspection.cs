@@ -1,3 +1,4 @@
+using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
@@ -58,6 +59,19 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     /// <summary>Their hours.</summary>
     public IReadOnlyList<ShiftHours>? ShiftHours =>
         Shifts is { } shifts ? [.. shifts.Select(shift => new ShiftHours(shift.StartHour, shift.LengthHours))] : null;
+
+    /// <summary>What all repairs and planned work on machines take.</summary>
+    public IEnumerable<(string Path, WorkNeeds Needs)> Work =>
+        Upkeep.SelectMany(upkeep => WorkOf(upkeep.Path, upkeep.Reliability));
+
+    /// <summary>Truck models, each with its first path.</summary>
+    public IEnumerable<(string Path, TruckModelSpec Model)> TruckModels =>
+        Mine
+            .Trucks.Select((group, i) => (Path: $"Mine.Trucks[{i}].Model", group.Model))
+            .DistinctBy(model => model.Model, ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether it is known how long trucks take on a road segment, or which of its physics say so.</summary>
+    public bool IsTimeKnown(int segment) => findings.IsRead($"Mine.Roads.Segments[{segment}].LoadedTime");
 
     /// <summary>Tells a problem.</summary>
     public void Add(string path, string message, string? suggestion = null) => findings.Add(path, message, suggestion);
@@ -157,6 +171,22 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     {
         var none = known.Count == 0 ? $"; no {what} is defined" : "";
         Add(path, $"there is no {what} '{name}'{none}", Nearest.To(name, known));
+    }
+
+    private static IEnumerable<(string Path, WorkNeeds Needs)> WorkOf(string path, ReliabilitySpec reliability)
+    {
+        for (var i = 0; i < reliability.Failures.Count; i++)
+        {
+            var (at, mode) = ($"{path}.Failures[{i}]", reliability.Failures[i]);
+            yield return ($"{at}.Needs", mode.Needs);
+            if (mode.Monitoring?.Needs is { } needs)
+                yield return ($"{at}.Monitoring.Needs", needs);
+        }
+
+        for (var i = 0; i < reliability.Services.Count; i++)
+            yield return ($"{path}.Services[{i}].Needs", reliability.Services[i].Needs);
+        for (var i = 0; i < reliability.ChangeOuts.Count; i++)
+            yield return ($"{path}.ChangeOuts[{i}].Needs", reliability.ChangeOuts[i].Needs);
     }
 
     private static HashSet<string>? NodesOf(SiteSpec spec, Findings findings)
