@@ -108,66 +108,6 @@ internal static class LearningBlocks
         Into = nameof(SkillSpec.ValidHours),
     };
 
-    private static readonly Key<double> RefresherFor = new(
-        "for",
-        Common.TimeAboveZero,
-        "Hours of training; whole shifts on site are lost to it.",
-        required: true
-    )
-    {
-        Into = nameof(RefresherSpec.Hours),
-    };
-
-    private static readonly Key<double> RefresherEvery = new(
-        "every",
-        Common.TimeAboveZero,
-        "From one to the next, for each person.",
-        required: true
-    )
-    {
-        Into = nameof(RefresherSpec.EveryHours),
-    };
-
-    private static readonly Key<long> RefresherPlaces = new(
-        "places",
-        Common.Count(10_000),
-        "How many can be in it in one shift: who was due first goes first. Without it there is room for all."
-    )
-    {
-        Into = nameof(RefresherSpec.Places),
-    };
-
-    private static readonly Key<Word> RefresherAt = new(
-        "at",
-        Common.NameOf("facility"),
-        "On which simulators of the `facilities` it is done; one shift has no more of it than they run a "
-            + "day. Without it it takes none."
-    )
-    {
-        Into = nameof(RefresherSpec.At),
-    };
-
-    private static readonly Key<RefresherSpec> Refresher = new(
-        "refresher",
-        new Block<RefresherSpec>(
-            "refresher",
-            "Refresher training of whoever holds a licence.",
-            [RefresherFor, RefresherEvery, RefresherPlaces, RefresherAt],
-            f =>
-                new(f.Get(RefresherFor), f.Get(RefresherEvery))
-                {
-                    Places = (int?)f.FindValue(RefresherPlaces),
-                    At = f.FindText(RefresherAt),
-                },
-            whole: true
-        ),
-        "Refresher training, with which the licence holds anew; without it there is none. It is no practice: "
-            + "what is forgotten stays so."
-    )
-    {
-        Into = nameof(SkillSpec.Refresher),
-    };
-
     private static readonly Key<double> Relicensing = new(
         "relicensing",
         Common.TimeAboveZero,
@@ -212,15 +152,15 @@ internal static class LearningBlocks
         new(
             "skill",
             "What is known of a skill: how long a licence holds, what practice does.",
-            [Valid, Refresher, Relicensing, Learning, Forgetting],
+            [Valid, RefresherBlock.Key, Relicensing, Learning, Forgetting],
             f =>
             {
                 f.RequireWith(Relicensing, Valid);
-                var refresher = f.Find(Refresher);
+                var refresher = f.Find(RefresherBlock.Key);
                 if (f.FindValue(Valid) is { } valid && refresher?.EveryHours > valid)
                 {
                     f.Problems.Add(
-                        f.PlaceOf(Refresher),
+                        f.PlaceOf(RefresherBlock.Key),
                         "every licence lapses before its refresher: 'every' must not be longer than 'valid'"
                     );
                 }

@@ -10,124 +10,6 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>Training programmes.</summary>
 internal static class TrainingBlock
 {
-    private static readonly QuantityKind ShareKind = new(Dimension.Share, Lowest.Zero);
-
-    private static readonly Key<Word> Role = new(
-        "role",
-        Common.NameOf("role"),
-        "What they are, in training and after it. Without it, those who are hired have the programme's name "
-            + "as role; of the staff, anybody is taken."
-    )
-    {
-        Into = nameof(TraineesSpec.Role),
-    };
-    private static readonly Key<Word> Roster = new(
-        "roster",
-        Common.NameOf("roster"),
-        "Which of the `rosters` those work who are hired; without it that of the role's first people, or "
-            + "else the `roster` of all."
-    )
-    {
-        Into = nameof(TraineesSpec.Roster),
-    };
-    private static readonly Key<IReadOnlyList<Named<double>>> Origin = new(
-        "origin",
-        new NamedMap<double, Named<double>>(
-            "origin",
-            ShareKind,
-            (origin, share) => new(origin, share),
-            atLeastOne: false,
-            nameInto: nameof(OriginShare.Origin)
-        ),
-        "Where those who are hired come from, in which shares; at most 100 % together.",
-        fallback: "{}"
-    )
-    {
-        Into = nameof(TraineesSpec.Origins),
-    };
-    private static readonly Key<double> Women = new(
-        "women",
-        ShareKind,
-        "The share of women among those who are hired.",
-        fallback: "0 %"
-    )
-    {
-        Into = nameof(TraineesSpec.Women),
-    };
-    private static readonly Key<Word> Employer = new(
-        "employer",
-        new WordKind("name of an employer"),
-        "Who pays those who are hired."
-    )
-    {
-        Into = nameof(TraineesSpec.Employer),
-    };
-
-    private static readonly Block<TraineesDraft> TraineesKind = new(
-        "trainees",
-        "Who is trained.",
-        [Role, Roster, Origin, Women, Employer, ValueBlock.WageOfRole],
-        f =>
-            new(
-                f.Find(Role),
-                f.Find(Roster),
-                f.Get(Origin),
-                f.Get(Women),
-                f.Find(Employer),
-                f.FindValue(ValueBlock.WageOfRole)
-            )
-    );
-
-    private static readonly Key<long> Cohort = new("cohort", Common.Count(10_000), "How many begin together.")
-    {
-        Into = nameof(IntakeSpec.Count),
-    };
-    private static readonly Key<IReadOnlyList<Moment>> On = new(
-        "on",
-        new ListOf<Moment>(Common.Moment),
-        "The dates on which a cohort begins. Either this, or `from` and `every`."
-    )
-    {
-        Into = nameof(IntakeSpec.FromHour),
-    };
-    private static readonly Key<Moment> From = new(
-        "from",
-        Common.Moment,
-        "When the first begin. It may lie before the run, as the other dates: then those who began are as "
-            + "far as nothing but seats and the roster let them come.",
-        fallback: "0 h"
-    )
-    {
-        Into = nameof(IntakeSpec.FromHour),
-    };
-    private static readonly Key<double> Every = new(
-        "every",
-        Common.TimeAboveZero,
-        "From one cohort to the next; without it there is one."
-    )
-    {
-        Into = nameof(IntakeSpec.EveryHours),
-    };
-    private static readonly Key<long> PerMonth = new(
-        "per-month",
-        Common.Count(10_000),
-        "In place of cohorts: so many in a month, evenly spread, one by one."
-    )
-    {
-        Into = nameof(IntakeSpec.EveryHours),
-    };
-    private static readonly Key<Moment> Until = new("until", Common.Moment, "From when on nobody begins any more.")
-    {
-        Into = nameof(IntakeSpec.UntilHour),
-    };
-
-    private static readonly Block<IntakeDraft> IntakeKind = new(
-        "intake",
-        "When people begin a programme.",
-        [Cohort, On, From, Every, PerMonth, Until],
-        Intake
-    );
-
     private static readonly Key<Word> InstructSkill = new(
         "skill",
         Common.Skill,
@@ -156,13 +38,13 @@ internal static class TrainingBlock
         f => new(f.Get(InstructSkill), (int)f.Get(Drawn), f.PlaceOf(Drawn))
     );
 
-    private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesKind, "Who is trained.")
+    private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesBlock.Kind, "Who is trained.")
     {
         Into = nameof(TrainingProgrammeSpec.Trainees),
     };
     private static readonly Key<IntakeDraft> IntakeKey = new(
         "intake",
-        IntakeKind,
+        IntakeBlock.Kind,
         "When how many begin. Without it only those do whom `hiring` has trained in it."
     )
     {
@@ -284,27 +166,5 @@ internal static class TrainingBlock
         if (!skill.IsReadable)
             f.Problems.MarkUnreadable($"{Stages.Into}[{i}].{nameof(OnSiteStage.Skill)}");
         return stage with { Spec = onSite with { Skill = skill.Text } };
-    }
-
-    private static IntakeDraft Intake(Fields f)
-    {
-        f.RequireOne(Cohort, PerMonth);
-        f.RequireWith(On, Cohort);
-        f.RequireWith(Every, Cohort);
-        f.Forbid(On, From);
-        f.Forbid(On, Every);
-        f.Forbid(On, Until);
-        const double month = 8760.0 / 12;
-        var every = f.FindValue(PerMonth) is { } perMonth
-            ? month / perMonth
-            : f.FindValue(Every) ?? double.PositiveInfinity;
-        return new(
-            f.FindValue(Cohort) is { } cohort ? (int)cohort : 1,
-            f.Find(On) ?? [],
-            f.Get(From),
-            every,
-            f.FindValue(Until),
-            f.PlaceOf(f.Has(On) ? On : From)
-        );
     }
 }

@@ -96,9 +96,11 @@ public class MonthBookTests
     [Fact]
     public void People_alone_have_months_too()
     {
-        var spec = BusyMine.Of(45) with
+        var busy = BusyMine.Of(45);
+        var spec = busy with
         {
             Mine = MineSpec.None,
+            Workforce = busy.Workforce! with { Skills = [new("dig")] },
             Plan = new WorkforcePlanSpec(
                 [new("day", 6, 12), new("night", 18, 12)],
                 [new("trucks", "drive", [new(0, 4), new(31 * 24 + 6, 8)], null)]

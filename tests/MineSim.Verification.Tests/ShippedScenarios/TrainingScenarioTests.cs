@@ -4,6 +4,7 @@ using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Spec;
+using MineSim.Spec.People;
 using MineSim.Spec.Training;
 
 namespace MineSim.Verification.Tests;
@@ -111,15 +112,25 @@ public class TrainingScenarioTests
         Assert.DoesNotContain(record.Rows<KpiRow>(), row => row.Kpi is "pipeline_yield" or "time_to_competence");
     }
 
-    /// <summary>Removing every trainer stops certificates and nothing else.</summary>
+    /// <summary>A trainer who joins when all is over is none: that stops certificates and nothing else.</summary>
     [Fact]
     public void Without_trainers_the_mine_goes_on_as_if_nobody_were_in_training()
     {
         var programme = Shipped.Workforce!.Training[0];
+        PersonGroupSpec late = new(
+            "trainer",
+            1,
+            ["drive-truck", TrainersSpec.Instruct],
+            HiredHour: Shipped.DurationHours + 24
+        );
         var untaught = Record.Of(
             Shipped with
             {
-                Workforce = Shipped.Workforce with { Training = [programme with { Trainers = new() }] },
+                Workforce = Shipped.Workforce with
+                {
+                    People = [.. Shipped.Workforce.People, late],
+                    Training = [programme with { Trainers = new() }],
+                },
             },
             detail: Detail.Shift
         );
