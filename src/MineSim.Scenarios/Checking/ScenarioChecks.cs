@@ -61,11 +61,6 @@ internal static class ScenarioChecks
     [
         TimeChecks.DelaysFitIntoTheirShift,
         TimeChecks.TrucksAreCalledInWithinTheShift,
-        TimeChecks.MachinesLeaveAfterTheyArrive,
-        TimeChecks.MachinesArriveWithinTheRun,
-        ReferenceChecks.DumpsAreUsed,
-        ReferenceChecks.MachinesHaveKnownModels,
-        ReferenceChecks.MaterialsAreDug,
         RoadChecks.SegmentsJoinTwoNodes,
         HaulRoadChecks.SegmentsHaveLength,
         RoadChecks.SegmentsHaveSpeed,
@@ -83,12 +78,6 @@ internal static class ScenarioChecks
         RoadConditionChecks.TrucksFeelTheRoad,
         RoadConditionChecks.WornSegmentsHaveAResistance,
         RoadConditionChecks.GradersHaveWork,
-        LoaderChecks.LoadersHaveFaces,
-        LoaderChecks.FacesHaveLoaders,
-        MoveChecks.BlocksHaveOneName,
-        LoadingChecks.BucketsHaveADensity,
-        LoaderChecks.NamesDoNotClash,
-        LoaderChecks.TruckGroupsFollowTheDispatchRule,
         PlantChecks.BinsHoldALoad,
         PlantChecks.RomPilesAreFedFrom,
         BlendChecks.WindowsCanBeKept,
@@ -106,11 +95,6 @@ internal static class ScenarioChecks
         MaintenanceChecks.AgesCanBeKept,
         MaintenanceChecks.PartsCanArrive,
         MaintenanceChecks.ContractsEndAfterTheyBegin,
-        PlanChecks.RowsNameWhatExists,
-        PlanChecks.RowsSayWhatIsDugAndByWhom,
-        PlanChecks.PeriodsFollowEachOther,
-        PlanChecks.NothingIsPlannedTwice,
-        MoveChecks.LoadersCanMove,
         ValueChecks.MetalThatIsSoldIsWon,
         ValueChecks.NothingIsSoldTwice,
         ValueChecks.MaterialsThatAreSoldExist,
@@ -131,9 +115,6 @@ internal static class ScenarioChecks
 
     /// <summary>Whether it is said who the people are, and it could not be read.</summary>
     public static bool ArePeopleUnreadable(ScenarioDraft draft) => draft.Workforce is { People.Count: 0 };
-
-    /// <summary>Whether there is a plan, and it could not be read.</summary>
-    public static bool IsPlanUnreadable(ScenarioDraft draft) => draft.Plan is { Count: 0 };
 
     /// <summary>Reports a name that is not among those that exist.</summary>
     public static void RequireKnown(Word word, IReadOnlySet<string> known, string what, Problems problems)

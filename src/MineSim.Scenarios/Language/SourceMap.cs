@@ -18,6 +18,13 @@ internal sealed class SourceMap
     /// <summary>Notes where a path is written. The first that is said of it holds.</summary>
     public void Add(string path, Place place) => _places.TryAdd(path, place);
 
+    /// <summary>Notes that a path of the spec, which no key becomes, is told of where another is written.</summary>
+    public void AddBeside(string path, string other)
+    {
+        if (PlaceOf(other) is { } place)
+            Add(path, place);
+    }
+
     /// <summary>
     /// Notes that what a path of the spec holds is written elsewhere: a model, which stands in the spec under each group
     /// that has it, or items that the spec holds in another order.
