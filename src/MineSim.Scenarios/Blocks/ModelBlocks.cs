@@ -74,13 +74,19 @@ internal static class ModelBlocks
         "move",
         Common.ChanceTime,
         "Time to move to another face. Either this or `walking-speed`, for loaders that move."
-    );
+    )
+    {
+        Into = nameof(LoaderModelSpec.MoveTime),
+    };
 
     private static readonly Key<double> WalkingSpeed = new(
         "walking-speed",
         new QuantityKind(Dimension.Speed, Lowest.AboveZero),
         "Speed with which it moves to another face along the roads, either way; these need a length."
-    );
+    )
+    {
+        Into = nameof(LoaderModelSpec.WalkingKmH),
+    };
 
     private static readonly Key<DriveSpec> Drive = new(
         "drive",

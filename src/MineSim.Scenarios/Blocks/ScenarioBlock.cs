@@ -128,14 +128,20 @@ internal static class ScenarioBlock
             + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; "
             + "`flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.",
         fallback: "shortest-queue"
-    );
+    )
+    {
+        Into = "Mine.Dispatch",
+    };
 
     private static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new(
         "plan",
         new PlanKind(),
         "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are "
             + "held against it."
-    );
+    )
+    {
+        Into = "Mine.Plan.Rows",
+    };
 
     private static readonly Key<CalendarDraft> Calendar = new(
         "calendar",
@@ -240,7 +246,12 @@ internal static class ScenarioBlock
         var workforce = f.Find(Workforce);
         var hasMine = Mine.Any(f.Has) || workforce?.Positions is null;
         foreach (var key in Mine.Where(key => hasMine && !f.Has(key)))
+        {
             f.Problems.Add(f.Place, $"{Kind.Title} lacks '{key.Name}': {key.InSentence}");
+            foreach (var part in key == Fleet ? FleetBlock.Parts : [""])
+                f.Problems.MarkUnreadable(SourceMap.Join(key.Into, part));
+        }
+
         foreach (var key in OfMachines.Where(key => !hasMine && f.Has(key)))
         {
             f.Problems.Add(
@@ -274,6 +285,8 @@ internal static class ScenarioBlock
             );
         }
 
+        FleetBlock.RequireModels(f.Get(Fleet), f.Get(Models), f.Problems);
+        PlanBlocks.RequireMaterials(f.Find(Plan) ?? [], f.Get(Loading), f.Problems);
         return new(
             f.Get(Name),
             f.Get(Start),

@@ -170,8 +170,7 @@ internal sealed record FaceDraft(
     IReadOnlyList<Named<BlockDraft>> Blocks,
     IReadOnlyList<Word>? NamedLoaders,
     IReadOnlyList<Word> Dumps,
-    int Sides,
-    Place Place
+    int Sides
 )
 {
     /// <summary>Its loaders; those of <see cref="NamedLoaders"/>, or none.</summary>

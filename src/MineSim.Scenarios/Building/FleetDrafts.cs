@@ -1,6 +1,8 @@
+using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Scenarios.Building;
 
@@ -28,20 +30,19 @@ internal sealed record LoaderModelDraft(LoaderModelSpec Spec, Word? Skill);
 /// <summary>The machines there are.</summary>
 internal sealed record FleetDraft(IReadOnlyList<TruckGroupDraft> Trucks, IReadOnlyList<Named<LoaderDraft>> Loaders);
 
-/// <summary>Trucks that arrive together.</summary>
-internal sealed record TruckGroupDraft(Word Model, int Count, Moment Arrives, Word? Loader, Word? Material, Place Place)
+/// <summary>Trucks that arrive together; the model of their spec is a stand-in for the one that is named.</summary>
+internal sealed record TruckGroupDraft(Word Model, TruckGroupSpec Spec)
 {
-    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
+    /// <summary>Stands in for a model that is not known yet, or not at all.</summary>
+    public static TruckModelSpec AnyModel { get; } =
+        new("", LoaderDraft.One, LoaderDraft.One, LoaderDraft.One, null, ReliabilitySpec.Perfect);
 }
 
-/// <summary>A loader.</summary>
-internal sealed record LoaderDraft(Word Model, Moment Arrives)
+/// <summary>A loader; the model of its spec is a stand-in for the one that is named.</summary>
+internal sealed record LoaderDraft(Word Model, LoaderSpec Spec)
 {
-    public StayDraft Stay { get; init; } = StayDraft.FromFirstToLast;
-}
+    public static Distribution One { get; } = Distribution.Constant(1);
 
-/// <summary>How a machine begins and ends its time at the mine.</summary>
-internal sealed record StayDraft(Moment? Leaves, Place LeavesPlace, RampUpSpec? RampUp)
-{
-    public static StayDraft FromFirstToLast { get; } = new(null, default, null);
+    /// <summary>Stands in for a model that is not known yet, or not at all.</summary>
+    public static LoaderModelSpec AnyModel { get; } = new("", new(One), null, ReliabilitySpec.Perfect);
 }

@@ -1,10 +1,10 @@
-using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Plant;
 
 namespace MineSim.Scenarios.Building;
 
@@ -104,20 +104,19 @@ internal static class SiteAssembly
         [
             .. draft.Fleet.Loaders.Select(
                 (loader, i) =>
-                    new LoaderSpec(
-                        loader.Name.Text,
-                        ModelOf($"Mine.Loaders[{i}].Model", models.FindIndex(m => m.Name == loader.Value.Model.Text)),
-                        loader.Value.Arrives.HoursAfter(draft.Start)
-                    )
+                    loader.Value.Spec with
                     {
-                        LeavesHour = loader.Value.Stay.Leaves?.HoursAfter(draft.Start),
-                        RampUp = loader.Value.Stay.RampUp,
+                        Name = loader.Name.Text,
+                        Model = ModelOf(
+                            $"Mine.Loaders[{i}].Model",
+                            models.FindIndex(m => m.Name == loader.Value.Model.Text)
+                        ),
                     }
             ),
         ];
 
         LoaderModelSpec ModelOf(string path, int at) =>
-            IsKnown(map, path, "Models.Loaders", at) ? models[at] : new("", new(One), null, ReliabilitySpec.Perfect);
+            IsKnown(map, path, "Models.Loaders", at) ? models[at] : LoaderDraft.AnyModel;
     }
 
     private static IReadOnlyList<TruckGroupSpec> Trucks(ScenarioDraft draft, SourceMap map)
@@ -135,27 +134,16 @@ internal static class SiteAssembly
         [
             .. draft.Fleet.Trucks.Select(
                 (group, i) =>
-                    new TruckGroupSpec(
-                        ModelOf($"Mine.Trucks[{i}].Model", models.FindIndex(m => m.Name == group.Model.Text)),
-                        group.Count,
-                        group.Arrives.HoursAfter(draft.Start),
-                        group.Loader?.Text,
-                        group.Material?.Text
-                    )
+                    group.Spec with
                     {
-                        LeavesHour = group.Stay.Leaves?.HoursAfter(draft.Start),
-                        RampUp = group.Stay.RampUp,
+                        Model = ModelOf($"Mine.Trucks[{i}].Model", models.FindIndex(m => m.Name == group.Model.Text)),
                     }
             ),
         ];
 
         TruckModelSpec ModelOf(string path, int at) =>
-            IsKnown(map, path, "Models.Trucks", at)
-                ? models[at]
-                : new("", One, One, One, null, ReliabilitySpec.Perfect);
+            IsKnown(map, path, "Models.Trucks", at) ? models[at] : TruckGroupDraft.AnyModel;
     }
-
-    private static Distribution One { get; } = Distribution.Constant(1);
 
     /// <summary>Says where the model of a machine is written; without one that it is not known.</summary>
     private static bool IsKnown(SourceMap map, string path, string models, int at)

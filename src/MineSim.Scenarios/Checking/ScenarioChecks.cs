@@ -22,11 +22,6 @@ internal static class ScenarioChecks
     /// <summary>Checks of scenarios with a mine.</summary>
     private static readonly IReadOnlyList<Action<ScenarioDraft, Problems>> OfMines =
     [
-        TimeChecks.MachinesLeaveAfterTheyArrive,
-        TimeChecks.MachinesArriveWithinTheRun,
-        ReferenceChecks.DumpsAreUsed,
-        ReferenceChecks.MachinesHaveKnownModels,
-        ReferenceChecks.MaterialsAreDug,
         RoadChecks.SegmentsJoinTwoNodes,
         HaulRoadChecks.SegmentsHaveLength,
         RoadChecks.SegmentsHaveSpeed,
@@ -44,17 +39,6 @@ internal static class ScenarioChecks
         RoadConditionChecks.TrucksFeelTheRoad,
         RoadConditionChecks.WornSegmentsHaveAResistance,
         RoadConditionChecks.GradersHaveWork,
-        LoaderChecks.LoadersHaveFaces,
-        LoaderChecks.FacesHaveLoaders,
-        MoveChecks.BlocksHaveOneName,
-        LoadingChecks.BucketsHaveADensity,
-        LoaderChecks.NamesDoNotClash,
-        LoaderChecks.TruckGroupsFollowTheDispatchRule,
-        PlanChecks.RowsNameWhatExists,
-        PlanChecks.RowsSayWhatIsDugAndByWhom,
-        PlanChecks.PeriodsFollowEachOther,
-        PlanChecks.NothingIsPlannedTwice,
-        MoveChecks.LoadersCanMove,
     ];
 
     /// <summary>Adds all problems of a draft.</summary>
@@ -72,9 +56,6 @@ internal static class ScenarioChecks
 
     /// <summary>Whether it is said who the people are, and it could not be read.</summary>
     public static bool ArePeopleUnreadable(ScenarioDraft draft) => draft.Workforce is { People.Count: 0 };
-
-    /// <summary>Whether there is a plan, and it could not be read.</summary>
-    public static bool IsPlanUnreadable(ScenarioDraft draft) => draft.Plan is { Count: 0 };
 
     /// <summary>Reports a name that is not among those that exist.</summary>
     public static void RequireKnown(Word word, IReadOnlySet<string> known, string what, Problems problems)

@@ -25,6 +25,13 @@ internal sealed class SourceMap
     /// <summary>Notes where the block is that has the keys of a path: keys that are not given would be there.</summary>
     public void AddBlock(string path, Place place) => _blocks.TryAdd(path, place);
 
+    /// <summary>Notes that a path of the spec, which no key becomes, is told of where another is written.</summary>
+    public void AddBeside(string path, string other)
+    {
+        if (PlaceOf(other) is { } place)
+            Add(path, place);
+    }
+
     /// <summary>
     /// Notes that what a path of the spec holds is written elsewhere: a model, which stands in the spec under each group
     /// that has it, or items that the spec holds in another order.

@@ -58,7 +58,7 @@ internal static class UnevenPanels
         var trucks = draft.Fleet.Trucks.Select(group =>
             (
                 draft.Models.Trucks.FirstOrDefault(model => model.Name.Text == group.Model.Text)?.Value.Skill,
-                group.Count,
+                group.Spec.Count,
                 Shifts: (IReadOnlyList<Word>)[]
             )
         );

@@ -140,6 +140,34 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
         }
     }
 
+    /// <summary>
+    /// All that the items of a list name; <see langword="null"/> unless it could be read and exists: only then can
+    /// others be called unused.
+    /// </summary>
+    /// <param name="list">The path of the list.</param>
+    /// <param name="items">Its items.</param>
+    /// <param name="property">The property in which an item names others.</param>
+    /// <param name="names">The names in it.</param>
+    /// <param name="known">The names that exist.</param>
+    public IReadOnlySet<string>? NamedBy<T>(
+        string list,
+        IReadOnlyList<T> items,
+        string property,
+        Func<T, IEnumerable<string>> names,
+        IReadOnlySet<string> known
+    )
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!findings.IsRead($"{list}[{i}].{property}"))
+                return null;
+            named.UnionWith(names(items[i]));
+        }
+
+        return findings.AreNamesKnown(list, property) && named.IsSubsetOf(known) ? named : null;
+    }
+
     /// <summary>Tells of things that are called like another of their list, or like nothing.</summary>
     public void RequireOwnNames<T>(
         string list,

@@ -1,15 +1,15 @@
 namespace MineSim.Spec.Rules;
 
 /// <summary>
-/// All rules on a site. They come in stages: values, then names, then what must hold between parts. A rule presupposes
-/// that what it looks at kept the rules of the stages before; where it did not, nothing is said of it, and everything
-/// else is.
+/// All rules on a site. They come in stages: values, then names, then what must hold between parts, last what
+/// presupposes that. A rule presupposes that what it looks at kept the rules of the stages before; where it did not,
+/// nothing is said of it, and everything else is.
 /// </summary>
 public static class SpecRules
 {
     private static readonly Action<Inspection>[][] Stages =
     [
-        [ValueRules.Check],
+        [ValueRules.Check, MineParts.AreThere],
         [
             MineNames.AreUnique,
             WorkforceNames.AreUnique,
@@ -30,6 +30,7 @@ public static class SpecRules
             SaleRules.NamesExist,
             MoneyRules.LocalWagesArePaidToSomebody,
             MaintenanceRules.NamesExist,
+            PlanRules.NamesExist,
         ],
         [
             RosterRules.AreWorked,
@@ -89,7 +90,22 @@ public static class SpecRules
             AgeingRules.RoadsHaveAResistance,
             SupplyRules.PartsCanArrive,
             SupplyRules.ContractsEndAfterTheyBegin,
+            UseRules.DumpsAreUsed,
+            UseRules.MaterialsAreDug,
+            UseRules.BucketsHaveADensity,
+            LoaderRules.FacesRunOut,
+            LoaderRules.LoadersHaveFaces,
+            LoaderRules.FacesHaveLoaders,
+            LoaderRules.NamesAreNotThoseOfTrucks,
+            FleetRules.GroupsFollowTheDispatchRule,
+            FleetRules.LoadersHaveTrucks,
+            FleetRules.MachinesLeaveAfterTheyArrive,
+            FleetRules.MachinesArriveWithinTheRun,
+            PlanRules.RowsSayWhatIsDugAndByWhom,
+            PlanRules.PeriodsFollowEachOther,
+            PlanRules.NothingIsPlannedTwice,
         ],
+        [MoveRules.LoadersCanMove],
     ];
 
     /// <summary>All that is wrong with a spec; nothing where it may be run.</summary>

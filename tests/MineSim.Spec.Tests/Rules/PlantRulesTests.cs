@@ -102,7 +102,13 @@ public class PlantRulesTests
         );
 
     private static SiteSpec With(CrusherSpec crusher, params DumpSpec[] more) =>
-        SmallSite.With(mine => mine with { Dumps = [mine.Dumps[0] with { Crusher = crusher }, .. more] });
+        SmallSite.With(mine =>
+            mine with
+            {
+                Faces = [mine.Faces[0] with { Dumps = ["crusher", .. more.Select(dump => dump.Name)] }],
+                Dumps = [mine.Dumps[0] with { Crusher = crusher }, .. more],
+            }
+        );
 
     private static SiteSpec Blending(BlendSpec blend, MinePlanSpec? plan = null) =>
         SmallSite.With(mine =>

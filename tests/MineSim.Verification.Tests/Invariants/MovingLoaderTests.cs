@@ -50,19 +50,38 @@ public class MovingLoaderTests
                         (face, i) =>
                             face with
                             {
-                                Blocks = [.. blocks[i].Select((block, n) => block with { Name = $"b-{i}-{n}" })],
-                                Material = blocks[i][0].Material,
+                                Blocks =
+                                [
+                                    .. blocks[i]
+                                        .Select(
+                                            (block, n) =>
+                                                block with
+                                                {
+                                                    Name = $"b-{i}-{n}",
+                                                    Material = (i, n) == (0, 0) ? "ore" : block.Material,
+                                                }
+                                        ),
+                                ],
+                                Material = i == 0 ? "ore" : blocks[i][0].Material,
                                 Loaders = [.. mine.Loaders.Take(i + 1).Select(loader => loader.Name)],
                                 Sides = i == 0 ? face.Sides : ways.Sides,
                             }
                     ),
                 ];
                 var isFixed = mine.Trucks.All(group => group.Loader is not null);
-                var canLock = !isFixed && faces[0].Blocks.Any(block => block.Material == "ore");
+                var isWasteDug = faces.SelectMany(face => face.Blocks).Any(block => block.Material == "waste");
                 return site with
                 {
                     Mine = mine with
                     {
+                        Materials =
+                        [
+                            mine.Materials[0] with
+                            {
+                                PlanTonnesPerHour = plan is null ? 300 : null,
+                            },
+                            .. isWasteDug ? [new MaterialSpec("waste")] : Array.Empty<MaterialSpec>(),
+                        ],
                         Faces = faces,
                         Loaders =
                         [
@@ -76,7 +95,7 @@ public class MovingLoaderTests
                         Trucks =
                         [
                             .. mine.Trucks.Select(
-                                (group, i) => i == 0 && canLock ? group with { Material = ways.Lock } : group
+                                (group, i) => i == 0 && !isFixed ? group with { Material = ways.Lock } : group
                             ),
                         ],
                         Dispatch =

@@ -120,6 +120,10 @@ internal static class RandomSite
                             (face, i) => new LoaderSpec(face.Loaders[0], fleet.loader, fleet.arrivals[i])
                         ),
                     ];
+                    var groups =
+                        rule == DispatchRule.Fixed
+                            ? Math.Max(fleet.groups.Length, loaders.Length)
+                            : fleet.groups.Length;
                     return new SiteSpec
                     {
                         Name = "random",
@@ -132,15 +136,14 @@ internal static class RandomSite
                             Loaders = loaders,
                             Trucks =
                             [
-                                .. fleet.groups.Select(
-                                    (g, i) =>
-                                        new TruckGroupSpec(
-                                            fleet.truck,
-                                            g.count,
-                                            g.at,
-                                            rule == DispatchRule.Fixed ? loaders[i % loaders.Length].Name : null
-                                        )
-                                ),
+                                .. Enumerable
+                                    .Range(0, groups)
+                                    .Select(i => new TruckGroupSpec(
+                                        fleet.truck,
+                                        fleet.groups[i % fleet.groups.Length].count,
+                                        fleet.groups[i % fleet.groups.Length].at,
+                                        rule == DispatchRule.Fixed ? loaders[i % loaders.Length].Name : null
+                                    )),
                             ],
                             Dispatch = rule,
                             Calendar = calendar,

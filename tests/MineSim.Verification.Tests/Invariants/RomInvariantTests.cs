@@ -25,7 +25,14 @@ public class RomInvariantTests
                 {
                     Mine = site.Mine with
                     {
-                        Materials = [site.Mine.Materials[0] with { Grade = new(0.006, 0.4) }, site.Mine.Materials[1]],
+                        Materials =
+                        [
+                            site.Mine.Materials[0] with
+                            {
+                                Grade = new(0.006, 0.4),
+                            },
+                            .. site.Mine.Materials.Skip(1),
+                        ],
                         Dumps =
                         [
                             site.Mine.Dumps[0] with
@@ -46,7 +53,9 @@ public class RomInvariantTests
                                         : [],
                                 },
                             },
-                            .. site.Mine.Dumps.Skip(1),
+                            .. site.Mine.Dumps.Where(dump =>
+                                site.Mine.Faces.Any(face => face.Dumps[0] != "dump-0" && face.Dumps.Contains(dump.Name))
+                            ),
                             new("rom", "dump-0", 2, []) { Rom = new(capacity, 130, "ore") },
                         ],
                         Faces =
