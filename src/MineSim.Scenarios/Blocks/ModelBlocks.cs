@@ -33,7 +33,10 @@ internal static class ModelBlocks
         new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.",
         required: true
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Payload),
+    };
 
     private static readonly Key<Distribution> Spot = new(
         "spot",
@@ -80,7 +83,10 @@ internal static class ModelBlocks
         "drive",
         DriveBlock.Kind,
         "What moves it. Without it the roads' mean speeds and times hold for it."
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Drive),
+    };
 
     private static readonly Block<TruckModelDraft> Truck = new(
         "truck model",

@@ -80,7 +80,10 @@ internal static class PlanBlocks
         "to",
         new ListOf<Word>(Common.NameOf("dump")),
         "Where it goes, in order of preference; without it where the face sends it."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Dumps),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Loaders = new(
         "loaders",

@@ -132,7 +132,10 @@ internal static class ScenarioBlock
         new PlanKind(),
         "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are "
             + "held against it."
-    );
+    )
+    {
+        Into = "Mine.Plan.Rows",
+    };
 
     private static readonly Key<CalendarDraft> Calendar = new(
         "calendar",
@@ -250,6 +253,7 @@ internal static class ScenarioBlock
             );
         }
 
+        SegmentNeeds.RequireDrives(f.Problems, f.Get(Roads), f.Get(Models), f.Get(Fleet));
         return new(
             f.Get(Name),
             f.Get(Start),

@@ -8,8 +8,7 @@ internal static class EnergyChecks
 {
     public static void FuelOfEveryRoadIsKnown(ScenarioDraft draft, Problems problems)
     {
-        var course = new RoadCourse(draft.Roads);
-        var isPhysical = draft.Roads.Segments.All(course.IsPhysical);
+        var isPhysical = draft.Roads.Spec.Segments.All(segment => segment.Road is not null);
         foreach (var (name, model) in Used(draft))
         {
             if (
@@ -32,8 +31,7 @@ internal static class EnergyChecks
 
     public static void BatteriesDriveByPhysics(ScenarioDraft draft, Problems problems)
     {
-        var course = new RoadCourse(draft.Roads);
-        if (draft.Roads.Segments.All(course.IsPhysical))
+        if (draft.Roads.Spec.Segments.All(segment => segment.Road is not null))
             return;
         foreach (var (name, model) in Used(draft))
         {

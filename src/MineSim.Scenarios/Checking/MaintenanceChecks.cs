@@ -200,11 +200,7 @@ internal static class MaintenanceChecks
                     );
                 }
 
-                if (
-                    mode.RoadsKey is { } key
-                    && draft.Roads.RollingResistance is null
-                    && draft.Roads.Segments.All(segment => segment.Roadway.RollingResistance is null)
-                )
+                if (mode.RoadsKey is { } key && draft.Roads.Spec.Segments.All(segment => segment.Road is null))
                 {
                     problems.Add(key.Place, $"'{key.Text}' needs roads with a rolling resistance");
                 }

@@ -33,8 +33,8 @@ internal static class MoveChecks
     {
         if (!problems.None)
             return;
-        var ways = new WalkingWays(RoadAssembly.Assemble(draft.Roads, draft.Start, new SourceMap()));
-        var network = new Reachability(draft.Roads.Segments);
+        var ways = new WalkingWays(draft.Roads.Spec);
+        var network = new Reachability(draft.Roads.Spec.Segments);
         foreach (var loader in draft.Fleet.Loaders)
         {
             var faces = PlanChecks.FacesOf(loader.Name.Text, draft);

@@ -1,5 +1,5 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Checking;
 
@@ -9,24 +9,16 @@ internal sealed class Reachability
     private readonly Dictionary<string, List<string>> _next = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _reached = new(StringComparer.Ordinal);
 
-    /// <param name="segments">The roads.</param>
-    /// <param name="isOpen">Which of them may be driven; all unless given.</param>
-    public Reachability(IEnumerable<SegmentDraft> segments, Func<SegmentDraft, bool>? isOpen = null)
+    public Reachability(IEnumerable<RoadSegmentSpec> segments)
     {
         foreach (var segment in segments)
         {
-            var forth = From(segment.From.Text);
-            var back = From(segment.To.Text);
-            if (isOpen is not null && !isOpen(segment))
-                continue;
-            forth.Add(segment.To.Text);
+            From(segment.From).Add(segment.To);
+            var back = From(segment.To);
             if (segment.TwoWay)
-                back.Add(segment.From.Text);
+                back.Add(segment.From);
         }
     }
-
-    /// <summary>Whether a node is part of the network.</summary>
-    public bool Knows(Word node) => _next.ContainsKey(node.Text);
 
     /// <summary>Whether a way leads from one node to another.</summary>
     public bool Leads(Word from, Word to)

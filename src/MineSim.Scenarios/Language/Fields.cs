@@ -58,6 +58,13 @@ internal sealed class Fields(
     /// <summary>A name; <see langword="null"/> when it is not given.</summary>
     public string? FindText(Key<Word> key) => Find(key)?.Text;
 
+    /// <summary>Marks the value of a key as one for which there is but a stand-in.</summary>
+    public void MarkUnreadable(Key key)
+    {
+        if (!ReferenceEquals(this, None))
+            problems.MarkUnreadable(key.Into);
+    }
+
     /// <summary>Requires that exactly one of some keys is given.</summary>
     public void RequireOne(params ReadOnlySpan<Key> keys)
     {

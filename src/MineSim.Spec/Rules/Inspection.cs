@@ -1,3 +1,4 @@
+using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Spec.Rules;
@@ -29,6 +30,12 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
                 Mine.Loaders.Select((loader, i) => ($"Mine.Loaders[{i}].Model.Reliability", loader.Model.Reliability))
             )
             .DistinctBy(upkeep => upkeep.Reliability, ReferenceEqualityComparer.Instance);
+
+    /// <summary>The models of trucks, each with its first path.</summary>
+    public IEnumerable<(string Path, TruckModelSpec Model)> TruckModels =>
+        Mine
+            .Trucks.Select((group, i) => (Path: $"Mine.Trucks[{i}].Model", group.Model))
+            .DistinctBy(truck => truck.Model, ReferenceEqualityComparer.Instance);
 
     /// <summary>Tells a problem.</summary>
     public void Add(string path, string message, string? suggestion = null) => findings.Add(path, message, suggestion);

@@ -11,7 +11,31 @@ public static class SpecRules
     [
         [ValueRules.Check],
         [MineNames.AreUnique, WorkforceNames.AreUnique],
-        [FaceRules.NamesExist, DumpRules.NamesExist, FleetRules.NamesExist, CalendarRules.NamesExist],
+        [
+            FaceRules.NamesExist,
+            DumpRules.NamesExist,
+            FleetRules.NamesExist,
+            CalendarRules.NamesExist,
+            RoadRules.SegmentsJoinTwoNodes,
+            RoadRules.PlacesAreOfNodes,
+            JunctionRules.NamesExist,
+            ClosureRules.NamesExist,
+            RoadConditionRules.NamesExist,
+        ],
+        [
+            HaulRoadRules.PhysicsHasALength,
+            HaulRoadRules.SegmentsFitTheirNodes,
+            HaulRoadRules.TrucksCanClimb,
+            ReachRules.TrucksCanTravel,
+            ReachRules.TrucksReachTheLineUp,
+            JunctionRules.JunctionsJoinRoads,
+            ClosureRules.ClosuresCloseARoad,
+            ClosureRules.WindowsEndAfterTheyBegin,
+            ClosureRules.WhatStaysClosedLeavesAWay,
+            RoadConditionRules.RainFallsOnRoads,
+            RoadConditionRules.TrucksFeelTheRoad,
+            RoadConditionRules.GradersHaveWork,
+        ],
     ];
 
     /// <summary>All that is wrong with a spec; nothing where it may be run.</summary>
