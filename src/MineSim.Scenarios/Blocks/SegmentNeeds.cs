@@ -71,10 +71,13 @@ internal static class SegmentNeeds
         if (!segment.IsOpen || course.RollingResistance(segment) is not null)
             yield break;
         if (length > 0 && course.Defaults.Speed is null)
+        {
             yield return (
                 segment.Place,
                 "this segment has a length, but neither it nor the road network has a 'speed'"
             );
+        }
+
         if (segment.Trolley)
             yield return (segment.Place, $"this segment has a trolley line, but {Resistance}");
         else if (segment is not { Grade: null, SpeedLimit: null, SpeedLimitBack: null })
