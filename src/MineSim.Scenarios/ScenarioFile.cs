@@ -1,7 +1,6 @@
 using System.Security;
 using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Checking;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Noting;
@@ -69,7 +68,6 @@ public static class ScenarioFile
         var spec = SiteAssembly.Assemble(draft, problems.Map);
         if (!files.IsPartial)
         {
-            ScenarioChecks.Check(draft, problems);
             foreach (
                 var (at, message, suggestion) in SpecRules.Check(spec, problems.Map.Known(areValuesTold: !areAllRead))
             )

@@ -92,7 +92,10 @@ internal static class ModelBlocks
         "drive",
         DriveBlock.Kind,
         "What moves it. Without it the roads' mean speeds and times hold for it."
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Drive),
+    };
 
     private static readonly Block<TruckModelDraft> Truck = new(
         "truck model",

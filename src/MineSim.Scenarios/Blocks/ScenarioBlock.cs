@@ -287,6 +287,7 @@ internal static class ScenarioBlock
 
         FleetBlock.RequireModels(f.Get(Fleet), f.Get(Models), f.Problems);
         PlanBlocks.RequireMaterials(f.Find(Plan) ?? [], f.Get(Loading), f.Problems);
+        SegmentNeeds.RequireDrives(f.Problems, f.Get(Roads), f.Get(Models), f.Get(Fleet));
         return new(
             f.Get(Name),
             f.Get(Start),

@@ -1,4 +1,3 @@
-using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Calendars;
@@ -6,7 +5,6 @@ using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
-using MineSim.Spec.Roads;
 using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Building;
@@ -69,99 +67,6 @@ internal sealed record ScenarioDraft(
             (Workforce?.Positions ?? []).Select(positions => positions.Value.Skill?.Text).OfType<string>()
         );
 }
-
-/// <summary>The road network.</summary>
-internal sealed record RoadsDraft(
-    IReadOnlyList<SegmentDraft> Segments,
-    ByLoadState<double>? Speed,
-    Distribution Variation,
-    IReadOnlyList<Named<Coordinates>> Nodes,
-    IReadOnlyList<Named<double>> Corners,
-    double? RollingResistance,
-    ByLoadState<double>? SpeedLimit,
-    double AltitudeKm,
-    double HeadwayHours,
-    IReadOnlyList<Named<ClosureDraft>> Closures
-)
-{
-    /// <summary>Nodes that trucks drive through one at a time.</summary>
-    public IReadOnlyList<Named<JunctionDraft>> Junctions { get; init; } = [];
-
-    /// <summary>Rain that makes roads heavy.</summary>
-    public IReadOnlyList<Named<RainDraft>> Rain { get; init; } = [];
-
-    /// <summary>How segments wear that do not say it themselves.</summary>
-    public RoadWearSpec? Wear { get; init; }
-
-    public Place WearPlace { get; init; }
-
-    /// <summary>What brings worn roads back.</summary>
-    public GradersDraft? Graders { get; init; }
-}
-
-/// <summary>A node that trucks drive through one at a time.</summary>
-internal sealed record JunctionDraft(double CrossingHours, RightOfWay RightOfWay, IReadOnlyList<Word> MainRoad);
-
-/// <summary>Rain that makes roads heavy.</summary>
-internal sealed record RainDraft(RainSpec Spec, IReadOnlyList<RoadEndsDraft> Wets, Place Place);
-
-/// <summary>A road by its two nodes.</summary>
-internal sealed record RoadEndsDraft(Word From, Word To)
-{
-    /// <summary>Whether a segment is part of it.</summary>
-    public bool AreOf(SegmentDraft segment) =>
-        (segment.From.Text == From.Text && segment.To.Text == To.Text)
-        || (segment.From.Text == To.Text && segment.To.Text == From.Text);
-}
-
-/// <summary>What brings worn roads back.</summary>
-internal sealed record GradersDraft(GraderSpec Spec, Place Place, Place FromPlace);
-
-/// <summary>A road that is closed once, every day, or at random.</summary>
-internal sealed record ClosureDraft(
-    Word From,
-    Word To,
-    Moment? Begins,
-    Moment? Ends,
-    double? AtHourOfDay,
-    Distribution? Every,
-    Distribution? For,
-    Place Place,
-    Place EndsPlace
-)
-{
-    /// <summary>Whether it closes a segment.</summary>
-    public bool Closes(SegmentDraft segment) =>
-        (segment.From.Text == From.Text && segment.To.Text == To.Text)
-        || (segment.From.Text == To.Text && segment.To.Text == From.Text);
-}
-
-/// <summary>A segment; its times are given, or follow from its length and speed, or from physics.</summary>
-internal sealed record SegmentDraft(
-    Word From,
-    Word To,
-    bool TwoWay,
-    double? LengthKm,
-    ByLoadState<double>? Speed,
-    ByLoadState<Distribution>? Time,
-    RoadwayDraft Roadway,
-    bool Passing,
-    int? Platoon,
-    Place Place
-);
-
-/// <summary>What a truck with a drive feels of a segment, as far as the segment itself says it.</summary>
-internal sealed record RoadwayDraft(
-    double? Grade,
-    Place GradePlace,
-    double? RollingResistance,
-    ByLoadState<double>? SpeedLimit,
-    ByLoadState<double>? SpeedLimitBack,
-    Place LengthPlace,
-    bool Trolley,
-    RoadWearSpec? Wear,
-    Place WearPlace
-);
 
 /// <summary>A face: one material without end, or blocks.</summary>
 internal sealed record FaceDraft(

@@ -42,7 +42,7 @@ internal static class SiteAssembly
         new()
         {
             Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
-            Roads = RoadAssembly.Assemble(draft.Roads, draft.Start, map),
+            Roads = draft.Roads.Spec,
             Faces = [.. draft.Faces.Select((face, i) => Face(face, $"Mine.Faces[{i}]", map))],
             Dumps = [.. draft.Dumps.Select(Dump)],
             Loaders = Loaders(draft, map),

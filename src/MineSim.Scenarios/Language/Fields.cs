@@ -64,6 +64,13 @@ internal sealed class Fields(
     /// <summary>Names in a list; those that could not be read are empty.</summary>
     public IReadOnlyList<string> TextsOf(Key<IReadOnlyList<Word>> key) => [.. Get(key).Select(word => word.Text)];
 
+    /// <summary>Marks the value of a key as one for which there is but a stand-in.</summary>
+    public void MarkUnreadable(Key key)
+    {
+        if (!ReferenceEquals(this, None))
+            problems.MarkUnreadable(key.Into);
+    }
+
     /// <summary>Requires that exactly one of some keys is given.</summary>
     public void RequireOne(params ReadOnlySpan<Key> keys)
     {

@@ -41,6 +41,9 @@ internal sealed class SourceMap
     /// <summary>Notes a path for which there is but a stand-in.</summary>
     public void AddUnreadable(string path) => _unreadable.Add(path);
 
+    /// <summary>Whether all was read that a path holds.</summary>
+    public bool IsRead(string path) => !_unreadable.Exists(other => Holds(other, path) || Holds(path, other));
+
     /// <summary>Notes a path of which something wrong was told.</summary>
     public void AddFaulty(string path) => _faulty.Add(path);
 

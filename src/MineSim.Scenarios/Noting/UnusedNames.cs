@@ -1,5 +1,4 @@
 using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Checking;
 using MineSim.Scenarios.Language;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;

@@ -221,22 +221,27 @@ public class RoadConditionInvariantTests
             }
             : segment;
 
-    private static SiteSpec With(SiteSpec site, RainSpec[] rain, RoadWearSpec? wear, GraderSpec? graders) =>
-        site with
+    /// <summary>A site with that of rain, wear and graders which its roads and trucks can feel.</summary>
+    private static SiteSpec With(SiteSpec site, RainSpec[] rain, RoadWearSpec? wear, GraderSpec? graders)
+    {
+        var roads = site.Mine.Roads;
+        var isFelt = site.Mine.Trucks.Any(group => group.Model.Drive is not null);
+        var segments = roads
+            .Segments.Select(segment =>
+                segment.Road is { } road && isFelt ? segment with { Road = road with { Wear = wear } } : segment
+            )
+            .ToList();
+        return site with
         {
             Mine = site.Mine with
             {
-                Roads = site.Mine.Roads with
+                Roads = roads with
                 {
-                    Segments =
-                    [
-                        .. site.Mine.Roads.Segments.Select(segment =>
-                            segment.Road is { } road ? segment with { Road = road with { Wear = wear } } : segment
-                        ),
-                    ],
-                    Rain = rain,
-                    Graders = graders,
+                    Segments = segments,
+                    Rain = [.. rain.Where(rain => isFelt && segments.Exists(rain.IsFeltOn))],
+                    Graders = segments.Exists(segment => segment.Road?.Wear is not null) ? graders : null,
                 },
             },
         };
+    }
 }

@@ -48,7 +48,7 @@ public class WorkGoesOnTests
     public void Neither_junctions_nor_one_lane_roads_nor_roads_that_were_closed_lock_each_other() =>
         RandomSite
             .Any.Where(spec => spec.Mine.Roads.Junctions.Count > 0)
-            .Select(Gen.Double[0, 30], Gen.Double[0.1, 8])
+            .Select(Gen.Double[0.1, 30], Gen.Double[0.1, 8])
             .Sample(
                 (spec, hour, length) =>
                 {

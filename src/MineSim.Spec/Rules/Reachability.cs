@@ -1,7 +1,6 @@
-using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Language;
+using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios.Checking;
+namespace MineSim.Spec.Rules;
 
 /// <summary>Which nodes can be reached from which.</summary>
 internal sealed class Reachability
@@ -11,29 +10,29 @@ internal sealed class Reachability
 
     /// <param name="segments">The roads.</param>
     /// <param name="isOpen">Which of them may be driven; all unless given.</param>
-    public Reachability(IEnumerable<SegmentDraft> segments, Func<SegmentDraft, bool>? isOpen = null)
+    public Reachability(IEnumerable<RoadSegmentSpec> segments, Func<RoadSegmentSpec, bool>? isOpen = null)
     {
         foreach (var segment in segments)
         {
-            var forth = From(segment.From.Text);
-            var back = From(segment.To.Text);
+            var forth = From(segment.From);
+            var back = From(segment.To);
             if (isOpen is not null && !isOpen(segment))
                 continue;
-            forth.Add(segment.To.Text);
+            forth.Add(segment.To);
             if (segment.TwoWay)
-                back.Add(segment.From.Text);
+                back.Add(segment.From);
         }
     }
 
     /// <summary>Whether a node is part of the network.</summary>
-    public bool Knows(Word node) => _next.ContainsKey(node.Text);
+    public bool Knows(string node) => _next.ContainsKey(node);
 
     /// <summary>Whether a way leads from one node to another.</summary>
-    public bool Leads(Word from, Word to)
+    public bool Leads(string from, string to)
     {
-        if (!_reached.TryGetValue(from.Text, out var reached))
-            _reached[from.Text] = reached = Explore(from.Text);
-        return reached.Contains(to.Text);
+        if (!_reached.TryGetValue(from, out var reached))
+            _reached[from] = reached = Explore(from);
+        return reached.Contains(to);
     }
 
     private HashSet<string> Explore(string start)
