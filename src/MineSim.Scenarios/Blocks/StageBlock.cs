@@ -1,8 +1,6 @@
 using System.Globalization;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Units;
-using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
 using static MineSim.Scenarios.Blocks.StageKeys;
 
