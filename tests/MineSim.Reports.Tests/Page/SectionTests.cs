@@ -233,7 +233,9 @@ public sealed class SectionTests : IDisposable
             .Where(element => (string?)element.Attribute("class") == "tile")
             .ToList();
 
-        var availability = tiles.Single(tile => tile.Value.StartsWith("Truck availability", StringComparison.Ordinal));
+        var availability = tiles.Single(tile =>
+            tile.Value.StartsWith("Trucks: physical availability", StringComparison.Ordinal)
+        );
         Assert.EndsWith("available ÷ scheduled", availability.Value, StringComparison.Ordinal);
     }
 
