@@ -127,7 +127,7 @@ internal static class Walls
         },
         new("Experiments", "Statistics", "Replications"),
         new("Reports", "Sections", "Charts", "Page"),
-        new("Verbs", "Failures", "Validating", "Running", "Inspecting", "Reporting", "Profiling", "Schemas"),
+        new("Verbs", "Failures", "Validating", "Summing", "Running", "Inspecting", "Reporting", "Profiling", "Schemas"),
         new("Cli", "Showing", "CommandLine"),
     ];
 

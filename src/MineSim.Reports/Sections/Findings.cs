@@ -1,5 +1,6 @@
 using MineSim.Records.Words;
 using MineSim.Results;
+using MineSim.Results.Reading;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -35,6 +36,40 @@ public sealed class Findings(IReadOnlyList<SummaryRow> rows, IReadOnlyList<Month
 
     /// <summary>Whether there is one replication, so that figures have neither percentiles nor an interval.</summary>
     public bool IsSingle { get; } = rows.All(row => row.N <= 1);
+
+    /// <summary>What a run found.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="rows">KPIs of the whole run.</param>
+    /// <param name="byMonth">KPIs by month.</param>
+    /// <param name="chances">Shares of replications; <see langword="null"/> where single replications are not
+    /// known.</param>
+    public static Findings Of(
+        RunInfo run,
+        IReadOnlyList<SummaryRow> rows,
+        IReadOnlyList<MonthSummaryRow> byMonth,
+        IChances? chances
+    )
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new(rows, byMonth)
+        {
+            Start = run.Start,
+            DurationHours = run.DurationHours,
+            DayBegins = run.DayBegins,
+            Ratios = run.Ratios,
+            Chances = chances,
+        };
+    }
+
+    /// <summary>What a dataset holds of what its run found.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="chances">Shares of replications; <see langword="null"/> where nobody has counted them.</param>
+    /// <exception cref="DatasetException">A summary is damaged.</exception>
+    public static Findings Of(Dataset dataset, IChances? chances = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return Of(dataset.Run, dataset.ReadSummary(), dataset.ReadSummaryByMonth(), chances);
+    }
 
     /// <summary>All rows, in the order of the dataset.</summary>
     internal IReadOnlyList<SummaryRow> Rows => rows;
