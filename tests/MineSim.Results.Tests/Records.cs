@@ -18,12 +18,9 @@ internal static class Records
     /// <summary>A run of that many days with so many trucks.</summary>
     public static ReplicationRecord Make(int replication, int days = 3, int trucks = 4, bool crewed = true)
     {
-        var record = new ReplicationRecord
-        {
-            Replication = replication,
-            Events = 1_000_000_000_000 + replication,
-            Cycles = days * trucks,
-        };
+        var record = new ReplicationRecord();
+        record.Begin(replication);
+        record.End(events: 1_000_000_000_000 + replication, cycles: days * trucks);
         record.Kpis.Add(new KpiRow(Kpi.Tonnes, 1000.5 * (replication + 1)));
         record.Kpis.Add(new KpiRow(Kpi.Tonnes, "sulphide-ore", 600.25 * (replication + 1)));
         record.Kpis.Add(new KpiRow(FleetKpis.Trucks.Time, "travel_empty", 7 + replication));

@@ -156,7 +156,7 @@ internal sealed class ReplicationRunner
 
     private void RunOne(int number, ReplicationRecord record, CancellationToken cancel)
     {
-        record.Clear();
+        record.Begin(number);
         try
         {
             _replicate(number, record, cancel);

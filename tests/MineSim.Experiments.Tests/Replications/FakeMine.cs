@@ -15,10 +15,8 @@ internal static class FakeMine
     public static void Replicate(int replication, ReplicationRecord record, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        record.Clear();
-        record.Replication = replication;
-        record.Cycles = 10 + replication;
-        record.Events = 100;
+        record.Begin(replication);
+        record.End(events: 100, cycles: 10 + replication);
         record.Kpis.Add(new KpiRow(Kpi.Tonnes, "ore", Tonnes(replication)));
         record.Kpis.Add(new KpiRow(Kpi.PlanTonnes, "ore", 1_000_050));
         record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "ore", Tonnes(replication) / 4)));
