@@ -3,7 +3,7 @@ using System.Collections;
 namespace MineSim.Records;
 
 /// <summary>
-/// All that one replication recorded. Reused from one replication to the next by <see cref="Clear"/>, so that memory
+/// All that one replication recorded. Reused from one replication to the next by <see cref="Begin"/>, so that memory
 /// stays flat.
 /// </summary>
 public sealed class ReplicationRecord
@@ -11,13 +11,13 @@ public sealed class ReplicationRecord
     private readonly Dictionary<Type, IList> _rows = [];
 
     /// <summary>Number of the replication, from 0.</summary>
-    public int Replication { get; set; }
+    public int Replication { get; private set; }
 
     /// <summary>Timed events that the kernel executed.</summary>
-    public long Events { get; set; }
+    public long Events { get; private set; }
 
     /// <summary>Truck cycles that were completed.</summary>
-    public long Cycles { get; set; }
+    public long Cycles { get; private set; }
 
     /// <summary>
     /// Why the replication failed; <see langword="null"/> when it ran to its end. A failed replication has no rows.
@@ -41,21 +41,33 @@ public sealed class ReplicationRecord
     }
 
     /// <summary>
+    /// Turns this into the record of a replication that begins: forgets everything, and keeps the memory.
+    /// </summary>
+    /// <param name="replication">Number of the replication, from 0.</param>
+    public void Begin(int replication)
+    {
+        Clear();
+        Replication = replication;
+    }
+
+    /// <summary>Says what the replication took, as it ends.</summary>
+    /// <param name="events">Timed events that the kernel executed.</param>
+    /// <param name="cycles">Truck cycles that were completed.</param>
+    public void End(long events, long cycles) => (Events, Cycles) = (events, cycles);
+
+    /// <summary>
     /// Turns this into the record of a replication that failed: its number and the reason, without rows.
     /// </summary>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="reason">Why it failed, for people.</param>
     public void Fail(int replication, string reason)
     {
-        Clear();
-        Replication = replication;
+        Begin(replication);
         Failure = reason;
     }
 
-    /// <summary>Forgets everything, and keeps the memory.</summary>
-    public void Clear()
+    private void Clear()
     {
-        Replication = 0;
         Events = 0;
         Cycles = 0;
         Failure = null;

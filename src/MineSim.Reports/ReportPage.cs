@@ -15,13 +15,15 @@ public static class ReportPage
 {
     /// <summary>Writes the page, replacing what bears its name.</summary>
     /// <param name="dataset">The run.</param>
+    /// <param name="findings">What it found.</param>
     /// <param name="htmlPath">Where to write it; its folder must exist.</param>
-    /// <exception cref="DatasetException">The summary cannot be read, or the page cannot be written.</exception>
-    public static void Write(Dataset dataset, string htmlPath)
+    /// <exception cref="DatasetException">The page cannot be written.</exception>
+    public static void Write(Dataset dataset, Findings findings, string htmlPath)
     {
         ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(findings);
         ArgumentException.ThrowIfNullOrEmpty(htmlPath);
-        var page = Compose(dataset);
+        var page = Compose(dataset.Run, dataset.Replications.Count, findings);
         try
         {
             File.WriteAllText(htmlPath, "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n");
@@ -35,23 +37,16 @@ public static class ReportPage
         }
     }
 
-    private static XElement Compose(Dataset dataset)
+    private static XElement Compose(RunInfo run, int done, Findings findings)
     {
-        var (run, rows) = (dataset.Run, dataset.ReadSummary());
-        var findings = new Findings(rows, dataset.ReadSummaryByMonth())
-        {
-            Start = run.Start,
-            DurationHours = run.DurationHours,
-            Ratios = run.Ratios,
-        };
         IReadOnlyList<XElement> sections =
         [
             .. SectionElement.DrawAll(SummarySections.Of(findings)),
-            KpiTable.Draw(rows),
+            KpiTable.Draw(findings.Rows),
         ];
         return Page(
             run.Scenario,
-            Heading.Draw(run, dataset.Replications.Count),
+            Heading.Draw(run, done),
             HeadlineTiles.Draw(Headline.Of(findings)),
             Contents.Draw(sections),
             sections

@@ -47,6 +47,12 @@ public sealed record RunInfo
     public IReadOnlyList<ShiftSpec> Shifts { get; init; } = [];
 
     /// <summary>
+    /// The hour of the day at which its first shift begins: there days and months of the tables begin;
+    /// <see langword="null"/> when shifts are not known.
+    /// </summary>
+    public double? DayBegins => Shifts.Count == 0 ? null : Shifts.Min(shift => shift.StartHour);
+
+    /// <summary>
     /// Names of the tables that a replication may have rows in at this detail; unless given, all of them.
     /// </summary>
     public IReadOnlyList<string> Tables

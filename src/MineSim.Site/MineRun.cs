@@ -103,8 +103,7 @@ internal sealed class MineRun
         CloseMonth();
         _months.Report(people, _record.Rows<MonthlyKpiRow>());
         ReportValue();
-        _record.Events = _simulation.Events;
-        _record.Cycles = _mine.Totals().Loads;
+        _record.End(_simulation.Events, _mine.Totals().Loads);
     }
 
     /// <summary>Figures and money are reckoned as months end, and cost the run nothing between.</summary>

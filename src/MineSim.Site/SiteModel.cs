@@ -31,8 +31,7 @@ public static class SiteModel
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(record);
         var spec = site.Spec;
-        record.Clear();
-        record.Replication = replication;
+        record.Begin(replication);
         if (spec.Plan is { } plan)
             new PeopleRun(spec, plan, replication, detail, record, cancel).Run();
         else

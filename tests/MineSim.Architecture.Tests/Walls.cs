@@ -108,7 +108,7 @@ internal static class Walls
         new("Results", "Pages", "Tables", "Encoders", ".", "Layout", "Profiles", "Reading", "Writing"),
         new("Experiments", "Statistics", "Replications"),
         new("Reports", "Sections", "Charts", "Page"),
-        new("Verbs", "Failures", "Validating", "Running", "Inspecting", "Reporting", "Profiling", "Schemas"),
+        new("Verbs", "Failures", "Validating", "Summing", "Running", "Inspecting", "Reporting", "Profiling", "Schemas"),
         new("Cli", "Showing", "CommandLine"),
     ];
 

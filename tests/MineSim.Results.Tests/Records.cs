@@ -19,18 +19,15 @@ internal static class Records
     /// <summary>A run of that many days with so many trucks.</summary>
     public static ReplicationRecord Make(int replication, int days = 3, int trucks = 4, bool crewed = true)
     {
-        var record = new ReplicationRecord
-        {
-            Replication = replication,
-            Events = 1_000_000_000_000 + replication,
-            Cycles = days * trucks,
-        };
+        var record = new ReplicationRecord();
+        record.Begin(replication);
+        record.End(events: 1_000_000_000_000 + replication, cycles: days * trucks);
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, 1000.5 * (replication + 1)));
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, "sulphide-ore", 600.25 * (replication + 1)));
         record.Rows<KpiRow>().Add(new KpiRow(FleetKpis.Trucks.Time, "travel_empty", 7 + replication));
-        record
-            .Rows<MonthlyKpiRow>()
-            .Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "sulphide-ore", 300.125 * (replication + 1))));
+        record.Rows<MonthlyKpiRow>().Add(
+            new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "sulphide-ore", 300.125 * (replication + 1)))
+        );
         record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-02", new(Kpi.PeopleEmployed, 12)));
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MineSim.Spec.Rules;
+using MineSim.Verbs.Failures;
 
 namespace MineSim.Cli.CommandLine;
 
@@ -42,18 +42,13 @@ internal static class Misunderstanding
         var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
         return strange.Count == 0
             ? $"What is to be done is missing: {string.Join(", ", verbs)}."
-            : $"There is no verb '{strange[0]}'."
-                + (
-                    Nearest.To(strange[0], verbs) is { } near
-                        ? $" Did you mean '{near}'?"
-                        : $" There are: {string.Join(", ", verbs)}."
-                );
+            : $"There is no verb '{strange[0]}'.{Suggestion.Sentence(strange[0], verbs, "There are")}";
     }
 
     private static string DidYouMean(string bare, IEnumerable<string> names, Func<string, string> bareOf)
     {
         var byBare = names.ToDictionary(bareOf, StringComparer.Ordinal);
-        return Nearest.To(bare, byBare.Keys) is { } near ? $" Did you mean '{byBare[near]}'?" : "";
+        return Suggestion.Nearest(bare, byBare.Keys) is { } near ? $" Did you mean '{byBare[near]}'?" : "";
     }
 
     private static IEnumerable<Option> Recursive(ParseResult parsed) =>

@@ -127,8 +127,8 @@ internal static class RunCommand
     {
         if (quiet)
             session.Terminal.Output.WriteLine(plan.Folder);
-        else if (result.Figures.Replications > 0)
-            RunSummary.Write(session.Terminal, plan, result, session.Command);
+        else if (result.Replications > 0)
+            RunSummary.Write(session.Terminal, result, session.Command);
         if (verbose)
         {
             KpiSection.Write(session.Terminal.Results, result.Summary);

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Reports.Sections;
 
 namespace MineSim.Cli.Showing;
@@ -6,16 +7,12 @@ namespace MineSim.Cli.Showing;
 internal static class Colours
 {
     /// <summary>The colour of a bar.</summary>
-    public static string Of(string role) =>
+    public static string Of(ColourRole role) =>
         role switch
         {
-            Roles.Working or Roles.Moved => "green",
-            Roles.Waiting or Roles.Loss => "yellow",
-            Roles.Delays or Roles.Potential => "blue",
-            "no_operator" => "magenta",
-            Roles.Down => "red",
-            "holiday" => "grey",
-            _ => "default",
+            ColourRole.Potential => "blue",
+            ColourRole.Loss => "yellow",
+            _ => Of(ColourFamilies.Of(role)),
         };
 
     /// <summary>Markup, coloured by what it means.</summary>
@@ -28,5 +25,17 @@ internal static class Colours
             Tone.Bad => $"[red]{markup}[/]",
             Tone.Missing => $"[magenta]{markup}[/]",
             _ => markup,
+        };
+
+    private static string Of(ColourFamily family) =>
+        family switch
+        {
+            ColourFamily.Operating => "green",
+            ColourFamily.Waiting => "yellow",
+            ColourFamily.Delay => "blue",
+            ColourFamily.Standby => "magenta",
+            ColourFamily.Down => "red",
+            ColourFamily.Off => "grey",
+            _ => "default",
         };
 }

@@ -5,9 +5,9 @@ namespace MineSim.Cli.Showing;
 /// <summary>Where the dataset lies, how long it took, and what one may do next.</summary>
 internal static class RunFooter
 {
-    public static void Write(Terminal terminal, RunPlan plan, RunResult result, CommandName command)
+    public static void Write(Terminal terminal, RunResult result, CommandName command)
     {
-        var (progress, output) = (result.Progress, terminal.Output);
+        var (plan, progress, output) = (result.Plan, result.Progress, terminal.Output);
         output.WriteLine();
         output.WriteLine(
             $"Dataset  {plan.Folder}: {Figures.Number(progress.Finished)} of "

@@ -35,7 +35,7 @@ internal sealed class ReplicationRunner
     public ReplicationRunner(Replicate replicate, IReplicationSink? sink, MonteCarloOptions options, ulong seed)
     {
         (_replicate, _sink, _options, _seed) = (replicate, sink, options, seed);
-        _kpis = new(options.Replications, row => new(row.Kpi, row.Item, row.Unit), row => row.Value);
+        _kpis = new(options.Replications, KpiKey.Of, row => row.Value);
         _byMonth = new(options.Replications, row => new(row.Month, new(row.Kpi, row.Item, row.Unit)), row => row.Value);
         TakeUpWhatIsFinished();
         Threads = Math.Max(1, Math.Min(options.Threads, _waiting.Count));
@@ -121,32 +121,8 @@ internal sealed class ReplicationRunner
         }
 
         _finished = _resumed - _failures.Count;
-        TakeUp(_sink.ReadKpis(), _kpis);
-        TakeUp(_sink.ReadKpisByMonth(), _byMonth);
-    }
-
-    private void TakeUp<TRow, TKey>(IEnumerable<(int Replication, TRow Row)> kept, FigureLedger<TRow, TKey> ledger)
-        where TKey : struct, IEquatable<TKey>
-    {
-        // They come replication by replication, so that no more than one lies in memory as rows.
-        var rows = new List<TRow>();
-        var number = 0;
-        foreach (var (replication, row) in kept)
-        {
-            if (replication != number)
-                Record();
-            number = replication;
-            rows.Add(row);
-        }
-
-        Record();
-
-        void Record()
-        {
-            if (rows.Count > 0 && number < _options.Replications)
-                ledger.Record(number, rows);
-            rows.Clear();
-        }
+        _kpis.TakeUp(_sink.ReadKpis());
+        _byMonth.TakeUp(_sink.ReadKpisByMonth());
     }
 
     private void Work(int thread, CancellationTokenSource stop)
@@ -180,7 +156,7 @@ internal sealed class ReplicationRunner
 
     private void RunOne(int number, ReplicationRecord record, CancellationToken cancel)
     {
-        record.Clear();
+        record.Begin(number);
         try
         {
             _replicate(number, record, cancel);

@@ -25,6 +25,30 @@ internal sealed class FigureLedger<TRow, TKey>(int replications, Func<TRow, TKey
             _rows[replication] = (LayoutOf(figures), values);
     }
 
+    /// <summary>Keeps figures that were written down, one replication after the other.</summary>
+    public void TakeUp(IEnumerable<(int Replication, TRow Row)> kept)
+    {
+        // So that no more than one replication lies in memory as rows.
+        var rows = new List<TRow>();
+        var number = 0;
+        foreach (var (replication, row) in kept)
+        {
+            if (replication != number)
+                Keep();
+            number = replication;
+            rows.Add(row);
+        }
+
+        Keep();
+
+        void Keep()
+        {
+            if (rows.Count > 0 && number < _rows.Length)
+                Record(number, rows);
+            rows.Clear();
+        }
+    }
+
     /// <summary>
     /// The figures of all replications recorded so far, in the order of their numbers, by what they are of; NaN where a
     /// replication had none.

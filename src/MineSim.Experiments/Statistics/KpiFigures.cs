@@ -1,3 +1,6 @@
+using MineSim.Records.Kpis;
+using MineSim.Records.Words;
+
 namespace MineSim.Experiments.Statistics;
 
 /// <summary>Every KPI of every finished replication, in the order of the replications. Immutable.</summary>
@@ -10,6 +13,18 @@ public sealed class KpiFigures
         Replications = replications;
         Keys = [.. columns.Keys];
         _columns = columns;
+    }
+
+    /// <summary>The figures of replications that were written down.</summary>
+    /// <param name="replications">How many there are at most: their numbers are below it.</param>
+    /// <param name="kept">KPIs with the number of their replication, one replication after the other.</param>
+    public static KpiFigures Of(int replications, IEnumerable<(int Replication, KpiRow Row)> kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        var ledger = new FigureLedger<KpiRow, KpiKey>(replications, KpiKey.Of, row => row.Value);
+        ledger.TakeUp(kept);
+        var columns = ledger.ToColumns(out var recorded);
+        return new(recorded, columns);
     }
 
     /// <summary>Replications that finished.</summary>
@@ -26,10 +41,10 @@ public sealed class KpiFigures
     /// The share of replications, from 0 to 1, in which one KPI reached another, both of the same item: the chance of
     /// meeting a plan. NaN when no replication has both.
     /// </summary>
-    /// <param name="reached">The KPI that must be at least as large, for example <c>tonnes</c>.</param>
-    /// <param name="target">The KPI to reach, for example <c>plan_tonnes</c>.</param>
+    /// <param name="reached">The KPI that must be at least as large, for example the tonnes moved.</param>
+    /// <param name="target">The KPI to reach, for example the tonnes planned.</param>
     /// <param name="item">What both are of.</param>
-    public double ChanceOfReaching(string reached, string target, string item)
+    public double ChanceOfReaching(Kpi reached, Kpi target, string item)
     {
         var (figures, targets) = (ColumnOf(reached, item), ColumnOf(target, item));
         if (figures is null || targets is null)
@@ -47,11 +62,11 @@ public sealed class KpiFigures
         return counted == 0 ? double.NaN : (double)met / counted;
     }
 
-    private double[]? ColumnOf(string kpi, string item)
+    private double[]? ColumnOf(Kpi kpi, string item)
     {
         foreach (var key in Keys)
         {
-            if (key.Kpi == kpi && key.Item == item)
+            if (key.Kpi == kpi.Name && key.Item == item)
                 return _columns[key];
         }
 

@@ -1,3 +1,4 @@
+using MineSim.Records.Kpis;
 using MineSim.Records.Words;
 
 namespace MineSim.Experiments.Statistics;
@@ -12,4 +13,6 @@ public readonly record struct KpiKey(string Kpi, string Item, string Unit)
     /// Whether a replication's figure is 1 where something was met and 0 where not, so that the mean is a chance.
     /// </summary>
     public bool IsChance => KpiList.Find(Kpi)?.IsChance == true;
+
+    internal static KpiKey Of(KpiRow row) => new(row.Kpi, row.Item, row.Unit);
 }

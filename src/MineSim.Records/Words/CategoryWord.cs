@@ -5,18 +5,10 @@ namespace MineSim.Records.Words;
 /// <summary>What a time category is called.</summary>
 public sealed class CategoryWord : Word
 {
-    internal CategoryWord(
-        TimeCategory category,
-        TimeGroup group,
-        string name,
-        string @short,
-        string @long,
-        string definition
-    )
+    internal CategoryWord(TimeCategory category, string name, string @short, string @long, string definition)
         : base(name, @short, definition)
     {
         Category = category;
-        Group = group;
         Long = @long;
     }
 
@@ -24,7 +16,7 @@ public sealed class CategoryWord : Word
     public TimeCategory Category { get; }
 
     /// <summary>With which categories a planner reads it.</summary>
-    public TimeGroup Group { get; }
+    public TimeGroup Group => TimeGroup.Of(Category);
 
     /// <summary>The class of time that it belongs to.</summary>
     public TimeClass Class => TimeCategories.ClassOf(Category);

@@ -2,7 +2,8 @@ namespace MineSim.Records.Words;
 
 /// <summary>
 /// What a colour tells: two words of one role look alike in every picture. In the order of a legend: work first, what
-/// keeps machines from it next, breakdowns last. A front end says which colour a role has.
+/// keeps machines from it next, breakdowns last; then what figures are to each other, which no word has. A front end
+/// says which colour a role has.
 /// </summary>
 public enum ColourRole
 {
@@ -101,4 +102,25 @@ public enum ColourRole
 
     /// <summary>Nothing in particular.</summary>
     Other,
+
+    /// <summary>The figure at hand, where there is nothing to tell it from.</summary>
+    Figure,
+
+    /// <summary>A second figure beside it.</summary>
+    Second,
+
+    /// <summary>A plan or a target.</summary>
+    Plan,
+
+    /// <summary>People that are rostered.</summary>
+    Rostered,
+
+    /// <summary>What machines could move if they never stood.</summary>
+    Potential,
+
+    /// <summary>What is lost, whatever the cause.</summary>
+    Loss,
+
+    /// <summary>A loss that is a gain.</summary>
+    Gain,
 }

@@ -34,9 +34,12 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Maintenance,
             "tool",
-            "tools in use",
+            "in use",
             "Tool hours with a work order that has them over all tool hours."
-        );
+        )
+        {
+            Long = "tools in use",
+        };
 
     public static Kpi PartUsed { get; } =
         new(
@@ -54,7 +57,7 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Maintenance,
             "part",
-            "stock-outs",
+            "orders that waited",
             "Work orders that had to wait for the part."
         )
         {

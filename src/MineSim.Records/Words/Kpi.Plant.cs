@@ -102,7 +102,7 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Plant,
             "",
-            "mill utilisation",
+            "of the mill's rate",
             "Feed over what the mills would take at their rates without ever standing."
         )
         {
@@ -117,7 +117,14 @@ public sealed partial class Kpi
         };
 
     public static Kpi RehandledTonnes { get; } =
-        new("rehandled_tonnes", Units.Tonnes, KpiGroup.Plant, "", "rehandled", "Tonnes fed to crushers from ROM piles.")
+        new(
+            "rehandled_tonnes",
+            Units.Tonnes,
+            KpiGroup.Plant,
+            "",
+            "from ROM piles",
+            "Tonnes fed to crushers from ROM piles."
+        )
         {
             Long = "tonnes from ROM piles",
         };
@@ -141,7 +148,7 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Plant,
             "crusher",
-            "blend in its window",
+            "feed within its window",
             "Of the tonnes that came into the crusher's bin, the share while the blend lay within every window."
         );
 
@@ -178,11 +185,11 @@ public sealed partial class Kpi
             Units.Percent,
             KpiGroup.Plant,
             "crusher and metal",
-            "spread of the grade",
+            "standard deviation",
             "Standard deviation of the grade of what the crusher took in each hour, weighed by tonnes."
         )
         {
-            Long = "spread of the grade of the crusher's feed",
+            Long = "standard deviation of the grade of the crusher's feed",
             UnitOfMetal = metal => metal.GradeUnit,
         };
 

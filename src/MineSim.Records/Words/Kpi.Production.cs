@@ -6,7 +6,7 @@ namespace MineSim.Records.Words;
 public sealed partial class Kpi
 {
     public static Kpi Tonnes { get; } =
-        new("tonnes", Units.Tonnes, KpiGroup.Production, "material, or all", "tonnes", "Tonnes tipped.")
+        new("tonnes", Units.Tonnes, KpiGroup.Production, "material, or all", "moved", "Tonnes tipped.")
         {
             Long = "tonnes moved",
         };

@@ -73,9 +73,12 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Roads,
             "",
-            "extra rolling resistance",
+            "added by rain and wear, mean of all roads",
             "Rolling resistance that rain and wear added, as trucks feel it, mean over time and by length."
-        );
+        )
+        {
+            Long = "rolling resistance added by rain and wear",
+        };
 
     public static Kpi HauledRollingResistance { get; } =
         new(
@@ -83,7 +86,7 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Roads,
             "",
-            "hauled rolling resistance",
+            "rolling resistance that loads met",
             "Rolling resistance that loads met, with what rain and wear had added, mean by tonne-kilometres."
         );
 

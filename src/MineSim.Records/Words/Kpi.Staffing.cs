@@ -11,11 +11,11 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Staffing,
             "skill",
-            "required",
+            "wanted",
             "Positions that wanted the skill, mean over the starts of shifts."
         )
         {
-            Long = "people required",
+            Long = "people wanted",
         };
 
     public static Kpi PeopleRostered { get; } =
@@ -90,7 +90,7 @@ public sealed partial class Kpi
             Units.One,
             KpiGroup.Staffing,
             "skill",
-            "shifts short",
+            "short shifts",
             "Share of shifts with somebody short."
         )
         {

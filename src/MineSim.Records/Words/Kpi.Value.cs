@@ -86,9 +86,12 @@ public sealed partial class Kpi
             Units.Usd,
             KpiGroup.Value,
             "",
-            "net present value to date",
+            "discounted, to date",
             "Cash flow from the start of the run to the end of the month, discounted to the start."
-        );
+        )
+        {
+            Long = "net present value to date",
+        };
 
     public static Kpi PartnerCashFlow { get; } =
         new(

@@ -68,6 +68,9 @@ public static class PlantWords
     /// <summary>What machines of the plant do.</summary>
     public static IReadOnlyList<Word> States { get; } = [Running, Choked, Starved, Down, PlannedDown, Idle];
 
+    /// <summary>What a machine of the plant does, by name; <see langword="null"/> where there is none.</summary>
+    public static Word? FindState(string name) => States.FirstOrDefault(word => word.Name == name);
+
     /// <summary>Why crushers are choked.</summary>
     public static IReadOnlyList<Word> ChokeCauses { get; } = [MillDown, MillRate];
 

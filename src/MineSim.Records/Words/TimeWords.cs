@@ -10,7 +10,6 @@ public static class TimeWords
     [
         new(
             TimeCategory.TravelEmpty,
-            TimeGroup.Working,
             "travel_empty",
             "travel empty",
             "travelling empty",
@@ -21,7 +20,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.QueueLoader,
-            TimeGroup.Waiting,
             "queue_loader",
             "queue at loader",
             "truck at the loader",
@@ -30,24 +28,16 @@ public static class TimeWords
         {
             Role = ColourRole.QueueLoader,
         },
-        new(
-            TimeCategory.Spot,
-            TimeGroup.Working,
-            "spot",
-            "spot",
-            "spotting",
-            "Truck spotting at a loader, or loader while a truck spots."
-        )
+        new(TimeCategory.Spot, "spot", "spot", "spotting", "Truck spotting at a loader, or loader while a truck spots.")
         {
             Role = ColourRole.Spot,
         },
-        new(TimeCategory.Load, TimeGroup.Working, "load", "load", "loading", "Loading, for truck and loader alike.")
+        new(TimeCategory.Load, "load", "load", "loading", "Loading, for truck and loader alike.")
         {
             Role = ColourRole.Load,
         },
         new(
             TimeCategory.TravelLoaded,
-            TimeGroup.Working,
             "travel_loaded",
             "travel loaded",
             "travelling loaded",
@@ -58,7 +48,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.QueueDump,
-            TimeGroup.Waiting,
             "queue_dump",
             "queue at dump",
             "truck at the dump",
@@ -67,24 +56,16 @@ public static class TimeWords
         {
             Role = ColourRole.QueueDump,
         },
-        new(TimeCategory.Dump, TimeGroup.Working, "dump", "dump", "dumping", "Truck spotting at the dump and tipping.")
+        new(TimeCategory.Dump, "dump", "dump", "dumping", "Truck spotting at the dump and tipping.")
         {
             Role = ColourRole.Dump,
         },
-        new(
-            TimeCategory.WaitTruck,
-            TimeGroup.Waiting,
-            "wait_truck",
-            "wait for truck",
-            "loader, no truck",
-            "Loader ready, with no truck."
-        )
+        new(TimeCategory.WaitTruck, "wait_truck", "wait for truck", "loader, no truck", "Loader ready, with no truck.")
         {
             Role = ColourRole.WaitTruck,
         },
         new(
             TimeCategory.NoLoader,
-            TimeGroup.Waiting,
             "no_loader",
             "no loader",
             "truck, no loader at work",
@@ -93,33 +74,16 @@ public static class TimeWords
         {
             Role = ColourRole.NoLoader,
         },
-        new(
-            TimeCategory.ShiftChange,
-            TimeGroup.Delays,
-            "shift_change",
-            "shift change",
-            "change of shift",
-            "Change of shift."
-        )
+        new(TimeCategory.ShiftChange, "shift_change", "shift change", "change of shift", "Change of shift.")
         {
             Role = ColourRole.ShiftChange,
         },
-        new(TimeCategory.Meal, TimeGroup.Delays, "meal", "meal", "meals", "Meal break.") { Role = ColourRole.Meal },
-        new(TimeCategory.Fuel, TimeGroup.Delays, "fuel", "fuel", "refuelling", "Refuelling.")
-        {
-            Role = ColourRole.Fuel,
-        },
-        new(TimeCategory.Blast, TimeGroup.Delays, "blast", "blast", "blasting", "Cleared for a blast.")
-        {
-            Role = ColourRole.Blast,
-        },
-        new(TimeCategory.Weather, TimeGroup.Delays, "weather", "weather", "weather", "Stopped by weather.")
-        {
-            Role = ColourRole.Weather,
-        },
+        new(TimeCategory.Meal, "meal", "meal", "meals", "Meal break.") { Role = ColourRole.Meal },
+        new(TimeCategory.Fuel, "fuel", "fuel", "refuelling", "Refuelling.") { Role = ColourRole.Fuel },
+        new(TimeCategory.Blast, "blast", "blast", "blasting", "Cleared for a blast.") { Role = ColourRole.Blast },
+        new(TimeCategory.Weather, "weather", "weather", "weather", "Stopped by weather.") { Role = ColourRole.Weather },
         new(
             TimeCategory.NoOperator,
-            TimeGroup.NoOperator,
             "no_operator",
             "no operator",
             "no operator",
@@ -130,7 +94,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.WaitRepair,
-            TimeGroup.Down,
             "wait_repair",
             "wait for repair",
             "waiting for repair",
@@ -139,24 +102,16 @@ public static class TimeWords
         {
             Role = ColourRole.WaitRepair,
         },
-        new(
-            TimeCategory.Repair,
-            TimeGroup.Down,
-            "repair",
-            "repair",
-            "under repair",
-            "Under repair, or not fit for the shift."
-        )
+        new(TimeCategory.Repair, "repair", "repair", "under repair", "Under repair, or not fit for the shift.")
         {
             Role = ColourRole.Repair,
         },
-        new(TimeCategory.Holiday, TimeGroup.Holidays, "holiday", "holiday", "holidays", "Standing on a public holiday.")
+        new(TimeCategory.Holiday, "holiday", "holiday", "holidays", "Standing on a public holiday.")
         {
             Role = ColourRole.Holiday,
         },
         new(
             TimeCategory.WaitCharger,
-            TimeGroup.Delays,
             "wait_charger",
             "wait for charger",
             "waiting for a charger",
@@ -165,13 +120,12 @@ public static class TimeWords
         {
             Role = ColourRole.WaitCharger,
         },
-        new(TimeCategory.Charge, TimeGroup.Delays, "charge", "charge", "charging", "A battery truck is charged.")
+        new(TimeCategory.Charge, "charge", "charge", "charging", "A battery truck is charged.")
         {
             Role = ColourRole.Charge,
         },
         new(
             TimeCategory.QueueRoad,
-            TimeGroup.Waiting,
             "queue_road",
             "held on the road",
             "truck held on the road",
@@ -182,7 +136,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.Relocating,
-            TimeGroup.Delays,
             "relocating",
             "relocating",
             "loader moving to another face",
@@ -193,7 +146,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.NoFace,
-            TimeGroup.Waiting,
             "no_face",
             "no face",
             "loader, no face left",
@@ -204,7 +156,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.WaitService,
-            TimeGroup.Down,
             "wait_service",
             "wait for service",
             "waiting for service",
@@ -215,7 +166,6 @@ public static class TimeWords
         },
         new(
             TimeCategory.Service,
-            TimeGroup.Down,
             "service",
             "service",
             "in service",

@@ -17,6 +17,9 @@ public static class UsageWords
             (TimeLevel.Calendar, new("calendar", "calendar", "All time since the machine arrived."))
         );
 
+    /// <summary>The same from the outermost, of which each is part of the one before it.</summary>
+    public static IReadOnlyList<Word> LevelsFromCalendar { get; } = [.. Levels.All.Reverse()];
+
     /// <summary>Classes of time, each one step further from production.</summary>
     public static WordList<TimeClass> Classes { get; } =
         new(

@@ -100,4 +100,25 @@ public static class ValueWords
     /// <summary>Operating hours as a part of the cost of movement.</summary>
     public static Word Hours { get; } =
         new("hours", "operating hours", "Operating hours at the hourly cost of their model.");
+
+    /// <summary>The lines of cost that are the same in every mine.</summary>
+    public static IReadOnlyList<Word> Lines { get; } =
+    [
+        Wages,
+        Travel,
+        Fuel,
+        Electricity,
+        MachineHours,
+        Parts,
+        WorkOrders,
+        Contract,
+        Training,
+        Processing,
+        Overhead,
+        Machines,
+        Items,
+    ];
+
+    /// <summary>The line of cost of a name; <see langword="null"/> where it is the mine's own.</summary>
+    public static Word? FindLine(string name) => Lines.FirstOrDefault(word => word.Name == name);
 }

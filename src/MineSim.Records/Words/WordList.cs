@@ -21,6 +21,9 @@ public sealed class WordList<T>
     /// <summary>The word of a value; the same object, and text, at every call.</summary>
     public Word this[T value] => _words[Convert.ToInt32(value, null)];
 
+    /// <summary>The word of a name in data; <see langword="null"/> where there is none.</summary>
+    public Word? Find(string name) => Array.Find(_words, word => word.Name == name);
+
     /// <summary>The names in data, in the order of the values.</summary>
     public string[] Names() => [.. _words.Select(word => word.Name)];
 }

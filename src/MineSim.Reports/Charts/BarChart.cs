@@ -12,18 +12,6 @@ internal static class BarChart
     private const double Right = 700;
     private const double RowHeight = 34;
 
-    /// <summary>Draws the rows, the longest first, each named and coloured by its item.</summary>
-    public static XElement Draw(string title, IReadOnlyList<SummaryRow> rows) =>
-        Draw(
-            title,
-            [
-                .. rows.OrderByDescending(row => row.Mean)
-                    .Select(row =>
-                        (row.Item.Length == 0 ? "all" : Figures.Words(row.Item), Palette.Class(row.Item), row)
-                    ),
-            ]
-        );
-
     /// <summary>Draws the rows as they come.</summary>
     public static XElement Draw(string title, IReadOnlyList<(string Label, string Style, SummaryRow Row)> rows)
     {

@@ -1,4 +1,5 @@
-using MineSim.Reports.Sections;
+using System.Text.Json;
+using MineSim.Records.Words;
 
 namespace MineSim.Reports.Charts;
 
@@ -9,21 +10,25 @@ namespace MineSim.Reports.Charts;
 internal static class Palette
 {
     /// <summary>The style class of a role; one neutral class for all that have no meaning of their own.</summary>
-    public static string Class(string role) =>
+    public static string Class(ColourRole role) =>
         role switch
         {
-            Roles.Figure or Roles.Potential => "c-fan",
-            Roles.Second or Roles.Plan or Roles.Rostered or Roles.Gain => "c-" + role,
-            Roles.Moved => "c-load",
-            _ => Kinds.IsKnown(role) ? "c-" + Kinds.Of(role).Replace('_', '-') : "c-other",
+            ColourRole.Figure or ColourRole.Potential => "c-fan",
+            ColourRole.Loss => "c-other",
+            _ => "c-" + Name(role),
         };
 
     /// <summary>The style of a line or a band of a role.</summary>
-    public static string Line(string role) =>
+    public static string Line(ColourRole role) =>
         role switch
         {
-            Roles.Figure => "fan",
-            Roles.Second => "fan second",
-            _ => role,
+            ColourRole.Figure => "fan",
+            ColourRole.Second => "fan second",
+            _ => Name(role),
         };
+
+    /// <summary>The style of a figure that is to be reached by a series of a role.</summary>
+    public static string Target(ColourRole role) => role == ColourRole.Second ? "c-plan second" : "c-plan";
+
+    private static string Name(ColourRole role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());
 }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using MineSim.Reports.Sections;
-using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Charts;
 
@@ -11,7 +10,7 @@ internal static class StackedBars
     private const double Left = 132;
     private const double RowHeight = 58;
 
-    public static XElement Draw(string title, IReadOnlyList<(string Label, IReadOnlyList<SummaryRow> Parts)> bars) =>
+    public static XElement Draw(string title, IReadOnlyList<Whole> bars) =>
         Svg.Described(
             Width,
             bars.Count * RowHeight,
@@ -19,22 +18,21 @@ internal static class StackedBars
             bars.Select((bar, i) => Bar(i * RowHeight, bar.Label, bar.Parts))
         );
 
-    private static IEnumerable<XElement> Bar(double top, string label, IReadOnlyList<SummaryRow> parts)
+    private static IEnumerable<XElement> Bar(double top, string label, IReadOnlyList<Part> parts)
     {
         yield return Svg.Label(top + 32, label, longest: 20);
-        var scale = Scale.FromZero(parts.Sum(part => part.Mean), Left, Width);
+        var scale = Scale.FromZero(parts.Sum(part => part.Figures.Mean), Left, Width);
         var from = 0.0;
-        foreach (var part in parts)
+        foreach (var (name, role, figures) in parts)
         {
-            var (x, width) = (scale.At(from), scale.At(part.Mean) - Left);
-            var name = Figures.Words(part.Item);
+            var (x, width) = (scale.At(from), scale.At(figures.Mean) - Left);
             yield return Svg.Hint(
-                Svg.Rectangle(x, top + 6, width, RowHeight - 16, "segment fill " + Palette.Class(part.Item)),
-                $"{label}, {name}: {Figures.Short(part.Mean, part.Unit)}"
+                Svg.Rectangle(x, top + 6, width, RowHeight - 16, "segment fill " + Palette.Class(role)),
+                $"{label}, {name}: {Figures.Short(figures.Mean, figures.Unit)}"
             );
             if (width > 7.2 * name.Length + 10)
                 yield return Svg.Text(x + width / 2, top + 32, name, "inside");
-            from += part.Mean;
+            from += figures.Mean;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MineSim.Records.Words;
 using MineSim.Reports.Charts;
 using MineSim.Reports.Sections;
 
@@ -70,7 +71,7 @@ internal static class MonthsElements
                 layers.Add(
                     new DotLayer(
                         [.. each.Targets.Select(target => (target.Date, target.Figure, target.Words))],
-                        each.Role == Roles.Second ? "c-plan second" : "c-plan"
+                        Palette.Target(each.Role)
                     )
                 );
             }
@@ -85,6 +86,6 @@ internal static class MonthsElements
             : MonthTable.Spread(
                 course.Measure,
                 course.Series.First(each => each.Shape == SeriesShape.Fan).Rows,
-                course.Series.FirstOrDefault(each => each.Role == Roles.Plan)?.Rows
+                course.Series.FirstOrDefault(each => each.Role == ColourRole.Plan)?.Rows
             );
 }

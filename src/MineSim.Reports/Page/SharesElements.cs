@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using MineSim.Reports.Charts;
 using MineSim.Reports.Sections;
-using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Page;
 
@@ -12,21 +11,18 @@ internal static class SharesElements
     {
         if (shares.Legend.Count > 0)
             yield return MonthsElements.Legend(shares.Legend);
-        yield return Html.Figure(
-            StackedBars.Draw(shares.Title, [.. shares.Wholes.Select(whole => (whole.Label, whole.Parts))])
-        );
+        yield return Html.Figure(StackedBars.Draw(shares.Title, shares.Wholes));
         if (shares.PartsAre.Length > 0)
             yield return Table(shares.PartsAre, shares.Wholes);
     }
 
     private static XElement Table(string heading, IReadOnlyList<Whole> wholes)
     {
-        var items = wholes
+        var parts = wholes
             .SelectMany(whole => whole.Parts)
-            .Where(part => part.Mean > 0)
-            .Select(part => part.Item)
-            .Distinct()
-            .OrderBy(Kinds.Place);
+            .Where(part => part.Figures.Mean > 0)
+            .DistinctBy(part => part.Name)
+            .OrderBy(part => part.Role);
         return Html.Styled(
             "div",
             "scroll",
@@ -41,24 +37,24 @@ internal static class SharesElements
                         wholes.Select(whole => new XElement("th", whole.Label))
                     )
                 ),
-                new XElement("tbody", items.Select(item => Row(item, wholes)))
+                new XElement("tbody", parts.Select(part => Row(part, wholes)))
             )
         );
     }
 
-    private static XElement Row(string item, IReadOnlyList<Whole> wholes) =>
+    private static XElement Row(Part part, IReadOnlyList<Whole> wholes) =>
         new(
             "tr",
-            new XElement("td", Html.Styled("span", "swatch " + Palette.Class(item), " "), Figures.Words(item)),
-            wholes.Select(whole => new XElement("td", Figure(whole.Parts, item)))
+            new XElement("td", Html.Styled("span", "swatch " + Palette.Class(part.Role), " "), part.Name),
+            wholes.Select(whole => new XElement("td", Figure(whole, part.Name)))
         );
 
-    private static string Figure(IReadOnlyList<SummaryRow> parts, string item)
+    private static string Figure(Whole whole, string name)
     {
-        foreach (var part in parts)
+        foreach (var part in whole.Parts)
         {
-            if (part.Item == item)
-                return Figures.Short(part.Mean, part.Unit);
+            if (part.Name == name)
+                return Figures.Short(part.Figures.Mean, part.Figures.Unit);
         }
 
         return "";

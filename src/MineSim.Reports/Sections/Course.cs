@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -29,10 +30,10 @@ public sealed record Course(string Title, string Caption, Measure Measure, IRead
 
 /// <summary>One thing by month.</summary>
 /// <param name="Name">What it is, for people.</param>
-/// <param name="Role">What its colour stands for: see <see cref="Roles"/>.</param>
+/// <param name="Role">What its colour stands for.</param>
 /// <param name="Shape">How it is drawn.</param>
 /// <param name="Rows">Its figures.</param>
-public sealed record Series(string Name, string Role, SeriesShape Shape, IReadOnlyList<MonthSummaryRow> Rows)
+public sealed record Series(string Name, ColourRole Role, SeriesShape Shape, IReadOnlyList<MonthSummaryRow> Rows)
 {
     /// <summary>Whether the figures are of the months' ends, and not of what happened in them.</summary>
     public bool IsAtEnd { get; init; }

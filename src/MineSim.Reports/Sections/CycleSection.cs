@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>The mean truck cycle, stage by stage.</summary>
@@ -18,7 +20,7 @@ internal static class CycleSection
                     [new("min"), new("share")],
                     [
                         .. stages.Select(stage => new Row(
-                            Words(stage.Item),
+                            Figures.Words(TimeWords.Find(stage.Item), stage.Item),
                             [new(stage.Mean, minutes), new(stage.Mean / cycle, Measure.Percent)]
                         )),
                         new("cycle", [new(cycle, minutes) { IsKey = true }, new(1, Measure.Percent) { IsKey = true }])
@@ -33,13 +35,4 @@ internal static class CycleSection
             Remark = "minutes per load",
         };
     }
-
-    private static string Words(string stage) =>
-        stage switch
-        {
-            "queue_loader" => "queue at loader",
-            "queue_dump" => "queue at dump",
-            "queue_road" => "held on the road",
-            _ => Figures.Words(stage),
-        };
 }

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -17,10 +18,10 @@ public sealed record StepsDrawing(string Title, IReadOnlyList<Step> Steps) : Dra
 
 /// <summary>A bar of a waterfall.</summary>
 /// <param name="Label">What it is, for people.</param>
-/// <param name="Role">What its colour stands for: see <see cref="Roles"/>.</param>
+/// <param name="Role">What its colour stands for.</param>
 /// <param name="Figures">Its figure: of a step what it adds, below 0 what it takes away.</param>
 /// <param name="IsTotal">Whether it stands on 0.</param>
-public sealed record Step(string Label, string Role, SummaryRow Figures, bool IsTotal = false);
+public sealed record Step(string Label, ColourRole Role, SummaryRow Figures, bool IsTotal = false);
 
 /// <summary>Spreads over the replications, each on an axis of its own, with a plan where there is one.</summary>
 /// <param name="Title">What it shows.</param>
@@ -54,10 +55,23 @@ public sealed record SharesDrawing(string Title, IReadOnlyList<Whole> Wholes) : 
 
 /// <summary>A whole and its parts.</summary>
 /// <param name="Label">What it is, for people.</param>
-/// <param name="Parts">Its parts: the role of each is its item.</param>
-public sealed record Whole(string Label, IReadOnlyList<SummaryRow> Parts);
+/// <param name="Parts">Its parts.</param>
+public sealed record Whole(string Label, IReadOnlyList<Part> Parts);
+
+/// <summary>A part of a whole.</summary>
+/// <param name="Name">What it is, for people; parts of one name are the same part of several wholes.</param>
+/// <param name="Role">What its colour stands for.</param>
+/// <param name="Figures">Its figure.</param>
+public sealed record Part(string Name, ColourRole Role, SummaryRow Figures)
+{
+    /// <summary>A part with the words and the colour of its item.</summary>
+    /// <param name="word">The word of the item; <see langword="null"/> where it has none.</param>
+    /// <param name="figures">Its figure.</param>
+    internal static Part Of(Word? word, SummaryRow figures) =>
+        new(Sections.Figures.Words(word, figures.Item), word?.Role ?? ColourRole.Other, figures);
+}
 
 /// <summary>An entry of a legend.</summary>
-/// <param name="Role">What the colour stands for: see <see cref="Roles"/>.</param>
+/// <param name="Role">What the colour stands for.</param>
 /// <param name="Words">The same in words.</param>
-public sealed record Entry(string Role, string Words);
+public sealed record Entry(ColourRole Role, string Words);

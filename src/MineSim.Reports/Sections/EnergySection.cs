@@ -1,18 +1,20 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>Fuel, electricity, CO2 and cost of movement, and tyres that bear more than they are rated for.</summary>
 internal static class EnergySection
 {
-    private static readonly (string Kpi, string Words, Measure Measure)[] Shown =
+    private static readonly (Kpi Kpi, string Words, Measure Measure)[] Shown =
     [
-        (Kpi.Fuel, "diesel, thousand L", new("", 1e3, 0)),
-        (Kpi.FuelPerTonne, "diesel, L/t", Measure.Plain(3)),
-        (Kpi.FuelPerTonneKm, "diesel, L per tonne-kilometre", Measure.Plain(4)),
-        (Kpi.Electricity, "electricity, MWh", new("", 1e3, 0)),
-        (Kpi.Co2, "CO2, t", Measure.Plain(0)),
-        (Kpi.Co2PerTonne, "CO2, kg/t", Measure.Plain(2)),
-        (Kpi.MovementCostPerTonne, "cost of movement, US$/t", Measure.Plain(3)),
-        (Kpi.MovementCostPerTonneKm, "cost of movement, US$ per tonne-kilometre", Measure.Plain(4)),
+        (Kpi.Fuel, $"{Kpi.Fuel.Short}, thousand L", new("", 1e3, 0)),
+        (Kpi.FuelPerTonne, $"{Kpi.Fuel.Short}, L/t", Measure.Plain(3)),
+        (Kpi.FuelPerTonneKilometre, $"{Kpi.Fuel.Short}, L per tonne-kilometre", Measure.Plain(4)),
+        (Kpi.Electricity, $"{Kpi.Electricity.Short}, MWh", new("", 1e3, 0)),
+        (Kpi.Co2, $"{Kpi.Co2.Short}, t", Measure.Plain(0)),
+        (Kpi.Co2PerTonne, $"{Kpi.Co2.Short}, kg/t", Measure.Plain(2)),
+        (Kpi.MovementCostPerTonne, $"{Kpi.MovementCost.Short}, US$/t", Measure.Plain(3)),
+        (Kpi.MovementCostPerTonneKilometre, $"{Kpi.MovementCost.Short}, US$ per tonne-kilometre", Measure.Plain(4)),
     ];
 
     public static Section? Choose(Findings findings)
@@ -25,7 +27,7 @@ internal static class EnergySection
         }
 
         foreach (var row in findings.All(Kpi.Tkph))
-            table.Add($"tyres of {row.Item}, TKPH", row, Measure.Plain(0));
+            table.Add($"tyres of {row.Item}, {Kpi.Tkph.Short}", row, Measure.Plain(0));
         return table.Count == 0
             ? null
             : new Section(

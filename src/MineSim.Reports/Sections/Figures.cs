@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineSim.Records.Words;
 
 namespace MineSim.Reports.Sections;
 
@@ -37,4 +38,10 @@ internal static class Figures
 
     /// <summary>A name out of the dataset: <c>travel_empty</c> is <c>travel empty</c>.</summary>
     public static string Words(string name) => name.Replace('_', ' ');
+
+    /// <summary>The short words of a name out of the dataset; the name itself where it has none, as a user's has.</summary>
+    public static string Words(Word? word, string name) => word?.Short ?? Words(name);
+
+    /// <summary>Words as the beginning of a sentence or a heading.</summary>
+    public static string Heading(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

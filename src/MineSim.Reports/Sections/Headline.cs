@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -16,24 +17,33 @@ public sealed record Headline(string Title, string? Definition, SummaryRow Figur
         ArgumentNullException.ThrowIfNull(findings);
         var money = Sections.Measure.For("USD", findings.Find(Kpi.Npv) is { } npv ? npv.P50 : 0);
         var ratios = findings.Ratios;
-        (string Kpi, string Title, string? Definition, Measure? Measure)[] asked =
+        (Kpi Kpi, string? Definition, Measure? Measure)[] asked =
         [
-            (Kpi.Tonnes, "Tonnes moved", null, null),
-            (Kpi.Npv, $"Net present value, {money.Unit}", "before tax, of the whole run", money with { Unit = "" }),
-            (Kpi.PeopleEmployed, "People employed", "at the end of the run", Sections.Measure.People),
-            (Kpi.TruckAvailability, "Truck availability", ratios?.Availability, Sections.Measure.Percent),
-            (Kpi.TruckUseOfAvailability, "Use of availability", ratios?.UseOfAvailability, Sections.Measure.Percent),
-            (Kpi.TruckUtilisation, "Truck utilisation", ratios?.Utilisation, Sections.Measure.Percent),
-            (Kpi.LoaderAvailability, "Loader availability", ratios?.Availability, Sections.Measure.Percent),
-            (Kpi.CycleTime, "Cycle time", "truck hours at work ÷ loads", new("min", 1, 1)),
-            (Kpi.MatchFactor, "Match factor", "below 1 loaders wait, above 1 trucks", new("", 1, 2)),
+            (Kpi.Tonnes, null, null),
+            (Kpi.Npv, "before tax, of the whole run", money),
+            (Kpi.PeopleEmployed, "at the end of the run", Sections.Measure.People),
+            (FleetKpis.Trucks.Availability, ratios?.Availability, Sections.Measure.Percent),
+            (FleetKpis.Trucks.UseOfAvailability, ratios?.UseOfAvailability, Sections.Measure.Percent),
+            (FleetKpis.Trucks.Utilisation, ratios?.Utilisation, Sections.Measure.Percent),
+            (FleetKpis.Loaders.Availability, ratios?.Availability, Sections.Measure.Percent),
+            (Kpi.CycleTime, "truck hours at work ÷ loads", new("min", 1, 1)),
+            (Kpi.MatchFactor, "below 1 loaders wait, above 1 trucks", new("", 1, 2)),
         ];
         return
         [
             .. from each in asked
             let row = findings.Find(each.Kpi)
             where row is { } found && double.IsFinite(found.P50)
-            select new Headline(each.Title, each.Definition, row.Value, each.Measure),
+            select Of(each.Kpi, each.Definition, row.Value, each.Measure),
         ];
+    }
+
+    /// <summary>Money has its unit in the title, since there is no room beside the figure.</summary>
+    private static Headline Of(Kpi kpi, string? definition, SummaryRow figures, Measure? measure)
+    {
+        var title = Sections.Figures.Heading(kpi.Long);
+        return kpi.Unit == Units.Usd && measure is { } money
+            ? new($"{title}, {money.Unit}", definition, figures, money with { Unit = "" })
+            : new(title, definition, figures, measure);
     }
 }

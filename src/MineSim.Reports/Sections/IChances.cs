@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -10,7 +11,7 @@ public interface IChances
     /// <param name="target">The KPI that it is to reach.</param>
     /// <param name="item">What both are of.</param>
     /// <returns>From 0 to 1; not a number where there is none.</returns>
-    double OfReaching(string kpi, string target, string item);
+    double OfReaching(Kpi kpi, Kpi target, string item);
 
     /// <summary>The share in which a KPI is 0.</summary>
     /// <param name="row">The KPI and its item.</param>

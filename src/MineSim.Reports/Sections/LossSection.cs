@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -7,8 +8,6 @@ namespace MineSim.Reports.Sections;
 /// </summary>
 internal static class LossSection
 {
-    private const string Capacity = "capacity";
-
     public static Section? Choose(Findings findings)
     {
         if (
@@ -21,12 +20,12 @@ internal static class LossSection
         }
 
         var plan = findings.Find(Kpi.PlanTonnes);
-        var capacity = plan is null ? null : findings.Find(Kpi.TonnesLost, Capacity);
+        var capacity = plan is null ? null : findings.Find(Kpi.TonnesLost, LossLine.Capacity);
         List<SummaryRow> losses =
         [
             .. findings
                 .Parts(Kpi.TonnesLost)
-                .Where(row => row.Item != Capacity && !IsNothing(row) && double.IsFinite(row.P50))
+                .Where(row => row.Item != LossLine.Capacity.Name && !IsNothing(row) && double.IsFinite(row.P50))
                 .OrderByDescending(row => row.Mean),
         ];
         if (losses.Count == 0 && plan is null)
@@ -34,26 +33,20 @@ internal static class LossSection
         var steps = new List<Step>();
         if (plan is { } planned && capacity is { } surplus)
         {
-            steps.Add(new("plan", Roles.Plan, planned, IsTotal: true));
+            steps.Add(new(Kpi.PlanTonnes.Short, ColourRole.Plan, planned, IsTotal: true));
             steps.Add(
                 new(
-                    LossWords.Of(Capacity, surplus.Mean),
-                    surplus.Mean > 0 ? "repair" : Roles.Other,
+                    LossLine.Capacity.WordsFor(surplus.Mean),
+                    surplus.Mean > 0 ? ColourRole.Repair : LossLine.Capacity.Role,
                     Spread.Less(surplus)
                 )
             );
         }
 
         var first = steps.Count;
-        steps.Add(new("potential", Roles.Potential, potential, IsTotal: true));
-        steps.AddRange(
-            losses.Select(row => new Step(
-                LossWords.Of(row.Item, row.Mean),
-                row.Mean < 0 ? Roles.Gain : row.Item,
-                Spread.Less(row)
-            ))
-        );
-        steps.Add(new("moved", Roles.Moved, moved, IsTotal: true));
+        steps.Add(new(Kpi.PotentialTonnes.Short, ColourRole.Potential, potential, IsTotal: true));
+        steps.AddRange(losses.Select(Lost));
+        steps.Add(new(Kpi.Tonnes.Short, ColourRole.Load, moved, IsTotal: true));
         var measure = Measure.OfTonnes(Math.Max(potential.Mean, moved.Mean));
         return new Section(
             "From potential to tonnes moved",
@@ -109,7 +102,7 @@ internal static class LossSection
                     Bar =
                         i < first ? null
                         : step.IsTotal ? new(0, share, step.Role)
-                        : new(potential > 0 ? left / potential : 0, -share, Roles.Loss),
+                        : new(potential > 0 ? left / potential : 0, -share, ColourRole.Loss),
                 }
             );
         }
@@ -123,6 +116,16 @@ internal static class LossSection
                 new("of potential"),
             ],
             rows
+        );
+    }
+
+    private static Step Lost(SummaryRow row)
+    {
+        var line = LossLines.Find(row.Item);
+        return new(
+            line?.WordsFor(row.Mean) ?? Figures.Words(row.Item),
+            row.Mean < 0 ? ColourRole.Gain : line?.Role ?? ColourRole.Other,
+            Spread.Less(row)
         );
     }
 

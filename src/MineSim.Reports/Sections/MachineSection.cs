@@ -1,26 +1,19 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>The key figures of machines and of the whole haulage.</summary>
 internal static class MachineSection
 {
-    private static readonly (string Kpi, string Words, Measure Measure)[] Shown =
-    [
-        (Kpi.TruckAvailability, "trucks: physical availability", Measure.Percent),
-        (Kpi.TruckUseOfAvailability, "trucks: use of availability", Measure.Percent),
-        (Kpi.TruckUtilisation, "trucks: utilisation", Measure.Percent),
-        (Kpi.LoaderAvailability, "loaders: physical availability", Measure.Percent),
-        (Kpi.LoaderUseOfAvailability, "loaders: use of availability", Measure.Percent),
-        (Kpi.LoaderUtilisation, "loaders: utilisation", Measure.Percent),
-        (Kpi.CycleTime, "truck cycle, min", Measure.Plain(1)),
-        (Kpi.MatchFactor, "match factor", Measure.Plain(3)),
-        (Kpi.TonnesPerTruckHour, "tonnes per truck hour", Measure.Plain(0)),
-        (Kpi.Loads, "loads", Measure.Plain(0)),
-    ];
+    private static readonly FleetKpis[] Classes = [FleetKpis.Trucks, FleetKpis.Loaders];
 
-    private static readonly (string Kpi, string Words)[] Classes =
+    private static readonly (Kpi Kpi, string Words, Measure Measure)[] Shown =
     [
-        (Kpi.TruckAvailability, "trucks"),
-        (Kpi.LoaderAvailability, "loaders"),
+        .. Classes.SelectMany(machines => Ratios(machines)),
+        (Kpi.CycleTime, $"{Kpi.CycleTime.Short}, {Kpi.CycleTime.Unit}", Measure.Plain(1)),
+        (Kpi.MatchFactor, Kpi.MatchFactor.Short, Measure.Plain(3)),
+        (Kpi.TonnesPerTruckHour, Kpi.TonnesPerTruckHour.Short, Measure.Plain(0)),
+        (Kpi.Loads, Kpi.Loads.Short, Measure.Plain(0)),
     ];
 
     public static Section? Choose(Findings findings)
@@ -42,7 +35,7 @@ internal static class MachineSection
             );
         }
 
-        List<Interval> available = [.. Classes.SelectMany(each => Availability(findings, each.Kpi, each.Words))];
+        List<Interval> available = [.. Classes.SelectMany(machines => Availability(findings, machines))];
         if (available.Any(each => each.Figures.P10 < 1))
         {
             blocks.Add(
@@ -60,10 +53,16 @@ internal static class MachineSection
         return new Section("Key figures", blocks);
     }
 
-    private static IEnumerable<Interval> Availability(Findings findings, string kpi, string words)
+    private static (Kpi Kpi, string Words, Measure Measure)[] Ratios(FleetKpis machines) =>
+        [
+            .. from kpi in (Kpi[])[machines.Availability, machines.UseOfAvailability, machines.Utilisation]
+            select (kpi, kpi.Long, Measure.Percent),
+        ];
+
+    private static IEnumerable<Interval> Availability(Findings findings, FleetKpis machines)
     {
-        var rows = findings.All(kpi);
+        var rows = findings.All(machines.Availability);
         return rows.Where(row => double.IsFinite(row.P50) && (row.Item.Length == 0 || rows.Count > 2))
-            .Select(row => new Interval(row.Item.Length == 0 ? "all " + words : row.Item, row));
+            .Select(row => new Interval(row.Item.Length == 0 ? "all " + machines.Machines : row.Item, row));
     }
 }

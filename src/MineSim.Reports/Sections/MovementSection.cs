@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>How many people are employed by role, and who came and went.</summary>
@@ -18,7 +20,13 @@ internal static class MovementSection
                 .. HeadCount(findings),
                 new Table(
                     "",
-                    [new("at start"), new("hired"), new("left"), new("employed"), new("vacant")],
+                    [
+                        new(Kpi.PeopleAtStart.Short),
+                        new(Kpi.PeopleHired.Short),
+                        new(Kpi.PeopleLeft.Short),
+                        new(Kpi.PeopleEmployed.Short),
+                        new(Kpi.Vacancies.Short),
+                    ],
                     [
                         .. shown.Select(role => new Row(
                             role.Item.Length == 0 ? "everybody" : role.Item,
@@ -76,6 +84,11 @@ internal static class MovementSection
             title,
             role.Length == 0 ? "Everybody" : Figures.Words(role),
             Measure.People,
-            [new(title, Roles.Figure, SeriesShape.Fan, findings.ByMonth(Kpi.PeopleEmployed, role)) { IsAtEnd = true }]
+            [
+                new(title, ColourRole.Figure, SeriesShape.Fan, findings.ByMonth(Kpi.PeopleEmployed, role))
+                {
+                    IsAtEnd = true,
+                },
+            ]
         );
 }

@@ -1,9 +1,11 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>Says where loads break the payload policy of their truck model; silent where none does.</summary>
 internal static class PayloadSection
 {
-    private static readonly (string Over, string Limit, string Percent)[] Limits =
+    private static readonly (Kpi Over, Kpi Limit, string Percent)[] Limits =
     [
         (Kpi.PayloadOver110, Kpi.PayloadLimit110, "110"),
         (Kpi.PayloadOver120, Kpi.PayloadLimit120, "120"),

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -46,13 +47,13 @@ internal static class PeopleSection
         new(
             "",
             [
-                new("wanted"),
-                new("present"),
-                new("licensed"),
-                new("used") { For = ShownBy.OnlyPage("A console is too narrow.") },
-                new("short"),
+                new(Kpi.PeopleRequired.Short),
+                new(Kpi.PeoplePresent.Short),
+                new(Kpi.PeopleLicensed.Short),
+                new(Kpi.PeopleAssigned.Short) { For = ShownBy.OnlyPage("A console is too narrow.") },
+                new(Kpi.PeopleShort.Short),
                 .. findings.IsSingle ? [] : (Column[])[new("P90", ColumnKind.P90)],
-                new("short shifts"),
+                new(Kpi.ShortShifts.Short),
             ],
             [.. skills.Select(row => Skill(findings, row))]
         );
@@ -74,7 +75,7 @@ internal static class PeopleSection
             ]
         );
 
-        Cell Mean(string kpi) => Cell.Of(findings.MeanOrNull(kpi, row.Item), people);
+        Cell Mean(Kpi kpi) => Cell.Of(findings.MeanOrNull(kpi, row.Item), people);
     }
 
     private static Note Journeys(Findings findings, SummaryRow journeys)
@@ -98,7 +99,7 @@ internal static class PeopleSection
             .. skills
                 .Where(row => double.IsFinite(row.P50) && Math.Max(row.Mean, row.P90) > 0)
                 .OrderByDescending(row => row.Mean)
-                .Select(row => new Step(row.Item, "no_operator", row)),
+                .Select(row => new Step(row.Item, Kpi.PeopleShort.Role, row)),
         ];
         if (bars.Count > 0)
         {

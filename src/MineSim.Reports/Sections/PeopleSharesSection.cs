@@ -1,4 +1,5 @@
 using System.Globalization;
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -9,29 +10,17 @@ internal static class PeopleSharesSection
     // From this share of the replications on, a target is taken as met.
     private const double MostlyMet = 0.5;
 
-    private static readonly (string Kpi, string Target, string Met, string Words, string Role)[] Shares =
+    private static readonly (ShareKpis Kpis, ColourRole Role)[] Shares =
     [
-        (Kpi.LocalPeopleShare, Kpi.LocalPeopleShareTarget, Kpi.LocalPeopleShareMet, "local people", Roles.Figure),
-        (Kpi.WomenShare, Kpi.WomenShareTarget, Kpi.WomenShareMet, "women", Roles.Second),
+        (ShareKpis.LocalPeople, ColourRole.Figure),
+        (ShareKpis.Women, ColourRole.Second),
     ];
 
     public static Section? Choose(Findings findings)
     {
         List<Row> rows =
         [
-            .. Shares.SelectMany(share =>
-                findings
-                    .All(share.Kpi)
-                    .Select(row =>
-                        Row(
-                            findings,
-                            share.Words,
-                            row,
-                            findings.MeanOrNull(share.Target, row.Item),
-                            findings.MeanOrNull(share.Met, row.Item)
-                        )
-                    )
-            ),
+            .. Shares.SelectMany(share => findings.All(share.Kpis.Share).Select(row => Row(findings, share.Kpis, row))),
         ];
         if (rows.Count == 0)
             return null;
@@ -65,11 +54,12 @@ internal static class PeopleSharesSection
         };
     }
 
-    private static Row Row(Findings findings, string words, SummaryRow row, double? target, double? met)
+    private static Row Row(Findings findings, ShareKpis kpis, SummaryRow row)
     {
         var percent = Measure.Percent;
+        var (target, met) = (findings.MeanOrNull(kpis.Target, row.Item), findings.MeanOrNull(kpis.Met, row.Item));
         return new(
-            words,
+            kpis.Share.Short,
             [
                 Cell.Of(row.Item.Length == 0 ? "the end" : row.Item),
                 new(row.Mean, percent)
@@ -93,10 +83,15 @@ internal static class PeopleSharesSection
         List<Series> series =
         [
             .. Shares
-                .Select(share => new Series(share.Words, share.Role, SeriesShape.Fan, findings.ByMonth(share.Kpi))
+                .Select(share => new Series(
+                    share.Kpis.Share.Short,
+                    share.Role,
+                    SeriesShape.Fan,
+                    findings.ByMonth(share.Kpis.Share)
+                )
                 {
                     IsAtEnd = true,
-                    Targets = [.. Targets(findings, share.Target, share.Words)],
+                    Targets = [.. Targets(findings, share.Kpis)],
                 })
                 .Where(each => each.Rows.Count > 0),
         ];
@@ -120,17 +115,17 @@ internal static class PeopleSharesSection
             Legend =
             [
                 .. series.Select(each => new Entry(each.Role, each.Name)),
-                .. series.Any(each => each.Targets.Count > 0) ? (Entry[])[new(Roles.Plan, "targets")] : [],
+                .. series.Any(each => each.Targets.Count > 0) ? (Entry[])[new(ColourRole.Plan, "targets")] : [],
             ],
         };
     }
 
-    private static IEnumerable<Target> Targets(Findings findings, string kpi, string words) =>
+    private static IEnumerable<Target> Targets(Findings findings, ShareKpis kpis) =>
         findings
-            .Parts(kpi)
+            .Parts(kpis.Target)
             .Select(target => new Target(
                 DateOnly.ParseExact(target.Item, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                 target.Mean,
-                $"{words}, target of {target.Item}: {Measure.Percent.Full(target.Mean)}"
+                $"{kpis.Target.Short} of {target.Item}: {Measure.Percent.Full(target.Mean)}"
             ));
 }

@@ -1,3 +1,6 @@
+using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>The mine plan by period against what was moved: what plan and fleet cannot meet, and by how much.</summary>
@@ -15,7 +18,7 @@ internal static class PlanSection
         var measure = lines.Count == 0 ? default : PlanLine.MeasureOf(lines);
         if (lines.Count > 0)
             blocks.AddRange(Lines(findings, lines, measure));
-        if (findings.Mean(Kpi.LoaderTime, "no_face") is >= 0.5 and var hours)
+        if (findings.Mean(FleetKpis.Loaders.Time, TimeWords.Of(TimeCategory.NoFace)) is >= 0.5 and var hours)
         {
             blocks.Add(
                 new Note(
@@ -43,20 +46,25 @@ internal static class PlanSection
         List<PlanLine> rows = [.. shown.Select(line => line.Item)];
         if (most > 0)
         {
+            var (plan, moved, missing) = (
+                Kpi.PeriodPlanTonnes.Short,
+                Kpi.PeriodTonnes.Short,
+                Kpi.PeriodShortfallTonnes.Short
+            );
             yield return new Note(
                 Tone.Quiet,
-                "short: planned up to the end of the period and not moved by then, and its share",
+                $"{missing}: planned up to the end of the period and not moved by then, and its share",
                 "of what was planned by then" + (chances is null ? "" : "; chance: that nothing is short")
             );
             yield return new Table(
                 "",
                 findings.IsSingle
-                    ? [new("plan"), new("moved"), new("short"), new("share")]
+                    ? [new(plan), new(moved), new(missing), new("share")]
                     :
                     [
-                        new("plan"),
-                        new("moved P50"),
-                        new("short P50"),
+                        new(plan),
+                        new($"{moved} P50"),
+                        new($"{missing} P50"),
                         new("P10", ColumnKind.P10),
                         new("P90", ColumnKind.P90),
                         new("share"),

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -10,23 +11,23 @@ internal static class PlantSection
     // Hours of which less than half of one stands in every column would be rows of zeros.
     private const double LeastShown = 0.5;
 
-    private static readonly (string Kpi, string Item, string Words, int Level)[] Hours =
+    private static readonly (Kpi Kpi, Word Item, string Words, int Level)[] Hours =
     [
-        (Kpi.MillTime, "starved", "mill starved, h", 0),
-        (Kpi.StarveTime, "crusher_down", "crusher down", 1),
-        (Kpi.StarveTime, "crusher_rate", "crusher slower than mill", 1),
-        (Kpi.StarveTime, "no_ore", "no ore from trucks", 1),
-        (Kpi.MillTime, "down", "mill down, h", 0),
-        (Kpi.MillTime, "planned_down", "mill in planned shutdown, h", 0),
-        (Kpi.CrusherTime, "choked", "crusher choked, h", 0),
-        (Kpi.ChokeTime, "mill_down", "mill down", 1),
-        (Kpi.ChokeTime, "mill_rate", "mill slower than crusher", 1),
-        (Kpi.CrusherTime, "starved", "crusher starved, h", 0),
-        (Kpi.CrusherTime, "down", "crusher down, h", 0),
-        (Kpi.CrusherTime, "planned_down", "crusher in planned shutdown, h", 0),
+        (Kpi.MillTime, PlantWords.Starved, $"mill {PlantWords.Starved.Short}, h", 0),
+        (Kpi.StarveTime, PlantWords.CrusherDown, PlantWords.CrusherDown.Short, 1),
+        (Kpi.StarveTime, PlantWords.CrusherRate, PlantWords.CrusherRate.Short, 1),
+        (Kpi.StarveTime, PlantWords.NoOre, PlantWords.NoOre.Short, 1),
+        (Kpi.MillTime, PlantWords.Down, $"mill {PlantWords.Down.Short}, h", 0),
+        (Kpi.MillTime, PlantWords.PlannedDown, $"mill in {PlantWords.PlannedDown.Short}, h", 0),
+        (Kpi.CrusherTime, PlantWords.Choked, $"crusher {PlantWords.Choked.Short}, h", 0),
+        (Kpi.ChokeTime, PlantWords.MillDown, PlantWords.MillDown.Short, 1),
+        (Kpi.ChokeTime, PlantWords.MillRate, PlantWords.MillRate.Short, 1),
+        (Kpi.CrusherTime, PlantWords.Starved, $"crusher {PlantWords.Starved.Short}, h", 0),
+        (Kpi.CrusherTime, PlantWords.Down, $"crusher {PlantWords.Down.Short}, h", 0),
+        (Kpi.CrusherTime, PlantWords.PlannedDown, $"crusher in {PlantWords.PlannedDown.Short}, h", 0),
     ];
 
-    private static readonly (string Kpi, string Words)[] Machines =
+    private static readonly (Kpi Kpi, string Words)[] Machines =
     [
         (Kpi.CrusherTime, "Crushers"),
         (Kpi.MillTime, "Mills"),
@@ -54,8 +55,11 @@ internal static class PlantSection
         List<Whole> wholes =
         [
             .. Machines
-                .Select(machine => new Whole(machine.Words, findings.All(machine.Kpi)))
-                .Where(whole => whole.Parts.Any(part => part.Mean > 0)),
+                .Select(machine => new Whole(
+                    machine.Words,
+                    [.. findings.All(machine.Kpi).Select(row => Part.Of(PlantWords.FindState(row.Item), row))]
+                ))
+                .Where(whole => whole.Parts.Any(part => part.Figures.Mean > 0)),
         ];
         if (wholes.Count > 0)
             yield return new SharesDrawing("Plant time by cause", wholes) { PartsAre = "Hours" };
@@ -64,15 +68,27 @@ internal static class PlantSection
     private static Table Figures(Findings findings, SummaryRow crushed)
     {
         var table = new SpreadTable(findings.IsSingle);
-        table.AddTonnes("crushed", crushed);
-        table.AddTonnes("from ROM piles", findings.Find(Kpi.RehandledTonnes), level: 1);
-        table.Add("crusher utilisation", findings.Find(Kpi.CrusherUtilisation), Measure.Percent);
-        table.AddTonnes("mill feed", findings.Find(Kpi.PlantFeedTonnes));
-        table.Add("of the mill's rate", findings.Find(Kpi.MillUtilisation), Measure.Percent, level: 1);
-        table.Add("copper in it, %", findings.Find(Kpi.FeedGrade, "copper"), Measure.Plain(2), level: 1);
-        table.Add("gold in it, g/t", findings.Find(Kpi.FeedGrade, "gold"), Measure.Plain(2), level: 1);
-        table.AddTonnes("copper won", findings.Find(Kpi.Metal, "copper"));
-        table.Add("gold won, thousand oz", findings.Find(Kpi.Metal, "gold"), new("", 1e3, 1));
+        table.AddTonnes(Kpi.CrushedTonnes.Short, crushed);
+        table.AddTonnes(Kpi.RehandledTonnes.Short, findings.Find(Kpi.RehandledTonnes), level: 1);
+        table.Add(Kpi.CrusherUtilisation.Short, findings.Find(Kpi.CrusherUtilisation), Measure.Percent);
+        table.AddTonnes(Kpi.PlantFeedTonnes.Short, findings.Find(Kpi.PlantFeedTonnes));
+        table.Add(Kpi.MillUtilisation.Short, findings.Find(Kpi.MillUtilisation), Measure.Percent, level: 1);
+        foreach (var metal in MetalWord.All)
+        {
+            table.Add(
+                $"{metal.Short} in it, {metal.GradeUnit}",
+                findings.Find(Kpi.FeedGrade, metal),
+                Measure.Plain(2),
+                level: 1
+            );
+        }
+
+        table.AddTonnes($"{MetalWord.Copper.Short} won", findings.Find(Kpi.MetalInProduct, MetalWord.Copper));
+        table.Add(
+            $"{MetalWord.Gold.Short} won, thousand {MetalWord.Gold.Unit}",
+            findings.Find(Kpi.MetalInProduct, MetalWord.Gold),
+            new("", 1e3, 1)
+        );
         foreach (var share in findings.All(Kpi.BlendInWindow))
             Blend(table, findings, share);
         foreach (var (kpi, item, words, level) in Hours)
@@ -97,9 +113,10 @@ internal static class PlantSection
     {
         var crusher = share.Item;
         var grade = Measure.Plain(3);
-        table.Add($"{crusher}, feed within its window", share, Measure.Percent);
+        table.Add($"{crusher}, {Kpi.BlendInWindow.Short}", share, Measure.Percent);
         foreach (
-            var outside in Of(Kpi.BlendTonnes).Where(row => !row.Item.EndsWith(" inside", StringComparison.Ordinal))
+            var outside in Of(Kpi.BlendTonnes)
+                .Where(row => !row.Item.EndsWith($" {PlantWords.Inside}", StringComparison.Ordinal))
         )
         {
             table.AddTonnes(outside.Item[(crusher.Length + 1)..], outside, level: 1);
@@ -109,14 +126,14 @@ internal static class PlantSection
         {
             table.Add($"{mean.Item[(crusher.Length + 1)..]} by the hour, mean {mean.Unit}", mean, grade, level: 1);
             table.Add(
-                $"standard deviation, {mean.Unit}",
+                $"{Kpi.CrusherGradeSd.Short}, {mean.Unit}",
                 findings.Find(Kpi.CrusherGradeSd, mean.Item),
                 grade,
                 level: 2
             );
         }
 
-        IEnumerable<SummaryRow> Of(string kpi) =>
+        IEnumerable<SummaryRow> Of(Kpi kpi) =>
             findings.All(kpi).Where(row => row.Item.StartsWith(crusher + " ", StringComparison.Ordinal));
     }
 
@@ -135,7 +152,7 @@ internal static class PlantSection
                 name,
                 $"{name}, {measure.Unit}. Line: P50. Band: P10 to P90",
                 measure,
-                [new(name, Roles.Figure, SeriesShape.Fan, rows)]
+                [new(name, ColourRole.Figure, SeriesShape.Fan, rows)]
             )
         );
     }

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -24,7 +25,11 @@ internal static class ProgressSection
                     [InMonth(tonnes, plan), .. toDate.Count == 0 ? [] : (Course[])[SinceStart(toDate, planToDate)]]
                 )
                 {
-                    Legend = [new(Roles.Figure, "moved"), .. plan.Count > 0 ? (Entry[])[new(Roles.Plan, "plan")] : []],
+                    Legend =
+                    [
+                        new(ColourRole.Figure, Kpi.Tonnes.Short),
+                        .. plan.Count > 0 ? (Entry[])[new(ColourRole.Plan, Kpi.PlanTonnes.Short)] : [],
+                    ],
                 },
             ]
         )
@@ -42,7 +47,10 @@ internal static class ProgressSection
             "Tonnes moved by month",
             $"Moved in the month, {measure.Unit}",
             measure,
-            [new("moved", Roles.Figure, SeriesShape.Fan, tonnes), new("plan", Roles.Plan, SeriesShape.Steps, plan)]
+            [
+                new(Kpi.Tonnes.Short, ColourRole.Figure, SeriesShape.Fan, tonnes),
+                new(Kpi.PlanTonnes.Short, ColourRole.Plan, SeriesShape.Steps, plan),
+            ]
         );
     }
 
@@ -54,8 +62,8 @@ internal static class ProgressSection
             $"Moved since the start, {measure.Unit}",
             measure,
             [
-                new("moved", Roles.Figure, SeriesShape.Fan, tonnes) { IsAtEnd = true },
-                new("plan", Roles.Plan, SeriesShape.Line, plan) { IsAtEnd = true },
+                new(Kpi.Tonnes.Short, ColourRole.Figure, SeriesShape.Fan, tonnes) { IsAtEnd = true },
+                new(Kpi.PlanTonnes.Short, ColourRole.Plan, SeriesShape.Line, plan) { IsAtEnd = true },
             ]
         );
     }

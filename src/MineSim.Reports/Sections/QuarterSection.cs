@@ -1,4 +1,6 @@
 using System.Globalization;
+using MineSim.Records.TimeUsage;
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -13,12 +15,12 @@ internal static class QuarterSection
     // A share of the trucks' time from which on it is worth a look.
     private const double Much = 0.1;
 
-    private static readonly (string Heading, string[] Categories)[] Standing =
+    private static readonly (string Heading, TimeCategory[] Categories)[] Standing =
     [
-        ("no operator", ["no_operator"]),
-        ("await repair", ["wait_repair", "wait_service"]),
-        ("repair", ["repair", "service"]),
-        ("queueing", ["queue_loader", "queue_dump", "queue_road", "no_loader"]),
+        (TimeGroup.NoOperator.Short, [TimeCategory.NoOperator]),
+        ("await repair", [TimeCategory.WaitRepair, TimeCategory.WaitService]),
+        (TimeWords.Of(TimeCategory.Repair).Short, [TimeCategory.Repair, TimeCategory.Service]),
+        ("queueing", [TimeCategory.QueueLoader, TimeCategory.QueueDump, TimeCategory.QueueRoad, TimeCategory.NoLoader]),
     ];
 
     public static Section? Choose(Findings findings)
@@ -29,22 +31,22 @@ internal static class QuarterSection
         if (
             findings.DayBegins is not { } dayBegins
             || periods.Count < 2
-            || !months.Any(row => row.Kpi == Kpi.TruckTime && row.Mean > 0)
+            || !months.Any(row => row.Kpi == FleetKpis.Trucks.Time.Name && row.Mean > 0)
         )
         {
             return null;
         }
 
-        var measure = Measure.OfTonnes(periods.Max(period => Sum(period, Kpi.Tonnes, [""])));
-        var isPlanned = months.Any(row => row.Kpi == Kpi.PlanTonnes);
+        var measure = Measure.OfTonnes(periods.Max(period => Sum(period, Kpi.Tonnes)));
+        var isPlanned = months.Any(row => row.Kpi == Kpi.PlanTonnes.Name);
         return new Section(
             isByMonth ? "By month" : "By quarter",
             [
                 new Table(
                     "",
                     [
-                        new("moved"),
-                        .. isPlanned ? (Column[])[new("plan")] : [],
+                        new(Kpi.Tonnes.Short),
+                        .. isPlanned ? (Column[])[new(Kpi.PlanTonnes.Short)] : [],
                         new("trucks"),
                         .. Standing.Select(standing => new Column(standing.Heading)),
                     ],
@@ -58,7 +60,7 @@ internal static class QuarterSection
 
         Row Row(IGrouping<string, MonthSummaryRow> period)
         {
-            var hours = period.Where(row => row.Kpi == Kpi.TruckTime).Sum(row => row.Mean);
+            var hours = period.Where(row => row.Kpi == FleetKpis.Trucks.Time.Name).Sum(row => row.Mean);
             var length = period
                 .Select(row => row.Month)
                 .Distinct()
@@ -66,11 +68,11 @@ internal static class QuarterSection
             return new(
                 period.Key,
                 [
-                    new(Sum(period, Kpi.Tonnes, [""]), measure) { IsKey = true },
-                    .. isPlanned ? (Cell[])[new(Sum(period, Kpi.PlanTonnes, [""]), measure)] : [],
+                    new(Sum(period, Kpi.Tonnes), measure) { IsKey = true },
+                    .. isPlanned ? (Cell[])[new(Sum(period, Kpi.PlanTonnes), measure)] : [],
                     new(hours / length, Measure.Plain(1)),
                     .. Standing.Select(standing =>
-                        hours > 0 ? Share(Sum(period, Kpi.TruckTime, standing.Categories) / hours) : Cell.Empty
+                        hours > 0 ? Share(standing.Categories.Sum(lost => Hours(period, lost)) / hours) : Cell.Empty
                     ),
                 ]
             );
@@ -96,8 +98,11 @@ internal static class QuarterSection
             day <= start ? 0 : Math.Min(24.0 * (day.DayNumber - start.DayNumber) + dayBegins, durationHours);
     }
 
-    private static double Sum(IEnumerable<MonthSummaryRow> period, string kpi, string[] items) =>
-        period.Where(row => row.Kpi == kpi && items.Contains(row.Item)).Sum(row => row.Mean);
+    private static double Hours(IEnumerable<MonthSummaryRow> period, TimeCategory category) =>
+        Sum(period, FleetKpis.Trucks.Time, TimeWords.Of(category));
+
+    private static double Sum(IEnumerable<MonthSummaryRow> period, Kpi kpi, string item = "") =>
+        period.Where(row => row.Kpi == kpi.Name && row.Item == item).Sum(row => row.Mean);
 
     private static Cell Share(double share) =>
         new(share, Measure.Percent) { Tone = share >= Much ? Tone.Fair : Tone.Plain };

@@ -1,15 +1,17 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>How heavy roads were, where rain and wear change that.</summary>
 internal static class RoadSection
 {
-    private static readonly (string Kpi, string Words, Measure Measure)[] Shown =
+    private static readonly (Kpi Kpi, string Words, Measure Measure)[] Shown =
     [
-        (Kpi.HauledRollingResistance, "rolling resistance that loads met", new("%", 0.01, 2)),
-        (Kpi.ExtraRollingResistance, "added by rain and wear, mean of all roads", new("%", 0.01, 2)),
-        (Kpi.WetRoads, "wet roads, h", Measure.Plain(0)),
-        (Kpi.GraderTime, "graders at work, h", Measure.Plain(0)),
-        (Kpi.GradedKm, "roads graded, km", Measure.Plain(0)),
+        (Kpi.HauledRollingResistance, Kpi.HauledRollingResistance.Short, new("%", 0.01, 2)),
+        (Kpi.ExtraRollingResistance, Kpi.ExtraRollingResistance.Short, new("%", 0.01, 2)),
+        (Kpi.WetRoads, $"{Kpi.WetRoads.Short}, h", Measure.Plain(0)),
+        (Kpi.GraderTime, $"{Kpi.GraderTime.Short}, h", Measure.Plain(0)),
+        (Kpi.GradedKilometres, $"{Kpi.GradedKilometres.Short}, km", Measure.Plain(0)),
     ];
 
     public static Section? Choose(Findings findings)

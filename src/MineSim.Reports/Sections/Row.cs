@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>A row of a table.</summary>
@@ -18,5 +20,5 @@ public sealed record Row(string Label, IReadOnlyList<Cell> Cells)
 /// <summary>A bar that shows a share of a whole.</summary>
 /// <param name="From">Where it begins, from 0 to 1.</param>
 /// <param name="Share">How long it is, from 0 to 1; less than 0 is none.</param>
-/// <param name="Role">What its colour stands for: see <see cref="Roles"/>.</param>
-public sealed record Bar(double From, double Share, string Role);
+/// <param name="Role">What its colour stands for.</param>
+public sealed record Bar(double From, double Share, ColourRole Role);

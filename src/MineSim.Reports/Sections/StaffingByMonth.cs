@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>Staffing and licence coverage of each skill, month by month.</summary>
@@ -21,10 +23,10 @@ internal static class StaffingByMonth
                     + "each skill.",
                 Legend =
                 [
-                    new(Roles.Plan, "required"),
-                    new(Roles.Rostered, "rostered"),
-                    new(Roles.Figure, "present with a licence, P10 to P90"),
-                    new("no_operator", "short"),
+                    new(ColourRole.Plan, Kpi.PeopleRequired.Short),
+                    new(ColourRole.Rostered, Kpi.PeopleRostered.Short),
+                    new(ColourRole.Figure, "present with a licence, P10 to P90"),
+                    new(Kpi.PeopleShort.Role, Kpi.PeopleShort.Short),
                 ],
             };
         }
@@ -49,10 +51,10 @@ internal static class StaffingByMonth
 
     private static Course Staffing(Findings findings, string skill)
     {
-        var required = Of(Kpi.PeopleRequired, "required", Roles.Plan, SeriesShape.Steps);
-        var rostered = Of(Kpi.PeopleRostered, "rostered", Roles.Rostered, SeriesShape.Line);
-        var licensed = Of(Kpi.PeopleLicensed, "licensed", Roles.Figure, SeriesShape.Fan);
-        var lacking = Of(Kpi.PeopleShort, "short", "no_operator", SeriesShape.Columns);
+        var required = Of(Kpi.PeopleRequired, ColourRole.Plan, SeriesShape.Steps);
+        var rostered = Of(Kpi.PeopleRostered, ColourRole.Rostered, SeriesShape.Line);
+        var licensed = Of(Kpi.PeopleLicensed, ColourRole.Figure, SeriesShape.Fan);
+        var lacking = Of(Kpi.PeopleShort, Kpi.PeopleShort.Role, SeriesShape.Columns);
         // Of skills that no position wants, such as those of technicians, nobody is required and nobody is short.
         var isWanted = required.Rows.Any(row => row.Mean > 0);
         return new(
@@ -66,15 +68,15 @@ internal static class StaffingByMonth
             [
                 required,
                 rostered,
-                Of(Kpi.PeoplePresent, "present", Roles.Other, SeriesShape.Line),
+                Of(Kpi.PeoplePresent, ColourRole.Other, SeriesShape.Line),
                 licensed,
-                Of(Kpi.PeopleAssigned, "used", Roles.Other, SeriesShape.Line),
+                Of(Kpi.PeopleAssigned, ColourRole.Other, SeriesShape.Line),
                 lacking,
             ],
         };
 
-        Series Of(string kpi, string name, string role, SeriesShape shape) =>
-            new(name, role, shape, findings.ByMonth(kpi, skill));
+        Series Of(Kpi kpi, ColourRole role, SeriesShape shape) =>
+            new(kpi.Short, role, shape, findings.ByMonth(kpi, skill));
     }
 
     private static Course Coverage(Findings findings, string skill) =>
@@ -82,6 +84,6 @@ internal static class StaffingByMonth
             $"Licence holders for each position: {skill}",
             skill,
             Measure.People,
-            [new(skill, Roles.Figure, SeriesShape.Fan, findings.ByMonth(Kpi.LicenceCoverage, skill))]
+            [new(skill, ColourRole.Figure, SeriesShape.Fan, findings.ByMonth(Kpi.LicenceCoverage, skill))]
         );
 }

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -9,16 +10,16 @@ internal static class TimeSection
 
     public static Section? Choose(Findings findings)
     {
-        var (trucks, loaders) = (findings.Parts(Kpi.TruckTime), findings.Parts(Kpi.LoaderTime));
+        var (trucks, loaders) = (findings.Parts(FleetKpis.Trucks.Time), findings.Parts(FleetKpis.Loaders.Time));
         if (trucks.Sum(row => row.Mean) + loaders.Sum(row => row.Mean) == 0)
             return null;
-        Whole[] wholes = [new("Trucks", trucks), new("Loaders", loaders)];
+        Whole[] wholes = [new("Trucks", Parts(trucks)), new("Loaders", Parts(loaders))];
         return new Section(
             "Time",
             [
                 new SharesDrawing(
                     "Machine time by category",
-                    [.. wholes.Where(whole => whole.Parts.Any(part => part.Mean > 0))]
+                    [.. wholes.Where(whole => whole.Parts.Any(part => part.Figures.Mean > 0))]
                 )
                 {
                     PartsAre = "Category",
@@ -45,30 +46,30 @@ internal static class TimeSection
             List<(string Words, double Trucks, double Loaders)> parts =
             [
                 .. group
-                    .Categories.Select(part =>
-                        (part.Words, Trucks: Of(trucks, part.Category), Loaders: Of(loaders, part.Category))
-                    )
+                    .Categories.Select(part => (Words: part.Long, Trucks: Of(trucks, part), Loaders: Of(loaders, part)))
                     .Where(part => part.Trucks + part.Loaders >= LeastShown),
             ];
             if (parts.Count == 0)
                 continue;
-            Total(group.Name, parts.Sum(part => part.Trucks), parts.Sum(part => part.Loaders), group.Role);
-            foreach (var part in parts.Where(part => part.Words.Length > 0))
+            Total(group.Short, parts.Sum(part => part.Trucks), parts.Sum(part => part.Loaders), group.Role);
+            if (group.Categories.Count == 1)
+                continue;
+            foreach (var part in parts)
                 rows.Add(new(part.Words, Cells(part.Trucks, part.Loaders, isKey: false)) { Level = 1 });
         }
 
         var (others, ofLoaders) = (Rest(trucks), Rest(loaders));
         if (others + ofLoaders >= LeastShown)
-            Total("other", others, ofLoaders, Roles.Other);
+            Total("other", others, ofLoaders, ColourRole.Other);
         Total("calendar time", truckHours, loaderHours, null);
         return new("", [new("trucks h"), new("share"), new("loaders h"), new("share")], rows);
 
-        void Total(string name, double t, double l, string? role) =>
+        void Total(string name, double t, double l, ColourRole? role) =>
             rows.Add(
                 new(name, Cells(t, l, isKey: true))
                 {
                     IsTotal = true,
-                    Bar = role is null ? null : new(0, truckHours > 0 ? t / truckHours : l / loaderHours, role),
+                    Bar = role is { } known ? new(0, truckHours > 0 ? t / truckHours : l / loaderHours, known) : null,
                 }
             );
 
@@ -84,6 +85,9 @@ internal static class TimeSection
             ];
     }
 
+    private static Part[] Parts(IReadOnlyList<SummaryRow> rows) =>
+        [.. rows.Select(row => Part.Of(TimeWords.Find(row.Item), row))];
+
     private static double Of(IReadOnlyList<SummaryRow> rows, string category)
     {
         foreach (var row in rows)
@@ -96,22 +100,17 @@ internal static class TimeSection
     }
 
     private static double Rest(IReadOnlyList<SummaryRow> rows) =>
-        rows.Where(row => !TimeGroup.Known.Contains(row.Item)).Sum(row => row.Mean);
+        rows.Where(row => TimeWords.Find(row.Item) is null).Sum(row => row.Mean);
 
     private static IEnumerable<Block> ByMonth(Findings findings)
     {
         List<Series> parts =
         [
             .. findings
-                .ItemsByMonth(Kpi.TruckTime)
-                .Select(item => new Series(
-                    Figures.Words(item),
-                    item,
-                    SeriesShape.Columns,
-                    findings.ByMonth(Kpi.TruckTime, item)
-                ))
+                .ItemsByMonth(FleetKpis.Trucks.Time)
+                .Select(item => Of(TimeWords.Find(item), item))
                 .Where(part => part.Rows.Any(row => row.Mean > 0))
-                .OrderBy(part => Kinds.Place(part.Role)),
+                .OrderBy(part => part.Role),
         ];
         const string Title = "Trucks by month, hours, means";
         if (parts.Count > 0)
@@ -122,5 +121,13 @@ internal static class TimeSection
                 new Course(Title, Title, Measure.Hours, parts) { Means = parts }
             );
         }
+
+        Series Of(CategoryWord? word, string item) =>
+            new(
+                Figures.Words(word, item),
+                word?.Role ?? ColourRole.Other,
+                SeriesShape.Columns,
+                findings.ByMonth(FleetKpis.Trucks.Time, item)
+            );
     }
 }

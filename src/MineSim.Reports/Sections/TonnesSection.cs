@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -35,8 +36,8 @@ internal static class TonnesSection
                 new Table(
                     "",
                     [
-                        .. isPlanned ? (Column[])[new("plan")] : [],
-                        .. Spread.Columns(findings.IsSingle, "moved"),
+                        .. isPlanned ? (Column[])[new(Kpi.PlanTonnes.Short)] : [],
+                        .. Spread.Columns(findings.IsSingle, Kpi.Tonnes.Short),
                         .. isPlanned ? (Column[])[new("of plan")] : [],
                         .. isPlanned && chances is not null ? (Column[])[new("chance")] : [],
                     ],

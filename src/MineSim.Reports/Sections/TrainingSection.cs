@@ -1,15 +1,11 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>What training programmes make of people, how long it takes, and what it waits for.</summary>
 internal static class TrainingSection
 {
-    private static readonly (string Kpi, string Item)[] Ends =
-    [
-        (Kpi.TraineesQualified, "qualified"),
-        (Kpi.InTraining, "in_training"),
-        (Kpi.TraineesFailed, "failed"),
-        (Kpi.TraineesLeft, "left"),
-    ];
+    private static readonly Kpi[] Ends = [Kpi.TraineesQualified, Kpi.InTraining, Kpi.TraineesFailed, Kpi.TraineesLeft];
 
     public static Section? Choose(Findings findings)
     {
@@ -43,21 +39,18 @@ internal static class TrainingSection
                     programme,
                     [
                         .. from end in Ends
-                        let row = findings.Find(end.Kpi, programme)
+                        let row = findings.Find(end, programme)
                         where row is not null
-                        select row.Value with
-                        {
-                            Item = end.Item,
-                        },
+                        select new Part(end.Short, end.Role, row.Value),
                     ]
                 ))
-                .Where(whole => whole.Parts.Any(part => part.Mean > 0)),
+                .Where(whole => whole.Parts.Any(part => part.Figures.Mean > 0)),
         ];
         if (wholes.Count > 0)
         {
             yield return new SharesDrawing("Trainees by outcome", wholes)
             {
-                Legend = [.. Ends.Select(end => new Entry(end.Item, Figures.Words(end.Item)))],
+                Legend = [.. Ends.Select(end => new Entry(end.Role, end.Short))],
             };
         }
     }
@@ -65,7 +58,15 @@ internal static class TrainingSection
     private static Table Programmes(Findings findings, IReadOnlyList<string> programmes) =>
         new(
             "",
-            [new("enrolled"), new("certified"), new("failed"), new("left"), new("still in"), new("yield"), new("days")],
+            [
+                new(Kpi.TraineesEnrolled.Short),
+                new(Kpi.TraineesQualified.Short),
+                new(Kpi.TraineesFailed.Short),
+                new(Kpi.TraineesLeft.Short),
+                new(Kpi.InTraining.Short),
+                new(Kpi.PipelineYield.Short),
+                new("days"),
+            ],
             [
                 .. programmes.Select(programme => new Row(
                     programme,
@@ -111,22 +112,27 @@ internal static class TrainingSection
         Series[] ends =
         [
             .. Ends.Select(end => new Series(
-                Figures.Words(end.Item),
-                end.Item,
+                end.Short,
+                end.Role,
                 SeriesShape.Columns,
-                findings.ByMonth(end.Kpi, programme)
+                findings.ByMonth(end, programme)
             )),
         ];
         return new(
             $"In training: {programme}",
             programme,
             Measure.People,
-            [ends[0], ends[1] with { Role = Roles.Figure, Shape = SeriesShape.Fan, IsAtEnd = true }]
+            [ends[0], ends[1] with { Role = ColourRole.Figure, Shape = SeriesShape.Fan, IsAtEnd = true }]
         )
         {
             Means =
             [
-                new("enrolled", Roles.Other, SeriesShape.Columns, findings.ByMonth(Kpi.TraineesEnrolled, programme)),
+                new(
+                    Kpi.TraineesEnrolled.Short,
+                    ColourRole.Other,
+                    SeriesShape.Columns,
+                    findings.ByMonth(Kpi.TraineesEnrolled, programme)
+                ),
                 .. ends,
             ],
         };
@@ -161,7 +167,7 @@ internal static class TrainingSection
         var dollars = Measure.Plain(0);
         yield return new Table(
             "US$",
-            [new("fees and hours"), new("wages of trainees"), new("a certificate")],
+            [new(Kpi.TrainingCost.Short), new(Kpi.TrainingWages.Short), new(Kpi.CertificateCost.Short)],
             [
                 .. paid.Select(row => new Row(
                     row.Item,

@@ -1,3 +1,5 @@
+using MineSim.Records.People;
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -9,7 +11,8 @@ namespace MineSim.Reports.Sections;
 internal static class TrainingWaits
 {
     private const double HoursADay = 24;
-    private const string Roster = "roster";
+
+    private static readonly Word Roster = TrainingWords.Waits[WaitCause.Roster];
 
     /// <summary>The waits in sentences.</summary>
     public static IEnumerable<Block> Said(Findings findings)
@@ -19,13 +22,13 @@ internal static class TrainingWaits
         [
             .. findings
                 .All(Kpi.TrainingWait)
-                .Where(row => row.Item != Roster && row.Mean > 0)
+                .Where(row => row.Item != Roster.Name && row.Mean > 0)
                 .OrderByDescending(row => row.Mean),
         ];
         if (causes.Count > 0)
         {
             var trainees = findings.All(Kpi.TraineesEnrolled).Sum(row => row.Mean);
-            var days = causes.Select(row => $"{row.Item} {tenths.Format(row.Mean / HoursADay / trainees)}");
+            var days = causes.Select(row => $"{Words(row)} {tenths.Format(row.Mean / HoursADay / trainees)}");
             yield return new Note(
                 Tone.Quiet,
                 $"Days that a mean trainee waited: {string.Join(", ", days)};",
@@ -51,9 +54,13 @@ internal static class TrainingWaits
         [
             .. findings
                 .All(Kpi.TrainingWait)
-                .Where(row => row.Item != Roster && row.P90 > 0)
+                .Where(row => row.Item != Roster.Name && row.P90 > 0)
                 .OrderByDescending(row => row.Mean)
-                .Select(row => new Step(Figures.Words(row.Item), row.Item, InDays(row))),
+                .Select(row => new Step(
+                    Words(row),
+                    TrainingWords.Waits.Find(row.Item)?.Role ?? ColourRole.Other,
+                    InDays(row)
+                )),
         ];
         if (bars.Count > 0)
         {
@@ -66,6 +73,8 @@ internal static class TrainingWaits
             };
         }
     }
+
+    private static string Words(SummaryRow row) => Figures.Words(TrainingWords.Waits.Find(row.Item), row.Item);
 
     private static SummaryRow InDays(SummaryRow row) =>
         row with

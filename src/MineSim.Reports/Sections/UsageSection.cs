@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>
@@ -5,27 +7,27 @@ namespace MineSim.Reports.Sections;
 /// </summary>
 internal static class UsageSection
 {
-    private const string Calendar = "calendar";
-
-    private static readonly string[] Levels = ["scheduled", "available", "operating", "working", "productive"];
+    private static readonly Word Calendar = UsageWords.LevelsFromCalendar[0];
 
     public static Section? Choose(Findings findings)
     {
-        if (findings.Find(Kpi.TruckUsage, Calendar) is null)
+        if (findings.Find(FleetKpis.Trucks.Usage, Calendar) is null)
             return null;
-        var rows = Levels.Zip(
-            Levels.Prepend(Calendar),
-            (level, above) =>
-                new Row(
-                    level,
-                    [
-                        Share(Kpi.TruckUsage, level, Calendar),
-                        Share(Kpi.TruckUsage, level, above),
-                        Share(Kpi.LoaderUsage, level, Calendar),
-                        Share(Kpi.LoaderUsage, level, above),
-                    ]
-                )
-        );
+        var rows = UsageWords
+            .LevelsFromCalendar.Skip(1)
+            .Zip(
+                UsageWords.LevelsFromCalendar,
+                (level, above) =>
+                    new Row(
+                        level.Short,
+                        [
+                            Share(FleetKpis.Trucks.Usage, level, Calendar),
+                            Share(FleetKpis.Trucks.Usage, level, above),
+                            Share(FleetKpis.Loaders.Usage, level, Calendar),
+                            Share(FleetKpis.Loaders.Usage, level, above),
+                        ]
+                    )
+            );
         return new Section(
             "Time usage",
             [new Table("", [new("trucks"), new("of above"), new("loaders"), new("of above")], [.. rows])]
@@ -34,7 +36,7 @@ internal static class UsageSection
             Remark = "share of calendar time, and of the line above",
         };
 
-        Cell Share(string kpi, string part, string whole) =>
+        Cell Share(Kpi kpi, Word part, Word whole) =>
             new(findings.Mean(kpi, part) / findings.Mean(kpi, whole), Measure.Percent);
     }
 }

@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>Cash flow, revenue and costs month by month.</summary>
@@ -9,8 +11,8 @@ internal static class ValueByMonth
         if (cash.Count == 0 || npv.Count == 0)
             yield break;
         var measure = Measure.For("USD", cash.Concat(npv).Max(row => Math.Max(Math.Abs(row.P10), Math.Abs(row.P90))));
-        var flow = new Series("cash flow", "load", SeriesShape.Columns, cash);
-        var worth = new Series("discounted, to date", Roles.Figure, SeriesShape.Fan, npv) { IsAtEnd = true };
+        var flow = new Series(Kpi.CashFlow.Short, ColourRole.Load, SeriesShape.Columns, cash);
+        var worth = new Series(Kpi.NpvToDate.Short, ColourRole.Figure, SeriesShape.Fan, npv) { IsAtEnd = true };
         yield return new MonthsDrawing(
             "Cash flow over time",
             findings.Months,
@@ -19,7 +21,12 @@ internal static class ValueByMonth
                 Means =
                 [
                     flow,
-                    new("cash flow to date", Roles.Other, SeriesShape.Line, findings.ByMonth(Kpi.CashFlowToDate)),
+                    new(
+                        Kpi.CashFlowToDate.Short,
+                        ColourRole.Other,
+                        SeriesShape.Line,
+                        findings.ByMonth(Kpi.CashFlowToDate)
+                    ),
                     worth,
                 ],
             }
@@ -44,8 +51,8 @@ internal static class ValueByMonth
             .. ValueStep
                 .All.Where(step => step.Kpi != Kpi.CapitalCost)
                 .Select(step => new Series(
-                    Figures.Words(step.Kpi),
-                    step.Kpi,
+                    step.Kpi.Long,
+                    step.Kpi.Role,
                     SeriesShape.Columns,
                     [.. findings.ByMonth(step.Kpi).Select(row => step.IsCost ? row with { Mean = -row.Mean } : row)]
                 ))
@@ -63,7 +70,12 @@ internal static class ValueByMonth
                 Means =
                 [
                     .. parts,
-                    new("capital cost", Kpi.CapitalCost, SeriesShape.Columns, findings.ByMonth(Kpi.CapitalCost)),
+                    new(
+                        Kpi.CapitalCost.Long,
+                        Kpi.CapitalCost.Role,
+                        SeriesShape.Columns,
+                        findings.ByMonth(Kpi.CapitalCost)
+                    ),
                 ],
             }
         )

@@ -1,3 +1,4 @@
+using MineSim.Records.Words;
 using MineSim.Results.Tables;
 
 namespace MineSim.Reports.Sections;
@@ -8,10 +9,10 @@ namespace MineSim.Reports.Sections;
 /// </summary>
 internal static class ValueSection
 {
-    private static readonly (string Kpi, string Words)[] Ratios =
+    private static readonly (Kpi Kpi, string Words)[] Ratios =
     [
-        (Kpi.OperatingCostPerTonne, "operating cost, US$ per tonne moved"),
-        (Kpi.OperatingCostPerOreTonne, "operating cost, US$ per tonne of ore"),
+        (Kpi.OperatingCostPerTonne, $"{Kpi.OperatingCost.Short}, US$ per tonne moved"),
+        (Kpi.OperatingCostPerOreTonne, $"{Kpi.OperatingCost.Short}, US$ per tonne of ore"),
     ];
 
     public static Section? Choose(Findings findings)
@@ -44,8 +45,8 @@ internal static class ValueSection
             "From revenue to cash flow",
             [
                 .. ValueStep.All.SelectMany(step => Parts(findings, step)),
-                new("cash flow", Roles.Figure, cash, IsTotal: true),
-                new("net present value", Roles.Figure, npv, IsTotal: true),
+                new(Kpi.CashFlow.Short, ColourRole.Figure, cash, IsTotal: true),
+                new(Kpi.Npv.Short, ColourRole.Figure, npv, IsTotal: true),
             ]
         );
     }
@@ -55,8 +56,8 @@ internal static class ValueSection
         (findings.Parts(step.Kpi) is { Count: > 0 } parts ? parts : findings.All(step.Kpi))
             .Where(row => double.IsFinite(row.P50) && row is not { Mean: 0, P10: 0, P90: 0 })
             .Select(row => new Step(
-                row.Item.Length == 0 ? Figures.Words(step.Kpi) : step.OfItem + Figures.Words(row.Item),
-                step.Kpi,
+                row.Item.Length == 0 ? step.Kpi.Long : step.OfItem + Line(row),
+                step.Kpi.Role,
                 step.Signed(row)
             ));
 
@@ -65,16 +66,16 @@ internal static class ValueSection
         var table = new SpreadTable(findings.IsSingle);
         foreach (var step in ValueStep.All)
         {
-            Add(step.Words, findings.Find(step.Kpi) is { } whole ? step.Signed(whole) : null);
+            Add(step.Kpi.Short, findings.Find(step.Kpi) is { } whole ? step.Signed(whole) : null);
             foreach (var part in findings.Parts(step.Kpi))
-                Add(Figures.Words(part.Item), step.Signed(part), level: 1);
+                Add(Line(part), step.Signed(part), level: 1);
         }
 
-        Add("cash flow", findings.Find(Kpi.CashFlow), isTotal: true);
-        Add("net present value", npv, isTotal: true);
+        Add(Kpi.CashFlow.Short, findings.Find(Kpi.CashFlow), isTotal: true);
+        Add(Kpi.Npv.Short, npv, isTotal: true);
         foreach (var partner in findings.All(Kpi.PartnerNpv))
             Add("of " + partner.Item, partner, level: 1);
-        Add("local value added", findings.Find(Kpi.LocalValueAdded) is { Mean: > 0 } local ? local : null);
+        Add(Kpi.LocalValueAdded.Short, findings.Find(Kpi.LocalValueAdded) is { Mean: > 0 } local ? local : null);
         foreach (var (kpi, words) in Ratios)
         {
             if (findings.Find(kpi) is { Mean: > 0 } row)
@@ -89,6 +90,8 @@ internal static class ValueSection
                 table.Add(words, found, Millions(found.Mean), level, isTotal);
         }
     }
+
+    private static string Line(SummaryRow row) => Figures.Words(ValueWords.FindLine(row.Item), row.Item);
 
     /// <summary>As many decimals as make four digits of the mean: 5,483, 183.8, 6.14.</summary>
     private static Measure Millions(double mean) =>
@@ -113,9 +116,11 @@ internal static class ValueSection
             measure.Unit,
             [new("P10", ColumnKind.P10), new("P50", ColumnKind.P50), new("P90", ColumnKind.P90), new("mean")],
             [
-                .. findings.Parts(Kpi.PartnerCashFlow).Select(row => Line("cash flow of " + row.Item, row)),
-                .. npv.Select(row => Line("net present value of " + row.Item, row)),
-                .. royalties.Select(row => Line("royalty to " + row.Item, row)),
+                .. findings
+                    .Parts(Kpi.PartnerCashFlow)
+                    .Select(row => Partner($"{Kpi.CashFlow.Short} of {row.Item}", row)),
+                .. npv.Select(row => Partner($"{Kpi.Npv.Short} of {row.Item}", row)),
+                .. royalties.Select(row => Partner("royalty to " + row.Item, row)),
             ]
         )
         {
@@ -123,7 +128,7 @@ internal static class ValueSection
             For = ShownBy.OnlyPage("The console has what matters of it in the table above."),
         };
 
-        Row Line(string words, SummaryRow row) =>
+        Row Partner(string words, SummaryRow row) =>
             new(words, [new(row.P10, measure), new(row.P50, measure), new(row.P90, measure), new(row.Mean, measure)]);
     }
 
@@ -140,11 +145,11 @@ internal static class ValueSection
                     .Where(row => row.Mean != 0)
                     .Concat(lines.Count > 1 ? [local] : [])
                     .OrderByDescending(row => row.Mean)
-                    .Select(row => new Step(row.Item.Length == 0 ? "all" : Figures.Words(row.Item), row.Item, row)),
+                    .Select(row => new Step(row.Item.Length == 0 ? "all" : Line(row), ColourRole.Other, row)),
             ]
         )
         {
-            Heading = "Local value added",
+            Heading = Figures.Heading(Kpi.LocalValueAdded.Short),
             Explanation =
                 "The part of operating cost and capital that stays near the mine"
                 + (share is { } part ? $": {Measure.Percent.Full(part)} of both in the mean" : "")

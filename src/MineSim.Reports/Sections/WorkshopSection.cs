@@ -1,3 +1,5 @@
+using MineSim.Records.Words;
+
 namespace MineSim.Reports.Sections;
 
 /// <summary>
@@ -9,33 +11,22 @@ internal static class WorkshopSection
     // Less would be written as 0 h.
     private const double LeastShown = 0.5;
 
-    private static readonly (string Item, string Words)[] Waits =
-    [
-        ("tow", "tow, or the way"),
-        ("part", "part"),
-        ("bay", "bay"),
-        ("tool", "tools"),
-        ("technician", "technicians"),
-        ("skill", "technicians with the skill"),
-    ];
-
-    private static readonly (string Kpi, string Words)[] Classes =
-    [
-        (Kpi.TruckMaintenanceWait, "trucks"),
-        (Kpi.LoaderMaintenanceWait, "loaders"),
-    ];
+    private static readonly FleetKpis[] Classes = [FleetKpis.Trucks, FleetKpis.Loaders];
 
     public static Section? Choose(Findings findings)
     {
-        if (findings.All(Kpi.TruckMaintenanceWait).Count == 0)
+        if (findings.All(FleetKpis.Trucks.MaintenanceWait).Count == 0)
             return null;
         var table = new SpreadTable(findings.IsSingle);
-        foreach (var (kpi, machines) in Classes)
+        foreach (var machines in Classes)
         {
-            foreach (var (item, words) in Waits)
+            foreach (var wait in MaintenanceWords.States.All)
             {
-                if (findings.Find(kpi, item) is { } row && Math.Max(row.Mean, row.P90) >= LeastShown)
-                    table.Add($"{machines}: {words}, h", row, Measure.Hours);
+                if (
+                    findings.Find(machines.MaintenanceWait, wait) is { } row
+                    && Math.Max(row.Mean, row.P90) >= LeastShown
+                )
+                    table.Add($"{machines.Machines}: {wait.Short}, h", row, Measure.Hours);
             }
         }
 
@@ -52,20 +43,22 @@ internal static class WorkshopSection
     private static void AddMeans(SpreadTable table, Findings findings)
     {
         foreach (var bay in findings.All(Kpi.BayUse))
-            table.Add($"{bay.Item} bays taken", bay, Measure.Percent);
+            table.Add($"{bay.Item} {Kpi.BayUse.Short}", bay, Measure.Percent);
         foreach (var tool in findings.All(Kpi.ToolUse))
-            table.Add($"{tool.Item} in use", tool, Measure.Percent);
+            table.Add($"{tool.Item} {Kpi.ToolUse.Short}", tool, Measure.Percent);
         foreach (var hours in findings.All(Kpi.TechnicianHours))
         {
             table.Add(
-                hours.Item == "any" ? "technicians at work, h" : $"{hours.Item} at work, h",
+                hours.Item == MaintenanceWords.AnySkill.Name
+                    ? $"{Kpi.TechnicianHours.Short}, h"
+                    : $"{hours.Item} at work, h",
                 hours,
                 Measure.Hours
             );
         }
 
         foreach (var part in findings.All(Kpi.PartStockOuts).Where(row => Math.Max(row.Mean, row.P90) > 0))
-            table.Add($"{part.Item}: orders that waited", part, Measure.Plain(1));
+            table.Add($"{part.Item}: {Kpi.PartStockOuts.Short}", part, Measure.Plain(1));
     }
 
     private static IEnumerable<Block> WaitBars(Findings findings)
@@ -74,10 +67,10 @@ internal static class WorkshopSection
         [
             .. Classes.SelectMany(each =>
                 findings
-                    .All(each.Kpi)
+                    .All(each.MaintenanceWait)
                     .Where(row => double.IsFinite(row.P50) && Math.Max(row.Mean, row.P90) > 0)
                     .OrderByDescending(row => row.Mean)
-                    .Select(row => new Step($"{each.Words}: {Cause(row.Item)}", row.Item, row))
+                    .Select(row => new Step($"{each.Machines}: {Cause(row.Item)}", Role(row.Item), row))
             ),
         ];
         if (bars.Count > 0)
@@ -89,12 +82,12 @@ internal static class WorkshopSection
         List<Series> parts =
         [
             .. findings
-                .ItemsByMonth(Kpi.TruckMaintenanceWait)
+                .ItemsByMonth(FleetKpis.Trucks.MaintenanceWait)
                 .Select(item => new Series(
                     Cause(item),
-                    item,
+                    Role(item),
                     SeriesShape.Columns,
-                    findings.ByMonth(Kpi.TruckMaintenanceWait, item)
+                    findings.ByMonth(FleetKpis.Trucks.MaintenanceWait, item)
                 ))
                 .Where(part => part.Rows.Any(row => row.Mean > 0)),
         ];
@@ -111,6 +104,7 @@ internal static class WorkshopSection
         };
     }
 
-    private static string Cause(string item) =>
-        Waits.FirstOrDefault(wait => wait.Item == item).Words ?? Figures.Words(item);
+    private static string Cause(string item) => Figures.Words(MaintenanceWords.States.Find(item), item);
+
+    private static ColourRole Role(string item) => MaintenanceWords.States.Find(item)?.Role ?? ColourRole.Other;
 }

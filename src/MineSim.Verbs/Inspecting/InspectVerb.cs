@@ -1,5 +1,6 @@
 using MineSim.Results.Reading;
 using MineSim.Verbs.Failures;
+using MineSim.Verbs.Summing;
 
 namespace MineSim.Verbs.Inspecting;
 
@@ -33,7 +34,10 @@ public static class InspectVerb
                 dataset.Replications.Count,
                 failed,
                 dataset.Tables
-            );
+            )
+            {
+                Findings = options.WithFindings ? DatasetFindings.Of(dataset) : null,
+            };
         });
     }
 }

@@ -1,3 +1,4 @@
+using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Reading;
 
@@ -17,4 +18,8 @@ public sealed record Inspection(
     int Done,
     int Failed,
     IReadOnlyList<DatasetTable> Tables
-);
+)
+{
+    /// <summary>What the run found so far; <see langword="null"/> where it was not asked for.</summary>
+    public Findings? Findings { get; init; }
+}

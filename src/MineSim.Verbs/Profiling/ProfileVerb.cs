@@ -1,7 +1,6 @@
 using MineSim.Scenarios;
 using MineSim.Site.Profiles;
 using MineSim.Spec;
-using MineSim.Spec.Rules;
 using MineSim.Verbs.Failures;
 
 namespace MineSim.Verbs.Profiling;
@@ -67,11 +66,6 @@ public static class ProfileVerb
     {
         if (known.Contains(name))
             yield break;
-        yield return $"There is no {what} '{name}' {where}."
-            + (
-                Nearest.To(name, known) is { } near
-                    ? $" Did you mean '{near}'?"
-                    : $" There is: {string.Join(", ", known)}."
-            );
+        yield return $"There is no {what} '{name}' {where}.{Suggestion.Sentence(name, known, "There is")}";
     }
 }

@@ -2,6 +2,7 @@ using MineSim.Reports;
 using MineSim.Results;
 using MineSim.Results.Reading;
 using MineSim.Verbs.Failures;
+using MineSim.Verbs.Summing;
 
 namespace MineSim.Verbs.Reporting;
 
@@ -21,15 +22,17 @@ public static class ReportVerb
         var file = options.Out ?? Path.Combine(options.Folder, "report.html");
         var dataset = BadDatasetException.Unless(() => Dataset.Open(options.Folder));
         cancel.ThrowIfCancellationRequested();
+        var findings = BadDatasetException.Unless(() => DatasetFindings.Of(dataset));
+        cancel.ThrowIfCancellationRequested();
         try
         {
-            ReportPage.Write(dataset, file);
+            ReportPage.Write(dataset, findings, file);
         }
         catch (DatasetException cause)
         {
             throw new LostOutputException(cause.Message, cause);
         }
 
-        return new Report(file);
+        return new Report(file, findings);
     }
 }

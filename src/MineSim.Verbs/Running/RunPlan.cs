@@ -1,5 +1,7 @@
 using MineSim.Records;
+using MineSim.Results;
 using MineSim.Scenarios;
+using MineSim.Site;
 using MineSim.Spec;
 using MineSim.Verbs.Validating;
 
@@ -34,4 +36,7 @@ public sealed record RunPlan
 
     /// <summary>What the scenario is about, with the seed and the replications of this run.</summary>
     public ScenarioOutline Scenario => ScenarioOutline.Of(Spec);
+
+    /// <summary>What its dataset is the result of.</summary>
+    internal RunInfo Info => RunInfo.Of(Spec, ResolvedScenario, Engine.Version, Detail);
 }

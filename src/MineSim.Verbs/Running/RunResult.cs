@@ -1,6 +1,8 @@
 using MineSim.Experiments.Replications;
 using MineSim.Experiments.Statistics;
+using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
+using MineSim.Verbs.Summing;
 
 namespace MineSim.Verbs.Running;
 
@@ -30,6 +32,12 @@ public sealed record RunResult
 
     /// <summary>Each KPI by month: the rows of the dataset's <c>summary_by_month</c>.</summary>
     public required IReadOnlyList<MonthSummaryRow> SummaryByMonth { get; init; }
+
+    /// <summary>Replications that the figures are of: those that finished.</summary>
+    public int Replications => Figures.Replications;
+
+    /// <summary>What it found, from which <see cref="SummarySections"/> choose what a summary says.</summary>
+    public Findings Findings => Findings.Of(Plan.Info, Summary, SummaryByMonth, new Chances(Figures));
 
     internal static RunResult Of(RunPlan plan, ExperimentResult result) =>
         new()

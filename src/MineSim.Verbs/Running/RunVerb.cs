@@ -3,7 +3,6 @@ using MineSim.Records;
 using MineSim.Results;
 using MineSim.Results.Writing;
 using MineSim.Scenarios;
-using MineSim.Site;
 using MineSim.Verbs.Failures;
 
 namespace MineSim.Verbs.Running;
@@ -75,10 +74,9 @@ public static class RunVerb
         ArgumentNullException.ThrowIfNull(plan);
         return BadDatasetException.Unless(() =>
         {
-            var info = RunInfo.Of(plan.Spec, plan.ResolvedScenario, Engine.Version, plan.Detail);
             using var dataset = plan.Options.Resume
-                ? DatasetWriter.Resume(plan.Folder, info)
-                : DatasetWriter.Create(plan.Folder, info);
+                ? DatasetWriter.Resume(plan.Folder, plan.Info)
+                : DatasetWriter.Create(plan.Folder, plan.Info);
             var told = progress is null ? null : new Told(progress);
             return RunResult.Of(plan, MonteCarlo.Run(plan.Spec, OptionsOf(plan), dataset, told, cancel));
         });

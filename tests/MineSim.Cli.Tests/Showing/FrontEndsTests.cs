@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Xml;
 using System.Xml.Linq;
-using MineSim.Cli.CommandLine;
 using MineSim.Cli.Showing;
-using MineSim.Reports;
+using MineSim.Records;
 using MineSim.Reports.Sections;
-using MineSim.Results.Reading;
+using MineSim.Verbs.Reporting;
+using MineSim.Verbs.Running;
 using FigureTable = MineSim.Reports.Sections.Table;
 
 namespace MineSim.Cli.Tests;
@@ -20,17 +20,12 @@ public sealed class FrontEndsTests : IDisposable
     [Fact]
     public void What_both_show_of_the_flagship_has_the_same_titles_and_the_same_figures()
     {
-        var dataset = Flagship();
-        var sections = SummarySections.Of(
-            new Findings(dataset.ReadSummary(), dataset.ReadSummaryByMonth())
-            {
-                Start = dataset.Run.Start,
-                DurationHours = dataset.Run.DurationHours,
-                Ratios = dataset.Run.Ratios,
-            }
-        );
-        var page = Page(dataset);
+        var (run, folder) = Flagship();
+        var sections = SummarySections.Of(run.Findings);
+        var page = Page(folder);
 
+        Assert.Contains(sections, section => section.Title == "By quarter");
+        Assert.Contains(page.Descendants("th"), heading => heading.Value == "chance");
         Assert.Equal(
             sections.Select(section => section.Title).Append("All KPIs"),
             page.Descendants("h2").Select(title => title.Value)
@@ -88,20 +83,23 @@ public sealed class FrontEndsTests : IDisposable
     private static string Words(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private Dataset Flagship([CallerFilePath] string test = "")
+    private (RunResult Run, string Folder) Flagship([CallerFilePath] string test = "")
     {
         var folder = _bench.Path("flagship");
         var scenario = Path.Combine(Path.GetDirectoryName(test)!, "../../../scenarios/reko-diq-phase-1.yaml");
-        var ran = Workbench.Run("run", scenario, "--replications", "2", "--detail", "kpi", "--out", folder, "--quiet");
-        Assert.Equal(ExitCode.Ok, ran.Code);
-        return Dataset.Open(folder);
+        var options = new RunOptions(scenario)
+        {
+            Replications = 2,
+            Detail = Detail.Kpi,
+            Out = folder,
+        };
+        return (RunVerb.Run(options, progress: null, TestContext.Current.CancellationToken), folder);
     }
 
-    private XDocument Page(Dataset dataset)
+    private static XDocument Page(string folder)
     {
-        var html = _bench.Path("flagship.html");
-        ReportPage.Write(dataset, html);
-        using var reader = XmlReader.Create(html, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        var page = ReportVerb.Run(new(folder), TestContext.Current.CancellationToken);
+        using var reader = XmlReader.Create(page.File, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }
 }

@@ -1,6 +1,7 @@
 using MineSim.Cli.Showing;
 using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
+using MineSim.Verbs.Summing;
 
 namespace MineSim.Cli.Tests;
 

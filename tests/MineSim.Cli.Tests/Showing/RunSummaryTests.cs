@@ -65,7 +65,6 @@ public sealed class RunSummaryTests
             terminal =>
                 RunSummary.Write(
                     terminal,
-                    FakeRun.Plan,
                     FakeRun.Result(kpi =>
                         kpi.Kpi is not "plan_tonnes" && !kpi.Kpi.StartsWith("people", StringComparison.Ordinal)
                     ),
@@ -94,7 +93,14 @@ public sealed class RunSummaryTests
         var text = FakeRun.Show(
             80,
             terminal =>
-                RunSummary.Write(terminal, FakeRun.Plan with { Spec = spec }, FakeRun.Result(), CommandName.Installed)
+                RunSummary.Write(
+                    terminal,
+                    FakeRun.Result() with
+                    {
+                        Plan = FakeRun.Plan with { Spec = spec },
+                    },
+                    CommandName.Installed
+                )
         );
 
         Assert.Contains(
@@ -110,7 +116,7 @@ public sealed class RunSummaryTests
     {
         var text = FakeRun.Show(
             80,
-            terminal => RunSummary.Write(terminal, FakeRun.Plan, FakeRun.Result(replications: 1), CommandName.Installed)
+            terminal => RunSummary.Write(terminal, FakeRun.Result(replications: 1), CommandName.Installed)
         );
 
         Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
@@ -148,8 +154,5 @@ public sealed class RunSummaryTests
     }
 
     private static string Summary(int width) =>
-        FakeRun.Show(
-            width,
-            terminal => RunSummary.Write(terminal, FakeRun.Plan, FakeRun.Result(), CommandName.Installed)
-        );
+        FakeRun.Show(width, terminal => RunSummary.Write(terminal, FakeRun.Result(), CommandName.Installed));
 }

@@ -15,16 +15,12 @@ internal static class FakeMine
     public static void Replicate(int replication, ReplicationRecord record, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        record.Clear();
-        record.Replication = replication;
-        record.Cycles = 10 + replication;
-        record.Events = 100;
+        record.Begin(replication);
+        record.End(events: 100, cycles: 10 + replication);
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, "ore", Tonnes(replication)));
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.PlanTonnes, "ore", 1_000_050));
         record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "ore", Tonnes(replication) / 4)));
-        record
-            .Rows<MonthlyKpiRow>()
-            .Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
+        record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
         if (replication % 3 == 2)
             record
                 .Rows<MonthlyKpiRow>()

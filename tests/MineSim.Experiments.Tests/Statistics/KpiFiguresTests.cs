@@ -1,5 +1,6 @@
 using MineSim.Experiments.Statistics;
 using MineSim.Records.Kpis;
+using MineSim.Records.Words;
 
 namespace MineSim.Experiments.Tests;
 
@@ -9,13 +10,13 @@ public sealed class KpiFiguresTests
     public void The_chance_of_meeting_a_plan_is_the_share_of_replications_that_reach_it()
     {
         var figures = Figures(
-            [("tonnes", 99), ("plan", 100)],
-            [("tonnes", 100), ("plan", 100)],
-            [("tonnes", 120), ("plan", 100)],
-            [("tonnes", 80), ("plan", 100)]
+            [("tonnes", 99), ("plan_tonnes", 100)],
+            [("tonnes", 100), ("plan_tonnes", 100)],
+            [("tonnes", 120), ("plan_tonnes", 100)],
+            [("tonnes", 80), ("plan_tonnes", 100)]
         );
 
-        Assert.Equal(0.5, figures.ChanceOfReaching("tonnes", "plan", "ore"));
+        Assert.Equal(0.5, figures.ChanceOfReaching(Kpi.Tonnes, Kpi.PlanTonnes, "ore"));
     }
 
     [Fact]
@@ -23,15 +24,30 @@ public sealed class KpiFiguresTests
     {
         var figures = Figures([("tonnes", 99)]);
 
-        Assert.Equal(double.NaN, figures.ChanceOfReaching("tonnes", "plan", "ore"));
+        Assert.Equal(double.NaN, figures.ChanceOfReaching(Kpi.Tonnes, Kpi.PlanTonnes, "ore"));
     }
 
     [Fact]
     public void A_replication_without_a_plan_is_not_counted()
     {
-        var figures = Figures([("tonnes", 99), ("plan", 90)], [("tonnes", 50)]);
+        var figures = Figures([("tonnes", 99), ("plan_tonnes", 90)], [("tonnes", 50)]);
 
-        Assert.Equal(1, figures.ChanceOfReaching("tonnes", "plan", "ore"));
+        Assert.Equal(1, figures.ChanceOfReaching(Kpi.Tonnes, Kpi.PlanTonnes, "ore"));
+    }
+
+    [Fact]
+    public void Figures_that_were_written_down_are_the_same()
+    {
+        var kept = KpiFigures.Of(
+            5,
+            [
+                .. Rows([("tonnes", 99), ("plan_tonnes", 90)]).Select(row => (1, row)),
+                .. Rows([("tonnes", 50), ("plan_tonnes", 90)]).Select(row => (4, row)),
+            ]
+        );
+
+        Assert.Equal(2, kept.Replications);
+        Assert.Equal(0.5, kept.ChanceOfReaching(Kpi.Tonnes, Kpi.PlanTonnes, "ore"));
     }
 
     [Fact]

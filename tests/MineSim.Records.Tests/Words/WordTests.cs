@@ -68,6 +68,13 @@ public partial class WordTests
         Assert.Equal(TimeCategories.All, TimeWords.All.Select(word => word.Category));
 
     [Fact]
+    public void Every_time_category_is_in_one_group() =>
+        Assert.Equal(
+            TimeCategories.All.Order(),
+            TimeGroup.All.SelectMany(group => group.Categories).Select(word => word.Category).Order()
+        );
+
+    [Fact]
     public void Every_time_category_has_a_colour_of_its_kind() =>
         Assert.All(TimeWords.All, word => Assert.NotEqual(ColourFamily.Other, ColourFamilies.Of(word.Role)));
 

@@ -53,7 +53,8 @@ public class ChartGeometryTests
 
     [Fact]
     public void Bars_stay_within_their_drawing() =>
-        Row.List[1, 12].Sample(rows => IsWithin(BarChart.Draw("bars", rows)));
+        Row.List[1, 12]
+            .Sample(rows => IsWithin(BarChart.Draw("bars", [.. rows.Select(row => ("row", "c-other", row))])));
 
     [Fact]
     public void Intervals_stay_within_their_drawing() =>

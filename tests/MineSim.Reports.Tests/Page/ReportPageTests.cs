@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using MineSim.Records;
+using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;
@@ -133,7 +134,7 @@ public sealed class ReportPageTests : IDisposable
         var dataset = Write([], "one shovel");
         var path = Path.Combine(_folder.FullName, "missing", "report.html");
 
-        var thrown = Assert.Throws<DatasetException>(() => ReportPage.Write(dataset, path));
+        var thrown = Assert.Throws<DatasetException>(() => ReportPage.Write(dataset, Findings.Of(dataset), path));
 
         Assert.Equal($"Cannot write the report '{path}': its folder is missing, read-only or full.", thrown.Message);
     }
@@ -142,7 +143,8 @@ public sealed class ReportPageTests : IDisposable
 
     private XDocument Page(SummaryRow[] rows, string scenario = "Reko Diq phase 1")
     {
-        ReportPage.Write(Write(rows, scenario), Html);
+        var dataset = Write(rows, scenario);
+        ReportPage.Write(dataset, Findings.Of(dataset), Html);
         using var reader = XmlReader.Create(Html, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }

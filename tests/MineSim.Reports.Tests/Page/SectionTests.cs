@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using MineSim.Records;
+using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;
@@ -233,7 +234,9 @@ public sealed class SectionTests : IDisposable
             .Where(element => (string?)element.Attribute("class") == "tile")
             .ToList();
 
-        var availability = tiles.Single(tile => tile.Value.StartsWith("Truck availability", StringComparison.Ordinal));
+        var availability = tiles.Single(tile =>
+            tile.Value.StartsWith("Trucks: physical availability", StringComparison.Ordinal)
+        );
         Assert.EndsWith("available ÷ scheduled", availability.Value, StringComparison.Ordinal);
     }
 
@@ -260,7 +263,8 @@ public sealed class SectionTests : IDisposable
         }
 
         var html = Path.Combine(folder, "report.html");
-        ReportPage.Write(Dataset.Open(folder), html);
+        var dataset = Dataset.Open(folder);
+        ReportPage.Write(dataset, Findings.Of(dataset), html);
         using var reader = XmlReader.Create(html, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }

@@ -1,4 +1,6 @@
+using MineSim.Reports.Sections;
 using MineSim.Verbs.Failures;
+using MineSim.Verbs.Inspecting;
 using MineSim.Verbs.Reporting;
 using MineSim.Verbs.Running;
 
@@ -28,6 +30,23 @@ public sealed class ReportVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_page_says_what_the_run_said()
+    {
+        var run = RunVerb.Run(
+            new RunOptions(_bench.Scenario()) { Out = _bench.In("again"), Replications = 2 },
+            null,
+            Bench.Cancel
+        );
+
+        var page = ReportVerb.Run(new(_bench.In("again")), Bench.Cancel);
+        var inspected = InspectVerb.Run(new(_bench.In("again")) { WithFindings = true }, Bench.Cancel);
+
+        Assert.All([page.Findings, inspected.Findings!], found => Assert.Equal(Told(run.Findings), Told(found)));
+        Assert.Contains("chance", Told(run.Findings));
+        Assert.Contains("<th>chance</th>", File.ReadAllText(page.File), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_dataset_or_a_place_for_the_page_there_is_none()
     {
         Assert.Throws<BadDatasetException>(() => ReportVerb.Run(new(_bench.In("nowhere")), Bench.Cancel));
@@ -47,4 +66,15 @@ public sealed class ReportVerbTests : IDisposable
     }
 
     public void Dispose() => _bench.Dispose();
+
+    /// <summary>Every heading and every cell of every table.</summary>
+    private static List<string> Told(Findings findings) =>
+        [
+            .. from section in SummarySections.Of(findings)
+            from table in section.Blocks.OfType<Table>()
+            from text in table
+                .Columns.Select(column => column.Heading)
+                .Concat(table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.Label)))
+            select text,
+        ];
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using MineSim.Records;
 using MineSim.Records.Kpis;
-using MineSim.Reports.Sections;
+using MineSim.Records.Words;
 
 namespace MineSim.Verification.Tests;
 
@@ -94,7 +94,7 @@ internal sealed class FlagshipPage
             lines.Select(line =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{LossWords.Of(line.Cause, 0)} {line.Tonnes / 1e6:+0.0;−0.0}"
+                    $"{LossLines.Find(line.Cause)!.WordsFor(0)} {line.Tonnes / 1e6:+0.0;−0.0}"
                 )
             )
         );

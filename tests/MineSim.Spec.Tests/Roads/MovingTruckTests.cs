@@ -1,6 +1,6 @@
 using MineSim.Spec.Roads;
 
-namespace MineSim.Mine.Tests;
+namespace MineSim.Spec.Tests.Roads;
 
 /// <summary>
 /// A published 290-t truck: 521,631 kg gross, 2,200 kW at the wheels, 4,086 kW of retarder, a fitted rimpull curve.

@@ -2,7 +2,7 @@ using CsCheck;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Value;
 
-namespace MineSim.Mine.Tests;
+namespace MineSim.Records.Tests.TimeUsage;
 
 public class TimeUsageModelTests
 {

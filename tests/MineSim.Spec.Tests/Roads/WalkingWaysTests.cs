@@ -1,7 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Spec.Roads;
 
-namespace MineSim.Mine.Tests;
+namespace MineSim.Spec.Tests.Roads;
 
 public class WalkingWaysTests
 {

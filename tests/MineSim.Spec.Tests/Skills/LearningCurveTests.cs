@@ -1,6 +1,6 @@
 using MineSim.Spec.Skills;
 
-namespace MineSim.Workforce.Tests;
+namespace MineSim.Spec.Tests.Skills;
 
 /// <summary>Case G of the verification cases.</summary>
 public class LearningCurveTests

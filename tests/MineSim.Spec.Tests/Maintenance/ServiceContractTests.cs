@@ -1,6 +1,6 @@
 using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine.Tests;
+namespace MineSim.Spec.Tests.Maintenance;
 
 public class ServiceContractTests
 {

@@ -1,8 +1,9 @@
 using MineSim.Kernel;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
 
-namespace MineSim.Mine.Tests;
+namespace MineSim.Spec.Tests.Fleet;
 
 public class MeanLoadTests
 {
@@ -13,7 +14,14 @@ public class MeanLoadTests
         DigFactor = 1.5,
     };
 
-    private static readonly TruckModelSpec Truck = Pit.TruckModel(240) with { Spot = Distribution.Constant(0.005) };
+    private static readonly TruckModelSpec Truck = new(
+        "truck",
+        Distribution.Constant(240),
+        Distribution.Constant(0.005),
+        Distribution.Constant(0),
+        null,
+        ReliabilitySpec.Perfect
+    );
 
     [Theory]
     [InlineData(null, 0.06)]

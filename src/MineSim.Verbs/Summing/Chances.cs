@@ -1,13 +1,14 @@
 using MineSim.Experiments.Statistics;
+using MineSim.Records.Words;
 using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 
-namespace MineSim.Cli.Showing;
+namespace MineSim.Verbs.Summing;
 
-/// <summary>Shares of the replications of an experiment that is at hand.</summary>
+/// <summary>Shares of replications of which every figure is at hand.</summary>
 internal sealed class Chances(KpiFigures figures) : IChances
 {
-    public double OfReaching(string kpi, string target, string item) => figures.ChanceOfReaching(kpi, target, item);
+    public double OfReaching(Kpi kpi, Kpi target, string item) => figures.ChanceOfReaching(kpi, target, item);
 
     public double OfNothing(SummaryRow row)
     {
