@@ -56,7 +56,8 @@ internal sealed class MineRun
                 spec.DurationHours,
                 spec.Seed,
                 replication,
-                _recorder
+                _recorder,
+                _simulation
             );
         }
 

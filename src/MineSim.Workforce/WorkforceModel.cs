@@ -1,3 +1,4 @@
+using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
@@ -9,6 +10,7 @@ using MineSim.Workforce.Muster;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Staff;
 using MineSim.Workforce.Training;
 using MineSim.Workforce.Travel;
@@ -48,6 +50,7 @@ public sealed class WorkforceModel
     private readonly PeopleBooks _books;
     private readonly CallIns? _callIns;
     private readonly WorkCalendar _calendar;
+    private readonly ShiftClock _clock;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
     private double _hour;
@@ -62,6 +65,8 @@ public sealed class WorkforceModel
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
     /// <param name="calendar">The hours of the shifts, and holidays; <see langword="null"/> for shifts of equal length
     /// from midnight on, and no holidays.</param>
+    /// <param name="simulation">The world that they are part of, whose clock says when people take and leave places within a
+    /// shift; <see langword="null"/> when they do all of it as shifts begin.</param>
     /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of
     /// <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
@@ -71,7 +76,8 @@ public sealed class WorkforceModel
         ulong seed,
         int replication,
         IWorkforceRecorder? recorder = null,
-        WorkCalendar? calendar = null
+        WorkCalendar? calendar = null,
+        Simulation? simulation = null
     )
     {
         ArgumentNullException.ThrowIfNull(spec);
@@ -91,7 +97,8 @@ public sealed class WorkforceModel
         _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, streams) : null;
         _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel, streams);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
-        _seats = new Seats(positions.Count);
+        _clock = new ShiftClock(simulation);
+        _seats = new Seats(positions.Count, _clock);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0)
@@ -112,7 +119,7 @@ public sealed class WorkforceModel
 
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions, streams);
-        _teams = new Teams(_crewing, _successions, _training?.Apprentices);
+        _teams = new Teams(_crewing, _successions, _training?.Apprentices, _clock);
         _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, Teaching, _skills, shifts, recorder);
         _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
         _callIns = spec.CallIn is { } callIn
@@ -150,12 +157,17 @@ public sealed class WorkforceModel
     /// wanted twice.</exception>
     public void StartShift(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(shift);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(shift, _calendar.Shifts.Count);
         _positions.Require(wanted);
-        EndShift(hour);
+        var now = Instant.AtHour(hour);
+        var length = _calendar.Shifts[shift].Length;
+        EndShift(now);
+        _clock.StartShift(now, _calendar.Start(day, shift) + length);
         _recruitment.Fill(hour);
         _training?.AdmitRecruits(hour);
-        _attendance.Call(day, shift, hour);
-        _refreshers.Allot(hour, _calendar.Shifts[shift].Length);
+        _attendance.Call(day, shift, now);
+        _refreshers.Allot(length, now);
         _training?.CallRoll();
         _licences.Look(_register.Staff, hour);
         _successions.Look(hour, _register.Staff);
@@ -164,11 +176,11 @@ public sealed class WorkforceModel
         _crewing.Match(hour, wanted);
         _trainersFirst?.Seat(_register.Staff, wanted, hour);
         _crewing.Seat(wanted);
-        _callIns?.Start(day, shift, hour, wanted);
+        _callIns?.Start(day, shift, now, wanted);
         _training?.StartShift(_seats.Operators, _skillOf);
         _staffing.Clear();
         foreach (var position in wanted)
-            _staffing.Position(_skillOf[position], _seats.At(position), _calendar.Shifts[shift].Length);
+            _staffing.Position(_skillOf[position], _seats.At(position), length);
         _licences.Want(wanted, _skillOf);
         _staffing.Report(day, shift, _register.Staff);
     }
@@ -247,8 +259,11 @@ public sealed class WorkforceModel
     /// <param name="hour">Hours since the start of the run.</param>
     public void CloseBooks(double hour)
     {
-        EndShift(hour);
+        var now = Instant.AtHour(hour);
+        EndShift(now);
         _training?.Close(hour);
+        foreach (var person in _register.Staff)
+            person.CloseBooks(now);
         if (_recorder is not { WantsShifts: true })
             return;
         foreach (var person in _register.People)
@@ -286,12 +301,14 @@ public sealed class WorkforceModel
     public double Share(ShareMeasure measure, double hour) => _books.Share(measure, hour);
 
     /// <summary>Ends every assignment of the shift before.</summary>
-    private void EndShift(double hour)
+    private void EndShift(Instant now)
     {
+        var hour = now.Hours;
+        _clock.EndShift(now);
         _positions.EndShift(hour);
         _teams.EndShift();
         _training?.Advance(hour);
         _facilities.Turn(hour);
-        _register.Turn(hour);
+        _register.Turn(_clock.Now, now);
     }
 }

@@ -77,6 +77,7 @@ internal static class Walls
         },
         new(
             "Workforce",
+            "Time",
             "Rosters",
             "Skills",
             "People",

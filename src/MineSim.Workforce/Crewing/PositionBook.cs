@@ -95,9 +95,8 @@ internal sealed class PositionBook(
         var (skill, worked) = (skillOf[position], seats.Worked(position));
         var time = RecordsWork ? ProficiencyOf(person, position).Time : 1;
         teaching.Work(person, skill, worked);
-        person.Worked += worked;
         if (worked > 0)
-            person.Practise(skill, successions.Practice(person, skill, worked), hour);
+            person.Work(skill, worked, successions.Practice(person, skill, worked), hour);
         if (!RecordsWork)
             return;
         recorder!.Assignment(

@@ -1,3 +1,4 @@
+using MineSim.Kernel;
 using MineSim.Spec.Skills;
 
 namespace MineSim.Workforce.Skills;
@@ -41,6 +42,20 @@ internal struct SkillRecord
         RefresherDue = hour + (skill?.Refresher?.EveryHours ?? double.PositiveInfinity);
         if (double.IsNaN(LastUsed))
             LastUsed = hour;
+    }
+
+    /// <summary>
+    /// A licence has been granted that somebody brought along, nobody knows since when they have it: it lapses, and its
+    /// refresher falls due, evenly spread.
+    /// </summary>
+    public void Spread(double hour, SkillSpec skill, RandomStream dates)
+    {
+        if (skill.Refresher is { } due)
+            RefresherDue = hour + due.EveryHours * dates.NextDouble();
+        Until =
+            skill.ValidHours is not { } valid ? Until
+            : skill.Refresher is { } refresher ? RefresherDue + Math.Max(0, valid - refresher.EveryHours)
+            : hour + valid * dates.NextDouble();
     }
 
     /// <summary>Hours of practice that are left of those gathered.</summary>

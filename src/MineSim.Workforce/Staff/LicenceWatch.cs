@@ -60,9 +60,8 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
     /// <summary>A licence is found to have lapsed, unless that is known already.</summary>
     public void Lapse(Person person, int skill)
     {
-        if ((person.Held.Lately >> skill & 1) == 0)
+        if (!person.Lapse(skill))
             return;
-        person.Held = (person.Held.Ever, person.Held.Lately & ~(1UL << skill));
         _counts[skill].Lapses++;
         Report(person, skill, LicenceEvent.Lapsed, person[skill].Until);
     }
@@ -90,10 +89,8 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
     {
         for (var lost = person.Held.Lately & ~person.Licences; lost != 0; lost &= lost - 1)
             Lapse(person, BitOperations.TrailingZeroCount(lost));
-        var (ever, lately) = person.Held;
-        var gained = person.Licences & ~lately;
-        person.Held = (ever | person.Licences, person.Licences);
-        for (var left = gained & ~(person.Brought & ~ever); left != 0; left &= left - 1)
+        var ever = person.Held.Ever;
+        for (var left = person.ShowLicences(); left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
             Report(

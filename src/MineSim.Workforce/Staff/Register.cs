@@ -6,6 +6,7 @@ using MineSim.Spec.Travel;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Turnover;
 
 namespace MineSim.Workforce.Staff;
@@ -107,8 +108,7 @@ internal sealed class Register
 
     /// <summary>
     /// Gives somebody the licences of their group, from the date that it says. Of those who have had them since before
-    /// they
-    /// came nobody knows since when: their licences and refreshers fall due evenly spread.
+    /// they came nobody knows since when: their licences and refreshers fall due evenly spread.
     /// </summary>
     public void License(Person person)
     {
@@ -122,20 +122,14 @@ internal sealed class Register
         foreach (var skill in person.Group.Skills.Select(skill => _skills[skill]).Distinct())
         {
             person.TakeUp(skill, practice);
-            ref var record = ref person[skill];
-            record.Grant(hour, _skills.SpecOf(skill));
             if (isBrought)
-                person.Brought |= 1UL << skill;
-            else
-                Leaving.Certified(person, _skills.NameOf(skill), hour);
-            if (!isBrought || _skills.SpecOf(skill) is not { } spec)
+            {
+                person.BringLicence(skill, hour, dates);
                 continue;
-            if (spec.Refresher is { } due)
-                record.RefresherDue = hour + due.EveryHours * dates.NextDouble();
-            record.Until =
-                spec.ValidHours is not { } valid ? record.Until
-                : spec.Refresher is { } refresher ? record.RefresherDue + Math.Max(0, valid - refresher.EveryHours)
-                : hour + valid * dates.NextDouble();
+            }
+
+            person.Certify(skill, hour);
+            Leaving.Certified(person, _skills.NameOf(skill), hour);
         }
     }
 
@@ -143,15 +137,20 @@ internal sealed class Register
     /// A shift begins: those whose first it is have joined, and those who have left are off the staff, be it before it
     /// or before the run.
     /// </summary>
-    public void Turn(double hour)
+    /// <param name="over">When the shift before ended.</param>
+    /// <param name="now">When the next begins.</param>
+    public void Turn(Instant over, Instant now)
     {
         var kept = 0;
+        var isTimeBetween = over < now;
         foreach (var person in Staff)
         {
-            if (!person.HasJoined && person.Hired <= hour && WasEmployed(person))
+            if (isTimeBetween)
+                person.EndShift(over);
+            if (!person.HasJoined && person.Hired <= now.Hours && WasEmployed(person))
                 Join(person);
-            if (person.Left <= hour)
-                Leave(person, hour);
+            if (person.Left <= now.Hours)
+                Leave(person, now);
             else
                 _staff[kept++] = person;
         }
@@ -168,18 +167,15 @@ internal sealed class Register
 
     private void Join(Person person)
     {
-        person.HasJoined = true;
+        person.Join();
         HeadcountOf(person.Group.Role).Join(person);
     }
 
     /// <summary>Whoever leaves during a shift works it to its end.</summary>
-    private void Leave(Person person, double hour)
+    private void Leave(Person person, Instant now)
     {
-        person.HasLeft = true;
-        person.IsRostered = person.IsPresent = false;
-        if (!person.HasJoined)
-            return;
-        person.Left = hour;
-        HeadcountOf(person.Group.Role).Leave(person);
+        person.Depart(now);
+        if (person.HasJoined)
+            HeadcountOf(person.Group.Role).Leave(person);
     }
 }

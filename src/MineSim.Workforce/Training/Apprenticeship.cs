@@ -29,7 +29,7 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
                 Train(trainee, end - trainee.WrittenTo, end);
             else
                 trainee.Wait(end, trainee.Person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
-            EndYearThatLasted(trainee, end);
+            trainee.EndIfTrained(end);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
                 continue;
             Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            EndYearThatLasted(trainee, midnight);
+            trainee.EndIfTrained(midnight);
         }
     }
 
@@ -71,13 +71,11 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
         var (over, began, inClass) = trainee.Year;
         if (inClass && began + Year > now)
         {
-            trainee.Year = (over, began, InClass: false);
-            trainee.Due = began + Year;
+            trainee.GoOnSite(began + Year);
         }
         else if (trainee.Remaining > 0)
         {
-            trainee.Year = (over, began, InClass: false);
-            trainee.Due = Trainee.Never;
+            trainee.GoOnSite(Trainee.Never);
         }
         else if (over + 1 < spec.Years)
         {
@@ -89,26 +87,14 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
         }
     }
 
-    private void BeginYear(Trainee trainee, int over, long now)
-    {
-        trainee.Year = (over, now, _class > 0);
-        trainee.Remaining = Clock.FromHours(spec.JobHours);
-        trainee.Due = now + (_class > 0 ? _class : Year);
-    }
+    private void BeginYear(Trainee trainee, int over, long now) =>
+        trainee.BeginYear(over, now, _class, Clock.FromHours(spec.JobHours), Year);
 
     private void Train(Trainee trainee, long ticks, long end)
     {
         if (ticks <= 0)
             return;
-        trainee.Work(ticks);
-        trainee.Remaining = Math.Max(0, trainee.Remaining - ticks);
+        trainee.Train(ticks);
         Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
-    }
-
-    /// <summary>A year that lacked hours has them now.</summary>
-    private static void EndYearThatLasted(Trainee trainee, long now)
-    {
-        if (trainee.Due == Trainee.Never && trainee.Remaining == 0)
-            trainee.Due = now;
     }
 }

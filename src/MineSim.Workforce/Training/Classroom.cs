@@ -54,8 +54,8 @@ internal sealed class Classroom : Stage
         {
             if (!IsWaiting(trainee) || begun == room)
                 continue;
-            Wait(trainee, now);
-            trainee.Due = now + _length;
+            Wait(trainee, now, trainee.Cause);
+            trainee.Sit(now, _length);
             begun++;
         }
 
@@ -68,10 +68,8 @@ internal sealed class Classroom : Stage
         var cause = CountWaiting() < _spec.AtLeast ? WaitCause.Cohort : WaitCause.Seat;
         foreach (var trainee in Here)
         {
-            if (!IsWaiting(trainee))
-                continue;
-            Wait(trainee, now);
-            trainee.Cause = cause;
+            if (IsWaiting(trainee))
+                Wait(trainee, now, cause);
         }
     }
 
@@ -79,13 +77,13 @@ internal sealed class Classroom : Stage
 
     protected override bool TrainsByCalendar(Trainee trainee) => !IsWaiting(trainee);
 
-    protected override void Begin(Trainee trainee, long now) => trainee.Cause = WaitCause.Cohort;
+    protected override void Begin(Trainee trainee, long now) => trainee.LineUp(WaitCause.Cohort);
 
     protected override void Write(Trainee trainee, long now)
     {
         if (IsWaiting(trainee))
         {
-            Wait(trainee, now);
+            Wait(trainee, now, trainee.Cause);
             return;
         }
 
@@ -95,11 +93,11 @@ internal sealed class Classroom : Stage
 
     private static bool IsWaiting(Trainee trainee) => trainee.Due == Trainee.Never;
 
-    private void Wait(Trainee trainee, long now)
+    private void Wait(Trainee trainee, long now, WaitCause next)
     {
         if (trainee.Cause == WaitCause.Seat)
             _hall.Wait(trainee.WrittenTo, now - trainee.WrittenTo);
-        trainee.Wait(now, trainee.Cause);
+        trainee.WaitOn(now, next);
     }
 
     private int CountWaiting()

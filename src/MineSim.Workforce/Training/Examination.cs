@@ -20,11 +20,7 @@ internal sealed class Examination(AssessmentStage spec, ICourse course) : Stage(
 
     protected override bool TrainsByCalendar(Trainee trainee) => true;
 
-    protected override void Begin(Trainee trainee, long now)
-    {
-        trainee.Extended = default;
-        trainee.Due = now + _length;
-    }
+    protected override void Begin(Trainee trainee, long now) => trainee.Sit(now, _length);
 
     protected override void Write(Trainee trainee, long now) => trainee.Work(now - trainee.WrittenTo);
 
@@ -51,8 +47,7 @@ internal sealed class Examination(AssessmentStage spec, ICourse course) : Stage(
     {
         EndRow(trainee, now, TrainingOutcome.Done);
         BeginRow(trainee, now);
-        trainee.Extended = (trainee.Extended.Count, IsNow: false);
-        trainee.Due = now + _length;
+        trainee.TryAgain(now, _length);
     }
 
     private void Extend(Trainee trainee, long now)
@@ -61,8 +56,7 @@ internal sealed class Examination(AssessmentStage spec, ICourse course) : Stage(
         _extensions++;
         EndRow(trainee, now, TrainingOutcome.Extended);
         trainee.Begin(Extension, now, spec.ExtensionFeeUsd, usdPerHour: 0);
-        trainee.Extended = (trainee.Extended.Count + 1, IsNow: true);
-        trainee.Due = now + Clock.FromHours(spec.ExtensionHours);
+        trainee.Extend(now, Clock.FromHours(spec.ExtensionHours));
     }
 
     private void Fail(Trainee trainee, long now)

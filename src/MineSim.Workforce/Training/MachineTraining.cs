@@ -54,16 +54,23 @@ internal sealed class MachineTraining(
     public void StartShift(ReadOnlySpan<Person?> operators, int[] skillOf, ReadOnlySpan<Person> staff)
     {
         var position = 0;
-        bool? isTrainerWithoutMachine = null;
+        WaitCause? lacking = null;
         foreach (var trainee in Here)
         {
-            trainee.Cause = WhyAway(trainee.Person);
-            if (!trainee.Person.IsPresent)
-                continue;
-            if (FindTrainer(operators, skillOf, ref position) is { } trainer)
-                Join(trainee, trainer);
-            else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff))
-                trainee.Cause = WaitCause.Machine;
+            var person = trainee.Person;
+            if (!person.IsPresent)
+            {
+                trainee.BeginShift(null, person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
+            }
+            else if (FindTrainer(operators, skillOf, ref position) is { } trainer)
+            {
+                teaching.Join(trainer, Skill, spec.TraineesPerTrainer, spec.Pace);
+                trainee.BeginShift(trainer, WaitCause.Machine);
+            }
+            else
+            {
+                trainee.BeginShift(null, lacking ??= WhatIsLacking(staff));
+            }
         }
     }
 
@@ -81,16 +88,7 @@ internal sealed class MachineTraining(
                 Course.CountTeaching(taught);
             }
 
-            trainee.Wait(
-                end,
-                trainee.Trainer is null ? trainee.Cause
-                    : trainee.Remaining == 0 ? WaitCause.Roster
-                    : WaitCause.Machine
-            );
-            trainee.Trainer = null;
-            trainee.Cause = WaitCause.Roster;
-            if (trainee.Remaining == 0)
-                trainee.Due = end;
+            trainee.EndShift(end);
         }
     }
 
@@ -103,29 +101,19 @@ internal sealed class MachineTraining(
         {
             Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            if (trainee.Remaining == 0)
-                trainee.Due = midnight;
+            trainee.EndIfTrained(midnight);
         }
     }
 
-    protected override void Begin(Trainee trainee, long now)
-    {
-        trainee.Remaining = Clock.FromHours(spec.Hours);
-        trainee.Cause = WaitCause.Roster;
-    }
+    protected override void Begin(Trainee trainee, long now) =>
+        trainee.LineUp(WaitCause.Roster, Clock.FromHours(spec.Hours));
 
     protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
-
-    private static WaitCause WhyAway(Person person) =>
-        !person.IsRostered ? WaitCause.Roster
-        : !person.IsPresent ? WaitCause.Absence
-        : WaitCause.Trainer;
 
     private void Train(Trainee trainee, long worked, long end)
     {
         worked = Math.Min(worked, Math.Min(end - trainee.WrittenTo, trainee.Remaining));
-        trainee.Work(worked);
-        trainee.Remaining -= worked;
+        trainee.Train(worked);
         Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), Clock.ToHours(end));
     }
 
@@ -148,20 +136,15 @@ internal sealed class MachineTraining(
         return null;
     }
 
-    private void Join(Trainee trainee, Person trainer)
-    {
-        teaching.Join(trainer, Skill, spec.TraineesPerTrainer, spec.Pace);
-        trainee.Trainer = trainer;
-    }
-
-    private bool SomeTrainerHasNoMachine(ReadOnlySpan<Person> staff)
+    /// <summary>What who came without a place beside a trainer waits for: a machine, if some trainer has none.</summary>
+    private WaitCause WhatIsLacking(ReadOnlySpan<Person> staff)
     {
         foreach (var person in staff)
         {
             if (person.IsFree && Teaches(person))
-                return true;
+                return WaitCause.Machine;
         }
 
-        return false;
+        return WaitCause.Trainer;
     }
 }

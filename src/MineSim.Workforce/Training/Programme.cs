@@ -100,11 +100,8 @@ internal sealed class Programme : ICourse
     public void Enrol(Person person, long now, bool isHired, RandomStream luck)
     {
         _enrolled++;
-        foreach (var skill in _grants)
-            person.TakeUp(skill, 0);
-        var trainee = new Trainee(person, Name, _waits, now, isHired, luck);
-        person.Training = new Enrolment(trainee, _stages);
-        trainee.Owe(Spec.FeeUsd);
+        var trainee = new Trainee(person, Name, _waits, now, isHired, Spec.FeeUsd, luck);
+        person.Enrol(new Enrolment(trainee, _stages), _grants);
         Advance(trainee, now);
     }
 
@@ -116,7 +113,7 @@ internal sealed class Programme : ICourse
             End(trainee, TrainingOutcome.Qualified);
         else if (trainee.StageNumber >= 0)
             Report(trainee, TrainingOutcome.Done);
-        trainee.StageNumber = next;
+        trainee.GoOn();
         if (next < _stages.Length)
             _stages[next].Enter(trainee, now);
         else
@@ -128,7 +125,7 @@ internal sealed class Programme : ICourse
     {
         _failed++;
         End(trainee, TrainingOutcome.Failed);
-        trainee.Person.Training = null;
+        trainee.Person.EndTraining([], Clock.ToHours(now));
         if (Spec.FailedStay ?? !trainee.IsHired)
             return;
         trainee.Person.Leave(Clock.ToHours(now), LeavingReason.FailedTraining);
@@ -139,7 +136,7 @@ internal sealed class Programme : ICourse
     {
         _left++;
         End(trainee, TrainingOutcome.Left);
-        trainee.Person.Training = null;
+        trainee.Person.EndTraining([], trainee.Person.Left);
     }
 
     public void CountExtension() => _extended++;
@@ -170,7 +167,7 @@ internal sealed class Programme : ICourse
         if (outcome != TrainingOutcome.InTraining)
         {
             _stages[trainee.StageNumber].CloseRow(trainee);
-            trainee.SpentUsd += trainee.CostUsd + trainee.WagesUsd;
+            trainee.CloseRow();
             _wages += trainee.WagesUsd;
         }
 
@@ -229,15 +226,7 @@ internal sealed class Programme : ICourse
     {
         _qualified++;
         _competence += now - trainee.Enrolled;
-        foreach (var skill in _grants)
-            Grant(trainee.Person, skill, now);
-        trainee.Person.Training = null;
+        trainee.Person.EndTraining(_grants, Clock.ToHours(now));
         _leaving.Certified(trainee.Person, "programme " + Name, Clock.ToHours(now));
-    }
-
-    private void Grant(Person person, int skill, long now)
-    {
-        person[skill].Grant(Clock.ToHours(now), _skills.SpecOf(skill));
-        person.Changed();
     }
 }

@@ -3,6 +3,7 @@ using MineSim.Spec.Skills;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -28,27 +29,27 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     private readonly int[] _taken = new int[skills.Count];
 
     /// <summary>
-    /// Whether somebody who came spends the shift that begins, of so many hours, in a refresher whose places are not
-    /// limited.
+    /// Somebody who came spends the shift that begins, of so many hours, in a refresher if one is due whose places are
+    /// not limited.
     /// </summary>
-    public bool Take(Person person, double hour, double length)
+    public void Take(Person person, double length, Instant now)
     {
         if (!_areGiven || person.IsTraining)
-            return false;
+            return;
         if (person.RefresherLeft <= 0)
-            BeginThoseDue(person, hour);
-        if (person.RefresherLeft <= 0 || !TryTrain(person, hour, length))
-            return false;
+            BeginThoseDue(person, now.Hours);
+        if (person.RefresherLeft <= 0 || !TryTrain(person, length, now))
+            return;
         for (var left = person.Refreshing; left != 0; left &= left - 1)
             _taken[BitOperations.TrailingZeroCount(left)]++;
-        return true;
     }
 
     /// <summary>The roll has been called: the places that are left go to those who were due first.</summary>
-    public void Allot(double hour, double length)
+    public void Allot(double length, Instant now)
     {
         if (_waiting.Count > 0)
         {
+            var hour = now.Hours;
             _waiting.Sort(static (a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Person.Number - b.Person.Number);
             foreach (var (person, skill, _) in _waiting)
             {
@@ -64,9 +65,8 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
                 }
 
                 _taken[skill]++;
-                Begin(person, skill, hour);
-                person.Refreshing = 1UL << skill;
-                person.IsBusy = TryTrain(person, hour, length);
+                Begin(person, skill, hasPlace: true, hour);
+                TryTrain(person, length, now);
                 person.LookAtLicences(hour);
             }
 
@@ -82,14 +82,13 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     /// </summary>
     private void BeginThoseDue(Person person, double hour)
     {
-        person.Refreshing = 0;
         for (var left = person.Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
             if (DueOf(person[skill], skills.SpecOf(skill), hour) is not { } due)
                 continue;
             if (skills.SpecOf(skill)!.Refresher is not ({ Places: not null } or { At: not null }))
-                Begin(person, skill, hour);
+                Begin(person, skill, hasPlace: false, hour);
             else
                 _waiting.Add((person, skill, due));
         }
@@ -119,29 +118,25 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     /// <summary>
     /// Somebody has training for the shift, unless it is on simulators and refreshers have all of the day's hours.
     /// </summary>
-    private bool TryTrain(Person person, double hour, double length)
+    private bool TryTrain(Person person, double length, Instant now)
     {
         // With limited places, or on simulators, somebody has one refresher at a time.
         var simulators =
             person.Refreshing == 0 ? null : _simulators[BitOperations.TrailingZeroCount(person.Refreshing)];
         var hours = HoursInAShift(person.RefresherLeft, length, simulators);
-        if (simulators?.TryBook(hour, hours) == false)
+        if (simulators?.TryBook(now.Hours, hours) == false)
             return false;
-        person.RefresherLeft = Math.Max(0, person.RefresherLeft - hours);
+        person.Refresh(hours, now);
         return true;
     }
 
-    private void Begin(Person person, int skill, double hour)
+    private void Begin(Person person, int skill, bool hasPlace, double hour)
     {
-        var spec = skills.SpecOf(skill)!;
-        ref var record = ref person[skill];
-        var holds = record.Holds(hour);
+        var holds = person.HoldsAt(skill, hour);
         var hours = HoursOf(person, skill, hour);
-        person.RefresherLeft += hours;
         if (!holds)
             licences.Lapse(person, skill);
-        record.Grant(hour, spec);
-        person.Changed();
+        person.BeginRefresher(skill, hours, hasPlace, hour);
         licences.Refresh(person, skill, hours, hour, holds);
     }
 }

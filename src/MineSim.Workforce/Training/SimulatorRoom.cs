@@ -19,8 +19,7 @@ internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulat
             if (wanted > 0)
                 Train(trainee, given, wanted, midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            if (trainee.Remaining == 0)
-                trainee.Due = midnight;
+            trainee.EndIfTrained(midnight);
         }
     }
 
@@ -29,8 +28,7 @@ internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulat
 
     protected override void Begin(Trainee trainee, long now)
     {
-        trainee.Remaining = Clock.FromHours(spec.Hours);
-        trainee.Session = default;
+        trainee.LineUp(WaitCause.Roster, Clock.FromHours(spec.Hours));
         simulators.Join(trainee, spec.SessionHours);
     }
 
@@ -41,13 +39,11 @@ internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulat
     private void Train(Trainee trainee, long given, long wanted, long midnight)
     {
         simulators.Train(trainee.WrittenTo, given);
-        trainee.Work(given);
-        trainee.Remaining -= given;
+        trainee.EndSession();
         Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), Clock.ToHours(midnight));
         var missing = MissingPart(given, wanted);
         simulators.Wait(trainee.WrittenTo, missing);
         trainee.Wait(trainee.WrittenTo + missing, WaitCause.Seat);
-        trainee.Session = default;
     }
 
     /// <summary>A day without the session is a day lost to the queue, and so in part is one with part of it.</summary>

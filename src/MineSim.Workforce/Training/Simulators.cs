@@ -44,12 +44,7 @@ internal sealed class Simulators(string name, int seats, double hoursADay) : Fac
         _begun = midnight;
         var left = ADay;
         foreach (var (trainee, session) in _queue)
-        {
-            var wanted = Math.Min(session, trainee.Remaining);
-            var given = Math.Min(wanted, left);
-            trainee.Session = (given, wanted);
-            left -= given;
-        }
+            left -= trainee.TakeSession(session, left);
     }
 
     /// <summary>
@@ -66,12 +61,7 @@ internal sealed class Simulators(string name, int seats, double hoursADay) : Fac
         foreach (var (trainee, _) in _queue)
             over += trainee.Session.Given;
         for (var i = _queue.Count - 1; i >= 0 && over > 0; i--)
-        {
-            var (given, wanted) = _queue[i].Trainee.Session;
-            var lost = Math.Min(given, over);
-            _queue[i].Trainee.Session = (given - lost, wanted);
-            over -= lost;
-        }
+            over -= _queue[i].Trainee.LoseSession(over);
     }
 
     /// <summary>Whether a refresher could have so many hours in the shift that begins.</summary>

@@ -45,8 +45,7 @@ internal sealed class TrainerDraw(
                     break;
                 licences.Lapse(best, instruct);
                 best.TakeUp(instruct, double.PositiveInfinity);
-                best[instruct].Grant(hour, skills.SpecOf(instruct));
-                best.Changed();
+                best.Certify(instruct, hour);
                 if (!_drawn.Contains((programme, best)))
                     _drawn.Add((programme, best));
             }

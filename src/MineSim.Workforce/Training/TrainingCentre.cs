@@ -116,7 +116,7 @@ internal sealed class TrainingCentre
     }
 
     /// <summary>
-    /// The roll has been called: trainees in class are not on site, and those who are do not work on their own.
+    /// The roll has been called: apprentices who are on site may assist.
     /// </summary>
     public void CallRoll()
     {
@@ -125,11 +125,7 @@ internal sealed class TrainingCentre
         {
             if (!person.IsTraining)
                 continue;
-            var training = person.Training!;
-            if (!training.IsOnSite)
-                person.IsRostered = person.IsPresent = false;
-            person.IsBusy = person.IsPresent;
-            if (person.IsPresent && training.Assists is { } skill)
+            if (person.IsPresent && person.Training!.Assists is { } skill)
                 Apprentices.Add(person, skill);
         }
     }

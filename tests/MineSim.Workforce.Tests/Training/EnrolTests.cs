@@ -185,9 +185,9 @@ public class EnrolTests
             Trainees = new("trainee"),
         };
         var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(1);
-        school.Model.People[1].Left = 50.5;
-        school.Model.People[2].Left = 24 * 5 + 7;
-        school.Model.People[3].Left = 24 * 40 + 7;
+        school.Model.People[1].Leave(50.5, LeavingReason.Resigned);
+        school.Model.People[2].Leave(24 * 5 + 7, LeavingReason.Resigned);
+        school.Model.People[3].Leave(24 * 40 + 7, LeavingReason.Resigned);
 
         school.Run(60).Close();
 

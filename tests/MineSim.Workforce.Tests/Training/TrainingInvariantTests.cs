@@ -369,7 +369,7 @@ public class TrainingInvariantTests
                                 is { } leaver
                         )
                         {
-                            leaver.Left = workforce.Hour(day, shift) + luck.Next(50);
+                            leaver.Leave(workforce.Hour(day, shift) + luck.Next(50), LeavingReason.Resigned);
                         }
                     }
                 );
