@@ -10,8 +10,8 @@ using MineSim.Workforce.Muster;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
-using MineSim.Workforce.Time;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 using MineSim.Workforce.Travel;
 
@@ -53,7 +53,7 @@ public sealed class WorkforceModel
     private readonly ShiftClock _clock;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
-    private double _hour;
+    private Instant _now;
 
     /// <summary>Employs the people. The same arguments give the same people, absences and assignments.</summary>
     /// <param name="spec">The workforce.</param>
@@ -164,17 +164,17 @@ public sealed class WorkforceModel
         var length = _calendar.Shifts[shift].Length;
         EndShift(now);
         _clock.StartShift(now, _calendar.Start(day, shift) + length);
-        _recruitment.Fill(hour);
-        _training?.AdmitRecruits(hour);
+        _recruitment.Fill(now);
+        _training?.AdmitRecruits(now);
         _attendance.Call(day, shift, now);
         _refreshers.Allot(length, now);
         _training?.CallRoll();
-        _licences.Look(_register.Staff, hour);
-        _successions.Look(hour, _register.Staff);
-        _hour = hour;
-        _positions.Turn(day, shift, hour);
-        _crewing.Match(hour, wanted);
-        _trainersFirst?.Seat(_register.Staff, wanted, hour);
+        _licences.Look(_register.Staff, now);
+        _successions.Look(now, _register.Staff);
+        _now = now;
+        _positions.Turn(day, shift, now);
+        _crewing.Match(now, wanted);
+        _trainersFirst?.Seat(_register.Staff, wanted, now);
         _crewing.Seat(wanted);
         _callIns?.Start(day, shift, now, wanted);
         _training?.StartShift(_seats.Operators, _skillOf);
@@ -224,7 +224,7 @@ public sealed class WorkforceModel
     /// How good they are together: the mean of each figure; <see langword="null"/> when they are too few.
     /// </returns>
     public Proficiency? TryTakeTeam(int team, string skill, int count) =>
-        _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
+        _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _now) : null;
 
     /// <summary>Whether at least so many people are present, free, and licensed in one of some skills.</summary>
     /// <param name="skills">The skills; one that nobody ever holds counts for nothing.</param>
@@ -241,7 +241,7 @@ public sealed class WorkforceModel
     /// </summary>
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
-    public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
+    public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _now);
 
     /// <summary>
     /// What people have been employed for, and have earned, between two hours of the run; it can be asked at any time.
@@ -249,7 +249,8 @@ public sealed class WorkforceModel
     /// <param name="fromHour">Hours since the start of the run.</param>
     /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after what has
     /// been run.</param>
-    public IReadOnlyList<PayrollLine> Payroll(double fromHour, double toHour) => _books.Payroll(fromHour, toHour);
+    public IReadOnlyList<PayrollLine> Payroll(double fromHour, double toHour) =>
+        _books.Payroll(Instant.AtHour(fromHour), Instant.AtHour(toHour));
 
     /// <summary>
     /// The run is over: assignments end, and so does the record of everybody who is in training; every person is
@@ -261,7 +262,7 @@ public sealed class WorkforceModel
     {
         var now = Instant.AtHour(hour);
         EndShift(now);
-        _training?.Close(hour);
+        _training?.Close(now);
         foreach (var person in _register.Staff)
             person.CloseBooks(now);
         if (_recorder is not { WantsShifts: true })
@@ -291,24 +292,23 @@ public sealed class WorkforceModel
     /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after its
     /// end.</param>
     public PeopleTotals Movements(double fromHour, double toHour) =>
-        new(_books.Payroll(fromHour, toHour), _recruitment.Vacancies(fromHour, toHour));
+        new(Payroll(fromHour, toHour), _recruitment.Vacancies(Instant.AtHour(fromHour), Instant.AtHour(toHour)));
 
     /// <summary>
     /// A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.
     /// </summary>
     /// <param name="measure">Whose share.</param>
     /// <param name="hour">Hours since the start of the run, not after its end.</param>
-    public double Share(ShareMeasure measure, double hour) => _books.Share(measure, hour);
+    public double Share(ShareMeasure measure, double hour) => _books.Share(measure, Instant.AtHour(hour));
 
     /// <summary>Ends every assignment of the shift before.</summary>
     private void EndShift(Instant now)
     {
-        var hour = now.Hours;
         _clock.EndShift(now);
-        _positions.EndShift(hour);
+        _positions.EndShift(now);
         _teams.EndShift();
-        _training?.Advance(hour);
-        _facilities.Turn(hour);
+        _training?.Advance(now);
+        _facilities.Turn(now);
         _register.Turn(_clock.Now, now);
     }
 }

@@ -173,11 +173,11 @@ internal sealed class CallIns
     }
 
     private bool CanCome(Person person, long due, int day, int shift, Instant now) =>
-        person.IsEmployed(now.Hours)
+        person.IsEmployed(now)
         && !person.IsTraining
         && person.RefresherLeft <= 0
         && IsOff(person, due)
-        && _attendance.CouldWork(person, day, shift, now.Hours);
+        && _attendance.CouldWork(person, day, shift, now);
 
     /// <summary>Whether it is a day off, and neither the shift before nor the one after is theirs.</summary>
     private bool IsOff(Person person, long shift) =>

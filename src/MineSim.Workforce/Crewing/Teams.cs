@@ -16,7 +16,7 @@ internal sealed class Teams(
 {
     private readonly List<(int Team, int Skill, Person Person)> _members = [];
 
-    public Proficiency? TryTake(int team, int skill, int count, double hour)
+    public Proficiency? TryTake(int team, int skill, int count, Instant now)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         if (crewing.CountFree(skill) + (apprentices?.CountFree(skill) ?? 0) < count)
@@ -27,7 +27,7 @@ internal sealed class Teams(
             var person = crewing.FindFree(skill) ?? apprentices!.FindFree(skill)!;
             person.JoinTeam(clock.Now);
             _members.Add((team, skill, person));
-            sum = sum.Plus(person.ProficiencyIn(skill, hour));
+            sum = sum.Plus(person.ProficiencyIn(skill, now));
         }
 
         return sum.Over(count);
@@ -39,7 +39,7 @@ internal sealed class Teams(
     public bool AreFree(ulong ofSkills, int count) =>
         crewing.AreFree(ofSkills, count - (apprentices?.CountFreeOf(ofSkills) ?? 0));
 
-    public void Release(int team, double hours, double hour)
+    public void Release(int team, double hours, Instant now)
     {
         for (var i = _members.Count - 1; i >= 0; i--)
         {
@@ -48,7 +48,7 @@ internal sealed class Teams(
                 continue;
             _members.RemoveAt(i);
             person.LeavePlace(clock.Now);
-            person.Work(skill, hours, successions.Practice(person, skill, hours), hour);
+            person.Work(skill, hours, successions.Practice(person, skill, hours), now);
             if (!person.IsTraining)
                 crewing.Free(person);
         }

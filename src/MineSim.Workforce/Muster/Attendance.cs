@@ -53,7 +53,6 @@ internal sealed class Attendance
     /// <summary>Calls the roll of a shift, later than the one before.</summary>
     public void Call(int day, int shift, Instant now)
     {
-        var hour = now.Hours;
         var shiftsElapsed = CountShifts(day, shift);
         var (start, length) = (_calendar.Start(day, shift), _calendar.Shifts[shift].Length);
         _rosters.Turn(day, shift);
@@ -64,12 +63,12 @@ internal sealed class Attendance
             for (long i = 0; i < shiftsElapsed; i++)
                 isAbsent = person.DrawAbsence(_absence);
 
-            var isRostered = person.IsEmployed(hour) && _rosters.IsOn(person.Crew);
-            var cause = isRostered ? CauseOf(person, isAbsent, day, hour, start, length) : AbsenceCause.None;
+            var isRostered = person.IsEmployed(now) && _rosters.IsOn(person.Crew);
+            var cause = isRostered ? CauseOf(person, isAbsent, day, now, start, length) : AbsenceCause.None;
             person.AnswerRoll(isRostered, cause, now);
-            if (_travel is not null && person.IsEmployed(hour))
+            if (_travel is not null && person.IsEmployed(now))
                 _travel.Count(person, day, shift);
-            person.LookAtLicences(hour);
+            person.LookAtLicences(now);
             if (!isRostered || cause != AbsenceCause.None)
                 continue;
 
@@ -80,8 +79,8 @@ internal sealed class Attendance
     }
 
     /// <summary>Whether somebody who is not rostered could work a shift, as far as can be told now.</summary>
-    public bool CouldWork(Person person, int day, int shift, double hour) =>
-        _sickness?.IsSick(person, hour) != true
+    public bool CouldWork(Person person, int day, int shift, Instant now) =>
+        _sickness?.IsSick(person, now) != true
         && _travel?.IsOnSite(person, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length) != false
         && _yearly?.IsLeaveAround(person, day) != true
         && _fatigue!.MayWork(person.Number, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length)
@@ -95,11 +94,11 @@ internal sealed class Attendance
         person.ComeOnDayOff(length, now);
     }
 
-    private AbsenceCause CauseOf(Person person, bool isAbsent, int day, double hour, double start, double length)
+    private AbsenceCause CauseOf(Person person, bool isAbsent, int day, Instant now, double start, double length)
     {
         if (_yearly?.CauseOn(person, day) is { } cause and not AbsenceCause.None)
             return cause;
-        if (_sickness?.IsSick(person, hour) == true)
+        if (_sickness?.IsSick(person, now) == true)
             return AbsenceCause.Sick;
         if (_travel?.IsUnderWay(person, day, start, length) == true)
             return AbsenceCause.Travel;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using MineSim.Kernel;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.People;
 
@@ -34,7 +35,7 @@ internal sealed partial class Person
     public bool Holds(int skill) => skill == book.Any || (Licences >> skill & 1) != 0;
 
     /// <summary>Whether their licence holds at an hour, be it within the current shift or not.</summary>
-    public bool HoldsAt(int skill, double hour) => _skills[skill].Holds(hour);
+    public bool HoldsAt(int skill, Instant now) => _skills[skill].Holds(now);
 
     /// <summary>They begin to train for a skill, with so many hours of practice.</summary>
     public void TakeUp(int skill, double practice)
@@ -46,22 +47,22 @@ internal sealed partial class Person
     }
 
     /// <summary>They are granted a licence, or one that they have holds anew.</summary>
-    public void Certify(int skill, double hour)
+    public void Certify(int skill, Instant now)
     {
-        _skills[skill].Grant(hour, book.SpecOf(skill));
+        _skills[skill].Grant(now, book.SpecOf(skill));
         _nextChange = double.NegativeInfinity;
     }
 
     /// <summary>They bring a licence along as they join, granted at a time that nobody knows.</summary>
     /// <param name="skill">The skill.</param>
-    /// <param name="hour">Hours since the start of the run at which they join.</param>
+    /// <param name="now">Hours since the start of the run at which they join.</param>
     /// <param name="dates">From what is drawn when it lapses, and is to be refreshed.</param>
-    public void BringLicence(int skill, double hour, RandomStream dates)
+    public void BringLicence(int skill, Instant now, RandomStream dates)
     {
-        Certify(skill, hour);
+        Certify(skill, now);
         Brought |= 1UL << skill;
         if (book.SpecOf(skill) is { } spec)
-            _skills[skill].Spread(hour, spec, dates);
+            _skills[skill].Spread(now, spec, dates);
     }
 
     /// <summary>A licence is found to have lapsed; false where that is known already.</summary>
@@ -85,9 +86,9 @@ internal sealed partial class Person
     }
 
     /// <summary>A shift begins: which licences hold.</summary>
-    public void LookAtLicences(double hour)
+    public void LookAtLicences(Instant now)
     {
-        if (hour < _nextChange)
+        if (now.Hours < _nextChange)
             return;
         Licences = 0;
         _nextChange = double.PositiveInfinity;
@@ -95,34 +96,34 @@ internal sealed partial class Person
         {
             var skill = BitOperations.TrailingZeroCount(left);
             ref var record = ref _skills[skill];
-            if (record.Holds(hour))
+            if (record.Holds(now))
                 Licences |= 1UL << skill;
-            if (record.Since > hour)
+            if (record.Since > now.Hours)
                 _nextChange = Math.Min(_nextChange, record.Since);
-            if (record.Until > hour)
+            if (record.Until > now.Hours)
                 _nextChange = Math.Min(_nextChange, record.Until);
         }
     }
 
-    public double PracticeIn(int skill, double hour) =>
-        skill == book.Any ? 0 : _skills[skill].PracticeAt(hour, book.SpecOf(skill)?.Forgetting);
+    public double PracticeIn(int skill, Instant now) =>
+        skill == book.Any ? 0 : _skills[skill].PracticeAt(now, book.SpecOf(skill)?.Forgetting);
 
-    public Proficiency ProficiencyIn(int skill, double hour) =>
+    public Proficiency ProficiencyIn(int skill, Instant now) =>
         skill != book.Any && book.IsLearned(skill)
-            ? Proficiency.Of(book.SpecOf(skill), PracticeIn(skill, hour))
+            ? Proficiency.Of(book.SpecOf(skill), PracticeIn(skill, now))
             : Proficiency.Experienced;
 
     /// <summary>They have worked for so many hours, which count as so many of practice.</summary>
-    public void Work(int skill, double hours, double practice, double hour)
+    public void Work(int skill, double hours, double practice, Instant now)
     {
         Worked += hours;
-        Practise(skill, practice, hour);
+        Practise(skill, practice, now);
     }
 
     /// <summary>They have practised, in training or at work.</summary>
-    public void Practise(int skill, double hours, double hour)
+    public void Practise(int skill, double hours, Instant now)
     {
         if (skill != book.Any)
-            _skills[skill].Practise(hours, hour, book.SpecOf(skill)?.Forgetting);
+            _skills[skill].Practise(hours, now, book.SpecOf(skill)?.Forgetting);
     }
 }

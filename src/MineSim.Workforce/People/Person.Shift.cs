@@ -81,14 +81,14 @@ internal sealed partial class Person
     }
 
     /// <summary>A refresher in a skill begins that takes so many hours, in one of few places or with others.</summary>
-    public void BeginRefresher(int skill, double hours, bool hasPlace, double hour)
+    public void BeginRefresher(int skill, double hours, bool hasPlace, Instant now)
     {
         if (hasPlace)
             Refreshing = 1UL << skill;
         else if (RefresherLeft <= 0)
             Refreshing = 0;
         RefresherLeft += hours;
-        Certify(skill, hour);
+        Certify(skill, now);
     }
 
     /// <summary>They spend the shift in refreshers, so many hours of what is due.</summary>

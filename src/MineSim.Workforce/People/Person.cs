@@ -74,7 +74,7 @@ internal sealed partial class Person(
     /// <summary>
     /// Whether they are employed in the shift that begins at an hour, as far as it is known when they will leave.
     /// </summary>
-    public bool IsEmployed(double hour) => Hired <= hour && hour < Left;
+    public bool IsEmployed(Instant now) => Hired <= now.Hours && now.Hours < Left;
 
     /// <summary>Whether they left before the run, or before they came.</summary>
     public bool NeverCame => HasLeft && !HasJoined;
@@ -86,7 +86,11 @@ internal sealed partial class Person(
     public double Ended => HasLeft ? Left : double.PositiveInfinity;
 
     /// <summary>Whether they were employed at an hour that has been run.</summary>
-    public bool WasEmployed(double hour) => !NeverCame && Hired <= hour && hour < Ended;
+    public bool WasEmployed(Instant at) => !NeverCame && Hired <= at.Hours && at.Hours < Ended;
+
+    /// <summary>Hours for which they were employed between two instants that have been run.</summary>
+    public double EmployedHours(Instant from, Instant to) =>
+        Math.Max(0, Math.Min(Ended, to.Hours) - Math.Max(Hired, from.Hours));
 
     /// <summary>Their first day has come, with this shift or since the one before: they are employed since then.</summary>
     public void Join()
@@ -96,10 +100,10 @@ internal sealed partial class Person(
     }
 
     /// <summary>They are to leave, unless they do so before.</summary>
-    public void Leave(double hour, LeavingReason reason)
+    public void Leave(Instant at, LeavingReason reason)
     {
-        if (hour < Left)
-            (Left, Reason) = (hour, reason);
+        if (at.Hours < Left)
+            (Left, Reason) = (at.Hours, reason);
     }
 
     /// <summary>They leave with the shift that is over, as another begins without them, if they ever came.</summary>
@@ -121,10 +125,10 @@ internal sealed partial class Person(
     }
 
     /// <summary>Their training is over, with licences in the skills that it grants or in none.</summary>
-    public void EndTraining(ReadOnlySpan<int> granted, double hour)
+    public void EndTraining(ReadOnlySpan<int> granted, Instant now)
     {
         foreach (var skill in granted)
-            Certify(skill, hour);
+            Certify(skill, now);
         Training = null;
     }
 }

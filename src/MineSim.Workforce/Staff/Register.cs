@@ -38,7 +38,7 @@ internal sealed class Register
             ArgumentException.ThrowIfNullOrWhiteSpace(group.Role);
             ArgumentOutOfRangeException.ThrowIfLessThan(group.Count, 1);
             for (var i = 0; i < group.Count; i++)
-                License(Hire(group, group.HiredHour, isRecruit: false));
+                License(Hire(group, Instant.AtHour(group.HiredHour), isRecruit: false));
         }
     }
 
@@ -68,18 +68,18 @@ internal sealed class Register
 
     /// <summary>Employs one more person, as yet without a licence.</summary>
     /// <param name="group">What they have in common with others.</param>
-    /// <param name="hour">Hours since the start of the run at which they join; below 0 for before it.</param>
-    public Person Hire(PersonGroupSpec group, double hour) => Hire(group, hour, isRecruit: true);
+    /// <param name="now">When they join, be it before the run.</param>
+    public Person Hire(PersonGroupSpec group, Instant now) => Hire(group, now, isRecruit: true);
 
     /// <summary>Somebody is found for a vacancy, and joins as a shift begins.</summary>
-    public Person Recruit(PersonGroupSpec group, double hour)
+    public Person Recruit(PersonGroupSpec group, Instant now)
     {
-        var person = Hire(group, hour, isRecruit: true);
+        var person = Hire(group, now, isRecruit: true);
         Join(person);
         return person;
     }
 
-    private Person Hire(PersonGroupSpec group, double hour, bool isRecruit)
+    private Person Hire(PersonGroupSpec group, Instant now, bool isRecruit)
     {
         var name = group.Name ?? NextName(group.Role);
         var named = _named.GetValueOrDefault(group.Role);
@@ -96,7 +96,7 @@ internal sealed class Register
         {
             Crew = crew,
             Home = Homes.NumberOf(group, _homes),
-            Hired = hour,
+            Hired = now.Hours,
             IsWoman = group.Women > 0 && _streams.Of(name, "woman").NextDouble() < group.Women,
             IsRecruit = isRecruit,
         };
@@ -118,18 +118,18 @@ internal sealed class Register
         var dates = _streams.Of(person.Name, "licence");
         var joins = Math.Max(0, person.Hired);
         var isBrought = person.Group.LicensedHour <= joins;
-        var hour = isBrought ? joins : person.Group.LicensedHour;
+        var granted = Instant.AtHour(isBrought ? joins : person.Group.LicensedHour);
         foreach (var skill in person.Group.Skills.Select(skill => _skills[skill]).Distinct())
         {
             person.TakeUp(skill, practice);
             if (isBrought)
             {
-                person.BringLicence(skill, hour, dates);
+                person.BringLicence(skill, granted, dates);
                 continue;
             }
 
-            person.Certify(skill, hour);
-            Leaving.Certified(person, _skills.NameOf(skill), hour);
+            person.Certify(skill, granted);
+            Leaving.Certified(person, _skills.NameOf(skill), granted);
         }
     }
 

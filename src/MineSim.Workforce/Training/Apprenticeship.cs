@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -17,14 +18,14 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
 
     public override bool IsOnSite(Trainee trainee) => !trainee.Year.InClass;
 
-    public override void EndShift(long from, long to)
+    public override void EndShift(Instant from, Instant to)
     {
         foreach (var trainee in Here)
         {
             if (trainee.Year.InClass)
                 continue;
-            var end = Math.Min(to, Math.Min(trainee.Due, trainee.Leaves));
-            trainee.Wait(Math.Min(from, end), WaitCause.Roster);
+            var end = Instant.Earlier(to, Instant.Earlier(trainee.Due, trainee.Leaves));
+            trainee.Wait(Instant.Earlier(from, end), WaitCause.Roster);
             if (trainee.Person.IsPresent)
                 Train(trainee, end - trainee.WrittenTo, end);
             else
@@ -34,9 +35,9 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
     }
 
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
-    public override void EndDay(long midnight)
+    public override void EndDay(Instant midnight)
     {
-        if (midnight > 0)
+        if (midnight.Ticks > 0)
             return;
         foreach (var trainee in Here)
         {
@@ -50,14 +51,14 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
 
     protected override bool TrainsByCalendar(Trainee trainee) => trainee.Year.InClass;
 
-    protected override void Begin(Trainee trainee, long now)
+    protected override void Begin(Trainee trainee, Instant now)
     {
         if (Assists is { } skill)
             trainee.Person.TakeUp(skill, 0);
         BeginYear(trainee, 0, now);
     }
 
-    protected override void Write(Trainee trainee, long now)
+    protected override void Write(Trainee trainee, Instant now)
     {
         if (trainee.Year.InClass)
             trainee.Work(now - trainee.WrittenTo);
@@ -65,7 +66,7 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
             trainee.Wait(now, WaitCause.Roster);
     }
 
-    protected override void OnDue(Trainee trainee, long now)
+    protected override void OnDue(Trainee trainee, Instant now)
     {
         Write(trainee, now);
         var (over, began, inClass) = trainee.Year;
@@ -75,7 +76,7 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
         }
         else if (trainee.Remaining > 0)
         {
-            trainee.GoOnSite(Trainee.Never);
+            trainee.GoOnSite(Instant.Never);
         }
         else if (over + 1 < spec.Years)
         {
@@ -87,14 +88,14 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
         }
     }
 
-    private void BeginYear(Trainee trainee, int over, long now) =>
+    private void BeginYear(Trainee trainee, int over, Instant now) =>
         trainee.BeginYear(over, now, _class, Clock.FromHours(spec.JobHours), Year);
 
-    private void Train(Trainee trainee, long ticks, long end)
+    private void Train(Trainee trainee, long ticks, Instant end)
     {
         if (ticks <= 0)
             return;
         trainee.Train(ticks);
-        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), end);
     }
 }

@@ -3,6 +3,7 @@ using MineSim.Records.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -74,12 +75,12 @@ internal sealed class MachineTraining(
         }
     }
 
-    public override void EndShift(long from, long to)
+    public override void EndShift(Instant from, Instant to)
     {
         foreach (var trainee in Here)
         {
-            var end = Math.Min(to, trainee.Leaves);
-            trainee.Wait(Math.Min(from, end), WaitCause.Roster);
+            var end = Instant.Earlier(to, trainee.Leaves);
+            trainee.Wait(Instant.Earlier(from, end), WaitCause.Roster);
             if (trainee.Trainer is { } trainer)
             {
                 var taught = teaching.Of(trainer);
@@ -93,9 +94,9 @@ internal sealed class MachineTraining(
     }
 
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
-    public override void EndDay(long midnight)
+    public override void EndDay(Instant midnight)
     {
-        if (midnight > 0)
+        if (midnight.Ticks > 0)
             return;
         foreach (var trainee in Here)
         {
@@ -105,16 +106,16 @@ internal sealed class MachineTraining(
         }
     }
 
-    protected override void Begin(Trainee trainee, long now) =>
+    protected override void Begin(Trainee trainee, Instant now) =>
         trainee.LineUp(WaitCause.Roster, Clock.FromHours(spec.Hours));
 
-    protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
+    protected override void Write(Trainee trainee, Instant now) => trainee.Wait(now, WaitCause.Roster);
 
-    private void Train(Trainee trainee, long worked, long end)
+    private void Train(Trainee trainee, long worked, Instant end)
     {
         worked = Math.Min(worked, Math.Min(end - trainee.WrittenTo, trainee.Remaining));
         trainee.Train(worked);
-        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), Clock.ToHours(end));
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), end);
     }
 
     /// <summary>The next trainer on a machine with a place for one more.</summary>

@@ -37,7 +37,7 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
         if (!_areGiven || person.IsTraining)
             return;
         if (person.RefresherLeft <= 0)
-            BeginThoseDue(person, now.Hours);
+            BeginThoseDue(person, now);
         if (person.RefresherLeft <= 0 || !TryTrain(person, length, now))
             return;
         for (var left = person.Refreshing; left != 0; left &= left - 1)
@@ -49,7 +49,6 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     {
         if (_waiting.Count > 0)
         {
-            var hour = now.Hours;
             _waiting.Sort(static (a, b) => a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Person.Number - b.Person.Number);
             foreach (var (person, skill, _) in _waiting)
             {
@@ -57,17 +56,16 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
                     continue;
                 if (
                     _simulators[skill]
-                        ?.HasRoom(hour, HoursInAShift(HoursOf(person, skill, hour), length, _simulators[skill]))
-                    == false
+                        ?.HasRoom(now, HoursInAShift(HoursOf(person, skill, now), length, _simulators[skill])) == false
                 )
                 {
                     continue;
                 }
 
                 _taken[skill]++;
-                Begin(person, skill, hasPlace: true, hour);
+                Begin(person, skill, hasPlace: true, now);
                 TryTrain(person, length, now);
-                person.LookAtLicences(hour);
+                person.LookAtLicences(now);
             }
 
             _waiting.Clear();
@@ -80,36 +78,36 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     /// <summary>
     /// One after the other, all that are due: their hours add up, and the licences are good again once they are begun.
     /// </summary>
-    private void BeginThoseDue(Person person, double hour)
+    private void BeginThoseDue(Person person, Instant now)
     {
         for (var left = person.Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
-            if (DueOf(person[skill], skills.SpecOf(skill), hour) is not { } due)
+            if (DueOf(person[skill], skills.SpecOf(skill), now) is not { } due)
                 continue;
             if (skills.SpecOf(skill)!.Refresher is not ({ Places: not null } or { At: not null }))
-                Begin(person, skill, hasPlace: false, hour);
+                Begin(person, skill, hasPlace: false, now);
             else
                 _waiting.Add((person, skill, due));
         }
 
-        person.LookAtLicences(hour);
+        person.LookAtLicences(now);
     }
 
     /// <summary>Since when training has been due; <see langword="null"/> when it is not.</summary>
-    private static double? DueOf(in SkillRecord record, SkillSpec? spec, double hour)
+    private static double? DueOf(in SkillRecord record, SkillSpec? spec, Instant now)
     {
-        if (spec is null || record.Since > hour || record.Until == 0)
+        if (spec is null || record.Since > now.Hours || record.Until == 0)
             return null;
-        if (spec.Refresher is not null && record.RefresherDue <= hour)
+        if (spec.Refresher is not null && record.RefresherDue <= now.Hours)
             return record.RefresherDue;
-        return spec.RelicensingHours is not null && record.Until <= hour ? record.Until : null;
+        return spec.RelicensingHours is not null && record.Until <= now.Hours ? record.Until : null;
     }
 
-    private double HoursOf(Person person, int skill, double hour)
+    private double HoursOf(Person person, int skill, Instant now)
     {
         var spec = skills.SpecOf(skill)!;
-        return person[skill].Holds(hour) ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
+        return person[skill].Holds(now) ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
     }
 
     private static double HoursInAShift(double due, double length, Simulators? simulators) =>
@@ -124,19 +122,19 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
         var simulators =
             person.Refreshing == 0 ? null : _simulators[BitOperations.TrailingZeroCount(person.Refreshing)];
         var hours = HoursInAShift(person.RefresherLeft, length, simulators);
-        if (simulators?.TryBook(now.Hours, hours) == false)
+        if (simulators?.TryBook(now, hours) == false)
             return false;
         person.Refresh(hours, now);
         return true;
     }
 
-    private void Begin(Person person, int skill, bool hasPlace, double hour)
+    private void Begin(Person person, int skill, bool hasPlace, Instant now)
     {
-        var holds = person.HoldsAt(skill, hour);
-        var hours = HoursOf(person, skill, hour);
+        var holds = person.HoldsAt(skill, now);
+        var hours = HoursOf(person, skill, now);
         if (!holds)
             licences.Lapse(person, skill);
-        person.BeginRefresher(skill, hours, hasPlace, hour);
-        licences.Refresh(person, skill, hours, hour, holds);
+        person.BeginRefresher(skill, hours, hasPlace, now);
+        licences.Refresh(person, skill, hours, now, holds);
     }
 }

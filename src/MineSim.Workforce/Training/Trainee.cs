@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -12,15 +13,12 @@ internal sealed class Trainee(
     Person person,
     string programme,
     WaitBook waitsOfAll,
-    long enrolled,
+    Instant enrolled,
     bool isHired,
     double feeUsd,
     RandomStream luck
 )
 {
-    /// <summary>In place of a tick: not known yet.</summary>
-    public const long Never = long.MaxValue;
-
     private const double HoursAYear = 8760;
 
     private readonly WaitBook _waits = new();
@@ -32,7 +30,7 @@ internal sealed class Trainee(
     public Person Person => person;
 
     /// <summary>When they enrolled.</summary>
-    public long Enrolled => enrolled;
+    public Instant Enrolled => enrolled;
 
     /// <summary>Whether they were hired for the programme.</summary>
     public bool IsHired => isHired;
@@ -41,13 +39,13 @@ internal sealed class Trainee(
     public int StageNumber { get; private set; } = -1;
 
     /// <summary>When the stage, or the attempt at it, began.</summary>
-    public long Began { get; private set; }
+    public Instant Began { get; private set; }
 
     /// <summary>Up to when the ledger is written.</summary>
-    public long WrittenTo { get; private set; }
+    public Instant WrittenTo { get; private set; }
 
     /// <summary>When what they are in ends by the calendar.</summary>
-    public long Due { get; private set; } = Never;
+    public Instant Due { get; private set; } = Instant.Never;
 
     /// <summary>Time trained in this row of the ledger.</summary>
     public long Worked { get; private set; }
@@ -82,7 +80,7 @@ internal sealed class Trainee(
     /// <summary>
     /// The year of an apprenticeship: how many are over, when this one began, whether it is in class.
     /// </summary>
-    public (int Over, long Began, bool InClass) Year { get; private set; }
+    public (int Over, Instant Began, bool InClass) Year { get; private set; }
 
     /// <summary>They are done with a stage, or have just enrolled, and go on to the next.</summary>
     public void GoOn()
@@ -92,10 +90,10 @@ internal sealed class Trainee(
     }
 
     /// <summary>A stage, or a new attempt at it, begins.</summary>
-    public void Begin(string stage, long now, double feeUsd, double usdPerHour, string? facility = null)
+    public void Begin(string stage, Instant now, double feeUsd, double usdPerHour, string? facility = null)
     {
         (_stage, _facility) = (stage, facility ?? "");
-        (Began, WrittenTo, Worked, Due, Remaining, Trainer) = (now, now, 0, Never, 0, null);
+        (Began, WrittenTo, Worked, Due, Remaining, Trainer) = (now, now, 0, Instant.Never, 0, null);
         (_fee, _owed, UsdPerHour) = (feeUsd + _owed, 0, usdPerHour);
         _waits.Clear();
     }
@@ -115,14 +113,14 @@ internal sealed class Trainee(
     }
 
     /// <summary>Whoever has had what the stage, or its year, asks for is done with it now.</summary>
-    public void EndIfTrained(long now)
+    public void EndIfTrained(Instant now)
     {
-        if (Remaining == 0 && Due == Never)
+        if (Remaining == 0 && Due.IsNever)
             Due = now;
     }
 
     /// <summary>They did not train until then.</summary>
-    public void Wait(long until, WaitCause cause)
+    public void Wait(Instant until, WaitCause cause)
     {
         if (until <= WrittenTo)
             return;
@@ -132,7 +130,7 @@ internal sealed class Trainee(
     }
 
     /// <summary>They have waited until now, and wait for something else, or still for the same.</summary>
-    public void WaitOn(long now, WaitCause next)
+    public void WaitOn(Instant now, WaitCause next)
     {
         Wait(now, Cause);
         Cause = next;
@@ -142,24 +140,24 @@ internal sealed class Trainee(
     public void LineUp(WaitCause cause, long toTrain = 0) => (Cause, Remaining) = (cause, toTrain);
 
     /// <summary>They have a seat, in class or at an assessment, for so long from now on.</summary>
-    public void Sit(long now, long length) => Due = now + length;
+    public void Sit(Instant now, long length) => Due = now + length;
 
     /// <summary>They are neither passed nor failed, and prepare for so long to try again.</summary>
-    public void Extend(long now, long length)
+    public void Extend(Instant now, long length)
     {
         Extended = (Extended.Count + 1, IsNow: true);
         Sit(now, length);
     }
 
     /// <summary>They have prepared, and try again.</summary>
-    public void TryAgain(long now, long length)
+    public void TryAgain(Instant now, long length)
     {
         Extended = (Extended.Count, IsNow: false);
         Sit(now, length);
     }
 
     /// <summary>A year of an apprenticeship begins, with a block in class if that takes time.</summary>
-    public void BeginYear(int over, long now, long inClass, long onJob, long length)
+    public void BeginYear(int over, Instant now, long inClass, long onJob, long length)
     {
         Year = (over, now, inClass > 0);
         Remaining = onJob;
@@ -167,10 +165,10 @@ internal sealed class Trainee(
     }
 
     /// <summary>
-    /// For the rest of the year they are on site: until a date, or if that is <see cref="Never"/> until they have had
+    /// For the rest of the year they are on site: until a date, or if that is <see cref="Instant.Never"/> until they have had
     /// their hours.
     /// </summary>
-    public void GoOnSite(long until)
+    public void GoOnSite(Instant until)
     {
         Year = Year with { InClass = false };
         Due = until;
@@ -204,7 +202,7 @@ internal sealed class Trainee(
     public void BeginShift(Person? trainer, WaitCause otherwise) => (Trainer, Cause) = (trainer, otherwise);
 
     /// <summary>A shift is over: what they did not train of it they waited.</summary>
-    public void EndShift(long end)
+    public void EndShift(Instant end)
     {
         Wait(end, Trainer is not null && Remaining == 0 ? WaitCause.Roster : Cause);
         (Trainer, Cause) = (null, WaitCause.Roster);
@@ -215,22 +213,13 @@ internal sealed class Trainee(
     public void CloseRow() => SpentUsd += CostUsd + WagesUsd;
 
     /// <summary>When they leave the company.</summary>
-    public long Leaves => double.IsFinite(person.Left) ? Clock.FromHours(person.Left) : Never;
+    public Instant Leaves => Instant.AtHour(person.Left).OnTick;
 
     /// <summary>A number between 0 and 1 that decides an assessment.</summary>
     public double Draw() => luck.NextDouble();
 
     public TrainingRow Row(TrainingOutcome outcome) =>
-        new(
-            programme,
-            person.Name,
-            _stage,
-            Clock.ToHours(Began),
-            Clock.ToHours(WrittenTo),
-            Clock.ToHours(Worked),
-            _waits.Waits,
-            outcome
-        )
+        new(programme, person.Name, _stage, Began.Hours, WrittenTo.Hours, Clock.ToHours(Worked), _waits.Waits, outcome)
         {
             Facility = _facility,
             CostUsd = CostUsd,

@@ -162,7 +162,7 @@ public class TimesheetTests
         var seated = Enumerable.Range(0, positions).Select(model.OperatorOf).OfType<string>().ToHashSet();
         foreach (var person in model.People)
         {
-            Assert.Equal(person.WasEmployed(hour), person.State != PersonState.NotEmployed);
+            Assert.Equal(person.WasEmployed(Instant.AtHour(hour)), person.State != PersonState.NotEmployed);
             if (seated.Contains(person.Name))
                 Assert.True(person.State is PersonState.Working or PersonState.CalledIn);
             if (person.State == PersonState.Free)
@@ -230,7 +230,10 @@ public class TimesheetTests
         {
             var over = Math.Max(_to, Math.Min(_shiftEnds, now));
             Book(over, state => state);
-            Book(now, state => PersonStates.IsPresent(state) || PersonStates.IsRostered(state) ? PersonState.Off : state);
+            Book(
+                now,
+                state => PersonStates.IsPresent(state) || PersonStates.IsRostered(state) ? PersonState.Off : state
+            );
             foreach (var person in model.People)
             {
                 if (person.Number == _seen.Count)
