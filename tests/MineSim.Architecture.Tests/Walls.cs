@@ -93,7 +93,7 @@ internal static class Walls
         {
             LargestCircle = 2,
             Watched = ["Person", "Trainee"],
-            ForeignWrites = 80,
+            ForeignWrites = 0,
         },
         new("Site", "Binding", "Value", "Records", "Kpis", "Profiles")
         {
