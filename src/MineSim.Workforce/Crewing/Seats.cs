@@ -38,7 +38,7 @@ internal sealed class Seats(int positions, ShiftClock clock)
         if (person is null)
             return null;
         _operator[position] = null;
-        person.LeavePlace(clock.Now);
+        person.LeavePlace(clock);
         return person;
     }
 }

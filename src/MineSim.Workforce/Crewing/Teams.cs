@@ -47,7 +47,7 @@ internal sealed class Teams(
             if (of != team)
                 continue;
             _members.RemoveAt(i);
-            person.LeavePlace(clock.Now);
+            person.LeavePlace(clock);
             person.Work(skill, hours, successions.Practice(person, skill, hours), now);
             if (!person.IsTraining)
                 crewing.Free(person);
@@ -57,7 +57,7 @@ internal sealed class Teams(
     public void EndShift()
     {
         foreach (var (_, _, person) in _members)
-            person.LeavePlace(clock.Now);
+            person.LeavePlace(clock);
         _members.Clear();
     }
 }

@@ -63,10 +63,11 @@ internal sealed class Attendance
             for (long i = 0; i < shiftsElapsed; i++)
                 isAbsent = person.DrawAbsence(_absence);
 
-            var isRostered = person.IsEmployed(now) && _rosters.IsOn(person.Crew);
+            var isEmployed = person.IsEmployed(now);
+            var isRostered = isEmployed && _rosters.IsOn(person.Crew);
             var cause = isRostered ? CauseOf(person, isAbsent, day, now, start, length) : AbsenceCause.None;
             person.AnswerRoll(isRostered, cause, now);
-            if (_travel is not null && person.IsEmployed(now))
+            if (_travel is not null && isEmployed)
                 _travel.Count(person, day, shift);
             person.LookAtLicences(now);
             if (!isRostered || cause != AbsenceCause.None)

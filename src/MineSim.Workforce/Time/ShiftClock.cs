@@ -10,21 +10,23 @@ internal sealed class ShiftClock(Simulation? simulation)
 {
     private Instant _now;
     private Instant _end;
-    private bool _isOver = true;
+
+    /// <summary>Whether the shift is over, and the next has not begun.</summary>
+    public bool IsOver { get; private set; } = true;
 
     /// <summary>Now, within the shift that is under way; between two of them the end of the one before.</summary>
-    public Instant Now => simulation is null || _isOver ? _now : Within(simulation.Now);
+    public Instant Now => simulation is null || IsOver ? _now : Within(simulation.Now);
 
     /// <summary>A shift begins that ends so many hours after the start of the run.</summary>
     public void StartShift(Instant now, double endHour)
     {
-        (_now, _end, _isOver) = (now, Instant.AtHour(endHour), false);
+        (_now, _end, IsOver) = (now, Instant.AtHour(endHour), false);
         if (_end < now)
             _end = now;
     }
 
     /// <summary>The shift is over as another begins, or earlier where there is a time between.</summary>
-    public void EndShift(Instant next) => (_now, _isOver) = (_end < next ? _end : next, true);
+    public void EndShift(Instant next) => (_now, IsOver) = (_end < next ? _end : next, true);
 
     private Instant Within(long tick) =>
         tick <= _now.Ticks ? _now
