@@ -3,6 +3,7 @@ using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Travel;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Time;
 
@@ -13,8 +14,8 @@ public class TimesheetTests
     private const int Days = 12;
 
     /// <summary>
-    /// All that moves people between states: rosters, absences, call-ins, programmes, refreshers, turnover, and shifts
-    /// with a time between.
+    /// All that moves people between states: rosters, absences, call-ins, programmes, refreshers, journeys, turnover, and
+    /// shifts with a time between.
     /// </summary>
     private static readonly Gen<RandomRosters> Eventful = Gen.Select(
             RandomRosters.Any,
@@ -25,26 +26,33 @@ public class TimesheetTests
         )
         .Select(
             (rosters, training, worked, places, leaving) =>
-                new RandomRosters(
+            {
+                var (spec, hours) = (rosters.Workforce.Spec, rosters.Calendar.Shifts);
+                var calendar = rosters.Calendar with
+                {
+                    Shifts = [.. hours.Select(shift => shift with { Length = shift.Length * worked })],
+                };
+                var home = new HomeSpec("town", 7) { Days = TravelDays.First };
+                var isFar = home.FaultWith(spec.Roster, calendar.Shifts, spec.Fatigue!.RestHours) is null;
+                return new RandomRosters(
                     training with
                     {
                         Shifts = rosters.Workforce.Shifts,
-                        Spec = rosters.Workforce.Spec with
+                        Spec = spec with
                         {
-                            People = training.Spec.People,
+                            People =
+                            [
+                                .. training.Spec.People.Select(group => group with { Home = isFar ? "town" : null }),
+                            ],
+                            Homes = isFar ? [home] : [],
                             Training = training.Spec.Training,
                             Turnover = new([new(leaving)]),
                             Skills = [new("truck") { Refresher = new(20, 100) { Places = places } }],
                         },
                     },
-                    rosters.Calendar with
-                    {
-                        Shifts =
-                        [
-                            .. rosters.Calendar.Shifts.Select(hours => hours with { Length = hours.Length * worked }),
-                        ],
-                    }
-                )
+                    calendar
+                );
+            }
         );
 
     [Fact]
@@ -105,7 +113,9 @@ public class TimesheetTests
     }
 
     [Fact]
-    public void Everybody_is_in_one_state_at_every_instant_for_which_they_are_employed() =>
+    public void Everybody_is_in_one_state_at_every_instant_for_which_they_are_employed()
+    {
+        var total = new long[PersonStates.Count];
         Eventful.Sample(
             rosters =>
             {
@@ -140,9 +150,15 @@ public class TimesheetTests
 
                 Assert.All(model.People, person => Assert.Equal(watch.TicksOf(person), TicksOf(person)));
                 Assert.All(model.People, person => Assert.Equal(Employed(person, end), person.Time.Total()));
+                foreach (var state in Enum.GetValues<PersonState>())
+                    Interlocked.Add(ref total[(int)state], model.People.Sum(person => person.Time.In(state)));
             },
-            iter: 300
+            iter: 1000
         );
+
+        // Every state has been seen, but for that of those who are not there.
+        Assert.DoesNotContain(0, total[1..]);
+    }
 
     /// <summary>People leave and take positions, and work in teams.</summary>
     private static void Move(WorkforceModel model, int positions, int part)
@@ -180,12 +196,13 @@ public class TimesheetTests
         foreach (var row in rows.Where(row => row.Skill == StaffingRow.AnySkill))
         {
             Assert.Equal(
-                (row.Rostered, row.OnLeave, row.Sick, row.Training, row.Absent, row.Fatigued),
+                (row.Rostered, row.OnLeave, row.Sick, row.Training, row.Travelling, row.Absent, row.Fatigued),
                 (
                     model.People.Count(person => person.IsRostered),
                     In(PersonState.OnLeave),
                     In(PersonState.Sick),
                     In(PersonState.TrainingDay),
+                    In(PersonState.Travelling),
                     In(PersonState.Absent),
                     In(PersonState.StoodDown)
                 )
