@@ -58,7 +58,8 @@ internal sealed class MineRun
                 spec.DurationHours,
                 spec.Seed,
                 replication,
-                _recorder
+                _recorder,
+                _simulation
             );
         }
 

@@ -68,6 +68,7 @@ internal static class Walls
         },
         new(
             "Workforce",
+            "Time",
             "Rosters",
             "Skills",
             "People",
@@ -83,7 +84,7 @@ internal static class Walls
         {
             LargestCircle = 2,
             Watched = ["Person", "Trainee"],
-            ForeignWrites = 80,
+            ForeignWrites = 0,
         },
         new("Site", "Hours", "Binding", "Value", "Kpis", "Records", "Profiles") { LargestCircle = 3 },
         new(

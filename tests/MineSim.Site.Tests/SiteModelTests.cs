@@ -112,7 +112,8 @@ public class SiteModelTests
             spec.DurationHours,
             spec.Seed,
             0,
-            recorder
+            recorder,
+            simulation
         );
         var mine = new MineModel(spec.Mine, simulation, crew, recorder);
         simulation.Run(500 * Clock.TicksPerDay);

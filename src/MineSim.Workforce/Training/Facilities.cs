@@ -1,5 +1,6 @@
 using MineSim.Records.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -8,7 +9,7 @@ internal sealed class Facilities
 {
     private readonly IReadOnlyList<FacilitySpec> _specs;
     private readonly Dictionary<string, Facility> _shared = new(StringComparer.Ordinal);
-    private double _hour;
+    private Instant _now;
 
     public Facilities(IReadOnlyList<FacilitySpec> specs)
     {
@@ -51,10 +52,10 @@ internal sealed class Facilities
             );
 
     /// <summary>A shift begins.</summary>
-    public void Turn(double hour) => _hour = hour;
+    public void Turn(Instant now) => _now = now;
 
     public IReadOnlyList<FacilityTotals> Totals() =>
-        [.. _specs.Where(spec => _shared.ContainsKey(spec.Name)).Select(spec => _shared[spec.Name].Totals(_hour))];
+        [.. _specs.Where(spec => _shared.ContainsKey(spec.Name)).Select(spec => _shared[spec.Name].Totals(_now))];
 
     private T Share<T>(string name, Func<FacilitySpec, T> build)
         where T : Facility

@@ -1,3 +1,4 @@
+using MineSim.Kernel;
 using MineSim.Mine.Ports;
 using MineSim.Records;
 using MineSim.Records.People;
@@ -97,6 +98,7 @@ public class WorkforceCrewTests
             720,
             seed: 1,
             replication: 0,
-            recorder
+            recorder,
+            new Simulation()
         );
 }
