@@ -34,10 +34,10 @@ internal sealed class EnergyBook
             return;
         var routes = RouteBook.Of(spec, layout.Places);
         foreach (var loader in loaders)
-            loader.Meter = new(loader.Ledger, StandingUse.Of(loader.Spec.Model));
+            loader.Meter = new(loader.Ledger, IdleUse.Of(loader.Spec.Model));
         foreach (var truck in trucks)
         {
-            truck.Meter = new(truck.Ledger, StandingUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
+            truck.Meter = new(truck.Ledger, IdleUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
             if (truck.Spec.Tyres is { } tyres)
                 truck.Meter.Tyres = new(tyres, routes.Hauling(truck.Spec), truck.Ledger, truck.Failures);
         }

@@ -68,7 +68,7 @@ internal sealed class OneLane
     }
 
     /// <summary>A truck leaves it, at the other end or because it broke down and was pulled off the road.</summary>
-    public void Leave(int way)
+    public void Exit(int way)
     {
         Settle();
         _ways[way].Release();

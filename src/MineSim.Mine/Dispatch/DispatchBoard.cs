@@ -71,7 +71,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     }
 
     /// <summary>The truck leaves the loader, full or to be sent elsewhere.</summary>
-    public void Leave(Truck truck)
+    public void Depart(Truck truck)
     {
         var view = mine.Of(truck);
         view.Loader!.Dismiss(view);

@@ -36,7 +36,7 @@ public sealed class LoaderView
         _onTwoSides = Services(2);
 
         Service[] Services(int sides) =>
-            !loader.Planned.Concat(loader.Standing).Any(job => job.Face.Sides == sides)
+            !loader.Planned.Concat(loader.Unplanned).Any(job => job.Face.Sides == sides)
                 ? []
                 :
                 [
@@ -94,7 +94,11 @@ public sealed class LoaderView
 
     /// <summary>The materials that it may come to dig.</summary>
     internal IEnumerable<Material> Rocks =>
-        Loader.Planned.Concat(Loader.Standing).SelectMany(job => job.Blocks).Select(block => block.Material).Distinct();
+        Loader
+            .Planned.Concat(Loader.Unplanned)
+            .SelectMany(job => job.Blocks)
+            .Select(block => block.Material)
+            .Distinct();
 
     /// <summary>
     /// Mean hours from when a truck of this kind begins to spot at a loader that is free until it is full: spotting and

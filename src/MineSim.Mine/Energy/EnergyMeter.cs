@@ -11,7 +11,7 @@ namespace MineSim.Mine.Energy;
 /// Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins; if the truck turns
 /// off on its way, the rest is taken back.
 /// </summary>
-internal sealed class EnergyMeter(TimeLedger ledger, StandingUse standing)
+internal sealed class EnergyMeter(TimeLedger ledger, IdleUse standing)
 {
     private double _litres;
     private double _lineKwh;

@@ -21,7 +21,7 @@ internal sealed partial class Loader
     public DigJob[] Planned { get; }
 
     /// <summary>The faces that name it, in their order.</summary>
-    public DigJob[] Standing { get; }
+    public DigJob[] Unplanned { get; }
 
     /// <summary>Where its rock goes, in order of preference.</summary>
     public Dump[] Dumps => Job.Dumps ?? Block.Dumps;

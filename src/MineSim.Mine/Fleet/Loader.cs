@@ -39,7 +39,7 @@ internal sealed partial class Loader : Machine
         _spec = spec;
         _digging = new LoadDigging(spec, passes, simulation);
         _moves = simulation.Stream(spec.Name, "move");
-        (Planned, Standing) = (planned, standing);
+        (Planned, Unplanned) = (planned, standing);
         DigJob[] jobs = [.. planned, .. standing];
         (Job, Face, Block) = (jobs[0], jobs[0].Face, jobs[0].Source!);
         Berth = new Resource(simulation, Face.Sides);

@@ -134,7 +134,7 @@ internal sealed class Driving(
                 await simulation.Delay(time);
             else
                 await DriveAndBreakDown(truck, route, time, line);
-            oneLane?.Leave(line.Way);
+            oneLane?.Exit(line.Way);
         }
 
         truck.Failures.LeaveRoad();
@@ -186,7 +186,7 @@ internal sealed class Driving(
             var part = truck.Failures.Left;
             truck.Failures.Operate(part);
             await simulation.Delay(part);
-            oneLane?.Leave(line!.Way);
+            oneLane?.Exit(line!.Way);
             board.Withdraw(truck);
             await workshop.Mend(truck);
             stoppages.ForgetMissed(truck);

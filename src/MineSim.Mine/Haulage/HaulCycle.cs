@@ -98,7 +98,7 @@ internal sealed class HaulCycle(
             await parking.ParkUp(truck);
         await stoppages.Take(truck, isDone: true);
         if (simulation.Now >= truck.Leaves)
-            stoppages.Leave(truck);
+            stoppages.Retire(truck);
         return !truck.HasLeft;
     }
 }

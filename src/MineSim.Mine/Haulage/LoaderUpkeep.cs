@@ -41,7 +41,7 @@ internal sealed class LoaderUpkeep(
             if (loader.Leaves <= simulation.Now)
             {
                 // Its time stays taken for ever, so that no truck is loaded any more.
-                stoppages.Leave(loader);
+                stoppages.Retire(loader);
                 return;
             }
 

@@ -34,7 +34,7 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
     {
         if (!hasBerth)
         {
-            board.Leave(truck);
+            board.Depart(truck);
             spot = 0;
             return false;
         }
@@ -71,7 +71,7 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
         if (!hasBucket || !IsServedBy(loader, truck))
         {
             loader.TurnAway(hasBucket);
-            board.Leave(truck);
+            board.Depart(truck);
             (load, payload) = (0, 0);
             return false;
         }
@@ -93,7 +93,7 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
     public void SendOff(Truck truck, Loader loader, long spotted, double payload)
     {
         truck.Fill(payload);
-        board.Leave(truck);
+        board.Depart(truck);
         loader.SendOff(spotted, payload);
         truck.Ledger.Enter(TimeCategory.TravelLoaded);
     }

@@ -35,7 +35,7 @@ internal sealed class Assignments(Loader[] loaders, bool trucksAreLocked)
         }
 
         return loader.Planned.FirstOrDefault(job => job.Source is not null)
-            ?? loader.Standing.FirstOrDefault(job => job.Source is not null);
+            ?? loader.Unplanned.FirstOrDefault(job => job.Source is not null);
     }
 
     /// <summary>

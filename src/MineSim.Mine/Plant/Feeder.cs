@@ -24,7 +24,7 @@ internal sealed class Feeder(string name, FeederSpec spec, Stock[] piles)
     public double Below { get; private set; } = spec.BelowTonnes;
 
     /// <summary>There is so much room in the bin beside the loads that are about to be tipped.</summary>
-    public void LeaveRoom(double tonnes) => Below = Math.Clamp(tonnes, 0, spec.BelowTonnes);
+    public void KeepRoom(double tonnes) => Below = Math.Clamp(tonnes, 0, spec.BelowTonnes);
 
     /// <summary>Trucks that wait for room in the bin: as long as one does, nothing is fed.</summary>
     public int TrucksWaiting { get; set; }

@@ -101,7 +101,7 @@ internal sealed class OreHandling : IReceiver
         if (_flow.Bin.Level > LevelWithRoomFor(payload))
             return false;
         _coming += payload;
-        _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
+        _feeder?.KeepRoom(_spec.BinTonnes - _coming);
         return true;
     }
 
@@ -112,7 +112,7 @@ internal sealed class OreHandling : IReceiver
         _coming = Math.Max(0, _coming - payload);
         if (_coming < 1e-6)
             _coming = 0;
-        _feeder?.LeaveRoom(_spec.BinTonnes - _coming);
+        _feeder?.KeepRoom(_spec.BinTonnes - _coming);
         _flow.Tip(payload, grade);
         _changed.Pulse();
     }

@@ -176,7 +176,7 @@ internal sealed class FailureClock
         return repair;
     }
 
-    private Reading Now => new(Operated, _simulation.Now, _tonnes);
+    private MeterReading Now => new(Operated, _simulation.Now, _tonnes);
 
     private void FindNext()
     {

@@ -57,7 +57,7 @@ internal sealed class FailureMode
     public long SeenDue { get; private set; } = long.MaxValue;
 
     /// <summary>It is mended: what is left of its age depends on the repair.</summary>
-    public void Renew(in Reading now)
+    public void Renew(in MeterReading now)
     {
         var kept = _spec.AgeKept;
         if (kept.Share > 0)
@@ -70,35 +70,35 @@ internal sealed class FailureMode
     }
 
     /// <summary>It is replaced: its age is 0.</summary>
-    public void RenewAsNew(in Reading now)
+    public void RenewAsNew(in MeterReading now)
     {
         _age = 0;
         Begin(now);
     }
 
     /// <summary>From now on somebody runs the machine who causes so many times the failures of others.</summary>
-    public void SetOperator(double factor, in Reading now)
+    public void SetOperator(double factor, in MeterReading now)
     {
         _ofOperator = 1 - _spec.OperatorShare + _spec.OperatorShare * factor;
         SetStress(now);
     }
 
     /// <summary>From now on the truck is loaded, or empty.</summary>
-    public void SetLoad(bool isLoaded, in Reading now)
+    public void SetLoad(bool isLoaded, in MeterReading now)
     {
         _ofLoad = isLoaded ? _spec.LoadedFactor : 1;
         SetStress(now);
     }
 
     /// <summary>From now on its tyres work at so much of their rating.</summary>
-    public void SetTkph(double shareOfRating, in Reading now)
+    public void SetTkph(double shareOfRating, in MeterReading now)
     {
         _ofTyres = Math.Pow(shareOfRating, _spec.TkphExponent);
         SetStress(now);
     }
 
     /// <summary>From now on the truck drives where an hour ages it by so much.</summary>
-    public void SetRoad(double factor, in Reading now)
+    public void SetRoad(double factor, in MeterReading now)
     {
         if (_spec.Roads is null)
             return;
@@ -107,13 +107,13 @@ internal sealed class FailureMode
     }
 
     /// <summary>It has carried the tonnes after which it fails.</summary>
-    public void WearOut(in Reading now)
+    public void WearOut(in MeterReading now)
     {
         DueTonnes = double.PositiveInfinity;
         Due = now.Operated;
     }
 
-    private void Begin(in Reading now)
+    private void Begin(in MeterReading now)
     {
         _since = now.Operated;
         _life = _left = _age > 0 ? _spec.Life.SampleLeft(_age, _lives) : _spec.Life.Sample(_lives);
@@ -133,7 +133,7 @@ internal sealed class FailureMode
         Due = Math.Max(Due, _since + 1);
     }
 
-    private void SetStress(in Reading now)
+    private void SetStress(in MeterReading now)
     {
         var stress = _ofOperator * _ofLoad * _ofTyres * _ofRoad;
         if (stress == _stress || _spec.Clock != LifeClock.OperatingHours)
@@ -164,7 +164,7 @@ internal sealed class FailureMode
     }
 
     /// <summary>Hours of its own that are left, or tonnes.</summary>
-    private double LeftAt(in Reading now)
+    private double LeftAt(in MeterReading now)
     {
         switch (_spec.Clock)
         {
@@ -181,4 +181,4 @@ internal sealed class FailureMode
 }
 
 /// <summary>Where a machine stands: its operating time, the time, and the tonnes that it has moved.</summary>
-internal readonly record struct Reading(long Operated, long Now, double Tonnes);
+internal readonly record struct MeterReading(long Operated, long Now, double Tonnes);

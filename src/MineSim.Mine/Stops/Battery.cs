@@ -24,7 +24,7 @@ internal sealed class Battery(
 ) : Supply
 {
     private readonly ChargeCurve _curve = new(spec);
-    private readonly StandingUse _standing = StandingUse.Of(spec);
+    private readonly IdleUse _standing = IdleUse.Of(spec);
     private double _level = spec.CapacityKwh;
     private double _standingKwh;
     private double _gridKwh;

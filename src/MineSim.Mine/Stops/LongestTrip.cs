@@ -68,5 +68,5 @@ internal sealed class LongestTrip
         return most;
     }
 
-    private static IEnumerable<DigJob> Jobs(Loader loader) => loader.Planned.Concat(loader.Standing);
+    private static IEnumerable<DigJob> Jobs(Loader loader) => loader.Planned.Concat(loader.Unplanned);
 }

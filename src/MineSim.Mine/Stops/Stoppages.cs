@@ -87,7 +87,7 @@ internal sealed class Stoppages(
         CallIn is { } callIn && (simulation.Now >= calendar.End - callIn || truck.Shift != calendar.Number);
 
     /// <summary>A machine leaves the mine for good.</summary>
-    public void Leave(Machine machine)
+    public void Retire(Machine machine)
     {
         machine.GoOut();
         machine.Ledger.Close();

@@ -82,7 +82,7 @@ internal sealed class Succession
         foreach (var person in staff)
         {
             if (IsMentor(person.Group))
-                person.Leave(Instant.AtHour(now.Hours + _spec.HandoverHours), LeavingReason.Succeeded);
+                person.EndEmployment(Instant.AtHour(now.Hours + _spec.HandoverHours), LeavingReason.Succeeded);
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed partial class Person(
     }
 
     /// <summary>They are to leave, unless they do so before.</summary>
-    public void Leave(Instant at, LeavingReason reason)
+    public void EndEmployment(Instant at, LeavingReason reason)
     {
         if (at.Hours < Left)
             (Left, Reason) = (at.Hours, reason);

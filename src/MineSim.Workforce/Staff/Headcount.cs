@@ -21,7 +21,7 @@ internal sealed class Headcount
         Positions += person.IsRecruit ? 0 : 1;
     }
 
-    public void Leave(Person person)
+    public void Remove(Person person)
     {
         Employed--;
         if (person.Reason is LeavingReason.ContractEnded or LeavingReason.Succeeded)

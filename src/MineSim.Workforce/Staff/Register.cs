@@ -152,7 +152,7 @@ internal sealed class Register
                 Join(person);
             if (person.Left <= now.Hours)
             {
-                Leave(person, now);
+                EndEmployment(person, now);
                 continue;
             }
 
@@ -179,10 +179,10 @@ internal sealed class Register
     }
 
     /// <summary>Whoever leaves during a shift works it to its end.</summary>
-    private void Leave(Person person, Instant now)
+    private void EndEmployment(Person person, Instant now)
     {
         person.Depart(now);
         if (person.HasJoined)
-            HeadcountOf(person.Group.Role).Leave(person);
+            HeadcountOf(person.Group.Role).Remove(person);
     }
 }

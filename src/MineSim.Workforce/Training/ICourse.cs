@@ -14,7 +14,7 @@ internal interface ICourse
     void Fail(Trainee trainee, Instant now);
 
     /// <summary>A trainee has left the company.</summary>
-    void Leave(Trainee trainee);
+    void Withdraw(Trainee trainee);
 
     /// <summary>A row of a trainee's ledger is complete, or the run is over.</summary>
     void Report(Trainee trainee, TrainingOutcome outcome);

@@ -129,11 +129,11 @@ internal sealed class Programme : ICourse
         trainee.Person.EndTraining([], now);
         if (Spec.FailedStay ?? !trainee.IsHired)
             return;
-        trainee.Person.Leave(now, LeavingReason.FailedTraining);
+        trainee.Person.EndEmployment(now, LeavingReason.FailedTraining);
     }
 
     /// <summary>A trainee has left the company.</summary>
-    public void Leave(Trainee trainee)
+    public void Withdraw(Trainee trainee)
     {
         _left++;
         End(trainee, TrainingOutcome.Left);

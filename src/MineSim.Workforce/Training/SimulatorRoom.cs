@@ -38,7 +38,7 @@ internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulat
 
     protected override void Write(Trainee trainee, Instant now) => trainee.Wait(now, WaitCause.Roster);
 
-    protected override void Part(Trainee trainee) => simulators.Leave(trainee);
+    protected override void Part(Trainee trainee) => simulators.Withdraw(trainee);
 
     private void Train(Trainee trainee, long given, long wanted, Instant midnight)
     {

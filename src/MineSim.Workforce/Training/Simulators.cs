@@ -26,7 +26,7 @@ internal sealed class Simulators(string name, int seats, double hoursADay) : Fac
     public void Join(Trainee trainee, double sessionHours) =>
         _queue.Add((trainee, Clock.FromHours(Math.Min(sessionHours, hoursADay))));
 
-    public void Leave(Trainee trainee)
+    public void Withdraw(Trainee trainee)
     {
         for (var i = 0; i < _queue.Count; i++)
         {

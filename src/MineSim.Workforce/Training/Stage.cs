@@ -92,7 +92,7 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
         {
             var trainee = _here[i];
             if (trainee.Leaves <= now)
-                Leave(trainee);
+                Withdraw(trainee);
             else if (trainee.Due <= now)
                 OnDue(trainee, now);
             if (i < _here.Count && ReferenceEquals(_here[i], trainee))
@@ -150,9 +150,9 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     private long TrainedTo(Trainee trainee, Instant now) =>
         trainee.Worked + (TrainsByCalendar(trainee) ? Math.Max(0, now - trainee.WrittenTo) : 0);
 
-    private void Leave(Trainee trainee)
+    private void Withdraw(Trainee trainee)
     {
         Depart(trainee, Instant.Later(trainee.WrittenTo, trainee.Leaves));
-        course.Leave(trainee);
+        course.Withdraw(trainee);
     }
 }

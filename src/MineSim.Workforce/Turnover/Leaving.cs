@@ -58,16 +58,16 @@ internal sealed class Leaving
     public void Plan(Person person)
     {
         if (person.Group.UntilHour is { } until)
-            person.Leave(Instant.AtHour(until), LeavingReason.ContractEnded);
+            person.EndEmployment(Instant.AtHour(until), LeavingReason.ContractEnded);
         foreach (var succession in _successions)
         {
             if (succession.LeaveByHour is { } leave && succession.IsMentor(person.Group))
-                person.Leave(Instant.AtHour(leave), LeavingReason.ContractEnded);
+                person.EndEmployment(Instant.AtHour(leave), LeavingReason.ContractEnded);
         }
 
         if (_turnover is { Attrition.Count: > 0 })
         {
-            person.Leave(
+            person.EndEmployment(
                 WhenRiskIs(_streams.Of(person.Name, "attrition").NextExponential(), person),
                 LeavingReason.Resigned
             );
@@ -82,7 +82,7 @@ internal sealed class Leaving
         var stream = _streams.Of(person.Name, "resignation after " + certificate);
         if (stream.NextDouble() < resignation.Chance)
         {
-            person.Leave(
+            person.EndEmployment(
                 Instant.AtHour(now.Hours + resignation.WithinHours * stream.NextOpenDouble()),
                 LeavingReason.ResignedCertified
             );

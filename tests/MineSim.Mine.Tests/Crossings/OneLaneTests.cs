@@ -146,7 +146,7 @@ public class OneLaneTests
             await Simulation.Delay(crossing);
             Inside--;
             Through++;
-            Lane.Leave(way);
+            Lane.Exit(way);
         }
     }
 }

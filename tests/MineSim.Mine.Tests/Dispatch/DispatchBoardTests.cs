@@ -131,7 +131,7 @@ public class DispatchBoardTests
         );
         Assert.Equal(0.1, pit.View.Loaders[0].LoaderHours(pit.View.Trucks[0]), 9);
 
-        pit.Loader(0).Work(pit.Loader(0).Standing[1]);
+        pit.Loader(0).Work(pit.Loader(0).Unplanned[1]);
 
         Assert.Equal(0.15, pit.View.Loaders[0].LoaderHours(pit.View.Trucks[0]), 9);
     }

@@ -69,7 +69,7 @@ internal sealed class Pit
 
     public void Spot(int truck) => _board.Spot(Truck(truck));
 
-    public void Leave(Truck truck) => _board.Leave(truck);
+    public void Leave(Truck truck) => _board.Depart(truck);
 
     public void Withdraw(int truck) => _board.Withdraw(Truck(truck));
 

@@ -164,7 +164,7 @@ public class FeederTests
                 feeder.TrucksWaiting = 1 - feeder.TrucksWaiting;
                 return default;
             case 3:
-                feeder.LeaveRoom(amount - 100);
+                feeder.KeepRoom(amount - 100);
                 return default;
             case 4:
                 flow.Tip(amount, new(0.002, 0));

@@ -186,9 +186,9 @@ public class EnrolTests
             Trainees = new("trainee"),
         };
         var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(1);
-        school.Model.People[1].Leave(Instant.AtHour(50.5), LeavingReason.Resigned);
-        school.Model.People[2].Leave(Instant.AtHour(24 * 5 + 7), LeavingReason.Resigned);
-        school.Model.People[3].Leave(Instant.AtHour(24 * 40 + 7), LeavingReason.Resigned);
+        school.Model.People[1].EndEmployment(Instant.AtHour(50.5), LeavingReason.Resigned);
+        school.Model.People[2].EndEmployment(Instant.AtHour(24 * 5 + 7), LeavingReason.Resigned);
+        school.Model.People[3].EndEmployment(Instant.AtHour(24 * 40 + 7), LeavingReason.Resigned);
 
         school.Run(60).Close();
 

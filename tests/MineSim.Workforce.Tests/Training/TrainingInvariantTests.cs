@@ -373,7 +373,7 @@ public class TrainingInvariantTests
                                 is { } leaver
                         )
                         {
-                            leaver.Leave(
+                            leaver.EndEmployment(
                                 Instant.AtHour(workforce.Hour(day, shift) + luck.Next(50)),
                                 LeavingReason.Resigned
                             );

@@ -9,12 +9,12 @@ namespace MineSim.Mine.Energy;
 /// <summary>
 /// What a machine takes in each category of its time, whatever else it does: idling, and a loader's digging.
 /// </summary>
-internal sealed class StandingUse
+internal sealed class IdleUse
 {
     private readonly double[] _litresPerHour = new double[TimeCategories.Count];
     private readonly double[] _kw = new double[TimeCategories.Count];
 
-    private StandingUse(double idleLitresPerHour, double idleKw)
+    private IdleUse(double idleLitresPerHour, double idleKw)
     {
         foreach (var category in TimeCategories.All.Where(EngineHours.Idles))
         {
@@ -24,15 +24,15 @@ internal sealed class StandingUse
     }
 
     /// <summary>A truck's.</summary>
-    public static StandingUse Of(TruckModelSpec model) => new(model.Fuel?.IdleLitresPerHour ?? 0, 0);
+    public static IdleUse Of(TruckModelSpec model) => new(model.Fuel?.IdleLitresPerHour ?? 0, 0);
 
     /// <summary>A battery truck's, out of its battery.</summary>
-    public static StandingUse Of(BatterySpec battery) => new(0, battery.AuxiliaryKw);
+    public static IdleUse Of(BatterySpec battery) => new(0, battery.AuxiliaryKw);
 
     /// <summary>A loader's.</summary>
-    public static StandingUse Of(LoaderModelSpec model)
+    public static IdleUse Of(LoaderModelSpec model)
     {
-        var use = new StandingUse(model.Use?.IdleLitresPerHour ?? 0, model.Use?.IdleKw ?? 0);
+        IdleUse use = new IdleUse(model.Use?.IdleLitresPerHour ?? 0, model.Use?.IdleKw ?? 0);
         use._litresPerHour[(int)TimeCategory.Load] = model.Use?.WorkingLitresPerHour ?? 0;
         use._kw[(int)TimeCategory.Load] = model.Use?.WorkingKw ?? 0;
         return use;
