@@ -1,6 +1,5 @@
 using System.Globalization;
 using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Language;
 
 namespace MineSim.Scenarios.Checking;
 

@@ -31,11 +31,8 @@ internal static class MoveRules
                         nodes.Contains(mine.Faces[face].At) && site.Findings.AreSound($"Mine.Faces[{face}].Loaders")
                     ),
             ];
-            var pairs = faces.SelectMany(from => faces.Where(to => to != from).Select(to => (from, to)));
-            if (
-                pairs.Select(pair => moves.Fault(i, pair.from, pair.to)).FirstOrDefault(fault => fault is not null) is
-                { } first
-            )
+            var faults = faces.SelectMany(from => faces.Where(to => to != from).Select(to => moves.Fault(i, from, to)));
+            if (faults.FirstOrDefault(fault => fault is not null) is { } first)
                 site.Add(first.Path, first.Message);
         }
     }
