@@ -1,6 +1,5 @@
 using MineSim.Kernel;
 using MineSim.Spec.Fleet;
-using MineSim.Spec.Ground;
 
 namespace MineSim.Spec;
 

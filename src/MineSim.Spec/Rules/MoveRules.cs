@@ -31,11 +31,8 @@ internal static class MoveRules
                         nodes.Contains(mine.Faces[face].At) && site.Findings.AreSound($"Mine.Faces[{face}].Loaders")
                     ),
             ];
-            var pairs = faces.SelectMany(from => faces.Where(to => to != from).Select(to => (from, to)));
-            if (
-                pairs.Select(pair => moves.Fault(i, pair.from, pair.to)).FirstOrDefault(fault => fault is not null) is
-                { } first
-            )
+            var faults = faces.SelectMany(from => faces.Where(to => to != from).Select(to => moves.Fault(i, from, to)));
+            if (faults.FirstOrDefault(fault => fault is not null) is { } first)
                 site.Add(first.Path, first.Message);
         }
     }
@@ -44,8 +41,8 @@ internal static class MoveRules
     private sealed class Moves(Inspection site)
     {
         private readonly MineSpec _mine = site.Mine;
-        private readonly WalkingWays _ways = new(site.Mine.Roads);
-        private readonly Reach _roads = new(site.Mine.Roads);
+        private readonly WalkingWays _ways = new(site.Mine.Roads.Segments);
+        private readonly Reachability _roads = new(site.Mine.Roads.Segments);
 
         /// <summary>What hinders a loader; <see langword="null"/> where nothing is known to do so.</summary>
         public (string Path, string Message)? Fault(int index, int fromFace, int toFace)

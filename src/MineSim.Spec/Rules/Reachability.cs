@@ -41,7 +41,7 @@ internal sealed class Reachability
         var open = new Stack<string>(reached);
         while (open.TryPop(out var node))
         {
-            foreach (var next in _next[node].Where(reached.Add))
+            foreach (var next in _next.GetValueOrDefault(node, []).Where(reached.Add))
                 open.Push(next);
         }
 
