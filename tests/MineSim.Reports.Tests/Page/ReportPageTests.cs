@@ -134,7 +134,9 @@ public sealed class ReportPageTests : IDisposable
         var dataset = Write([], "one shovel");
         var path = Path.Combine(_folder.FullName, "missing", "report.html");
 
-        var thrown = Assert.Throws<DatasetException>(() => ReportPage.Write(dataset, Findings.Of(dataset, chances: null), path));
+        var thrown = Assert.Throws<DatasetException>(() =>
+            ReportPage.Write(dataset, Findings.Of(dataset, chances: null), path)
+        );
 
         Assert.Equal($"Cannot write the report '{path}': its folder is missing, read-only or full.", thrown.Message);
     }
