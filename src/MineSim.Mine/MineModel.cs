@@ -6,6 +6,7 @@ using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Haulage;
+using MineSim.Mine.Layout;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Planning;
 using MineSim.Mine.Ports;
@@ -64,7 +65,7 @@ public sealed class MineModel
         ArgumentNullException.ThrowIfNull(crew);
         ArgumentNullException.ThrowIfNull(recorder);
         _calendar = new ShiftCalendar(spec.Calendar);
-        var layout = new MineLayout(spec, simulation, recorder.WantsShifts, recorder.WantsCycles);
+        var layout = new MineLayout(spec, simulation, recorder.SinkOf<RoadUseRow>());
         _materials = layout.Materials;
         _loaders = layout.Loaders;
         _trucks = layout.Trucks;
@@ -75,9 +76,9 @@ public sealed class MineModel
         _plan = spec.Plan is null
             ? null
             : new PlanBook(spec, layout.Plan, _loaders, layout.Dumps, recorder, simulation);
-        _production = new ProductionBook(_loaders, layout.Dumps, _materials, _plan);
-        _plant = new PlantBook(layout.Dumps);
-        var energy = new EnergyBook(spec, layout, simulation);
+        _production = new ProductionBook(_loaders, layout.Dumps, _materials, recorder.SinkOf<ProductionRow>(), _plan);
+        _plant = new PlantBook(layout.Dumps, recorder);
+        var energy = new EnergyBook(spec, layout, recorder.SinkOf<FuelRow>(), simulation);
 
         var holidays = new HolidayBook(spec.Calendar);
         _desk = new CrewDesk(crew, machines, _calendar, holidays, simulation);
@@ -109,15 +110,20 @@ public sealed class MineModel
             EnergyBook.FitBatteries(spec, layout, simulation);
         var view = new MineView(spec, layout, simulation);
         foreach (var truck in view.Trucks)
-            truck.Truck.View = truck;
+            truck.Truck.WentOut = truck.GoOut;
         var board = new DispatchBoard(view, dispatch?.Invoke(view) ?? ShippedPolicies.Of(spec, view), simulation);
         var driving = new Driving(layout.Traffic, board, stoppages, _workshop, simulation);
-        var parking = new Parking(driving, layout.LineUp, stoppages, _calendar, simulation);
+        var parking = new Parking(board, driving, layout.LineUp, stoppages, _calendar, simulation);
         var assignments = new Assignments(_loaders, spec.Trucks.Any(group => group.Material is not null));
         var haulage = new HaulCycle(
             driving,
             new Loading(board, assignments),
-            new Tipping(stoppages, _production, recorder, simulation),
+            new Tipping(
+                stoppages,
+                _production,
+                recorder.SinkOf<CycleRow>() is { } cycles ? new CycleBook(machines.Length, cycles) : null,
+                simulation
+            ),
             parking,
             board,
             stoppages,

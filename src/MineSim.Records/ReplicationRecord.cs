@@ -1,8 +1,4 @@
-using MineSim.Records.Kpis;
-using MineSim.Records.Maintenance;
-using MineSim.Records.Mining;
-using MineSim.Records.People;
-using MineSim.Records.Value;
+using System.Collections;
 
 namespace MineSim.Records;
 
@@ -12,6 +8,8 @@ namespace MineSim.Records;
 /// </summary>
 public sealed class ReplicationRecord
 {
+    private readonly Dictionary<Type, IList> _rows = [];
+
     /// <summary>Number of the replication, from 0.</summary>
     public int Replication { get; private set; }
 
@@ -26,59 +24,21 @@ public sealed class ReplicationRecord
     /// </summary>
     public string? Failure { get; private set; }
 
-    /// <summary>KPIs, always in the same order.</summary>
-    public List<KpiRow> Kpis { get; } = [];
-
-    /// <summary>KPIs by month, always in the same order.</summary>
-    public List<MonthlyKpiRow> MonthlyKpis { get; } = [];
-
-    /// <summary>Production by shift.</summary>
-    public List<ProductionRow> Production { get; } = [];
-
-    /// <summary>Equipment time by shift.</summary>
-    public List<EquipmentTimeRow> EquipmentTime { get; } = [];
-
-    /// <summary>Crushers and mills by shift.</summary>
-    public List<PlantRow> Plant { get; } = [];
-
-    /// <summary>Bins and surge piles by shift.</summary>
-    public List<StockpileLevelRow> StockpileLevels { get; } = [];
-
-    /// <summary>Energy of machines by shift.</summary>
-    public List<FuelRow> Fuel { get; } = [];
-
-    /// <summary>Road segments by shift and direction.</summary>
-    public List<RoadUseRow> RoadUse { get; } = [];
-
-    /// <summary>The plan against what was moved, by period.</summary>
-    public List<PlanVsActualRow> PlanVsActual { get; } = [];
-
-    /// <summary>Work orders, in the order of their closing; last those that are open at the end of the run.</summary>
-    public List<WorkOrderRow> WorkOrders { get; } = [];
-
-    /// <summary>Spare parts by shift.</summary>
-    public List<PartRow> Parts { get; } = [];
-
-    /// <summary>Staffing by shift.</summary>
-    public List<StaffingRow> Staffing { get; } = [];
-
-    /// <summary>Who operated which machine, by shift.</summary>
-    public List<AssignmentRow> Assignments { get; } = [];
-
-    /// <summary>Money by month.</summary>
-    public List<ValueRow> Value { get; } = [];
-
-    /// <summary>Stages of training, person by person.</summary>
-    public List<TrainingRow> Training { get; } = [];
-
-    /// <summary>Licences granted, refreshed and lapsed.</summary>
-    public List<LicenceRow> Licences { get; } = [];
-
-    /// <summary>Everybody who was ever employed.</summary>
-    public List<PersonRow> People { get; } = [];
-
-    /// <summary>Truck cycles.</summary>
-    public List<CycleRow> Truckloads { get; } = [];
+    /// <summary>
+    /// The rows of a sort, in the order in which they came about; KPIs always in the same order, and last of the work
+    /// orders those that are open at the end of the run.
+    /// </summary>
+    /// <typeparam name="TRow">One of the rows of this room, such as <see cref="Kpis.KpiRow"/>.</typeparam>
+    /// <returns>The list itself, empty where nothing was recorded.</returns>
+    public List<TRow> Rows<TRow>()
+        where TRow : struct
+    {
+        if (_rows.TryGetValue(typeof(TRow), out var known))
+            return (List<TRow>)known;
+        var rows = new List<TRow>();
+        _rows.Add(typeof(TRow), rows);
+        return rows;
+    }
 
     /// <summary>
     /// Turns this into the record of a replication that begins: forgets everything, and keeps the memory.
@@ -111,23 +71,7 @@ public sealed class ReplicationRecord
         Events = 0;
         Cycles = 0;
         Failure = null;
-        Kpis.Clear();
-        MonthlyKpis.Clear();
-        Production.Clear();
-        EquipmentTime.Clear();
-        Plant.Clear();
-        StockpileLevels.Clear();
-        Fuel.Clear();
-        RoadUse.Clear();
-        PlanVsActual.Clear();
-        WorkOrders.Clear();
-        Parts.Clear();
-        Staffing.Clear();
-        Assignments.Clear();
-        Value.Clear();
-        Training.Clear();
-        Licences.Clear();
-        People.Clear();
-        Truckloads.Clear();
+        foreach (var rows in _rows.Values)
+            rows.Clear();
     }
 }

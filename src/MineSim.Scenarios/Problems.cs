@@ -45,6 +45,20 @@ internal sealed class Problems
             Map.AddUnreadable(path);
     }
 
+    /// <summary>Marks that which is being read as a block, which stands at a place.</summary>
+    public void MarkBlock(Place place)
+    {
+        if (_path.Length > 0)
+            Map.AddBlock(_path, place);
+    }
+
+    /// <summary>Whether all was read of a part of that which is being read.</summary>
+    public bool IsRead(string segment) => Map.IsRead(SourceMap.Join(_path, segment));
+
+    /// <summary>Notes that a part of that which is being read follows from another part of it.</summary>
+    public void Derive(string segment, string from) =>
+        Map.Alias(SourceMap.Join(_path, segment), SourceMap.Join(_path, from));
+
     /// <summary>Reads a part of the spec.</summary>
     /// <param name="segment">Its path within that which is being read; empty for the same.</param>
     /// <param name="place">Where it is written.</param>

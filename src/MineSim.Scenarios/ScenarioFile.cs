@@ -1,7 +1,6 @@
 using System.Security;
 using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Checking;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Noting;
@@ -62,13 +61,13 @@ public static class ScenarioFile
             Notes = notes,
             IsPartial = files.IsPartial,
             Start = ScenarioBlock.StartOf(tree, folder),
+            Shifts = ScenarioBlock.ShiftsOf(tree, folder),
         };
         var draft = ScenarioBlock.Kind.Read(tree, reading);
         var areAllRead = problems.None;
         var spec = SiteAssembly.Assemble(draft, problems.Map);
         if (!files.IsPartial)
         {
-            ScenarioChecks.Check(draft, problems);
             foreach (
                 var (at, message, suggestion) in SpecRules.Check(spec, problems.Map.Known(areValuesTold: !areAllRead))
             )
@@ -83,7 +82,7 @@ public static class ScenarioFile
             return new ScenarioReading(null, ordered, "") { Notes = notes.Explaining(ordered) };
         }
 
-        ScenarioNotes.Look(draft, notes);
+        ScenarioNotes.Look(draft, spec, notes);
         var text = YamlWriter.Write(
             (YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder)
         );

@@ -2,7 +2,9 @@ using MineSim.Kernel;
 using MineSim.Mine;
 using MineSim.Mine.Ports;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
+using MineSim.Records.Value;
 using MineSim.Site.Binding;
 using MineSim.Site.Kpis;
 using MineSim.Site.Kpis.Months;
@@ -56,7 +58,8 @@ internal sealed class MineRun
                 spec.DurationHours,
                 spec.Seed,
                 replication,
-                _recorder
+                _recorder,
+                _simulation
             );
         }
 
@@ -84,15 +87,22 @@ internal sealed class MineRun
         var people = _crew?.CloseBooks(_spec.DurationHours);
 
         var counted = _mine.Totals().Since(mineBefore);
-        MineKpis.Report(_spec.Mine, counted, _spec.TimeRatios, _spec.WarmUpHours, _spec.DurationHours, _record.Kpis);
-        _staffing.Report(_record.Kpis);
+        MineKpis.Report(
+            _spec.Mine,
+            counted,
+            _spec.TimeRatios,
+            _spec.WarmUpHours,
+            _spec.DurationHours,
+            _record.Rows<KpiRow>()
+        );
+        _staffing.Report(_record.Rows<KpiRow>());
         if (_crew?.Totals() is { } training)
-            TrainingKpis.Report(training.Since(trainingBefore!), _record.Kpis);
+            TrainingKpis.Report(training.Since(trainingBefore!), _record.Rows<KpiRow>());
         if (people is not null)
-            MovementKpis.Report(_spec, people, _record.Kpis);
+            MovementKpis.Report(_spec, people, _record.Rows<KpiRow>());
         ReportMachinery(counted);
         CloseMonth();
-        _months.Report(people, _record.MonthlyKpis);
+        _months.Report(people, _record.Rows<MonthlyKpiRow>());
         ReportValue();
         _record.End(_simulation.Events, _mine.Totals().Loads);
     }
@@ -130,10 +140,10 @@ internal sealed class MineRun
     {
         var hours = _spec.DurationHours - _spec.WarmUpHours;
         if (counted.Plant is { } plant)
-            PlantKpis.Report(_spec.Mine, plant, hours, _record.Kpis);
+            PlantKpis.Report(_spec.Mine, plant, hours, _record.Rows<KpiRow>());
         if (_spec.Mine.ModelsMaintenance)
-            MaintenanceKpis.Report(_spec.Mine, counted.Maintenance!, hours, _record.Kpis);
-        EnergyKpis.Report(_spec.Mine, counted, _record.Kpis);
+            MaintenanceKpis.Report(_spec.Mine, counted.Maintenance!, hours, _record.Rows<KpiRow>());
+        EnergyKpis.Report(_spec.Mine, counted, _record.Rows<KpiRow>());
     }
 
     private void ReportValue()
@@ -146,9 +156,9 @@ internal sealed class MineRun
             _mine.Totals(),
             _crew?.Totals()?.Programmes ?? [],
             _value.Rows,
-            _record.Kpis
+            _record.Rows<KpiRow>()
         );
         if (_recorder.WantsShifts)
-            _record.Value.AddRange(_value.Rows);
+            _record.Rows<ValueRow>().AddRange(_value.Rows);
     }
 }

@@ -1,4 +1,6 @@
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Value;
 using MineSim.Site.Kpis;
 using MineSim.Site.Kpis.Months;
 using MineSim.Site.Records;
@@ -58,12 +60,12 @@ internal sealed class PeopleRun
         var before = People.Totals();
         _staffing.Clear();
         RunTo(_spec.DurationHours);
-        _staffing.Report(_record.Kpis);
+        _staffing.Report(_record.Rows<KpiRow>());
         if (People.Totals() is { } trained)
-            TrainingKpis.Report(trained.Since(before!), _record.Kpis);
-        MovementKpis.Report(_spec, People, _record.Kpis);
+            TrainingKpis.Report(trained.Since(before!), _record.Rows<KpiRow>());
+        MovementKpis.Report(_spec, People, _record.Rows<KpiRow>());
         CloseMonth();
-        _months.Report(People, _record.MonthlyKpis);
+        _months.Report(People, _record.Rows<MonthlyKpiRow>());
         ReportValue();
     }
 
@@ -98,8 +100,15 @@ internal sealed class PeopleRun
     {
         if (_value is null)
             return;
-        ValueKpis.Report(_spec, _spec.Value!, null, People.Totals()?.Programmes ?? [], _value.Rows, _record.Kpis);
+        ValueKpis.Report(
+            _spec,
+            _spec.Value!,
+            null,
+            People.Totals()?.Programmes ?? [],
+            _value.Rows,
+            _record.Rows<KpiRow>()
+        );
         if (_detail >= Detail.Shift)
-            _record.Value.AddRange(_value.Rows);
+            _record.Rows<ValueRow>().AddRange(_value.Rows);
     }
 }

@@ -22,7 +22,7 @@ public static class HauledLoad
         [
             .. from face in mine.Faces
             from loader in mine.Loaders
-            where MayDig(loader, face, mine)
+            where mine.MayDig(loader.Name, face)
             from material in mine.Materials
             where material.Name == face.Material || face.Blocks.Any(block => block.Material == material.Name)
             where loader.Model.Loading.Bucket is null || material.LooseDensity is not null
@@ -36,8 +36,4 @@ public static class HauledLoad
         ];
         return loads.Length == 0 ? model : model with { Payload = Distribution.Constant(loads.Average()) };
     }
-
-    private static bool MayDig(LoaderSpec loader, FaceSpec face, MineSpec mine) =>
-        face.Loaders.Contains(loader.Name)
-        || (mine.Plan?.Rows.Any(row => row.Face == face.Name && row.Loaders.Contains(loader.Name)) ?? false);
 }

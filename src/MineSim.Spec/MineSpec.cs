@@ -96,6 +96,14 @@ public sealed record MineSpec
     /// </summary>
     public bool TellsSkillsApart => Maintenance.TellsSkillsApart && WorkSkills.Any(skill => skill is not null);
 
+    /// <summary>The rows of the plan for a face.</summary>
+    internal IEnumerable<PlanRowSpec> RowsOf(FaceSpec face) =>
+        Plan is { } plan ? plan.Rows.Where(row => row.Face == face.Name) : [];
+
+    /// <summary>Whether a loader may come to dig at a face.</summary>
+    internal bool MayDig(string loader, FaceSpec face) =>
+        face.Loaders.Contains(loader) || RowsOf(face).Any(row => row.Loaders.Contains(loader));
+
     private IEnumerable<ReliabilitySpec> Models =>
         [.. Trucks.Select(group => group.Model.Reliability), .. Loaders.Select(loader => loader.Model.Reliability)];
 

@@ -1,6 +1,6 @@
+using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec;
-using MineSim.Spec.Hiring;
 using MineSim.Spec.Rosters;
 using MineSim.Workforce.Books;
 using MineSim.Workforce.Crewing;
@@ -10,6 +10,7 @@ using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 using MineSim.Workforce.Travel;
 
@@ -27,7 +28,7 @@ namespace MineSim.Workforce;
 /// off, where that is allowed. During the shift only free people move: nobody is taken off one position for another.
 /// A licence that begins during a shift counts from the next.
 /// </remarks>
-public sealed class WorkforceModel
+public sealed partial class WorkforceModel
 {
     private readonly SkillBook _skills;
     private readonly Register _register;
@@ -48,9 +49,10 @@ public sealed class WorkforceModel
     private readonly PeopleBooks _books;
     private readonly CallIns? _callIns;
     private readonly WorkCalendar _calendar;
+    private readonly ShiftClock _clock;
     private readonly IWorkforceRecorder? _recorder;
     private readonly int[] _skillOf;
-    private double _hour;
+    private Instant _now;
 
     /// <summary>Employs the people. The same arguments give the same people, absences and assignments.</summary>
     /// <param name="spec">The workforce.</param>
@@ -62,6 +64,8 @@ public sealed class WorkforceModel
     /// <param name="recorder">Receives what happens; <see langword="null"/> when nobody listens.</param>
     /// <param name="calendar">The hours of the shifts, and holidays; <see langword="null"/> for shifts of equal length
     /// from midnight on, and no holidays.</param>
+    /// <param name="simulation">The world that they are part of, whose clock says when people take and leave places within a
+    /// shift; <see langword="null"/> when they do all of it as shifts begin.</param>
     /// <exception cref="ArgumentException">A count, chance, role, skill or training programme of
     /// <paramref name="spec"/> or <paramref name="positions"/> is out of range or empty.</exception>
     public WorkforceModel(
@@ -71,7 +75,8 @@ public sealed class WorkforceModel
         ulong seed,
         int replication,
         IWorkforceRecorder? recorder = null,
-        WorkCalendar? calendar = null
+        WorkCalendar? calendar = null,
+        Simulation? simulation = null
     )
     {
         ArgumentNullException.ThrowIfNull(spec);
@@ -91,7 +96,8 @@ public sealed class WorkforceModel
         _travel = spec.Homes.Count > 0 ? new HomeTravel(spec, rosters, _calendar, streams) : null;
         _attendance = new Attendance(spec, rosters, _calendar, _register, _refreshers, _travel, streams);
         _skillOf = [.. positions.Select(skill => _skills[skill])];
-        _seats = new Seats(positions.Count);
+        _clock = new ShiftClock(simulation);
+        _seats = new Seats(positions.Count, _clock);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
         _staffing = new StaffingCount(_skills, shifts, recorder);
         if (spec.Training.Count > 0)
@@ -112,7 +118,7 @@ public sealed class WorkforceModel
 
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions, streams);
-        _teams = new Teams(_crewing, _successions, _training?.Apprentices);
+        _teams = new Teams(_crewing, _successions, _training?.Apprentices, _clock);
         _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, Teaching, _skills, shifts, recorder);
         _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
         _callIns = spec.CallIn is { } callIn
@@ -150,25 +156,30 @@ public sealed class WorkforceModel
     /// wanted twice.</exception>
     public void StartShift(int day, int shift, double hour, ReadOnlySpan<int> wanted)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(shift);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(shift, _calendar.Shifts.Count);
         _positions.Require(wanted);
-        EndShift(hour);
-        _recruitment.Fill(hour);
-        _training?.AdmitRecruits(hour);
-        _attendance.Call(day, shift, hour);
-        _refreshers.Allot(hour, _calendar.Shifts[shift].Length);
+        var now = Instant.AtHour(hour);
+        var length = _calendar.Shifts[shift].Length;
+        EndShift(now);
+        _clock.StartShift(now, _calendar.Start(day, shift) + length);
+        _recruitment.Fill(now);
+        _training?.AdmitRecruits(now);
+        _attendance.Call(day, shift, now);
+        _refreshers.Allot(length, now);
         _training?.CallRoll();
-        _licences.Look(_register.Staff, hour);
-        _successions.Look(hour, _register.Staff);
-        _hour = hour;
-        _positions.Turn(day, shift, hour);
-        _crewing.Match(hour, wanted);
-        _trainersFirst?.Seat(_register.Staff, wanted, hour);
+        _licences.Look(_register.Staff, now);
+        _successions.Look(now, _register.Staff);
+        _now = now;
+        _positions.Turn(day, shift, now);
+        _crewing.Match(now, wanted);
+        _trainersFirst?.Seat(_register.Staff, wanted, now);
         _crewing.Seat(wanted);
-        _callIns?.Start(day, shift, hour, wanted);
+        _callIns?.Start(day, shift, now, wanted);
         _training?.StartShift(_seats.Operators, _skillOf);
         _staffing.Clear();
         foreach (var position in wanted)
-            _staffing.Position(_skillOf[position], _seats.At(position), _calendar.Shifts[shift].Length);
+            _staffing.Position(_skillOf[position], _seats.At(position), length);
         _licences.Want(wanted, _skillOf);
         _staffing.Report(day, shift, _register.Staff);
     }
@@ -212,7 +223,7 @@ public sealed class WorkforceModel
     /// How good they are together: the mean of each figure; <see langword="null"/> when they are too few.
     /// </returns>
     public Proficiency? TryTakeTeam(int team, string skill, int count) =>
-        _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _hour) : null;
+        _skills.Find(skill) is >= 0 and var number ? _teams.TryTake(team, number, count, _now) : null;
 
     /// <summary>Whether at least so many people are present, free, and licensed in one of some skills.</summary>
     /// <param name="skills">The skills; one that nobody ever holds counts for nothing.</param>
@@ -229,15 +240,7 @@ public sealed class WorkforceModel
     /// </summary>
     /// <param name="team">Number of the team.</param>
     /// <param name="hours">Hours that it worked, 0 or more.</param>
-    public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _hour);
-
-    /// <summary>
-    /// What people have been employed for, and have earned, between two hours of the run; it can be asked at any time.
-    /// </summary>
-    /// <param name="fromHour">Hours since the start of the run.</param>
-    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after what has
-    /// been run.</param>
-    public IReadOnlyList<PayrollLine> Payroll(double fromHour, double toHour) => _books.Payroll(fromHour, toHour);
+    public void ReleaseTeam(int team, double hours) => _teams.Release(team, hours, _now);
 
     /// <summary>
     /// The run is over: assignments end, and so does the record of everybody who is in training; every person is
@@ -247,8 +250,11 @@ public sealed class WorkforceModel
     /// <param name="hour">Hours since the start of the run.</param>
     public void CloseBooks(double hour)
     {
-        EndShift(hour);
-        _training?.Close(hour);
+        var now = Instant.AtHour(hour);
+        EndShift(now);
+        _training?.Close(now);
+        foreach (var person in _register.Staff)
+            person.CloseBooks(now);
         if (_recorder is not { WantsShifts: true })
             return;
         foreach (var person in _register.People)
@@ -258,40 +264,14 @@ public sealed class WorkforceModel
         }
     }
 
-    /// <summary>
-    /// What training, licences and journeys have come to; <see langword="null"/> for a workforce without programmes,
-    /// licences that lapse and homes.
-    /// </summary>
-    public WorkforceTotals? Totals() =>
-        _training is null && !_licences.IsKept && _travel is null
-            ? null
-            : new(_training?.Totals() ?? [], _licences.Totals())
-            {
-                Travel = _travel?.Totals() ?? [],
-                Facilities = _facilities.Totals(),
-            };
-
-    /// <summary>Who came, stayed and left between two hours of the run, once its books are closed.</summary>
-    /// <param name="fromHour">Hours since the start of the run.</param>
-    /// <param name="toHour">Hours since the start of the run, after <paramref name="fromHour"/> and not after its
-    /// end.</param>
-    public PeopleTotals Movements(double fromHour, double toHour) =>
-        new(_books.Payroll(fromHour, toHour), _recruitment.Vacancies(fromHour, toHour));
-
-    /// <summary>
-    /// A share among the people employed at an hour, once the run's books are closed; 0 when nobody is employed.
-    /// </summary>
-    /// <param name="measure">Whose share.</param>
-    /// <param name="hour">Hours since the start of the run, not after its end.</param>
-    public double Share(ShareMeasure measure, double hour) => _books.Share(measure, hour);
-
     /// <summary>Ends every assignment of the shift before.</summary>
-    private void EndShift(double hour)
+    private void EndShift(Instant now)
     {
-        _positions.EndShift(hour);
+        _clock.EndShift(now);
+        _positions.EndShift(now);
         _teams.EndShift();
-        _training?.Advance(hour);
-        _facilities.Turn(hour);
-        _register.Turn(hour);
+        _training?.Advance(now);
+        _facilities.Turn(now);
+        _register.Turn(_clock.Now, now);
     }
 }

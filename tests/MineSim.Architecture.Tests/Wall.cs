@@ -4,7 +4,8 @@ namespace MineSim.Architecture.Tests;
 
 /// <summary>What holds inside a room: the order of its folders, and how far it is from that as yet.</summary>
 /// <param name="Room">The project without <c>MineSim.</c>.</param>
-/// <param name="Folders">Each sees only those before it; files of the room itself see all and are seen by none.</param>
+/// <param name="Folders">Each sees only those before it; files of the room itself, <c>.</c>, see all and are seen by none
+/// unless they have a place of their own.</param>
 internal sealed record Wall(string Room, params string[] Folders)
 {
     /// <summary>Pairs of folders of which the earlier uses the later.</summary>
@@ -30,5 +31,5 @@ internal sealed record Wall(string Room, params string[] Folders)
 
     public bool Names(string folder) => folder == SourceFile.Root || Folders.Contains(folder);
 
-    public int PlaceOf(string folder) => folder == SourceFile.Root ? Folders.Length : Array.IndexOf(Folders, folder);
+    public int PlaceOf(string folder) => Array.IndexOf(Folders, folder) is >= 0 and var place ? place : Folders.Length;
 }

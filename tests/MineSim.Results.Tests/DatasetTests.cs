@@ -1,6 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
+using MineSim.Records.Value;
+using MineSim.Results.Encoders;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;
 using MineSim.Results.Writing;
@@ -39,7 +45,7 @@ public sealed class DatasetTests : IDisposable
             writer.Write(Records.Make(replication));
 
         Assert.Equal(
-            Enumerable.Range(0, 3).SelectMany(each => Records.Make(each).Kpis.Select(row => (each, row))),
+            Enumerable.Range(0, 3).SelectMany(each => Records.Make(each).Rows<KpiRow>().Select(row => (each, row))),
             Dataset.Open(_temporary.Out).ReadKpis()
         );
     }
@@ -77,24 +83,24 @@ public sealed class DatasetTests : IDisposable
         Assert.Equal(
             [
                 ("replications", 2L, 2),
-                ("cycles", record.Truckloads.Count, 2),
-                ("people", record.People.Count, 2),
-                ("licences", record.Licences.Count, 2),
-                ("training", record.Training.Count, 2),
-                ("value", record.Value.Count, 2),
-                ("assignments", record.Assignments.Count, 2),
-                ("staffing", record.Staffing.Count, 2),
-                ("parts", record.Parts.Count, 2),
-                ("work_orders", record.WorkOrders.Count, 2),
-                ("plan_vs_actual", record.PlanVsActual.Count, 2),
-                ("road_use", record.RoadUse.Count, 2),
-                ("fuel", record.Fuel.Count, 2),
-                ("stockpile_levels", record.StockpileLevels.Count, 2),
-                ("plant", record.Plant.Count, 2),
-                ("equipment_time", record.EquipmentTime.Count, 2),
-                ("production", record.Production.Count, 2),
-                ("kpi_by_month", record.MonthlyKpis.Count, 2),
-                ("kpi", record.Kpis.Count, 2),
+                ("cycles", record.Rows<CycleRow>().Count, 2),
+                ("people", record.Rows<PersonRow>().Count, 2),
+                ("licences", record.Rows<LicenceRow>().Count, 2),
+                ("training", record.Rows<TrainingRow>().Count, 2),
+                ("value", record.Rows<ValueRow>().Count, 2),
+                ("assignments", record.Rows<AssignmentRow>().Count, 2),
+                ("staffing", record.Rows<StaffingRow>().Count, 2),
+                ("parts", record.Rows<PartRow>().Count, 2),
+                ("work_orders", record.Rows<WorkOrderRow>().Count, 2),
+                ("plan_vs_actual", record.Rows<PlanVsActualRow>().Count, 2),
+                ("road_use", record.Rows<RoadUseRow>().Count, 2),
+                ("fuel", record.Rows<FuelRow>().Count, 2),
+                ("stockpile_levels", record.Rows<StockpileLevelRow>().Count, 2),
+                ("plant", record.Rows<PlantRow>().Count, 2),
+                ("equipment_time", record.Rows<EquipmentTimeRow>().Count, 2),
+                ("production", record.Rows<ProductionRow>().Count, 2),
+                ("kpi_by_month", record.Rows<MonthlyKpiRow>().Count, 2),
+                ("kpi", record.Rows<KpiRow>().Count, 2),
             ],
             dataset.Tables.Select(table => (table.Name, table.Rows, table.Parts))
         );
@@ -120,7 +126,7 @@ public sealed class DatasetTests : IDisposable
         var parts = Dataset.Open(_temporary.Out).ReadTable("cycles").ToList();
 
         Assert.Equal([1, 3], parts.Select(part => part.Number));
-        var cycles = Records.Make(3).Truckloads;
+        var cycles = Records.Make(3).Rows<CycleRow>();
         Assert.Equal(cycles.Count, parts[1].Rows);
         Assert.Equal(cycles.Select(row => row.Operator), parts[1].Texts("operator").ToArray());
         Assert.Equal(cycles.Select(row => row.EndH), parts[1].Float64("end_h").ToArray());
@@ -138,7 +144,8 @@ public sealed class DatasetTests : IDisposable
 
         var expected = Records
             .Make(0)
-            .Assignments.Select(row => double.IsFinite(row.PracticeH) ? row.PracticeH : double.NaN)
+            .Rows<AssignmentRow>()
+            .Select(row => double.IsFinite(row.PracticeH) ? row.PracticeH : double.NaN)
             .ToArray();
         Assert.Contains(double.NaN, expected);
         Assert.Equal(expected, part.Float64("practice_h").ToArray());
@@ -154,7 +161,7 @@ public sealed class DatasetTests : IDisposable
     {
         string[] tables = ["kpi", "production", "replications"];
         var record = new ReplicationRecord();
-        record.Production.AddRange(Records.Make(0).Production);
+        record.Rows<ProductionRow>().AddRange(Records.Make(0).Rows<ProductionRow>());
         using (var writer = DatasetWriter.Create(_temporary.Out, Records.Run(replications: 1) with { Tables = tables }))
         {
             writer.Write(record);
@@ -347,7 +354,7 @@ public sealed class DatasetTests : IDisposable
         var time = root.GetProperty("tables")
             .EnumerateArray()
             .Single(table => table.GetProperty("name").GetString() == "equipment_time");
-        Assert.Equal(Records.Make(0).EquipmentTime.Count, time.GetProperty("rows").GetInt32());
+        Assert.Equal(Records.Make(0).Rows<EquipmentTimeRow>().Count, time.GetProperty("rows").GetInt32());
         var hours = time.GetProperty("columns").EnumerateArray().Last();
         Assert.Equal(("time_h", "float64", "h"), (Text(hours, "name"), Text(hours, "type"), Text(hours, "unit")));
     }

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Value;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;
 using MineSim.Results.Writing;
@@ -26,7 +30,7 @@ public sealed class DuckDbReadsTests : IDisposable
         );
 
         var expected = records
-            .SelectMany(record => record.EquipmentTime.Select(row => (record.Replication, Row: row)))
+            .SelectMany(record => record.Rows<EquipmentTimeRow>().Select(row => (record.Replication, Row: row)))
             .ToList();
         Assert.Equal(expected.Count, rows.Count);
         for (var i = 0; i < rows.Count; i++)
@@ -45,83 +49,91 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.Plant.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Day,
-                    row.Shift,
-                    row.Machine,
-                    row.ThroughputT,
-                    row.RunningH,
-                    row.ChokedH,
-                    row.StarvedH,
-                    row.DownH,
-                    row.PlannedDownH,
-                    row.CopperPct,
-                    row.GoldGpt,
-                    row.Blend.Inside,
-                    row.Blend.CopperBelow,
-                    row.Blend.CopperAbove,
-                    row.Blend.GoldBelow,
-                    row.Blend.GoldAbove,
-                    100 * row.Hourly.StandardDeviation.CopperTonnes,
-                    row.Hourly.StandardDeviation.GoldGrams,
-                }
-            ),
+            record
+                .Rows<PlantRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Day,
+                        row.Shift,
+                        row.Machine,
+                        row.ThroughputT,
+                        row.RunningH,
+                        row.ChokedH,
+                        row.StarvedH,
+                        row.DownH,
+                        row.PlannedDownH,
+                        row.CopperPct,
+                        row.GoldGpt,
+                        row.Blend.Inside,
+                        row.Blend.CopperBelow,
+                        row.Blend.CopperAbove,
+                        row.Blend.GoldBelow,
+                        row.Blend.GoldAbove,
+                        100 * row.Hourly.StandardDeviation.CopperTonnes,
+                        row.Hourly.StandardDeviation.GoldGrams,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plant")}")
         );
         Assert.Equal(
-            record.StockpileLevels.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Day,
-                    row.Shift,
-                    row.Stockpile,
-                    row.EndT,
-                    row.MinT,
-                    row.MaxT,
-                    row.MeanT,
-                    row.InT,
-                    row.OutT,
-                }
-            ),
+            record
+                .Rows<StockpileLevelRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Day,
+                        row.Shift,
+                        row.Stockpile,
+                        row.EndT,
+                        row.MinT,
+                        row.MaxT,
+                        row.MeanT,
+                        row.InT,
+                        row.OutT,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "stockpile_levels")}")
         );
         Assert.Equal(
-            record.Fuel.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Day,
-                    row.Shift,
-                    row.Machine,
-                    row.Model,
-                    row.FuelL,
-                    row.ElectricityKwh,
-                    row.Co2Kg,
-                    row.DistanceKm,
-                    row.TonneKm,
-                }
-            ),
+            record
+                .Rows<FuelRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Day,
+                        row.Shift,
+                        row.Machine,
+                        row.Model,
+                        row.FuelL,
+                        row.ElectricityKwh,
+                        row.Co2Kg,
+                        row.DistanceKm,
+                        row.TonneKm,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "fuel")}")
         );
         Assert.Equal(
-            record.Assignments.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Day,
-                    row.Shift,
-                    row.Machine,
-                    row.Person,
-                    row.Skill,
-                    row.WorkedH,
-                    OrNull(row.PracticeH),
-                    row.TimeFactor,
-                }
-            ),
+            record
+                .Rows<AssignmentRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Day,
+                        row.Shift,
+                        row.Machine,
+                        row.Person,
+                        row.Skill,
+                        row.WorkedH,
+                        OrNull(row.PracticeH),
+                        row.TimeFactor,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "assignments")}")
         );
     }
@@ -132,22 +144,24 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.Value.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Month,
-                    row.Account,
-                    row.Category,
-                    row.Line,
-                    row.Item,
-                    row.Party,
-                    row.Quantity,
-                    row.Unit,
-                    row.Usd,
-                    row.DiscountedUsd,
-                }
-            ),
+            record
+                .Rows<ValueRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Month,
+                        row.Account,
+                        row.Category,
+                        row.Line,
+                        row.Item,
+                        row.Party,
+                        row.Quantity,
+                        row.Unit,
+                        row.Usd,
+                        row.DiscountedUsd,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "value")}")
         );
     }
@@ -158,10 +172,15 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(2))[0];
 
         Assert.Equal(
-            record.MonthlyKpis.Select(row => new object?[] { 2, row.Month, row.Kpi, row.Item, row.Unit, row.Value }),
+            record
+                .Rows<MonthlyKpiRow>()
+                .Select(row => new object?[] { 2, row.Month, row.Kpi, row.Item, row.Unit, row.Value }),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "kpi_by_month")}")
         );
-        Assert.Equal(record.MonthlyKpis.Select(row => (2, row)), Dataset.Open(_temporary.Out).ReadKpisByMonth());
+        Assert.Equal(
+            record.Rows<MonthlyKpiRow>().Select(row => (2, row)),
+            Dataset.Open(_temporary.Out).ReadKpisByMonth()
+        );
     }
 
     [Fact]
@@ -170,23 +189,25 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.People.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Person,
-                    row.Role,
-                    row.Origin,
-                    row.Employer,
-                    row.IsWoman ? "yes" : "no",
-                    row.Panel,
-                    row.HiredDay,
-                    OrNull(row.LeftDay),
-                    row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified",
-                    row.Licences,
-                    row.WorkedH,
-                }
-            ),
+            record
+                .Rows<PersonRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Person,
+                        row.Role,
+                        row.Origin,
+                        row.Employer,
+                        row.IsWoman ? "yes" : "no",
+                        row.Panel,
+                        row.HiredDay,
+                        OrNull(row.LeftDay),
+                        row.Leaving == LeavingReason.Employed ? "employed" : "resigned_certified",
+                        row.Licences,
+                        row.WorkedH,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "people")}")
         );
     }
@@ -196,27 +217,29 @@ public sealed class DuckDbReadsTests : IDisposable
     {
         var record = Write(Records.Make(0))[0];
 
-        Assert.NotEmpty(record.RoadUse);
+        Assert.NotEmpty(record.Rows<RoadUseRow>());
         Assert.Equal(
-            record.RoadUse.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Day,
-                    row.Shift,
-                    row.From,
-                    row.To,
-                    row.LengthKm,
-                    row.Trucks,
-                    row.Loads,
-                    row.PayloadT,
-                    row.TravelH,
-                    row.HeldUpH,
-                    row.WaitH,
-                    row.JunctionWaitH,
-                    row.RollingResistancePct,
-                }
-            ),
+            record
+                .Rows<RoadUseRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Day,
+                        row.Shift,
+                        row.From,
+                        row.To,
+                        row.LengthKm,
+                        row.Trucks,
+                        row.Loads,
+                        row.PayloadT,
+                        row.TravelH,
+                        row.HeldUpH,
+                        row.WaitH,
+                        row.JunctionWaitH,
+                        row.RollingResistancePct,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "road_use")}")
         );
     }
@@ -227,55 +250,59 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.WorkOrders.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Machine,
-                    row.Model,
-                    JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()),
-                    row.Item,
-                    row.OpenedH,
-                    row.ClosedH,
-                    row.IsClosed ? "closed" : "open",
-                    row.WaitTowH,
-                    row.WaitPartH,
-                    row.WaitBayH,
-                    row.WaitToolH,
-                    row.WaitTechnicianH,
-                    row.WaitSkillH,
-                    row.WorkH,
-                    row.LabourH,
-                    row.Technicians,
-                    row.HandOvers,
-                    row.Attempts,
-                    row.Skill,
-                    row.Bay,
-                    row.Part,
-                    row.Tools,
-                    row.PartUsd,
-                    row.JobUsd,
-                }
-            ),
+            record
+                .Rows<WorkOrderRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Machine,
+                        row.Model,
+                        JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()),
+                        row.Item,
+                        row.OpenedH,
+                        row.ClosedH,
+                        row.IsClosed ? "closed" : "open",
+                        row.WaitTowH,
+                        row.WaitPartH,
+                        row.WaitBayH,
+                        row.WaitToolH,
+                        row.WaitTechnicianH,
+                        row.WaitSkillH,
+                        row.WorkH,
+                        row.LabourH,
+                        row.Technicians,
+                        row.HandOvers,
+                        row.Attempts,
+                        row.Skill,
+                        row.Bay,
+                        row.Part,
+                        row.Tools,
+                        row.PartUsd,
+                        row.JobUsd,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "work_orders")}")
         );
         Assert.Equal(
-            record.Parts.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Day,
-                    row.Shift,
-                    row.Part,
-                    row.Level,
-                    row.OnOrder,
-                    row.WaitingOrders,
-                    row.Used,
-                    row.Arrived,
-                    row.StockOuts,
-                    row.CostUsd,
-                }
-            ),
+            record
+                .Rows<PartRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Day,
+                        row.Shift,
+                        row.Part,
+                        row.Level,
+                        row.OnOrder,
+                        row.WaitingOrders,
+                        row.Used,
+                        row.Arrived,
+                        row.StockOuts,
+                        row.CostUsd,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "parts")}")
         );
     }
@@ -286,25 +313,27 @@ public sealed class DuckDbReadsTests : IDisposable
         var record = Write(Records.Make(0))[0];
 
         Assert.Equal(
-            record.PlanVsActual.Select(row =>
-                new object?[]
-                {
-                    0,
-                    row.Period,
-                    row.Face,
-                    row.Block,
-                    row.Material,
-                    row.Dump,
-                    row.PlannedT,
-                    row.MovedT,
-                    row.PlannedMetal.CopperTonnes,
-                    row.MovedMetal.CopperTonnes,
-                    row.PlannedMetal.GoldGrams,
-                    row.MovedMetal.GoldGrams,
-                    row.ShortfallT,
-                    row.Cause,
-                }
-            ),
+            record
+                .Rows<PlanVsActualRow>()
+                .Select(row =>
+                    new object?[]
+                    {
+                        0,
+                        row.Period,
+                        row.Face,
+                        row.Block,
+                        row.Material,
+                        row.Dump,
+                        row.PlannedT,
+                        row.MovedT,
+                        row.PlannedMetal.CopperTonnes,
+                        row.MovedMetal.CopperTonnes,
+                        row.PlannedMetal.GoldGrams,
+                        row.MovedMetal.GoldGrams,
+                        row.ShortfallT,
+                        row.Cause,
+                    }
+                ),
             DuckDb.Query($"SELECT * FROM {DuckDb.Table(_temporary.Out, "plan_vs_actual")}")
         );
     }
@@ -380,13 +409,13 @@ public sealed class DuckDbReadsTests : IDisposable
     public void Numbers_beyond_the_dictionary_s_range_are_written_as_they_are()
     {
         var record = Records.Make(0);
-        record.Staffing.Clear();
+        record.Rows<StaffingRow>().Clear();
         foreach (var number in (int[])[int.MinValue, -1, 0, 32_767, 32_768, int.MaxValue])
-            record.Staffing.Add(new(0, "day", "drive-980e", number, 0, 0, 0, 0, 0));
+            record.Rows<StaffingRow>().Add(new(0, "day", "drive-980e", number, 0, 0, 0, 0, 0));
         Write(record);
 
         var rows = DuckDb.Query($"SELECT required FROM {DuckDb.Table(_temporary.Out, "staffing")}");
-        Assert.Equal(record.Staffing.Select(row => (object)row.Required), rows.Select(row => row[0]));
+        Assert.Equal(record.Rows<StaffingRow>().Select(row => (object)row.Required), rows.Select(row => row[0]));
     }
 
     [Fact]

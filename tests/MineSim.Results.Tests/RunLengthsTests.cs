@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Results.Encoders;
 using MineSim.Results.Layout;
+using MineSim.Results.Pages;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;
 

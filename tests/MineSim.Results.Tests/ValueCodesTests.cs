@@ -1,4 +1,4 @@
-using MineSim.Results.Encoders;
+using MineSim.Results.Pages;
 
 namespace MineSim.Results.Tests;
 

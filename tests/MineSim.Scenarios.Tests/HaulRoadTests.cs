@@ -115,6 +115,21 @@ public class HaulRoadTests
         "mine.yaml:6:104: pit: expected three numbers [x, y, z] in metres."
     )]
     [InlineData(
+        "between: [pit, crusher]",
+        "rolling-resistance: 2 %, nodes: { pit: [0, 0], crusher: [0, 0, 0] }",
+        "mine.yaml:6:90: pit: expected three numbers [x, y, z] in metres."
+    )]
+    [InlineData(
+        "between: [pit, crusher], grade: 26 %",
+        "rolling-resistance: 2 %, nodes: { pit: [0, 0, 0], crusher: [0, 0, 0] }",
+        "mine.yaml:6:21: nodes 'pit' and 'crusher' lie at the same place."
+    )]
+    [InlineData(
+        "between: [pit, crusher], length: 1 km, trolley: yes",
+        "speed: 9 km/h",
+        "mine.yaml:6:21: this segment has a trolley line, but neither it nor the road network has a 'rolling-resistance'."
+    )]
+    [InlineData(
         "between: [pit, crusher], time: 6 min, grade: 3 %",
         "speed: 9 km/h",
         "mine.yaml:6:61: 'grade' and 'time' cannot be given together."

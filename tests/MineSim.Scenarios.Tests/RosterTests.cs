@@ -185,6 +185,27 @@ public class RosterTests
         );
 
     [Theory]
+    [InlineData(
+        "pattern: 7D 7X 7Z 14-, shifts: [days]",
+        "mine.yaml:14:33: there is no shift 'X'; there are 'day', 'night', and '-' or 'off' for a day off.",
+        "mine.yaml:14:33: there is no shift 'Z'; there are 'day', 'night', and '-' or 'off' for a day off.",
+        "mine.yaml:14:65: there is no shift 'days'; there are 'day', 'night'. Did you mean 'day'?"
+    )]
+    [InlineData(
+        "pattern: 7X 1-, shifts: [day, day]",
+        "mine.yaml:14:33: there is no shift 'X'; there are 'day', 'night', and '-' or 'off' for a day off.",
+        "mine.yaml:14:63: shift 'day' is named twice in this list."
+    )]
+    public void A_shift_that_does_not_exist_hides_nothing_else(string roster, params string[] sentences) =>
+        Assert.Equal(
+            [.. sentences, "mine.yaml:14:137: there is no roster 'sit'. Did you mean 'site'?"],
+            Problems(
+                $"rosters: {{ site: {{ {$"{roster}, panels: 4".PadRight(50)} }} }}, people: [{{ role: driver, "
+                    + "skills: drive, roster: sit }], hiring: { driver: {} }"
+            )
+        );
+
+    [Theory]
     [InlineData("roster: site, panel: 4")]
     [InlineData("panel: 2")]
     [InlineData("roster: site, panel: 5", "mine.yaml:14:357: there is no panel 5; the roster 'site' has 4.")]

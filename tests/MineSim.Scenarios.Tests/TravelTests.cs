@@ -127,6 +127,16 @@ public class TravelTests
             )
         );
 
+    [Fact]
+    public void Recruits_go_home_by_the_roster_that_they_work() =>
+        Assert.Empty(
+            Problems(
+                "rosters: { site: { pattern: 14 days on / 14 off, panels: 4 } }, "
+                    + "people: [{ role: driver, skills: drive, count: 8, roster: site }], "
+                    + "hiring: { driver: { origin: city } }, homes: { city: { travel: 9 h } }"
+            )
+        );
+
     private static WorkforceSpec Read(string workforce) => Small.Read(Text(workforce)).Workforce!;
 
     private static string[] Problems(string workforce) => Small.Problems(Text(workforce));

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
 using MineSim.Mine;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
 using MineSim.Site.Binding;
 using MineSim.Site.Kpis;
 using MineSim.Site.Records;
@@ -23,7 +25,7 @@ public class SiteModelTests
 
         foreach (var kpi in (string[])["tonnes", "loads", "plan_tonnes", "truck_time", "loader_time"])
         {
-            foreach (var row in counted.Kpis.Where(row => row.Kpi == kpi))
+            foreach (var row in counted.Rows<KpiRow>().Where(row => row.Kpi == kpi))
                 Assert.Equal(Value(whole, kpi, row.Item) - Value(warmUp, kpi, row.Item), row.Value, 1e-6);
         }
 
@@ -37,7 +39,7 @@ public class SiteModelTests
         var record = Run(BusyMine.Of(20) with { WarmUpHours = 5 * 24 }, Detail.Shift);
 
         // Days −1 to 4 are warm-up, but for the shift under way when it ends, which began before.
-        var after = record.Staffing.Where(row => row.Skill == "drive" && row.Day >= 5).ToArray();
+        var after = record.Rows<StaffingRow>().Where(row => row.Skill == "drive" && row.Day >= 5).ToArray();
         Assert.Equal(30, after.Length);
         Assert.Equal(after.Average(row => row.Assigned), Value(record, "people_assigned", "drive"), 1e-9);
         Assert.Equal(after.Average(row => row.Short > 0 ? 1 : 0), Value(record, "short_shifts", "drive"), 1e-9);
@@ -110,7 +112,8 @@ public class SiteModelTests
             spec.DurationHours,
             spec.Seed,
             0,
-            recorder
+            recorder,
+            simulation
         );
         var mine = new MineModel(spec.Mine, simulation, crew, recorder);
         simulation.Run(500 * Clock.TicksPerDay);
@@ -138,7 +141,7 @@ public class SiteModelTests
     }
 
     private static double Value(ReplicationRecord record, string kpi, string item) =>
-        record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+        record.Rows<KpiRow>().Single(row => row.Kpi == kpi && row.Item == item).Value;
 
     /// <summary>A law that draws what it says it does not.</summary>
     private readonly record struct Untrue : ILaw

@@ -1,6 +1,8 @@
 using MineSim.Kernel;
 using MineSim.Mine.Dispatch;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Site;
 using MineSim.Spec;
@@ -31,7 +33,7 @@ internal static class Record
     }
 
     public static double Kpi(this ReplicationRecord record, string kpi, string item = "") =>
-        record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+        record.Rows<KpiRow>().Single(row => row.Kpi == kpi && row.Item == item).Value;
 
     /// <summary>Ticks that a machine spent in a category, in all shifts or in one.</summary>
     public static long Ticks(
@@ -42,7 +44,8 @@ internal static class Record
         string? shift = null
     ) =>
         record
-            .EquipmentTime.Where(row =>
+            .Rows<EquipmentTimeRow>()
+            .Where(row =>
                 row.Machine == machine
                 && row.Category == category
                 && (day ?? row.Day) == row.Day
@@ -53,6 +56,7 @@ internal static class Record
     /// <summary>The minutes after the start of the run at which a truck tipped.</summary>
     public static IEnumerable<double> TipMinutes(this ReplicationRecord record, string truck) =>
         record
-            .Truckloads.Where(row => row.Truck == truck)
+            .Rows<CycleRow>()
+            .Where(row => row.Truck == truck)
             .Select(row => Clock.FromHours(row.EndH) / (double)Clock.TicksPerMinute);
 }

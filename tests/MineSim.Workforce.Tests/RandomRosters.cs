@@ -1,4 +1,5 @@
 using CsCheck;
+using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
@@ -68,7 +69,7 @@ internal sealed record RandomRosters(RandomWorkforce Workforce, WorkCalendar Cal
                 )
         );
 
-    public WorkforceModel Model(Action<StaffingRow>? staffing = null) =>
+    public WorkforceModel Model(Action<StaffingRow>? staffing = null, Simulation? simulation = null) =>
         new(
             Workforce.Spec,
             Workforce.Positions,
@@ -76,7 +77,8 @@ internal sealed record RandomRosters(RandomWorkforce Workforce, WorkCalendar Cal
             Workforce.Seed,
             0,
             new Heard(staffing),
-            Calendar
+            Calendar,
+            simulation
         );
 
     /// <summary>Starts every shift of some days with every position wanted, none on holidays.</summary>

@@ -189,8 +189,8 @@ internal sealed class ReplicationRunner
     private void Keep(int number, ReplicationRecord record)
     {
         _sink?.Write(record);
-        _kpis.Record(number, record.Kpis);
-        _byMonth.Record(number, record.MonthlyKpis);
+        _kpis.Record(number, record.Rows<KpiRow>());
+        _byMonth.Record(number, record.Rows<MonthlyKpiRow>());
         lock (_gate)
         {
             _finished++;

@@ -6,27 +6,32 @@ using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Books;
 
-/// <summary>Where a truck's time stood when its cycle began, so that the cycle's stages are known at its end.</summary>
-internal sealed class CycleBook
+/// <summary>
+/// Where the time of each truck stood when its cycle began, so that the cycle's stages are known at its end.
+/// </summary>
+/// <param name="machines">How many machines there are: trucks are known by their number among them.</param>
+/// <param name="rows">What receives a row of each cycle.</param>
+internal sealed class CycleBook(int machines, RowSink<CycleRow> rows)
 {
-    private readonly long[] _start = new long[TimeCategories.Count];
+    private readonly long[]?[] _starts = new long[]?[machines];
     private readonly long[] _stage = new long[TimeCategories.Count];
 
-    /// <summary>Closes the cycle and opens the next.</summary>
-    public CycleRow Close(Truck truck, Loader loader, Dump dump, double payload, long now)
+    /// <summary>Closes a truck's cycle and opens its next.</summary>
+    public void Close(Truck truck, Loader loader, Dump dump, double payload, long now)
     {
         truck.Ledger.Settle();
         var total = truck.Ledger.Total;
+        var start = _starts[truck.Number] ??= new long[TimeCategories.Count];
         var stopped = 0L;
-        for (var i = 0; i < _start.Length; i++)
+        for (var i = 0; i < start.Length; i++)
         {
-            _stage[i] = total[i] - _start[i];
-            _start[i] = total[i];
+            _stage[i] = total[i] - start[i];
+            start[i] = total[i];
             if (TimeCategories.ClassOf((TimeCategory)i) is not (TimeClass.Productive or TimeClass.Waiting))
                 stopped += _stage[i];
         }
 
-        return new CycleRow(
+        var row = new CycleRow(
             truck.Name,
             loader.Name,
             truck.Source.Material.Name,
@@ -48,6 +53,7 @@ internal sealed class CycleBook
             EmptyKm = truck.EmptyKm,
             LoadedKm = truck.LoadedKm,
         };
+        rows(row);
     }
 
     private double Hours(TimeCategory category) => Clock.ToHours(_stage[(int)category]);

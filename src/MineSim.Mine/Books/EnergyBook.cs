@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Energy;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Layout;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Stops;
 using MineSim.Records.Mining;
@@ -19,10 +20,12 @@ internal sealed class EnergyBook
     private readonly Simulation _simulation;
     private readonly Machine[] _machines;
     private readonly EnergySpec _spec;
+    private readonly RowSink<FuelRow>? _rows;
 
     /// <summary>Gives every machine a meter.</summary>
-    public EnergyBook(MineSpec spec, MineLayout layout, Simulation simulation)
+    public EnergyBook(MineSpec spec, MineLayout layout, RowSink<FuelRow>? rows, Simulation simulation)
     {
+        _rows = rows;
         _simulation = simulation;
         _spec = spec.Energy;
         var (loaders, trucks) = (layout.Loaders, layout.Trucks);
@@ -31,12 +34,12 @@ internal sealed class EnergyBook
             return;
         var routes = RouteBook.Of(spec, layout.Places);
         foreach (var loader in loaders)
-            loader.Meter = new(loader, StandingUse.Of(loader.Spec.Model));
+            loader.Meter = new(loader.Ledger, StandingUse.Of(loader.Spec.Model));
         foreach (var truck in trucks)
         {
-            truck.Meter = new(truck, StandingUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
+            truck.Meter = new(truck.Ledger, StandingUse.Of(truck.Spec)) { Roads = layout.Traffic.Condition };
             if (truck.Spec.Tyres is { } tyres)
-                truck.Meter.Tyres = new(tyres, truck, routes.Hauling(truck.Spec));
+                truck.Meter.Tyres = new(tyres, routes.Hauling(truck.Spec), truck.Ledger, truck.Failures);
         }
     }
 
@@ -74,19 +77,20 @@ internal sealed class EnergyBook
     }
 
     /// <summary>Records the shift and begins the next.</summary>
-    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    public void CloseShift(int day, string shift)
     {
         foreach (var machine in _machines)
         {
             if (machine.Arrives >= _simulation.Now)
                 continue;
-            machine.Meter!.Tyres?.CloseShift();
-            if (!recorder.WantsShifts)
+            var meter = machine.Meter!;
+            meter.Tyres?.CloseShift(meter.Km);
+            if (_rows is null)
                 continue;
-            var use = machine.Meter!.TakeSinceLastShift();
+            var use = meter.TakeSinceLastShift();
             if (use == default)
                 continue;
-            recorder.Fuel(
+            _rows(
                 new FuelRow(
                     day,
                     shift,

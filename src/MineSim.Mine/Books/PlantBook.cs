@@ -11,9 +11,12 @@ internal sealed class PlantBook
     private readonly OreHandling[] _plants;
     private readonly StationBook[] _stations;
     private readonly StockBook[] _stocks;
+    private readonly RowSink<PlantRow>? _plantRows;
+    private readonly RowSink<StockpileLevelRow>? _levelRows;
 
-    public PlantBook(Dump[] dumps)
+    public PlantBook(Dump[] dumps, IMineRecorder recorder)
     {
+        (_plantRows, _levelRows) = (recorder.SinkOf<PlantRow>(), recorder.SinkOf<StockpileLevelRow>());
         _plants = [.. dumps.Select(d => d.Plant).OfType<OreHandling>()];
         _stations =
         [
@@ -25,22 +28,20 @@ internal sealed class PlantBook
     }
 
     /// <summary>Records the shift, so many hours of which lay within the run, and begins the next.</summary>
-    public void CloseShift(IMineRecorder recorder, int day, string shift, double hours)
+    public void CloseShift(int day, string shift, double hours)
     {
         foreach (var plant in _plants)
             _ = plant.Flow;
         foreach (var station in _stations)
         {
             var row = station.Close(day, shift);
-            if (recorder.WantsShifts)
-                recorder.Plant(row);
+            _plantRows?.Invoke(row);
         }
 
         foreach (var stock in _stocks)
         {
             var row = stock.Close(day, shift, hours);
-            if (recorder.WantsShifts)
-                recorder.StockpileLevel(row);
+            _levelRows?.Invoke(row);
         }
     }
 

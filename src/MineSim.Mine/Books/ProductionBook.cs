@@ -6,7 +6,13 @@ using MineSim.Records.Mining;
 namespace MineSim.Mine.Books;
 
 /// <summary>Loads and tonnes by loader, dump and material, within the shift and in all.</summary>
-internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] materials, PlanBook? plan = null)
+internal sealed class ProductionBook(
+    Loader[] loaders,
+    Dump[] dumps,
+    Material[] materials,
+    RowSink<ProductionRow>? rows,
+    PlanBook? plan = null
+)
 {
     private readonly int[] _loads = new int[loaders.Length * dumps.Length * materials.Length];
     private readonly double[] _tonnes = new double[loaders.Length * dumps.Length * materials.Length];
@@ -32,14 +38,14 @@ internal sealed class ProductionBook(Loader[] loaders, Dump[] dumps, Material[] 
     }
 
     /// <summary>Records the shift and begins the next.</summary>
-    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    public void CloseShift(int day, string shift)
     {
-        for (var cell = 0; cell < _loads.Length && recorder.WantsShifts; cell++)
+        for (var cell = 0; cell < _loads.Length && rows is not null; cell++)
         {
             if (_loads[cell] == 0)
                 continue;
             var way = cell / materials.Length;
-            recorder.Production(
+            rows(
                 new ProductionRow(
                     day,
                     shift,

@@ -20,6 +20,7 @@ internal sealed class ShiftBooks(
     Simulation simulation
 )
 {
+    private readonly RowSink<EquipmentTimeRow>? _times = recorder.SinkOf<EquipmentTimeRow>();
     private long _closedAt;
 
     public void Close(ShiftCalendar shift)
@@ -33,18 +34,18 @@ internal sealed class ShiftBooks(
             if (machine.Arrives >= simulation.Now)
                 continue;
             machine.Ledger.Settle();
-            if (recorder.WantsShifts)
-                Record(machine, shift);
+            if (_times is not null)
+                Record(machine, shift, _times);
         }
 
-        production.CloseShift(recorder, shift.Day, shift.Name);
-        plant.CloseShift(recorder, shift.Day, shift.Name, hours);
-        energy.CloseShift(recorder, shift.Day, shift.Name);
-        roads?.CloseShift(recorder, shift.Day, shift.Name);
+        production.CloseShift(shift.Day, shift.Name);
+        plant.CloseShift(shift.Day, shift.Name, hours);
+        energy.CloseShift(shift.Day, shift.Name);
+        roads?.CloseShift(shift.Day, shift.Name);
         workshop.CloseShift(shift.Day, shift.Name);
     }
 
-    private void Record(Machine machine, ShiftCalendar shift)
+    private static void Record(Machine machine, ShiftCalendar shift, RowSink<EquipmentTimeRow> times)
     {
         var sinceLastShift = machine.Ledger.TakeSinceLastShift();
         for (var category = (TimeCategory)0; (int)category < sinceLastShift.Length; category++)
@@ -52,7 +53,7 @@ internal sealed class ShiftBooks(
             var ticks = sinceLastShift[(int)category];
             if (ticks == 0)
                 continue;
-            recorder.EquipmentTime(
+            times(
                 new EquipmentTimeRow(shift.Day, shift.Name, machine.Name, machine.Model, category, Clock.ToHours(ticks))
             );
         }

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Time;
@@ -15,7 +16,8 @@ internal sealed class RoadClosures
     private readonly IReadOnlyList<RoadClosureSpec> _closures;
     private readonly bool[] _isOn;
     private readonly RouteBook _book;
-    private readonly MineLayout _layout;
+    private readonly IReadOnlyList<Place> _places;
+    private readonly Action<OpenRoutes> _reroute;
     private readonly Simulation _simulation;
     private readonly Signal _opened;
     private ClosedRoutes? _routes;
@@ -23,12 +25,24 @@ internal sealed class RoadClosures
     private long _since;
     private long _held;
 
-    public RoadClosures(MineSpec spec, RouteBook book, MineLayout layout, Simulation simulation)
+    /// <param name="spec">The mine.</param>
+    /// <param name="book">Its routes.</param>
+    /// <param name="places">Its places by number.</param>
+    /// <param name="reroute">Told when roads were closed or opened.</param>
+    /// <param name="simulation">The world it is part of.</param>
+    public RoadClosures(
+        MineSpec spec,
+        RouteBook book,
+        IReadOnlyList<Place> places,
+        Action<OpenRoutes> reroute,
+        Simulation simulation
+    )
     {
         _closures = spec.Roads.Closures;
         _isOn = new bool[_closures.Count];
         _book = book;
-        _layout = layout;
+        _places = places;
+        _reroute = reroute;
         _simulation = simulation;
         _opened = new Signal(simulation);
     }
@@ -122,8 +136,8 @@ internal sealed class RoadClosures
     private void Turn(int number, bool isOn, Action opened)
     {
         _isOn[number] = isOn;
-        _routes = _isOn.Contains(true) ? _book.While(_isOn, _layout.Places) : null;
-        _layout.TakeRoutes(model => _routes is null ? _book[model] : _routes[model], isAnyClosed: _routes is not null);
+        _routes = _isOn.Contains(true) ? _book.While(_isOn, _places) : null;
+        _reroute(new(model => _routes is null ? _book[model] : _routes[model], IsAnyClosed: _routes is not null));
         if (isOn)
             return;
         CallWaiting();
@@ -136,3 +150,8 @@ internal sealed class RoadClosures
         _since = _simulation.Now;
     }
 }
+
+/// <summary>The routes that are open.</summary>
+/// <param name="Of">Those of a truck model; which places these join is the same for all.</param>
+/// <param name="IsAnyClosed">Whether a road is closed.</param>
+internal readonly record struct OpenRoutes(Func<TruckModelSpec, RouteTable> Of, bool IsAnyClosed);

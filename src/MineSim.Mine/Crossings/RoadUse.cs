@@ -12,13 +12,15 @@ internal sealed class RoadUse
     private readonly Leg[] _legs;
     private readonly Traffic _traffic;
     private readonly RouteBook _routes;
+    private readonly RowSink<RoadUseRow> _rows;
     private readonly Tally[] _tallies;
     private readonly long[] _heldUp;
     private readonly long[] _waited;
     private readonly long[] _waitedToCross;
 
-    public RoadUse(RoadNetworkSpec roads, RouteBook routes, Traffic traffic)
+    public RoadUse(RoadNetworkSpec roads, RouteBook routes, Traffic traffic, RowSink<RoadUseRow> rows)
     {
+        _rows = rows;
         _legs =
         [
             .. roads.Segments.SelectMany(segment => new Leg[] { new(segment, Back: false), new(segment, Back: true) }),
@@ -65,7 +67,7 @@ internal sealed class RoadUse
     }
 
     /// <summary>Records the shift and begins the next.</summary>
-    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    public void CloseShift(int day, string shift)
     {
         for (var i = 0; i < _legs.Length; i++)
         {
@@ -78,7 +80,7 @@ internal sealed class RoadUse
             var waitedToCross = junction >= 0 && approach >= 0 ? _traffic.Junctions[junction].HeldOn(approach) : 0;
             if (tally.Trucks > 0 || waited > _waited[i] || waitedToCross > _waitedToCross[i])
             {
-                recorder.RoadUse(
+                _rows(
                     new RoadUseRow(
                         day,
                         shift,

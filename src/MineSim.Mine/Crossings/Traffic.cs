@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
@@ -12,7 +13,20 @@ internal sealed class Traffic
 {
     private readonly OneLane[] _oneLanes;
 
-    public Traffic(MineSpec spec, RouteBook routes, MineLayout layout, Simulation simulation)
+    /// <param name="spec">The mine.</param>
+    /// <param name="routes">Its routes.</param>
+    /// <param name="places">Its places by number.</param>
+    /// <param name="situation">What is told when roads change.</param>
+    /// <param name="reroute">Told when roads were closed or opened.</param>
+    /// <param name="simulation">The world it is part of.</param>
+    public Traffic(
+        MineSpec spec,
+        RouteBook routes,
+        IReadOnlyList<Place> places,
+        Situation situation,
+        Action<OpenRoutes> reroute,
+        Simulation simulation
+    )
     {
         var headway = Clock.FromHours(spec.Roads.HeadwayHours);
         Lanes = [.. Enumerable.Range(0, routes.Lanes).Select(_ => new Lane(headway))];
@@ -21,9 +35,9 @@ internal sealed class Traffic
         [
             .. spec.Roads.Junctions.Select((junction, i) => new Junction(junction, routes.Approaches[i], simulation)),
         ];
-        Closures = new RoadClosures(spec, routes, layout, simulation);
+        Closures = new RoadClosures(spec, routes, places, reroute, simulation);
         if (spec.Roads.ResistanceChanges)
-            Condition = new RoadCondition(spec, Closures, layout.Situation, simulation);
+            Condition = new RoadCondition(spec, Closures.IsClosed, situation, simulation);
     }
 
     /// <summary>Where trucks stay in line.</summary>

@@ -19,7 +19,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     /// <exception cref="InvalidOperationException">The policy chose a loader that was no candidate.</exception>
     public Loader? Choose(Truck truck)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.Join(null);
         view.GoToWork();
         var count = 0;
@@ -57,7 +57,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     /// <summary>The truck is at its loader, where it may wait.</summary>
     public void Arrive(Truck truck)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.HasArrived = true;
         view.ArrivalHour = Now;
         view.Loader!.Receive(view);
@@ -66,30 +66,30 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     /// <summary>The truck begins to spot.</summary>
     public void Spot(Truck truck)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.LoadedHour = view.Loader!.FullHour(view, Now);
     }
 
     /// <summary>The truck leaves the loader, full or to be sent elsewhere.</summary>
-    public static void Leave(Truck truck)
+    public void Leave(Truck truck)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.Loader!.Dismiss(view);
         view.LoadedHour = double.PositiveInfinity;
     }
 
     /// <summary>The truck goes to the line-up, and drives no loader's cycle until it is sent to one again.</summary>
-    public static void CallIn(Truck truck)
+    public void CallIn(Truck truck)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.Join(null);
         view.HasArrived = true;
     }
 
     /// <summary>The truck stands on the road, broken down or for a stop: nobody counts on it.</summary>
-    public static void Withdraw(Truck truck)
+    public void Withdraw(Truck truck)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.GoOut();
         if (!view.HasArrived)
             view.Loader!.Dismiss(view);
@@ -100,7 +100,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     /// <param name="trip">Ticks that are left of it, from where it stood.</param>
     public void GoOn(Truck truck, long trip)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         view.GoToWork();
         if (!view.HasArrived)
             Expect(view, Clock.ToHours(trip));
@@ -109,7 +109,7 @@ internal sealed class DispatchBoard(MineView mine, IDispatchPolicy policy, Simul
     /// <summary>The truck was held on the road, and comes so many hours from now.</summary>
     public void Delay(Truck truck, double hours)
     {
-        var view = truck.View!;
+        var view = mine.Of(truck);
         if (view.HasArrived)
             return;
         view.Loader!.Dismiss(view);

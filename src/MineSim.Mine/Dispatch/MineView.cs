@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using MineSim.Kernel;
+using MineSim.Mine.Fleet;
+using MineSim.Mine.Layout;
 using MineSim.Mine.Roads;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
@@ -59,6 +61,9 @@ public sealed class MineView
     /// <summary>All dumps, in the order of the spec.</summary>
     public ReadOnlySpan<DumpView> Dumps => _dumps;
 
+    /// <summary>What is seen of a truck.</summary>
+    internal TruckView Of(Truck truck) => _trucks[truck.Number - _loaders.Length];
+
     /// <summary>Whether planned rates change from period to period.</summary>
     internal bool HasPeriods { get; }
 
@@ -74,7 +79,7 @@ public sealed class MineView
     {
         var (face, routes) = (loader.Loader.Face, truck.Truck.Routes);
         return routes.Empty(truck.Truck.At, face) is not null
-            && (face.Ways is null || routes.Loaded(face, face.ChooseDump(loader.Loader.Dumps)) is not null);
+            && (face.LeadsTo is null || routes.Loaded(face, face.ChooseDump(loader.Loader.Dumps)) is not null);
     }
 
     /// <summary>

@@ -1,8 +1,8 @@
-using MineSim.Mine.Fleet;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
 using MineSim.Mine.Roads.Condition;
 using MineSim.Mine.Roads.Travel;
+using MineSim.Mine.Time;
 using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Energy;
@@ -11,7 +11,7 @@ namespace MineSim.Mine.Energy;
 /// Counts what one machine takes, and how far it carries what. A trip counts whole, as it begins; if the truck turns
 /// off on its way, the rest is taken back.
 /// </summary>
-internal sealed class EnergyMeter(Machine machine, StandingUse standing)
+internal sealed class EnergyMeter(TimeLedger ledger, StandingUse standing)
 {
     private double _litres;
     private double _lineKwh;
@@ -35,10 +35,11 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
 
     /// <summary>A truck sets off.</summary>
     /// <param name="way">On this route.</param>
-    public void Drive(Route way)
+    /// <param name="factor">What its driver's skill multiplies its fuel by.</param>
+    public void Drive(Route way, double factor)
     {
         _trip = Roads?.Of(way).Use ?? way.Use;
-        _factor = machine.Skill.Fuel;
+        _factor = factor;
         Count(_trip, _factor);
         Supply?.Drive(_trip, _factor);
     }
@@ -54,21 +55,21 @@ internal sealed class EnergyMeter(Machine machine, StandingUse standing)
     }
 
     /// <summary>
-    /// A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery.
+    /// A truck has tipped what it carried for so many tonne-kilometres, and looks at its tank or battery: whether it is
+    /// low.
     /// </summary>
-    public void Tip(double tonneKm)
+    public bool Tip(double tonneKm)
     {
         _tonneKm += tonneKm;
-        if (Supply is { } supply && supply.IsLow())
-            machine.RunLow();
+        return Supply is { } supply && supply.IsLow();
     }
 
     /// <summary>Litres burnt up to now.</summary>
-    public double Litres() => _litres + standing.Litres(machine.Ledger);
+    public double Litres() => _litres + standing.Litres(ledger);
 
     /// <summary>All up to now, of a machine that has arrived.</summary>
     public EnergyTotals Totals() =>
-        new(Litres(), _lineKwh + standing.Kwh(machine.Ledger) + (Supply?.GridKwh ?? 0), _km, _tonneKm);
+        new(Litres(), _lineKwh + standing.Kwh(ledger) + (Supply?.GridKwh ?? 0), _km, _tonneKm);
 
     /// <summary>All since this was last asked.</summary>
     public EnergyTotals TakeSinceLastShift()

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Mine.Fleet;
+using MineSim.Mine.Reliability;
+using MineSim.Mine.Time;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Fleet;
 
@@ -9,7 +10,11 @@ namespace MineSim.Mine.Energy;
 /// The shift in which a truck works its tyres the hardest: heat builds up within a working day, not in the mean of a
 /// year.
 /// </summary>
-internal sealed class TyreBook(TyreSpec tyres, Truck truck, TruckModelSpec hauling)
+/// <param name="tyres">What they stand.</param>
+/// <param name="hauling">The truck, with the payload that it hauls.</param>
+/// <param name="ledger">Its time.</param>
+/// <param name="failures">What heat ages.</param>
+internal sealed class TyreBook(TyreSpec tyres, TruckModelSpec hauling, TimeLedger ledger, FailureClock failures)
 {
     // In less time at work one trip, which counts whole where it begins, would say too much.
     private const double LeastHours = 4;
@@ -28,19 +33,19 @@ internal sealed class TyreBook(TyreSpec tyres, Truck truck, TruckModelSpec hauli
     public double Hardest { get; private set; }
 
     /// <summary>A shift ends.</summary>
-    public void CloseShift()
+    /// <param name="km">km driven up to now.</param>
+    public void CloseShift(double km)
     {
-        truck.Ledger.Settle();
+        ledger.Settle();
         var ticks = 0L;
         foreach (var category in AtWork)
-            ticks += truck.Ledger.Total[(int)category];
-        var km = truck.Meter!.Km;
+            ticks += ledger.Total[(int)category];
         var hours = Clock.ToHours(ticks - _ticks);
         if (hours >= LeastHours)
         {
             var work = tyres.WorkOf(hauling, km - _km, hours);
             Hardest = Math.Max(Hardest, work);
-            truck.Failures.SetTkph(work / tyres.Rating);
+            failures.SetTkph(work / tyres.Rating);
         }
 
         (_km, _ticks) = (km, ticks);

@@ -1,6 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Books;
-using MineSim.Mine.Dispatch;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Bunching;
@@ -68,13 +66,13 @@ internal sealed class Truck(
 
     protected override int UsualPriority => 1;
 
-    /// <summary>Where its cycle stands; <see langword="null"/> when nobody records cycles.</summary>
-    public CycleBook? Cycle { get; init; }
+    /// <summary>Its own mass in t; 0 where its model does not say it.</summary>
+    public double EmptyMass { get; } = model.Drive?.EmptyMassT ?? 0;
 
-    /// <summary>What the dispatcher sees of it.</summary>
-    public TruckView? View { get; set; }
+    /// <summary>Told when it is out of work for longer than a break.</summary>
+    public Action WentOut { get; set; } = () => { };
 
-    public override void GoOut() => View?.GoOut();
+    public override void GoOut() => WentOut();
 
     /// <summary>What it and all trucks of its model carried.</summary>
     public PayloadTally Payloads => payloads;

@@ -1,4 +1,3 @@
-using MineSim.Mine.Roads;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Ground;
 
@@ -13,8 +12,10 @@ internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(nu
     /// <summary>Sides on which each of its loaders takes trucks.</summary>
     public int Sides => spec.Sides;
 
-    /// <summary>The routes that are left while roads are closed; <see langword="null"/> while all are open.</summary>
-    public RouteTable? Ways { get; set; }
+    /// <summary>
+    /// Whether a road is open to a dump while some are closed; <see langword="null"/> while all are open.
+    /// </summary>
+    public Func<Dump, bool>? LeadsTo { get; set; }
 
     /// <summary>Until when it is cleared: loaders that dig at it or come to it stand.</summary>
     public long ClearedUntil { get; private set; }
@@ -82,5 +83,5 @@ internal sealed class Face(int number, FaceSpec spec, Block[] blocks) : Place(nu
         return null;
     }
 
-    private bool IsReached(Dump dump) => Ways is null || Ways.Loaded(this, dump) is not null;
+    private bool IsReached(Dump dump) => LeadsTo is null || LeadsTo(dump);
 }

@@ -77,7 +77,7 @@ internal sealed class Driving(
     private bool TryGoThrough(Truck truck, Route route, out long trip)
     {
         truck.Drive(route.Km);
-        truck.Meter?.Drive(route);
+        truck.Meter?.Drive(route, truck.Skill.Fuel);
         var roads = traffic.Condition?.Of(route);
         truck.Failures.EnterRoad(roads is null ? route.Ageing?.AsBuilt : roads.Ageing);
         trip = route.Lines switch
@@ -95,7 +95,7 @@ internal sealed class Driving(
         if (trip < 0)
             return false;
         traffic.Use?.Count(route, 0, route.Numbers.Length, truck.Load, roads);
-        traffic.Condition?.Pass(roads!, 0, route.Hours.Length, truck);
+        traffic.Condition?.Pass(roads!, 0, route.Hours.Length, truck.Load, truck.EmptyMass);
         if (!truck.Failures.Allow(trip))
             return false;
         // The hours of the trip are booked, and those that follow are no longer driven.
@@ -155,7 +155,7 @@ internal sealed class Driving(
         var time = route.HasLanes
             ? truck.DriveLine(line, factor, simulation.Now, traffic.Lanes, roads)
             : roads?.PartOf(line, left) ?? line.PartOf(trip);
-        traffic.Condition?.Pass(roads!, line.Start, line.Count, truck);
+        traffic.Condition?.Pass(roads!, line.Start, line.Count, truck.Load, truck.EmptyMass);
         return time;
     }
 
@@ -187,7 +187,7 @@ internal sealed class Driving(
             truck.Failures.Operate(part);
             await simulation.Delay(part);
             oneLane?.Leave(line!.Way);
-            DispatchBoard.Withdraw(truck);
+            board.Withdraw(truck);
             await workshop.Mend(truck);
             stoppages.ForgetMissed(truck);
             await stoppages.Take(truck);
@@ -253,7 +253,7 @@ internal sealed class Driving(
     /// <summary>The truck takes the stops that are due where it stands; meanwhile nobody counts on it.</summary>
     private async Activity StopOnTheRoad(Truck truck, double hoursLeft)
     {
-        DispatchBoard.Withdraw(truck);
+        board.Withdraw(truck);
         await stoppages.Take(truck);
         board.GoOn(truck, Clock.FromHours(hoursLeft));
     }

@@ -60,7 +60,7 @@ internal sealed class HaulCycle(
             if (!loading.TryLoad(truck, loader, hasBucket, out var load, out var payload))
                 continue;
             await simulation.Delay(load);
-            Loading.SendOff(truck, loader, spotted, payload);
+            loading.SendOff(truck, loader, spotted, payload);
 
             Dump dump;
             while (!Tipping.TryChooseDump(truck, out dump))

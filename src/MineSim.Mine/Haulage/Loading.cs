@@ -34,7 +34,7 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
     {
         if (!hasBerth)
         {
-            DispatchBoard.Leave(truck);
+            board.Leave(truck);
             spot = 0;
             return false;
         }
@@ -71,7 +71,7 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
         if (!hasBucket || !IsServedBy(loader, truck))
         {
             loader.TurnAway(hasBucket);
-            DispatchBoard.Leave(truck);
+            board.Leave(truck);
             (load, payload) = (0, 0);
             return false;
         }
@@ -90,10 +90,10 @@ internal sealed class Loading(DispatchBoard board, Assignments assignments)
     /// <param name="loader">Its loader.</param>
     /// <param name="spotted">When it began to spot.</param>
     /// <param name="payload">Tonnes that it carries.</param>
-    public static void SendOff(Truck truck, Loader loader, long spotted, double payload)
+    public void SendOff(Truck truck, Loader loader, long spotted, double payload)
     {
         truck.Fill(payload);
-        DispatchBoard.Leave(truck);
+        board.Leave(truck);
         loader.SendOff(spotted, payload);
         truck.Ledger.Enter(TimeCategory.TravelLoaded);
     }

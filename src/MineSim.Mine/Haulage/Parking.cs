@@ -10,6 +10,7 @@ namespace MineSim.Mine.Haulage;
 
 /// <summary>Where trucks stand that have nobody to serve, or that change drivers at the line-up.</summary>
 internal sealed class Parking(
+    DispatchBoard board,
     Driving driving,
     LineUp? lineUp,
     Stoppages stoppages,
@@ -40,7 +41,7 @@ internal sealed class Parking(
     /// </summary>
     public async Activity ParkUp(Truck truck)
     {
-        DispatchBoard.CallIn(truck);
+        board.CallIn(truck);
         truck.Ledger.Enter(TimeCategory.ShiftChange);
         if (lineUp is not null && truck.At != lineUp && truck.Routes.Empty(truck.At, lineUp) is not null)
         {

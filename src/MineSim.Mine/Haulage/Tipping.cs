@@ -12,12 +12,7 @@ namespace MineSim.Mine.Haulage;
 /// What a loaded truck does at a dump: it queues for a bay, waits for room where there is only so much, or goes on to
 /// the next dump, and tips.
 /// </summary>
-internal sealed class Tipping(
-    Stoppages stoppages,
-    ProductionBook production,
-    IMineRecorder recorder,
-    Simulation simulation
-)
+internal sealed class Tipping(Stoppages stoppages, ProductionBook production, CycleBook? cycles, Simulation simulation)
 {
     /// <summary>The dump that a truck at its face goes to with its load; false while no open road leads there.</summary>
     public static bool TryChooseDump(Truck truck, out Dump dump)
@@ -128,9 +123,9 @@ internal sealed class Tipping(
         dump.Receiver?.Tip(payload, truck.Source.Grade);
         dump.Bays.Release();
         production.Tip(truck, loader, dump, payload);
-        truck.Meter?.Tip(payload * truck.LoadedKm);
-        if (truck.Cycle is { } cycle)
-            recorder.Cycle(cycle.Close(truck, loader, dump, payload, simulation.Now));
+        if (truck.Meter?.Tip(payload * truck.LoadedKm) == true)
+            truck.RunLow();
+        cycles?.Close(truck, loader, dump, payload, simulation.Now);
         truck.Empty();
     }
 }

@@ -6,7 +6,7 @@ using MineSim.Spec.Maintenance;
 namespace MineSim.Mine.Maintenance;
 
 /// <summary>The store of spare parts.</summary>
-internal sealed class PartStore(IReadOnlyList<PartSpec> specs, Simulation simulation)
+internal sealed class PartStore(IReadOnlyList<PartSpec> specs, RowSink<PartRow>? rows, Simulation simulation)
 {
     private readonly PartStock[] _stocks = [.. specs.Select(spec => new PartStock(spec, simulation))];
 
@@ -30,10 +30,12 @@ internal sealed class PartStore(IReadOnlyList<PartSpec> specs, Simulation simula
         throw new ArgumentException($"The store has no part named {part}.", nameof(needs));
     }
 
-    public void CloseShift(IMineRecorder recorder, int day, string shift)
+    public void CloseShift(int day, string shift)
     {
+        if (rows is null)
+            return;
         foreach (var stock in _stocks)
-            recorder.Part(stock.CloseShift(day, shift));
+            rows(stock.CloseShift(day, shift));
     }
 
     public IReadOnlyList<PartTotals> Totals() => [.. _stocks.Select(stock => stock.Totals())];

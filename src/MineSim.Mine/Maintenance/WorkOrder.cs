@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ports;
+using MineSim.Mine.Reliability;
 using MineSim.Records.Maintenance;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Maintenance;
@@ -72,6 +73,19 @@ internal sealed class WorkOrder
             0
         );
         return this;
+    }
+
+    /// <summary>Opens it for planned work.</summary>
+    /// <param name="machine">The machine, which is down.</param>
+    /// <param name="job">The work.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>The order itself.</returns>
+    public WorkOrder Open(Machine machine, PlannedJob job, long now)
+    {
+        if (job.Line is { } line)
+            return Open(machine, line.Kind, line.Spec.Name, job.Needs, line.Spec.For, line.Chance, now);
+        var (seen, kind) = (job.Seen!, WorkOrderKind.Condition);
+        return Open(machine, kind, seen.Spec.Name, job.Needs, seen.Spec.Monitoring!.Repair, seen.Repairs, now);
     }
 
     /// <summary>Whether the work is foreseen, and is no breakdown.</summary>

@@ -10,6 +10,7 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
 {
     private static readonly int Kinds = Enum.GetValues<WorkOrderKind>().Length;
 
+    private readonly RowSink<WorkOrderRow>? _rows = recorder.SinkOf<WorkOrderRow>();
     private readonly List<WorkOrder> _open = [];
     private readonly Stack<WorkOrder> _blank = [];
     private readonly long[] _opened = new long[Kinds];
@@ -35,20 +36,19 @@ internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulatio
         (order.Machine is Truck ? _ofTrucks : _ofLoaders).Add(order);
         if (order.Needs.CostUsd > 0)
             AddCost(order);
-        if (recorder.WantsShifts)
-            recorder.WorkOrder(order.Row(simulation.Now, isClosed: true));
+        _rows?.Invoke(order.Row(simulation.Now, isClosed: true));
         _blank.Push(order);
     }
 
     /// <summary>The run ends: what is still open is recorded as such, in the order of opening.</summary>
     public void RecordOpen()
     {
-        if (!recorder.WantsShifts)
+        if (_rows is null)
             return;
         foreach (var order in _open)
         {
             order.Settle(simulation.Now);
-            recorder.WorkOrder(order.Row(simulation.Now, isClosed: false));
+            _rows(order.Row(simulation.Now, isClosed: false));
         }
     }
 

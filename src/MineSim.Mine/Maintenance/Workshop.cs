@@ -32,7 +32,9 @@ internal sealed class Workshop(
 {
     private readonly TechnicianDesk _technicians = new(technicians, simulation);
     private readonly BayYard? _yard = spec.Workshop is { } workshop ? new(workshop, simulation) : null;
-    private readonly PartStore? _store = spec.Parts is { } parts ? new(parts, simulation) : null;
+    private readonly PartStore? _store = spec.Parts is { } parts
+        ? new(parts, recorder.SinkOf<PartRow>(), simulation)
+        : null;
     private readonly ToolCrib? _crib = spec.Tools is { } tools ? new(tools, simulation) : null;
     private readonly WorkOrderBook _book = new(recorder, simulation);
 
@@ -87,11 +89,7 @@ internal sealed class Workshop(
     public void StartShift() => _technicians.StartShift();
 
     /// <summary>Records the store, and begins the next shift.</summary>
-    public void CloseShift(int day, string shift)
-    {
-        if (recorder.WantsShifts)
-            _store?.CloseShift(recorder, day, shift);
-    }
+    public void CloseShift(int day, string shift) => _store?.CloseShift(day, shift);
 
     /// <summary>The run ends.</summary>
     public void CloseBooks()
@@ -118,7 +116,7 @@ internal sealed class Workshop(
 
     private async Activity Do(PlannedJob job, Machine machine)
     {
-        var order = job.Open(_book.Blank(), machine, simulation.Now);
+        var order = _book.Blank().Open(machine, job, simulation.Now);
         await Carry(order, null);
         _book.Close(order);
         machine.MaintenancePlan!.Finish(job);

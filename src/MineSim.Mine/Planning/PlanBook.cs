@@ -18,7 +18,7 @@ internal sealed class PlanBook
     private readonly Face[] _faces;
     private readonly Dump[] _dumps;
     private readonly Loader[] _loaders;
-    private readonly IMineRecorder _recorder;
+    private readonly RowSink<PlanVsActualRow>? _rows;
     private readonly Simulation _simulation;
     private readonly double[] _tonnes;
     private readonly long[][] _timeBefore;
@@ -36,7 +36,7 @@ internal sealed class PlanBook
     )
     {
         (_plan, _blocks, _faces, _dumps, _loaders) = (spec.Plan!, plan.Blocks, plan.Faces, dumps, loaders);
-        (_recorder, _simulation) = (recorder, simulation);
+        (_rows, _simulation) = (recorder.SinkOf<PlanVsActualRow>(), simulation);
         _tonnes = new double[_blocks.Length * dumps.Length];
         _tippedOf = new double[_blocks.Length];
         _timeBefore = [.. loaders.Select(_ => new long[TimeCategories.Count])];
@@ -88,7 +88,7 @@ internal sealed class PlanBook
         var lineOf = LinesByBlock();
         foreach (var line in _lines[_open])
             Close(period, line, share, lineOf);
-        if (_recorder.WantsShifts)
+        if (_rows is not null)
             RecordUnplanned(period, lineOf);
         _open = -1;
     }
@@ -99,7 +99,7 @@ internal sealed class PlanBook
         var planned = line.Tonnes * share;
         var missing = MissingOf(line);
         _totals.Add(new(period.Name, line.Name, planned, moved.Sum(), missing));
-        if (!_recorder.WantsShifts)
+        if (_rows is null)
             return;
         var cause = missing > 0 ? CauseOf(line, period) : null;
         foreach (var dump in _dumps)
@@ -107,7 +107,7 @@ internal sealed class PlanBook
             var here = line.TonnesTo(dump) * share;
             if (here == 0 && moved[dump.Number] == 0)
                 continue;
-            _recorder.PlanVsActual(
+            _rows(
                 new(
                     period.Name,
                     line.Face,
@@ -137,7 +137,7 @@ internal sealed class PlanBook
                     var moved = TonnesOf(block, dump);
                     if (moved == 0)
                         continue;
-                    _recorder.PlanVsActual(
+                    _rows!(
                         new(
                             period.Name,
                             face.Name,

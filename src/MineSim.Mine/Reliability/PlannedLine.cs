@@ -1,6 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Fleet;
-using MineSim.Mine.Maintenance;
 using MineSim.Records.Maintenance;
 using MineSim.Spec.Maintenance;
 
@@ -35,18 +33,4 @@ internal sealed class PlannedLine(ServiceSpec spec, WorkOrderKind kind, RandomSt
 internal readonly record struct PlannedJob(PlannedLine? Line, FailureMode? Seen)
 {
     public WorkNeeds Needs => Line?.Spec.Needs ?? Seen!.Spec.Monitoring!.Needs ?? Seen.Spec.Needs;
-
-    /// <summary>Opens the order for it.</summary>
-    public WorkOrder Open(WorkOrder order, Machine machine, long now) =>
-        Line is { } line
-            ? order.Open(machine, line.Kind, line.Spec.Name, Needs, line.Spec.For, line.Chance, now)
-            : order.Open(
-                machine,
-                WorkOrderKind.Condition,
-                Seen!.Spec.Name,
-                Needs,
-                Seen.Spec.Monitoring!.Repair,
-                Seen.Repairs,
-                now
-            );
 }

@@ -32,6 +32,8 @@ internal sealed class ShiftTurns(
     Simulation simulation
 )
 {
+    private bool _someoneStands;
+
     /// <summary>Runs before every machine at a shift's start, since it was started before them.</summary>
     public async Process Run()
     {
@@ -43,7 +45,7 @@ internal sealed class ShiftTurns(
                 machine.GainPace();
             }
 
-            holidays.Turn(calendar, this, stoppages);
+            KeepHolidays();
             workshop.EndShift();
             crews.StartShift();
             workshop.StartShift();
@@ -95,6 +97,26 @@ internal sealed class ShiftTurns(
             loader.CallToStop();
             Call(loader);
         }
+    }
+
+    /// <summary>Holidays begin and end with shifts: the mine or faces stand, or work again.</summary>
+    private void KeepHolidays()
+    {
+        var stood = _someoneStands;
+        _someoneStands = false;
+        foreach (var holiday in holidays.All)
+        {
+            if (!holiday.FallsOn(calendar.Day))
+                continue;
+            _someoneStands = true;
+            if (holiday.Faces.Count == 0)
+                stoppages.StopMine(TimeCategory.Holiday, calendar.End);
+            else
+                Clear(holiday.Faces, TimeCategory.Holiday, calendar.End);
+        }
+
+        if (stood)
+            stoppages.EndMineStop();
     }
 
     /// <summary>A stop is due for all: those who wait take it now, the others at their next natural point.</summary>

@@ -1,5 +1,6 @@
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
+using MineSim.Mine.Layout;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Condition;
 using MineSim.Spec.Fleet;

@@ -1,52 +1,39 @@
-using MineSim.Mine.Shifts;
-using MineSim.Mine.Stops;
-using MineSim.Records.TimeUsage;
 using MineSim.Spec.Calendars;
 
 namespace MineSim.Mine.Time;
 
-/// <summary>
-/// The public holidays of a mine. They begin and end with shifts, so they are seen to as shifts turn.
-/// </summary>
+/// <summary>The public holidays of a mine.</summary>
 internal sealed class HolidayBook(CalendarSpec calendar)
 {
-    private readonly (HolidaySpec Spec, HashSet<string> Faces)[] _all =
+    private readonly Holiday[] _all =
     [
-        .. calendar.Holidays.Select(spec => (spec, spec.Faces.ToHashSet())),
+        .. calendar.Holidays.Select(spec => new Holiday(spec, spec.Faces.ToHashSet(), calendar.Start)),
     ];
-    private bool _someoneStands;
+
+    /// <summary>All of them.</summary>
+    public ReadOnlySpan<Holiday> All => _all;
 
     /// <summary>Whether the whole mine stands on a day of the run, from 0.</summary>
     public bool MineStands(int day)
     {
-        foreach (var (spec, faces) in _all)
+        foreach (var holiday in _all)
         {
-            if (faces.Count == 0 && Falls(spec, day))
+            if (holiday.Faces.Count == 0 && holiday.FallsOn(day))
                 return true;
         }
 
         return false;
     }
+}
 
-    /// <summary>A shift begins: the mine or faces stand, or work again.</summary>
-    public void Turn(ShiftCalendar shift, ShiftTurns turns, Stoppages stoppages)
-    {
-        var stood = _someoneStands;
-        _someoneStands = false;
-        foreach (var (spec, faces) in _all)
-        {
-            if (!Falls(spec, shift.Day))
-                continue;
-            _someoneStands = true;
-            if (faces.Count == 0)
-                stoppages.StopMine(TimeCategory.Holiday, shift.End);
-            else
-                turns.Clear(faces, TimeCategory.Holiday, shift.End);
-        }
+/// <summary>A public holiday.</summary>
+/// <param name="spec">What it is.</param>
+/// <param name="faces">The faces that stand; none of them for the whole mine.</param>
+/// <param name="start">The first day of the run.</param>
+internal sealed class Holiday(HolidaySpec spec, IReadOnlySet<string> faces, DateOnly start)
+{
+    public IReadOnlySet<string> Faces => faces;
 
-        if (stood)
-            stoppages.EndMineStop();
-    }
-
-    private bool Falls(HolidaySpec spec, int day) => spec.FallsOn(calendar.Start.AddDays(day));
+    /// <summary>Whether it is on a day of the run, from 0.</summary>
+    public bool FallsOn(int day) => spec.FallsOn(start.AddDays(day));
 }

@@ -1,4 +1,4 @@
-using MineSim.Records.Mining;
+using MineSim.Records.TimeUsage;
 
 namespace MineSim.Records.Maintenance;
 
@@ -41,10 +41,10 @@ public sealed record MaintenanceTotals(
     /// <summary>What was done since an earlier moment.</summary>
     internal MaintenanceTotals Since(MaintenanceTotals earlier) =>
         new(
-            MineTotals.Less(TruckHours, earlier.TruckHours),
-            MineTotals.Less(LoaderHours, earlier.LoaderHours),
-            MineTotals.Less(Opened, earlier.Opened),
-            MineTotals.Less(Closed, earlier.Closed),
+            Difference.Of(TruckHours, earlier.TruckHours),
+            Difference.Of(LoaderHours, earlier.LoaderHours),
+            Difference.Of(Opened, earlier.Opened),
+            Difference.Of(Closed, earlier.Closed),
             [
                 .. Labour.Select(now =>
                     now with
@@ -73,8 +73,8 @@ public sealed record MaintenanceTotals(
             [
                 .. Tools.Zip(earlier.Tools, (now, then) => now with { BusyHours = now.BusyHours - then.BusyHours }),
             ],
-            TruckDownHours = MineTotals.Less(TruckDownHours, earlier.TruckDownHours),
-            LoaderDownHours = MineTotals.Less(LoaderDownHours, earlier.LoaderDownHours),
+            TruckDownHours = Difference.Of(TruckDownHours, earlier.TruckDownHours),
+            LoaderDownHours = Difference.Of(LoaderDownHours, earlier.LoaderDownHours),
             Jobs =
             [
                 .. Jobs.Select(now =>

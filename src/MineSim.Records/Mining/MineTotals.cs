@@ -1,4 +1,3 @@
-using System.Numerics;
 using MineSim.Records.Maintenance;
 using MineSim.Records.TimeUsage;
 
@@ -66,9 +65,9 @@ public sealed record MineTotals(
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             Loads - earlier.Loads,
-            Less(Tonnes, earlier.Tonnes),
-            Less(TruckHours, earlier.TruckHours),
-            Less(LoaderHours, earlier.LoaderHours)
+            Difference.Of(Tonnes, earlier.Tonnes),
+            Difference.Of(TruckHours, earlier.TruckHours),
+            Difference.Of(LoaderHours, earlier.LoaderHours)
         )
         {
             Plant = Plant is { } plant && earlier.Plant is { } then ? plant.Since(then) : Plant,
@@ -85,8 +84,4 @@ public sealed record MineTotals(
             LoaderModels = [.. LoaderModels.Zip(earlier.LoaderModels, (now, then) => now.Since(then))],
         };
     }
-
-    /// <summary>What each is more than it was.</summary>
-    internal static T[] Less<T>(IReadOnlyList<T> now, IReadOnlyList<T> then)
-        where T : INumber<T> => [.. now.Zip(then, (n, t) => n - t)];
 }

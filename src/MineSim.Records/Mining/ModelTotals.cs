@@ -50,7 +50,7 @@ public sealed record ModelTotals(
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
             Model,
-            MineTotals.Less(Hours, earlier.Hours),
+            Difference.Of(Hours, earlier.Hours),
             Loads - earlier.Loads,
             Tonnes - earlier.Tonnes,
             Repairs.Since(earlier.Repairs),

@@ -1,3 +1,4 @@
+using MineSim.Records.TimeUsage;
 using MineSim.Spec.Ground;
 
 namespace MineSim.Records.Mining;
@@ -40,16 +41,16 @@ public sealed record PlantTotals(
     internal PlantTotals Since(PlantTotals earlier) =>
         new(
             CrushedTonnes - earlier.CrushedTonnes,
-            MineTotals.Less(CrusherHours, earlier.CrusherHours),
+            Difference.Of(CrusherHours, earlier.CrusherHours),
             Mills,
             FeedTonnes - earlier.FeedTonnes,
-            MineTotals.Less(MillHours, earlier.MillHours),
+            Difference.Of(MillHours, earlier.MillHours),
             Product.Minus(earlier.Product)
         )
         {
             Fed = Fed.Minus(earlier.Fed),
             RehandledTonnes = RehandledTonnes - earlier.RehandledTonnes,
-            FeederHours = MineTotals.Less(FeederHours, earlier.FeederHours),
+            FeederHours = Difference.Of(FeederHours, earlier.FeederHours),
             Feeders =
             [
                 .. Feeders.Zip(earlier.Feeders, (now, then) => (now.Name, now.FeedingHours - then.FeedingHours)),

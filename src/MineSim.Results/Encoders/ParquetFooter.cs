@@ -1,45 +1,20 @@
 using System.Runtime.InteropServices;
+using MineSim.Results.Pages;
 using MineSim.Results.Tables;
 
 namespace MineSim.Results.Encoders;
 
 /// <summary>
-/// Page headers and footer of a Parquet file, for flat tables in one row group. The field numbers are those of Apache
+/// The footer of a Parquet file, for flat tables in one row group. The field numbers are those of Apache
 /// Parquet's parquet.thrift.
 /// </summary>
 internal static class ParquetFooter
 {
-    private const int DataPage = 0;
-    private const int DictionaryPageType = 2;
     private const int Uncompressed = 0;
     private const int Utf8 = 0;
 
     /// <summary>First and last bytes of every Parquet file.</summary>
     public static ReadOnlySpan<byte> Magic => "PAR1"u8;
-
-    /// <summary>Writes the header of a dictionary page.</summary>
-    public static void DictionaryPageHeader(CompactThrift thrift, int entries, int length)
-    {
-        BeginPageHeader(thrift, DictionaryPageType, length);
-        thrift.BeginStruct(7);
-        thrift.Int32(1, entries);
-        thrift.Int32(2, (int)ParquetEncoding.Plain);
-        thrift.EndStruct();
-        thrift.EndStruct();
-    }
-
-    /// <summary>Writes the header of a data page.</summary>
-    public static void DataPageHeader(CompactThrift thrift, int rows, int length, ParquetEncoding encoding)
-    {
-        BeginPageHeader(thrift, DataPage, length);
-        thrift.BeginStruct(5);
-        thrift.Int32(1, rows);
-        thrift.Int32(2, (int)encoding);
-        thrift.Int32(3, (int)ParquetEncoding.RunLength);
-        thrift.Int32(4, (int)ParquetEncoding.RunLength);
-        thrift.EndStruct();
-        thrift.EndStruct();
-    }
 
     /// <summary>Writes the footer and ends the file.</summary>
     public static void Write(
@@ -70,14 +45,6 @@ internal static class ParquetFooter
         thrift.EndStruct();
         file.WriteInt32(file.Length - start);
         file.Write(Magic);
-    }
-
-    private static void BeginPageHeader(CompactThrift thrift, int type, int length)
-    {
-        thrift.BeginStruct();
-        thrift.Int32(1, type);
-        thrift.Int32(2, length);
-        thrift.Int32(3, length);
     }
 
     private static void Schema(CompactThrift thrift, Table table)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MineSim.Records;
+using MineSim.Results.Encoders;
 using MineSim.Results.Tables;
 using MineSim.Spec.Calendars;
 

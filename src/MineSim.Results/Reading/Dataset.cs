@@ -1,4 +1,5 @@
 using MineSim.Records.Kpis;
+using MineSim.Results.Encoders;
 using MineSim.Results.Layout;
 using MineSim.Results.Tables;
 
@@ -17,7 +18,7 @@ public sealed class Dataset
         Run = manifest.ToRun();
         State = manifest.State;
         Replications = DatasetFolder.Parts(folder, ReplicationsTable.Definition);
-        var tables = RecordedTable.Of(Run).Select(table => table.Definition).Reverse();
+        var tables = RecordedTable.Named(Run.Tables).Select(table => table.Definition).Reverse();
         foreach (var table in tables)
             _tables.Add(table.Name, (table, Replications));
         foreach (var table in (Table[])[SummaryTable.Definition, SummaryByMonthTable.Definition])

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MineSim.Results.Encoders;
+using MineSim.Results.Pages;
 
 namespace MineSim.Results.Tables;
 
@@ -12,9 +12,9 @@ internal abstract class Column<TRow>(DatasetColumn schema)
     /// <summary>What readers are told of it.</summary>
     public DatasetColumn Schema { get; } = schema;
 
-    /// <summary>Encodes the column of one part.</summary>
+    /// <summary>Encodes the column of one pages.</summary>
     /// <returns>The least and greatest value, for columns that readers skip parts by.</returns>
-    public abstract (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part);
+    public abstract (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages);
 
     /// <summary>The value of a row as text, numbers in their shortest form; empty where there is none.</summary>
     public abstract string Text(TRow row);
@@ -23,12 +23,12 @@ internal abstract class Column<TRow>(DatasetColumn schema)
 /// <summary>The number of the replication, which all rows of a part share.</summary>
 internal sealed class ReplicationColumn<TRow>(DatasetColumn schema) : Column<TRow>(schema)
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        var codes = part.Codes(rows.Length);
+        var codes = pages.Codes(rows.Length);
         codes.Clear();
-        part.Dictionary([replication]);
-        part.CodesPage(codes, 1);
+        pages.Dictionary([replication]);
+        pages.CodesPage(codes, 1);
         return (replication, replication);
     }
 
@@ -39,9 +39,9 @@ internal sealed class ReplicationColumn<TRow>(DatasetColumn schema) : Column<TRo
 internal sealed class PlainColumn<TRow, TValue>(DatasetColumn schema, Getter<TRow, TValue> value) : Column<TRow>(schema)
     where TValue : unmanaged
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        var page = part.PlainPage<TValue>(rows.Length);
+        var page = pages.PlainPage<TValue>(rows.Length);
         for (var i = 0; i < rows.Length; i++)
             page[i] = value(in rows[i]);
         return null;
@@ -54,12 +54,12 @@ internal sealed class PlainColumn<TRow, TValue>(DatasetColumn schema, Getter<TRo
 internal sealed class OptionalNumberColumn<TRow>(DatasetColumn schema, Getter<TRow, double> value)
     : Column<TRow>(schema)
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        var present = part.Codes(rows.Length);
+        var present = pages.Codes(rows.Length);
         for (var i = 0; i < rows.Length; i++)
             present[i] = double.IsFinite(value(in rows[i])) ? 1 : 0;
-        var page = part.OptionalPage<double>(present);
+        var page = pages.OptionalPage<double>(present);
         var count = 0;
         for (var i = 0; i < rows.Length; i++)
         {

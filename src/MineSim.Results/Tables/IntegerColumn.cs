@@ -1,16 +1,16 @@
 using System.Globalization;
-using MineSim.Results.Encoders;
+using MineSim.Results.Pages;
 
 namespace MineSim.Results.Tables;
 
 /// <summary>Days and counts: codes when there are few different ones, otherwise as they are.</summary>
 internal sealed class IntegerColumn<TRow>(DatasetColumn schema, Getter<TRow, int> value) : Column<TRow>(schema)
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        if (TryEncodeCodes(rows, part))
-            return Range(part.Values.Values);
-        var page = part.PlainPage<int>(rows.Length);
+        if (TryEncodeCodes(rows, pages))
+            return Range(pages.Values.Values);
+        var page = pages.PlainPage<int>(rows.Length);
         for (var i = 0; i < rows.Length; i++)
             page[i] = value(in rows[i]);
         return Range(page);
@@ -18,11 +18,11 @@ internal sealed class IntegerColumn<TRow>(DatasetColumn schema, Getter<TRow, int
 
     public override string Text(TRow row) => value(in row).ToString(CultureInfo.InvariantCulture);
 
-    private bool TryEncodeCodes(ReadOnlySpan<TRow> rows, PartEncoder part)
+    private bool TryEncodeCodes(ReadOnlySpan<TRow> rows, PageWriter pages)
     {
-        var values = part.Values;
+        var values = pages.Values;
         values.Clear();
-        var codes = part.Codes(rows.Length);
+        var codes = pages.Codes(rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
             if (!values.TryGetCode(value(in rows[i]), out codes[i]))
@@ -31,8 +31,8 @@ internal sealed class IntegerColumn<TRow>(DatasetColumn schema, Getter<TRow, int
 
         if (2 * values.Count > rows.Length)
             return false;
-        part.Dictionary(values.Values);
-        part.CodesPage(codes, values.Count);
+        pages.Dictionary(values.Values);
+        pages.CodesPage(codes, values.Count);
         return true;
     }
 

@@ -1,19 +1,19 @@
-using MineSim.Results.Encoders;
+using MineSim.Results.Pages;
 
 namespace MineSim.Results.Tables;
 
 /// <summary>Names that every row has.</summary>
 internal sealed class TextColumn<TRow>(DatasetColumn schema, Getter<TRow, string> value) : Column<TRow>(schema)
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        var names = part.Names;
+        var names = pages.Names;
         names.Clear();
-        var codes = part.Codes(rows.Length);
+        var codes = pages.Codes(rows.Length);
         for (var i = 0; i < rows.Length; i++)
             codes[i] = names[value(in rows[i])];
-        part.Dictionary(names.Names);
-        part.CodesPage(codes, names.Names.Length);
+        pages.Dictionary(names.Names);
+        pages.CodesPage(codes, names.Names.Length);
         return null;
     }
 
@@ -23,11 +23,11 @@ internal sealed class TextColumn<TRow>(DatasetColumn schema, Getter<TRow, string
 /// <summary>Names that some rows lack.</summary>
 internal sealed class OptionalTextColumn<TRow>(DatasetColumn schema, Getter<TRow, string?> value) : Column<TRow>(schema)
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        var names = part.Names;
+        var names = pages.Names;
         names.Clear();
-        var scratch = part.Codes(2 * rows.Length);
+        var scratch = pages.Codes(2 * rows.Length);
         var codes = scratch[rows.Length..];
         var present = scratch[..rows.Length];
         var count = 0;
@@ -39,8 +39,8 @@ internal sealed class OptionalTextColumn<TRow>(DatasetColumn schema, Getter<TRow
                 codes[count++] = names[name];
         }
 
-        part.Dictionary(names.Names);
-        part.OptionalCodesPage(codes[..count], names.Names.Length, present);
+        pages.Dictionary(names.Names);
+        pages.OptionalCodesPage(codes[..count], names.Names.Length, present);
         return null;
     }
 
@@ -51,13 +51,13 @@ internal sealed class OptionalTextColumn<TRow>(DatasetColumn schema, Getter<TRow
 internal sealed class ChoiceColumn<TRow>(DatasetColumn schema, string[] names, Getter<TRow, int> choice)
     : Column<TRow>(schema)
 {
-    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PartEncoder part)
+    public override (int Min, int Max)? Encode(ReadOnlySpan<TRow> rows, int replication, PageWriter pages)
     {
-        var codes = part.Codes(rows.Length);
+        var codes = pages.Codes(rows.Length);
         for (var i = 0; i < rows.Length; i++)
             codes[i] = choice(in rows[i]);
-        part.Dictionary(names);
-        part.CodesPage(codes, names.Length);
+        pages.Dictionary(names);
+        pages.CodesPage(codes, names.Length);
         return null;
     }
 

@@ -33,7 +33,7 @@ public sealed class DatasetWriter : IDisposable
         _folder = folder;
         _run = run;
         _files = files;
-        _tables = RecordedTable.Of(run);
+        _tables = RecordedTable.Named(run.Tables);
         _ledger = new RunLedger(folder, run, _tables, files);
     }
 

@@ -1,3 +1,4 @@
+using MineSim.Results.Encoders;
 using MineSim.Results.Layout;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using MineSim.Records;
+using MineSim.Results.Encoders;
 using MineSim.Results.Layout;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;

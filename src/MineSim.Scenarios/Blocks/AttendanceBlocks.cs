@@ -1,6 +1,6 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Rosters;
@@ -10,14 +10,20 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>What keeps rostered people away, and who comes in their place.</summary>
 internal static class AttendanceBlocks
 {
-    private static readonly Key<double> LeaveFor = new("for", new DaysKind(0), "Working days a year.", required: true);
+    private static readonly Key<double> LeaveFor = new("for", new DaysKind(0), "Working days a year.", required: true)
+    {
+        Into = nameof(LeaveSpec.DaysAYear),
+    };
 
     private static readonly Key<double> InARow = new(
         "in-a-row",
         new DaysKind(1),
         "Working days that are taken together.",
         fallback: "7 d"
-    );
+    )
+    {
+        Into = nameof(LeaveSpec.InARow),
+    };
 
     private static readonly Block<LeaveSpec> LeaveBlock = new(
         "leave",
@@ -45,20 +51,29 @@ internal static class AttendanceBlocks
         "consecutive-shifts",
         Common.Count(365),
         "The most shifts on days in a row."
-    );
+    )
+    {
+        Into = nameof(FatigueSpec.ConsecutiveShifts),
+    };
 
     private static readonly Key<HoursRule> HoursWithin = new(
         "hours",
         new HoursWithinKind(),
         "The most hours of work in any time so long: `84 h in 7 d`."
-    );
+    )
+    {
+        Into = nameof(FatigueSpec.Hours),
+    };
 
     private static readonly Key<double> Rest = new(
         "rest",
         Common.Time,
         "The least time between the end of a shift and the start of the next.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(FatigueSpec.RestHours),
+    };
 
     private static readonly Key<double> Accept = new(
         "accept",
@@ -82,7 +97,10 @@ internal static class AttendanceBlocks
             "Annual leave: working days, by the roster, on which each person is away in every 365 days since "
                 + "they joined, in blocks that fall by chance.",
             fallback: "0 d"
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.Leave),
+        };
 
     /// <summary>Training days.</summary>
     public static Key<double> TrainingDays { get; } =
@@ -92,7 +110,10 @@ internal static class AttendanceBlocks
             "Working days that each person spends in training in every 365 days since they joined, one at a "
                 + "time, by chance.",
             fallback: "0 d"
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.TrainingDays),
+        };
 
     /// <summary>Sickness.</summary>
     public static Key<SicknessSpec> Sickness { get; } =
@@ -105,30 +126,34 @@ internal static class AttendanceBlocks
                 f => new(f.Get(SickShare), f.Get(Spell))
             ),
             "Sickness in spells, as each person draws them; without it there is none beside `absence`."
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.Sickness),
+        };
 
     /// <summary>Fatigue rules.</summary>
-    public static Key<FatigueDraft> Fatigue { get; } =
+    public static Key<FatigueSpec> Fatigue { get; } =
         new(
             "fatigue",
-            new Block<FatigueDraft>(
+            new Block<FatigueSpec>(
                 "fatigue",
                 "How much anybody may work. Rostered people beyond it are stood down for the shift; nobody is called "
                     + "in beyond it.",
                 [Consecutive, HoursWithin, Rest],
                 f =>
-                    new(
-                        new()
-                        {
-                            ConsecutiveShifts = (int?)f.FindValue(Consecutive),
-                            Hours = f.Find(HoursWithin),
-                            RestHours = f.Get(Rest),
-                        },
-                        f.Place
-                    )
+                    new()
+                    {
+                        ConsecutiveShifts = (int?)f.FindValue(Consecutive),
+                        Hours = f.Find(HoursWithin),
+                        RestHours = f.Get(Rest),
+                    }
             ),
             "Fatigue rules; without them people work as they are rostered."
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.Fatigue),
+            IsToldWithin = true,
+        };
 
     /// <summary>Call-ins.</summary>
     public static Key<CallInSpec> CallIn { get; } =
@@ -143,5 +168,8 @@ internal static class AttendanceBlocks
                 f => new(f.Get(Accept), f.FindValue(Lead))
             ),
             "Call-ins on days off; without it there are none."
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.CallIn),
+        };
 }

@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Energy;
+using MineSim.Spec.Fleet;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
@@ -103,7 +104,10 @@ internal static class BatteryBlocks
                 BuildBattery
             ),
             "The battery that drives it, instead of an engine that burns `fuel`."
-        );
+        )
+        {
+            Into = nameof(TruckModelSpec.Battery),
+        };
 
     /// <summary>The key <c>charging</c> of the calendar.</summary>
     public static Key<ChargingSpec> Charging { get; } =

@@ -1,6 +1,6 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Plant;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Scenarios.Blocks;
@@ -12,13 +12,19 @@ internal static class BlendBlock
         "copper",
         new QuantitySpanKind(Dimension.Share, "0.5 % to 0.7 %"),
         "The window for copper: from the least to the most that the blend may hold."
-    );
+    )
+    {
+        Into = nameof(BlendSpec.Copper),
+    };
 
     private static readonly Key<QuantitySpan> Gold = new(
         "gold",
         new QuantitySpanKind(Dimension.Concentration, "0.3 g/t to 0.5 g/t"),
         "The window for gold."
-    );
+    )
+    {
+        Into = nameof(BlendSpec.Gold),
+    };
 
     private static readonly Key<double> Over = new(
         "over",
@@ -27,9 +33,12 @@ internal static class BlendBlock
             + "which all goes that comes into the bin, so that the latest tonne counts most. At least the mean "
             + "load of the largest truck; what the surge pile usually holds, where the mill is what matters.",
         required: true
-    );
+    )
+    {
+        Into = nameof(BlendSpec.OverTonnes),
+    };
 
-    private static readonly Block<BlendDraft> BlendKind = new(
+    private static readonly Block<BlendSpec> BlendKind = new(
         "blend",
         "A window for the grade of what comes into the bin, from trucks and feeder together, of copper, gold "
             + "or both. A truck whose ore would take the blend out of it, or further out, goes on to the next dump "
@@ -41,22 +50,21 @@ internal static class BlendBlock
         {
             if (!f.Has(Copper) && !f.Has(Gold) && !f.HasUnknownKeys)
                 f.Problems.Add(f.Place, "blend has no window: 'copper' or 'gold' must be given");
-            return new(
-                f.FindValue(Copper),
-                f.PlaceOf(Copper),
-                f.FindValue(Gold),
-                f.PlaceOf(Gold),
-                f.FindValue(Over),
-                f.PlaceOf(Over)
-            );
+            return new(f.Get(Over)) { Copper = Window(f.FindValue(Copper)), Gold = Window(f.FindValue(Gold)) };
         }
     );
 
     /// <summary>The key <c>blend</c> of a crusher.</summary>
-    public static Key<BlendDraft> Key { get; } =
+    public static Key<BlendSpec> Key { get; } =
         new(
             "blend",
             BlendKind,
             "Within which grades the crusher's feed is blended; without it trucks and feeder do not look at grades."
-        );
+        )
+        {
+            Into = "Crusher.Blend",
+        };
+
+    private static GradeWindow? Window(QuantitySpan? span) =>
+        span is { } window ? new(window.Least, window.Most) : null;
 }

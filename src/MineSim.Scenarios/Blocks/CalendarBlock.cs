@@ -1,6 +1,8 @@
 using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Ranges;
 
@@ -45,13 +47,19 @@ internal static class CalendarBlock
         "every",
         Common.TimeAboveZero,
         "Operating hours between two, for trucks without a `tank`."
-    );
+    )
+    {
+        Into = nameof(FuelSpec.EveryOperatingHours),
+    };
 
     private static readonly Key<double> FuelRate = new(
         "rate",
         new QuantityKind(Dimension.Flow, Lowest.AboveZero),
         "How fast a tank fills, for trucks with a `tank`."
-    );
+    )
+    {
+        Into = nameof(FuelSpec.LitresPerHour),
+    };
 
     private static readonly Key<long> FuelBays = new(
         "bays",
@@ -87,12 +95,23 @@ internal static class CalendarBlock
         Into = "",
     };
 
-    private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.");
-    private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.");
+    private static readonly Key<MealSpec> Meal = new("meal", MealKind, "Meal breaks; without it there are none.")
+    {
+        Into = nameof(CalendarSpec.Meal),
+    };
+    private static readonly Key<FuelSpec> Fuel = new("fuel", FuelKind, "Refuelling; without it there is none.")
+    {
+        Into = nameof(CalendarSpec.Fuel),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<StopDraft>>> Stops = new(
+    private static readonly Key<IReadOnlyList<MineStopSpec>> Stops = new(
         "stops",
-        new NamedMap<StopDraft>("stop", StopBlock.Kind, atLeastOne: false),
+        new NamedMap<MineStopSpec, MineStopSpec>(
+            "stop",
+            StopBlock.Kind,
+            (name, stop) => stop with { Name = name.Text },
+            atLeastOne: false
+        ),
         "Stops of the whole mine or of some faces: blasts, weather.",
         fallback: "{}"
     )
@@ -100,9 +119,14 @@ internal static class CalendarBlock
         Into = nameof(CalendarSpec.Stops),
     };
 
-    private static readonly Key<IReadOnlyList<Named<HolidayDraft>>> Holidays = new(
+    private static readonly Key<IReadOnlyList<HolidaySpec>> Holidays = new(
         "holidays",
-        new NamedMap<HolidayDraft>("holiday", HolidayBlock.Kind, atLeastOne: false),
+        new NamedMap<HolidaySpec, HolidaySpec>(
+            "holiday",
+            HolidayBlock.Kind,
+            (name, holiday) => holiday with { Name = name.Text },
+            atLeastOne: false
+        ),
         "Public holidays on which the mine, or some of its faces, stand.",
         fallback: "{}"
     )
@@ -122,21 +146,26 @@ internal static class CalendarBlock
                     f.Find(Meal),
                     f.Find(Fuel),
                     f.Find(BatteryBlocks.Charging),
-                    [
-                        .. f.Get(Stops)
-                            .Select(stop => stop.Value with { Spec = stop.Value.Spec with { Name = stop.Name.Text } }),
-                    ],
-                    [
-                        .. f.Get(Holidays)
-                            .Select(holiday =>
-                                holiday.Value with
-                                {
-                                    Spec = holiday.Value.Spec with { Name = holiday.Name.Text },
-                                }
-                            ),
-                    ],
-                    f.PlaceOf(Shifts),
-                    f.PlaceOf(Fuel)
+                    f.Get(Stops),
+                    f.Get(Holidays),
+                    f.PlaceOf(Shifts)
                 )
         );
+
+    /// <summary>
+    /// The names of the shifts in the order of their hours, which must be known before a roster is read; none where
+    /// they cannot be read. Problems with them are told when their key is read like the others.
+    /// </summary>
+    public static IReadOnlyList<string> ShiftsOf(YamlValue? calendar, ScenarioFolder folder)
+    {
+        var shifts = calendar switch
+        {
+            null => Shifts.Fallback,
+            YamlMapping block when block.Find(Shifts.Name) is { } given => (IReadOnlyList<Named<ShiftSpan>>)
+                Shifts.ReadValue(given, new Reading(new Problems(), folder))!,
+            YamlMapping => Shifts.Fallback,
+            _ => [],
+        };
+        return [.. shifts.OrderBy(shift => shift.Value.StartHour).Select(shift => shift.Name.Text)];
+    }
 }

@@ -2,6 +2,7 @@ using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
+using MineSim.Spec.Roads;
 using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Blocks;
@@ -35,6 +36,10 @@ internal static class Common
     /// The name of a skill. One row of the staffing table is of positions that want no skill, and not of a skill.
     /// </summary>
     public static WordKind Skill { get; } = new("name of a skill", reserved: SkillSpec.Any);
+
+    /// <summary>The two nodes of a road.</summary>
+    public static ListOf<Word> Ends { get; } =
+        new(NameOf("node")) { Into = [nameof(RoadEndsSpec.From), nameof(RoadEndsSpec.To)] };
 
     /// <summary>The name of something.</summary>
     public static WordKind NameOf(string what) => new($"name of a {what}");

@@ -45,7 +45,10 @@ internal static class EnergyBlock
         new QuantityKind(Dimension.Liquid, Lowest.AboveZero),
         "What the tank holds. With it the truck goes for fuel when the tank says so, and not by operating "
             + "hours; `fuel` of the calendar needs a `rate`."
-    );
+    )
+    {
+        Into = nameof(FuelUseSpec.Tank),
+    };
 
     private static readonly Key<double> Reserve = new(
         "reserve",
@@ -81,7 +84,10 @@ internal static class EnergyBlock
         "travel",
         new ByLoadStateKind<double>(Flow),
         "What it burns in travel on roads with a time or mean speed of their own, where physics says nothing."
-    );
+    )
+    {
+        Into = nameof(FuelUseSpec.LoadedLitresPerHour),
+    };
 
     private static readonly Block<FuelUseSpec> TruckFuelKind = new(
         "fuel use",
@@ -183,7 +189,10 @@ internal static class EnergyBlock
 
     /// <summary>The key <c>fuel</c> of a truck model.</summary>
     public static Key<FuelUseSpec> TruckFuel { get; } =
-        new("fuel", TruckFuelKind, "Diesel that it burns; without it nobody counts it.");
+        new("fuel", TruckFuelKind, "Diesel that it burns; without it nobody counts it.")
+        {
+            Into = nameof(TruckModelSpec.Fuel),
+        };
 
     /// <summary>The key <c>trolley</c> of a truck model.</summary>
     public static Key<TrolleySpec> Trolley { get; } =
@@ -210,7 +219,10 @@ internal static class EnergyBlock
                 f => new(f.Get(Rating), f.Get(LoadShare))
             ),
             "What its tyres bear; without it nobody asks."
-        );
+        )
+        {
+            Into = nameof(TruckModelSpec.Tyres),
+        };
 
     /// <summary>The key <c>hourly-cost</c> of a machine model.</summary>
     public static Key<double> HourlyCost { get; } =

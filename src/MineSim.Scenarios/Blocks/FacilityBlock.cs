@@ -1,5 +1,6 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -11,22 +12,27 @@ internal static class FacilityBlock
         Common.Count(10_000),
         "Simulators, or places in class.",
         required: true
-    );
+    )
+    {
+        Into = nameof(FacilitySpec.Seats),
+    };
 
     private static readonly Key<double> HoursADay = new(
         "hours-a-day",
         Common.TimeAboveZero,
-        "Hours that each simulator runs a day, at most 24.",
-        fallback: "8 h"
-    );
+        "Hours that each simulator runs a day, at most 24; without it 8. A classroom has none."
+    )
+    {
+        Into = nameof(FacilitySpec.HoursADay),
+    };
 
     /// <summary>The key <c>facilities</c> of a workforce.</summary>
-    public static Key<IReadOnlyList<Named<FacilityDraft>>> Key { get; } =
+    public static Key<IReadOnlyList<FacilitySpec>> Key { get; } =
         new(
             "facilities",
-            new NamedMap<FacilityDraft>(
+            new NamedMap<FacilitySpec, FacilitySpec>(
                 "facility",
-                new Block<FacilityDraft>(
+                new Block<FacilitySpec>(
                     "facility",
                     "Simulators or a classroom of several programmes. Who came first is served first, whatever their "
                         + "programme; refreshers on simulators come before trainees, of whom those who came last give up their "
@@ -34,20 +40,21 @@ internal static class FacilityBlock
                     [Seats, HoursADay],
                     Build
                 ),
+                (name, facility) => facility with { Name = name.Text },
                 atLeastOne: false,
                 isReferredTo: true
             ),
             "Simulators and classrooms that programmes share: stages and refreshers name them as `at`.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.Facilities),
+        };
 
-    private static FacilityDraft Build(Fields f)
+    private static FacilitySpec Build(Fields f)
     {
         if (f.Get(HoursADay) > 24)
             f.Problems.Add(f.PlaceOf(HoursADay), "a simulator runs 24 h a day at most");
-        return new(
-            new("", (int)f.Get(Seats)) { HoursADay = Math.Min(24, f.Get(HoursADay)) },
-            f.Has(HoursADay) ? f.PlaceOf(HoursADay) : null
-        );
+        return new("", (int)f.Get(Seats)) { HoursADay = f.FindValue(HoursADay) };
     }
 }

@@ -29,15 +29,16 @@ internal static class FailureBlock
     );
 
     /// <summary>The key <c>failures</c> of a dump or a plant.</summary>
-    public static Key<IReadOnlyList<Named<FailureModeSpec>>> Key(string of) =>
+    public static Key<IReadOnlyList<FailureModeSpec>> Key(string of) =>
         new(
             "failures",
-            new NamedMap<FailureModeSpec>("failure mode", Kind, atLeastOne: false),
+            new NamedMap<FailureModeSpec, FailureModeSpec>(
+                "failure mode",
+                Kind,
+                (name, mode) => mode with { Name = name.Text },
+                atLeastOne: false
+            ),
             $"How {of} breaks down.",
             fallback: "{}"
         );
-
-    /// <summary>The modes under their names.</summary>
-    public static IReadOnlyList<FailureModeSpec> Named(IReadOnlyList<Named<FailureModeSpec>> modes) =>
-        [.. modes.Select(mode => mode.Value with { Name = mode.Name.Text })];
 }

@@ -2,6 +2,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
+using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -87,10 +88,20 @@ internal static class FleetBlock
         "Trucks of one model that arrive together. Trucks are named `truck-01`, `truck-02` … through all groups.",
         [TruckModel, Count, Arrives, Leaves, RampUp, Loader, Material],
         f =>
-            new(f.Get(TruckModel), (int)f.Get(Count), f.Get(Arrives), f.Find(Loader), f.Find(Material), f.Place)
-            {
-                Stay = Stay(f),
-            },
+            new(
+                f.Get(TruckModel),
+                new(
+                    TruckGroupDraft.AnyModel,
+                    (int)f.Get(Count),
+                    f.HoursOf(Arrives),
+                    f.FindText(Loader),
+                    f.FindText(Material)
+                )
+                {
+                    LeavesHour = f.FindHoursOf(Leaves),
+                    RampUp = f.Find(RampUp),
+                }
+            ),
         whole: true
     );
 
@@ -98,7 +109,15 @@ internal static class FleetBlock
         "loader",
         "A shovel, excavator or wheel loader.",
         [LoaderModel, Arrives, Leaves, RampUp],
-        f => new(f.Get(LoaderModel), f.Get(Arrives)) { Stay = Stay(f) }
+        f =>
+            new(
+                f.Get(LoaderModel),
+                new("", LoaderDraft.AnyModel, f.HoursOf(Arrives))
+                {
+                    LeavesHour = f.FindHoursOf(Leaves),
+                    RampUp = f.Find(RampUp),
+                }
+            )
     );
 
     private static readonly Key<IReadOnlyList<TruckGroupDraft>> Trucks = new(
@@ -129,5 +148,25 @@ internal static class FleetBlock
             f => new(f.Get(Trucks), f.Get(Loaders))
         );
 
-    private static StayDraft Stay(Fields f) => new(f.FindValue(Leaves), f.PlaceOf(Leaves), f.Find(RampUp));
+    /// <summary>The properties of a mine that its keys become.</summary>
+    public static IEnumerable<string> Parts => Kind.Keys.Select(key => key.Into);
+
+    /// <summary>A spec holds the models themselves, so that only here one may be named that there is not.</summary>
+    public static void RequireModels(FleetDraft fleet, ModelsDraft models, Problems problems)
+    {
+        Require(fleet.Trucks.Select(group => group.Model), models.Trucks.Select(model => model.Name), "truck model");
+        Require(
+            fleet.Loaders.Select(loader => loader.Value.Model),
+            models.Loaders.Select(model => model.Name),
+            "loader model"
+        );
+
+        void Require(IEnumerable<Word> named, IEnumerable<Word> names, string what)
+        {
+            var known = names.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+            var none = known.Count == 0 ? $"; no {what} is defined" : "";
+            foreach (var name in named.Where(name => name.IsReadable && !known.Contains(name.Text)))
+                problems.Add(name.Place, $"there is no {what} {name}{none}", Nearest.To(name.Text, known));
+        }
+    }
 }

@@ -15,26 +15,38 @@ internal static class HaulageBlocks
         new QuantityKind(Dimension.Rate, Lowest.Zero),
         "What is to be moved, per calendar time. The results are held against it, and `shortest-queue` "
             + "favours the material furthest behind."
-    );
+    )
+    {
+        Into = nameof(MaterialSpec.PlanTonnesPerHour),
+    };
 
     private static readonly Key<double> BankDensity = new(
         "bank-density",
         new QuantityKind(Dimension.Density, Lowest.AboveZero),
         "What a volume of it weighs as it lies in the ground. Loaders with a `bucket-volume` need it."
-    );
+    )
+    {
+        Into = nameof(MaterialSpec.BankDensity),
+    };
 
     private static readonly Key<double> Swell = new(
         "swell",
         new QuantityKind(Dimension.Share, Lowest.Zero),
         "By how much its volume grows when it is dug: loose density is bank density / (1 + swell)."
-    );
+    )
+    {
+        Into = nameof(MaterialSpec.Swell),
+    };
 
     private static readonly Key<double> DigFactor = new(
         "dig-factor",
         new QuantityKind(Dimension.Spread, Lowest.AboveZero),
         "What loading times are multiplied by in it: 1.25 where digging takes a quarter longer.",
         fallback: "1"
-    );
+    )
+    {
+        Into = nameof(MaterialSpec.DigFactor),
+    };
 
     private static readonly Key<Word> At = new(
         "at",
@@ -106,7 +118,7 @@ internal static class HaulageBlocks
         Into = nameof(DumpSpec.Bays),
     };
 
-    private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
+    private static readonly Key<IReadOnlyList<FailureModeSpec>> Failures = FailureBlock.Key("it");
 
     public static Block<MaterialSpec> MaterialKind { get; } =
         new(
@@ -130,8 +142,7 @@ internal static class HaulageBlocks
                     f.Find(Blocks) ?? [],
                     f.Find(Loaders),
                     f.Get(Dumps),
-                    (int)f.Get(Sides),
-                    f.Place
+                    (int)f.Get(Sides)
                 );
             }
         );
@@ -158,7 +169,7 @@ internal static class HaulageBlocks
                 new(
                     f.Get(At),
                     (int?)f.FindValue(Bays),
-                    FailureBlock.Named(f.Get(Failures)),
+                    f.Get(Failures),
                     PlantBlocks.Crusher(f),
                     f.Find(RomBlocks.Rom),
                     (int?)f.FindValue(RomBlocks.Divert)

@@ -2,66 +2,97 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.Ranges;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How positions are kept filled.</summary>
 internal static class HiringBlock
 {
-    private static readonly Key<IReadOnlyList<WantedDraft>> Wanted = new(
+    private static readonly Key<IReadOnlyList<WantedSpec>> Wanted = new(
         "wanted",
         new WantedKind(),
         "How many of the role are wanted. Without it those who leave are replaced: as many as `people` "
             + "brings, less one for each whose contract ended or who was succeeded. Mentors whose `succession` is "
             + "over are not sought any more."
-    );
+    )
+    {
+        Into = nameof(EstablishmentSpec.Wanted),
+    };
 
     private static readonly Key<Distribution> LeadTime = new(
         "lead-time",
         Common.ChanceTime,
         "From finding somebody to their first day: notice, visa, medical.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(EstablishmentSpec.LeadTime),
+    };
 
     private static readonly Key<double> Applicants = new(
         "applicants",
         new QuantityKind(Dimension.Applicants, Lowest.AboveZero),
         "How many fit people apply, evenly spread: a vacancy waits for one, and who finds no vacancy goes "
             + "elsewhere. Without it there is always one."
-    );
+    )
+    {
+        Into = nameof(EstablishmentSpec.ApplicantEveryHours),
+    };
 
     private static readonly Key<Word> Roster = new(
         "roster",
         Common.NameOf("roster"),
         "Which of the `rosters` recruits work; without it that of the role's first people, or else the `roster` of all."
-    );
+    )
+    {
+        Into = "Recruit.Roster",
+    };
 
     private static readonly Key<Word> Origin = new(
         "origin",
         new WordKind("name of an origin"),
         "Where recruits come from. Either this or `origins`."
-    );
+    )
+    {
+        Into = "Recruit.Origin",
+    };
 
     private static readonly Key<IReadOnlyList<Named<double>>> Origins = new(
         "origins",
-        new NamedMap<double>("origin", new QuantityKind(Dimension.Share, Lowest.Zero)),
+        new NamedMap<double, Named<double>>(
+            "origin",
+            new QuantityKind(Dimension.Share, Lowest.Zero),
+            (origin, share) => new(origin, share),
+            nameInto: nameof(OriginShare.Origin)
+        ),
         "Where recruits come from, in shares that add up to 100 %; drawn person by person."
-    );
+    )
+    {
+        Into = nameof(EstablishmentSpec.Origins),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Skills = new(
         "skills",
         new ListOf<Word>(Common.Skill, atLeastOne: false),
         "The skills in which recruits come licensed. Without it those of the role's people, unless there is "
             + "a `programme`."
-    );
+    )
+    {
+        Into = "Recruit.Skills",
+    };
 
     private static readonly Key<Word> Programme = new(
         "programme",
         Common.NameOf("training programme"),
         "The training programme that recruits begin on their first day, without a licence; it may not "
             + "require one. Not together with `skills`."
-    );
+    )
+    {
+        Into = nameof(EstablishmentSpec.Programme),
+    };
 
     /// <summary>One role.</summary>
     public static Block<HiringDraft> Kind { get; } =
@@ -98,7 +129,6 @@ internal static class HiringBlock
             f.Find(Origins) ?? [],
             f.Find(Skills),
             f.Find(Programme),
-            f.PlaceOf(Origins),
             f.Place
         )
         {

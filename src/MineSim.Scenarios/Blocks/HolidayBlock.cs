@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Calendars;
 
@@ -32,12 +31,12 @@ internal static class HolidayBlock
         Into = nameof(HolidaySpec.Faces),
     };
 
-    public static Block<HolidayDraft> Kind { get; } =
+    public static Block<HolidaySpec> Kind { get; } =
         new(
             "holiday",
             "A public holiday. It begins with the first shift of its first day, and ends with the last of its "
                 + "last; machines bring home what they have begun. Its time is unscheduled, and nobody is called to work.",
             [On, EveryYear, Faces],
-            f => new(new HolidaySpec("", f.Get(On), f.Get(EveryYear)), f.Get(Faces))
+            f => new("", f.Get(On), f.Get(EveryYear)) { Faces = f.TextsOf(Faces) }
         );
 }

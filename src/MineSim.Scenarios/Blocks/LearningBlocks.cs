@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
@@ -93,65 +92,30 @@ internal static class LearningBlocks
         ),
         "What practice acts upon; without it nothing.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(SkillSpec.Learning),
+    };
 
     private static readonly Key<double> Valid = new(
         "valid",
         Common.TimeAboveZero,
         "How long a licence holds after it was granted or refreshed; without it for ever. Those that people "
             + "bring along, at the start or later, lapse evenly spread over this time from then on."
-    );
-
-    private static readonly Key<double> RefresherFor = new(
-        "for",
-        Common.TimeAboveZero,
-        "Hours of training; whole shifts on site are lost to it.",
-        required: true
-    );
-
-    private static readonly Key<double> RefresherEvery = new(
-        "every",
-        Common.TimeAboveZero,
-        "From one to the next, for each person.",
-        required: true
-    );
-
-    private static readonly Key<long> RefresherPlaces = new(
-        "places",
-        Common.Count(10_000),
-        "How many can be in it in one shift: who was due first goes first. Without it there is room for all."
-    );
-
-    private static readonly Key<Word> RefresherAt = new(
-        "at",
-        Common.NameOf("facility"),
-        "On which simulators of the `facilities` it is done; one shift has no more of it than they run a "
-            + "day. Without it it takes none."
-    );
-
-    private static readonly Key<RefresherDraft> Refresher = new(
-        "refresher",
-        new Block<RefresherDraft>(
-            "refresher",
-            "Refresher training of whoever holds a licence.",
-            [RefresherFor, RefresherEvery, RefresherPlaces, RefresherAt],
-            f =>
-                new(
-                    new(f.Get(RefresherFor), f.Get(RefresherEvery)) { Places = (int?)f.FindValue(RefresherPlaces) },
-                    f.Find(RefresherAt)
-                ),
-            whole: true
-        ),
-        "Refresher training, with which the licence holds anew; without it there is none. It is no practice: "
-            + "what is forgotten stays so."
-    );
+    )
+    {
+        Into = nameof(SkillSpec.ValidHours),
+    };
 
     private static readonly Key<double> Relicensing = new(
         "relicensing",
         Common.TimeAboveZero,
         "Hours of training that give a licence back once it has lapsed; whole shifts on site are lost to it. "
             + "Without it a refresher does, if there is one."
-    );
+    )
+    {
+        Into = nameof(SkillSpec.RelicensingHours),
+    };
 
     private static readonly Key<double> After = new(
         "after",
@@ -177,37 +141,37 @@ internal static class LearningBlocks
             whole: true
         ),
         "How practice fades; without it it does not."
-    );
+    )
+    {
+        Into = nameof(SkillSpec.Forgetting),
+    };
 
     /// <summary>What is known of a skill.</summary>
-    public static Block<SkillDraft> Skill { get; } =
+    public static Block<SkillSpec> Skill { get; } =
         new(
             "skill",
             "What is known of a skill: how long a licence holds, what practice does.",
-            [Valid, Refresher, Relicensing, Learning, Forgetting],
+            [Valid, RefresherBlock.Key, Relicensing, Learning, Forgetting],
             f =>
             {
                 f.RequireWith(Relicensing, Valid);
-                var refresher = f.Find(Refresher);
-                if (f.FindValue(Valid) is { } valid && refresher?.Spec.EveryHours > valid)
+                var refresher = f.Find(RefresherBlock.Key);
+                if (f.FindValue(Valid) is { } valid && refresher?.EveryHours > valid)
                 {
                     f.Problems.Add(
-                        f.PlaceOf(Refresher),
+                        f.PlaceOf(RefresherBlock.Key),
                         "every licence lapses before its refresher: 'every' must not be longer than 'valid'"
                     );
                 }
 
-                return new(
-                    new("")
-                    {
-                        ValidHours = f.FindValue(Valid),
-                        Refresher = refresher?.Spec,
-                        RelicensingHours = f.FindValue(Relicensing),
-                        Learning = f.Get(Learning),
-                        Forgetting = f.Find(Forgetting),
-                    },
-                    refresher?.At
-                );
+                return new("")
+                {
+                    ValidHours = f.FindValue(Valid),
+                    Refresher = refresher,
+                    RelicensingHours = f.FindValue(Relicensing),
+                    Learning = f.Get(Learning),
+                    Forgetting = f.Find(Forgetting),
+                };
             }
         );
 

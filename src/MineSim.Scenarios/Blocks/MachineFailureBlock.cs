@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
@@ -17,13 +16,19 @@ internal static class MachineFailureBlock
         "every",
         Common.ChanceTimeAboveZero,
         "From the end of one repair to the next failure, in operating hours. Either this or `every-tonnes`."
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.Life),
+    };
 
     private static readonly Key<Distribution> EveryTonnes = new(
         "every-tonnes",
         new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "The same in tonnes that the machine loads or hauls."
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.Life),
+    };
 
     private static readonly Key<bool> ByCalendar = new(
         "clock",
@@ -46,7 +51,10 @@ internal static class MachineFailureBlock
         "What a repair leaves of the age: with 0 % it is as good as new, with 100 % as bad as old. The life "
             + "that follows is drawn on condition that this age has been survived.",
         fallback: "0 %"
-    );
+    )
+    {
+        Into = "AgeKept.Share",
+    };
 
     private static readonly Key<bool> AgeKeptOf = new(
         "age-kept-of",
@@ -77,7 +85,10 @@ internal static class MachineFailureBlock
         "For tyres: an hour ages them by the TKPH of the truck's last shift over their `rating`, to this "
             + "power. 0 when TKPH does not matter.",
         fallback: "0"
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.TkphExponent),
+    };
 
     private static readonly Key<double> RollingExponent = new(
         "rolling-exponent",
@@ -86,7 +97,10 @@ internal static class MachineFailureBlock
             + "rain and wear add counts. 0 when that does not matter. Hours that are not driven, and segments "
             + "without a rolling resistance, count as they are.",
         fallback: "0"
-    );
+    )
+    {
+        Into = "Roads.RollingExponent",
+    };
 
     private static readonly Key<double> RollingReference = new(
         "rolling-reference",
@@ -101,14 +115,20 @@ internal static class MachineFailureBlock
         "What an hour up a ramp of 10 % ages it by, against one on the level: c on 10 %, c to the power of a "
             + "half on 5 %.",
         fallback: "1"
-    );
+    )
+    {
+        Into = "Roads.ClimbFactor",
+    };
 
     private static readonly Key<double> DescentFactor = new(
         "descent-factor",
         new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "The same down such a ramp.",
         fallback: "1"
-    );
+    )
+    {
+        Into = "Roads.DescentFactor",
+    };
 
     private static readonly Key<double> Seen = new(
         "share",
@@ -131,32 +151,28 @@ internal static class MachineFailureBlock
         required: true
     );
 
-    private static readonly Key<(MonitoringSpec Spec, NeedsDraft? Needs)> Monitored = new(
+    private static readonly Key<MonitoringSpec> Monitored = new(
         "monitored",
-        new Block<(MonitoringSpec, NeedsDraft?)>(
+        new Block<MonitoringSpec>(
             "monitored",
             "Condition monitoring: some failures are seen coming, and become planned work. Without `needs` this "
                 + "takes what the repair takes.",
             [Seen, Ahead, RepairSeen, NeedsBlock.Needs],
-            f =>
-                (
-                    new MonitoringSpec(f.Get(Seen), f.Get(Ahead), f.Get(RepairSeen))
-                    {
-                        Needs = f.Find(NeedsBlock.Needs)?.Spec,
-                    },
-                    f.Find(NeedsBlock.Needs)
-                ),
+            f => new(f.Get(Seen), f.Get(Ahead), f.Get(RepairSeen)) { Needs = f.Find(NeedsBlock.Needs) },
             whole: true
         ),
         "How some of its failures are seen coming."
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.Monitoring),
+    };
 
     private static readonly Key[] OfRoads = [RollingExponent, RollingReference, ClimbFactor, DescentFactor];
 
     private static readonly Key[] OfOperatingHours = [OperatorShare, LoadedFactor, TkphExponent, .. OfRoads, Monitored];
 
     /// <summary>Failure modes of trucks.</summary>
-    public static Key<IReadOnlyList<Named<FailureModeDraft>>> OfTrucks { get; } =
+    public static Key<IReadOnlyList<FailureModeSpec>> OfTrucks { get; } =
         Failures(
             "truck failure mode",
             [
@@ -176,30 +192,34 @@ internal static class MachineFailureBlock
         );
 
     /// <summary>Failure modes of loaders.</summary>
-    public static Key<IReadOnlyList<Named<FailureModeDraft>>> OfLoaders { get; } =
+    public static Key<IReadOnlyList<FailureModeSpec>> OfLoaders { get; } =
         Failures(
             "loader failure mode",
             [Every, EveryTonnes, ByCalendar, Repair, NeedsBlock.Needs, AgeKept, AgeKeptOf, OperatorShare, Monitored]
         );
 
-    private static Key<IReadOnlyList<Named<FailureModeDraft>>> Failures(string title, IReadOnlyList<Key> keys) =>
+    private static Key<IReadOnlyList<FailureModeSpec>> Failures(string title, IReadOnlyList<Key> keys) =>
         new(
             "failures",
-            new NamedMap<FailureModeDraft>(
+            new NamedMap<FailureModeSpec, FailureModeSpec>(
                 "failure mode",
-                new Block<FailureModeDraft>(
+                new Block<FailureModeSpec>(
                     title,
                     "One way of breaking down. Each keeps its own clock, all run together.",
                     keys,
                     Build
                 ),
+                (name, mode) => mode with { Name = name.Text },
                 atLeastOne: false
             ),
             "How it breaks down.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = "Reliability.Failures",
+        };
 
-    private static FailureModeDraft Build(Fields f)
+    private static FailureModeSpec Build(Fields f)
     {
         if (!f.HasUnknownKeys)
             f.RequireOne(Every, EveryTonnes);
@@ -212,32 +232,16 @@ internal static class MachineFailureBlock
             : LifeClock.OperatingHours;
         foreach (var key in OfOperatingHours.Where(key => clock != LifeClock.OperatingHours && f.Has(key)))
             f.Problems.Add(f.PlaceOf(key), $"'{key.Name}' has a meaning only for a failure mode by operating hours");
-        var ofRoads =
-            clock != LifeClock.OperatingHours
-                ? null
-                : OfRoads.FirstOrDefault(key => key != RollingReference && f.Has(key));
-        var needs = f.Find(NeedsBlock.Needs);
-        var monitored = f.FindValue(Monitored);
-        var life = f.Has(EveryTonnes) ? f.Get(EveryTonnes) : f.Get(Every);
-        return new(
-            new FailureModeSpec("", life, f.Get(Repair))
-            {
-                Clock = clock,
-                Needs = needs?.Spec ?? WorkNeeds.Anybody,
-                AgeKept = new(f.Get(AgeKept), f.Get(AgeKeptOf)),
-                OperatorShare = f.Get(OperatorShare),
-                LoadedFactor = f.Get(LoadedFactor),
-                TkphExponent = f.Get(TkphExponent),
-                Roads = RoadsOf(f),
-                Monitoring = monitored?.Spec,
-            },
-            needs,
-            monitored?.Needs,
-            f.PlaceOf(AgeKept),
-            f.PlaceOf(TkphExponent)
-        )
+        return new("", f.Has(EveryTonnes) ? f.Get(EveryTonnes) : f.Get(Every), f.Get(Repair))
         {
-            RoadsKey = ofRoads is null ? null : new Word(ofRoads.Name, f.PlaceOf(ofRoads)),
+            Clock = clock,
+            Needs = f.Find(NeedsBlock.Needs) ?? WorkNeeds.Anybody,
+            AgeKept = new(f.Get(AgeKept), f.Get(AgeKeptOf)),
+            OperatorShare = f.Get(OperatorShare),
+            LoadedFactor = f.Get(LoadedFactor),
+            TkphExponent = f.Get(TkphExponent),
+            Roads = RoadsOf(f),
+            Monitoring = f.Find(Monitored),
         };
     }
 

@@ -23,14 +23,26 @@ internal static class MaintenanceBlock
         "Technicians who are always there: so many who do any work, or so many of each skill; or "
             + "`workforce`: people of the workforce who hold the skills that work `needs`, with their rosters, "
             + "absences and practice. Not together with `repair-crews`."
-    );
+    )
+    {
+        Into = nameof(MaintenanceSpec.Technicians),
+    };
 
     private static readonly Key<IReadOnlyList<Named<long>>> Bays = new(
         "bays",
-        new NamedMap<long>("kind of bay", Common.Count(10_000), isReferredTo: true),
+        new NamedMap<long, Named<long>>(
+            "kind of bay",
+            Common.Count(10_000),
+            (kind, count) => new(kind, count),
+            isReferredTo: true,
+            nameInto: nameof(BaySpec.Kind)
+        ),
         "How many bays there are of each kind; each takes one machine.",
         required: true
-    );
+    )
+    {
+        Into = nameof(WorkshopSpec.Bays),
+    };
 
     private static readonly Key<Distribution> Tow = new(
         "tow",
@@ -59,34 +71,54 @@ internal static class MaintenanceBlock
             BuildWorkshop
         ),
         "The bays, and the way to them. Without it there is always a bay where the machine stands."
-    );
+    )
+    {
+        Into = nameof(MaintenanceSpec.Workshop),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<PartDraft>>> Parts = new(
+    private static readonly Key<IReadOnlyList<Named<PartSpec>>> Parts = new(
         "parts",
-        new NamedMap<PartDraft>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
+        new NamedMap<PartSpec>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
         "The store of spare parts. Without it every part is at hand."
-    );
+    )
+    {
+        Into = nameof(MaintenanceSpec.Parts),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Tools = new(
+    private static readonly Key<IReadOnlyList<ToolSpec>> Tools = new(
         "tools",
-        new NamedMap<long>("tool", Common.Count(10_000), atLeastOne: false),
+        new NamedMap<long, ToolSpec>(
+            "tool",
+            Common.Count(10_000),
+            (name, count) => new(name.Text, (int)count),
+            atLeastOne: false
+        ),
         "Special tools of which there are few, such as cranes, tyre handlers or jack sets: how many of each. "
             + "Without it nobody waits for a tool."
-    );
+    )
+    {
+        Into = nameof(MaintenanceSpec.Tools),
+    };
 
     private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new(
         "technicians",
         new TechniciansKind(),
         "Who comes: so many who do any work, or so many of each skill.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ServiceContractSpec.Technicians),
+    };
 
     private static readonly Key<Moment> FullUntil = new(
         "full-until",
         Common.Moment,
         "Up to when all of them are there.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ServiceContractSpec.FullUntilHour),
+    };
 
     private static readonly Key<Moment> Ends = new(
         "ends",
@@ -94,7 +126,10 @@ internal static class MaintenanceBlock
         "When the last has left; from `full-until` on their number falls in a straight line. They leave at "
             + "the ends of shifts.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ServiceContractSpec.EndsHour),
+    };
 
     private static readonly Key<double> ContractCost = new(
         "cost",
@@ -110,10 +145,17 @@ internal static class MaintenanceBlock
             "service contract",
             "Technicians of the maker, beside the mine's own, who leave as these take over.",
             [Contracted, FullUntil, Ends, ContractCost],
-            f => new(f.Get(Contracted), f.Get(FullUntil), f.Get(Ends), f.PlaceOf(Ends), f.Get(ContractCost))
+            f =>
+                new(
+                    f.Get(Contracted),
+                    new([], f.HoursOf(FullUntil), f.HoursOf(Ends)) { UsdPerYear = f.Get(ContractCost) }
+                )
         ),
         "The maker's service contract."
-    );
+    )
+    {
+        Into = nameof(MaintenanceSpec.Contract),
+    };
 
     public static Key<MaintenanceDraft> Key { get; } =
         new(
@@ -126,7 +168,10 @@ internal static class MaintenanceBlock
             ),
             "Who and what mends machines.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = "Mine.Maintenance",
+        };
 
     private static MaintenanceDraft Build(Fields f)
     {
@@ -140,7 +185,6 @@ internal static class MaintenanceBlock
         )
         {
             Tools = f.Find(Tools),
-            TechniciansPlace = f.PlaceOf(Technicians),
         };
     }
 

@@ -15,22 +15,37 @@ internal static class MetalSaleBlock
         Share,
         "Share of the metal in the product that is paid for.",
         fallback: "100 %"
-    );
+    )
+    {
+        Into = nameof(MetalSaleSpec.Payable),
+    };
 
-    public static Key<MetalSaleSpec> Key(string name, string unit, Dimension price, string description)
+    /// <summary>The key of a metal.</summary>
+    /// <param name="name">The metal.</param>
+    /// <param name="into">The property that its sale becomes.</param>
+    /// <param name="unit">What it is sold by.</param>
+    /// <param name="price">The dimension of its price.</param>
+    /// <param name="description">What the key means.</param>
+    public static Key<MetalSaleSpec> Key(string name, string into, string unit, Dimension price, string description)
     {
         var perUnit = new Key<double>(
             "price",
             new QuantityKind(price, Lowest.Zero),
             $"What {unit} earns.",
             required: true
-        );
+        )
+        {
+            Into = nameof(MetalSaleSpec.UsdPerUnit),
+        };
         var selling = new Key<double>(
             "selling-cost",
             new QuantityKind(price, Lowest.Zero),
             $"Treatment, refining and freight of {unit} that is paid for.",
             fallback: "0 " + price.Units[0].Symbol
-        );
+        )
+        {
+            Into = nameof(MetalSaleSpec.SellingUsdPerUnit),
+        };
         return new(
             name,
             new Block<MetalSaleSpec>(
@@ -40,6 +55,9 @@ internal static class MetalSaleBlock
                 f => new(f.Get(perUnit), f.Get(Payable), f.Get(selling))
             ),
             description
-        );
+        )
+        {
+            Into = into,
+        };
     }
 }

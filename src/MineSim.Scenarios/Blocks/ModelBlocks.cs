@@ -18,7 +18,10 @@ internal static class ModelBlocks
         Common.Skill,
         "The skill that its operator must be licensed in. Without it anybody present may operate it. Counts "
             + "only with a workforce."
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Skill),
+    };
 
     private static readonly Key<double> ShiftAvailability = new(
         "shift-availability",
@@ -33,7 +36,10 @@ internal static class ModelBlocks
         new ChanceKind(Dimension.Mass, Lowest.AboveZero),
         "What a load weighs; its mean is the target. Loaders with a `bucket-volume` fill to the target instead.",
         required: true
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Payload),
+    };
 
     private static readonly Key<Distribution> Spot = new(
         "spot",
@@ -68,19 +74,28 @@ internal static class ModelBlocks
         "move",
         Common.ChanceTime,
         "Time to move to another face. Either this or `walking-speed`, for loaders that move."
-    );
+    )
+    {
+        Into = nameof(LoaderModelSpec.MoveTime),
+    };
 
     private static readonly Key<double> WalkingSpeed = new(
         "walking-speed",
         new QuantityKind(Dimension.Speed, Lowest.AboveZero),
         "Speed with which it moves to another face along the roads, either way; these need a length."
-    );
+    )
+    {
+        Into = nameof(LoaderModelSpec.WalkingKmH),
+    };
 
     private static readonly Key<DriveSpec> Drive = new(
         "drive",
         DriveBlock.Kind,
         "What moves it. Without it the roads' mean speeds and times hold for it."
-    );
+    )
+    {
+        Into = nameof(TruckModelSpec.Drive),
+    };
 
     private static readonly Block<TruckModelDraft> Truck = new(
         "truck model",
@@ -165,9 +180,15 @@ internal static class ModelBlocks
         f.RequireWith(EnergyBlock.Tyres, Drive);
         f.RequireWith(BatteryBlocks.Battery, Drive);
         f.Forbid(BatteryBlocks.Battery, EnergyBlock.TruckFuel);
-        var upkeep = Upkeep(f, MachineFailureBlock.OfTrucks);
         return new(
-            new TruckModelSpec("", f.Get(Payload), f.Get(Spot), f.Get(Dump), null, Reliability(f, upkeep))
+            new TruckModelSpec(
+                "",
+                f.Get(Payload),
+                f.Get(Spot),
+                f.Get(Dump),
+                null,
+                Reliability(f, MachineFailureBlock.OfTrucks)
+            )
             {
                 Drive = f.Find(Drive),
                 BodyVolumeM3 = f.FindValue(BodyVolume),
@@ -179,18 +200,15 @@ internal static class ModelBlocks
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
                 PriceUsd = f.Get(ValueBlock.Price),
             },
-            f.Find(Skill),
-            f.PlaceOf(f.Has(BatteryBlocks.Battery) ? BatteryBlocks.Battery : EnergyBlock.TruckFuel),
-            upkeep
+            f.Find(Skill)
         );
     }
 
     private static LoaderModelDraft BuildLoader(Fields f)
     {
         f.Forbid(Move, WalkingSpeed);
-        var upkeep = Upkeep(f, MachineFailureBlock.OfLoaders);
         return new(
-            new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f, upkeep))
+            new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f, MachineFailureBlock.OfLoaders))
             {
                 MoveTime = f.Find(Move),
                 WalkingKmH = f.FindValue(WalkingSpeed),
@@ -198,25 +216,15 @@ internal static class ModelBlocks
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
                 PriceUsd = f.Get(ValueBlock.Price),
             },
-            f.Find(Skill),
-            upkeep
+            f.Find(Skill)
         );
     }
 
-    private static UpkeepDraft Upkeep(Fields f, Key<IReadOnlyList<Named<FailureModeDraft>>> failures) =>
-        new(f.Get(failures), f.Get(ServiceBlock.Services), f.Get(ServiceBlock.ChangeOuts), f.Has(EnergyBlock.Tyres));
-
-    private static ReliabilitySpec Reliability(Fields f, UpkeepDraft upkeep) =>
-        new(
-            [.. upkeep.Failures.Select(mode => mode.Value.Spec with { Name = mode.Name.Text })],
-            f.Get(ShiftAvailability)
-        )
+    private static ReliabilitySpec Reliability(Fields f, Key<IReadOnlyList<FailureModeSpec>> failures) =>
+        new(f.Get(failures), f.Get(ShiftAvailability))
         {
-            Services = [.. upkeep.Services.Select(service => service.Value.Spec with { Name = service.Name.Text })],
-            ChangeOuts =
-            [
-                .. upkeep.ChangeOuts.Select(component => component.Value.Spec with { Name = component.Name.Text }),
-            ],
+            Services = f.Get(ServiceBlock.Services),
+            ChangeOuts = f.Get(ServiceBlock.ChangeOuts),
             InfantMortality = f.Find(ServiceBlock.InfantMortality),
             Priority = (int?)f.FindValue(ServiceBlock.Priority),
         };

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -8,24 +9,39 @@ internal static class MovementBlocks
 {
     private static readonly Key<IReadOnlyList<Named<HiringDraft>>> Hiring = new(
         "hiring",
-        new NamedMap<HiringDraft>("role", HiringBlock.Kind, atLeastOne: false),
+        new NamedMap<HiringDraft, Named<HiringDraft>>(
+            "role",
+            HiringBlock.Kind,
+            (role, hiring) => new(role, hiring),
+            atLeastOne: false,
+            nameInto: "Recruit.Role"
+        ),
         "Roles whose positions are kept filled; nobody else is replaced.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Hiring),
+    };
 
     private static readonly Key<IReadOnlyList<Named<SuccessionDraft>>> Succession = new(
         "succession",
         new NamedMap<SuccessionDraft>("succession", SuccessionBlock.Kind, atLeastOne: false),
         "Mentors who are to be succeeded.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Succession),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Local = new(
         "local",
         new ListOf<Word>(new WordKind("name of an origin"), atLeastOne: false),
         "The origins that count as local.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.LocalOrigins),
+    };
 
     private static readonly ListOf<TargetDraft> Dated = new(new TargetKind(), atLeastOne: false);
 

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
@@ -17,7 +16,10 @@ internal static class PartBlock
         Common.Count(Most),
         "Pieces up to which is ordered.",
         required: true
-    );
+    )
+    {
+        Into = nameof(PartSpec.Stock),
+    };
 
     private static readonly Key<long> ReorderAt = new(
         "reorder-at",
@@ -25,20 +27,29 @@ internal static class PartBlock
         "The reorder point: when what lies there and what is on order, less what work waits for, has fallen "
             + "to it, so many are ordered that it comes back to `stock`. Below `stock`. Without it one less: each "
             + "piece is replaced as it is taken."
-    );
+    )
+    {
+        Into = nameof(PartSpec.ReorderAt),
+    };
 
     private static readonly Key<long> Initial = new(
         "initial",
         new WholeKind(0, Most),
         "Pieces at the start of the run. Without it `stock`."
-    );
+    )
+    {
+        Into = nameof(PartSpec.Initial),
+    };
 
     private static readonly Key<Distribution> LeadTime = new(
         "lead-time",
         Common.ChanceTime,
         "From an order to its arrival.",
         required: true
-    );
+    )
+    {
+        Into = nameof(PartSpec.LeadHours),
+    };
 
     private static readonly Key<double> Price = new(
         "price",
@@ -48,46 +59,51 @@ internal static class PartBlock
         fallback: "0 USD"
     );
 
-    private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true);
+    private static readonly Key<Moment> From = new("from", Common.Moment, "When it begins.", required: true)
+    {
+        Into = nameof(SupplyDisruptionSpec.FromHour),
+    };
 
-    private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true);
+    private static readonly Key<Moment> To = new("to", Common.Moment, "When it ends; after `from`.", required: true)
+    {
+        Into = nameof(SupplyDisruptionSpec.ToHour),
+    };
 
-    private static readonly Key<IReadOnlyList<DisruptionDraft>> Disrupted = new(
+    private static readonly Key<IReadOnlyList<SupplyDisruptionSpec>> Disrupted = new(
         "disrupted",
-        new ListOf<DisruptionDraft>(
-            new Block<DisruptionDraft>(
+        new ListOf<SupplyDisruptionSpec>(
+            new Block<SupplyDisruptionSpec>(
                 "supply disruption",
                 "A time in which nothing arrives. What would, comes when it is over.",
                 [From, To],
-                f => new(f.Get(From), f.Get(To), f.PlaceOf(To)),
+                f => new(f.HoursOf(From), f.HoursOf(To)),
                 whole: true
             ),
             atLeastOne: false
         ),
         "When supply is disrupted.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(PartSpec.Disruptions),
+    };
 
-    public static Block<PartDraft> Kind { get; } =
+    public static Block<PartSpec> Kind { get; } =
         new("part", "A spare part in the store.", [Stock, ReorderAt, Initial, LeadTime, Disrupted, Price], Build);
 
-    private static PartDraft Build(Fields f)
+    private static PartSpec Build(Fields f)
     {
         var stock = (int)f.Get(Stock);
         return new(
-            new PartSpec(
-                "",
-                stock,
-                (int)(f.FindValue(ReorderAt) ?? stock - 1),
-                (int)(f.FindValue(Initial) ?? stock),
-                f.Get(LeadTime)
-            )
-            {
-                UsdPerPiece = f.Get(Price),
-            },
-            f.Get(Disrupted),
-            f.PlaceOf(ReorderAt),
-            f.PlaceOf(LeadTime)
-        );
+            "",
+            stock,
+            (int)(f.FindValue(ReorderAt) ?? stock - 1),
+            (int)(f.FindValue(Initial) ?? stock),
+            f.Get(LeadTime)
+        )
+        {
+            Disruptions = f.Get(Disrupted),
+            UsdPerPiece = f.Get(Price),
+        };
     }
 }

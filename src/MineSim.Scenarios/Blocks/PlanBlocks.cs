@@ -33,7 +33,10 @@ internal static class PlanBlocks
         "grade",
         PlantBlocks.GradeKind,
         "The metal in it; without it that of the material."
-    );
+    )
+    {
+        Into = nameof(BlockSpec.Grade),
+    };
 
     private static readonly Key<DateOnly> Month = new(
         "month",
@@ -43,50 +46,74 @@ internal static class PlanBlocks
 
     private static readonly Key<DateOnly> From = new("from", new DateKind(), "The first day of the period.");
 
-    private static readonly Key<DateOnly> Until = new("until", new DateKind(), "The last day of the period.");
+    private static readonly Key<DateOnly> Until = new("until", new DateKind(), "The last day of the period.")
+    {
+        Into = nameof(PeriodDraft.Before),
+    };
 
     private static readonly Key<Word> Face = new(
         "face",
         Common.NameOf("face"),
         "Where it is dug: a face, block by block. Either this or `block`."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Face),
+    };
 
     private static readonly Key<Word> Block = new(
         "block",
         Common.NameOf("block"),
         "The block that is dug, out of turn if need be."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Block),
+    };
 
     private static readonly Key<Word> PlannedMaterial = new(
         "material",
         Common.NameOf("material"),
         "What is dug of a face; needed where its blocks are of several materials."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Material),
+    };
 
     private static readonly Key<double> Planned = new(
         "tonnes",
         new QuantityKind(Dimension.Mass, Lowest.AboveZero),
         "What is to be moved in the period. A loader then goes on to its next row.",
         required: true
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Tonnes),
+    };
 
     private static readonly Key<Metal> PlannedGrade = new(
         "grade",
         PlantBlocks.GradeKind,
         "The metal that the plan expects in it; without it that of the block or material."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Grade),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> To = new(
         "to",
         new ListOf<Word>(Common.NameOf("dump")),
         "Where it goes, in order of preference; without it where the face sends it."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Dumps),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Loaders = new(
         "loaders",
         new ListOf<Word>(Common.NameOf("loader")),
         "The loaders that dig it, each row by row in this order; without it those of the face."
-    );
+    )
+    {
+        Into = nameof(PlanRowSpec.Loaders),
+    };
 
     /// <summary>A block of a face.</summary>
     public static Block<BlockDraft> BlockKind { get; } =
@@ -107,6 +134,27 @@ internal static class PlanBlocks
             Build,
             whole: true
         );
+
+    /// <summary>
+    /// A row must say which material it means where blocks of its face are of several; the spec always does.
+    /// </summary>
+    public static void RequireMaterials(
+        IReadOnlyList<PlanRowDraft> rows,
+        IReadOnlyList<Named<FaceDraft>> faces,
+        Problems problems
+    )
+    {
+        foreach (var row in rows.Where(row => row.Material is null))
+        {
+            if (row.MaterialsIn(faces) is not { Count: > 1 } dug)
+                continue;
+            problems.Add(
+                row.Place,
+                $"face {row.FaceIn(faces)!.Name} has blocks of {string.Join(" and ", dug)}: say the 'material', or the "
+                    + "'block'"
+            );
+        }
+    }
 
     private static PlanRowDraft Build(Fields f)
     {
@@ -148,9 +196,7 @@ internal static class PlanBlocks
             return PeriodDraft.Unreadable;
         }
 
-        if (until < from)
-            f.Problems.Add(f.PlaceOf(Until), "a period must not end before it begins");
-        return until < from ? PeriodDraft.Unreadable : new(NameOf(from, until), from, until.AddDays(1));
+        return new(NameOf(from, until), from, until.AddDays(1));
     }
 
     /// <summary>Whole years and quarters are called by their number.</summary>

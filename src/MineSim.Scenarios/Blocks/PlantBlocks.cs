@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ground;
@@ -16,14 +15,20 @@ internal static class PlantBlocks
         new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What it holds. When it is full the crusher is choked.",
         required: true
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.CapacityTonnes),
+    };
 
     private static readonly Key<double> Initial = new(
         "initial",
         new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What lies on it when the run begins; at most its capacity.",
         fallback: "0 t"
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.InitialTonnes),
+    };
 
     private static readonly Key<Word> InitialMaterial = new(
         "material",
@@ -76,16 +81,16 @@ internal static class PlantBlocks
         fallback: "{}"
     );
 
-    private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
+    private static readonly Key<IReadOnlyList<FailureModeSpec>> Failures = FailureBlock.Key("it");
 
-    private static readonly Block<StockpileDraft> StockpileKind = new(
+    private static readonly Block<StockpileSpec> StockpileKind = new(
         "stockpile",
         "A surge pile between crusher and mill, wholly mixed.",
         [Capacity, Initial, InitialMaterial],
         f =>
         {
             f.RequireWith(InitialMaterial, Initial);
-            return new(f.Get(Capacity), f.Get(Initial), f.PlaceOf(Initial), f.Find(InitialMaterial));
+            return new(f.Get(Capacity), f.Get(Initial), f.FindText(InitialMaterial));
         }
     );
 
@@ -94,13 +99,7 @@ internal static class PlantBlocks
         "The mill that draws from the surge pile. Its failures count the hours in which it stands ready, "
             + "whether there is feed or not.",
         [Feed, Recovery, Failures],
-        f =>
-            new(
-                f.Get(Feed),
-                f.Get(Recovery).CopperTonnes,
-                f.Get(Recovery).GoldGrams,
-                FailureBlock.Named(f.Get(Failures))
-            )
+        f => new(f.Get(Feed), f.Get(Recovery).CopperTonnes, f.Get(Recovery).GoldGrams, f.Get(Failures))
     );
 
     /// <summary>The metal in a tonne.</summary>
@@ -109,7 +108,10 @@ internal static class PlantBlocks
 
     /// <summary>The key <c>grade</c> of a material.</summary>
     public static Key<Metal> Grade { get; } =
-        new("grade", GradeKind, "The metal in it; without it it bears none.", fallback: "{}");
+        new("grade", GradeKind, "The metal in it; without it it bears none.", fallback: "{}")
+        {
+            Into = nameof(MaterialSpec.Grade),
+        };
 
     /// <summary>The key <c>rate</c> of a dump that is a crusher.</summary>
     public static Key<double> Rate { get; } =
@@ -135,7 +137,7 @@ internal static class PlantBlocks
         };
 
     /// <summary>The key <c>stockpile</c> of a crusher.</summary>
-    public static Key<StockpileDraft> Stockpile { get; } =
+    public static Key<StockpileSpec> Stockpile { get; } =
         new("stockpile", StockpileKind, "The surge pile behind the crusher; with it there is a mill.")
         {
             Into = "Crusher.Stockpile",
@@ -146,7 +148,7 @@ internal static class PlantBlocks
         new("mill", MillKind, "The mill behind the surge pile.") { Into = "Crusher.Mill" };
 
     /// <summary>The crusher of a dump, if it is one.</summary>
-    public static CrusherDraft? Crusher(Fields f)
+    public static CrusherSpec? Crusher(Fields f)
     {
         f.RequireWith(Bin, Rate);
         f.RequireWith(Rate, Bin);
@@ -158,27 +160,14 @@ internal static class PlantBlocks
         f.RequireWith(BlendBlock.Key, Rate);
         f.Forbid(RomBlocks.Rom, Rate);
         return f.Has(Rate) && f.Has(Bin)
-            ? new(
-                f.Get(Rate),
-                f.Get(Bin),
-                f.PlaceOf(Bin),
-                f.Find(Stockpile),
-                f.Find(Mill),
-                Shutdowns(f),
-                f.Find(RomBlocks.Feeder),
-                f.Find(BlendBlock.Key)
-            )
+            ? new(f.Get(Rate), f.Get(Bin))
+            {
+                Stockpile = f.Find(Stockpile),
+                Mill = f.Find(Mill),
+                Feeder = RomBlocks.FeederOf(f, f.Get(Bin)),
+                Blend = f.Find(BlendBlock.Key),
+                Shutdowns = f.Get(ShutdownBlock.Key),
+            }
             : null;
     }
-
-    private static IReadOnlyList<ShutdownDraft> Shutdowns(Fields f) =>
-        [
-            .. f.Get(ShutdownBlock.Key)
-                .Select(shutdown =>
-                    shutdown.Value with
-                    {
-                        Spec = shutdown.Value.Spec with { Name = shutdown.Name.Text },
-                    }
-                ),
-        ];
 }

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
@@ -14,27 +13,39 @@ internal static class RainBlock
         "at",
         new TimeOfDayKind(),
         "When a spell begins, every day. Either this or `every`."
-    );
+    )
+    {
+        Into = nameof(RainSpec.AtHourOfDay),
+    };
 
     private static readonly Key<Distribution> Every = new(
         "every",
         Common.ChanceTimeAboveZero,
         "From the end of one spell to the start of the next, where they come at random. Either this or `at`."
-    );
+    )
+    {
+        Into = nameof(RainSpec.Every),
+    };
 
     private static readonly Key<Distribution> For = new(
         "for",
         Common.ChanceTime,
         "How long a spell lasts.",
         required: true
-    );
+    )
+    {
+        Into = nameof(RainSpec.For),
+    };
 
     private static readonly Key<IReadOnlyList<long>> Months = new(
         "months",
         new ListOf<long>(new WholeKind(1, 12), atLeastOne: false),
         "Months in which it falls; all when the list is empty.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(RainSpec.Months),
+    };
 
     private static readonly Key<double> Adds = new(
         "adds",
@@ -42,23 +53,32 @@ internal static class RainBlock
         "Rolling resistance that it adds while it falls. Where several rains wet a road, that which adds the "
             + "most counts.",
         required: true
-    );
+    )
+    {
+        Into = nameof(RainSpec.Adds),
+    };
 
     private static readonly Key<double> Dries = new(
         "dries",
         Common.Time,
         "How long after a spell it takes until all that it added is gone, evenly.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(RainSpec.DriesHours),
+    };
 
     private static readonly Key<IReadOnlyList<IReadOnlyList<Word>>> Wets = new(
         "wets",
-        new ListOf<IReadOnlyList<Word>>(new ListOf<Word>(Common.NameOf("node")), atLeastOne: false),
+        new ListOf<IReadOnlyList<Word>>(Common.Ends, atLeastOne: false),
         "The roads that it wets, each by its two nodes, such as `[[pit, ramp-foot]]`; all when the list is empty.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(RainSpec.Wets),
+    };
 
-    public static Block<RainDraft> Kind { get; } =
+    public static Block<RainSpec> Kind { get; } =
         new(
             "rain",
             "Spells of rain that make roads heavy: they add to the rolling resistance, and roads dry off "
@@ -67,16 +87,9 @@ internal static class RainBlock
             Build
         );
 
-    private static RainDraft Build(Fields f)
+    private static RainSpec Build(Fields f)
     {
         f.RequireOne(At, Every);
-        var spec = new RainSpec("", f.Get(Adds), f.Get(For))
-        {
-            AtHourOfDay = f.FindValue(At),
-            Every = f.Find(Every),
-            DriesHours = f.Get(Dries),
-            Months = [.. f.Get(Months).Distinct().Order().Select(month => (int)month)],
-        };
         var wets = f.Get(Wets);
         if (wets.FirstOrDefault(ends => ends.Count != 2) is { } wrong)
         {
@@ -85,12 +98,17 @@ internal static class RainBlock
                 "wets: expected roads of two nodes each, for example [[pit, ramp-foot]], but found one of "
                     + $"{wrong.Count}"
             );
+            f.MarkUnreadable(Wets);
+            wets = [];
         }
 
-        return new(
-            spec,
-            [.. wets.Where(ends => ends.Count == 2).Select(ends => new RoadEndsDraft(ends[0], ends[1]))],
-            f.Place
-        );
+        return new("", f.Get(Adds), f.Get(For))
+        {
+            AtHourOfDay = f.FindValue(At),
+            Every = f.Find(Every),
+            DriesHours = f.Get(Dries),
+            Months = [.. f.Get(Months).Distinct().Order().Select(month => (int)month)],
+            Wets = [.. wets.Select(ends => new RoadEndsSpec(ends[0].Text, ends[1].Text))],
+        };
     }
 }

@@ -21,97 +21,103 @@ internal static class RoadsBlock
         Into = nameof(RoadNetworkSpec.Segments),
     };
 
-    private static readonly Key<ByLoadState<double>> NetworkSpeed = new(
-        "speed",
-        SegmentBlock.SpeedKind,
-        "Mean speed of travel on segments that give neither `speed` nor `time`. Where physics holds, only "
-            + "for trucks without a `drive`."
-    );
-
-    private static readonly Key<double> NetworkResistance = new(
-        "rolling-resistance",
-        new QuantityKind(Dimension.Grade, Lowest.Zero),
-        "Rolling resistance of segments that give none, and neither `speed` nor `time`."
-    );
-
-    private static readonly Key<ByLoadState<double>> NetworkLimit = new(
-        "speed-limit",
-        SegmentBlock.SpeedKind,
-        "Speed limit of segments that give none."
-    );
-
-    private static readonly Key<IReadOnlyList<Named<Coordinates>>> Nodes = new(
+    private static readonly Key<IReadOnlyList<RoadNodeSpec>> Nodes = new(
         "nodes",
-        new NamedMap<Coordinates>("node", new CoordinatesKind(), atLeastOne: false, isReferredTo: true),
+        OfNodes(
+            new CoordinatesKind(),
+            (name, at) => new RoadNodeSpec(name, at.X, at.Y, at.Z),
+            nameof(RoadNodeSpec.Name)
+        ),
         "Where nodes lie; lengths and grades of the segments between them follow.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Nodes),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Corners = new(
+    private static readonly Key<IReadOnlyList<CornerSpec>> Corners = new(
         "corners",
-        new NamedMap<double>(
-            "node",
+        OfNodes(
             new QuantityKind(Dimension.Speed, Lowest.AboveZero),
-            atLeastOne: false,
-            isReferredTo: true
+            (node, limit) => new CornerSpec(node, limit),
+            nameof(CornerSpec.Node)
         ),
         "Nodes that trucks with a `drive` pass slowly, and the greatest speed there.",
         fallback: "{}"
-    );
-
-    private static readonly Key<double> Altitude = new(
-        "altitude",
-        new QuantityKind(Dimension.Length, Lowest.Zero),
-        "Altitude above the sea of what lies at z = 0. Engines may lose power with it.",
-        fallback: "0 m"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Corners),
+    };
 
     private static readonly Key<double> Headway = new(
         "headway",
         new QuantityKind(Dimension.Time, Lowest.Zero),
         "By how much a truck follows another at the least where it may not pass.",
         fallback: "0 s"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.HeadwayHours),
+    };
 
     private static readonly Key<Distribution> Variation = new(
         "variation",
         new VariationKind(),
         "A factor drawn for every trip that multiplies its travel time.",
         fallback: "1"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Variation),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<ClosureDraft>>> Closures = new(
+    private static readonly Key<IReadOnlyList<RoadClosureSpec>> Closures = new(
         "closures",
-        new NamedMap<ClosureDraft>("closure", ClosureBlock.Kind, atLeastOne: false),
+        new NamedMap<RoadClosureSpec, RoadClosureSpec>(
+            "closure",
+            ClosureBlock.Kind,
+            (name, closure) => closure with { Name = name.Text },
+            atLeastOne: false
+        ),
         "Roads that are closed now and then.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Closures),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<JunctionDraft>>> Junctions = new(
+    private static readonly Key<IReadOnlyList<JunctionSpec>> Junctions = new(
         "junctions",
-        new NamedMap<JunctionDraft>("node", JunctionBlock.Kind, atLeastOne: false, isReferredTo: true),
+        OfNodes(JunctionBlock.Kind, (node, junction) => junction with { Node = node }, nameof(JunctionSpec.Node)),
         "Nodes that trucks drive through one at a time.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Junctions),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<RainDraft>>> Rain = new(
+    private static readonly Key<IReadOnlyList<RainSpec>> Rain = new(
         "rain",
-        new NamedMap<RainDraft>("rain", RainBlock.Kind, atLeastOne: false),
+        new NamedMap<RainSpec, RainSpec>(
+            "rain",
+            RainBlock.Kind,
+            (name, rain) => rain with { Name = name.Text },
+            atLeastOne: false
+        ),
         "Rain that makes roads heavy.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Rain),
+    };
 
-    private static readonly Key<RoadWearSpec> NetworkWear = new(
-        "wear",
-        WearBlock.Kind,
-        "How segments with a rolling resistance wear that do not say it themselves; without it they stay as they are."
-    );
-
-    private static readonly Key<GradersDraft> Graders = new(
+    private static readonly Key<GraderSpec> Graders = new(
         "graders",
         GraderBlock.Kind,
         "What brings worn roads back; without it nothing does."
-    );
+    )
+    {
+        Into = nameof(RoadNetworkSpec.Graders),
+        IsToldWithin = true,
+    };
 
     public static Block<RoadsDraft> Kind { get; } =
         new(
@@ -119,39 +125,66 @@ internal static class RoadsBlock
             "The road network. Trucks take the route with the least mean travel time.",
             [
                 Segments,
-                NetworkSpeed,
+                RoadDefaultKeys.Speed,
                 Variation,
                 Headway,
-                NetworkResistance,
-                NetworkLimit,
+                RoadDefaultKeys.RollingResistance,
+                RoadDefaultKeys.SpeedLimit,
                 Nodes,
                 Corners,
-                Altitude,
+                RoadDefaultKeys.Altitude,
                 Closures,
                 Junctions,
                 Rain,
-                NetworkWear,
+                RoadDefaultKeys.Wear,
                 Graders,
             ],
-            f =>
-                new(
-                    f.Get(Segments),
-                    f.Find(NetworkSpeed),
-                    f.Get(Variation),
-                    f.Get(Nodes),
-                    f.Get(Corners),
-                    f.FindValue(NetworkResistance),
-                    f.Find(NetworkLimit),
-                    f.Get(Altitude),
-                    f.Get(Headway),
-                    f.Get(Closures)
-                )
-                {
-                    Junctions = f.Get(Junctions),
-                    Rain = f.Get(Rain),
-                    Wear = f.Find(NetworkWear),
-                    WearPlace = f.PlaceOf(NetworkWear),
-                    Graders = f.Find(Graders),
-                }
+            Build
         );
+
+    /// <summary>What is said of nodes, each under its name.</summary>
+    private static NamedMap<TRead, T> OfNodes<TRead, T>(
+        Kind<TRead> kind,
+        Func<string, TRead, T> named,
+        string nameInto
+    ) => new("node", kind, (node, value) => named(node.Text, value), atLeastOne: false, isReferredTo: true, nameInto);
+
+    private static RoadsDraft Build(Fields f)
+    {
+        var (segments, nodes) = (f.Get(Segments), f.Get(Nodes));
+        var unreadable = nodes
+            .Where((_, i) => !f.Problems.IsRead($"{Nodes.Into}[{i}]"))
+            .Select(node => node.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var course = new RoadCourse(RoadDefaultKeys.Read(f), nodes, unreadable);
+        for (var i = 0; i < segments.Count; i++)
+            SegmentNeeds.Check(f, $"{Segments.Into}[{i}]", segments[i], course);
+        RequireUseOfWear(f, segments, course);
+        var spec = new RoadNetworkSpec(
+            [.. segments.Select(segment => RoadAssembly.Assemble(segment, course))],
+            f.Get(Variation)
+        )
+        {
+            HeadwayHours = f.Get(Headway),
+            Nodes = nodes,
+            Corners = f.Get(Corners),
+            Closures = f.Get(Closures),
+            Junctions = f.Get(Junctions),
+            Rain = f.Get(Rain),
+            Graders = f.Find(Graders),
+        };
+        return new(spec, NeedsDrives: course.Defaults.Speed is null && segments.Any(course.IsPhysical));
+    }
+
+    private static void RequireUseOfWear(Fields f, IReadOnlyList<SegmentDraft> segments, RoadCourse course)
+    {
+        if (!f.Has(RoadDefaultKeys.Wear) || segments.Count == 0 || segments.Any(course.IsPhysical))
+            return;
+        f.Problems.Add(
+            f.PlaceOf(RoadDefaultKeys.Wear),
+            "no road segment has a length and a rolling resistance to which wear could add"
+        );
+        for (var i = 0; i < segments.Count; i++)
+            f.Problems.MarkUnreadable($"{Segments.Into}[{i}].Road.{nameof(HaulRoadSpec.Wear)}");
+    }
 }

@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ground;
@@ -17,14 +16,20 @@ internal static class RomBlocks
         "What it holds; at least the mean load of the largest truck. A full one takes no trucks: they go to "
             + "the next dump of their face, or wait.",
         required: true
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.CapacityTonnes),
+    };
 
     private static readonly Key<double> Initial = new(
         "initial",
         new QuantityKind(Dimension.Mass, Lowest.Zero),
         "What lies on it when the run begins; at most its capacity.",
         fallback: "0 t"
-    );
+    )
+    {
+        Into = nameof(StockpileSpec.InitialTonnes),
+    };
 
     private static readonly Key<Word> InitialMaterial = new(
         "material",
@@ -35,17 +40,14 @@ internal static class RomBlocks
         Into = nameof(StockpileSpec.InitialMaterial),
     };
 
-    private static readonly Block<StockpileDraft> Pile = new(
+    private static readonly Block<StockpileSpec> Pile = new(
         "rom pile",
         "A pile of ore before a crusher, wholly mixed.",
         [Capacity, Initial, InitialMaterial],
         f =>
         {
             f.RequireWith(InitialMaterial, Initial);
-            return new(f.Get(Capacity), f.Get(Initial), f.PlaceOf(Initial), f.Find(InitialMaterial))
-            {
-                CapacityPlace = f.PlaceOf(Capacity),
-            };
+            return new(f.Get(Capacity), f.Get(Initial), f.FindText(InitialMaterial));
         }
     );
 
@@ -72,9 +74,12 @@ internal static class RomBlocks
         new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "The level up to which it fills the bin, as a share of the bin; a load must have room above it.",
         fallback: "25 %"
-    );
+    )
+    {
+        Into = nameof(FeederSpec.BelowTonnes),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<FailureModeSpec>>> Failures = FailureBlock.Key("it");
+    private static readonly Key<IReadOnlyList<FailureModeSpec>> Failures = FailureBlock.Key("it");
 
     private static readonly Key<double> HourlyCost = new(
         "hourly-cost",
@@ -83,33 +88,34 @@ internal static class RomBlocks
         fallback: "0 USD/h"
     );
 
-    private static readonly Block<FeederDraft> FeederKind = new(
+    private static readonly Block<FeederSpec> FeederKind = new(
         "feeder",
         "A wheel loader, or several, that feed the bin of a crusher from ROM piles beside it. Trucks go "
             + "first: it feeds while the bin stands low, and never while a truck waits for room. Its failures "
             + "count the hours in which it stands ready.",
         [FeedRate, From, Below, HourlyCost, Failures],
         f =>
-            new(
-                f.Get(FeedRate),
-                f.Get(From),
-                f.Get(Below),
-                f.PlaceOf(Below),
-                FailureBlock.Named(f.Get(Failures)),
-                f.Get(HourlyCost)
-            )
+            new(f.Get(FeedRate), f.TextsOf(From), f.Get(Below))
+            {
+                Failures = f.Get(Failures),
+                UsdPerOperatingHour = f.Get(HourlyCost),
+            }
     );
 
     /// <summary>The key <c>rom</c> of a dump.</summary>
-    public static Key<StockpileDraft> Rom { get; } =
+    public static Key<StockpileSpec> Rom { get; } =
         new("rom", Pile, "That it is a ROM pile, from which a crusher is fed.") { Into = nameof(DumpSpec.Rom) };
 
     /// <summary>The key <c>feeder</c> of a crusher.</summary>
-    public static Key<FeederDraft> Feeder { get; } =
+    public static Key<FeederSpec> Feeder { get; } =
         new("feeder", FeederKind, "What feeds the bin from ROM piles; without it trucks alone do.")
         {
             Into = "Crusher.Feeder",
         };
+
+    /// <summary>The feeder of a crusher: its level is a share of the bin, of which its own block knows nothing.</summary>
+    public static FeederSpec? FeederOf(Fields f, double binTonnes) =>
+        f.Find(Feeder) is { } feeder ? feeder with { BelowTonnes = feeder.BelowTonnes * binTonnes } : null;
 
     /// <summary>The key <c>divert</c> of a dump.</summary>
     public static Key<long> Divert { get; } =

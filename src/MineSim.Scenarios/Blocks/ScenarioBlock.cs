@@ -29,7 +29,10 @@ internal static class ScenarioBlock
         new DateKind(),
         "The first day of the run, which begins at midnight.",
         required: true
-    );
+    )
+    {
+        Into = nameof(SiteSpec.Start),
+    };
     private static readonly Key<double> Duration = new(
         "duration",
         Common.TimeAboveZero,
@@ -125,14 +128,20 @@ internal static class ScenarioBlock
             + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; "
             + "`flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.",
         fallback: "shortest-queue"
-    );
+    )
+    {
+        Into = "Mine.Dispatch",
+    };
 
     private static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new(
         "plan",
         new PlanKind(),
         "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are "
             + "held against it."
-    );
+    )
+    {
+        Into = "Mine.Plan.Rows",
+    };
 
     private static readonly Key<CalendarDraft> Calendar = new(
         "calendar",
@@ -219,6 +228,10 @@ internal static class ScenarioBlock
             ? (DateOnly)Start.ReadValue(day, new Reading(new Problems(), folder))!
             : Start.Fallback;
 
+    /// <summary>The shifts of the day in the order of their hours, which must be known before a roster is read.</summary>
+    public static IReadOnlyList<string> ShiftsOf(YamlMapping scenario, ScenarioFolder folder) =>
+        CalendarBlock.ShiftsOf(scenario.Find(Calendar.Name), folder);
+
     /// <summary>
     /// The scenario without what only says which replications are run: those of other numbers are of the same scenario.
     /// </summary>
@@ -233,12 +246,34 @@ internal static class ScenarioBlock
         var workforce = f.Find(Workforce);
         var hasMine = Mine.Any(f.Has) || workforce?.Positions is null;
         foreach (var key in Mine.Where(key => hasMine && !f.Has(key)))
+        {
             f.Problems.Add(f.Place, $"{Kind.Title} lacks '{key.Name}': {key.InSentence}");
+            foreach (var part in key == Fleet ? FleetBlock.Parts : [""])
+                f.Problems.MarkUnreadable(SourceMap.Join(key.Into, part));
+        }
+
         foreach (var key in OfMachines.Where(key => !hasMine && f.Has(key)))
         {
             f.Problems.Add(
                 f.PlaceOf(key),
                 $"'{key.Name}' has a meaning only where there is a mine, and this scenario plans people alone"
+            );
+        }
+
+        var calendar = f.Get(Calendar);
+        if (!hasMine && !calendar.HasShiftsAlone)
+        {
+            f.Problems.Add(
+                calendar.Place,
+                "where people are planned alone the calendar has only 'shifts': nothing else stops them"
+            );
+        }
+
+        foreach (var (key, place) in hasMine ? [] : f.Find(ValueBlock.Value)?.OfMines ?? [])
+        {
+            f.Problems.Add(
+                place,
+                $"'{key}' has a meaning only where there is a mine, and this scenario plans people alone"
             );
         }
 
@@ -250,13 +285,14 @@ internal static class ScenarioBlock
             );
         }
 
+        FleetBlock.RequireModels(f.Get(Fleet), f.Get(Models), f.Problems);
+        PlanBlocks.RequireMaterials(f.Find(Plan) ?? [], f.Get(Loading), f.Problems);
+        SegmentNeeds.RequireDrives(f.Problems, f.Get(Roads), f.Get(Models), f.Get(Fleet));
         return new(
             f.Get(Name),
             f.Get(Start),
             f.Get(Duration),
-            f.PlaceOf(Duration),
             f.Get(WarmUp),
-            f.PlaceOf(WarmUp),
             (ulong)f.Get(Seed),
             (int)f.Get(Replications),
             f.Get(Materials),
@@ -266,7 +302,7 @@ internal static class ScenarioBlock
             f.Get(Models),
             f.Get(Fleet),
             f.Get(Dispatch),
-            f.Get(Calendar),
+            calendar,
             f.Get(MaintenanceBlock.Key),
             f.Get(EnergyBlock.Energy),
             workforce

@@ -10,84 +10,69 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>A segment of road between two nodes.</summary>
 internal static class SegmentBlock
 {
-    /// <summary>A speed, of loaded and empty trucks.</summary>
-    public static readonly ByLoadStateKind<double> SpeedKind = new(new QuantityKind(Dimension.Speed, Lowest.AboveZero));
-
     private static readonly Key<IReadOnlyList<Word>> Between = new(
         "between",
-        new ListOf<Word>(Common.NameOf("node")),
+        Common.Ends,
         "The two nodes that it joins; it is driven both ways."
-    );
+    )
+    {
+        Into = "",
+    };
 
     private static readonly Key<Word> From = new(
         "from",
         Common.NameOf("node"),
         "The node that it leaves, for a segment that is driven one way."
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.From),
+    };
 
     private static readonly Key<Word> To = new(
         "to",
         Common.NameOf("node"),
         "The node that it reaches, for a segment that is driven one way."
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.To),
+    };
 
     private static readonly Key<double> Length = new(
         "length",
         new QuantityKind(Dimension.Length, Lowest.AboveZero),
         "Its length; without it the straight distance between its nodes, than which it may not be shorter."
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.LengthKm),
+    };
 
     private static readonly Key<ByLoadState<double>> Speed = new(
         "speed",
-        SpeedKind,
+        HaulRoadKeys.SpeedKind,
         "Mean speed of travel on it, for every truck; without it the network's `speed` holds, or physics."
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.LoadedTime),
+    };
 
     private static readonly Key<ByLoadState<Distribution>> Time = new(
         "time",
         new ByLoadStateKind<Distribution>(Common.ChanceTime),
         "Time of travel on it, instead of a speed."
-    );
-
-    private static readonly Key<double> Grade = new(
-        "grade",
-        new QuantityKind(Dimension.Grade, Lowest.HalfDown),
-        "Rise from its first node to its second for each metre of road; negative where it falls. Without it "
-            + "what the nodes' coordinates say, or level."
-    );
-
-    private static readonly Key<double> RollingResistance = new(
-        "rolling-resistance",
-        new QuantityKind(Dimension.Grade, Lowest.Zero),
-        "Force that holds a truck back on the level, against its weight. With it, travel times of trucks "
-            + "with a `drive` follow from physics."
-    );
-
-    private static readonly Key<ByLoadState<double>> SpeedLimit = new(
-        "speed-limit",
-        SpeedKind,
-        "The greatest speed on it, which trucks with a `drive` keep."
-    );
-
-    private static readonly Key<ByLoadState<double>> SpeedLimitBack = new(
-        "speed-limit-back",
-        SpeedKind,
-        "The same from its second node to its first, where that differs."
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.LoadedTime),
+    };
 
     private static readonly Key<bool> Passing = new(
         "passing",
         Common.YesNo,
         "Whether trucks may pass each other on it; where they may not, they stay in line behind the slowest.",
         fallback: "yes"
-    );
-
-    private static readonly Key<bool> Trolley = new(
-        "trolley",
-        Common.YesNo,
-        "Whether a trolley line hangs above it, in both directions, for truck models with a `trolley`.",
-        fallback: "no"
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.Passing),
+    };
 
     private static readonly Key<bool> OneLane = new(
         "one-lane",
@@ -95,7 +80,10 @@ internal static class SegmentBlock
         "Whether it has one lane for both directions: trucks drive on it in one direction at a time, and the "
             + "others wait at its end.",
         fallback: "no"
-    );
+    )
+    {
+        Into = nameof(RoadSegmentSpec.OneLane),
+    };
 
     private static readonly Key<long> Platoon = new(
         "platoon",
@@ -103,13 +91,10 @@ internal static class SegmentBlock
         "Trucks that may still go in one direction of a one-lane segment while others wait at the other end; "
             + "then it is their turn.",
         fallback: "4"
-    );
-
-    private static readonly Key<RoadWearSpec> Wear = new(
-        "wear",
-        WearBlock.Kind,
-        "How its rolling resistance grows with what passes; without it the network's `wear` holds."
-    );
+    )
+    {
+        Into = "OneLane.Platoon",
+    };
 
     /// <summary>A segment of road.</summary>
     public static Block<SegmentDraft> Kind { get; } =
@@ -117,23 +102,7 @@ internal static class SegmentBlock
             "road segment",
             "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` "
                 + "and a speed, or `time`; or what physics asks for: `length`, `grade` and `rolling-resistance`.",
-            [
-                Between,
-                From,
-                To,
-                Length,
-                Speed,
-                Time,
-                Grade,
-                RollingResistance,
-                SpeedLimit,
-                SpeedLimitBack,
-                Trolley,
-                Wear,
-                Passing,
-                OneLane,
-                Platoon,
-            ],
+            [Between, From, To, Length, Speed, Time, .. HaulRoadKeys.All, Passing, OneLane, Platoon],
             BuildSegment,
             whole: true
         );
@@ -145,13 +114,13 @@ internal static class SegmentBlock
         f.RequireWith(From, To);
         f.Forbid(Length, Time);
         f.Forbid(Speed, Time);
-        foreach (var key in new Key[] { Grade, RollingResistance, SpeedLimit, SpeedLimitBack, Trolley, Wear })
+        foreach (var key in HaulRoadKeys.All)
         {
             f.Forbid(key, Time);
             f.Forbid(key, Speed);
         }
 
-        f.Forbid(SpeedLimitBack, From);
+        f.Forbid(HaulRoadKeys.SpeedLimitBack, From);
         f.Forbid(OneLane, From);
         f.Forbid(Passing, OneLane);
         if (f.Has(Platoon) && !f.Get(OneLane))
@@ -166,30 +135,25 @@ internal static class SegmentBlock
             ends = [Word.Unreadable, Word.Unreadable];
         }
 
-        return new(
-            ends[0],
-            ends[1],
-            f.Has(Between),
-            f.FindValue(Length),
-            f.Find(Speed),
-            f.Find(Time),
-            Roadway(f),
-            f.Get(Passing),
-            f.Get(OneLane) ? (int)f.Get(Platoon) : null,
-            f.Place
-        );
+        if (!ends[0].IsReadable)
+            f.MarkUnreadable(From);
+        if (!ends[1].IsReadable)
+            f.MarkUnreadable(To);
+        return new(ends[0].Text, ends[1].Text, f.Has(Between))
+        {
+            LengthKm = f.FindValue(Length),
+            Speed = f.Find(Speed),
+            Time = f.Find(Time),
+            Grade = f.FindValue(HaulRoadKeys.Grade),
+            RollingResistance = f.FindValue(HaulRoadKeys.RollingResistance),
+            SpeedLimit = f.Find(HaulRoadKeys.SpeedLimit),
+            SpeedLimitBack = f.Find(HaulRoadKeys.SpeedLimitBack),
+            Trolley = f.Get(HaulRoadKeys.Trolley),
+            Wear = f.Find(HaulRoadKeys.Wear),
+            WearPlace = f.PlaceOf(HaulRoadKeys.Wear),
+            Passing = f.Get(Passing),
+            Platoon = f.Get(OneLane) ? (int)f.Get(Platoon) : null,
+            Place = f.Place,
+        };
     }
-
-    private static RoadwayDraft Roadway(Fields f) =>
-        new(
-            f.FindValue(Grade),
-            f.PlaceOf(Grade),
-            f.FindValue(RollingResistance),
-            f.Find(SpeedLimit),
-            f.Find(SpeedLimitBack),
-            f.PlaceOf(Length),
-            f.Get(Trolley),
-            f.Find(Wear),
-            f.PlaceOf(Wear)
-        );
 }

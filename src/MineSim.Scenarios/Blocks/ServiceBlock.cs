@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;
@@ -45,49 +44,63 @@ internal static class ServiceBlock
         new ListOf<Word>(Common.NameOf("service"), atLeastOne: false),
         "Services of the model that it includes: those that are due with it need not be done besides.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(ServiceSpec.Includes),
+    };
 
     private static readonly Key<IReadOnlyList<Word>> Renews = new(
         "renews",
         new ListOf<Word>(Common.NameOf("failure mode"), atLeastOne: false),
         "Failure modes of the model that start afresh with it.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(ServiceSpec.Renews),
+    };
 
-    public static Key<IReadOnlyList<Named<ServiceDraft>>> Services { get; } =
+    public static Key<IReadOnlyList<ServiceSpec>> Services { get; } =
         new(
             "services",
-            new NamedMap<ServiceDraft>(
+            new NamedMap<ServiceSpec, ServiceSpec>(
                 "service",
-                new Block<ServiceDraft>(
+                new Block<ServiceSpec>(
                     "service",
                     "A service by operating hours, done at the next natural point after it falls due: when a truck has "
                         + "tipped, when a loader has finished a truck. Of several the one with the longest interval comes first.",
                     [Every, For, Window, NeedsBlock.Needs, Includes, Renews],
                     f => Build(f, Every)
                 ),
+                (name, service) => service with { Name = name.Text },
                 atLeastOne: false
             ),
             "Its services.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = "Reliability.Services",
+        };
 
-    public static Key<IReadOnlyList<Named<ServiceDraft>>> ChangeOuts { get; } =
+    public static Key<IReadOnlyList<ServiceSpec>> ChangeOuts { get; } =
         new(
             "change-outs",
-            new NamedMap<ServiceDraft>(
+            new NamedMap<ServiceSpec, ServiceSpec>(
                 "component",
-                new Block<ServiceDraft>(
+                new Block<ServiceSpec>(
                     "component change",
                     "A component that is changed at fixed hours of its own, at a natural point like a service.",
                     [EveryOfItsOwn, For, Window, NeedsBlock.Needs, Renews],
                     f => Build(f, EveryOfItsOwn)
                 ),
+                (name, component) => component with { Name = name.Text },
                 atLeastOne: false
             ),
             "Components that are changed at fixed operating hours.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = "Reliability.ChangeOuts",
+        };
 
     private static readonly Key<double> Factor = new(
         "factor",
@@ -123,24 +136,16 @@ internal static class ServiceBlock
             "Its place in the queues of the workshop: lower goes first. Without it loaders have 0 and trucks 1."
         );
 
-    private static ServiceDraft Build(Fields f, Key<double> every)
+    private static ServiceSpec Build(Fields f, Key<double> every)
     {
-        var needs = f.Find(NeedsBlock.Needs);
-        var (includes, renews) = (f.Get(Includes), f.Get(Renews));
         if (f.Get(Window) >= f.Get(every) && f.Has(Window))
             f.Problems.Add(f.PlaceOf(Window), "the window must be shorter than 'every', or it would always be open");
-        return new(
-            new ServiceSpec("", f.Get(every), f.Get(For))
-            {
-                WindowHours = f.Get(Window),
-                Needs = needs?.Spec ?? WorkNeeds.Anybody,
-                Includes = [.. includes.Select(word => word.Text)],
-                Renews = [.. renews.Select(word => word.Text)],
-            },
-            needs,
-            includes,
-            renews,
-            f.PlaceOf(Window)
-        );
+        return new("", f.Get(every), f.Get(For))
+        {
+            WindowHours = f.Get(Window),
+            Needs = f.Find(NeedsBlock.Needs) ?? WorkNeeds.Anybody,
+            Includes = f.TextsOf(Includes),
+            Renews = f.TextsOf(Renews),
+        };
     }
 }

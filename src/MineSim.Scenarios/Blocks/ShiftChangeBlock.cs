@@ -24,7 +24,10 @@ internal static class ShiftChangeBlock
             + "next shift has stood for its time; the way there and the wait for the end count as change of shift. "
             + "Loaders are relieved where they are either way.",
         fallback: "hot-seat"
-    );
+    )
+    {
+        Into = nameof(CalendarSpec.ParkUp),
+    };
 
     private static readonly Key<Word> At = new(
         "at",
@@ -58,7 +61,7 @@ internal static class ShiftChangeBlock
     private static ShiftChangeDraft Build(Fields f)
     {
         if (f.Get(ParksUp))
-            return new(f.Get(For), new(f.Find(At), f.Get(CallIn), f.PlaceOf(CallIn)));
+            return new(f.Get(For), new(f.Find(At), f.Get(CallIn)));
         foreach (var key in new Key[] { At, CallIn })
         {
             if (f.Has(key))

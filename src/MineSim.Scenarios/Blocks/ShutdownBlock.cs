@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Plant;
 
@@ -19,14 +18,20 @@ internal static class ShutdownBlock
         Common.TimeAboveZero,
         "From the start of one to the start of the next; the first begins as long after the start of the "
             + "run. Either this or `at`."
-    );
+    )
+    {
+        Into = nameof(ShutdownSpec.EveryHours),
+    };
 
     private static readonly Key<Distribution> For = new(
         "for",
         Common.ChanceTimeAboveZero,
         "How long it lasts.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ShutdownSpec.For),
+    };
 
     private static readonly Key<Stations> Of = new(
         "of",
@@ -38,9 +43,12 @@ internal static class ShutdownBlock
         ),
         "What is shut down: the crusher, whose bin takes ore until it is full; the mill; or both.",
         fallback: "both"
-    );
+    )
+    {
+        Into = nameof(ShutdownSpec.OfMill),
+    };
 
-    private static readonly Block<ShutdownDraft> Kind = new(
+    private static readonly Block<ShutdownSpec> Kind = new(
         "shutdown",
         "A planned shutdown. A machine that is broken down when it begins is mended first; its hours of "
             + "standing ready do not run meanwhile.",
@@ -49,25 +57,33 @@ internal static class ShutdownBlock
     );
 
     /// <summary>The key <c>shutdowns</c> of a crusher.</summary>
-    public static Key<IReadOnlyList<Named<ShutdownDraft>>> Key { get; } =
+    public static Key<IReadOnlyList<ShutdownSpec>> Key { get; } =
         new(
             "shutdowns",
-            new NamedMap<ShutdownDraft>("shutdown", Kind, atLeastOne: false),
+            new NamedMap<ShutdownSpec, ShutdownSpec>(
+                "shutdown",
+                Kind,
+                (name, shutdown) => shutdown with { Name = name.Text },
+                atLeastOne: false
+            ),
             "Planned shutdowns of the crusher and its mill, counted apart from failures.",
             fallback: "{}"
-        );
+        )
+        {
+            Into = "Crusher.Shutdowns",
+        };
 
-    private static ShutdownDraft Build(Fields f)
+    private static ShutdownSpec Build(Fields f)
     {
         f.RequireOne(At, Every);
         var of = f.Get(Of);
-        var spec = new ShutdownSpec("", f.Get(For))
+        return new("", f.Get(For))
         {
+            AtHours = [.. f.Get(At).Select(at => at.HoursAfter(f.Start)).Order()],
             EveryHours = f.FindValue(Every),
             OfCrusher = of != Stations.Mill,
             OfMill = of != Stations.Crusher,
         };
-        return new(spec, f.Has(At) ? f.Get(At) : [], f.PlaceOf(For), f.PlaceOf(Of));
     }
 
     private enum Stations

@@ -1,9 +1,8 @@
 using System.Globalization;
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Units;
-using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
+using static MineSim.Scenarios.Blocks.StageKeys;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -11,133 +10,6 @@ namespace MineSim.Scenarios.Blocks;
 internal static class StageBlock
 {
     private const double Year = 8760;
-
-    private static readonly QuantityKind AShare = new(Dimension.Share, Lowest.AboveZero);
-
-    private static readonly Key<double> Classroom = new(
-        "classroom",
-        Common.Time,
-        "In class, for so long by the calendar."
-    );
-    private static readonly Key<long> AtLeast = new(
-        "at-least",
-        Common.Count(10_000),
-        "How many must be there before a class begins.",
-        fallback: "1"
-    );
-    private static readonly Key<long> Places = new(
-        "places",
-        Common.Count(10_000),
-        "How many can be in class at once; without it there is room for all."
-    );
-
-    private static readonly Key<double> Simulator = new(
-        "simulator",
-        Common.TimeAboveZero,
-        "Hours on a simulator for each trainee: 6 days of 8 hours are `48 h`."
-    );
-    private static readonly Key<long> Seats = new(
-        "seats",
-        Common.Count(1000),
-        "Simulators; who came first is served first.",
-        fallback: "1"
-    );
-    private static readonly Key<double> HoursADay = new(
-        "hours-a-day",
-        Common.TimeAboveZero,
-        "Hours that each runs a day, at most 24.",
-        fallback: "8 h"
-    );
-    private static readonly Key<double> Session = new(
-        "session",
-        Common.TimeAboveZero,
-        "The most that one trainee has in a day; at most the hours that a simulator runs.",
-        fallback: "8 h"
-    );
-
-    private static readonly Key<Word> At = new(
-        "at",
-        Common.NameOf("facility"),
-        "Which of the `facilities` a class or a simulator stage shares with others, in place of seats or "
-            + "places of its own."
-    );
-
-    private static readonly Key<double> OnSite = new(
-        "on-site",
-        Common.TimeAboveZero,
-        "Operating hours on real machines for each trainee, on site by roster, with a trainer at the "
-            + "controls or beside."
-    );
-    private static readonly Key<Word> On = new(
-        "on",
-        Common.Skill,
-        "The skill of the machines; without it the first that the programme grants."
-    );
-    private static readonly Key<long> TraineesPerTrainer = new(
-        "trainees-per-trainer",
-        Common.Count(100),
-        "How many one trainer takes: they are on the machine together, and the hours count for each. "
-            + "Trainees of several stages share a trainer as far as each of these allows.",
-        fallback: "1"
-    );
-    private static readonly Key<double> Pace = new(
-        "pace",
-        AShare,
-        "The pace of a machine with trainees on it, against the trainer alone; the slowest of several stages "
-            + "counts. The default is an assumption.",
-        fallback: "80 %"
-    );
-    private static readonly Key<double> Counts = new(
-        "counts",
-        new QuantityKind(Dimension.Spread, Lowest.Zero),
-        "The hours of practice that an hour of this stage is worth; 0 without it for simulators, and 1 for "
-            + "machines and apprenticeships."
-    );
-
-    private static readonly Key<double> Assessment = new(
-        "assessment",
-        Common.Time,
-        "An examination that takes so long."
-    );
-    private static readonly Key<double> Pass = new("pass", AShare, "The chance to pass it.", fallback: "100 %");
-
-    private static readonly Key<double> Apprenticeship = new(
-        "apprenticeship",
-        new QuantityKind(Dimension.Time, Lowest.OneSecond),
-        "Whole years of work under the eyes of others, on site by roster."
-    );
-    private static readonly Key<double> InClass = new(
-        "in-class",
-        Common.Time,
-        "The block in class at the beginning of each year.",
-        fallback: "0 h"
-    );
-    private static readonly Key<double> OnTheJob = new(
-        "on-the-job",
-        Common.Time,
-        "Hours on site that a year must have; one that lacks some lasts until it has them.",
-        fallback: "0 h"
-    );
-    private static readonly Key<Word> Assists = new(
-        "assists",
-        Common.Skill,
-        "The skill of helpers: where a job wants some, apprentices on site are taken too."
-    );
-
-    private static readonly Key<double> Fee = new(
-        "fee",
-        new QuantityKind(Dimension.Money, Lowest.Zero),
-        "What each trainee costs who begins it; an assessment each time that it is taken. Counts only with `value`.",
-        fallback: "0 USD"
-    );
-    private static readonly Key<double> Cost = new(
-        "cost",
-        new QuantityKind(Dimension.TimeCost, Lowest.Zero),
-        "What each trainee costs for the time of training, beside wages: in class by the calendar, so that a "
-            + "day has 24 hours; on simulators by the hour in the seat; on machines by the hour that they work. "
-            + "Extensions have their own `fee`. Counts only with `value`.",
-        fallback: "0 USD/h"
-    );
 
     /// <summary>The first keys, by which stages are known.</summary>
     public static IReadOnlyList<string> Families { get; } =
@@ -187,17 +59,13 @@ internal static class StageBlock
         f.Forbid(Counts, Classroom);
         f.Forbid(Counts, Assessment);
         ForbidAll(f, At, OnSite, Assessment, Apprenticeship, Places, Seats, HoursADay);
-        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Find(On), f.Find(Assists), f.Place)
-        {
-            At = f.Find(At),
-            SessionPlace = f.Has(Session) ? f.PlaceOf(Session) : null,
-        };
+        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Place);
     }
 
     private static StageSpec Spec(Fields f) =>
         f.Has(Simulator) ? SimulatorSpec(f)
         : f.Has(OnSite)
-            ? new OnSiteStage(f.Get(OnSite), "")
+            ? new OnSiteStage(f.Get(OnSite), f.FindText(On) ?? "")
             {
                 TraineesPerTrainer = (int)f.Get(TraineesPerTrainer),
                 Pace = f.Get(Pace),
@@ -217,19 +85,22 @@ internal static class StageBlock
             );
         }
 
-        return new(f.Get(Classroom)) { AtLeast = (int)f.Get(AtLeast), Places = (int?)f.FindValue(Places) };
+        return new(f.Get(Classroom))
+        {
+            AtLeast = (int)f.Get(AtLeast),
+            Places = (int?)f.FindValue(Places),
+            At = f.FindText(At),
+        };
     }
 
     private static SimulatorStage SimulatorSpec(Fields f)
     {
         if (f.Get(HoursADay) > 24)
             f.Problems.Add(f.PlaceOf(HoursADay), "a simulator runs 24 h a day at most");
-        if (f.Has(Session) && !f.Has(At) && f.Get(Session) > f.Get(HoursADay))
-            f.Problems.Add(f.PlaceOf(Session), "a session cannot be longer than a simulator runs a day");
-        var hours = Math.Min(24, f.Get(HoursADay));
-        return new(f.Get(Simulator), (int)f.Get(Seats), hours)
+        return new(f.Get(Simulator), (int)f.Get(Seats), f.Get(HoursADay))
         {
-            SessionHours = f.Has(At) ? f.Get(Session) : Math.Min(hours, f.Get(Session)),
+            At = f.FindText(At),
+            SessionHours = f.FindValue(Session),
             Counts = f.FindValue(Counts) ?? 0,
         };
     }
@@ -269,6 +140,7 @@ internal static class StageBlock
         {
             ClassHours = Math.Min(f.Get(InClass), Year),
             JobHours = f.Get(OnTheJob),
+            Assists = f.FindText(Assists),
             Counts = f.FindValue(Counts) ?? 1,
         };
     }

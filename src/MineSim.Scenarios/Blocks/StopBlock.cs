@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Calendars;
 
@@ -47,7 +46,7 @@ internal static class StopBlock
         Into = nameof(MineStopSpec.Clears),
     };
 
-    public static Block<StopDraft> Kind { get; } =
+    public static Block<MineStopSpec> Kind { get; } =
         new(
             "stop",
             "A stop of the whole mine, or of the faces that it clears.",
@@ -55,18 +54,20 @@ internal static class StopBlock
             Build
         );
 
-    private static StopDraft Build(Fields f)
+    private static MineStopSpec Build(Fields f)
     {
         f.RequireOne(At, Every);
         var usual = f.Has(At) ? MineStopKind.Blast : MineStopKind.Weather;
-        var spec = new MineStopSpec(
+        return new(
             "",
             f.FindValue(KindOfStop) ?? usual,
             f.FindValue(At),
             f.Find(Every),
             f.Get(For),
             [.. f.Get(Months).Distinct().Order().Select(m => (int)m)]
-        );
-        return new(spec, f.Get(Clears));
+        )
+        {
+            Clears = f.TextsOf(Clears),
+        };
     }
 }

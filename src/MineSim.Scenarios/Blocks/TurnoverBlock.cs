@@ -1,6 +1,6 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Turnover;
 
@@ -15,32 +15,50 @@ internal static class TurnoverBlock
         "role",
         Common.NameOf("role"),
         "The role of those it holds for; without it any."
-    );
+    )
+    {
+        Into = nameof(AttritionSpec.Role),
+    };
 
     private static readonly Key<Word> Origin = new(
         "origin",
         new WordKind("name of an origin"),
         "The origin of those it holds for; without it any."
-    );
+    )
+    {
+        Into = nameof(AttritionSpec.Origin),
+    };
 
     private static readonly Key<double> Within = new(
         "within",
         Common.TimeAboveZero,
         "It holds for the first so long of an employment; without it for all of it."
-    );
+    )
+    {
+        Into = nameof(AttritionSpec.WithinHours),
+    };
 
     private static readonly Key<double> RowRate = new(
         "rate",
         YearlyShare,
         "The share of them that leaves in a year.",
         required: true
-    );
+    )
+    {
+        Into = nameof(AttritionSpec.YearlyShare),
+    };
 
-    private static readonly Block<AttritionDraft> Row = new(
+    private static readonly Block<AttritionSpec> Row = new(
         "attrition",
         "A rate at which some people leave.",
         [Role, Origin, Within, RowRate],
-        f => new(f.Find(Role), f.Find(Origin), f.FindValue(Within), f.Get(RowRate)),
+        f =>
+            new(f.Get(RowRate))
+            {
+                Role = f.FindText(Role),
+                Origin = f.FindText(Origin),
+                WithinHours = f.FindValue(Within) ?? double.PositiveInfinity,
+            },
         whole: true
     );
 
@@ -53,26 +71,35 @@ internal static class TurnoverBlock
         fallback: "0 %/y"
     );
 
-    private static readonly Key<IReadOnlyList<AttritionDraft>> Rates = new(
+    private static readonly Key<IReadOnlyList<AttritionSpec>> Rates = new(
         "rates",
-        new ListOf<AttritionDraft>(Row, atLeastOne: false),
+        new ListOf<AttritionSpec>(Row, atLeastOne: false),
         "Rates of some, in order: the first that fits a person and the length of their employment holds.",
         fallback: "[]"
-    );
+    )
+    {
+        Into = nameof(TurnoverSpec.Attrition),
+    };
 
     private static readonly Key<double> Chance = new(
         "chance",
         new QuantityKind(Dimension.Share, Lowest.Zero),
         "The chance that somebody does, for each certificate.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ResignationSpec.Chance),
+    };
 
     private static readonly Key<double> ResignationWithin = new(
         "within",
         Common.TimeAboveZero,
         "They leave within so long after it, at any time alike.",
         required: true
-    );
+    )
+    {
+        Into = nameof(ResignationSpec.WithinHours),
+    };
 
     private static readonly Block<ResignationSpec> Resignation = new(
         "resignation",
@@ -85,21 +112,30 @@ internal static class TurnoverBlock
         "after-certification",
         Resignation,
         "Who leaves soon after a licence was granted here; without it nobody does because of it."
-    );
+    )
+    {
+        Into = nameof(TurnoverSpec.AfterCertification),
+    };
 
-    private static readonly Block<TurnoverDraft> Block = new(
+    private static readonly Block<TurnoverSpec> Block = new(
         "turnover",
         "How people leave of their own will. Each draws once how much risk they bear, so that another rate "
             + "moves the date on which they leave and nothing else.",
         [Rate, Rates, AfterCertification],
-        f => new(f.Get(Rate), f.Get(Rates), f.Find(AfterCertification))
+        f => new([.. f.Get(Rates), .. Others(f.Get(Rate))]) { AfterCertification = f.Find(AfterCertification) }
     );
 
     /// <summary>The key <c>turnover</c>.</summary>
-    public static Key<TurnoverDraft> Key { get; } =
+    public static Key<TurnoverSpec> Key { get; } =
         new(
             "turnover",
-            new PlainOrBlockKind<TurnoverDraft>(YearlyShare, Block, rate => new(rate, [], null), Rate.Name),
+            new PlainOrBlockKind<TurnoverSpec>(YearlyShare, Block, rate => new(Others(rate)), Rate.Name),
             "How people leave of their own will, each at the start of the next shift. Without it nobody does."
-        );
+        )
+        {
+            Into = nameof(WorkforceSpec.Turnover),
+        };
+
+    /// <summary>The rate of those whom no other fits.</summary>
+    private static IReadOnlyList<AttritionSpec> Others(double rate) => rate > 0 ? [new(rate)] : [];
 }

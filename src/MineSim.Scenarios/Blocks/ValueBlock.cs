@@ -1,7 +1,7 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
-using MineSim.Scenarios.Yaml;
+using MineSim.Spec;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Value;
 
@@ -15,6 +15,7 @@ internal static class ValueBlock
 
     private static readonly Key<MetalSaleSpec> Copper = MetalSaleBlock.Key(
         "copper",
+        nameof(ValueSpec.Copper),
         "the tonne",
         Dimension.CopperPrice,
         "How copper in the mills' product is sold; without it it earns nothing."
@@ -22,35 +23,47 @@ internal static class ValueBlock
 
     private static readonly Key<MetalSaleSpec> Gold = MetalSaleBlock.Key(
         "gold",
+        nameof(ValueSpec.Gold),
         "the troy ounce of 31.1034768 g",
         Dimension.GoldPrice,
         "How gold in the mills' product is sold; without it it earns nothing."
     );
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Materials = new(
+    private static readonly Key<IReadOnlyList<MaterialSaleSpec>> Materials = new(
         "materials",
-        new NamedMap<double>(
+        new NamedMap<double, MaterialSaleSpec>(
             "material",
             new QuantityKind(Dimension.TonneCost, Lowest.Zero),
+            (material, usd) => new(material.Text, usd),
             atLeastOne: false,
-            isReferredTo: true
+            isReferredTo: true,
+            nameInto: nameof(MaterialSaleSpec.Material)
         ),
         "What a tonne of a material earns as it is tipped: for what is sold as it is, or where a mill is not modelled.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.Materials),
+    };
 
-    private static readonly Key<double> RoyaltyShare = new("share", Share, "Share of the revenue.", required: true);
+    private static readonly Key<double> RoyaltyShare = new("share", Share, "Share of the revenue.", required: true)
+    {
+        Into = nameof(RoyaltySpec.Share),
+    };
 
     private static readonly Key<bool> Of = new(
         "of",
         new ChoiceKind<bool>("word", ("net", false), ("gross", true)),
         "`net`: of the revenue less selling cost, in months in which that is above 0; `gross`: of all revenue.",
         fallback: "net"
-    );
+    )
+    {
+        Into = nameof(RoyaltySpec.OfGross),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<RoyaltySpec>>> Royalties = new(
+    private static readonly Key<IReadOnlyList<RoyaltySpec>> Royalties = new(
         "royalties",
-        new NamedMap<RoyaltySpec>(
+        new NamedMap<RoyaltySpec, RoyaltySpec>(
             "receiver",
             new Block<RoyaltySpec>(
                 "royalty",
@@ -58,11 +71,16 @@ internal static class ValueBlock
                 [RoyaltyShare, Of],
                 f => new("", f.Get(RoyaltyShare), f.Get(Of))
             ),
-            atLeastOne: false
+            (receiver, royalty) => royalty with { Receiver = receiver.Text },
+            atLeastOne: false,
+            nameInto: nameof(RoyaltySpec.Receiver)
         ),
         "Royalties, by who receives them.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.Royalties),
+    };
 
     private static readonly Key<double> DiscountRate = new(
         "discount-rate",
@@ -70,14 +88,25 @@ internal static class ValueBlock
         "What a year takes off the value of money. What comes in through a month is discounted from its "
             + "middle, what is paid on a day from that day, to the start of the run.",
         fallback: "0 %"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.DiscountRate),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Partners = new(
+    private static readonly Key<IReadOnlyList<PartnerSpec>> Partners = new(
         "partners",
-        new NamedMap<double>("partner", Share, atLeastOne: false),
+        new NamedMap<double, PartnerSpec>(
+            "partner",
+            Share,
+            (partner, share) => new(partner.Text, share),
+            atLeastOne: false
+        ),
         "Shares of the cash flow, together at most 100 %; what is left belongs to `others`.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.Partners),
+    };
 
     private static readonly Key<double> MachineLead = new(
         "machines-paid-ahead",
@@ -85,103 +114,64 @@ internal static class ValueBlock
         "How long before its arrival a machine with a `price` is paid. What would be due before the start is "
             + "paid at the start, also for machines that are there from the start.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.MachineLeadHours),
+    };
 
-    private static readonly Key<double> Cost = new("cost", Money, "What it costs.", required: true);
+    private static readonly Key<double> Cost = new("cost", Money, "What it costs.", required: true)
+    {
+        Into = nameof(CapitalItemSpec.Usd),
+    };
     private static readonly Key<Moment> Paid = new(
         "paid",
         Common.Moment,
         "When it is paid; after the end of the run it does not count.",
         fallback: "0 h"
-    );
+    )
+    {
+        Into = nameof(CapitalItemSpec.PaidHour),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<CapitalDraft>>> Capital = new(
+    private static readonly Key<IReadOnlyList<CapitalItemSpec>> Capital = new(
         "capital",
-        new NamedMap<CapitalDraft>(
+        new NamedMap<CapitalItemSpec, CapitalItemSpec>(
             "thing",
-            new Block<CapitalDraft>(
+            new Block<CapitalItemSpec>(
                 "capital item",
                 "Something that is bought once.",
                 [Cost, Paid],
-                f => new(f.Get(Cost), f.Get(Paid))
+                f => new("", f.Get(Cost), f.HoursOf(Paid))
             ),
+            (thing, item) => item with { Name = thing.Text },
             atLeastOne: false
         ),
         "What is bought beside machines.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.Capital),
+    };
 
     private static readonly Key<double> Processing = new(
         "processing",
         new QuantityKind(Dimension.TonneCost, Lowest.Zero),
         "What a tonne that mills are fed costs to process.",
         fallback: "0 USD/t"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.ProcessingUsdPerTonne),
+    };
 
     private static readonly Key<double> Overhead = new(
         "overhead",
         new QuantityKind(Dimension.YearlyCost, Lowest.Zero),
         "What is spent in a year whatever the mine does.",
         fallback: "0 USD/y"
-    );
-
-    private static readonly (Key<double> Key, string Line)[] LocalShares =
-    [
-        (LocalKey("wages", "wages"), ValueLines.Wages),
-        (LocalKey("travel", "journeys of people"), ValueLines.Travel),
-        (LocalKey("fuel", "diesel"), ValueLines.Fuel),
-        (LocalKey("electricity", "electricity"), ValueLines.Electricity),
-        (LocalKey("machine-hours", "`hourly-cost`"), ValueLines.MachineHours),
-        (LocalKey("parts", "spare parts"), ValueLines.Parts),
-        (LocalKey("work-orders", "the `cost` of jobs on machines"), ValueLines.WorkOrders),
-        (LocalKey("contract", "the maker's service contract"), ValueLines.Contract),
-        (LocalKey("training", "`fee` and `cost` of training"), ValueLines.Training),
-        (LocalKey("processing", "`processing`"), ValueLines.Processing),
-        (LocalKey("overhead", "`overhead`"), ValueLines.Overhead),
-        (LocalKey("machines", "the `price` of machines"), ValueLines.Machines),
-        (LocalKey("capital", "`capital`"), ValueLines.Items),
-    ];
-
-    /// <summary>Lines of costs that there are without a mine.</summary>
-    private static readonly string[] CostsOfPeople =
-    [
-        ValueLines.Wages,
-        ValueLines.Training,
-        ValueLines.Overhead,
-        ValueLines.Items,
-    ];
-
-    private static readonly Key<IReadOnlyList<Word>> Origins = new(
-        "origins",
-        new ListOf<Word>(Common.NameOf("origin"), atLeastOne: false),
-        "The origins of people whose wages stay near the mine, by the share that `wages` gives. Without it, "
-            + "all people.",
-        fallback: "[]"
-    );
-
-    private static readonly Key<LocalDraft> Local = new(
-        "local",
-        new Block<LocalDraft>(
-            "local value",
-            "Shares of the spending that stay near the mine.",
-            [.. LocalShares.Select(share => share.Key), Origins],
-            f =>
-                new(
-                    LocalShares
-                        .Where(share => f.Has(share.Key))
-                        .ToDictionary(share => share.Line, share => f.Get(share.Key)),
-                    f.Get(Origins)
-                )
-                {
-                    OfMines = Given(
-                        f,
-                        [.. LocalShares.Where(share => !CostsOfPeople.Contains(share.Line)).Select(share => share.Key)]
-                    ),
-                }
-        ),
-        "Which part of the spending stays near the mine.",
-        fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(ValueSpec.OverheadUsdPerYear),
+    };
 
     /// <summary>The key <c>value</c> of a scenario.</summary>
     public static Key<ValueDraft> Value { get; } =
@@ -202,12 +192,15 @@ internal static class ValueBlock
                     Capital,
                     Processing,
                     Overhead,
-                    Local,
+                    LocalValueBlock.Key,
                 ],
                 Build
             ),
             "What the product is worth, what it costs, and whose it is; without it nobody counts money."
-        );
+        )
+        {
+            Into = nameof(SiteSpec.Value),
+        };
 
     /// <summary>The key <c>price</c> of a machine model.</summary>
     public static Key<double> Price { get; } =
@@ -242,27 +235,15 @@ internal static class ValueBlock
                 MachineLeadHours = f.Get(MachineLead),
                 ProcessingUsdPerTonne = f.Get(Processing),
                 OverheadUsdPerYear = f.Get(Overhead),
+                Materials = f.Get(Materials),
+                Royalties = f.Get(Royalties),
+                Partners = f.Get(Partners),
+                Capital = f.Get(Capital),
+                Local = f.Get(LocalValueBlock.Key).Spec,
             },
-            f.Get(Materials),
-            f.Get(Royalties),
-            f.Get(Partners),
-            f.Get(Capital),
-            f.Get(Local)
-        )
-        {
-            OfMines =
             [
-                .. Given(f, Copper, Gold, Materials, Royalties, MachineLead, Processing),
-                .. f.Get(Local).OfMines,
-            ],
-            CopperPlace = f.PlaceOf(Copper),
-            GoldPlace = f.PlaceOf(Gold),
-            ProcessingPlace = f.PlaceOf(Processing),
-        };
-
-    private static IReadOnlyList<(string, Place)> Given(Fields f, params IReadOnlyList<Key> keys) =>
-        [.. keys.Where(f.Has).Select(key => (key.Name, f.PlaceOf(key)))];
-
-    private static Key<double> LocalKey(string name, string of) =>
-        new(name, Share, $"Of what is spent on {of}.", fallback: "0 %");
+                .. LocalValueBlock.Given(f, Copper, Gold, Materials, Royalties, MachineLead, Processing),
+                .. f.Get(LocalValueBlock.Key).OfMines,
+            ]
+        );
 }

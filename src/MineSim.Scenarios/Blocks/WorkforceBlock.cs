@@ -1,32 +1,44 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
+using MineSim.Spec;
 using MineSim.Spec.Ranges;
+using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The people.</summary>
 internal static class WorkforceBlock
 {
-    private static readonly Key<RosterDraft> RosterKey = new(
+    private static readonly Key<RosterSpec> RosterKey = new(
         "roster",
         RosterBlocks.Roster,
         "The roster of all who name none; without this and `rosters` everybody works every day."
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Roster),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<RosterDraft>>> Rosters = new(
+    private static readonly Key<IReadOnlyList<Named<RosterSpec>>> Rosters = new(
         "rosters",
-        new NamedMap<RosterDraft>("roster", RosterBlocks.Roster, atLeastOne: false, isReferredTo: true),
+        new NamedMap<RosterSpec>("roster", RosterBlocks.Roster, atLeastOne: false, isReferredTo: true),
         "Rosters that people name.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Rosters),
+    };
 
     private static readonly Key<IReadOnlyList<PeopleDraft>> People = new(
         "people",
         new PeopleKind(),
         "Who is employed. Groups of people alike, real people from a CSV file with a person a line, or both.",
         required: true
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.People),
+    };
 
     private static readonly Key<double> Absence = new(
         "absence",
@@ -34,21 +46,30 @@ internal static class WorkforceBlock
         "The chance that a rostered person is not present in a shift, drawn shift by shift, for whatever "
             + "`leave`, `training-days` and `sickness` do not say.",
         fallback: "0 %"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Absence),
+    };
 
-    private static readonly Key<IReadOnlyList<Named<SkillDraft>>> KnownSkills = new(
+    private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new(
         "skills",
-        new NamedMap<SkillDraft>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
+        new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.",
         fallback: "{}"
-    );
+    )
+    {
+        Into = nameof(WorkforceSpec.Skills),
+    };
 
     private static readonly Key<IReadOnlyList<Named<PositionsDraft>>> Positions = new(
         "positions",
         new NamedMap<PositionsDraft>("group of positions", PositionsBlock.Kind),
         "What people are to fill in a scenario without a mine, most important first. Where there is a mine, "
             + "its machines say so."
-    );
+    )
+    {
+        Into = "Positions",
+    };
 
     public static Block<WorkforceDraft> Kind { get; } =
         new(
@@ -73,27 +94,31 @@ internal static class WorkforceBlock
                 TravelBlocks.Transport,
                 .. MovementBlocks.Keys,
             ],
-            f =>
-                new(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
-                {
-                    Skills = f.Get(KnownSkills),
-                    Positions = f.Find(Positions),
-                    PositionsPlace = f.PlaceOf(Positions),
-                    Training = f.Get(TrainingBlock.Key),
-                    Facilities = f.Get(FacilityBlock.Key),
-                    Movement = MovementBlocks.Build(f),
-                    Rosters = f.Get(Rosters),
-                    Homes = f.Get(TravelBlocks.Homes),
-                    Transport = f.Get(TravelBlocks.Transport),
-                    Attendance = new(
-                        f.Get(AttendanceBlocks.Leave),
-                        f.PlaceOf(AttendanceBlocks.Leave),
-                        (int)f.Get(AttendanceBlocks.TrainingDays),
-                        f.PlaceOf(AttendanceBlocks.TrainingDays),
-                        f.Find(AttendanceBlocks.Sickness),
-                        f.Find(AttendanceBlocks.Fatigue),
-                        f.Find(AttendanceBlocks.CallIn)
-                    ),
-                }
+            Build
         );
+
+    private static WorkforceDraft Build(Fields f)
+    {
+        var workforce = new WorkforceDraft(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
+        {
+            Skills = f.Get(KnownSkills),
+            Positions = f.Find(Positions),
+            PositionsPlace = f.PlaceOf(Positions),
+            Training = f.Get(TrainingBlock.Key),
+            Facilities = f.Get(FacilityBlock.Key),
+            Movement = MovementBlocks.Build(f),
+            Rosters = f.Get(Rosters),
+            Homes = f.Get(TravelBlocks.Homes),
+            Transport = f.Get(TravelBlocks.Transport),
+            Attendance = new(
+                f.Get(AttendanceBlocks.Leave),
+                (int)f.Get(AttendanceBlocks.TrainingDays),
+                f.Find(AttendanceBlocks.Sickness),
+                f.Find(AttendanceBlocks.Fatigue),
+                f.Find(AttendanceBlocks.CallIn)
+            ),
+        };
+        Unsaid.Check(workforce, f.Problems);
+        return workforce;
+    }
 }

@@ -6,8 +6,10 @@ namespace MineSim.Scenarios.Building;
 /// <summary>Turns drafts of maintenance into specs.</summary>
 internal static class MaintenanceAssembly
 {
-    public static MaintenanceSpec Assemble(MaintenanceDraft draft, DateOnly start) =>
-        new(draft.RepairCrews)
+    public static MaintenanceSpec Assemble(MaintenanceDraft draft, SourceMap map)
+    {
+        map.Alias("Mine.Maintenance.FromWorkforce", "Mine.Maintenance.Technicians");
+        return new(draft.RepairCrews)
         {
             Technicians = draft.IsEmployed ? [] : Groups(draft.Technicians),
             FromWorkforce = draft.IsEmployed,
@@ -17,35 +19,18 @@ internal static class MaintenanceAssembly
                     Bays = [.. workshop.Bays.Select(bay => new BaySpec(bay.Name.Text, (int)bay.Value))],
                 }
                 : null,
-            Parts = draft.Parts is { } parts ? [.. parts.Select(part => Part(part, start))] : null,
-            Tools = draft.Tools is { } tools
-                ? [.. tools.Select(tool => new ToolSpec(tool.Name.Text, (int)tool.Value))]
+            Parts = draft.Parts is { } parts
+                ? [.. parts.Select(part => part.Value with { Name = part.Name.Text })]
                 : null,
+            Tools = draft.Tools,
             Contract = draft.Contract is { } contract
-                ? new(
-                    Groups(contract.Technicians),
-                    contract.FullUntil.HoursAfter(start),
-                    contract.Ends.HoursAfter(start)
-                )
+                ? contract.Spec with
                 {
-                    UsdPerYear = contract.UsdPerYear,
+                    Technicians = Groups(contract.Technicians),
                 }
                 : null,
         };
-
-    /// <summary>A part with its name and the hours of its disruptions.</summary>
-    public static PartSpec Part(Named<PartDraft> part, DateOnly start) =>
-        part.Value.Spec with
-        {
-            Name = part.Name.Text,
-            Disruptions =
-            [
-                .. part.Value.Disruptions.Select(window => new SupplyDisruptionSpec(
-                    window.From.HoursAfter(start),
-                    window.To.HoursAfter(start)
-                )),
-            ],
-        };
+    }
 
     private static IReadOnlyList<TechnicianGroupSpec> Groups(IReadOnlyList<TechniciansDraft> groups) =>
         [.. groups.Select(group => new TechnicianGroupSpec(group.Skill?.Text, group.Count))];

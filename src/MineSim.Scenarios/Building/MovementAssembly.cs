@@ -2,23 +2,13 @@ using MineSim.Scenarios.Language;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Spec.Training;
-using MineSim.Spec.Turnover;
 
 namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns what is said of people's coming and going into the spec.</summary>
 internal static class MovementAssembly
 {
-    public static TurnoverSpec Turnover(TurnoverDraft turnover)
-    {
-        var others = turnover.Rate > 0 ? new AttritionSpec[] { new(turnover.Rate) } : [];
-        return new([.. turnover.Rates.Select(Attrition), .. others])
-        {
-            AfterCertification = turnover.AfterCertification,
-        };
-    }
-
-    public static EstablishmentSpec Hiring(Named<HiringDraft> role, IReadOnlyList<PeopleDraft> people, DateOnly start)
+    public static EstablishmentSpec Hiring(Named<HiringDraft> role, IReadOnlyList<PeopleDraft> people)
     {
         var (name, hiring) = (role.Name.Text, role.Value);
         var skills = SiteAssembly.Texts(hiring.SkillsOf(name, people));
@@ -32,47 +22,28 @@ internal static class MovementAssembly
         };
         return new(recruit, hiring.LeadTime)
         {
-            Wanted = hiring.Wanted is { } steps ? Wanted(steps, start) : null,
+            Wanted = hiring.Wanted,
             ApplicantEveryHours = hiring.ApplicantsPerHour is { } rate ? 1 / rate : 0,
             Origins = [.. hiring.Origins.Select(origin => new OriginShare(origin.Name.Text, origin.Value))],
             Programme = hiring.Programme?.Text,
         };
     }
 
-    public static IReadOnlyList<WantedSpec> Wanted(IReadOnlyList<WantedDraft> steps, DateOnly start) =>
-        [.. steps.Select(step => new WantedSpec(step.From.HoursAfter(start), step.Count))];
-
-    public static SuccessionSpec Succession(SuccessionDraft succession, DateOnly start) =>
-        new(succession.Skill.Text, succession.Mentors.Text)
-        {
-            MentorOrigin = succession.Origin?.Text,
-            Qualified = succession.Qualified,
-            Share = succession.Share,
-            HandoverHours = succession.HandoverHours,
-            LeaveByHour = succession.LeaveBy?.HoursAfter(start),
-            Transfer = succession.Transfer,
-            LearnersPerMentor = succession.LearnersPerMentor,
-        };
-
-    public static IReadOnlyList<TargetSpec> Targets(TargetsDraft targets, DateOnly start)
+    /// <summary>Targets in the order of their dates, and where each of them is written.</summary>
+    public static IReadOnlyList<TargetSpec> Targets(TargetsDraft targets, DateOnly start, SourceMap map)
     {
-        return [.. Of(ShareMeasure.Local, targets.LocalShare), .. Of(ShareMeasure.Women, targets.WomenShare)];
+        var specs = new List<TargetSpec>();
+        Add(ShareMeasure.Local, targets.LocalShare, "local-share");
+        Add(ShareMeasure.Women, targets.WomenShare, "women-share");
+        return specs;
 
-        IEnumerable<TargetSpec> Of(ShareMeasure measure, IReadOnlyList<TargetDraft> drafts) =>
-            drafts
-                .OrderBy(target => target.By)
-                .Select(target => new TargetSpec(
-                    measure,
-                    target.Share,
-                    24.0 * (target.By.DayNumber - start.DayNumber)
-                ));
-    }
-
-    private static AttritionSpec Attrition(AttritionDraft row) =>
-        new(row.Rate)
+        void Add(ShareMeasure measure, IReadOnlyList<TargetDraft> drafts, string key)
         {
-            Role = row.Role?.Text,
-            Origin = row.Origin?.Text,
-            WithinHours = row.WithinHours ?? double.PositiveInfinity,
-        };
+            foreach (var (i, target) in drafts.Index().OrderBy(each => each.Item.By))
+            {
+                map.Alias($"Workforce.Targets[{specs.Count}]", $"Workforce.targets.{key}[{i}]");
+                specs.Add(new(measure, target.Share, 24.0 * (target.By.DayNumber - start.DayNumber)));
+            }
+        }
+    }
 }

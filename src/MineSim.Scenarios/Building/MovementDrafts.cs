@@ -1,13 +1,14 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.Turnover;
 
 namespace MineSim.Scenarios.Building;
 
 /// <summary>How people come and go.</summary>
 internal sealed record MovementDraft(
-    TurnoverDraft? Turnover,
+    TurnoverSpec? Turnover,
     IReadOnlyList<Named<HiringDraft>> Hiring,
     IReadOnlyList<Named<SuccessionDraft>> Succession,
     IReadOnlyList<Word> Local,
@@ -18,26 +19,15 @@ internal sealed record MovementDraft(
     public static MovementDraft None { get; } = new(null, [], [], [], TargetsDraft.None);
 }
 
-/// <summary>How people leave.</summary>
-internal sealed record TurnoverDraft(
-    double Rate,
-    IReadOnlyList<AttritionDraft> Rates,
-    ResignationSpec? AfterCertification
-);
-
-/// <summary>A rate of some.</summary>
-internal sealed record AttritionDraft(Word? Role, Word? Origin, double? WithinHours, double Rate);
-
 /// <summary>How the positions of a role are kept filled.</summary>
 internal sealed record HiringDraft(
-    IReadOnlyList<WantedDraft>? Wanted,
+    IReadOnlyList<WantedSpec>? Wanted,
     Distribution LeadTime,
     double? ApplicantsPerHour,
     Word? Origin,
     IReadOnlyList<Named<double>> Origins,
     IReadOnlyList<Word>? Skills,
     Word? Programme,
-    Place OriginsPlace,
     Place Place
 )
 {
@@ -61,21 +51,9 @@ internal sealed record HiringDraft(
 }
 
 /// <summary>Mentors who are to be succeeded.</summary>
-internal sealed record SuccessionDraft(
-    Word Mentors,
-    Word? Origin,
-    Word Skill,
-    int? Qualified,
-    double? Share,
-    double HandoverHours,
-    Moment? LeaveBy,
-    Place LeaveByPlace,
-    double Transfer,
-    int LearnersPerMentor
-)
-{
-    public Place QualifiedPlace { get; init; }
-}
+/// <param name="Spec">What is known of them.</param>
+/// <param name="QualifiedPlace">Where it stands how many others must be qualified.</param>
+internal sealed record SuccessionDraft(SuccessionSpec Spec, Place QualifiedPlace);
 
 /// <summary>Shares to be reached.</summary>
 internal sealed record TargetsDraft(IReadOnlyList<TargetDraft> LocalShare, IReadOnlyList<TargetDraft> WomenShare)

@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Checking;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Ground;
 
@@ -11,7 +10,8 @@ internal static class PlanAssembly
     {
         if (draft.Plan is not { } rows)
             return null;
-        var periods = PlanChecks.PeriodsOf(rows);
+        List<PeriodDraft> periods = [.. rows.Select(row => row.Period).Distinct().OrderBy(period => period.From)];
+        AddPeriods(periods, [.. rows.Select(row => row.Period)], map);
         return new(
             [
                 .. periods.Select(period => new PlanPeriodSpec(
@@ -24,6 +24,21 @@ internal static class PlanAssembly
         );
     }
 
+    /// <summary>A period is told of at the first row of it, and all of them at the first row.</summary>
+    private static void AddPeriods(List<PeriodDraft> periods, List<PeriodDraft> ofRows, SourceMap map)
+    {
+        const string list = "Mine.Plan.Periods";
+        map.AddBeside(list, "Mine.Plan.Rows[0]");
+        for (var i = 0; i < periods.Count; i++)
+        {
+            var (path, row) = ($"{list}[{i}]", $"Mine.Plan.Rows[{ofRows.IndexOf(periods[i])}]");
+            map.AddBeside(path, row);
+            map.AddBeside($"{path}.{nameof(PlanPeriodSpec.ToHour)}", $"{row}.{nameof(PeriodDraft.Before)}");
+            if (periods[i] == PeriodDraft.Unreadable)
+                map.AddUnreadable(path);
+        }
+    }
+
     private static PlanRowSpec Row(
         PlanRowDraft row,
         string path,
@@ -32,22 +47,19 @@ internal static class PlanAssembly
         SourceMap map
     )
     {
-        if (row.FaceIn(draft) is null)
+        var face = row.Face?.Text ?? "";
+        if (row.FaceIn(draft.Faces) is { } its)
+            face = its.Name.Text;
+        else if (face.Length == 0)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Face)}");
-        var material = row.Material?.Text ?? (row.MaterialsIn(draft) is [var first, ..] ? first : null);
+        var material = row.Material?.Text ?? (row.MaterialsIn(draft.Faces) is [var first, ..] ? first : null);
         if (material is null)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Material)}");
-        return new(
-            periods.IndexOf(row.Period),
-            row.FaceIn(draft)?.Name.Text ?? row.Face?.Text ?? "",
-            row.Block?.Text,
-            material ?? "",
-            row.Tonnes
-        )
+        return new(periods.IndexOf(row.Period), face, row.Block?.Text, material ?? "", row.Tonnes)
         {
             Grade = row.Grade,
-            Dumps = [.. row.Dumps.Select(word => word.Text)],
-            Loaders = [.. row.Loaders.Select(word => word.Text)],
+            Dumps = SiteAssembly.Texts(row.Dumps),
+            Loaders = SiteAssembly.Texts(row.Loaders),
         };
     }
 

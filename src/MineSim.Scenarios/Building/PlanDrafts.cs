@@ -18,20 +18,20 @@ internal sealed record PlanRowDraft(
 )
 {
     /// <summary>The face at which it is dug; <see langword="null"/> when none is known.</summary>
-    public Named<FaceDraft>? FaceIn(ScenarioDraft draft) =>
-        draft.Faces.FirstOrDefault(face =>
+    public Named<FaceDraft>? FaceIn(IReadOnlyList<Named<FaceDraft>> faces) =>
+        faces.FirstOrDefault(face =>
             Block is null ? face.Name.Text == Face?.Text : face.Value.Blocks.Any(block => block.Name.Text == Block.Text)
         );
 
     /// <summary>The materials that it may be of, as far as it is known where it is dug.</summary>
-    public IReadOnlyList<string> MaterialsIn(ScenarioDraft draft)
+    public IReadOnlyList<string> MaterialsIn(IReadOnlyList<Named<FaceDraft>> faces)
     {
-        if (FaceIn(draft) is not { Value: var face })
+        if (FaceIn(faces) is not { Value: var face })
             return [];
         var dug = Block is null
             ? face.Materials
             : face.Blocks.Where(block => block.Name.Text == Block.Text).Select(block => block.Value.Material);
-        return [.. dug.Select(word => word.Text).Distinct()];
+        return [.. dug.Where(word => word.IsReadable).Select(word => word.Text).Distinct()];
     }
 }
 

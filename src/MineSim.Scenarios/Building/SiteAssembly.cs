@@ -1,6 +1,4 @@
-using MineSim.Kernel;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Units;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
@@ -16,8 +14,13 @@ namespace MineSim.Scenarios.Building;
 /// </summary>
 internal static class SiteAssembly
 {
-    public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map) =>
-        new()
+    // The key of shifts is no property: their order in the file is another than in the spec, be it of a mine or without.
+    private const string WrittenShifts = "Mine.Calendar.shifts";
+
+    public static SiteSpec Assemble(ScenarioDraft draft, SourceMap map)
+    {
+        map.OtherSkills.UnionWith(draft.SkillsInUse);
+        return new()
         {
             Name = draft.Name,
             Start = draft.Start,
@@ -27,26 +30,27 @@ internal static class SiteAssembly
             Replications = draft.Replications,
             TimeRatios = draft.TimeRatios,
             Mine = draft.HasMine ? Mine(draft, map) : MineSpec.None,
-            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft),
+            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft, map),
             Workforce = draft.Workforce is { } workforce
-                ? WorkforceAssembly.Assemble(workforce, draft.Calendar, draft.Start, map)
+                ? WorkforceAssembly.Assemble(workforce, draft.Start, map)
                 : null,
-            Value = draft.Value?.Assemble(draft.Start),
+            Value = draft.Value?.Spec,
         };
+    }
 
     private static MineSpec Mine(ScenarioDraft draft, SourceMap map) =>
         new()
         {
             Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
-            Roads = RoadAssembly.Assemble(draft.Roads, draft.Start, map),
+            Roads = draft.Roads.Spec,
             Faces = [.. draft.Faces.Select((face, i) => Face(face, $"Mine.Faces[{i}]", map))],
-            Dumps = [.. draft.Dumps.Select(dump => Dump(dump, draft.Start))],
+            Dumps = [.. draft.Dumps.Select(Dump)],
             Loaders = Loaders(draft, map),
             Trucks = Trucks(draft, map),
             Dispatch = draft.Dispatch,
             Plan = PlanAssembly.Assemble(draft, map),
-            Calendar = Calendar(draft.Calendar, draft.Start),
-            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, draft.Start),
+            Calendar = Calendar(draft.Calendar, draft.Start, map),
+            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, map),
             Energy = draft.Energy,
         };
 
@@ -77,46 +81,13 @@ internal static class SiteAssembly
         };
     }
 
-    private static DumpSpec Dump(Named<DumpDraft> dump, DateOnly start) =>
+    private static DumpSpec Dump(Named<DumpDraft> dump) =>
         new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
         {
-            Crusher = dump.Value.Crusher is { } crusher ? Crusher(crusher, start) : null,
-            Rom = dump.Value.Rom is { } rom ? Pile(rom) : null,
+            Crusher = dump.Value.Crusher,
+            Rom = dump.Value.Rom,
             DivertAt = dump.Value.DivertAt,
         };
-
-    private static CrusherSpec Crusher(CrusherDraft crusher, DateOnly start) =>
-        new(crusher.TonnesPerHour, crusher.BinTonnes)
-        {
-            Stockpile = crusher.Stockpile is { } pile ? Pile(pile) : null,
-            Feeder = crusher.Feeder is { } feeder
-                ? new(feeder.TonnesPerHour, Texts(feeder.From), feeder.Below * crusher.BinTonnes)
-                {
-                    Failures = feeder.Failures,
-                    UsdPerOperatingHour = feeder.UsdPerOperatingHour,
-                }
-                : null,
-            Blend = crusher.Blend is { } blend ? Blend(blend) : null,
-            Mill = crusher.Mill,
-            Shutdowns =
-            [
-                .. crusher.Shutdowns.Select(shutdown =>
-                    shutdown.Spec with
-                    {
-                        AtHours = [.. shutdown.At.Select(at => at.HoursAfter(start)).Order()],
-                    }
-                ),
-            ],
-        };
-
-    private static BlendSpec Blend(BlendDraft blend) =>
-        new(blend.OverTonnes ?? 1) { Copper = Window(blend.Copper), Gold = Window(blend.Gold) };
-
-    private static GradeWindow? Window(QuantitySpan? span) =>
-        span is { } window ? new(window.Least, window.Most) : null;
-
-    private static StockpileSpec Pile(StockpileDraft pile) =>
-        new(pile.CapacityTonnes, pile.InitialTonnes, pile.InitialMaterial?.Text);
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft, SourceMap map)
     {
@@ -133,20 +104,19 @@ internal static class SiteAssembly
         [
             .. draft.Fleet.Loaders.Select(
                 (loader, i) =>
-                    new LoaderSpec(
-                        loader.Name.Text,
-                        ModelOf($"Mine.Loaders[{i}].Model", models.FindIndex(m => m.Name == loader.Value.Model.Text)),
-                        loader.Value.Arrives.HoursAfter(draft.Start)
-                    )
+                    loader.Value.Spec with
                     {
-                        LeavesHour = loader.Value.Stay.Leaves?.HoursAfter(draft.Start),
-                        RampUp = loader.Value.Stay.RampUp,
+                        Name = loader.Name.Text,
+                        Model = ModelOf(
+                            $"Mine.Loaders[{i}].Model",
+                            models.FindIndex(m => m.Name == loader.Value.Model.Text)
+                        ),
                     }
             ),
         ];
 
         LoaderModelSpec ModelOf(string path, int at) =>
-            IsKnown(map, path, "Models.Loaders", at) ? models[at] : new("", new(One), null, ReliabilitySpec.Perfect);
+            IsKnown(map, path, "Models.Loaders", at) ? models[at] : LoaderDraft.AnyModel;
     }
 
     private static IReadOnlyList<TruckGroupSpec> Trucks(ScenarioDraft draft, SourceMap map)
@@ -164,27 +134,16 @@ internal static class SiteAssembly
         [
             .. draft.Fleet.Trucks.Select(
                 (group, i) =>
-                    new TruckGroupSpec(
-                        ModelOf($"Mine.Trucks[{i}].Model", models.FindIndex(m => m.Name == group.Model.Text)),
-                        group.Count,
-                        group.Arrives.HoursAfter(draft.Start),
-                        group.Loader?.Text,
-                        group.Material?.Text
-                    )
+                    group.Spec with
                     {
-                        LeavesHour = group.Stay.Leaves?.HoursAfter(draft.Start),
-                        RampUp = group.Stay.RampUp,
+                        Model = ModelOf($"Mine.Trucks[{i}].Model", models.FindIndex(m => m.Name == group.Model.Text)),
                     }
             ),
         ];
 
         TruckModelSpec ModelOf(string path, int at) =>
-            IsKnown(map, path, "Models.Trucks", at)
-                ? models[at]
-                : new("", One, One, One, null, ReliabilitySpec.Perfect);
+            IsKnown(map, path, "Models.Trucks", at) ? models[at] : TruckGroupDraft.AnyModel;
     }
-
-    private static Distribution One { get; } = Distribution.Constant(1);
 
     /// <summary>Says where the model of a machine is written; without one that it is not known.</summary>
     private static bool IsKnown(SourceMap map, string path, string models, int at)
@@ -196,24 +155,40 @@ internal static class SiteAssembly
         return at >= 0;
     }
 
-    private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start) =>
+    private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start, SourceMap map) =>
         new()
         {
             Shifts =
             [
-                .. calendar
-                    .Shifts.OrderBy(shift => shift.Value.StartHour)
+                .. InOrder(calendar.Shifts, "Mine.Calendar.Shifts", map)
                     .Select(shift => new ShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours)),
             ],
             ShiftChangeHours = calendar.ShiftChange.Hours,
             ParkUp = calendar.ShiftChange.ParkUp is { } parkUp ? new(parkUp.CallInHours, parkUp.At?.Text) : null,
-            Holidays = [.. calendar.Holidays.Select(holiday => holiday.Spec with { Faces = Texts(holiday.Faces) })],
+            Holidays = calendar.Holidays,
             Meal = calendar.Meal,
             Fuel = calendar.Fuel,
             Charging = calendar.Charging,
-            Stops = [.. calendar.Stops.Select(stop => stop.Spec with { Clears = Texts(stop.Clears) })],
+            Stops = calendar.Stops,
             Start = start,
         };
+
+    /// <summary>Shifts by the hours at which they start, whatever their order in the file.</summary>
+    /// <param name="shifts">The shifts.</param>
+    /// <param name="path">The path of those in order.</param>
+    /// <param name="map">Notes which is which.</param>
+    public static IReadOnlyList<Named<ShiftSpan>> InOrder(
+        IReadOnlyList<Named<ShiftSpan>> shifts,
+        string path,
+        SourceMap map
+    )
+    {
+        map.Alias(path, WrittenShifts);
+        var order = Enumerable.Range(0, shifts.Count).OrderBy(i => shifts[i].Value.StartHour).ToList();
+        for (var i = 0; i < order.Count; i++)
+            map.Alias($"{path}[{i}]", $"{WrittenShifts}[{order[i]}]");
+        return [.. order.Select(i => shifts[i])];
+    }
 
     /// <summary>Words as texts.</summary>
     public static IReadOnlyList<string> Texts(IReadOnlyList<Word> words) => [.. words.Select(word => word.Text)];

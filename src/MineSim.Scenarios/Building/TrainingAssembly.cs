@@ -18,7 +18,7 @@ internal static class TrainingAssembly
         IReadOnlyList<PeopleDraft> people,
         DateOnly start
     ) =>
-        new(name, [.. draft.Stages.Select(stage => Stage(draft, stage))], SiteAssembly.Texts(draft.Grants))
+        new(name, [.. draft.Stages.Select(stage => stage.Spec)], SiteAssembly.Texts(draft.Grants))
         {
             Intake = draft.Intake is { } intake ? Intake(intake, start) : [],
             Trainees = Trainees(draft, name, people),
@@ -26,16 +26,6 @@ internal static class TrainingAssembly
             Trainers = new(draft.Trainers.Skill.Text, draft.Trainers.Drawn),
             FailedStay = draft.FailedStay,
             FeeUsd = draft.FeeUsd,
-        };
-
-    private static StageSpec Stage(ProgrammeDraft programme, StageDraft stage) =>
-        stage.Spec switch
-        {
-            OnSiteStage onSite => onSite with { Skill = programme.SkillOf(stage).Text },
-            ApprenticeshipStage apprenticeship => apprenticeship with { Assists = stage.Assists?.Text },
-            ClassroomStage classroom => classroom with { At = stage.At?.Text },
-            SimulatorStage simulator => simulator with { At = stage.At?.Text },
-            var other => other,
         };
 
     private static IReadOnlyList<IntakeSpec> Intake(IntakeDraft draft, DateOnly start) =>

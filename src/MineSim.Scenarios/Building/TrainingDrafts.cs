@@ -1,6 +1,5 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
-using MineSim.Spec.Skills;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Building;
@@ -19,11 +18,6 @@ internal sealed record ProgrammeDraft(
 {
     /// <summary>Its stages on machines.</summary>
     public IEnumerable<StageDraft> OnSite => Stages.Where(stage => stage.Spec is OnSiteStage);
-
-    /// <summary>
-    /// The skill of the machines of one of its stages: the first that it grants, if nothing else is said.
-    /// </summary>
-    public Word SkillOf(StageDraft stage) => stage.On ?? (Grants.Count > 0 ? Grants[0] : Word.Unreadable);
 }
 
 /// <summary>Who is trained.</summary>
@@ -48,41 +42,11 @@ internal sealed record IntakeDraft(
     Moment From,
     double EveryHours,
     Moment? Until,
-    Place UntilPlace,
     Place Place
-)
-{
-    /// <summary>How many it takes in altogether; infinite when it does not end.</summary>
-    public double Total(DateOnly start)
-    {
-        if (On.Count > 0)
-            return Count * On.Count;
-        return double.IsInfinity(EveryHours) ? Count
-            : Until is { } until ? Count * Math.Ceiling((until.HoursFrom(start) - From.HoursFrom(start)) / EveryHours)
-            : double.PositiveInfinity;
-    }
-}
+);
 
 /// <summary>Who teaches on machines.</summary>
 internal sealed record TrainersDraft(Word Skill, int Drawn, Place DrawnPlace);
 
-/// <summary>A stage; what it names is still a word.</summary>
-internal sealed record StageDraft(StageSpec Spec, Word? On, Word? Assists, Place Place)
-{
-    /// <summary>The facility that it shares.</summary>
-    public Word? At { get; init; }
-
-    /// <summary>Where its longest session stands, if it says one.</summary>
-    public Place? SessionPlace { get; init; }
-}
-
-/// <summary>Simulators or a classroom that are shared.</summary>
-/// <param name="Spec">What is known of it.</param>
-/// <param name="HoursPlace">Where its hours of a day stand, if it says them.</param>
-internal sealed record FacilityDraft(FacilitySpec Spec, Place? HoursPlace);
-
-/// <summary>Refresher training; the facility that it names is still a word.</summary>
-internal sealed record RefresherDraft(RefresherSpec Spec, Word? At);
-
-/// <summary>What is known of a skill; the facility of its refreshers is still a word.</summary>
-internal sealed record SkillDraft(SkillSpec Spec, Word? RefresherAt);
+/// <summary>A stage.</summary>
+internal sealed record StageDraft(StageSpec Spec, Place Place);

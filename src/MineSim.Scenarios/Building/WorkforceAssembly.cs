@@ -3,73 +3,43 @@ using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
-using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Building;
 
 /// <summary>Turns the draft of a workforce into its spec.</summary>
 internal static class WorkforceAssembly
 {
-    public static WorkforceSpec Assemble(
-        WorkforceDraft workforce,
-        CalendarDraft calendar,
-        DateOnly start,
-        SourceMap map
-    ) =>
+    public static WorkforceSpec Assemble(WorkforceDraft workforce, DateOnly start, SourceMap map) =>
         new(
-            workforce.Roster is { } roster
-                ? Roster(roster, "Workforce.Roster", calendar, start, map)
-                : RosterSpec.AlwaysOn,
+            workforce.Roster ?? RosterSpec.AlwaysOn,
             [.. workforce.People.Select(people => Group(people, start))],
             workforce.Absence
         )
         {
-            Turnover = workforce.Movement.Turnover is { } turnover ? MovementAssembly.Turnover(turnover) : null,
-            Hiring =
-            [
-                .. workforce.Movement.Hiring.Select(hiring => MovementAssembly.Hiring(hiring, workforce.People, start)),
-            ],
-            Succession =
-            [
-                .. workforce.Movement.Succession.Select(succession =>
-                    MovementAssembly.Succession(succession.Value, start)
-                ),
-            ],
+            Turnover = workforce.Movement.Turnover,
+            Hiring = [.. workforce.Movement.Hiring.Select(hiring => MovementAssembly.Hiring(hiring, workforce.People))],
+            Succession = [.. workforce.Movement.Succession.Select(succession => succession.Value.Spec)],
             LocalOrigins = SiteAssembly.Texts(workforce.Movement.Local),
-            Targets = MovementAssembly.Targets(workforce.Movement.Targets, start),
-            Skills = [.. workforce.Skills.Select(skill => Skill(skill.Name.Text, skill.Value))],
-            Facilities =
-            [
-                .. workforce.Facilities.Select(facility => facility.Value.Spec with { Name = facility.Name.Text }),
-            ],
+            Targets = MovementAssembly.Targets(workforce.Movement.Targets, start, map),
+            Skills = [.. workforce.Skills.Select(skill => skill.Value with { Name = skill.Name.Text })],
+            Facilities = workforce.Facilities,
             Training = TrainingAssembly.Assemble(workforce.Training, workforce.People, start),
-            Rosters =
-            [
-                .. workforce.Rosters.Select(
-                    (named, i) =>
-                        Roster(named.Value, $"Workforce.Rosters[{i}]", calendar, start, map) with
-                        {
-                            Name = named.Name.Text,
-                        }
-                ),
-            ],
+            Rosters = [.. workforce.Rosters.Select(roster => roster.Value with { Name = roster.Name.Text })],
             Leave = workforce.Attendance.Leave is { DaysAYear: > 0 } leave ? leave : null,
             TrainingDays = workforce.Attendance.TrainingDays,
             Sickness = workforce.Attendance.Sickness,
-            Fatigue = workforce.Attendance.Fatigue?.Spec,
-            Homes = [.. workforce.Homes.Select(home => home.Value.Assemble(home.Name.Text))],
-            Transport =
-            [
-                .. workforce.Transport.Select(transport => transport.Value with { Name = transport.Name.Text }),
-            ],
+            Fatigue = workforce.Attendance.Fatigue,
+            Homes = workforce.Homes,
+            Transport = workforce.Transport,
             CallIn = workforce.Attendance.CallIn,
         };
 
     /// <summary>What people are to fill where there is no mine.</summary>
-    public static WorkforcePlanSpec Plan(ScenarioDraft draft)
+    public static WorkforcePlanSpec Plan(ScenarioDraft draft, SourceMap map)
     {
-        var shifts = draft
-            .Calendar.Shifts.OrderBy(shift => shift.Value.StartHour)
+        map.Alias("Plan.Positions", "Workforce.Positions");
+        var shifts = SiteAssembly
+            .InOrder(draft.Calendar.Shifts, "Plan.Shifts", map)
             .Select(shift => new PlannedShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours))
             .ToList();
         return new(
@@ -78,7 +48,7 @@ internal static class WorkforceAssembly
                 .. (draft.Workforce?.Positions ?? []).Select(positions => new PlannedPositionsSpec(
                     positions.Name.Text,
                     positions.Value.Skill?.Text,
-                    MovementAssembly.Wanted(positions.Value.Wanted, draft.Start),
+                    positions.Value.Wanted,
                     positions.Value.WorkedHours
                 )
                 {
@@ -96,26 +66,6 @@ internal static class WorkforceAssembly
     public static Word? RosterOf(string role, IReadOnlyList<PeopleDraft> people) =>
         people.FirstOrDefault(group => group.Role.Text == role)?.Roster;
 
-    private static SkillSpec Skill(string name, SkillDraft skill) =>
-        skill.Spec with
-        {
-            Name = name,
-            Refresher = skill.Spec.Refresher is { } refresher ? refresher with { At = skill.RefresherAt?.Text } : null,
-        };
-
-    private static RosterSpec Roster(
-        RosterDraft roster,
-        string path,
-        CalendarDraft calendar,
-        DateOnly start,
-        SourceMap map
-    )
-    {
-        if (RosterAssembly.Assemble(roster, RosterAssembly.ShiftNames(calendar), start) is { } spec)
-            return spec;
-        map.AddUnreadable(path);
-        return RosterSpec.AlwaysOn;
-    }
 
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) =>
         new(

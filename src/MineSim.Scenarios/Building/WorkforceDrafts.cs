@@ -1,15 +1,18 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
+using MineSim.Spec.Skills;
+using MineSim.Spec.Training;
 using MineSim.Spec.Travel;
 
 namespace MineSim.Scenarios.Building;
 
 /// <summary>The people.</summary>
 internal sealed record WorkforceDraft(
-    RosterDraft? Roster,
+    RosterSpec? Roster,
     IReadOnlyList<PeopleDraft> People,
     double Absence,
     Place Place
@@ -23,10 +26,6 @@ internal sealed record WorkforceDraft(
     /// <summary>How people come and go.</summary>
     public MovementDraft Movement { get; init; } = MovementDraft.None;
 
-    /// <summary>Names of the training programmes that there are.</summary>
-    public IReadOnlySet<string> Programmes =>
-        Training.Select(programme => programme.Name.Text).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>
     /// The skills in which people bring licences, group by group: those who are there and those who are hired.
     /// </summary>
@@ -36,22 +35,22 @@ internal sealed record WorkforceDraft(
             .Concat(Movement.Hiring.Select(hiring => hiring.Value.SkillsOf(hiring.Name.Text, People)));
 
     /// <summary>What is known of skills.</summary>
-    public IReadOnlyList<Named<SkillDraft>> Skills { get; init; } = [];
+    public IReadOnlyList<Named<SkillSpec>> Skills { get; init; } = [];
 
     /// <summary>Training programmes.</summary>
     public IReadOnlyList<Named<ProgrammeDraft>> Training { get; init; } = [];
 
     /// <summary>Simulators and classrooms that they share.</summary>
-    public IReadOnlyList<Named<FacilityDraft>> Facilities { get; init; } = [];
+    public IReadOnlyList<FacilitySpec> Facilities { get; init; } = [];
 
     /// <summary>Rosters that people name.</summary>
-    public IReadOnlyList<Named<RosterDraft>> Rosters { get; init; } = [];
+    public IReadOnlyList<Named<RosterSpec>> Rosters { get; init; } = [];
 
     /// <summary>Homes that people go to between swings.</summary>
-    public IReadOnlyList<Named<HomeDraft>> Homes { get; init; } = [];
+    public IReadOnlyList<HomeSpec> Homes { get; init; } = [];
 
     /// <summary>How they travel.</summary>
-    public IReadOnlyList<Named<TransportSpec>> Transport { get; init; } = [];
+    public IReadOnlyList<TransportSpec> Transport { get; init; } = [];
 
     public required AttendanceDraft Attendance { get; init; }
 }
@@ -59,36 +58,17 @@ internal sealed record WorkforceDraft(
 /// <summary>What keeps people away, and who comes in their place.</summary>
 internal sealed record AttendanceDraft(
     LeaveSpec Leave,
-    Place LeavePlace,
     int TrainingDays,
-    Place TrainingPlace,
     SicknessSpec? Sickness,
-    FatigueDraft? Fatigue,
+    FatigueSpec? Fatigue,
     CallInSpec? CallIn
 );
-
-/// <summary>Fatigue rules.</summary>
-internal sealed record FatigueDraft(FatigueSpec Spec, Place Place);
-
-/// <summary>A panel roster.</summary>
-internal sealed record RosterDraft(RosterPattern Pattern, int Panels)
-{
-    /// <summary>The shifts that it is said to man; <see langword="null"/> for all.</summary>
-    public IReadOnlyList<Word>? Shifts { get; init; }
-
-    public DateOnly? From { get; init; }
-
-    public Place PatternPlace { get; init; }
-
-    public Place PanelsPlace { get; init; }
-}
 
 /// <summary>Positions of a workforce without a mine.</summary>
 internal sealed record PositionsDraft(
     Word? Skill,
-    IReadOnlyList<WantedDraft> Wanted,
+    IReadOnlyList<WantedSpec> Wanted,
     double? WorkedHours,
-    Place WorkedPlace,
     IReadOnlyList<Word> Shifts
 );
 

@@ -60,6 +60,7 @@ internal sealed class Block<T>(
             return Instead;
         }
 
+        reading.Problems.MarkBlock(value.Place);
         var values = new Dictionary<Key, object?>();
         var places = new Dictionary<Key, Place>();
         foreach (var entry in mapping.Entries)
@@ -68,7 +69,7 @@ internal sealed class Block<T>(
             {
                 values[key] = reading.Problems.Within(
                     key.Into,
-                    key.IsWord ? entry.Value.Place : entry.KeyPlace,
+                    key.IsWord || key.IsToldWithin ? entry.Value.Place : entry.KeyPlace,
                     () => key.ReadValue(entry.Value, reading)
                 );
                 places[key] = entry.KeyPlace;
@@ -104,6 +105,7 @@ internal sealed class Block<T>(
             {
                 Notes = reading.Notes,
                 Start = reading.Start,
+                Shifts = reading.Shifts,
             }
         );
     }

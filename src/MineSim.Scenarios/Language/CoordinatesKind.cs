@@ -8,12 +8,7 @@ using MineSim.Spec.Ranges;
 namespace MineSim.Scenarios.Language;
 
 /// <summary>Where something lies, in metres.</summary>
-internal sealed record Coordinates(double X, double Y, double Z)
-{
-    /// <summary>The straight distance to another place, in km.</summary>
-    public double KmTo(Coordinates other) =>
-        Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y) + (Z - other.Z) * (Z - other.Z)) / 1e3;
-}
+internal sealed record Coordinates(double X, double Y, double Z);
 
 /// <summary><c>[x, y, z]</c> in metres.</summary>
 internal sealed class CoordinatesKind : Kind<Coordinates>

@@ -32,6 +32,9 @@ internal sealed class Fields(
     /// <summary>The first day of the run.</summary>
     public DateOnly Start { get; init; }
 
+    /// <summary>The shifts of the day in the order of their hours; none where they are not known.</summary>
+    public IReadOnlyList<string> Shifts { get; init; } = [];
+
     public Problems Problems => problems;
 
     public bool Has(Key key) => values.ContainsKey(key);
@@ -57,6 +60,16 @@ internal sealed class Fields(
 
     /// <summary>A name; <see langword="null"/> when it is not given.</summary>
     public string? FindText(Key<Word> key) => Find(key)?.Text;
+
+    /// <summary>Names in a list; those that could not be read are empty.</summary>
+    public IReadOnlyList<string> TextsOf(Key<IReadOnlyList<Word>> key) => [.. Get(key).Select(word => word.Text)];
+
+    /// <summary>Marks the value of a key as one for which there is but a stand-in.</summary>
+    public void MarkUnreadable(Key key)
+    {
+        if (!ReferenceEquals(this, None))
+            problems.MarkUnreadable(key.Into);
+    }
 
     /// <summary>Requires that exactly one of some keys is given.</summary>
     public void RequireOne(params ReadOnlySpan<Key> keys)

@@ -48,6 +48,9 @@ internal abstract class Key(string name, string description, bool required, stri
     /// does.</summary>
     public virtual bool IsWord => false;
 
+    /// <summary>Whether it is told of its value as a whole where that begins.</summary>
+    public bool IsToldWithin { get; init; }
+
     /// <summary>Reads its value.</summary>
     public abstract object? ReadValue(YamlValue value, Reading reading);
 

@@ -56,6 +56,9 @@ internal sealed record Reading(Problems Problems, ScenarioFolder Folder)
     /// <summary>The first day of the run, from which dates are reckoned.</summary>
     public DateOnly Start { get; init; }
 
+    /// <summary>The shifts of the day in the order of their hours, which rosters name; none where they are not known.</summary>
+    public IReadOnlyList<string> Shifts { get; init; } = [];
+
     /// <summary>Where notes go.</summary>
     public Notes Notes { get; init; } = new();
 }

@@ -10,6 +10,9 @@ namespace MineSim.Scenarios.Language;
 /// <param name="atLeastOne">Whether there must be one.</param>
 internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<IReadOnlyList<T>>
 {
+    /// <summary>The properties that its items become, where they are not the items of a list.</summary>
+    public IReadOnlyList<string> Into { get; init; } = [];
+
     public override string Words => $"list, each a {element.Words}";
 
     public override string Unit => element.Unit;
@@ -36,7 +39,12 @@ internal sealed class ListOf<T>(Kind<T> element, bool atLeastOne = true) : Kind<
         return
         [
             .. items.Select(
-                (item, i) => reading.Problems.Within($"[{i}]", item.Place, () => element.Read(item, reading))
+                (item, i) =>
+                    reading.Problems.Within(
+                        i < Into.Count ? Into[i] : $"[{i}]",
+                        item.Place,
+                        () => element.Read(item, reading)
+                    )
             ),
         ];
     }

@@ -41,9 +41,11 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
     public override IReadOnlyList<PeopleDraft> Read(YamlValue value, Reading reading)
     {
         var expanded = Expand(value, reading, out var areAllRead);
+        // Who is in a file that cannot be read nobody knows: then nothing is concluded from the others.
+        if (!areAllRead)
+            reading.Problems.MarkUnreadable("");
         if (!areAllRead && expanded is YamlSequence { Items.Count: 0 })
             return Instead;
-        // Who is in a file that cannot be read nobody knows: then nothing is concluded from the others.
         var groups = Groups.Read(expanded, reading);
         return areAllRead ? groups : Instead;
     }

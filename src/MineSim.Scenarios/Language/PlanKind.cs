@@ -40,12 +40,15 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
 
     public override IReadOnlyList<PlanRowDraft> Instead => [];
 
-    public override IReadOnlyList<PlanRowDraft> Read(YamlValue value, Reading reading) =>
-        IsFile(value)
-            ? FromFile(value, reading) is { } rows
-                ? Rows.Read(rows, reading)
-                : Instead
-            : Rows.Read(value, reading);
+    public override IReadOnlyList<PlanRowDraft> Read(YamlValue value, Reading reading)
+    {
+        if (!IsFile(value))
+            return Rows.Read(value, reading);
+        if (FromFile(value, reading) is { } rows)
+            return Rows.Read(rows, reading);
+        reading.Problems.MarkUnreadable("");
+        return Instead;
+    }
 
     public override JsonObject Schema(SchemaBook book) =>
         new() { ["anyOf"] = new JsonArray(FilePath.Schema(book), Rows.Schema(book)) };

@@ -7,9 +7,13 @@ namespace MineSim.Scenarios.Language;
 internal sealed class SourceMap
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _blocks = new(StringComparer.Ordinal);
     private readonly List<(string Spec, string Written)> _aliases = [];
     private readonly List<string> _unreadable = [];
     private readonly List<string> _faulty = [];
+
+    /// <summary>Skills that something needs which the spec may lack: models of which there is no machine.</summary>
+    public HashSet<string> OtherSkills { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A path within another.</summary>
     public static string Join(string path, string segment) =>
@@ -17,6 +21,16 @@ internal sealed class SourceMap
 
     /// <summary>Notes where a path is written. The first that is said of it holds.</summary>
     public void Add(string path, Place place) => _places.TryAdd(path, place);
+
+    /// <summary>Notes where the block is that has the keys of a path: keys that are not given would be there.</summary>
+    public void AddBlock(string path, Place place) => _blocks.TryAdd(path, place);
+
+    /// <summary>Notes that a path of the spec, which no key becomes, is told of where another is written.</summary>
+    public void AddBeside(string path, string other)
+    {
+        if (PlaceOf(other) is { } place)
+            Add(path, place);
+    }
 
     /// <summary>
     /// Notes that what a path of the spec holds is written elsewhere: a model, which stands in the spec under each group
@@ -27,6 +41,9 @@ internal sealed class SourceMap
     /// <summary>Notes a path for which there is but a stand-in.</summary>
     public void AddUnreadable(string path) => _unreadable.Add(path);
 
+    /// <summary>Whether all was read that a path holds.</summary>
+    public bool IsRead(string path) => !_unreadable.Exists(other => Holds(other, path) || Holds(path, other));
+
     /// <summary>Notes a path of which something wrong was told.</summary>
     public void AddFaulty(string path) => _faulty.Add(path);
 
@@ -34,35 +51,32 @@ internal sealed class SourceMap
     /// Where a path is written: it, or the nearest part of the spec that holds it; <see langword="null"/> for the file
     /// as a whole.
     /// </summary>
-    public Place? PlaceOf(string path)
-    {
-        if (_places.TryGetValue(path, out var exact))
-            return exact;
-        for (var written = Written(path); written.Length > 0; written = Outer(written))
-        {
-            if (_places.TryGetValue(written, out var place))
-                return place;
-        }
-
-        for (path = Outer(path); path.Length > 0; path = Outer(path))
-        {
-            if (_places.TryGetValue(path, out var place))
-                return place;
-        }
-
-        return null;
-    }
+    public Place? PlaceOf(string path) =>
+        _places.TryGetValue(path, out var exact) ? exact : Nearest(Written(path)) ?? Nearest(path);
 
     /// <summary>What rules on the spec must know of its reading.</summary>
     /// <param name="areValuesTold">Whether it was told of values that are out of range.</param>
     public Findings Known(bool areValuesTold)
     {
-        var known = new Findings { AreValuesTold = areValuesTold };
+        var known = new Findings { AreValuesTold = areValuesTold, OtherSkills = OtherSkills };
         foreach (var path in _unreadable.SelectMany(InSpec))
             known.AddUnreadable(path);
         foreach (var path in _faulty.SelectMany(InSpec))
             known.AddFaulty(path);
         return known;
+    }
+
+    private Place? Nearest(string path)
+    {
+        if (_places.TryGetValue(path, out var place))
+            return place;
+        for (path = Outer(path); path.Length > 0; path = Outer(path))
+        {
+            if (_blocks.TryGetValue(path, out place) || _places.TryGetValue(path, out place))
+                return place;
+        }
+
+        return null;
     }
 
     private IEnumerable<string> InSpec(string written) =>

@@ -45,6 +45,7 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
             );
         }
 
+        reading.Problems.MarkUnreadable("");
         return Instead;
     }
 

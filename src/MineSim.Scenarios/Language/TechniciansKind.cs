@@ -3,6 +3,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Maintenance;
 
 namespace MineSim.Scenarios.Language;
 
@@ -15,7 +16,13 @@ internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOn
     private const string Workforce = "workforce";
 
     private static readonly WholeKind Count = new(1, 10_000);
-    private static readonly NamedMap<long> BySkill = new("skill", Count, isReferredTo: true);
+    private static readonly NamedMap<long, TechniciansDraft> BySkill = new(
+        "skill",
+        Count,
+        (skill, count) => new(skill, (int)count),
+        isReferredTo: true,
+        nameInto: nameof(TechnicianGroupSpec.Skill)
+    );
 
     /// <summary>People of the workforce.</summary>
     public static IReadOnlyList<TechniciansDraft> Employed { get; } = [new(null, 0)];
@@ -29,8 +36,7 @@ internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOn
 
     public override IReadOnlyList<TechniciansDraft> Read(YamlValue value, Reading reading) =>
         IsEmployed(value) ? Employed
-        : value is YamlMapping
-            ? [.. BySkill.Read(value, reading).Select(each => new TechniciansDraft(each.Name, (int)each.Value))]
+        : value is YamlMapping ? BySkill.Read(value, reading)
         : [new TechniciansDraft(null, (int)Count.Read(value, reading))];
 
     public override JsonObject Schema(SchemaBook book) =>

@@ -3,27 +3,31 @@ using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.Hiring;
 
 namespace MineSim.Scenarios.Language;
-
-/// <summary>How many are wanted from a moment on.</summary>
-internal sealed record WantedDraft(Moment From, int Count, Place Place);
 
 /// <summary>
 /// A number of people that is wanted throughout, or a list of numbers with the dates from which they are.
 /// </summary>
-internal sealed class WantedKind : Kind<IReadOnlyList<WantedDraft>>
+internal sealed class WantedKind : Kind<IReadOnlyList<WantedSpec>>
 {
     private static readonly WholeKind Whole = new(0, 100_000);
-    private static readonly Key<Moment> From = new("from", Common.Moment, "From when on.", required: true);
-    private static readonly Key<long> Count = new("count", Whole, "How many, until the next date.", required: true);
+    private static readonly Key<Moment> From = new("from", Common.Moment, "From when on.", required: true)
+    {
+        Into = nameof(WantedSpec.FromHour),
+    };
+    private static readonly Key<long> Count = new("count", Whole, "How many, until the next date.", required: true)
+    {
+        Into = nameof(WantedSpec.Count),
+    };
 
-    private static readonly ListOf<WantedDraft> Steps = new(
-        new Block<WantedDraft>(
+    private static readonly ListOf<WantedSpec> Steps = new(
+        new Block<WantedSpec>(
             "wanted",
             "A number of positions from a date on; before the first there is none.",
             [From, Count],
-            f => new(f.Get(From), (int)f.Get(Count), f.Place),
+            f => new(f.HoursOf(From), (int)f.Get(Count)),
             whole: true
         )
     );
@@ -34,10 +38,10 @@ internal sealed class WantedKind : Kind<IReadOnlyList<WantedDraft>>
 
     public override IEnumerable<IBlock> Blocks => Steps.Blocks;
 
-    public override IReadOnlyList<WantedDraft> Instead => [];
+    public override IReadOnlyList<WantedSpec> Instead => [];
 
-    public override IReadOnlyList<WantedDraft> Read(YamlValue value, Reading reading) =>
-        value is YamlScalar ? [new(default, (int)Whole.Read(value, reading), value.Place)] : Steps.Read(value, reading);
+    public override IReadOnlyList<WantedSpec> Read(YamlValue value, Reading reading) =>
+        value is YamlScalar ? [new(0, (int)Whole.Read(value, reading))] : Steps.Read(value, reading);
 
     public override JsonObject Schema(SchemaBook book) =>
         new() { ["anyOf"] = new JsonArray(Whole.Schema(book), Steps.Schema(book)) };

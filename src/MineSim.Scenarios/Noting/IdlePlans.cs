@@ -31,8 +31,8 @@ internal static class IdlePlans
         )
         {
             if (
-                succession.Qualified is not { } wanted
-                || MostPeople.Qualified(succession, draft) is var most && most >= wanted
+                succession.Spec.Qualified is not { } wanted
+                || MostPeople.Qualified(succession.Spec, draft) is var most && most >= wanted
             )
             {
                 continue;
@@ -43,7 +43,7 @@ internal static class IdlePlans
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"succession {name} waits for {wanted} local people who hold "
-                        + $"{succession.Skill}, and groups, intakes "
+                        + $"'{succession.Spec.Skill}', and groups, intakes "
                         + $"and hiring give {most} at most"
                 )
             );

@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec.Hiring;
 
 namespace MineSim.Scenarios.Noting;
 
@@ -15,11 +16,11 @@ internal static class MostPeople
     /// <summary>
     /// Those who can succeed mentors: local people, or all but the mentors, who hold the skill or can come to it.
     /// </summary>
-    public static long Qualified(SuccessionDraft succession, ScenarioDraft draft)
+    public static long Qualified(SuccessionSpec succession, ScenarioDraft draft)
     {
         var workforce = draft.Workforce!;
         var local = workforce.Movement.Local.Select(origin => origin.Text).ToHashSet(StringComparer.Ordinal);
-        var skill = succession.Skill.Text;
+        var skill = succession.Skill;
         var fresh = Count(
             workforce,
             draft,
@@ -40,8 +41,8 @@ internal static class MostPeople
         bool Succeeds(PeopleDraft group) =>
             local.Count > 0
                 ? group.Origin is { } origin && local.Contains(origin.Text)
-                : group.Role.Text != succession.Mentors.Text
-                    || (succession.Origin is { } from && group.Origin?.Text != from.Text);
+                : group.Role.Text != succession.MentorRole
+                    || (succession.MentorOrigin is { } from && group.Origin?.Text != from);
 
         bool IsLocal(IEnumerable<Word> origins) =>
             local.Count == 0 || origins.Any(origin => local.Contains(origin.Text));

@@ -1,4 +1,5 @@
 using MineSim.Scenarios.Building;
+using MineSim.Spec;
 
 namespace MineSim.Scenarios.Noting;
 
@@ -7,7 +8,6 @@ internal static class ScenarioNotes
 {
     private static readonly IReadOnlyList<Action<ScenarioDraft, Notes>> OfAll =
     [
-        UnusedNames.Skills,
         UnevenPanels.Look,
         IdleTraining.Intakes,
         IdleTraining.Trainers,
@@ -24,9 +24,10 @@ internal static class ScenarioNotes
         UnusedNames.Models,
     ];
 
-    /// <summary>Adds all notes on a draft that has no problems.</summary>
-    public static void Look(ScenarioDraft draft, Notes notes)
+    /// <summary>Adds all notes on a draft that has no problems, and on its spec.</summary>
+    public static void Look(ScenarioDraft draft, SiteSpec spec, Notes notes)
     {
+        UnusedNames.Skills(draft, spec, notes);
         foreach (var look in draft.HasMine ? OfAll.Concat(OfMines) : OfAll)
             look(draft, notes);
     }

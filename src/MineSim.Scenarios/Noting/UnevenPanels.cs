@@ -20,12 +20,15 @@ internal static class UnevenPanels
     {
         if (draft.Workforce is not { } workforce || draft.Calendar.Shifts.Count < 1)
             return;
-        var shifts = RosterAssembly.ShiftNames(draft.Calendar);
+        var shifts = draft
+            .Calendar.Shifts.OrderBy(shift => shift.Value.StartHour)
+            .Select(shift => shift.Name.Text)
+            .ToList();
         foreach (var (skill, wanted) in Wanted(draft, shifts))
         {
             if (Bring(workforce, skill))
                 continue;
-            var there = Rostered(draft, workforce, skill, shifts);
+            var there = Rostered(workforce, skill, shifts.Count);
             var open = Enumerable.Range(0, shifts.Count).Where(shift => wanted[shift] > 0).ToList();
             if (open.Sum(shift => there[shift].Average()) < open.Sum(shift => wanted[shift]))
                 continue;
@@ -55,7 +58,7 @@ internal static class UnevenPanels
         var trucks = draft.Fleet.Trucks.Select(group =>
             (
                 draft.Models.Trucks.FirstOrDefault(model => model.Name.Text == group.Model.Text)?.Value.Skill,
-                group.Count,
+                group.Spec.Count,
                 Shifts: (IReadOnlyList<Word>)[]
             )
         );
@@ -101,14 +104,9 @@ internal static class UnevenPanels
     /// People of a skill who are rostered, by shift and day: spread over the panels as they will be, by their number
     /// within their role.
     /// </summary>
-    private static int[][] Rostered(
-        ScenarioDraft draft,
-        WorkforceDraft workforce,
-        string skill,
-        IReadOnlyList<string> shifts
-    )
+    private static int[][] Rostered(WorkforceDraft workforce, string skill, int shifts)
     {
-        var there = shifts.Select(_ => new int[Days]).ToArray();
+        var there = Enumerable.Range(0, shifts).Select(_ => new int[Days]).ToArray();
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in workforce.People)
         {
@@ -116,7 +114,7 @@ internal static class UnevenPanels
             named[group.Role.Text] = first + group.Count;
             if (group.Skills.All(held => held.Text != skill))
                 continue;
-            var schedule = RosterOf(draft, workforce, group, shifts).Schedule(Days, shifts.Count);
+            var schedule = RosterOf(workforce, group).Schedule(Days, shifts);
             for (var i = first; i < first + group.Count; i++)
             {
                 var panel = schedule[(group.Panel is { } given ? given - 1 : i) % schedule.Count];
@@ -131,16 +129,8 @@ internal static class UnevenPanels
         return there;
     }
 
-    private static RosterSpec RosterOf(
-        ScenarioDraft draft,
-        WorkforceDraft workforce,
-        PeopleDraft group,
-        IReadOnlyList<string> shifts
-    )
-    {
-        var roster = group.Roster is { } name
+    private static RosterSpec RosterOf(WorkforceDraft workforce, PeopleDraft group) =>
+        group.Roster is { } name
             ? workforce.Rosters.First(each => each.Name.Text == name.Text).Value
-            : workforce.Roster;
-        return roster is null ? RosterSpec.AlwaysOn : RosterAssembly.Assemble(roster, shifts, draft.Start)!;
-    }
+            : workforce.Roster ?? RosterSpec.AlwaysOn;
 }

@@ -1,7 +1,9 @@
 using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Checking;
 using MineSim.Scenarios.Language;
+using MineSim.Spec;
+using MineSim.Spec.Maintenance;
 using MineSim.Spec.Rules;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Noting;
 
@@ -42,46 +44,59 @@ internal static class UnusedNames
     {
         Look(
             draft.Models.Trucks,
-            draft.Fleet.Trucks.Select(group => group.Model),
+            draft.Fleet.Trucks.Select(group => group.Model.Text),
             model => $"no truck of the fleet is of the model {model}",
             notes
         );
         Look(
             draft.Models.Loaders,
-            draft.Fleet.Loaders.Select(loader => loader.Value.Model),
+            draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text),
             model => $"no loader of the fleet is of the model {model}",
             notes
         );
     }
 
-    public static void Skills(ScenarioDraft draft, Notes notes)
+    public static void Skills(ScenarioDraft draft, SiteSpec spec, Notes notes)
     {
-        if (draft.Workforce is not { } workforce)
+        if (draft.Workforce is not { } workforce || spec.Workforce is not { } people)
             return;
-        var used = Texts(
-            workforce
-                .Licences.SelectMany(skills => skills)
-                .Concat(SkillChecks.Wanted(draft))
-                .Concat(workforce.Movement.Succession.Select(succession => succession.Value.Skill))
-        );
-        used.UnionWith(TrainingChecks.Named(workforce).Select(skill => skill.Text).Concat(SkillChecks.OfWork(draft)));
+        IEnumerable<string?> used =
+        [
+            .. people.People.SelectMany(group => group.Skills),
+            .. people.Hiring.SelectMany(hiring => hiring.Recruit.Skills),
+            .. people.Succession.Select(succession => succession.Skill),
+            .. people.Training.SelectMany(SkillsOf),
+            .. spec.Mine.Trucks.Select(group => group.Model.Skill),
+            .. spec.Mine.Loaders.Select(loader => loader.Model.Skill),
+            .. spec.Mine.Maintenance.FromWorkforce ? spec.Mine.WorkSkills : [],
+            .. (spec.Plan?.Positions ?? []).Select(positions => positions.Skill),
+        ];
         Look(
             workforce.Skills.Select(skill => skill.Name),
-            used,
+            used.OfType<string>().ToHashSet(StringComparer.Ordinal),
             skill => $"nobody holds the skill {skill}, and nothing wants it",
             notes
         );
     }
 
-    private static IEnumerable<NeedsDraft> Work(ScenarioDraft draft) =>
-        MaintenanceChecks.UpkeepOf(draft).SelectMany(upkeep => upkeep.Work);
+    private static IEnumerable<string?> SkillsOf(TrainingProgrammeSpec programme) =>
+        [
+            .. programme.Grants,
+            .. programme.Requires,
+            .. programme
+                .Stages.OfType<OnSiteStage>()
+                .SelectMany(stage => new[] { stage.Skill, programme.Trainers.Skill }),
+            .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists),
+        ];
 
-    private static HashSet<string> Texts(IEnumerable<Word?> words) =>
-        words.OfType<Word>().Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+    private static IEnumerable<WorkNeeds> Work(ScenarioDraft draft) => draft.Upkeep.SelectMany(upkeep => upkeep.Work);
+
+    private static HashSet<string> Texts(IEnumerable<string?> names) =>
+        names.OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static void Look<T>(
         IEnumerable<Named<T>> things,
-        IEnumerable<Word?> used,
+        IEnumerable<string?> used,
         Func<Word, string> sentence,
         Notes notes
     ) => Look(things.Select(thing => thing.Name), Texts(used), sentence, notes);

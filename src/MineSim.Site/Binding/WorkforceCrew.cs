@@ -1,3 +1,4 @@
+using MineSim.Kernel;
 using MineSim.Mine.Ports;
 using MineSim.Records.People;
 using MineSim.Spec;
@@ -25,6 +26,7 @@ internal sealed class WorkforceCrew : ICrew
     /// <param name="seed">Master seed of the run.</param>
     /// <param name="replication">Number of the replication, from 0.</param>
     /// <param name="recorder">Receives what happens to people; <see langword="null"/> when nobody listens.</param>
+    /// <param name="simulation">The world of the mine, whose clock is theirs.</param>
     public WorkforceCrew(
         WorkforceSpec spec,
         IReadOnlyList<MachinePosition> machines,
@@ -32,7 +34,8 @@ internal sealed class WorkforceCrew : ICrew
         double durationHours,
         ulong seed,
         int replication,
-        IWorkforceRecorder? recorder
+        IWorkforceRecorder? recorder,
+        Simulation simulation
     )
     {
         _calendar = calendar;
@@ -43,7 +46,8 @@ internal sealed class WorkforceCrew : ICrew
             seed,
             replication,
             recorder,
-            HoursOf(calendar, durationHours)
+            HoursOf(calendar, durationHours),
+            simulation
         );
     }
 

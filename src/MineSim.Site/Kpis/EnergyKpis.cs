@@ -1,6 +1,7 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.Words;
+using MineSim.Site.Hours;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis;

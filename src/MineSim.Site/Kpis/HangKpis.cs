@@ -2,6 +2,7 @@ using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Records.Words;
+using MineSim.Site.Hours;
 
 namespace MineSim.Site.Kpis;
 

@@ -1,6 +1,7 @@
 using MineSim.Records.Kpis;
 using MineSim.Records.Maintenance;
 using MineSim.Records.Words;
+using MineSim.Site.Hours;
 using MineSim.Site.Kpis.Losses;
 using MineSim.Spec;
 

@@ -3,6 +3,7 @@ using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Records.Value;
 using MineSim.Records.Words;
+using MineSim.Site.Hours;
 using MineSim.Spec;
 using MineSim.Spec.Value;
 

@@ -20,41 +20,29 @@ internal sealed class SiteRecorder(
 
     public bool WantsShifts => detail >= Detail.Shift;
 
-    public bool WantsCycles => detail >= Detail.Cycle;
-
-    public void Production(in ProductionRow row) => record.Production.Add(row);
-
-    public void EquipmentTime(in EquipmentTimeRow row) => record.EquipmentTime.Add(row);
-
-    public void Plant(in PlantRow row) => record.Plant.Add(row);
-
-    public void StockpileLevel(in StockpileLevelRow row) => record.StockpileLevels.Add(row);
-
-    public void Fuel(in FuelRow row) => record.Fuel.Add(row);
-
-    public void RoadUse(in RoadUseRow row) => record.RoadUse.Add(row);
-
-    public void PlanVsActual(in PlanVsActualRow row) => record.PlanVsActual.Add(row);
-
-    public void WorkOrder(in WorkOrderRow row) => record.WorkOrders.Add(row);
-
-    public void Part(in PartRow row) => record.Parts.Add(row);
-
-    public void Cycle(in CycleRow row) => record.Truckloads.Add(row);
+    /// <inheritdoc/>
+    public RowSink<TRow>? SinkOf<TRow>()
+        where TRow : struct
+    {
+        if (detail < (typeof(TRow) == typeof(CycleRow) ? Detail.Cycle : Detail.Shift))
+            return null;
+        var rows = record.Rows<TRow>();
+        return (in row) => rows.Add(row);
+    }
 
     public void Staffing(in StaffingRow row)
     {
         staffing.Count(row);
         byMonth?.Invoke(row);
         if (WantsShifts)
-            record.Staffing.Add(row);
+            record.Rows<StaffingRow>().Add(row);
     }
 
-    public void Training(in TrainingRow row) => record.Training.Add(row);
+    public void Training(in TrainingRow row) => record.Rows<TrainingRow>().Add(row);
 
-    public void Licence(in LicenceRow row) => record.Licences.Add(row);
+    public void Licence(in LicenceRow row) => record.Rows<LicenceRow>().Add(row);
 
-    public void Person(in PersonRow row) => record.People.Add(row);
+    public void Person(in PersonRow row) => record.Rows<PersonRow>().Add(row);
 
     /// <summary>Who leaves a machine and comes back to it in the same shift still has one row.</summary>
     public void Assignment(in PositionWork row)
@@ -67,9 +55,9 @@ internal sealed class SiteRecorder(
 
         var worked = row.WorkedH;
         if (_rowOf.TryGetValue((row.Position, row.Person), out var index))
-            worked += record.Assignments[index].WorkedH;
+            worked += record.Rows<AssignmentRow>()[index].WorkedH;
         else
-            _rowOf[(row.Position, row.Person)] = index = record.Assignments.Count;
+            _rowOf[(row.Position, row.Person)] = index = record.Rows<AssignmentRow>().Count;
         AssignmentRow merged = new(
             row.Day,
             row.Shift,
@@ -80,9 +68,9 @@ internal sealed class SiteRecorder(
             row.PracticeH,
             row.TimeFactor
         );
-        if (index == record.Assignments.Count)
-            record.Assignments.Add(merged);
+        if (index == record.Rows<AssignmentRow>().Count)
+            record.Rows<AssignmentRow>().Add(merged);
         else
-            record.Assignments[index] = merged;
+            record.Rows<AssignmentRow>()[index] = merged;
     }
 }

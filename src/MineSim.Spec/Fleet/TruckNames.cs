@@ -8,7 +8,8 @@ public static class TruckNames
     /// <summary>The name and group of every truck, in the order of their numbers.</summary>
     /// <param name="groups">The groups of a mine.</param>
     public static IEnumerable<(string Name, TruckGroupSpec Group)> Of(IReadOnlyList<TruckGroupSpec> groups) =>
-        groups
-            .SelectMany(group => Enumerable.Repeat(group, group.Count))
-            .Select((group, i) => (string.Create(CultureInfo.InvariantCulture, $"truck-{i + 1:00}"), group));
+        groups.SelectMany(group => Enumerable.Repeat(group, group.Count)).Select((group, i) => (Of(i + 1), group));
+
+    /// <summary>The name of a truck by its number, from 1.</summary>
+    internal static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"truck-{number:00}");
 }

@@ -56,7 +56,25 @@ public sealed record RoadNodeSpec(
     [Limits(Measure.Number, Lowest.Any)] double X,
     [Limits(Measure.Number, Lowest.Any)] double Y,
     [Limits(Measure.Number, Lowest.Any)] double Z
-);
+)
+{
+    /// <summary>The straight distance to another node, in km.</summary>
+    public double KmTo(RoadNodeSpec other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (x, y, z) = (other.X - X, other.Y - Y, other.Z - Z);
+        return Math.Sqrt(x * x + y * y + z * z) / 1e3;
+    }
+
+    /// <summary>Rise to another node for each metre of a road.</summary>
+    /// <param name="other">The other node.</param>
+    /// <param name="lengthKm">The road's length in km; above 0.</param>
+    public double GradeTo(RoadNodeSpec other, double lengthKm)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (other.Z - Z) / 1e3 / lengthKm;
+    }
+}
 
 /// <summary>A node that must be passed slowly.</summary>
 /// <param name="Node">The node, as segments name it.</param>

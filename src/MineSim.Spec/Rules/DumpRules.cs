@@ -9,12 +9,15 @@ internal static class DumpRules
     {
         if (!site.HasMine)
             return;
+        var dumps = Inspection.Names(site.Mine.Dumps, dump => dump.Name);
         for (var i = 0; i < site.Mine.Dumps.Count; i++)
         {
             var (path, dump) = ($"Mine.Dumps[{i}]", site.Mine.Dumps[i]);
             site.RequireNode($"{path}.At", dump.At);
             RequireMaterial(site, $"{path}.Rom", dump.Rom);
             RequireMaterial(site, $"{path}.Crusher.Stockpile", dump.Crusher?.Stockpile);
+            var from = dump.Crusher?.Feeder?.From ?? [];
+            site.RequireAllKnown($"{path}.Crusher.Feeder.From", from, "Mine.Dumps", dumps, "dump");
         }
     }
 

@@ -15,17 +15,21 @@ internal static class FaceRules
         {
             var (path, face) = ($"Mine.Faces[{i}]", mine.Faces[i]);
             site.RequireNode($"{path}.At", face.At);
-            if (face.Blocks.Count == 0)
-                site.RequireKnown($"{path}.Material", face.Material, "Mine.Materials", materials, "material");
-            for (var b = 0; b < face.Blocks.Count; b++)
-            {
-                var material = face.Blocks[b].Material;
-                site.RequireKnown($"{path}.Blocks[{b}].Material", material, "Mine.Materials", materials, "material");
-            }
-
+            foreach (var (dug, material) in Dug(mine, i))
+                site.RequireKnown(dug, material, "Mine.Materials", materials, "material");
             site.RequireAllKnown($"{path}.Loaders", face.Loaders, "Mine.Loaders", loaders, "loader");
+            site.RequireDistinct($"{path}.Loaders", face.Loaders, "loader");
             site.RequireAllKnown($"{path}.Dumps", face.Dumps, "Mine.Dumps", dumps, "dump");
             site.RequireDistinct($"{path}.Dumps", face.Dumps, "dump");
         }
+    }
+
+    /// <summary>What is dug at a face, each with the path at which that is said.</summary>
+    public static IEnumerable<(string Path, string Material)> Dug(MineSpec mine, int index)
+    {
+        var (path, face) = ($"Mine.Faces[{index}]", mine.Faces[index]);
+        return face.Blocks.Count == 0
+            ? [($"{path}.Material", face.Material)]
+            : face.Blocks.Select((block, b) => ($"{path}.Blocks[{b}].Material", block.Material));
     }
 }

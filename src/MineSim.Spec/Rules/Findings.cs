@@ -29,6 +29,9 @@ public sealed class Findings
     /// <param name="path">Its path.</param>
     public void AddFaulty(string path) => _faulty.Add(path);
 
+    /// <summary>Skills that machine models need of which the spec has none, so that people may hold them all the same.</summary>
+    public IReadOnlyCollection<string> OtherSkills { get; init; } = [];
+
     /// <summary>Tells a problem.</summary>
     internal void Add(string path, string message, string? suggestion = null) =>
         _problems.Add(new SpecProblem(path, message, suggestion));
@@ -84,6 +87,19 @@ public sealed class Findings
         return true;
     }
 
+    /// <summary>Whether some properties were read wherever they stand.</summary>
+    /// <param name="properties">Their paths without indices: <c>Workforce.People.Skills</c> are those of everybody.</param>
+    internal bool AreAllRead(params ReadOnlySpan<string> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (_unreadable.Select(WithoutIndices).Any(path => Holds(path, property) || Holds(property, path)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a part, and all that it holds, is what was written.</summary>
     internal bool IsRead(string path) => !_unreadable.Exists(other => Holds(other, path) || Holds(path, other));
 
@@ -103,6 +119,9 @@ public sealed class Findings
 
         return false;
     }
+
+    private static string WithoutIndices(string path) =>
+        string.Concat(path.Split('[').Select((part, i) => i == 0 ? part : part[(part.IndexOf(']') + 1)..]));
 
     /// <summary>Whether a path is another, or leads to something that holds it.</summary>
     private static bool Holds(string outer, string inner) =>

@@ -17,8 +17,37 @@ internal static class MineNames
         site.RequireOwnNames("Mine.Calendar.Shifts", mine.Calendar.Shifts, shift => shift.Name, "shift");
         site.RequireOwnNames("Mine.Roads.Closures", mine.Roads.Closures, closure => closure.Name, "closure");
         site.RequireOwnNames("Mine.Roads.Rain", mine.Roads.Rain, rain => rain.Name, "rain");
+        OfBlocks(site);
         OfRoads(site);
         OfMaintenance(site);
+    }
+
+    /// <summary>A plan names blocks without their face.</summary>
+    private static void OfBlocks(Inspection site)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < site.Mine.Faces.Count; i++)
+        {
+            var face = site.Mine.Faces[i];
+            for (var b = 0; b < face.Blocks.Count; b++)
+            {
+                var (path, name) = ($"Mine.Faces[{i}].Blocks[{b}].Name", face.Blocks[b].Name);
+                if (!site.Findings.IsRead(path))
+                    continue;
+                if (name.Length == 0)
+                {
+                    site.Add(path, "a block must have a name");
+                }
+                else if (!places.TryAdd(name, face.Name))
+                {
+                    site.Add(
+                        path,
+                        $"face '{places[name]}' has a block '{name}' already; "
+                            + "blocks have names of their own through the mine"
+                    );
+                }
+            }
+        }
     }
 
     private static void OfRoads(Inspection site)

@@ -19,7 +19,13 @@ namespace MineSim.Spec.Training;
 /// <param name="Seats">Simulators, or places in class; 1 or more.</param>
 public sealed record FacilitySpec(string Name, [Whole(1, 10000)] int Seats)
 {
-    /// <summary>Hours that each simulator runs a day, above 0 and at most 24; of no meaning for a classroom.</summary>
+    /// <summary>
+    /// Hours that each simulator runs a day, above 0 and at most 24; <see langword="null"/> for the usual 8, and for a
+    /// classroom.
+    /// </summary>
     [Limits(Measure.Time, Lowest.OneSecond)]
-    public double HoursADay { get; init; } = 8;
+    public double? HoursADay { get; init; }
+
+    /// <summary>Hours that each simulator runs a day: those that are given, or else 8.</summary>
+    public double RunHours => HoursADay ?? 8;
 }

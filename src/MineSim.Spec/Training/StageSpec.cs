@@ -71,9 +71,12 @@ public sealed record SimulatorStage(
     /// </summary>
     public string? At { get; init; }
 
-    /// <summary>The most that one trainee has in a day, above 0; no more than a simulator runs counts.</summary>
+    /// <summary>
+    /// The most that one trainee has in a day, above 0 and no more than a simulator runs; <see langword="null"/> for
+    /// 8, or as long as it runs where that is less.
+    /// </summary>
     [Limits(Measure.Time, Lowest.OneSecond)]
-    public double SessionHours { get; init; } = 8;
+    public double? SessionHours { get; init; }
 
     /// <summary>
     /// The practice on a machine that an hour is worth, 0 or more: the transfer effectiveness ratio (Roscoe, 1971).

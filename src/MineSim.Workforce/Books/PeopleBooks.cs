@@ -4,6 +4,7 @@ using MineSim.Spec.Hiring;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Books;
 
@@ -11,7 +12,7 @@ namespace MineSim.Workforce.Books;
 internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnlyList<string> localOrigins)
 {
     /// <summary>Those of a share among the people employed at an hour; 0 when nobody is.</summary>
-    public double Share(ShareMeasure measure, double hour)
+    public double Share(ShareMeasure measure, Instant at)
     {
         Func<Person, bool> counts = measure switch
         {
@@ -21,7 +22,7 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         var (all, some) = (0, 0);
         foreach (var person in register.People)
         {
-            if (!person.WasEmployed(hour))
+            if (!person.WasEmployed(at))
                 continue;
             all++;
             some += counts(person) ? 1 : 0;
@@ -30,7 +31,7 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
         return all == 0 ? 0 : some / (double)all;
     }
 
-    public IReadOnlyList<PayrollLine> Payroll(double from, double to)
+    public IReadOnlyList<PayrollLine> Payroll(Instant from, Instant to)
     {
         var lines = new OrderedDictionary<(string, string, string, double), PayrollLine>();
         foreach (var person in register.People)
@@ -45,9 +46,9 @@ internal sealed class PeopleBooks(Register register, SkillBook skills, IReadOnly
             lines[key] = line with
             {
                 AtStart = line.AtStart + (person.WasEmployed(from) ? 1 : 0),
-                Joined = line.Joined + (person.Hired > from && person.Hired <= to ? 1 : 0),
-                Left = line.Left + (person.Ended > from && person.Ended <= to ? 1 : 0),
-                EmployedH = line.EmployedH + Math.Max(0, Math.Min(person.Ended, to) - Math.Max(person.Hired, from)),
+                Joined = line.Joined + (person.Hired > from.Hours && person.Hired <= to.Hours ? 1 : 0),
+                Left = line.Left + (person.Ended > from.Hours && person.Ended <= to.Hours ? 1 : 0),
+                EmployedH = line.EmployedH + person.EmployedHours(from, to),
             };
         }
 

@@ -72,10 +72,10 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
         for (var left = person.Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
-            _counts[skill].Add(person, person.Holds(skill));
+            _counts[skill].Add(person.State, person.Holds(skill));
         }
 
-        _counts[skills.Any].Add(person, isLicensed: true);
+        _counts[skills.Any].Add(person.State, isLicensed: true);
     }
 
     private struct Count
@@ -94,32 +94,32 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
         public int CalledIn;
         public double OvertimeH;
 
-        public void Add(Person person, bool isLicensed)
+        public void Add(PersonState state, bool isLicensed)
         {
             Rostered++;
-            switch (person.Away)
+            switch (state)
             {
-                case AbsenceCause.None:
-                    Present++;
-                    Licensed += isLicensed ? 1 : 0;
-                    break;
-                case AbsenceCause.Leave:
+                case PersonState.OnLeave:
                     OnLeave++;
                     break;
-                case AbsenceCause.Training:
+                case PersonState.TrainingDay:
                     Training++;
                     break;
-                case AbsenceCause.Sick:
+                case PersonState.Sick:
                     Sick++;
                     break;
-                case AbsenceCause.Travel:
+                case PersonState.Travelling:
                     Travelling++;
                     break;
-                case AbsenceCause.Absent:
+                case PersonState.Absent:
                     Absent++;
                     break;
-                case AbsenceCause.Fatigue:
+                case PersonState.StoodDown:
                     Fatigued++;
+                    break;
+                default:
+                    Present++;
+                    Licensed += isLicensed ? 1 : 0;
                     break;
             }
         }

@@ -6,6 +6,7 @@ using MineSim.Workforce.Muster;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Crewing;
 
@@ -78,7 +79,7 @@ internal sealed class CallIns
     }
 
     /// <summary>A shift begins, and rostered people have been seated.</summary>
-    public void Start(int day, int shift, double hour, ReadOnlySpan<int> wanted)
+    public void Start(int day, int shift, Instant now, ReadOnlySpan<int> wanted)
     {
         // What rostered people leave open counts, whoever arrives now: where they are too few, somebody is asked for
         // the day after all the same.
@@ -89,45 +90,45 @@ internal sealed class CallIns
                 _short[shift].Add(position);
         }
 
-        Receive(day, shift, hour);
-        Ask(day, shift, hour);
+        Receive(day, shift, now);
+        Ask(day, shift, now);
     }
 
-    private void Receive(int day, int shift, double hour)
+    private void Receive(int day, int shift, Instant now)
     {
         if (_coming.Count == 0)
             return;
-        var now = Number(day, shift);
+        var number = Number(day, shift);
         _open.Fill(CollectionsMarshal.AsSpan(_short[shift]));
         var kept = 0;
         for (var i = 0; i < _coming.Count; i++)
         {
             var coming = _coming[i];
-            if (coming.Shift > now)
+            if (coming.Shift > number)
             {
                 _coming[kept++] = coming;
                 continue;
             }
 
             _awaited.Remove(coming.Person);
-            if (coming.Shift == now && CanCome(coming.Person, now, day, shift, hour))
-                Seat(coming.Person, day, shift);
+            if (coming.Shift == number && CanCome(coming.Person, number, day, shift, now))
+                Seat(coming.Person, day, shift, now);
         }
 
         _coming.RemoveRange(kept, _coming.Count - kept);
     }
 
-    private void Ask(int day, int shift, double hour)
+    private void Ask(int day, int shift, Instant now)
     {
         for (var each = 0; each < _shiftsAhead.Length; each++)
         {
             var due = Number(day, shift) + _shiftsAhead[each];
             if (DayOf(due).Shift == each)
-                AskFor(due, day, shift, hour);
+                AskFor(due, day, shift, now);
         }
     }
 
-    private void AskFor(long due, int day, int shift, double hour)
+    private void AskFor(long due, int day, int shift, Instant now)
     {
         var (dueDay, dueShift) = DayOf(due);
         if (_short[dueShift].Count == 0 || _rosters.IsHoliday(dueDay))
@@ -136,7 +137,7 @@ internal sealed class CallIns
         _askable.Clear();
         foreach (var person in _register.Staff)
         {
-            if (_open.Suit(person) && !_awaited.Contains(person) && CanCome(person, due, dueDay, dueShift, hour))
+            if (_open.Suit(person) && !_awaited.Contains(person) && CanCome(person, due, dueDay, dueShift, now))
                 _askable.Add(person);
         }
 
@@ -152,7 +153,7 @@ internal sealed class CallIns
                 continue;
             if (_shiftsAhead[dueShift] == 0)
             {
-                Seat(person, day, shift);
+                Seat(person, day, shift, now);
                 continue;
             }
 
@@ -162,21 +163,21 @@ internal sealed class CallIns
         }
     }
 
-    private void Seat(Person person, int day, int shift)
+    private void Seat(Person person, int day, int shift, Instant now)
     {
         if (!_open.Suit(person))
             return;
-        _attendance.CallIn(person, day, shift);
+        _attendance.CallIn(person, day, shift, now);
         _crewing.Join(person);
         _seats.Seat(person, _open.TakeFor(person));
     }
 
-    private bool CanCome(Person person, long due, int day, int shift, double hour) =>
-        person.IsEmployed(hour)
+    private bool CanCome(Person person, long due, int day, int shift, Instant now) =>
+        person.IsEmployed(now)
         && !person.IsTraining
         && person.RefresherLeft <= 0
         && IsOff(person, due)
-        && _attendance.CouldWork(person, day, shift, hour);
+        && _attendance.CouldWork(person, day, shift, now);
 
     /// <summary>Whether it is a day off, and neither the shift before nor the one after is theirs.</summary>
     private bool IsOff(Person person, long shift) =>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Crewing;
 
@@ -41,14 +42,14 @@ internal sealed class LicenceClass(ulong licences)
     }
 
     /// <summary>The member without a position who has the most practice in a skill, the first of several.</summary>
-    public Person? Best(int skill, double hour)
+    public Person? Best(int skill, Instant now)
     {
         Person? best = null;
         var most = double.NegativeInfinity;
         for (var i = _firstFree; i < _members.Count; i++)
         {
             var person = _members[i];
-            if (!person.IsFree || person.PracticeIn(skill, hour) is var practice && practice <= most)
+            if (!person.IsFree || person.PracticeIn(skill, now) is var practice && practice <= most)
                 continue;
             (best, most) = (person, practice);
         }

@@ -10,6 +10,7 @@ internal sealed class LicenceClasses
 {
     private readonly Dictionary<ulong, LicenceClass> _byLicences = [];
     private readonly List<LicenceClass> _order = [];
+    private LicenceClass? _lately;
 
     /// <summary>The classes that have members in this shift.</summary>
     public ReadOnlySpan<LicenceClass> Order => CollectionsMarshal.AsSpan(_order);
@@ -40,8 +41,11 @@ internal sealed class LicenceClasses
     /// <summary>One more who is free to work in this shift.</summary>
     public void Add(Person person)
     {
-        if (!_byLicences.TryGetValue(person.Licences, out var crew))
+        // Neighbours often hold the same.
+        var crew = _lately;
+        if (crew?.Licences != person.Licences && !_byLicences.TryGetValue(person.Licences, out crew))
             _byLicences[person.Licences] = crew = new LicenceClass(person.Licences);
+        _lately = crew;
         if (crew.Members.IsEmpty)
             _order.Add(crew);
         crew.Add(person);

@@ -2,6 +2,7 @@ using MineSim.Records.People;
 using MineSim.Workforce.Hiring;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Crewing;
@@ -25,12 +26,12 @@ internal sealed class PositionBook(
     private readonly bool[] _isWanted = new bool[skillOf.Length];
     private int _day;
     private int _shift;
-    private double _hour;
+    private Instant _now;
 
     private bool RecordsWork => recorder is { WantsShifts: true };
 
     /// <summary>A shift begins.</summary>
-    public void Turn(int day, int shift, double hour) => (_day, _shift, _hour) = (day, shift, hour);
+    public void Turn(int day, int shift, Instant now) => (_day, _shift, _now) = (day, shift, now);
 
     /// <exception cref="ArgumentException">A position is unknown or wanted twice.</exception>
     public void Require(ReadOnlySpan<int> wanted)
@@ -70,34 +71,33 @@ internal sealed class PositionBook(
     {
         if (seats.At(position) is not { } person)
             return;
-        Close(position, person, _hour);
+        Close(position, person, _now);
         seats.Free(position);
         crewing.Free(person);
     }
 
     /// <summary>Ends every assignment of the shift before.</summary>
-    public void EndShift(double hour)
+    public void EndShift(Instant now)
     {
         for (var position = 0; position < seats.Count; position++)
         {
             if (seats.At(position) is not { } person)
                 continue;
-            Close(position, person, hour);
+            Close(position, person, now);
             seats.Free(position);
         }
     }
 
     private Proficiency ProficiencyOf(Person person, int position) =>
-        teaching.Slow(person, person.ProficiencyIn(skillOf[position], _hour));
+        teaching.Slow(person, person.ProficiencyIn(skillOf[position], _now));
 
-    private void Close(int position, Person person, double hour)
+    private void Close(int position, Person person, Instant now)
     {
         var (skill, worked) = (skillOf[position], seats.Worked(position));
         var time = RecordsWork ? ProficiencyOf(person, position).Time : 1;
         teaching.Work(person, skill, worked);
-        person.Worked += worked;
         if (worked > 0)
-            person.Practise(skill, successions.Practice(person, skill, worked), hour);
+            person.Work(skill, worked, successions.Practice(person, skill, worked), now);
         if (!RecordsWork)
             return;
         recorder!.Assignment(
@@ -108,7 +108,7 @@ internal sealed class PositionBook(
                 person.Name,
                 skills.NameOf(skill),
                 worked,
-                person.PracticeIn(skill, hour),
+                person.PracticeIn(skill, now),
                 time
             )
         );

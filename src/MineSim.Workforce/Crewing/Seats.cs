@@ -1,9 +1,10 @@
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Crewing;
 
 /// <summary>Who fills which position, and who filled it last.</summary>
-internal sealed class Seats(int positions)
+internal sealed class Seats(int positions, ShiftClock clock)
 {
     private readonly Person?[] _operator = new Person?[positions];
     private readonly Person?[] _last = new Person?[positions];
@@ -27,9 +28,7 @@ internal sealed class Seats(int positions)
         _operator[position] = person;
         _last[position] = person;
         _worked[position] = 0;
-        person.Position = position;
-        person.LastPosition = position;
-        person.LastAssignment = ++_assignments;
+        person.TakePlace(position, ++_assignments, clock.Now);
     }
 
     /// <summary>Frees whoever fills a position; <see langword="null"/> where nobody does.</summary>
@@ -39,7 +38,7 @@ internal sealed class Seats(int positions)
         if (person is null)
             return null;
         _operator[position] = null;
-        person.Position = Person.Nowhere;
+        person.LeavePlace(clock);
         return person;
     }
 }

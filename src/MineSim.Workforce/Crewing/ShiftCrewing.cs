@@ -1,6 +1,7 @@
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Crewing;
 
@@ -15,15 +16,15 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     private readonly LicenceClasses _classes = new();
     private readonly Person?[] _candidate = new Person?[skillOf.Length];
     private readonly bool[] _isMatched = new bool[skillOf.Length];
-    private double _hour;
+    private Instant _now;
 
     /// <summary>
     /// A shift begins, and nobody fills a position yet: as many of those wanted are matched as can be filled, the
     /// earlier before the later. Nobody is seated yet.
     /// </summary>
-    public void Match(double hour, ReadOnlySpan<int> wanted)
+    public void Match(Instant now, ReadOnlySpan<int> wanted)
     {
-        _hour = hour;
+        _now = now;
         _classes.Fill(register.Staff);
         OpenMatching();
         Array.Clear(_isMatched);
@@ -131,7 +132,7 @@ internal sealed class ShiftCrewing(SkillBook skills, int[] skillOf, Register reg
     }
 
     private Person? ChooseFrom(LicenceClass crew, int skill) =>
-        skill != skills.Any && skills.IsLearned(skill) ? crew.Best(skill, _hour) : crew.First();
+        skill != skills.Any && skills.IsLearned(skill) ? crew.Best(skill, _now) : crew.First();
 
     private bool Holds(LicenceClass crew, int skill) => skill == skills.Any || (crew.Licences >> skill & 1) != 0;
 

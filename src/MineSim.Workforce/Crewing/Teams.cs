@@ -1,19 +1,22 @@
 using MineSim.Workforce.Hiring;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Crewing;
 
 /// <summary>People who work together on a job that is no position: technicians on a repair.</summary>
-internal sealed class Teams(ShiftCrewing crewing, Successions successions, ApprenticesOnSite? apprentices)
+internal sealed class Teams(
+    ShiftCrewing crewing,
+    Successions successions,
+    ApprenticesOnSite? apprentices,
+    ShiftClock clock
+)
 {
-    /// <summary>In place of a position: at work in a team.</summary>
-    public const int AtWork = -2;
-
     private readonly List<(int Team, int Skill, Person Person)> _members = [];
 
-    public Proficiency? TryTake(int team, int skill, int count, double hour)
+    public Proficiency? TryTake(int team, int skill, int count, Instant now)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         if (crewing.CountFree(skill) + (apprentices?.CountFree(skill) ?? 0) < count)
@@ -22,9 +25,9 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
         for (var i = 0; i < count; i++)
         {
             var person = crewing.FindFree(skill) ?? apprentices!.FindFree(skill)!;
-            person.Position = AtWork;
+            person.JoinTeam(clock.Now);
             _members.Add((team, skill, person));
-            sum = sum.Plus(person.ProficiencyIn(skill, hour));
+            sum = sum.Plus(person.ProficiencyIn(skill, now));
         }
 
         return sum.Over(count);
@@ -36,7 +39,7 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
     public bool AreFree(ulong ofSkills, int count) =>
         crewing.AreFree(ofSkills, count - (apprentices?.CountFreeOf(ofSkills) ?? 0));
 
-    public void Release(int team, double hours, double hour)
+    public void Release(int team, double hours, Instant now)
     {
         for (var i = _members.Count - 1; i >= 0; i--)
         {
@@ -44,9 +47,8 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
             if (of != team)
                 continue;
             _members.RemoveAt(i);
-            person.Position = Person.Nowhere;
-            person.Worked += hours;
-            person.Practise(skill, successions.Practice(person, skill, hours), hour);
+            person.LeavePlace(clock);
+            person.Work(skill, hours, successions.Practice(person, skill, hours), now);
             if (!person.IsTraining)
                 crewing.Free(person);
         }
@@ -55,7 +57,7 @@ internal sealed class Teams(ShiftCrewing crewing, Successions successions, Appre
     public void EndShift()
     {
         foreach (var (_, _, person) in _members)
-            person.Position = Person.Nowhere;
+            person.LeavePlace(clock);
         _members.Clear();
     }
 }

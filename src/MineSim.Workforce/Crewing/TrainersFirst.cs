@@ -1,4 +1,5 @@
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Crewing;
@@ -15,7 +16,7 @@ internal sealed class TrainersFirst(TrainingCentre training, ShiftCrewing crewin
     /// Positions are matched and nobody is seated yet: trainers who are wanted take machines of their skill, those with
     /// the most practice first.
     /// </summary>
-    public void Seat(ReadOnlySpan<Person> staff, ReadOnlySpan<int> wanted, double hour)
+    public void Seat(ReadOnlySpan<Person> staff, ReadOnlySpan<int> wanted, Instant now)
     {
         foreach (var stage in training.OnSite)
         {
@@ -29,7 +30,7 @@ internal sealed class TrainersFirst(TrainingCentre training, ShiftCrewing crewin
                     _candidates.Add(person);
             }
 
-            while (trainers > 0 && TakeBest(stage.Skill, hour) is { } best)
+            while (trainers > 0 && TakeBest(stage.Skill, now) is { } best)
             {
                 if (crewing.TrySeatFirst(best, stage.Skill, wanted))
                     trainers--;
@@ -37,14 +38,14 @@ internal sealed class TrainersFirst(TrainingCentre training, ShiftCrewing crewin
         }
     }
 
-    private Person? TakeBest(int skill, double hour)
+    private Person? TakeBest(int skill, Instant now)
     {
         if (_candidates.Count == 0)
             return null;
         var best = 0;
         for (var i = 1; i < _candidates.Count; i++)
         {
-            if (_candidates[i].PracticeIn(skill, hour) > _candidates[best].PracticeIn(skill, hour))
+            if (_candidates[i].PracticeIn(skill, now) > _candidates[best].PracticeIn(skill, now))
                 best = i;
         }
 

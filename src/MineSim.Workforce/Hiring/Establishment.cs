@@ -3,6 +3,7 @@ using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Hiring;
@@ -70,84 +71,85 @@ internal sealed class Establishment
     public List<Vacancy> Vacancies { get; } = [];
 
     /// <summary>A shift begins, and those who left are gone: recruits join, and what is open is advertised.</summary>
-    public void Fill(double hour)
+    public void Fill(Instant now)
     {
-        var isSought = IsSomebodySought(hour);
+        var isSought = IsSomebodySought(now);
         if (isSought)
-            Hire(hour);
-        var missing = (isSought ? Wanted(hour) : 0) - _headcount.Employed - _open.Count;
+            Hire(now);
+        var missing = (isSought ? Wanted(now) : 0) - _headcount.Employed - _open.Count;
         for (; missing > 0; missing--)
-            Advertise(hour);
+            Advertise(now);
         for (; missing < 0 && _open.Count > 0; missing++)
-            Withdraw(hour);
+            Withdraw(now);
     }
 
-    private void Hire(double hour)
+    private void Hire(Instant now)
     {
         for (var i = 0; i < _open.Count; i++)
         {
-            if (_open[i].Joins > hour)
+            if (_open[i].Joins > now.Hours)
                 continue;
-            _open[i].Close(hour);
+            _open[i].Close(now);
             _open.RemoveAt(i--);
-            Recruit(hour);
+            Recruit(now);
         }
     }
 
-    private int Wanted(double hour) => _spec.Wanted is { } steps ? WantedSpec.At(steps, hour) : _headcount.Positions;
+    private int Wanted(Instant now) =>
+        _spec.Wanted is { } steps ? WantedSpec.At(steps, now.Hours) : _headcount.Positions;
 
     /// <summary>Not where whoever could be found would be a mentor whom nobody needs any more.</summary>
-    private bool IsSomebodySought(double hour)
+    private bool IsSomebodySought(Instant now)
     {
         if (_byOrigin.Length == 0)
-            return !_successions.AreOver(_spec.Recruit, hour);
+            return !_successions.AreOver(_spec.Recruit, now);
         foreach (var group in _byOrigin)
         {
-            if (!_successions.AreOver(group, hour))
+            if (!_successions.AreOver(group, now))
                 return true;
         }
 
         return false;
     }
 
-    private void Advertise(double hour)
+    private void Advertise(Instant now)
     {
-        var found = Math.Max(hour, _nextApplicant);
+        var found = Math.Max(now.Hours, _nextApplicant);
         _nextApplicant = found + _spec.ApplicantEveryHours;
-        var vacancy = new Vacancy(hour, found + _spec.LeadTime.Sample(_leadTimes));
+        var vacancy = new Vacancy(now.Hours, found + _spec.LeadTime.Sample(_leadTimes));
         _open.Add(vacancy);
         Vacancies.Add(vacancy);
     }
 
     /// <summary>Fewer are wanted: the latest vacancy is filled by nobody.</summary>
-    private void Withdraw(double hour)
+    private void Withdraw(Instant now)
     {
-        _open[^1].Close(hour);
+        _open[^1].Close(now);
         _open.RemoveAt(_open.Count - 1);
     }
 
-    private void Recruit(double hour)
+    private void Recruit(Instant now)
     {
-        var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role), hour), hour);
+        var person = _register.Recruit(OriginOf(_register.NextName(_spec.Recruit.Role), now), now);
         if (_spec.Programme is { } programme)
-            _training!.Enrol(programme, person, hour);
+            _training!.Enrol(programme, person, now);
         else
             _register.License(person);
     }
 
     /// <summary>Drawn among the origins from which people are still sought.</summary>
-    private PersonGroupSpec OriginOf(string person, double hour)
+    private PersonGroupSpec OriginOf(string person, Instant now)
     {
         if (_byOrigin.Length == 0)
             return _spec.Recruit;
         var over = 0.0;
         for (var i = 0; i < _byOrigin.Length; i++)
-            over += _successions.AreOver(_byOrigin[i], hour) ? _spec.Origins[i].Share : 0;
+            over += _successions.AreOver(_byOrigin[i], now) ? _spec.Origins[i].Share : 0;
         var left = _streams.Of(person, "origin").NextDouble() * (1 - over);
         var found = _spec.Recruit;
         for (var i = 0; i < _byOrigin.Length && left >= 0; i++)
         {
-            if (_successions.AreOver(_byOrigin[i], hour))
+            if (_successions.AreOver(_byOrigin[i], now))
                 continue;
             found = _byOrigin[i];
             left -= _spec.Origins[i].Share;

@@ -2,6 +2,7 @@ using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Hiring;
@@ -36,24 +37,24 @@ internal sealed class Recruitment
     }
 
     /// <summary>A shift begins, and those who left are gone.</summary>
-    public void Fill(double hour)
+    public void Fill(Instant now)
     {
         foreach (var establishment in _establishments)
-            establishment.Fill(hour);
+            establishment.Fill(now);
     }
 
     /// <summary>What has become of vacancies between two hours of the run, role by role.</summary>
-    public IReadOnlyList<VacancyLine> Vacancies(double from, double to) =>
+    public IReadOnlyList<VacancyLine> Vacancies(Instant from, Instant to) =>
         [.. _establishments.Select((establishment, i) => Vacancies(_roles[i], establishment.Vacancies, from, to))];
 
-    private static VacancyLine Vacancies(string role, IReadOnlyList<Vacancy> vacancies, double from, double to)
+    private static VacancyLine Vacancies(string role, IReadOnlyList<Vacancy> vacancies, Instant from, Instant to)
     {
-        var closed = vacancies.Where(vacancy => vacancy.Closed > from && vacancy.Closed <= to).ToList();
+        var closed = vacancies.Where(vacancy => vacancy.Closed > from.Hours && vacancy.Closed <= to.Hours).ToList();
         return new(
             role,
-            vacancies.Count(vacancy => vacancy.Opened >= from && vacancy.Opened <= to),
+            vacancies.Count(vacancy => vacancy.Opened >= from.Hours && vacancy.Opened <= to.Hours),
             closed.Count,
-            to > from ? vacancies.Sum(vacancy => vacancy.OpenHours(from, to)) / (to - from) : 0,
+            to > from ? vacancies.Sum(vacancy => vacancy.OpenHours(from, to)) / (to.Hours - from.Hours) : 0,
             closed.Count > 0 ? closed.Average(vacancy => vacancy.Closed - vacancy.Opened) : 0
         );
     }

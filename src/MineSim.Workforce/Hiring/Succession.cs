@@ -3,6 +3,7 @@ using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Hiring;
 
@@ -45,10 +46,10 @@ internal sealed class Succession
     public double Factor { get; private set; } = 1;
 
     /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
-    public void Look(double hour, ReadOnlySpan<Person> staff)
+    public void Look(Instant now, ReadOnlySpan<Person> staff)
     {
-        if (_isToBeSucceeded && !_isHandedOver && IsQualified(hour, staff))
-            HandOver(hour, staff);
+        if (_isToBeSucceeded && !_isHandedOver && IsQualified(now, staff))
+            HandOver(now, staff);
         if (_spec.Transfer > 1)
             Factor = FactorOf(staff);
     }
@@ -56,14 +57,14 @@ internal sealed class Succession
     public bool IsMentor(PersonGroupSpec person) => _spec.IsMentor(person);
 
     /// <summary>Whether mentors are going or gone, and no more of them are sought.</summary>
-    public bool IsOver(double hour) => _isHandedOver || _spec.LeaveByHour <= hour;
+    public bool IsOver(Instant now) => _isHandedOver || _spec.LeaveByHour <= now.Hours;
 
-    private bool IsQualified(double hour, ReadOnlySpan<Person> staff)
+    private bool IsQualified(Instant now, ReadOnlySpan<Person> staff)
     {
         var (all, locals) = (0, 0);
         foreach (var person in staff)
         {
-            if (!person.IsEmployed(hour) || !person.Holds(Skill))
+            if (!person.IsEmployed(now) || !person.Holds(Skill))
                 continue;
             all++;
             locals += !IsMentor(person.Group) && IsLocal(person) ? 1 : 0;
@@ -75,13 +76,13 @@ internal sealed class Succession
     private bool IsLocal(Person person) =>
         _localOrigins.Count == 0 || (person.Group.Origin is { } origin && _localOrigins.Contains(origin));
 
-    private void HandOver(double hour, ReadOnlySpan<Person> staff)
+    private void HandOver(Instant now, ReadOnlySpan<Person> staff)
     {
         _isHandedOver = true;
         foreach (var person in staff)
         {
             if (IsMentor(person.Group))
-                person.Leave(hour + _spec.HandoverHours, LeavingReason.Succeeded);
+                person.Leave(Instant.AtHour(now.Hours + _spec.HandoverHours), LeavingReason.Succeeded);
         }
     }
 

@@ -2,6 +2,7 @@ using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Hiring;
 
@@ -14,18 +15,18 @@ internal sealed class Successions(WorkforceSpec spec, SkillBook skills)
     ];
 
     /// <summary>A shift begins, and everybody's licences and presence are known.</summary>
-    public void Look(double hour, ReadOnlySpan<Person> staff)
+    public void Look(Instant now, ReadOnlySpan<Person> staff)
     {
         foreach (var succession in _all)
-            succession.Look(hour, staff);
+            succession.Look(now, staff);
     }
 
     /// <summary>Whether people of a group would be mentors who are not needed any more.</summary>
-    public bool AreOver(PersonGroupSpec group, double hour)
+    public bool AreOver(PersonGroupSpec group, Instant now)
     {
         foreach (var succession in _all)
         {
-            if (succession.IsOver(hour) && succession.IsMentor(group))
+            if (succession.IsOver(now) && succession.IsMentor(group))
                 return true;
         }
 

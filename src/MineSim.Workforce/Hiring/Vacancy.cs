@@ -1,3 +1,5 @@
+using MineSim.Workforce.Time;
+
 namespace MineSim.Workforce.Hiring;
 
 /// <summary>A position that nobody has.</summary>
@@ -12,8 +14,9 @@ internal sealed class Vacancy(double opened, double joins)
     /// <summary>When it was filled or withdrawn: infinite while it is open.</summary>
     public double Closed { get; private set; } = double.PositiveInfinity;
 
-    public void Close(double hour) => Closed = hour;
+    public void Close(Instant now) => Closed = now.Hours;
 
     /// <summary>Hours for which it was open between two hours.</summary>
-    public double OpenHours(double from, double to) => Math.Max(0, Math.Min(Closed, to) - Math.Max(Opened, from));
+    public double OpenHours(Instant from, Instant to) =>
+        Math.Max(0, Math.Min(Closed, to.Hours) - Math.Max(Opened, from.Hours));
 }

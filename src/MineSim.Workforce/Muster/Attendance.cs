@@ -4,6 +4,7 @@ using MineSim.Spec.Rosters;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 using MineSim.Workforce.Travel;
 
@@ -50,10 +51,8 @@ internal sealed class Attendance
     }
 
     /// <summary>Calls the roll of a shift, later than the one before.</summary>
-    public void Call(int day, int shift, double hour)
+    public void Call(int day, int shift, Instant now)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(shift);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(shift, _shiftsPerDay);
         var shiftsElapsed = CountShifts(day, shift);
         var (start, length) = (_calendar.Start(day, shift), _calendar.Shifts[shift].Length);
         _rosters.Turn(day, shift);
@@ -64,42 +63,43 @@ internal sealed class Attendance
             for (long i = 0; i < shiftsElapsed; i++)
                 isAbsent = person.DrawAbsence(_absence);
 
-            person.IsCalledIn = false;
-            person.IsRostered = person.IsEmployed(hour) && _rosters.IsOn(person.Crew);
-            person.Away = person.IsRostered ? CauseOf(person, isAbsent, day, hour, start, length) : AbsenceCause.None;
-            person.IsPresent = person.IsRostered && person.Away == AbsenceCause.None;
-            if (_travel is not null && person.IsEmployed(hour))
+            var isEmployed = person.IsEmployed(now);
+            var isRostered = isEmployed && _rosters.IsOn(person.Crew);
+            var cause = isRostered ? CauseOf(person, isAbsent, day, now, start, length) : AbsenceCause.None;
+            person.AnswerRoll(isRostered, cause, now);
+            if (_travel is not null && isEmployed)
                 _travel.Count(person, day, shift);
-            if (person.IsPresent)
-                _fatigue?.Work(person.Number, day, start, length);
-            person.LookAtLicences(hour);
-            person.IsBusy = person.IsPresent && _refreshers.Take(person, hour, length);
+            person.LookAtLicences(now);
+            if (!isRostered || cause != AbsenceCause.None)
+                continue;
+
+            // Whoever is in class on a day of theirs has worked it: that is no rest.
+            _fatigue?.Work(person.Number, day, start, length);
+            _refreshers.Take(person, length, now);
         }
     }
 
     /// <summary>Whether somebody who is not rostered could work a shift, as far as can be told now.</summary>
-    public bool CouldWork(Person person, int day, int shift, double hour) =>
-        _sickness?.IsSick(person, hour) != true
+    public bool CouldWork(Person person, int day, int shift, Instant now) =>
+        _sickness?.IsSick(person, now) != true
         && _travel?.IsOnSite(person, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length) != false
         && _yearly?.IsLeaveAround(person, day) != true
         && _fatigue!.MayWork(person.Number, day, _calendar.Start(day, shift), _calendar.Shifts[shift].Length)
         && (_shiftsPerDay == 1 || _fatigue.LastEnd(person.Number) < _calendar.Start(day, shift));
 
     /// <summary>Somebody who is not rostered comes to the shift that has begun.</summary>
-    public void CallIn(Person person, int day, int shift)
+    public void CallIn(Person person, int day, int shift, Instant now)
     {
         var length = _calendar.Shifts[shift].Length;
         _fatigue!.Work(person.Number, day, _calendar.Start(day, shift), length);
-        person.IsPresent = true;
-        person.IsCalledIn = true;
-        person.OvertimeHours += length;
+        person.ComeOnDayOff(length, now);
     }
 
-    private AbsenceCause CauseOf(Person person, bool isAbsent, int day, double hour, double start, double length)
+    private AbsenceCause CauseOf(Person person, bool isAbsent, int day, Instant now, double start, double length)
     {
         if (_yearly?.CauseOn(person, day) is { } cause and not AbsenceCause.None)
             return cause;
-        if (_sickness?.IsSick(person, hour) == true)
+        if (_sickness?.IsSick(person, now) == true)
             return AbsenceCause.Sick;
         if (_travel?.IsUnderWay(person, day, start, length) == true)
             return AbsenceCause.Travel;

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Spec.People;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Muster;
 
@@ -31,13 +32,13 @@ internal sealed class Sickness
     }
 
     /// <summary>Whether somebody is sick at an hour, not earlier than the one asked for before.</summary>
-    public bool IsSick(Person person, double hour)
+    public bool IsSick(Person person, Instant now)
     {
         if (person.Number >= _health.Length)
             Array.Resize(ref _health, Math.Max(person.Number + 1, 2 * _health.Length));
         ref var health = ref _health[person.Number];
         health.Stream ??= Begin(ref health, person);
-        while (health.Until <= hour)
+        while (health.Until <= now.Hours)
             Turn(ref health);
         return health.IsSick;
     }

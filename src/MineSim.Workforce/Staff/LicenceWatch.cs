@@ -3,6 +3,7 @@ using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Staff;
 
@@ -20,13 +21,13 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
         || spec.Skills.Any(skill => skill is { ValidHours: not null } or { Refresher: not null });
 
     /// <summary>A shift begins: licences that began or lapsed since the one before, and who holds which.</summary>
-    public void Look(ReadOnlySpan<Person> staff, double hour)
+    public void Look(ReadOnlySpan<Person> staff, Instant now)
     {
         if (!IsKept)
             return;
         foreach (var person in staff)
         {
-            if (!person.IsEmployed(hour))
+            if (!person.IsEmployed(now))
                 continue;
             if (person.Licences != person.Held.Lately)
                 Compare(person);
@@ -49,20 +50,19 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
     }
 
     /// <summary>A refresher begins, or training for a licence that has lapsed.</summary>
-    public void Refresh(Person person, int skill, double hours, double hour, bool held)
+    public void Refresh(Person person, int skill, double hours, Instant now, bool held)
     {
         _counts[skill].Refreshers++;
         _counts[skill].RefresherHours += hours;
         if (held)
-            Report(person, skill, LicenceEvent.Refreshed, hour);
+            Report(person, skill, LicenceEvent.Refreshed, now.Hours);
     }
 
     /// <summary>A licence is found to have lapsed, unless that is known already.</summary>
     public void Lapse(Person person, int skill)
     {
-        if ((person.Held.Lately >> skill & 1) == 0)
+        if (!person.Lapse(skill))
             return;
-        person.Held = (person.Held.Ever, person.Held.Lately & ~(1UL << skill));
         _counts[skill].Lapses++;
         Report(person, skill, LicenceEvent.Lapsed, person[skill].Until);
     }
@@ -90,10 +90,8 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
     {
         for (var lost = person.Held.Lately & ~person.Licences; lost != 0; lost &= lost - 1)
             Lapse(person, BitOperations.TrailingZeroCount(lost));
-        var (ever, lately) = person.Held;
-        var gained = person.Licences & ~lately;
-        person.Held = (ever | person.Licences, person.Licences);
-        for (var left = gained & ~(person.Brought & ~ever); left != 0; left &= left - 1)
+        var ever = person.Held.Ever;
+        for (var left = person.ShowLicences(); left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
             Report(
@@ -105,10 +103,10 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
         }
     }
 
-    private void Report(Person person, int skill, LicenceEvent what, double hour)
+    private void Report(Person person, int skill, LicenceEvent what, double date)
     {
         if (recorder is { WantsShifts: true })
-            recorder.Licence(new(hour, person.Name, skills.NameOf(skill), what, person[skill].Until));
+            recorder.Licence(new(date, person.Name, skills.NameOf(skill), what, person[skill].Until));
     }
 
     private struct Count

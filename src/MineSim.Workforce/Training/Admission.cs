@@ -3,6 +3,7 @@ using MineSim.Spec.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -15,31 +16,30 @@ internal sealed class Admission(Register register, Streams streams)
     private readonly Dictionary<(string Programme, string? Origin), PersonGroupSpec> _groups = [];
     private readonly Dictionary<string, RandomStream> _origins = new(StringComparer.Ordinal);
 
-    public void Admit(Programme programme, int count, long now)
+    public void Admit(Programme programme, int count, Instant now)
     {
-        var hour = Clock.ToHours(now);
         if (programme.Spec.Requires.Count > 0)
         {
-            TakeFromStaff(programme, count, now, hour);
+            TakeFromStaff(programme, count, now);
             return;
         }
 
         for (var i = 0; i < count; i++)
-            Enrol(programme, register.Hire(GroupOfNext(programme), hour), now, isHired: true);
+            Enrol(programme, register.Hire(GroupOfNext(programme), now), now, isHired: true);
     }
 
     /// <summary>Somebody begins; what they draw later depends on nobody else.</summary>
-    public void Enrol(Programme programme, Person person, long now, bool isHired) =>
+    public void Enrol(Programme programme, Person person, Instant now, bool isHired) =>
         programme.Enrol(person, now, isHired, streams.Of(person.Name, "assessment " + programme.Name));
 
     /// <summary>The longest employed first, as many as there are.</summary>
-    private void TakeFromStaff(Programme programme, int count, long now, double hour)
+    private void TakeFromStaff(Programme programme, int count, Instant now)
     {
         foreach (var person in register.Staff)
         {
             if (count == 0)
                 return;
-            if (!person.IsEmployed(hour) || person.Training is not null || !programme.Suits(person, hour))
+            if (!person.IsEmployed(now) || person.Training is not null || !programme.Suits(person, now))
                 continue;
             if (programme.Spec.Trainees is { } trainees && trainees.Role != person.Group.Role)
                 continue;

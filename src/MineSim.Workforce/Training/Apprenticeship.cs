@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -17,26 +18,26 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
 
     public override bool IsOnSite(Trainee trainee) => !trainee.Year.InClass;
 
-    public override void EndShift(long from, long to)
+    public override void EndShift(Instant from, Instant to)
     {
         foreach (var trainee in Here)
         {
             if (trainee.Year.InClass)
                 continue;
-            var end = Math.Min(to, Math.Min(trainee.Due, trainee.Leaves));
-            trainee.Wait(Math.Min(from, end), WaitCause.Roster);
+            var end = Instant.Earlier(to, Instant.Earlier(trainee.Due, trainee.Leaves));
+            trainee.Wait(Instant.Earlier(from, end), WaitCause.Roster);
             if (trainee.Person.IsPresent)
                 Train(trainee, end - trainee.WrittenTo, end);
             else
                 trainee.Wait(end, trainee.Person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
-            EndYearThatLasted(trainee, end);
+            trainee.EndIfTrained(end);
         }
     }
 
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
-    public override void EndDay(long midnight)
+    public override void EndDay(Instant midnight)
     {
-        if (midnight > 0)
+        if (midnight.Ticks > 0)
             return;
         foreach (var trainee in Here)
         {
@@ -44,20 +45,20 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
                 continue;
             Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            EndYearThatLasted(trainee, midnight);
+            trainee.EndIfTrained(midnight);
         }
     }
 
     protected override bool TrainsByCalendar(Trainee trainee) => trainee.Year.InClass;
 
-    protected override void Begin(Trainee trainee, long now)
+    protected override void Begin(Trainee trainee, Instant now)
     {
         if (Assists is { } skill)
             trainee.Person.TakeUp(skill, 0);
         BeginYear(trainee, 0, now);
     }
 
-    protected override void Write(Trainee trainee, long now)
+    protected override void Write(Trainee trainee, Instant now)
     {
         if (trainee.Year.InClass)
             trainee.Work(now - trainee.WrittenTo);
@@ -65,19 +66,17 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
             trainee.Wait(now, WaitCause.Roster);
     }
 
-    protected override void OnDue(Trainee trainee, long now)
+    protected override void OnDue(Trainee trainee, Instant now)
     {
         Write(trainee, now);
         var (over, began, inClass) = trainee.Year;
         if (inClass && began + Year > now)
         {
-            trainee.Year = (over, began, InClass: false);
-            trainee.Due = began + Year;
+            trainee.GoOnSite(began + Year);
         }
         else if (trainee.Remaining > 0)
         {
-            trainee.Year = (over, began, InClass: false);
-            trainee.Due = Trainee.Never;
+            trainee.GoOnSite(Instant.Never);
         }
         else if (over + 1 < spec.Years)
         {
@@ -89,26 +88,14 @@ internal sealed class Apprenticeship(ApprenticeshipStage spec, ICourse course, S
         }
     }
 
-    private void BeginYear(Trainee trainee, int over, long now)
-    {
-        trainee.Year = (over, now, _class > 0);
-        trainee.Remaining = Clock.FromHours(spec.JobHours);
-        trainee.Due = now + (_class > 0 ? _class : Year);
-    }
+    private void BeginYear(Trainee trainee, int over, Instant now) =>
+        trainee.BeginYear(over, now, _class, Clock.FromHours(spec.JobHours), Year);
 
-    private void Train(Trainee trainee, long ticks, long end)
+    private void Train(Trainee trainee, long ticks, Instant end)
     {
         if (ticks <= 0)
             return;
-        trainee.Work(ticks);
-        trainee.Remaining = Math.Max(0, trainee.Remaining - ticks);
-        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), Clock.ToHours(end));
-    }
-
-    /// <summary>A year that lacked hours has them now.</summary>
-    private static void EndYearThatLasted(Trainee trainee, long now)
-    {
-        if (trainee.Due == Trainee.Never && trainee.Remaining == 0)
-            trainee.Due = now;
+        trainee.Train(ticks);
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(ticks), end);
     }
 }

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -22,7 +23,7 @@ internal sealed class Classroom : Stage
         _hall.Add(this);
     }
 
-    public override void Open(long now) => _hall.Open(now);
+    public override void Open(Instant now) => _hall.Open(now);
 
     /// <summary>Trainees in class now.</summary>
     public int CountInClass() => Here.Count - CountWaiting();
@@ -31,7 +32,7 @@ internal sealed class Classroom : Stage
     /// When the first of those came who wait for a class that is full enough; <see langword="null"/> when there is
     /// none.
     /// </summary>
-    public long? FirstCame()
+    public Instant? FirstCame()
     {
         if (CountWaiting() < _spec.AtLeast)
             return null;
@@ -45,7 +46,7 @@ internal sealed class Classroom : Stage
     }
 
     /// <summary>A class begins if there is room; how many are in it.</summary>
-    public int TryBegin(int room, long now)
+    public int TryBegin(int room, Instant now)
     {
         if (room < _spec.AtLeast)
             return 0;
@@ -54,8 +55,8 @@ internal sealed class Classroom : Stage
         {
             if (!IsWaiting(trainee) || begun == room)
                 continue;
-            Wait(trainee, now);
-            trainee.Due = now + _length;
+            Wait(trainee, now, trainee.Cause);
+            trainee.Sit(now, _length);
             begun++;
         }
 
@@ -63,15 +64,13 @@ internal sealed class Classroom : Stage
     }
 
     /// <summary>Who still waits does so for others, or for a seat.</summary>
-    public void Keep(long now)
+    public void Keep(Instant now)
     {
         var cause = CountWaiting() < _spec.AtLeast ? WaitCause.Cohort : WaitCause.Seat;
         foreach (var trainee in Here)
         {
-            if (!IsWaiting(trainee))
-                continue;
-            Wait(trainee, now);
-            trainee.Cause = cause;
+            if (IsWaiting(trainee))
+                Wait(trainee, now, cause);
         }
     }
 
@@ -79,27 +78,27 @@ internal sealed class Classroom : Stage
 
     protected override bool TrainsByCalendar(Trainee trainee) => !IsWaiting(trainee);
 
-    protected override void Begin(Trainee trainee, long now) => trainee.Cause = WaitCause.Cohort;
+    protected override void Begin(Trainee trainee, Instant now) => trainee.LineUp(WaitCause.Cohort);
 
-    protected override void Write(Trainee trainee, long now)
+    protected override void Write(Trainee trainee, Instant now)
     {
         if (IsWaiting(trainee))
         {
-            Wait(trainee, now);
+            Wait(trainee, now, trainee.Cause);
             return;
         }
 
-        _hall.Train(trainee.WrittenTo, now - trainee.WrittenTo);
+        _hall.Train(trainee.WrittenTo, now);
         trainee.Work(now - trainee.WrittenTo);
     }
 
-    private static bool IsWaiting(Trainee trainee) => trainee.Due == Trainee.Never;
+    private static bool IsWaiting(Trainee trainee) => trainee.Due.IsNever;
 
-    private void Wait(Trainee trainee, long now)
+    private void Wait(Trainee trainee, Instant now, WaitCause next)
     {
         if (trainee.Cause == WaitCause.Seat)
-            _hall.Wait(trainee.WrittenTo, now - trainee.WrittenTo);
-        trainee.Wait(now, trainee.Cause);
+            _hall.Wait(trainee.WrittenTo, now);
+        trainee.WaitOn(now, next);
     }
 
     private int CountWaiting()

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -13,22 +14,18 @@ internal sealed class Examination(AssessmentStage spec, ICourse course) : Stage(
     private readonly long _length = Clock.FromHours(spec.Hours);
     private int _extensions;
 
-    public override IEnumerable<TrainingCharge> Charges(long now) =>
+    public override IEnumerable<TrainingCharge> Charges(Instant now) =>
         spec.ExtensionFeeUsd > 0
             ? [.. base.Charges(now), new(Extension, _extensions, "1", _extensions * spec.ExtensionFeeUsd)]
             : base.Charges(now);
 
     protected override bool TrainsByCalendar(Trainee trainee) => true;
 
-    protected override void Begin(Trainee trainee, long now)
-    {
-        trainee.Extended = default;
-        trainee.Due = now + _length;
-    }
+    protected override void Begin(Trainee trainee, Instant now) => trainee.Sit(now, _length);
 
-    protected override void Write(Trainee trainee, long now) => trainee.Work(now - trainee.WrittenTo);
+    protected override void Write(Trainee trainee, Instant now) => trainee.Work(now - trainee.WrittenTo);
 
-    protected override void OnDue(Trainee trainee, long now)
+    protected override void OnDue(Trainee trainee, Instant now)
     {
         if (trainee.Extended.IsNow)
         {
@@ -47,32 +44,30 @@ internal sealed class Examination(AssessmentStage spec, ICourse course) : Stage(
             Fail(trainee, now);
     }
 
-    private void TryAgain(Trainee trainee, long now)
+    private void TryAgain(Trainee trainee, Instant now)
     {
         EndRow(trainee, now, TrainingOutcome.Done);
         BeginRow(trainee, now);
-        trainee.Extended = (trainee.Extended.Count, IsNow: false);
-        trainee.Due = now + _length;
+        trainee.TryAgain(now, _length);
     }
 
-    private void Extend(Trainee trainee, long now)
+    private void Extend(Trainee trainee, Instant now)
     {
         Course.CountExtension();
         _extensions++;
         EndRow(trainee, now, TrainingOutcome.Extended);
         trainee.Begin(Extension, now, spec.ExtensionFeeUsd, usdPerHour: 0);
-        trainee.Extended = (trainee.Extended.Count + 1, IsNow: true);
-        trainee.Due = now + Clock.FromHours(spec.ExtensionHours);
+        trainee.Extend(now, Clock.FromHours(spec.ExtensionHours));
     }
 
-    private void Fail(Trainee trainee, long now)
+    private void Fail(Trainee trainee, Instant now)
     {
         Depart(trainee, now);
         Course.Fail(trainee, now);
     }
 
     /// <summary>An attempt or an extension is over, and the other follows.</summary>
-    private void EndRow(Trainee trainee, long now, TrainingOutcome outcome)
+    private void EndRow(Trainee trainee, Instant now, TrainingOutcome outcome)
     {
         Write(trainee, now);
         Course.Report(trainee, outcome);

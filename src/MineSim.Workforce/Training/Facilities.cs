@@ -1,5 +1,6 @@
 using MineSim.Records.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -8,14 +9,14 @@ internal sealed class Facilities
 {
     private readonly IReadOnlyList<FacilitySpec> _specs;
     private readonly Dictionary<string, Facility> _shared = new(StringComparer.Ordinal);
-    private double _hour;
+    private Instant _now;
 
     public Facilities(IReadOnlyList<FacilitySpec> specs)
     {
         foreach (var spec in specs)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(spec.Name);
-            if (spec is not { Seats: >= 1, HoursADay: > 0 and <= 24 })
+            if (spec is not { Seats: >= 1, RunHours: > 0 and <= 24 })
             {
                 throw new ArgumentException(
                     $"A facility has a seat, and hours in a day, unlike {spec}.",
@@ -32,8 +33,7 @@ internal sealed class Facilities
         stage.At is { } at ? SimulatorsAt(at) : new Simulators(stage.Name, stage.Seats, stage.HoursADay);
 
     /// <summary>Simulators by their name.</summary>
-    public Simulators SimulatorsAt(string name) =>
-        Share(name, spec => new Simulators(name, spec.Seats, spec.HoursADay));
+    public Simulators SimulatorsAt(string name) => Share(name, spec => new Simulators(name, spec.Seats, spec.RunHours));
 
     /// <summary>The hall of a stage, its own if it names none.</summary>
     public Hall HallFor(ClassroomStage stage) =>
@@ -52,10 +52,10 @@ internal sealed class Facilities
             );
 
     /// <summary>A shift begins.</summary>
-    public void Turn(double hour) => _hour = hour;
+    public void Turn(Instant now) => _now = now;
 
     public IReadOnlyList<FacilityTotals> Totals() =>
-        [.. _specs.Where(spec => _shared.ContainsKey(spec.Name)).Select(spec => _shared[spec.Name].Totals(_hour))];
+        [.. _specs.Where(spec => _shared.ContainsKey(spec.Name)).Select(spec => _shared[spec.Name].Totals(_now))];
 
     private T Share<T>(string name, Func<FacilitySpec, T> build)
         where T : Facility

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -17,20 +18,20 @@ internal abstract class Facility(string name)
     /// <summary>Time that refreshers took.</summary>
     protected virtual long Refreshed => 0;
 
-    /// <summary>A trainee sat for a time up to now.</summary>
-    public void Train(long from, long ticks) => _trained += AfterStart(from, ticks);
+    /// <summary>A trainee has sat.</summary>
+    public void Train(Instant from, Instant to) => _trained += AfterStart(from, to);
 
-    /// <summary>A trainee waited for a seat for a time up to now.</summary>
-    public void Wait(long from, long ticks) => _waited += AfterStart(from, ticks);
+    /// <summary>A trainee has waited for a seat.</summary>
+    public void Wait(Instant from, Instant to) => _waited += AfterStart(from, to);
 
-    public FacilityTotals Totals(double hour) =>
+    public FacilityTotals Totals(Instant now) =>
         new(
             name,
-            Math.Max(0, hour) / 24 * Clock.ToHours(ADay),
+            Math.Max(0, now.Hours) / 24 * Clock.ToHours(ADay),
             Clock.ToHours(_trained),
             Clock.ToHours(Refreshed),
             Clock.ToHours(_waited)
         );
 
-    private static long AfterStart(long from, long ticks) => Math.Max(0, from + ticks) - Math.Max(0, from);
+    private static long AfterStart(Instant from, Instant to) => Math.Max(0, to.Ticks) - Math.Max(0, from.Ticks);
 }

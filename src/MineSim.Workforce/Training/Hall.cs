@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -12,7 +13,7 @@ internal sealed class Hall(string name, int? places) : Facility(name)
     public void Add(Classroom classroom) => _classes.Add(classroom);
 
     /// <summary>Classes begin, those first whose people came first; nobody overtakes who waits for a place.</summary>
-    public void Open(long now)
+    public void Open(Instant now)
     {
         var room = places ?? int.MaxValue;
         foreach (var each in _classes)

@@ -1,5 +1,6 @@
 using MineSim.Records.People;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -7,10 +8,10 @@ namespace MineSim.Workforce.Training;
 internal interface ICourse
 {
     /// <summary>A trainee has done what the stage asks for, and goes on.</summary>
-    void Advance(Trainee trainee, long now);
+    void Advance(Trainee trainee, Instant now);
 
     /// <summary>A trainee has failed for good.</summary>
-    void Fail(Trainee trainee, long now);
+    void Fail(Trainee trainee, Instant now);
 
     /// <summary>A trainee has left the company.</summary>
     void Leave(Trainee trainee);
@@ -28,5 +29,5 @@ internal interface ICourse
     void CountTeaching(in Teaching teaching);
 
     /// <summary>Practice in all that the programme grants.</summary>
-    void Practise(Person person, double hours, double hour);
+    void Practise(Person person, double hours, Instant now);
 }

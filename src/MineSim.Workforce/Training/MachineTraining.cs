@@ -3,6 +3,7 @@ using MineSim.Records.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -54,25 +55,32 @@ internal sealed class MachineTraining(
     public void StartShift(ReadOnlySpan<Person?> operators, int[] skillOf, ReadOnlySpan<Person> staff)
     {
         var position = 0;
-        bool? isTrainerWithoutMachine = null;
+        WaitCause? lacking = null;
         foreach (var trainee in Here)
         {
-            trainee.Cause = WhyAway(trainee.Person);
-            if (!trainee.Person.IsPresent)
-                continue;
-            if (FindTrainer(operators, skillOf, ref position) is { } trainer)
-                Join(trainee, trainer);
-            else if (isTrainerWithoutMachine ??= SomeTrainerHasNoMachine(staff))
-                trainee.Cause = WaitCause.Machine;
+            var person = trainee.Person;
+            if (!person.IsPresent)
+            {
+                trainee.BeginShift(null, person.IsRostered ? WaitCause.Absence : WaitCause.Roster);
+            }
+            else if (FindTrainer(operators, skillOf, ref position) is { } trainer)
+            {
+                teaching.Join(trainer, Skill, spec.TraineesPerTrainer, spec.Pace);
+                trainee.BeginShift(trainer, WaitCause.Machine);
+            }
+            else
+            {
+                trainee.BeginShift(null, lacking ??= WhatIsLacking(staff));
+            }
         }
     }
 
-    public override void EndShift(long from, long to)
+    public override void EndShift(Instant from, Instant to)
     {
         foreach (var trainee in Here)
         {
-            var end = Math.Min(to, trainee.Leaves);
-            trainee.Wait(Math.Min(from, end), WaitCause.Roster);
+            var end = Instant.Earlier(to, trainee.Leaves);
+            trainee.Wait(Instant.Earlier(from, end), WaitCause.Roster);
             if (trainee.Trainer is { } trainer)
             {
                 var taught = teaching.Of(trainer);
@@ -81,52 +89,33 @@ internal sealed class MachineTraining(
                 Course.CountTeaching(taught);
             }
 
-            trainee.Wait(
-                end,
-                trainee.Trainer is null ? trainee.Cause
-                    : trainee.Remaining == 0 ? WaitCause.Roster
-                    : WaitCause.Machine
-            );
-            trainee.Trainer = null;
-            trainee.Cause = WaitCause.Roster;
-            if (trainee.Remaining == 0)
-                trainee.Due = end;
+            trainee.EndShift(end);
         }
     }
 
     /// <summary>Before the run begins nothing stands in the way but the roster.</summary>
-    public override void EndDay(long midnight)
+    public override void EndDay(Instant midnight)
     {
-        if (midnight > 0)
+        if (midnight.Ticks > 0)
             return;
         foreach (var trainee in Here)
         {
             Train(trainee, before.OnSite(trainee.Person, midnight - trainee.WrittenTo), midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            if (trainee.Remaining == 0)
-                trainee.Due = midnight;
+            trainee.EndIfTrained(midnight);
         }
     }
 
-    protected override void Begin(Trainee trainee, long now)
-    {
-        trainee.Remaining = Clock.FromHours(spec.Hours);
-        trainee.Cause = WaitCause.Roster;
-    }
+    protected override void Begin(Trainee trainee, Instant now) =>
+        trainee.LineUp(WaitCause.Roster, Clock.FromHours(spec.Hours));
 
-    protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
+    protected override void Write(Trainee trainee, Instant now) => trainee.Wait(now, WaitCause.Roster);
 
-    private static WaitCause WhyAway(Person person) =>
-        !person.IsRostered ? WaitCause.Roster
-        : !person.IsPresent ? WaitCause.Absence
-        : WaitCause.Trainer;
-
-    private void Train(Trainee trainee, long worked, long end)
+    private void Train(Trainee trainee, long worked, Instant end)
     {
         worked = Math.Min(worked, Math.Min(end - trainee.WrittenTo, trainee.Remaining));
-        trainee.Work(worked);
-        trainee.Remaining -= worked;
-        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), Clock.ToHours(end));
+        trainee.Train(worked);
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(worked), end);
     }
 
     /// <summary>The next trainer on a machine with a place for one more.</summary>
@@ -148,20 +137,15 @@ internal sealed class MachineTraining(
         return null;
     }
 
-    private void Join(Trainee trainee, Person trainer)
-    {
-        teaching.Join(trainer, Skill, spec.TraineesPerTrainer, spec.Pace);
-        trainee.Trainer = trainer;
-    }
-
-    private bool SomeTrainerHasNoMachine(ReadOnlySpan<Person> staff)
+    /// <summary>What who came without a place beside a trainer waits for: a machine, if some trainer has none.</summary>
+    private WaitCause WhatIsLacking(ReadOnlySpan<Person> staff)
     {
         foreach (var person in staff)
         {
             if (person.IsFree && Teaches(person))
-                return true;
+                return WaitCause.Machine;
         }
 
-        return false;
+        return WaitCause.Trainer;
     }
 }

@@ -3,6 +3,7 @@ using MineSim.Records.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Turnover;
 
 namespace MineSim.Workforce.Training;
@@ -79,17 +80,17 @@ internal sealed class Programme : ICourse
     public ReadOnlySpan<Stage> Stages => _stages;
 
     /// <summary>Whether somebody holds what the programme requires, and lacks something that it grants.</summary>
-    public bool Suits(Person person, double hour)
+    public bool Suits(Person person, Instant now)
     {
         foreach (var skill in Spec.Requires)
         {
-            if (!person.HoldsAt(_skills[skill], hour))
+            if (!person.HoldsAt(_skills[skill], now))
                 return false;
         }
 
         foreach (var skill in _grants)
         {
-            if (!person.HoldsAt(skill, hour))
+            if (!person.HoldsAt(skill, now))
                 return true;
         }
 
@@ -97,26 +98,23 @@ internal sealed class Programme : ICourse
     }
 
     /// <summary>Somebody begins.</summary>
-    public void Enrol(Person person, long now, bool isHired, RandomStream luck)
+    public void Enrol(Person person, Instant now, bool isHired, RandomStream luck)
     {
         _enrolled++;
-        foreach (var skill in _grants)
-            person.TakeUp(skill, 0);
-        var trainee = new Trainee(person, Name, _waits, now, isHired, luck);
-        person.Training = new Enrolment(trainee, _stages);
-        trainee.Owe(Spec.FeeUsd);
+        var trainee = new Trainee(person, Name, _waits, now, isHired, Spec.FeeUsd, luck);
+        person.Enrol(new Enrolment(trainee, _stages), _grants);
         Advance(trainee, now);
     }
 
     /// <summary>A trainee goes on to the next stage; after the last the certificate is granted.</summary>
-    public void Advance(Trainee trainee, long now)
+    public void Advance(Trainee trainee, Instant now)
     {
         var next = trainee.StageNumber + 1;
         if (next == _stages.Length)
             End(trainee, TrainingOutcome.Qualified);
         else if (trainee.StageNumber >= 0)
             Report(trainee, TrainingOutcome.Done);
-        trainee.StageNumber = next;
+        trainee.GoOn();
         if (next < _stages.Length)
             _stages[next].Enter(trainee, now);
         else
@@ -124,14 +122,14 @@ internal sealed class Programme : ICourse
     }
 
     /// <summary>A trainee has failed for good.</summary>
-    public void Fail(Trainee trainee, long now)
+    public void Fail(Trainee trainee, Instant now)
     {
         _failed++;
         End(trainee, TrainingOutcome.Failed);
-        trainee.Person.Training = null;
+        trainee.Person.EndTraining([], now);
         if (Spec.FailedStay ?? !trainee.IsHired)
             return;
-        trainee.Person.Leave(Clock.ToHours(now), LeavingReason.FailedTraining);
+        trainee.Person.Leave(now, LeavingReason.FailedTraining);
     }
 
     /// <summary>A trainee has left the company.</summary>
@@ -139,7 +137,7 @@ internal sealed class Programme : ICourse
     {
         _left++;
         End(trainee, TrainingOutcome.Left);
-        trainee.Person.Training = null;
+        trainee.Person.EndTraining([], trainee.Leaves);
     }
 
     public void CountExtension() => _extended++;
@@ -156,12 +154,12 @@ internal sealed class Programme : ICourse
     }
 
     /// <summary>Practice in all that the programme grants.</summary>
-    public void Practise(Person person, double hours, double hour)
+    public void Practise(Person person, double hours, Instant now)
     {
         if (hours <= 0)
             return;
         foreach (var skill in _grants)
-            person.Practise(skill, hours, hour);
+            person.Practise(skill, hours, now);
     }
 
     /// <summary>A row of a trainee's ledger is complete, or the run is over.</summary>
@@ -170,7 +168,7 @@ internal sealed class Programme : ICourse
         if (outcome != TrainingOutcome.InTraining)
         {
             _stages[trainee.StageNumber].CloseRow(trainee);
-            trainee.SpentUsd += trainee.CostUsd + trainee.WagesUsd;
+            trainee.CloseRow();
             _wages += trainee.WagesUsd;
         }
 
@@ -180,7 +178,7 @@ internal sealed class Programme : ICourse
 
     /// <summary>What has become of everybody.</summary>
     /// <param name="now">Up to when time in class counts as training.</param>
-    public ProgrammeTotals Totals(long now) =>
+    public ProgrammeTotals Totals(Instant now) =>
         new(
             Name,
             _enrolled,
@@ -200,7 +198,7 @@ internal sealed class Programme : ICourse
             EndedUsd = _spentOnEnded,
         };
 
-    private IReadOnlyList<TrainingCharge> Charges(long now)
+    private IReadOnlyList<TrainingCharge> Charges(Instant now)
     {
         var charges = _stages.SelectMany(stage => stage.Charges(now));
         if (Spec.FeeUsd > 0)
@@ -225,19 +223,11 @@ internal sealed class Programme : ICourse
         _spentOnEnded += trainee.SpentUsd;
     }
 
-    private void Certify(Trainee trainee, long now)
+    private void Certify(Trainee trainee, Instant now)
     {
         _qualified++;
         _competence += now - trainee.Enrolled;
-        foreach (var skill in _grants)
-            Grant(trainee.Person, skill, now);
-        trainee.Person.Training = null;
-        _leaving.Certified(trainee.Person, "programme " + Name, Clock.ToHours(now));
-    }
-
-    private void Grant(Person person, int skill, long now)
-    {
-        person[skill].Grant(Clock.ToHours(now), _skills.SpecOf(skill));
-        person.Changed();
+        trainee.Person.EndTraining(_grants, now);
+        _leaving.Certified(trainee.Person, "programme " + Name, now);
     }
 }

@@ -35,7 +35,7 @@ internal static class ProgrammeLimits
                 && classroom.AtLeast >= 1
                 && (classroom.Places ?? int.MaxValue) >= classroom.AtLeast,
             SimulatorStage simulator => simulator
-                is { Hours: > 0, Seats: >= 1, HoursADay: > 0 and <= 24, SessionHours: > 0, Counts: >= 0 },
+                is { Hours: > 0, Seats: >= 1, HoursADay: > 0 and <= 24, SessionHours: null or > 0, Counts: >= 0 },
             OnSiteStage onSite => onSite is { Hours: > 0, TraineesPerTrainer: >= 1, Pace: > 0 and <= 1, Counts: >= 0 },
             AssessmentStage assessment => assessment
                 is {

@@ -3,6 +3,7 @@ using MineSim.Spec.Skills;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -28,24 +29,23 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     private readonly int[] _taken = new int[skills.Count];
 
     /// <summary>
-    /// Whether somebody who came spends the shift that begins, of so many hours, in a refresher whose places are not
-    /// limited.
+    /// Somebody who came spends the shift that begins, of so many hours, in a refresher if one is due whose places are
+    /// not limited.
     /// </summary>
-    public bool Take(Person person, double hour, double length)
+    public void Take(Person person, double length, Instant now)
     {
         if (!_areGiven || person.IsTraining)
-            return false;
+            return;
         if (person.RefresherLeft <= 0)
-            BeginThoseDue(person, hour);
-        if (person.RefresherLeft <= 0 || !TryTrain(person, hour, length))
-            return false;
+            BeginThoseDue(person, now);
+        if (person.RefresherLeft <= 0 || !TryTrain(person, length, now))
+            return;
         for (var left = person.Refreshing; left != 0; left &= left - 1)
             _taken[BitOperations.TrailingZeroCount(left)]++;
-        return true;
     }
 
     /// <summary>The roll has been called: the places that are left go to those who were due first.</summary>
-    public void Allot(double hour, double length)
+    public void Allot(double length, Instant now)
     {
         if (_waiting.Count > 0)
         {
@@ -56,18 +56,16 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
                     continue;
                 if (
                     _simulators[skill]
-                        ?.HasRoom(hour, HoursInAShift(HoursOf(person, skill, hour), length, _simulators[skill]))
-                    == false
+                        ?.HasRoom(now, HoursInAShift(HoursOf(person, skill, now), length, _simulators[skill])) == false
                 )
                 {
                     continue;
                 }
 
                 _taken[skill]++;
-                Begin(person, skill, hour);
-                person.Refreshing = 1UL << skill;
-                person.IsBusy = TryTrain(person, hour, length);
-                person.LookAtLicences(hour);
+                Begin(person, skill, hasPlace: true, now);
+                TryTrain(person, length, now);
+                person.LookAtLicences(now);
             }
 
             _waiting.Clear();
@@ -80,37 +78,36 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     /// <summary>
     /// One after the other, all that are due: their hours add up, and the licences are good again once they are begun.
     /// </summary>
-    private void BeginThoseDue(Person person, double hour)
+    private void BeginThoseDue(Person person, Instant now)
     {
-        person.Refreshing = 0;
         for (var left = person.Skills; left != 0; left &= left - 1)
         {
             var skill = BitOperations.TrailingZeroCount(left);
-            if (DueOf(person[skill], skills.SpecOf(skill), hour) is not { } due)
+            if (DueOf(person[skill], skills.SpecOf(skill), now) is not { } due)
                 continue;
             if (skills.SpecOf(skill)!.Refresher is not ({ Places: not null } or { At: not null }))
-                Begin(person, skill, hour);
+                Begin(person, skill, hasPlace: false, now);
             else
                 _waiting.Add((person, skill, due));
         }
 
-        person.LookAtLicences(hour);
+        person.LookAtLicences(now);
     }
 
     /// <summary>Since when training has been due; <see langword="null"/> when it is not.</summary>
-    private static double? DueOf(in SkillRecord record, SkillSpec? spec, double hour)
+    private static double? DueOf(in SkillRecord record, SkillSpec? spec, Instant now)
     {
-        if (spec is null || record.Since > hour || record.Until == 0)
+        if (spec is null || record.Since > now.Hours || record.Until == 0)
             return null;
-        if (spec.Refresher is not null && record.RefresherDue <= hour)
+        if (spec.Refresher is not null && record.RefresherDue <= now.Hours)
             return record.RefresherDue;
-        return spec.RelicensingHours is not null && record.Until <= hour ? record.Until : null;
+        return spec.RelicensingHours is not null && record.Until <= now.Hours ? record.Until : null;
     }
 
-    private double HoursOf(Person person, int skill, double hour)
+    private double HoursOf(Person person, int skill, Instant now)
     {
         var spec = skills.SpecOf(skill)!;
-        return person[skill].Holds(hour) ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
+        return person[skill].Holds(now) ? spec.Refresher!.Hours : spec.RelicensingHours ?? spec.Refresher!.Hours;
     }
 
     private static double HoursInAShift(double due, double length, Simulators? simulators) =>
@@ -119,29 +116,25 @@ internal sealed class Refreshers(SkillBook skills, LicenceWatch licences, Facili
     /// <summary>
     /// Somebody has training for the shift, unless it is on simulators and refreshers have all of the day's hours.
     /// </summary>
-    private bool TryTrain(Person person, double hour, double length)
+    private bool TryTrain(Person person, double length, Instant now)
     {
         // With limited places, or on simulators, somebody has one refresher at a time.
         var simulators =
             person.Refreshing == 0 ? null : _simulators[BitOperations.TrailingZeroCount(person.Refreshing)];
         var hours = HoursInAShift(person.RefresherLeft, length, simulators);
-        if (simulators?.TryBook(hour, hours) == false)
+        if (simulators?.TryBook(now, hours) == false)
             return false;
-        person.RefresherLeft = Math.Max(0, person.RefresherLeft - hours);
+        person.Refresh(hours, now);
         return true;
     }
 
-    private void Begin(Person person, int skill, double hour)
+    private void Begin(Person person, int skill, bool hasPlace, Instant now)
     {
-        var spec = skills.SpecOf(skill)!;
-        ref var record = ref person[skill];
-        var holds = record.Holds(hour);
-        var hours = HoursOf(person, skill, hour);
-        person.RefresherLeft += hours;
+        var holds = person.HoldsAt(skill, now);
+        var hours = HoursOf(person, skill, now);
         if (!holds)
             licences.Lapse(person, skill);
-        record.Grant(hour, spec);
-        person.Changed();
-        licences.Refresh(person, skill, hours, hour, holds);
+        person.BeginRefresher(skill, hours, hasPlace, now);
+        licences.Refresh(person, skill, hours, now, holds);
     }
 }

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -8,9 +9,12 @@ namespace MineSim.Workforce.Training;
 internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulators simulators)
     : Stage(course, spec, spec.At)
 {
-    public override void BeginDay(long midnight) => simulators.BeginDay(midnight);
+    /// <summary>The most hours that a trainee has in a day where nothing is said.</summary>
+    private const double UsualSession = 8;
 
-    public override void EndDay(long midnight)
+    public override void BeginDay(Instant midnight) => simulators.BeginDay(midnight);
+
+    public override void EndDay(Instant midnight)
     {
         simulators.EndDay(midnight);
         foreach (var trainee in Here)
@@ -19,35 +23,31 @@ internal sealed class SimulatorRoom(SimulatorStage spec, ICourse course, Simulat
             if (wanted > 0)
                 Train(trainee, given, wanted, midnight);
             trainee.Wait(midnight, WaitCause.Roster);
-            if (trainee.Remaining == 0)
-                trainee.Due = midnight;
+            trainee.EndIfTrained(midnight);
         }
     }
 
     /// <summary>A day with a session is given to it.</summary>
     public override bool IsQueued(Trainee trainee) => trainee.Session.Given == 0;
 
-    protected override void Begin(Trainee trainee, long now)
+    protected override void Begin(Trainee trainee, Instant now)
     {
-        trainee.Remaining = Clock.FromHours(spec.Hours);
-        trainee.Session = default;
-        simulators.Join(trainee, spec.SessionHours);
+        trainee.LineUp(WaitCause.Roster, Clock.FromHours(spec.Hours));
+        simulators.Join(trainee, spec.SessionHours ?? UsualSession);
     }
 
-    protected override void Write(Trainee trainee, long now) => trainee.Wait(now, WaitCause.Roster);
+    protected override void Write(Trainee trainee, Instant now) => trainee.Wait(now, WaitCause.Roster);
 
     protected override void Part(Trainee trainee) => simulators.Leave(trainee);
 
-    private void Train(Trainee trainee, long given, long wanted, long midnight)
+    private void Train(Trainee trainee, long given, long wanted, Instant midnight)
     {
-        simulators.Train(trainee.WrittenTo, given);
-        trainee.Work(given);
-        trainee.Remaining -= given;
-        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), Clock.ToHours(midnight));
-        var missing = MissingPart(given, wanted);
-        simulators.Wait(trainee.WrittenTo, missing);
-        trainee.Wait(trainee.WrittenTo + missing, WaitCause.Seat);
-        trainee.Session = default;
+        simulators.Train(trainee.WrittenTo, trainee.WrittenTo + given);
+        trainee.EndSession();
+        Course.Practise(trainee.Person, spec.Counts * Clock.ToHours(given), midnight);
+        var missed = trainee.WrittenTo + MissingPart(given, wanted);
+        simulators.Wait(trainee.WrittenTo, missed);
+        trainee.Wait(missed, WaitCause.Seat);
     }
 
     /// <summary>A day without the session is a day lost to the queue, and so in part is one with part of it.</summary>

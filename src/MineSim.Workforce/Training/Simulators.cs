@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -8,9 +9,9 @@ namespace MineSim.Workforce.Training;
 internal sealed class Simulators(string name, int seats, double hoursADay) : Facility(name)
 {
     private readonly List<(Trainee Trainee, long Session)> _queue = [];
-    private long _begun = long.MinValue;
-    private long _ended = long.MinValue;
-    private long _day = long.MinValue;
+    private int _begun = int.MinValue;
+    private int _ended = int.MinValue;
+    private int _day = int.MinValue;
     private long _booked;
     private long _refreshed;
 
@@ -37,58 +38,47 @@ internal sealed class Simulators(string name, int seats, double hoursADay) : Fac
     }
 
     /// <summary>A day begins, for all programmes at once: the trainees' sessions, were there no refreshers.</summary>
-    public void BeginDay(long midnight)
+    public void BeginDay(Instant midnight)
     {
-        if (_begun == midnight)
+        if (_begun == midnight.Day)
             return;
-        _begun = midnight;
+        _begun = midnight.Day;
         var left = ADay;
         foreach (var (trainee, session) in _queue)
-        {
-            var wanted = Math.Min(session, trainee.Remaining);
-            var given = Math.Min(wanted, left);
-            trainee.Session = (given, wanted);
-            left -= given;
-        }
+            left -= trainee.TakeSession(session, left);
     }
 
     /// <summary>
     /// A day is over, for all programmes at once: those who came last have lost their sessions to refreshers.
     /// </summary>
-    public void EndDay(long midnight)
+    public void EndDay(Instant midnight)
     {
-        if (_ended == midnight)
+        if (_ended == midnight.Day)
             return;
-        _ended = midnight;
-        if (_day != midnight / Clock.TicksPerDay - 1 || _booked == 0)
+        _ended = midnight.Day;
+        if (_day != midnight.Day - 1 || _booked == 0)
             return;
         var over = _booked - ADay;
         foreach (var (trainee, _) in _queue)
             over += trainee.Session.Given;
         for (var i = _queue.Count - 1; i >= 0 && over > 0; i--)
-        {
-            var (given, wanted) = _queue[i].Trainee.Session;
-            var lost = Math.Min(given, over);
-            _queue[i].Trainee.Session = (given - lost, wanted);
-            over -= lost;
-        }
+            over -= _queue[i].Trainee.LoseSession(over);
     }
 
     /// <summary>Whether a refresher could have so many hours in the shift that begins.</summary>
-    public bool HasRoom(double hour, double hours)
+    public bool HasRoom(Instant now, double hours)
     {
-        var day = (long)Math.Floor(hour / 24);
-        if (day != _day)
-            (_day, _booked) = (day, 0);
+        if (now.Day != _day)
+            (_day, _booked) = (now.Day, 0);
         return _booked + Clock.FromHours(hours) <= ADay;
     }
 
     /// <summary>
     /// Takes a seat for a refresher in the shift that begins; false when refreshers have all of the day's hours.
     /// </summary>
-    public bool TryBook(double hour, double hours)
+    public bool TryBook(Instant now, double hours)
     {
-        if (!HasRoom(hour, hours))
+        if (!HasRoom(now, hours))
             return false;
         _booked += Clock.FromHours(hours);
         _refreshed += Clock.FromHours(hours);

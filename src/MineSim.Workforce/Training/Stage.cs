@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -20,18 +21,18 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     protected ICourse Course => course;
 
     /// <summary>When a trainee's time in it ends by the calendar, or earlier, when the trainee leaves.</summary>
-    public long Next
+    public Instant Next
     {
         get
         {
-            var next = Trainee.Never;
+            var next = Instant.Never;
             foreach (var trainee in _here)
-                next = Math.Min(next, Math.Min(trainee.Due, trainee.Leaves));
+                next = Instant.Earlier(next, Instant.Earlier(trainee.Due, trainee.Leaves));
             return next;
         }
     }
 
-    public void Enter(Trainee trainee, long now)
+    public void Enter(Trainee trainee, Instant now)
     {
         BeginRow(trainee, now);
         _here.Add(trainee);
@@ -46,7 +47,7 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     }
 
     /// <summary>What the stage has cost so far, by what it is paid for.</summary>
-    public virtual IEnumerable<TrainingCharge> Charges(long now)
+    public virtual IEnumerable<TrainingCharge> Charges(Instant now)
     {
         if (spec.FeeUsd > 0)
             yield return new(Name, _begun, "1", _begun * spec.FeeUsd);
@@ -73,19 +74,19 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     public virtual int? Assists => null;
 
     /// <summary>A day begins.</summary>
-    public virtual void BeginDay(long midnight) { }
+    public virtual void BeginDay(Instant midnight) { }
 
     /// <summary>A day is over.</summary>
-    public virtual void EndDay(long midnight) { }
+    public virtual void EndDay(Instant midnight) { }
 
     /// <summary>Classes that can begin now do.</summary>
-    public virtual void Open(long now) { }
+    public virtual void Open(Instant now) { }
 
     /// <summary>A shift is over.</summary>
-    public virtual void EndShift(long from, long to) { }
+    public virtual void EndShift(Instant from, Instant to) { }
 
     /// <summary>Who is due leaves it.</summary>
-    public void EndThoseDue(long now)
+    public void EndThoseDue(Instant now)
     {
         for (var i = 0; i < _here.Count; )
         {
@@ -100,7 +101,7 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     }
 
     /// <summary>The run is over.</summary>
-    public void Close(long now)
+    public void Close(Instant now)
     {
         foreach (var trainee in _here)
         {
@@ -110,7 +111,7 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     }
 
     /// <summary>A trainee begins the stage, or another attempt at it.</summary>
-    protected void BeginRow(Trainee trainee, long now)
+    protected void BeginRow(Trainee trainee, Instant now)
     {
         _begun++;
         trainee.Begin(Name, now, spec.FeeUsd, spec.UsdPerHour, facility);
@@ -120,23 +121,23 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     protected virtual bool TrainsByCalendar(Trainee trainee) => false;
 
     /// <summary>A trainee begins it.</summary>
-    protected abstract void Begin(Trainee trainee, long now);
+    protected abstract void Begin(Trainee trainee, Instant now);
 
     /// <summary>Writes the ledger up to now, as things stand.</summary>
-    protected abstract void Write(Trainee trainee, long now);
+    protected abstract void Write(Trainee trainee, Instant now);
 
     /// <summary>What a trainee is in ends by the calendar.</summary>
-    protected virtual void OnDue(Trainee trainee, long now) => Finish(trainee, now);
+    protected virtual void OnDue(Trainee trainee, Instant now) => Finish(trainee, now);
 
     /// <summary>A trainee has done what the stage asks for.</summary>
-    protected void Finish(Trainee trainee, long now)
+    protected void Finish(Trainee trainee, Instant now)
     {
         Depart(trainee, now);
         course.Advance(trainee, now);
     }
 
     /// <summary>A trainee leaves it.</summary>
-    protected void Depart(Trainee trainee, long now)
+    protected void Depart(Trainee trainee, Instant now)
     {
         Write(trainee, now);
         _here.Remove(trainee);
@@ -146,12 +147,12 @@ internal abstract class Stage(ICourse course, StageSpec spec, string? facility =
     /// <summary>A trainee is not in it any more.</summary>
     protected virtual void Part(Trainee trainee) { }
 
-    private long TrainedTo(Trainee trainee, long now) =>
+    private long TrainedTo(Trainee trainee, Instant now) =>
         trainee.Worked + (TrainsByCalendar(trainee) ? Math.Max(0, now - trainee.WrittenTo) : 0);
 
     private void Leave(Trainee trainee)
     {
-        Depart(trainee, Math.Max(trainee.WrittenTo, trainee.Leaves));
+        Depart(trainee, Instant.Later(trainee.WrittenTo, trainee.Leaves));
         course.Leave(trainee);
     }
 }

@@ -1,6 +1,7 @@
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -28,7 +29,7 @@ internal sealed class TrainerDraw(
     /// Draws trainers for the stages that trainees are in, as many as the programme says: those of before count while
     /// they may teach.
     /// </summary>
-    public void Draw(double hour)
+    public void Draw(Instant now)
     {
         foreach (var (programme, stage) in _stages)
         {
@@ -36,33 +37,32 @@ internal sealed class TrainerDraw(
                 continue;
             var instruct = skills[programme.Spec.Trainers.Skill];
             for (
-                var missing = programme.Spec.Trainers.Drawn - CountDrawn(programme, stage.Skill, instruct, hour);
+                var missing = programme.Spec.Trainers.Drawn - CountDrawn(programme, stage.Skill, instruct, now);
                 missing > 0;
                 missing--
             )
             {
-                if (BestOfStaff(stage.Skill, instruct, hour) is not { } best)
+                if (BestOfStaff(stage.Skill, instruct, now) is not { } best)
                     break;
                 licences.Lapse(best, instruct);
                 best.TakeUp(instruct, double.PositiveInfinity);
-                best[instruct].Grant(hour, skills.SpecOf(instruct));
-                best.Changed();
+                best.Certify(instruct, now);
                 if (!_drawn.Contains((programme, best)))
                     _drawn.Add((programme, best));
             }
         }
     }
 
-    private int CountDrawn(Programme programme, int skill, int instruct, double hour)
+    private int CountDrawn(Programme programme, int skill, int instruct, Instant now)
     {
         var count = 0;
         foreach (var (drawnFor, person) in _drawn)
         {
             count +=
                 drawnFor == programme
-                && person.IsEmployed(hour)
-                && person.HoldsAt(skill, hour)
-                && person.HoldsAt(instruct, hour)
+                && person.IsEmployed(now)
+                && person.HoldsAt(skill, now)
+                && person.HoldsAt(instruct, now)
                     ? 1
                     : 0;
         }
@@ -71,24 +71,24 @@ internal sealed class TrainerDraw(
     }
 
     /// <summary>Of the panel with the fewest trainers, whoever has the most practice.</summary>
-    private Person? BestOfStaff(int skill, int instruct, double hour)
+    private Person? BestOfStaff(int skill, int instruct, Instant now)
     {
-        CountTrainers(skill, instruct, hour);
+        CountTrainers(skill, instruct, now);
         Person? best = null;
         var (fewest, most) = (int.MaxValue, 0.0);
         foreach (var person in register.Staff)
         {
             if (
-                !person.IsEmployed(hour)
+                !person.IsEmployed(now)
                 || person.Training is not null
-                || !person.HoldsAt(skill, hour)
-                || person.HoldsAt(instruct, hour)
+                || !person.HoldsAt(skill, now)
+                || person.HoldsAt(instruct, now)
             )
             {
                 continue;
             }
 
-            var (trainers, practice) = (_trainersOf[person.Panel], person.PracticeIn(skill, hour));
+            var (trainers, practice) = (_trainersOf[person.Panel], person.PracticeIn(skill, now));
             if (best is not null && (trainers > fewest || (trainers == fewest && practice <= most)))
                 continue;
             (best, fewest, most) = (person, trainers, practice);
@@ -97,12 +97,12 @@ internal sealed class TrainerDraw(
         return best;
     }
 
-    private void CountTrainers(int skill, int instruct, double hour)
+    private void CountTrainers(int skill, int instruct, Instant now)
     {
         Array.Clear(_trainersOf);
         foreach (var person in register.Staff)
         {
-            if (person.IsEmployed(hour) && person.HoldsAt(skill, hour) && person.HoldsAt(instruct, hour))
+            if (person.IsEmployed(now) && person.HoldsAt(skill, now) && person.HoldsAt(instruct, now))
                 _trainersOf[person.Panel]++;
         }
     }

@@ -5,6 +5,7 @@ using MineSim.Workforce.People;
 using MineSim.Workforce.Rosters;
 using MineSim.Workforce.Skills;
 using MineSim.Workforce.Staff;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Training;
 
@@ -21,9 +22,9 @@ internal sealed class TrainingCentre
     private readonly TrainerDraw _trainers;
     private readonly Register _register;
     private readonly TeachingBook _teaching;
-    private readonly List<(Programme Programme, Person Person, long At)> _onDemand = [];
-    private long _now;
-    private long _midnight;
+    private readonly List<(Programme Programme, Person Person, Instant At)> _onDemand = [];
+    private Instant _now;
+    private Instant _midnight;
 
     public TrainingCentre(
         WorkforceSpec spec,
@@ -62,8 +63,8 @@ internal sealed class TrainingCentre
         _teaching = teaching;
         _onSite = [.. _programmes.SelectMany(programme => programme.Stages.ToArray().OfType<MachineTraining>())];
         foreach (var intake in _intakes)
-            _midnight = Math.Min(_midnight, intake.Next);
-        _midnight = (long)Math.Floor(_midnight / (double)Clock.TicksPerDay) * Clock.TicksPerDay;
+            _midnight = Instant.Earlier(_midnight, intake.Next);
+        _midnight = Instant.AtTick(_midnight.Day * Clock.TicksPerDay);
         _now = _midnight;
     }
 
@@ -76,21 +77,21 @@ internal sealed class TrainingCentre
     /// <summary>Somebody was hired for a programme that requires nothing, and is to begin it.</summary>
     /// <param name="programme">Name of the programme.</param>
     /// <param name="person">The person.</param>
-    /// <param name="hour">Hours since the start of the run, not before the shift that has begun.</param>
-    public void Enrol(string programme, Person person, double hour)
+    /// <param name="now">When, not before the shift that has begun.</param>
+    public void Enrol(string programme, Person person, Instant now)
     {
         var into = _programmes.First(each => each.Name == programme);
-        _onDemand.Add((into, person, Math.Max(_now, Clock.FromHours(hour))));
+        _onDemand.Add((into, person, Instant.Later(_now, now.OnTick)));
     }
 
     /// <summary>Whether there is a programme of that name, and people can begin it who hold no licence.</summary>
     public bool Admits(string programme) =>
         _programmes.Any(each => each.Name == programme && each.Spec.Requires.Count == 0);
 
-    /// <summary>A shift is over and another begins at that hour: all that has happened in between.</summary>
-    public void Advance(double hour)
+    /// <summary>A shift is over and another begins: all that has happened in between.</summary>
+    public void Advance(Instant now)
     {
-        var to = Clock.FromHours(hour);
+        var to = now.OnTick;
         foreach (var programme in _programmes)
         {
             foreach (var stage in programme.Stages)
@@ -101,22 +102,22 @@ internal sealed class TrainingCentre
         while (Next() is var at && at <= to)
             Pass(at);
         _now = to;
-        _trainers.Draw(hour);
+        _trainers.Draw(now);
     }
 
     /// <summary>
     /// Before the roll is called: those who were hired for a programme as the shift begins are in it from then on.
     /// </summary>
-    public void AdmitRecruits(double hour)
+    public void AdmitRecruits(Instant now)
     {
         if (_onDemand.Count == 0)
             return;
         Settle(_now);
-        _trainers.Draw(hour);
+        _trainers.Draw(now);
     }
 
     /// <summary>
-    /// The roll has been called: trainees in class are not on site, and those who are do not work on their own.
+    /// The roll has been called: apprentices who are on site may assist.
     /// </summary>
     public void CallRoll()
     {
@@ -125,11 +126,7 @@ internal sealed class TrainingCentre
         {
             if (!person.IsTraining)
                 continue;
-            var training = person.Training!;
-            if (!training.IsOnSite)
-                person.IsRostered = person.IsPresent = false;
-            person.IsBusy = person.IsPresent;
-            if (person.IsPresent && training.Assists is { } skill)
+            if (person.IsPresent && person.Training!.Assists is { } skill)
                 Apprentices.Add(person, skill);
         }
     }
@@ -145,36 +142,36 @@ internal sealed class TrainingCentre
     }
 
     /// <summary>The run is over.</summary>
-    public void Close(double hour)
+    public void Close(Instant now)
     {
         foreach (var programme in _programmes)
         {
             foreach (var stage in programme.Stages)
-                stage.Close(Clock.FromHours(hour));
+                stage.Close(now.OnTick);
         }
     }
 
     public IReadOnlyList<ProgrammeTotals> Totals() => [.. _programmes.Select(programme => programme.Totals(_now))];
 
-    private long Next()
+    private Instant Next()
     {
         var next = _midnight;
         foreach (var intake in _intakes)
-            next = Math.Min(next, intake.Next);
+            next = Instant.Earlier(next, intake.Next);
         foreach (var (_, _, at) in _onDemand)
-            next = Math.Min(next, at);
+            next = Instant.Earlier(next, at);
         foreach (var programme in _programmes)
         {
             foreach (var stage in programme.Stages)
-                next = Math.Min(next, stage.Next);
+                next = Instant.Earlier(next, stage.Next);
         }
 
         return next;
     }
 
-    private void Pass(long now)
+    private void Pass(Instant now)
     {
-        var isMidnight = now == _midnight;
+        var isMidnight = now >= _midnight;
         if (isMidnight)
             EachStage(now, static (stage, at) => stage.EndDay(at));
         Settle(now);
@@ -185,7 +182,7 @@ internal sealed class TrainingCentre
     }
 
     /// <summary>Everybody who can go on now does.</summary>
-    private void Settle(long now)
+    private void Settle(Instant now)
     {
         do
         {
@@ -196,7 +193,7 @@ internal sealed class TrainingCentre
     }
 
     /// <summary>Whether stages that take no time ask for another round.</summary>
-    private bool Due(long now)
+    private bool Due(Instant now)
     {
         foreach (var programme in _programmes)
         {
@@ -210,7 +207,7 @@ internal sealed class TrainingCentre
         return false;
     }
 
-    private void Admit(long now)
+    private void Admit(Instant now)
     {
         foreach (var intake in _intakes)
         {
@@ -230,12 +227,12 @@ internal sealed class TrainingCentre
             }
 
             _onDemand.RemoveAt(i);
-            if (person.Left > Clock.ToHours(at) && person.Training is null)
+            if (person.Left > at.Hours && person.Training is null)
                 _admission.Enrol(programme, person, at, isHired: true);
         }
     }
 
-    private void EachStage(long now, Action<Stage, long> what)
+    private void EachStage(Instant now, Action<Stage, Instant> what)
     {
         foreach (var programme in _programmes)
         {

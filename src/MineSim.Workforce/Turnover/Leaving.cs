@@ -3,6 +3,7 @@ using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Turnover;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Turnover;
 
@@ -57,11 +58,11 @@ internal sealed class Leaving
     public void Plan(Person person)
     {
         if (person.Group.UntilHour is { } until)
-            person.Leave(until, LeavingReason.ContractEnded);
+            person.Leave(Instant.AtHour(until), LeavingReason.ContractEnded);
         foreach (var succession in _successions)
         {
             if (succession.LeaveByHour is { } leave && succession.IsMentor(person.Group))
-                person.Leave(leave, LeavingReason.ContractEnded);
+                person.Leave(Instant.AtHour(leave), LeavingReason.ContractEnded);
         }
 
         if (_turnover is { Attrition.Count: > 0 })
@@ -74,32 +75,37 @@ internal sealed class Leaving
     }
 
     /// <summary>Somebody has got a certificate, in a skill or of a programme, and may be off with it.</summary>
-    public void Certified(Person person, string certificate, double hour)
+    public void Certified(Person person, string certificate, Instant now)
     {
         if (_turnover?.AfterCertification is not { } resignation)
             return;
         var stream = _streams.Of(person.Name, "resignation after " + certificate);
         if (stream.NextDouble() < resignation.Chance)
-            person.Leave(hour + resignation.WithinHours * stream.NextOpenDouble(), LeavingReason.ResignedCertified);
+        {
+            person.Leave(
+                Instant.AtHour(now.Hours + resignation.WithinHours * stream.NextOpenDouble()),
+                LeavingReason.ResignedCertified
+            );
+        }
     }
 
-    private double WhenRiskIs(double risk, Person person)
+    private Instant WhenRiskIs(double risk, Person person)
     {
         var employed = person.Group.EmployedHours;
-        var hour = person.Hired;
+        var from = person.Hired;
         while (RateOf(person, employed) is { } rate)
         {
             var hours = rate.WithinHours - employed;
             if (rate.Hazard * hours >= risk)
-                return risk / rate.Hazard < Ages ? hour + risk / rate.Hazard : double.PositiveInfinity;
+                return risk / rate.Hazard < Ages ? Instant.AtHour(from + risk / rate.Hazard) : Instant.Never;
             if (double.IsPositiveInfinity(hours))
                 break;
             risk -= rate.Hazard * hours;
-            hour += hours;
+            from += hours;
             employed = rate.WithinHours;
         }
 
-        return double.PositiveInfinity;
+        return Instant.Never;
     }
 
     private AttritionSpec? RateOf(Person person, double employed)

@@ -47,7 +47,7 @@ internal static class FakeRun
     public static RunResult Result(Func<KpiRow, bool>? keep = null, int replications = 100)
     {
         var result = MonteCarlo.Run(
-            (number, record, _) => record.Kpis.AddRange(Kpis(number).Where(keep ?? (_ => true))),
+            (number, record, _) => record.Rows<KpiRow>().AddRange(Kpis(number).Where(keep ?? (_ => true))),
             Plan.Spec.Seed,
             new MonteCarloOptions { Replications = replications, Threads = 2 },
             null,

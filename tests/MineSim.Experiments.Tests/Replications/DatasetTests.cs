@@ -90,9 +90,9 @@ public sealed class DatasetTests : IDisposable
         FakeMine.Replicate(number, record, cancel);
         for (var day = 0; day < 3; day++)
         {
-            record.Production.Add(
-                new ProductionRow(day, "day", "shovel", "ore", "crusher", number + day, (number + day) * 220.5)
-            );
+            record
+                .Rows<ProductionRow>()
+                .Add(new ProductionRow(day, "day", "shovel", "ore", "crusher", number + day, (number + day) * 220.5));
         }
     }
 

@@ -17,14 +17,16 @@ internal static class FakeMine
         cancel.ThrowIfCancellationRequested();
         record.Begin(replication);
         record.End(events: 100, cycles: 10 + replication);
-        record.Kpis.Add(new KpiRow(Kpi.Tonnes, "ore", Tonnes(replication)));
-        record.Kpis.Add(new KpiRow(Kpi.PlanTonnes, "ore", 1_000_050));
-        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "ore", Tonnes(replication) / 4)));
-        record.MonthlyKpis.Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
+        record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, "ore", Tonnes(replication)));
+        record.Rows<KpiRow>().Add(new KpiRow(Kpi.PlanTonnes, "ore", 1_000_050));
+        record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "ore", Tonnes(replication) / 4)));
+        record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
         if (replication % 3 == 2)
-            record.MonthlyKpis.Add(new MonthlyKpiRow("2028-01", new(FleetKpis.Trucks.Time, "weather", replication)));
+            record
+                .Rows<MonthlyKpiRow>()
+                .Add(new MonthlyKpiRow("2028-01", new(FleetKpis.Trucks.Time, "weather", replication)));
         if (replication % 3 == 1)
-            record.Kpis.Add(new KpiRow(FleetKpis.Trucks.Time, "weather", replication));
+            record.Rows<KpiRow>().Add(new KpiRow(FleetKpis.Trucks.Time, "weather", replication));
     }
 
     public static double Tonnes(int replication) =>

@@ -40,7 +40,10 @@ internal sealed class KeptInMemory : IReplicationSink
 
     public void Write(ReplicationRecord record) =>
         Assert.True(
-            _kept.TryAdd(record.Replication, ([.. record.Kpis], [.. record.MonthlyKpis], record.Failure)),
+            _kept.TryAdd(
+                record.Replication,
+                ([.. record.Rows<KpiRow>()], [.. record.Rows<MonthlyKpiRow>()], record.Failure)
+            ),
             "a replication was written twice"
         );
 

@@ -36,7 +36,7 @@ public class DispatchBoardTests
         var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 2, new PitFace(Road: 1)));
         pit.SendAll();
 
-        DispatchBoard.Withdraw(pit.Truck(0));
+        pit.Withdraw(0);
         Assert.Equal(["truck-02"], Names(pit));
         Assert.Equal(1, pit.View.Loaders[0].TrucksInCycle);
         Assert.Equal(1, pit.View.TrucksAtWork);
@@ -53,9 +53,9 @@ public class DispatchBoardTests
         var pit = new Pit(Pit.Spec(DispatchRule.ShortestQueue, 1, new PitFace()));
         pit.SendAll();
         pit.Arrive(0);
-        Pit.Leave(pit.Truck(0));
+        pit.Leave(pit.Truck(0));
 
-        DispatchBoard.Withdraw(pit.Truck(0));
+        pit.Withdraw(0);
         pit.Truck(0).GoOut();
         Assert.Equal(0, pit.View.Loaders[0].TrucksInCycle);
         pit.GoOn(0, hours: 1);

@@ -61,11 +61,14 @@ public class EmbeddedPolicyTests
     private static SortedDictionary<string, int> Loads(MineSpec spec, Func<MineView, IDispatchPolicy> policy)
     {
         var simulation = new Simulation();
-        var recorder = new CountingRecorder();
+        var loads = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var recorder = new RowListener().To(
+            (in ProductionRow row) => loads[row.Loader] = loads.GetValueOrDefault(row.Loader) + row.Loads
+        );
         var mine = new MineModel(spec, simulation, new UnlimitedCrew(), recorder, dispatch: policy);
         simulation.Run(Parts.Hours(90));
         mine.CloseBooks();
-        return recorder.Loads;
+        return loads;
     }
 
     private sealed class Farthest(MineView mine) : IDispatchPolicy
@@ -97,29 +100,5 @@ public class EmbeddedPolicyTests
     private sealed class Always(LoaderView loader) : IDispatchPolicy
     {
         public LoaderView? Choose(TruckView truck, ReadOnlySpan<LoaderView> candidates) => loader;
-    }
-
-    private sealed class CountingRecorder : IMineRecorder
-    {
-        public SortedDictionary<string, int> Loads { get; } = new(StringComparer.Ordinal);
-
-        public bool WantsCycles => false;
-
-        public bool WantsShifts => true;
-
-        public void Production(in ProductionRow row) =>
-            Loads[row.Loader] = Loads.GetValueOrDefault(row.Loader) + row.Loads;
-
-        public void EquipmentTime(in EquipmentTimeRow row) { }
-
-        public void Fuel(in FuelRow row) { }
-
-        public void Plant(in PlantRow row) { }
-
-        public void StockpileLevel(in StockpileLevelRow row) { }
-
-        public void PlanVsActual(in PlanVsActualRow row) { }
-
-        public void Cycle(in CycleRow row) { }
     }
 }

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Fleet;
+using MineSim.Mine.Layout;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
@@ -34,7 +35,7 @@ internal sealed class Pit
         _layout = new MineLayout(spec, Simulation);
         View = new MineView(spec, _layout, Simulation);
         foreach (var truck in View.Trucks)
-            truck.Truck.View = truck;
+            truck.Truck.WentOut = truck.GoOut;
         Policy = ShippedPolicies.Of(spec, View);
         _board = new DispatchBoard(View, Policy, Simulation);
         foreach (var loader in _layout.Loaders)
@@ -68,7 +69,9 @@ internal sealed class Pit
 
     public void Spot(int truck) => _board.Spot(Truck(truck));
 
-    public static void Leave(Truck truck) => DispatchBoard.Leave(truck);
+    public void Leave(Truck truck) => _board.Leave(truck);
+
+    public void Withdraw(int truck) => _board.Withdraw(Truck(truck));
 
     public void GoOn(int truck, double hours) => _board.GoOn(Truck(truck), Parts.Hours(hours));
 

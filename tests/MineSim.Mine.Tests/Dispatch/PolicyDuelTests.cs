@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
@@ -59,7 +60,7 @@ public class PolicyDuelTests
                 Dispatch = rule,
                 Trucks = rule == DispatchRule.Fixed ? Assigned(mine) : mine.Trucks,
             };
-            var model = new MineModel(spec, simulation, new UnlimitedCrew(), new NobodyRecords());
+            var model = new MineModel(spec, simulation, new UnlimitedCrew(), RowListener.Nobody);
             simulation.Run(Parts.Hours(100));
 
             // A collection that another test causes counts the rest of this thread's allocation room; decisions go on.
@@ -98,7 +99,7 @@ public class PolicyDuelTests
             },
             simulation,
             new UnlimitedCrew(),
-            new NobodyRecords()
+            RowListener.Nobody
         );
         simulation.Run(Parts.Hours(100));
         return mine.Totals().Tonnes.Sum();

@@ -19,7 +19,7 @@ public class ShortestQueueTests
         pit.Loader(0).Block.Material.Tipped = 50;
         pit.Loader(1).Block.Material.Tipped = 100;
         Assert.Equal("loader-1", pit.Send(0));
-        Tests.Pit.Leave(pit.Truck(0));
+        pit.Leave(pit.Truck(0));
         pit.Loader(1).Block.Material.Tipped = 160;
         Assert.Equal("loader-0", pit.Send(1));
     }

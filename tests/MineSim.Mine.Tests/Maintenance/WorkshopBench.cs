@@ -5,6 +5,7 @@ using MineSim.Mine.Maintenance;
 using MineSim.Mine.Ports;
 using MineSim.Mine.Time;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Maintenance;
@@ -14,12 +15,12 @@ namespace MineSim.Mine.Tests;
 /// <summary>A workshop, and machines that break down when told to.</summary>
 public abstract class WorkshopBench
 {
-    private readonly WorkOrderRecorder _recorder = new();
+    private readonly List<WorkOrderRow> _orders = [];
     private readonly List<Machine> _machines = [];
 
     protected Simulation World { get; } = new();
 
-    protected IReadOnlyList<WorkOrderRow> Orders => _recorder.Orders;
+    protected IReadOnlyList<WorkOrderRow> Orders => _orders;
 
     protected static (
         double Opened,
@@ -58,7 +59,13 @@ public abstract class WorkshopBench
     {
         var calendar = CalendarSpec.RoundTheClock;
         CrewDesk desk = new(new UnlimitedCrew(), [], new ShiftCalendar(calendar), new HolidayBook(calendar), World);
-        Workshop workshop = new(spec, desk, technicians ?? new TechnicianPool(spec, 500, World), _recorder, World);
+        Workshop workshop = new(
+            spec,
+            desk,
+            technicians ?? new TechnicianPool(spec, 500, World),
+            new RowListener().To((in WorkOrderRow row) => _orders.Add(row)),
+            World
+        );
         workshop.Open();
         return workshop;
     }

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
@@ -13,7 +14,7 @@ public class PlanAllocationTests
     public void Loads_by_passes_out_of_blocks_under_a_plan_allocate_nothing()
     {
         var simulation = new Simulation();
-        var mine = new MineModel(Mine(), simulation, new UnlimitedCrew(), new NobodyRecords());
+        var mine = new MineModel(Mine(), simulation, new UnlimitedCrew(), RowListener.Nobody);
         simulation.Run(Parts.Hours(200));
         var loads = mine.Totals().Loads;
 

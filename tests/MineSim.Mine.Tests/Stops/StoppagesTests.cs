@@ -5,6 +5,7 @@ using MineSim.Mine.Maintenance;
 using MineSim.Mine.Ports;
 using MineSim.Mine.Stops;
 using MineSim.Mine.Time;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Maintenance;
@@ -183,7 +184,7 @@ public class StoppagesTests
             maintenance,
             desk,
             new TechnicianPool(maintenance, 1, _simulation),
-            new NobodyRecords(),
+            RowListener.Nobody,
             _simulation
         );
         var stoppages = new Stoppages(

@@ -1,3 +1,4 @@
+using MineSim.Kernel;
 using MineSim.Mine.Ports;
 using MineSim.Records;
 using MineSim.Records.People;
@@ -85,7 +86,7 @@ public class WorkforceCrewTests
                 new(0, "day", "truck", Required: 2, Rostered: 1, Present: 1, Licensed: 1, Assigned: 1, Short: 1),
                 new(0, "night", "truck", Required: 1, Rostered: 1, Present: 1, Licensed: 1, Assigned: 1, Short: 0),
             ],
-            record.Staffing.Where(row => row.Skill == "truck")
+            record.Rows<StaffingRow>().Where(row => row.Skill == "truck")
         );
     }
 
@@ -97,6 +98,7 @@ public class WorkforceCrewTests
             720,
             seed: 1,
             replication: 0,
-            recorder
+            recorder,
+            new Simulation()
         );
 }

@@ -1,4 +1,7 @@
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
@@ -15,19 +18,25 @@ public class MonthBookTests
     {
         var record = Run(BusyMine.Of(75));
 
-        Assert.Equal(["2028-01", "2028-02", "2028-03"], record.MonthlyKpis.Select(row => row.Month).Distinct());
-        foreach (var kpi in record.Kpis.Where(row => Added.Contains(row.Kpi)))
+        Assert.Equal(
+            ["2028-01", "2028-02", "2028-03"],
+            record.Rows<MonthlyKpiRow>().Select(row => row.Month).Distinct()
+        );
+        foreach (var kpi in record.Rows<KpiRow>().Where(row => Added.Contains(row.Kpi)))
         {
             Assert.Equal(
                 kpi.Value,
-                record.MonthlyKpis.Where(row => row.Kpi == kpi.Kpi && row.Item == kpi.Item).Sum(row => row.Value),
+                record
+                    .Rows<MonthlyKpiRow>()
+                    .Where(row => row.Kpi == kpi.Kpi && row.Item == kpi.Item)
+                    .Sum(row => row.Value),
                 1e-6
             );
         }
 
         Assert.Equal(
             Value(record, "2028-03", "tonnes_to_date"),
-            record.Kpis.Single(row => row is { Kpi: "tonnes", Item: "" }).Value,
+            record.Rows<KpiRow>().Single(row => row is { Kpi: "tonnes", Item: "" }).Value,
             1e-6
         );
     }
@@ -39,16 +48,19 @@ public class MonthBookTests
 
         // Days −1 to 30 are January, 31 to 59 February of a leap year.
         Assert.Equal(
-            record.Production.Where(row => row.Day <= 30).Sum(row => row.PayloadT),
+            record.Rows<ProductionRow>().Where(row => row.Day <= 30).Sum(row => row.PayloadT),
             Value(record, "2028-01", "tonnes"),
             1e-6
         );
         Assert.Equal(
-            record.Production.Where(row => row.Day is > 30 and <= 59).Sum(row => row.PayloadT),
+            record.Rows<ProductionRow>().Where(row => row.Day is > 30 and <= 59).Sum(row => row.PayloadT),
             Value(record, "2028-02", "tonnes"),
             1e-6
         );
-        var february = record.Staffing.Where(row => row.Skill == "drive" && row.Day is > 30 and <= 59).ToList();
+        var february = record
+            .Rows<StaffingRow>()
+            .Where(row => row.Skill == "drive" && row.Day is > 30 and <= 59)
+            .ToList();
         Assert.Equal(58, february.Count);
         Assert.Equal(february.Average(row => row.Rostered), Value(record, "2028-02", "people_rostered", "drive"), 1e-9);
         Assert.Equal(february.Average(row => row.Licensed), Value(record, "2028-02", "people_licensed", "drive"), 1e-9);
@@ -84,9 +96,11 @@ public class MonthBookTests
     [Fact]
     public void People_alone_have_months_too()
     {
-        var spec = BusyMine.Of(45) with
+        var busy = BusyMine.Of(45);
+        var spec = busy with
         {
             Mine = MineSpec.None,
+            Workforce = busy.Workforce! with { Skills = [new("dig")] },
             Plan = new WorkforcePlanSpec(
                 [new("day", 6, 12), new("night", 18, 12)],
                 [new("trucks", "drive", [new(0, 4), new(31 * 24 + 6, 8)], null)]
@@ -104,7 +118,10 @@ public class MonthBookTests
     [Fact]
     public void Months_are_the_same_at_any_detail()
     {
-        Assert.Equal(Run(BusyMine.Of(40)).MonthlyKpis, Run(BusyMine.Of(40), Detail.Kpi).MonthlyKpis);
+        Assert.Equal(
+            Run(BusyMine.Of(40)).Rows<MonthlyKpiRow>(),
+            Run(BusyMine.Of(40), Detail.Kpi).Rows<MonthlyKpiRow>()
+        );
     }
 
     private static ReplicationRecord Run(SiteSpec spec, Detail detail = Detail.Shift)
@@ -115,5 +132,5 @@ public class MonthBookTests
     }
 
     private static double Value(ReplicationRecord record, string month, string kpi, string item = "") =>
-        record.MonthlyKpis.Single(row => row.Month == month && row.Kpi == kpi && row.Item == item).Value;
+        record.Rows<MonthlyKpiRow>().Single(row => row.Month == month && row.Kpi == kpi && row.Item == item).Value;
 }

@@ -1,5 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Rosters;
@@ -102,9 +104,13 @@ public class MovementKpisTests
             cancel: TestContext.Current.CancellationToken
         );
 
-        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "people_employed" or "local_people_share");
-        Assert.Equal(56, record.People.Count);
-        Assert.Equal(record.Assignments.Sum(row => row.WorkedH), record.People.Sum(row => row.WorkedH), 1e-6);
+        Assert.DoesNotContain(record.Rows<KpiRow>(), row => row.Kpi is "people_employed" or "local_people_share");
+        Assert.Equal(56, record.Rows<PersonRow>().Count);
+        Assert.Equal(
+            record.Rows<AssignmentRow>().Sum(row => row.WorkedH),
+            record.Rows<PersonRow>().Sum(row => row.WorkedH),
+            1e-6
+        );
     }
 
     private static Func<string, string, double?> Run(WorkforceSpec people)
@@ -119,7 +125,8 @@ public class MovementKpisTests
         );
         return (kpi, item) =>
             record
-                .Kpis.Where(row => row.Kpi == kpi && row.Item == item)
+                .Rows<KpiRow>()
+                .Where(row => row.Kpi == kpi && row.Item == item)
                 .Select(row => (double?)row.Value)
                 .SingleOrDefault();
     }

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Rules;
@@ -37,12 +38,12 @@ public class SaleTests
     {
         var (with, without) = (Run(new() { Materials = [new("coal", 40)] }), Run(null));
 
-        Assert.Equal(without.Kpis, with.Kpis.Take(without.Kpis.Count));
+        Assert.Equal(without.Rows<KpiRow>(), with.Rows<KpiRow>().Take(without.Rows<KpiRow>().Count));
         Assert.Equal(without.Events, with.Events);
     }
 
     private static double Kpi(ReplicationRecord record, string kpi, string item) =>
-        record.Kpis.Single(row => row.Kpi == kpi && row.Item == item).Value;
+        record.Rows<KpiRow>().Single(row => row.Kpi == kpi && row.Item == item).Value;
 
     private static ReplicationRecord Run(ValueSpec? value, double warmUpHours = 0)
     {

@@ -1,4 +1,6 @@
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Value;
 using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Rules;
@@ -18,7 +20,8 @@ public class TravelCostTests
         );
 
         var paid = record
-            .Value.Where(row => row.Line == ValueWords.Travel && row.Account == ValueWords.CashFlow)
+            .Rows<ValueRow>()
+            .Where(row => row.Line == ValueWords.Travel && row.Account == ValueWords.CashFlow)
             .ToList();
         Assert.Equal(["2028-01", "2028-02", "2028-03"], paid.Select(row => row.Month));
         Assert.All(
@@ -33,7 +36,7 @@ public class TravelCostTests
         Assert.Equal(Kpi(record, "travel_cost"), -paid.Sum(row => row.Usd));
         Assert.Equal(
             0.25 * Kpi(record, "travel_cost"),
-            record.Value.Where(row => row.Account == ValueWords.Local).Sum(row => row.Usd),
+            record.Rows<ValueRow>().Where(row => row.Account == ValueWords.Local).Sum(row => row.Usd),
             1e-9
         );
     }
@@ -48,7 +51,7 @@ public class TravelCostTests
     }
 
     private static double Kpi(ReplicationRecord record, string kpi) =>
-        record.Kpis.Single(row => row.Kpi == kpi && row.Item == "town").Value;
+        record.Rows<KpiRow>().Single(row => row.Kpi == kpi && row.Item == "town").Value;
 
     private static ReplicationRecord Run(SiteSpec spec)
     {

@@ -1,4 +1,5 @@
 using MineSim.Mine.Roads.Travel;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
@@ -34,7 +35,7 @@ public class BatteryTests
         var stop = 2 / 60.0 + (0.8 - charge) * Capacity / 1500 + 200 * Math.Log(5) / 1200;
         var record = Record.Of(One with { DurationHours = cycles * cycleMinutes / 60 + stop + 0.05 });
 
-        Assert.Equal(cycles, record.Truckloads.Count);
+        Assert.Equal(cycles, record.Rows<CycleRow>().Count);
         Assert.Equal(stop, record.Ticks("truck-01", TimeCategory.Charge) / 3.6e6, 1e-4);
         Assert.Equal(0, record.Ticks("truck-01", TimeCategory.WaitCharger));
         Assert.Equal((cycles * kwh - down) / 0.95, record.Kpi("electricity", "truck"), 0.05);

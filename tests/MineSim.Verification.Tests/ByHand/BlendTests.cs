@@ -1,3 +1,4 @@
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -13,8 +14,8 @@ public class BlendTests
         // From 0.6 % the blend may fall to 0.5 %: there is room for 2000·ln 2 = 1386 t, of which 13 whole loads.
         var record = Record.Of(Blending("crusher, rom", "copper: 0.5 % to 0.7 %, over: 2 kt"));
 
-        Assert.Equal(13, record.Truckloads.Count(row => row.Dump == "crusher"));
-        Assert.Equal(143 - 13, record.Truckloads.Count(row => row.Dump == "rom"));
+        Assert.Equal(13, record.Rows<CycleRow>().Count(row => row.Dump == "crusher"));
+        Assert.Equal(143 - 13, record.Rows<CycleRow>().Count(row => row.Dump == "rom"));
         Assert.Equal(
             (1.0, 0.0),
             (record.Kpi("blend_in_window", "crusher"), record.Kpi("blend_tonnes", "crusher copper below"))
@@ -27,7 +28,7 @@ public class BlendTests
         var record = Record.Of(Blending("crusher", "copper: 0.5 % to 0.7 %, over: 2 kt"));
 
         var inside = 2000 * Math.Log(2);
-        Assert.Equal(143, record.Truckloads.Count);
+        Assert.Equal(143, record.Rows<CycleRow>().Count);
         Assert.Equal(inside, record.Kpi("blend_tonnes", "crusher inside"), 1e-6);
         Assert.Equal(14_300 - inside, record.Kpi("blend_tonnes", "crusher copper below"), 1e-6);
         Assert.Equal(inside / 14_300, record.Kpi("blend_in_window", "crusher"), 1e-9);
@@ -40,8 +41,8 @@ public class BlendTests
     {
         var record = Record.Of(Blending("crusher, rom", "copper: 0.5 % to 0.7 %, over: 2 kt", capacity: 1000));
 
-        Assert.Equal(10, record.Truckloads.Count(row => row.Dump == "rom"));
-        Assert.Equal(133, record.Truckloads.Count(row => row.Dump == "crusher"));
+        Assert.Equal(10, record.Rows<CycleRow>().Count(row => row.Dump == "rom"));
+        Assert.Equal(133, record.Rows<CycleRow>().Count(row => row.Dump == "crusher"));
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public class BlendTests
             )
         );
 
-        Assert.Equal("crusher", record.Truckloads[0].Dump);
+        Assert.Equal("crusher", record.Rows<CycleRow>()[0].Dump);
     }
 
     [Fact]
@@ -78,10 +79,10 @@ public class BlendTests
             1e-6
         );
         Assert.All(
-            record.Plant.Where(row => row.Machine == "crusher"),
+            record.Rows<PlantRow>().Where(row => row.Machine == "crusher"),
             row => Assert.Equal(0, row.Hourly.StandardDeviation.CopperTonnes, 1e-9)
         );
-        Assert.Equal(2, record.Plant.Count(row => row.Machine == "crusher"));
+        Assert.Equal(2, record.Rows<PlantRow>().Count(row => row.Machine == "crusher"));
     }
 
     private static SiteSpec Feeding() =>

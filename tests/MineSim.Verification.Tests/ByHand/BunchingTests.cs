@@ -38,7 +38,8 @@ public class BunchingTests
 
         Assert.Equal(Trips(free), Trips(alone));
 
-        static double[] Trips(SiteSpec spec) => [.. Record.Of(spec).Truckloads.Select(load => load.TravelLoadedH)];
+        static double[] Trips(SiteSpec spec) =>
+            [.. Record.Of(spec).Rows<CycleRow>().Select(load => load.TravelLoadedH)];
     }
 
     [Fact]
@@ -47,15 +48,15 @@ public class BunchingTests
         var (bunched, free) = (Record.Of(Mine("no")), Record.Of(Mine("yes")));
 
         Assert.True(
-            bunched.Truckloads.Average(load => load.TravelLoadedH)
-                > 1.1 * free.Truckloads.Average(load => load.TravelLoadedH)
+            bunched.Rows<CycleRow>().Average(load => load.TravelLoadedH)
+                > 1.1 * free.Rows<CycleRow>().Average(load => load.TravelLoadedH)
         );
-        Assert.True(bunched.Truckloads.Count < free.Truckloads.Count);
+        Assert.True(bunched.Rows<CycleRow>().Count < free.Rows<CycleRow>().Count);
     }
 
     /// <summary>Minutes at which trucks left the road loaded, in the order in which they came to it.</summary>
     private static double[] ExitsByEntry(SiteSpec spec) =>
-        [.. Record.Of(spec).Truckloads.Select(Exit).OrderBy(trip => trip.Entry).Select(trip => trip.Exit)];
+        [.. Record.Of(spec).Rows<CycleRow>().Select(Exit).OrderBy(trip => trip.Entry).Select(trip => trip.Exit)];
 
     private static (double Entry, double Exit) Exit(CycleRow load)
     {

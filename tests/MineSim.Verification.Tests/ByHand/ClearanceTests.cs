@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 
@@ -20,20 +21,21 @@ public class ClearanceTests
         Assert.Equal(
             0,
             record
-                .EquipmentTime.Where(row =>
+                .Rows<EquipmentTimeRow>()
+                .Where(row =>
                     row.Machine.StartsWith("truck", StringComparison.Ordinal) && row.Category == TimeCategory.Blast
                 )
                 .Sum(row => row.TimeH)
         );
         Assert.All(
-            record.Truckloads.Where(load => load.Loader == "shovel-n"),
+            record.Rows<CycleRow>().Where(load => load.Loader == "shovel-n"),
             load =>
                 Assert.False(
                     load.EndH is > 12.5 + 13 / 60.0 and < 13.5 + 13 / 60.0,
                     $"a load from the zone at {load.EndH} h"
                 )
         );
-        Assert.Equal(12, record.Truckloads.Count(load => load.EndH is > 12.75 and <= 13.75), 1.0);
+        Assert.Equal(12, record.Rows<CycleRow>().Count(load => load.EndH is > 12.75 and <= 13.75), 1.0);
     }
 
     [Fact]
@@ -70,10 +72,10 @@ public class ClearanceTests
 
         Assert.Equal(
             ["waste", "waste", "waste", "waste", "ore"],
-            record.Truckloads.Take(5).Select(load => load.Material)
+            record.Rows<CycleRow>().Take(5).Select(load => load.Material)
         );
-        Assert.InRange(record.Truckloads[3].EndH, 11.9, 12.4);
-        Assert.Equal(14.5 + 20 / 60.0, record.Truckloads[4].EndH, 1e-6);
+        Assert.InRange(record.Rows<CycleRow>()[3].EndH, 11.9, 12.4);
+        Assert.Equal(14.5 + 20 / 60.0, record.Rows<CycleRow>()[4].EndH, 1e-6);
         Assert.InRange(Hours(record, "shovel", TimeCategory.Blast), 1.3, 1.7);
     }
 
@@ -96,7 +98,10 @@ public class ClearanceTests
     }
 
     private static double Hours(ReplicationRecord record, string machine, TimeCategory category) =>
-        record.EquipmentTime.Where(row => row.Machine == machine && row.Category == category).Sum(row => row.TimeH);
+        record
+            .Rows<EquipmentTimeRow>()
+            .Where(row => row.Machine == machine && row.Category == category)
+            .Sum(row => row.TimeH);
 
     private static SiteSpec Mine(string zone) => Scenario.Read(Text(zone));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 
@@ -18,7 +19,7 @@ public class ClosureTests
     {
         var record = Record.Of(Mine(1, "repair: { between: [crusher, pit], from: 10 h, to: 20 h }", Detour));
 
-        foreach (var load in record.Truckloads)
+        foreach (var load in record.Rows<CycleRow>())
         {
             var setOut = load.EndH * 60 - 2 - load.TravelLoadedH * 60;
             Assert.Equal(Math.Round(setOut, 6) is >= 600 and < 1200 ? 10 : 6, load.TravelLoadedH * 60, 1e-6);
@@ -93,11 +94,15 @@ public class ClosureTests
         Assert.Equal(625, record.TipMinutes("truck-01").Last(), 1e-6);
         // And the empty trip by the hill, 21 min and 7 km, which begins at 625.
         Assert.Equal(
-            21 + record.Truckloads.Sum(load => 60 * load.TravelEmptyH + 120 * load.TravelLoadedH),
+            21 + record.Rows<CycleRow>().Sum(load => 60 * load.TravelEmptyH + 120 * load.TravelLoadedH),
             record.Kpi("fuel", "truck"),
             1e-6
         );
-        Assert.Equal(7 + record.Truckloads.Sum(load => load.EmptyKm + load.LoadedKm), record.Kpi("distance"), 1e-6);
+        Assert.Equal(
+            7 + record.Rows<CycleRow>().Sum(load => load.EmptyKm + load.LoadedKm),
+            record.Kpi("distance"),
+            1e-6
+        );
     }
 
     [Fact]
@@ -115,13 +120,14 @@ public class ClosureTests
             )
         );
 
-        var held = record.Truckloads.Sum(load => load.QueueRoadH);
+        var held = record.Rows<CycleRow>().Sum(load => load.QueueRoadH);
         Assert.Equal(record.Kpi("truck_time", "queue_road"), held, 1e-6);
         Assert.Equal((1440 - 597 - 30) / 60.0, held, 1e-6);
         Assert.Equal(
             4 * 0.5,
             record
-                .EquipmentTime.Where(row => row.Machine == "truck-01" && row.Category == TimeCategory.ShiftChange)
+                .Rows<EquipmentTimeRow>()
+                .Where(row => row.Machine == "truck-01" && row.Category == TimeCategory.ShiftChange)
                 .Sum(row => row.TimeH),
             1e-6
         );
@@ -160,8 +166,8 @@ public class ClosureTests
             )
         );
 
-        Assert.Equal(180, record.Truckloads[0].PayloadT, 1e-6);
-        var times = record.Truckloads.Select(load => Math.Round(load.TravelLoadedH * 3600)).Distinct();
+        Assert.Equal(180, record.Rows<CycleRow>()[0].PayloadT, 1e-6);
+        var times = record.Rows<CycleRow>().Select(load => Math.Round(load.TravelLoadedH * 3600)).Distinct();
         Assert.Single(times);
     }
 
@@ -187,8 +193,8 @@ public class ClosureTests
             )
         );
 
-        Assert.True(open.Truckloads.Count > 500);
-        Assert.Equal(open.Truckloads, closed.Truckloads);
+        Assert.True(open.Rows<CycleRow>().Count > 500);
+        Assert.Equal(open.Rows<CycleRow>(), closed.Rows<CycleRow>());
     }
 
     [Fact]
@@ -230,13 +236,14 @@ public class ClosureTests
                     Assert.Equal(
                         trucks * 48,
                         record
-                            .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                            .Rows<EquipmentTimeRow>()
+                            .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                             .Sum(row => row.TimeH),
                         1e-6
                     );
-                    Assert.Equal(record.Kpi("tonnes"), record.Truckloads.Sum(load => load.PayloadT), 1e-6);
+                    Assert.Equal(record.Kpi("tonnes"), record.Rows<CycleRow>().Sum(load => load.PayloadT), 1e-6);
                     Assert.Equal(record.Kpi("truck_time", "queue_road"), record.Kpi("closed_road_wait"), 1e-6);
-                    Assert.Equal(trucks, record.Truckloads.DistinctBy(load => load.Truck).Count());
+                    Assert.Equal(trucks, record.Rows<CycleRow>().DistinctBy(load => load.Truck).Count());
                 },
                 iter: 100
             );

@@ -1,4 +1,6 @@
 using MineSim.Records;
+using MineSim.Records.Maintenance;
+using MineSim.Records.Value;
 using MineSim.Records.Words;
 
 namespace MineSim.Verification.Tests;
@@ -21,8 +23,8 @@ public class CostTests
             )
         );
 
-        var services = record.WorkOrders.Count(row => row.Item == "5h" && row.IsClosed);
-        var taken = record.WorkOrders.Count(row => row.Item == "bucket" && row.WaitPartH == 0);
+        var services = record.Rows<WorkOrderRow>().Count(row => row.Item == "5h" && row.IsClosed);
+        var taken = record.Rows<WorkOrderRow>().Count(row => row.Item == "bucket" && row.WaitPartH == 0);
         Assert.True(services > 3);
 
         // Of three buckets two go with the first change, and the other waits for the third, which comes after nine
@@ -30,7 +32,10 @@ public class CostTests
         Assert.Equal(1, taken);
         Assert.Equal(800 * services, record.Kpi("operating_cost", "work_orders"));
         Assert.Equal(2 * 2000, record.Kpi("operating_cost", "parts"));
-        Assert.Equal([4000, 0.0], record.WorkOrders.Where(row => row.Item == "bucket").Select(row => row.PartUsd));
+        Assert.Equal(
+            [4000, 0.0],
+            record.Rows<WorkOrderRow>().Where(row => row.Item == "bucket").Select(row => row.PartUsd)
+        );
         Assert.Equal(
             record.Kpi("operating_cost"),
             record.Kpi("operating_cost", "work_orders") + record.Kpi("operating_cost", "parts")
@@ -57,7 +62,8 @@ public class CostTests
         Assert.Equal(
             180 * hours,
             -record
-                .Value.Where(row =>
+                .Rows<ValueRow>()
+                .Where(row =>
                     row.Account == ValueWords.CashFlow
                     && row.Line == ValueWords.MachineHours
                     && row.Item == ValueWords.Graders

@@ -1,3 +1,4 @@
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
@@ -20,7 +21,7 @@ public class CrusherTests
 
         // From then on a load goes in whenever another has been crushed, every 2 h.
         Assert.Equal([20, 40, 82, 202], tips, (a, b) => Math.Abs(a - b) < 1e-4);
-        Assert.Equal(22 / 60.0, record.Truckloads[2].QueueDumpH, 1e-4);
+        Assert.Equal(22 / 60.0, record.Rows<CycleRow>()[2].QueueDumpH, 1e-4);
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public class CrusherTests
             }
         );
 
-        var loads = record.Truckloads.CountBy(row => row.Truck).Select(truck => truck.Value).ToArray();
+        var loads = record.Rows<CycleRow>().CountBy(row => row.Truck).Select(truck => truck.Value).ToArray();
         Assert.Equal(4, loads.Length);
         Assert.InRange(loads.Max() - loads.Min(), 0, 2);
     }
@@ -118,27 +119,30 @@ public class CrusherTests
             )
         );
 
-        Assert.Equal(4, record.Plant.Count);
-        Assert.All(record.Plant, row => Assert.Equal(24, row.RunningH + row.ChokedH + row.StarvedH + row.DownH, 1e-9));
+        Assert.Equal(4, record.Rows<PlantRow>().Count);
+        Assert.All(
+            record.Rows<PlantRow>(),
+            row => Assert.Equal(24, row.RunningH + row.ChokedH + row.StarvedH + row.DownH, 1e-9)
+        );
         Assert.Equal(
             record.Kpi("crushed_tonnes"),
-            record.Plant.Where(r => r.Machine == "crusher").Sum(r => r.ThroughputT),
+            record.Rows<PlantRow>().Where(r => r.Machine == "crusher").Sum(r => r.ThroughputT),
             1e-9
         );
         Assert.Equal(
             record.Kpi("plant_feed_tonnes"),
-            record.Plant.Where(r => r.Machine == "crusher mill").Sum(r => r.ThroughputT),
+            record.Rows<PlantRow>().Where(r => r.Machine == "crusher mill").Sum(r => r.ThroughputT),
             1e-9
         );
-        var piles = record.StockpileLevels.Where(row => row.Stockpile == "crusher stockpile").ToArray();
+        var piles = record.Rows<StockpileLevelRow>().Where(row => row.Stockpile == "crusher stockpile").ToArray();
         Assert.Equal(100 + piles.Sum(row => row.InT - row.OutT), piles[^1].EndT, 1e-9);
         Assert.Equal(
-            record.Production.Sum(row => row.PayloadT),
-            record.StockpileLevels.Where(row => row.Stockpile == "crusher bin").Sum(row => row.InT),
+            record.Rows<ProductionRow>().Sum(row => row.PayloadT),
+            record.Rows<StockpileLevelRow>().Where(row => row.Stockpile == "crusher bin").Sum(row => row.InT),
             1e-9
         );
         Assert.All(
-            record.StockpileLevels,
+            record.Rows<StockpileLevelRow>(),
             row => Assert.True(row.MinT <= row.EndT && row.EndT <= row.MaxT && row.MinT >= 0)
         );
     }

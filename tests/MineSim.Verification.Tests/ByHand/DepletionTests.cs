@@ -1,3 +1,4 @@
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -16,12 +17,15 @@ public class DepletionTests
 
         Assert.Equal(
             [("ore", 100, 20), ("ore", 100, 40), ("ore", 50, 60), ("waste", 100, 80), ("waste", 30, 100)],
-            record.Truckloads.Select(load => (load.Material, load.PayloadT, Math.Round(load.EndH * 60, 6)))
+            record.Rows<CycleRow>().Select(load => (load.Material, load.PayloadT, Math.Round(load.EndH * 60, 6)))
         );
         Assert.Equal((250, 130), (record.Kpi("tonnes", "ore"), record.Kpi("tonnes", "waste")));
         Assert.Equal(
             [("ore", 3, 250), ("waste", 2, 130)],
-            record.Production.Where(row => row.Day == 0).Select(row => (row.Material, row.Loads, row.PayloadT))
+            record
+                .Rows<ProductionRow>()
+                .Where(row => row.Day == 0)
+                .Select(row => (row.Material, row.Loads, row.PayloadT))
         );
     }
 
@@ -49,7 +53,7 @@ public class DepletionTests
         // back, 2 to tip.
         Assert.Equal(
             ["ore", "ore", "waste", "waste", "waste"],
-            record.Truckloads.Take(5).Select(load => load.Material)
+            record.Rows<CycleRow>().Take(5).Select(load => load.Material)
         );
         Assert.Equal(minutes / 60, record.Kpi("loader_time", "relocating"), 1e-9);
         Assert.Equal(
@@ -68,9 +72,9 @@ public class DepletionTests
         var record = Record.Of(TwoFaces("move: 30 min", rule, 6));
 
         Assert.Equal(200, record.Kpi("tonnes", "ore"));
-        Assert.Equal(6, record.Truckloads.Select(load => load.Truck).Distinct().Count());
+        Assert.Equal(6, record.Rows<CycleRow>().Select(load => load.Truck).Distinct().Count());
         Assert.All(
-            record.Truckloads.GroupBy(load => load.Truck),
+            record.Rows<CycleRow>().GroupBy(load => load.Truck),
             loads => Assert.True(loads.Max(load => load.EndH) > 47)
         );
         Assert.Equal(0, record.Kpi("loader_time", "no_face"));
@@ -131,11 +135,12 @@ public class DepletionTests
         Assert.Equal(
             ("ore", 20.0),
             record
-                .Truckloads.Where(load => load.Truck == "truck-02")
+                .Rows<CycleRow>()
+                .Where(load => load.Truck == "truck-02")
                 .Select(load => (load.Material, Math.Round(load.EndH * 60, 6)))
                 .First()
         );
-        Assert.Equal("waste", record.Truckloads.First(load => load.Truck == "truck-01").Material);
+        Assert.Equal("waste", record.Rows<CycleRow>().First(load => load.Truck == "truck-01").Material);
         Assert.Equal(first + 6 + 5 + 3 + 10 + 2, record.TipMinutes("truck-01").First(), 1e-3);
         Assert.Equal(100, record.Kpi("tonnes", "ore"));
     }
@@ -152,7 +157,10 @@ public class DepletionTests
         );
 
         Assert.Equal((500, 200), (record.Kpi("tonnes", "ore"), record.Kpi("tonnes", "waste")));
-        Assert.All(record.Truckloads, load => Assert.Equal(load.Truck == "truck-01" ? "ore" : "waste", load.Material));
+        Assert.All(
+            record.Rows<CycleRow>(),
+            load => Assert.Equal(load.Truck == "truck-01" ? "ore" : "waste", load.Material)
+        );
     }
 
     [Fact]
@@ -193,7 +201,12 @@ public class DepletionTests
         Assert.Equal(2, record.Kpi("loader_time", "relocating"), 1e-9);
         Assert.Equal(
             2,
-            record.Truckloads.Where(load => load.Material == "waste").Select(load => load.Loader).Distinct().Count()
+            record
+                .Rows<CycleRow>()
+                .Where(load => load.Material == "waste")
+                .Select(load => load.Loader)
+                .Distinct()
+                .Count()
         );
     }
 

@@ -1,3 +1,4 @@
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -53,7 +54,8 @@ public class DoubleSidedTests
         Assert.Equal(
             8 * (Hours + 24),
             record
-                .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                .Rows<EquipmentTimeRow>()
+                .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                 .Sum(row => row.TimeH),
             1e-6
         );

@@ -1,3 +1,5 @@
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Site.Profiles;
 using MineSim.Spec;
@@ -163,7 +165,7 @@ public class EnergyTests
         Assert.Equal((166 + 180 / 2.0) * 0.166667 * record.Kpi("distance") / 10, record.Kpi("tkph", "truck"), 1e-6);
         Assert.Equal(record.Kpi("tkph", "truck"), record.Kpi("tkph_hardest_shift", "truck"), 1e-6);
         Assert.Equal(
-            record.Truckloads[0].TravelLoadedH,
+            record.Rows<CycleRow>()[0].TravelLoadedH,
             HaulProfile.Of(spec, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH),
             1e-6
         );
@@ -193,13 +195,15 @@ public class EnergyTests
 
         // Reckoned again from the tables, shift by shift.
         var hours = record
-            .EquipmentTime.Where(row =>
+            .Rows<EquipmentTimeRow>()
+            .Where(row =>
                 row.Machine.StartsWith("truck-", StringComparison.Ordinal)
                 && TimeCategories.ClassOf(row.Category) is TimeClass.Productive or TimeClass.Waiting
             )
             .ToLookup(row => (row.Machine, row.Day, row.Shift), row => row.TimeH);
         var hardest = record
-            .Fuel.Where(row => row.DistanceKm > 0 && hours[(row.Machine, row.Day, row.Shift)].Sum() >= 4)
+            .Rows<FuelRow>()
+            .Where(row => row.DistanceKm > 0 && hours[(row.Machine, row.Day, row.Shift)].Sum() >= 4)
             .Max(row => 210.0 / 6 * row.DistanceKm / hours[(row.Machine, row.Day, row.Shift)].Sum());
         Assert.Equal(1, hardest / record.Kpi("tkph_hardest_shift", "truck"), 1e-4);
         Assert.True(record.Kpi("tkph_hardest_shift", "truck") > 1.01 * record.Kpi("tkph", "truck"));
@@ -212,10 +216,10 @@ public class EnergyTests
             Until(SmallMine.Read(Fleet + Prices, Fuel + " }", ", electricity: { working: 900 kW, idle: 100 kW }"), 40)
         );
 
-        Assert.Equal(record.Kpi("fuel"), record.Fuel.Sum(row => row.FuelL), 1e-6);
-        Assert.Equal(record.Kpi("electricity"), record.Fuel.Sum(row => row.ElectricityKwh), 1e-6);
-        Assert.Equal(record.Kpi("co2") * 1e3, record.Fuel.Sum(row => row.Co2Kg), 1e-6);
-        Assert.Equal(4, record.Fuel.Count);
+        Assert.Equal(record.Kpi("fuel"), record.Rows<FuelRow>().Sum(row => row.FuelL), 1e-6);
+        Assert.Equal(record.Kpi("electricity"), record.Rows<FuelRow>().Sum(row => row.ElectricityKwh), 1e-6);
+        Assert.Equal(record.Kpi("co2") * 1e3, record.Rows<FuelRow>().Sum(row => row.Co2Kg), 1e-6);
+        Assert.Equal(4, record.Rows<FuelRow>().Count);
     }
 
     [Fact]
@@ -223,8 +227,11 @@ public class EnergyTests
     {
         var record = Record.Of(SmallMine.Read(Fleet + Prices));
 
-        Assert.Empty(record.Fuel);
-        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "fuel" or "co2" or "tonne_km" or "movement_cost");
+        Assert.Empty(record.Rows<FuelRow>());
+        Assert.DoesNotContain(
+            record.Rows<KpiRow>(),
+            row => row.Kpi is "fuel" or "co2" or "tonne_km" or "movement_cost"
+        );
     }
 
     private static SiteSpec Until(SiteSpec spec, double hours) => spec with { DurationHours = hours };

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
@@ -25,7 +26,7 @@ public class FleetLifeTests
         Assert.Equal(SmallMine.Every20(20, 100), record.TipMinutes("truck-01"));
         Assert.Equal(
             100 * Minute,
-            record.EquipmentTime.Where(row => row.Machine == "truck-01").Sum(row => row.TimeH),
+            record.Rows<EquipmentTimeRow>().Where(row => row.Machine == "truck-01").Sum(row => row.TimeH),
             1e-12
         );
         Assert.Equal(100 * Minute, record.Kpi("truck_usage", "calendar"), 1e-12);
@@ -87,7 +88,7 @@ public class FleetLifeTests
         Assert.Equal(83, record.TipMinutes("truck-02").Last());
         Assert.Equal(
             90 * Minute,
-            record.EquipmentTime.Where(row => row.Machine == "shovel").Sum(row => row.TimeH),
+            record.Rows<EquipmentTimeRow>().Where(row => row.Machine == "shovel").Sum(row => row.TimeH),
             1e-12
         );
         Assert.Equal((2880 - 100) * Clock.TicksPerMinute, record.Ticks("truck-01", TimeCategory.NoLoader));
@@ -108,7 +109,7 @@ public class FleetLifeTests
 
         Assert.Equal(
             90 * Minute,
-            record.EquipmentTime.Where(row => row.Machine == "truck-02").Sum(row => row.TimeH),
+            record.Rows<EquipmentTimeRow>().Where(row => row.Machine == "truck-02").Sum(row => row.TimeH),
             1e-12
         );
     }
@@ -129,7 +130,8 @@ public class FleetLifeTests
         Assert.Equal(
             100 * Minute,
             record
-                .EquipmentTime.Single(row => row is { Machine: "truck-02", Category: TimeCategory.NoOperator, Day: 0 })
+                .Rows<EquipmentTimeRow>()
+                .Single(row => row is { Machine: "truck-02", Category: TimeCategory.NoOperator, Day: 0 })
                 .TimeH,
             1e-12
         );

@@ -1,3 +1,5 @@
+using MineSim.Records.Mining;
+using MineSim.Records.People;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
@@ -104,7 +106,7 @@ public class HolidayTests
         Assert.Equal(0, record.Ticks("truck-01", TimeCategory.Holiday));
         Assert.Equal(
             ["shovel-1"],
-            record.Truckloads.Where(row => row.EndH > 24.5).Select(row => row.Loader).Distinct()
+            record.Rows<CycleRow>().Where(row => row.EndH > 24.5).Select(row => row.Loader).Distinct()
         );
     }
 
@@ -122,7 +124,10 @@ public class HolidayTests
             )
         );
 
-        Assert.Equal([1, 1, 0, 0], record.Staffing.Where(row => row.Skill == "drive").Select(row => row.Required));
+        Assert.Equal(
+            [1, 1, 0, 0],
+            record.Rows<StaffingRow>().Where(row => row.Skill == "drive").Select(row => row.Required)
+        );
         Assert.Equal(0, record.Kpi("truck_time", "no_operator"));
     }
 }

@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -20,7 +21,7 @@ public class JunctionTests
         Assert.Equal(0.25 / 60, record.Kpi("junction_wait", "exit"), 1e-6);
         Assert.Equal(0.25 / 60, record.Kpi("truck_time", "queue_road"), 1e-6);
         Assert.Equal(13.25, record.TipMinutes("truck-01").First(), 1e-3);
-        Assert.Equal(0.25 / 60, record.Truckloads.First(load => load.Truck == "truck-01").QueueRoadH, 1e-6);
+        Assert.Equal(0.25 / 60, record.Rows<CycleRow>().First(load => load.Truck == "truck-01").QueueRoadH, 1e-6);
         // Every 13 min: the first empty at 2 min and from 15.25 on, loaded from 10.25 on; the second empty from 9.75
         // on, loaded from 17.75 on.
         Assert.Equal(139 + 138 + 138 + 138, record.Kpi("junction_crossings", "exit"));
@@ -87,10 +88,10 @@ public class JunctionTests
             )
         );
 
-        Assert.Equal(4, record.Truckloads.Where(load => load.EndH > 29).DistinctBy(load => load.Truck).Count());
+        Assert.Equal(4, record.Rows<CycleRow>().Where(load => load.EndH > 29).DistinctBy(load => load.Truck).Count());
         Assert.Equal(
             record.Kpi("truck_time", "queue_road"),
-            record.RoadUse.Sum(row => row.WaitH + row.JunctionWaitH),
+            record.Rows<RoadUseRow>().Sum(row => row.WaitH + row.JunctionWaitH),
             1e-6
         );
     }
@@ -113,12 +114,12 @@ public class JunctionTests
         Assert.Equal(1, record.Kpi("junction_crossings", "exit"));
         Assert.Equal(
             [("exit", "tip", 1), ("tip", "a", 1), ("tip", "exit", 1)],
-            record.RoadUse.Select(row => (row.From, row.To, row.Trucks)).Order()
+            record.Rows<RoadUseRow>().Select(row => (row.From, row.To, row.Trucks)).Order()
         );
     }
 
     private static double Waited(ReplicationRecord record, string from) =>
-        record.RoadUse.Where(row => row.From == from && row.To == "exit").Sum(row => row.JunctionWaitH);
+        record.Rows<RoadUseRow>().Where(row => row.From == from && row.To == "exit").Sum(row => row.JunctionWaitH);
 
     private static SiteSpec Mine(string duration, string junction, params (string Pit, string Arrives)[] trucks) =>
         Mine(duration, junction, "", trucks);

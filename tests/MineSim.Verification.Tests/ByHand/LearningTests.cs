@@ -1,5 +1,7 @@
 using System.Globalization;
 using MineSim.Records;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -29,7 +31,7 @@ public class LearningTests
     {
         var record = Record.Of(Mine("drive: { learning: { time: { novice: 2, half-life: 24 h } } }"));
 
-        var days = record.Assignments.Where(row => row.Person == "driver-001").ToArray();
+        var days = record.Rows<AssignmentRow>().Where(row => row.Person == "driver-001").ToArray();
         Assert.Equal(2, days[0].TimeFactor);
         Assert.Equal(1 + Math.Pow(0.5, days[0].PracticeH / 24), days[1].TimeFactor, 1e-12);
         // The truck never stands: twelve hours, but for the cycle that is under way as the shift turns.
@@ -44,10 +46,11 @@ public class LearningTests
     {
         ReplicationRecord Of(string skills) =>
             Record.Of(Scenario.Read(SmallText(skills, "{ normal: { mean: 100 t, sd: 5 t } }")));
-        var experienced = Of("dig: {}").Truckloads.Select(row => row.PayloadT).ToArray();
+        var experienced = Of("dig: {}").Rows<CycleRow>().Select(row => row.PayloadT).ToArray();
 
         var novice = Of("dig: { learning: { payload-spread: { novice: 3, rate: 100 %, unit: 1 h } } }")
-            .Truckloads.Select(row => row.PayloadT)
+            .Rows<CycleRow>()
+            .Select(row => row.PayloadT)
             .ToArray();
 
         Assert.Equal(experienced.Select(t => 100 + 3 * (t - 100)), novice, (a, b) => Math.Abs(a - b) < 1e-9);
@@ -63,7 +66,7 @@ public class LearningTests
             .Replace("load: 3 min", "bucket: 40 t, pass: 1 min, first-bucket: 12 s", StringComparison.Ordinal)
             .Replace("duration: 2 d", "duration: 60 d", StringComparison.Ordinal);
 
-        var loads = Record.Of(Scenario.Read(text)).Truckloads;
+        var loads = Record.Of(Scenario.Read(text)).Rows<CycleRow>();
 
         Assert.All(loads, load => Assert.True(load is { PayloadT: >= 10 and <= 190.1, LoadH: > 0 }));
         // About 4,500 loads that scatter by 65 t: one standard error is 1 t.
@@ -90,7 +93,7 @@ public class LearningTests
         double Hours(string category) => record.Kpi("truck_time", category);
         var (spotting, others) = (Hours("spot"), Hours("travel_empty") + Hours("travel_loaded") + Hours("dump"));
         var slow = spotting * (1 - 1 / (time * spot)) + others * (1 - 1 / time);
-        Assert.All(record.Truckloads, load => Assert.Equal(3 * time * spot, 60 * load.SpotH, 1e-6));
+        Assert.All(record.Rows<CycleRow>(), load => Assert.Equal(3 * time * spot, 60 * load.SpotH, 1e-6));
         Assert.Equal(
             record.Kpi("tonnes") * slow / (spotting + others + Hours("load") - slow),
             record.Kpi("tonnes_lost", "pace"),

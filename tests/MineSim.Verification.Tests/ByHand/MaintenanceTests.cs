@@ -1,5 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Records.Kpis;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
@@ -22,10 +24,10 @@ public class MaintenanceTests
         );
 
         // All of a truck's time alone is operating time: it tips every 20 min, and 5 h are full with a tip.
-        var orders = record.WorkOrders.Select(row => (row.Item, row.OpenedH, row.ClosedH)).ToList();
+        var orders = record.Rows<WorkOrderRow>().Select(row => (row.Item, row.OpenedH, row.ClosedH)).ToList();
         Assert.Equal([("5h", 5, 5.5), ("10h", 10.5, 11.5), ("5h", 16.5, 17), ("10h", 22, 23)], orders.Take(4));
         Assert.All(
-            record.WorkOrders,
+            record.Rows<WorkOrderRow>(),
             row => Assert.Equal((WorkOrderKind.Service, true, 1), (row.Kind, row.IsClosed, row.Attempts))
         );
         Assert.Equal(
@@ -48,9 +50,9 @@ public class MaintenanceTests
         // with the twentieth.
         Assert.Equal(
             [(190 / 60.0, 200 / 60.0), (390 / 60.0, 400 / 60.0)],
-            record.WorkOrders.Take(2).Select(row => (row.OpenedH, row.ClosedH))
+            record.Rows<WorkOrderRow>().Take(2).Select(row => (row.OpenedH, row.ClosedH))
         );
-        Assert.All(record.WorkOrders, row => Assert.Equal("shovel", row.Machine));
+        Assert.All(record.Rows<WorkOrderRow>(), row => Assert.Equal("shovel", row.Machine));
     }
 
     [Fact]
@@ -71,7 +73,11 @@ public class MaintenanceTests
             )
         );
 
-        var (repair, service, next) = (record.WorkOrders[0], record.WorkOrders[1], record.WorkOrders[2]);
+        var (repair, service, next) = (
+            record.Rows<WorkOrderRow>()[0],
+            record.Rows<WorkOrderRow>()[1],
+            record.Rows<WorkOrderRow>()[2]
+        );
         Assert.Equal(
             ("engine", 9, 11.5, 0.5, 2, 4),
             (repair.Item, repair.OpenedH, repair.ClosedH, repair.WaitTowH, repair.WorkH, repair.LabourH)
@@ -82,7 +88,7 @@ public class MaintenanceTests
         );
         // The second failure comes at 18 operating hours, when the service of 20 is within its window again.
         Assert.Equal(("engine", 21.5), (next.Item, next.OpenedH));
-        Assert.Equal("10h", record.WorkOrders[3].Item);
+        Assert.Equal("10h", record.Rows<WorkOrderRow>()[3].Item);
     }
 
     [Fact]
@@ -105,7 +111,7 @@ public class MaintenanceTests
         Assert.Equal(13, record.Kpi("tonnes_lost", "no_part") / record.Kpi("tonnes_lost", "tow"), 1e-6);
         // The order itself was open from 9 to 22, and had no part for 10.5 h of them.
         Assert.Equal(10.5, record.Kpi("truck_maintenance_wait", "part"), 1e-9);
-        var repair = record.WorkOrders.Single(row => row.Item == "engine");
+        var repair = record.Rows<WorkOrderRow>().Single(row => row.Item == "engine");
         Assert.Equal((9, 22, 10.5, 2), (repair.OpenedH, repair.ClosedH, repair.WaitPartH, repair.WorkH));
     }
 
@@ -119,10 +125,10 @@ public class MaintenanceTests
             )
         );
 
-        var first = record.WorkOrders[0];
+        var first = record.Rows<WorkOrderRow>()[0];
         Assert.Equal((10, 11.25, 0.25, 1), (first.OpenedH, first.ClosedH, first.WaitTowH, first.WorkH));
         Assert.Equal(
-            Clock.FromHours(0.25) * record.WorkOrders.Count,
+            Clock.FromHours(0.25) * record.Rows<WorkOrderRow>().Count,
             record.Ticks("truck-01", TimeCategory.WaitService)
         );
     }
@@ -140,8 +146,11 @@ public class MaintenanceTests
         );
 
         // Seen at 10 operating hours, with a tip; a new life begins at 11.
-        Assert.Equal([(10.0, 11.0), (21.0, 22.0)], record.WorkOrders.Take(2).Select(row => (row.OpenedH, row.ClosedH)));
-        Assert.All(record.WorkOrders, row => Assert.Equal(WorkOrderKind.Condition, row.Kind));
+        Assert.Equal(
+            [(10.0, 11.0), (21.0, 22.0)],
+            record.Rows<WorkOrderRow>().Take(2).Select(row => (row.OpenedH, row.ClosedH))
+        );
+        Assert.All(record.Rows<WorkOrderRow>(), row => Assert.Equal(WorkOrderKind.Condition, row.Kind));
         Assert.Equal(0, record.Kpi("truck_breakdowns"));
     }
 
@@ -159,9 +168,9 @@ public class MaintenanceTests
 
         Assert.Equal(
             [(10.0, 12.0), (22.0, 24.0), (34.0, 36.0)],
-            record.WorkOrders.Take(3).Select(row => (row.OpenedH, row.ClosedH))
+            record.Rows<WorkOrderRow>().Take(3).Select(row => (row.OpenedH, row.ClosedH))
         );
-        Assert.All(record.WorkOrders, row => Assert.Equal(WorkOrderKind.ChangeOut, row.Kind));
+        Assert.All(record.Rows<WorkOrderRow>(), row => Assert.Equal(WorkOrderKind.ChangeOut, row.Kind));
     }
 
     [Fact]
@@ -175,12 +184,14 @@ public class MaintenanceTests
         );
 
         // The first takes the only piece at 10; the second waits from 22 for what comes at 130.
-        var (first, second) = (record.WorkOrders[0], record.WorkOrders[1]);
+        var (first, second) = (record.Rows<WorkOrderRow>()[0], record.Rows<WorkOrderRow>()[1]);
         Assert.Equal((10, 12, true, 0), (first.OpenedH, first.ClosedH, first.IsClosed, first.WaitPartH));
         Assert.Equal((22, 48, false, 26), (second.OpenedH, second.ClosedH, second.IsClosed, second.WaitPartH));
         Assert.Equal(
             [(0, 0, 2, 1, 1, 1), (1, 0, 2, 1, 0, 0)],
-            record.Parts.Select(row => (row.Day, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.StockOuts))
+            record
+                .Rows<PartRow>()
+                .Select(row => (row.Day, row.Level, row.OnOrder, row.WaitingOrders, row.Used, row.StockOuts))
         );
         Assert.Equal(26, record.Kpi("truck_maintenance_wait", "part"));
         Assert.Equal(1, record.Kpi("part_stock_outs", "engine"));
@@ -211,13 +222,13 @@ public class MaintenanceTests
             )
         );
 
-        Assert.Equal(plain.EquipmentTime, rich.EquipmentTime);
-        Assert.Equal(plain.Truckloads, rich.Truckloads);
+        Assert.Equal(plain.Rows<EquipmentTimeRow>(), rich.Rows<EquipmentTimeRow>());
+        Assert.Equal(plain.Rows<CycleRow>(), rich.Rows<CycleRow>());
         // What the loss waterfall calls waiting for repair, it divides where work says what it needs; here it is
         // nothing either way.
         Assert.Equal(
             [("tonnes_lost", "wait_repair", 0.0), ("tonnes_lost", "loader_wait_repair", 0.0)],
-            plain.Kpis.Except(rich.Kpis).Select(row => (row.Kpi, row.Item, row.Value))
+            plain.Rows<KpiRow>().Except(rich.Rows<KpiRow>()).Select(row => (row.Kpi, row.Item, row.Value))
         );
     }
 }

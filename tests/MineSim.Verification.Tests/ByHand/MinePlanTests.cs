@@ -1,4 +1,5 @@
 using MineSim.Mine.Dispatch;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -22,14 +23,17 @@ public class MinePlanTests
 
         Assert.Equal(
             ["waste", "waste", "waste", "ore", "ore", "ore", "ore"],
-            record.Truckloads.Take(7).Select(load => load.Material)
+            record.Rows<CycleRow>().Take(7).Select(load => load.Material)
         );
         // Two days of the month's 31 are planned; what comes after the rows are done counts for north, where the loader
         // is.
-        Assert.Equal([("south", 300), ("north", 14_000)], record.PlanVsActual.Select(row => (row.Face, row.MovedT)));
+        Assert.Equal(
+            [("south", 300), ("north", 14_000)],
+            record.Rows<PlanVsActualRow>().Select(row => (row.Face, row.MovedT))
+        );
         Assert.Equal(
             [300 * 2 / 31.0, 200 * 2 / 31.0],
-            record.PlanVsActual.Select(row => row.PlannedT),
+            record.Rows<PlanVsActualRow>().Select(row => row.PlannedT),
             (expected, got) => Math.Abs(expected - got) < 1e-9
         );
     }
@@ -45,8 +49,8 @@ public class MinePlanTests
             )
         );
 
-        Assert.Equal(["waste", "waste", "ore"], record.Truckloads.Take(3).Select(load => load.Material));
-        Assert.All(record.PlanVsActual, row => Assert.Equal(0, row.ShortfallT));
+        Assert.Equal(["waste", "waste", "ore"], record.Rows<CycleRow>().Take(3).Select(load => load.Material));
+        Assert.All(record.Rows<PlanVsActualRow>(), row => Assert.Equal(0, row.ShortfallT));
     }
 
     [Fact]
@@ -60,7 +64,7 @@ public class MinePlanTests
         );
 
         Assert.All(
-            record.Truckloads,
+            record.Rows<CycleRow>(),
             load => Assert.Equal(load.EndH < 24.3 ? ("ore", "dump") : ("waste", "other"), (load.Material, load.Dump))
         );
         // The last load of ore is dug within the first day and tipped just when it ends: it counts for the second, in
@@ -71,7 +75,9 @@ public class MinePlanTests
                 ("south", "other", 5_000, 7_100, 0, null),
                 ("north", "dump", 0, 100, 0, null),
             ],
-            record.PlanVsActual.Select(row => (row.Face, row.Dump, row.PlannedT, row.MovedT, row.ShortfallT, row.Cause))
+            record
+                .Rows<PlanVsActualRow>()
+                .Select(row => (row.Face, row.Dump, row.PlannedT, row.MovedT, row.ShortfallT, row.Cause))
         );
     }
 
@@ -85,7 +91,7 @@ public class MinePlanTests
             )
         );
 
-        var row = Assert.Single(record.PlanVsActual, row => row.Block == "n-1");
+        var row = Assert.Single(record.Rows<PlanVsActualRow>(), row => row.Block == "n-1");
         Assert.Equal((2_000, 900, 1_100, "no_rock"), (row.PlannedT, row.MovedT, row.ShortfallT, row.Cause));
     }
 
@@ -100,7 +106,7 @@ public class MinePlanTests
             )
         );
 
-        Assert.All(record.PlanVsActual, row => Assert.Equal((0, null), (row.ShortfallT, row.Cause)));
+        Assert.All(record.Rows<PlanVsActualRow>(), row => Assert.Equal((0, null), (row.ShortfallT, row.Cause)));
         Assert.Equal(0, record.Kpi("period_shortfall_tonnes", "2028-01-02..2028-01-02 n-1"));
         Assert.Equal(8_100, record.Kpi("plan_tonnes"), 1e-9);
         Assert.Equal(8_100, record.Kpi("plan_tonnes", "ore"), 1e-9);
@@ -119,11 +125,14 @@ public class MinePlanTests
             )
         );
 
-        Assert.Equal(["ore", "ore", "ore", "ore", "ore"], record.Truckloads.Take(5).Select(load => load.Material));
-        var row = record.PlanVsActual.Single(row => row.Block == "n-2");
+        Assert.Equal(
+            ["ore", "ore", "ore", "ore", "ore"],
+            record.Rows<CycleRow>().Take(5).Select(load => load.Material)
+        );
+        var row = record.Rows<PlanVsActualRow>().Single(row => row.Block == "n-2");
         Assert.Equal((5.0, 4.0), (row.PlannedMetal.CopperTonnes, Math.Round(row.MovedMetal.CopperTonnes, 9)));
         // Then what its face names the shovel for: the other block, which nobody planned.
-        Assert.Equal(300, record.PlanVsActual.Single(row => row.Block == "n-1").MovedT);
+        Assert.Equal(300, record.Rows<PlanVsActualRow>().Single(row => row.Block == "n-1").MovedT);
     }
 
     [Fact]
@@ -136,7 +145,10 @@ public class MinePlanTests
             )
         );
 
-        Assert.Equal("not_arrived", record.PlanVsActual.Single(row => row.Face == "north" && row.PlannedT > 0).Cause);
+        Assert.Equal(
+            "not_arrived",
+            record.Rows<PlanVsActualRow>().Single(row => row.Face == "north" && row.PlannedT > 0).Cause
+        );
     }
 
     [Fact]

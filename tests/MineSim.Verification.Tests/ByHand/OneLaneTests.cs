@@ -1,3 +1,4 @@
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 
@@ -58,11 +59,11 @@ public class OneLaneTests
 
         string[] stages = ["travel_empty", "load", "travel_loaded", "dump", "queue_road"];
         // Each of the twenty crosses up and down within 200 min, and drives 10, loads and tips 0.4 of them.
-        Assert.Equal(189.6, record.Truckloads[^1].QueueRoadH * 60, 1e-6);
+        Assert.Equal(189.6, record.Rows<CycleRow>()[^1].QueueRoadH * 60, 1e-6);
         Assert.Equal(record.Kpi("cycle_time"), stages.Sum(stage => record.Kpi("cycle_stage", stage)), 1e-9);
         Assert.True(record.Kpi("tonnes_lost", "queue_road") > 0);
         Assert.Equal(
-            record.Truckloads.Where(load => load.EndH > WarmUp).Sum(load => load.QueueRoadH),
+            record.Rows<CycleRow>().Where(load => load.EndH > WarmUp).Sum(load => load.QueueRoadH),
             record.Kpi("truck_time", "queue_road"),
             0.5
         );
@@ -88,18 +89,20 @@ public class OneLaneTests
 
         Assert.Equal(
             9,
-            record.Truckloads.Where(load => load.EndH > WarmUp + Hours - 2).DistinctBy(load => load.Truck).Count()
+            record.Rows<CycleRow>().Where(load => load.EndH > WarmUp + Hours - 2).DistinctBy(load => load.Truck).Count()
         );
         Assert.Equal(
             9 * (WarmUp + Hours),
             record
-                .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                .Rows<EquipmentTimeRow>()
+                .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                 .Sum(row => row.TimeH),
             1e-6
         );
         Assert.True(
             record
-                .EquipmentTime.Where(row => row.Category == TimeCategory.ShiftChange)
+                .Rows<EquipmentTimeRow>()
+                .Where(row => row.Category == TimeCategory.ShiftChange)
                 .GroupBy(row => row.Machine)
                 .All(rows => rows.Sum(row => row.TimeH) >= 3 * 0.25 - 1e-9)
         );
@@ -117,14 +120,16 @@ public class OneLaneTests
         );
 
         var last = record
-            .Truckloads.GroupBy(load => load.Truck)
+            .Rows<CycleRow>()
+            .GroupBy(load => load.Truck)
             .ToDictionary(loads => loads.Key, loads => loads.Max(load => load.EndH));
         Assert.Equal(6, last.Count);
         Assert.True(record.Kpi("truck_breakdowns") > 20);
         Assert.Equal(
             6 * (WarmUp + Hours),
             record
-                .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                .Rows<EquipmentTimeRow>()
+                .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                 .Sum(row => row.TimeH),
             1e-6
         );

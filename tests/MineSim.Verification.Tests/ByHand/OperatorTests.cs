@@ -1,5 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 
@@ -38,7 +40,7 @@ public class OperatorTests
         Assert.Equal([.. SmallMine.Every20(30, 730), 760], record.TipMinutes("truck-01").Where(m => m < 770));
         Assert.Equal(
             ["driver-001", "driver-001", "driver-002"],
-            record.Truckloads.Where(row => row.EndH is > 11.8 and < 12.8).Select(row => row.Operator)
+            record.Rows<CycleRow>().Where(row => row.EndH is > 11.8 and < 12.8).Select(row => row.Operator)
         );
     }
 
@@ -47,7 +49,10 @@ public class OperatorTests
         Assert.Equal(0, record.Ticks("shovel", TimeCategory.NoOperator, shift: "day"));
         Assert.Equal(720 * Clock.TicksPerMinute, record.Ticks("shovel", TimeCategory.NoOperator, 0, "night"));
         Assert.Equal(720 * Clock.TicksPerMinute, record.Ticks("shovel", TimeCategory.NoOperator, 1, "night"));
-        Assert.Equal([0, 1, 0, 1], record.Staffing.Where(row => row.Skill == "dig").Select(row => row.Short));
+        Assert.Equal(
+            [0, 1, 0, 1],
+            record.Rows<StaffingRow>().Where(row => row.Skill == "dig").Select(row => row.Short)
+        );
     }
 
     private static SiteSpec Mine(

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 
@@ -64,7 +65,7 @@ public class ParkUpTests
             record.Kpi("fuel", "truck"),
             1e-6
         );
-        Assert.All(record.Fuel, row => Assert.True(row.FuelL > 0));
+        Assert.All(record.Rows<FuelRow>(), row => Assert.True(row.FuelL > 0));
     }
 
     [Fact]

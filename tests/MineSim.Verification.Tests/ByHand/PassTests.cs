@@ -1,4 +1,6 @@
 using MineSim.Mine.Dispatch;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -18,7 +20,7 @@ public class PassTests
         var record = Record.Of(Mine("", ""));
 
         Assert.All(
-            record.Truckloads,
+            record.Rows<CycleRow>(),
             load => Assert.Equal((240, 2.0), (Math.Round(load.PayloadT, 9), Math.Round(load.LoadH * 60, 9)))
         );
         Assert.Equal([19, 38, 57], record.TipMinutes("truck-01").Take(3));
@@ -27,11 +29,14 @@ public class PassTests
     [Fact]
     public void Hard_rock_takes_longer_and_a_waiting_bucket_is_in_the_air()
     {
-        Assert.All(Record.Of(Mine(", dig-factor: 1.5", "")).Truckloads, load => Assert.Equal(3, load.LoadH * 60, 1e-9));
+        Assert.All(
+            Record.Of(Mine(", dig-factor: 1.5", "")).Rows<CycleRow>(),
+            load => Assert.Equal(3, load.LoadH * 60, 1e-9)
+        );
 
         // The shovel alone with its truck digs the first bucket while that is away: 12 s + 3 × 30 s.
         Assert.All(
-            Record.Of(Mine("", ", first-bucket: 12 s")).Truckloads,
+            Record.Of(Mine("", ", first-bucket: 12 s")).Rows<CycleRow>(),
             load => Assert.Equal(102 / 60.0, load.LoadH * 60, 1e-9)
         );
     }
@@ -43,7 +48,7 @@ public class PassTests
         // pass.
         var record = Record.Of(Mine("", ", first-bucket: 12 s", trucks: 30, truck: ", spot: 10 s"));
 
-        Assert.All(record.Truckloads.Skip(60), load => Assert.Equal(110 / 60.0, load.LoadH * 60, 1e-9));
+        Assert.All(record.Rows<CycleRow>().Skip(60), load => Assert.Equal(110 / 60.0, load.LoadH * 60, 1e-9));
         Assert.Equal(48 * 60 / 2, record.Kpi("loads"), 15.0);
     }
 
@@ -55,7 +60,7 @@ public class PassTests
         );
 
         Assert.All(
-            record.Truckloads,
+            record.Rows<CycleRow>(),
             load => Assert.Equal((220, 102), (load.PayloadT, Math.Round(load.LoadH * 3600, 6)))
         );
     }
@@ -68,7 +73,7 @@ public class PassTests
         Assert.Equal((0.05, 0), (record.Kpi("payload_limit_110", "truck"), record.Kpi("payload_limit_120", "truck")));
         Assert.Equal(0, record.Kpi("payload_over_110", "truck"));
         Assert.DoesNotContain(
-            Record.Of(Mine("", "")).Kpis,
+            Record.Of(Mine("", "")).Rows<KpiRow>(),
             row => row.Kpi.StartsWith("payload_limit", StringComparison.Ordinal)
         );
     }

@@ -1,5 +1,6 @@
 using MineSim.Records;
 using MineSim.Records.People;
+using MineSim.Records.Value;
 
 namespace MineSim.Verification.Tests;
 
@@ -39,13 +40,13 @@ public class RecruitTests
     public void The_truck_stands_until_the_recruit_is_licensed() =>
         Assert.Equal(
             [(0, "driver-001"), (1, "driver-001"), (5, "driver-002"), (6, "driver-002"), (7, "driver-002")],
-            Outcome.Assignments.Where(row => row.Skill == "drive").Select(row => (row.Day, row.Person))
+            Outcome.Rows<AssignmentRow>().Where(row => row.Skill == "drive").Select(row => (row.Day, row.Person))
         );
 
     [Fact]
     public void The_recruit_goes_through_the_programme_from_the_first_day()
     {
-        var row = Assert.Single(Outcome.Training);
+        var row = Assert.Single(Outcome.Rows<TrainingRow>());
 
         Assert.Equal(
             ("driving", "driver-002", 72.0, 108.0, 36.0, TrainingOutcome.Qualified),
@@ -53,7 +54,7 @@ public class RecruitTests
         );
         Assert.Equal(
             new LicenceRow(108, "driver-002", "drive", LicenceEvent.Granted, double.PositiveInfinity),
-            Assert.Single(Outcome.Licences)
+            Assert.Single(Outcome.Rows<LicenceRow>())
         );
         Assert.Equal(
             (1, 1, 0),
@@ -74,7 +75,7 @@ public class RecruitTests
                 ("digger-001", 0, double.PositiveInfinity, LeavingReason.Employed),
                 ("driver-002", 3, double.PositiveInfinity, LeavingReason.Employed),
             ],
-            Outcome.People.Select(row => (row.Person, row.HiredDay, row.LeftDay, row.Leaving))
+            Outcome.Rows<PersonRow>().Select(row => (row.Person, row.HiredDay, row.LeftDay, row.Leaving))
         );
         Assert.Equal(
             (1, 1, 1),
@@ -103,7 +104,8 @@ public class RecruitTests
         Assert.Equal(
             [("abroad", 48.0, -480.0), ("here", 120.0, -120.0)],
             Outcome
-                .Value.Where(row => row.Line == "wages" && row.Item == "driver" && row.Account == "cash_flow")
+                .Rows<ValueRow>()
+                .Where(row => row.Line == "wages" && row.Item == "driver" && row.Account == "cash_flow")
                 .Select(row => (row.Party, row.Quantity, Math.Round(row.Usd, 9)))
         );
 }

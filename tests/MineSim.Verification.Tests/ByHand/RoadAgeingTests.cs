@@ -1,5 +1,6 @@
 using MineSim.Records;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -35,7 +36,8 @@ public class RoadAgeingTests
         var record = Record.Of(Mine(keys, condition, inParts));
 
         var breaks = record
-            .WorkOrders.Where(order => order.Kind == WorkOrderKind.Breakdown)
+            .Rows<WorkOrderRow>()
+            .Where(order => order.Kind == WorkOrderKind.Breakdown)
             .Select(order => order.OpenedH)
             .ToList();
         Assert.NotEmpty(breaks);
@@ -47,7 +49,10 @@ public class RoadAgeingTests
     {
         var plain = Record.Of(Mine("loaded-factor: 1", "", false));
 
-        Assert.Equal(plain.WorkOrders, Record.Of(Mine("rolling-exponent: 3, climb-factor: 1", "", false)).WorkOrders);
+        Assert.Equal(
+            plain.Rows<WorkOrderRow>(),
+            Record.Of(Mine("rolling-exponent: 3, climb-factor: 1", "", false)).Rows<WorkOrderRow>()
+        );
     }
 
     /// <summary>Hours of its own up to a time, from the rows of the truck's cycles.</summary>
@@ -65,7 +70,7 @@ public class RoadAgeingTests
             _ => (4.0, 4.0, 1),
         };
         var (aged, begin) = (0.0, 0.0);
-        foreach (var load in record.Truckloads)
+        foreach (var load in record.Rows<CycleRow>())
         {
             // Spotted and filled empty, tipped loaded.
             (double Hours, double Counts)[] parts =

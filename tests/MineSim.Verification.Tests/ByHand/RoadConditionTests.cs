@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -19,13 +20,13 @@ public class RoadConditionTests
         var dry = Record.Of(Mine(Ramp, ""));
         var wet = Record.Of(Mine(Ramp, "rain: { always: { at: 00:00, for: 24 h, adds: 2 % } }"));
 
-        Assert.All(dry.Truckloads, load => Assert.Equal(40 / 15.48, load.TravelLoadedH, 0.01));
-        Assert.All(wet.Truckloads, load => Assert.Equal(40 / 15.48 * 12 / 10, load.TravelLoadedH, 0.01));
+        Assert.All(dry.Rows<CycleRow>(), load => Assert.Equal(40 / 15.48, load.TravelLoadedH, 0.01));
+        Assert.All(wet.Rows<CycleRow>(), load => Assert.Equal(40 / 15.48 * 12 / 10, load.TravelLoadedH, 0.01));
         Assert.Equal(0.02, wet.Kpi("extra_rolling_resistance"), 1e-9);
         Assert.Equal(0.04, wet.Kpi("hauled_rolling_resistance"), 1e-9);
         Assert.Equal(240, wet.Kpi("wet_roads"), 1e-6);
-        Assert.All(wet.RoadUse, row => Assert.Equal(4, row.RollingResistancePct, 1e-9));
-        Assert.All(dry.RoadUse, row => Assert.Equal(2, row.RollingResistancePct, 1e-9));
+        Assert.All(wet.Rows<RoadUseRow>(), row => Assert.Equal(4, row.RollingResistancePct, 1e-9));
+        Assert.All(dry.Rows<RoadUseRow>(), row => Assert.Equal(2, row.RollingResistancePct, 1e-9));
     }
 
     [Fact]
@@ -79,10 +80,10 @@ public class RoadConditionTests
         double[] felt = [0, 0.25, 0.5, 1, 1.25, 1.5, 1.75, 2, 2, 2];
         Assert.Equal(
             felt.Select(percent => 40 / 15.48 * (10 + percent) / 10),
-            record.Truckloads.Take(10).Select(load => load.TravelLoadedH),
+            record.Rows<CycleRow>().Take(10).Select(load => load.TravelLoadedH),
             (hand, hours) => Math.Abs(hand - hours) < 0.01
         );
-        Assert.Equal(0.04, record.RoadUse[^1].RollingResistancePct / 100, 1e-9);
+        Assert.Equal(0.04, record.Rows<RoadUseRow>()[^1].RollingResistancePct / 100, 1e-9);
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public class RoadConditionTests
         double[] felt = [0.25, 1.0, 2.0, 2.75, 3, 3];
         Assert.Equal(
             felt.Select(percent => 40 / 15.48 * (10 + percent) / 10),
-            record.Truckloads.Take(6).Select(load => load.TravelLoadedH),
+            record.Rows<CycleRow>().Take(6).Select(load => load.TravelLoadedH),
             (hand, hours) => Math.Abs(hand - hours) < 0.01
         );
     }
@@ -111,7 +112,7 @@ public class RoadConditionTests
             )
         );
 
-        var loads = record.Truckloads.Select(load => load.TravelLoadedH).ToArray();
+        var loads = record.Rows<CycleRow>().Select(load => load.TravelLoadedH).ToArray();
         Assert.Equal(
             loads.Select((_, i) => 40 / 15.48 * (10 + i % 3) / 10),
             loads,
@@ -155,12 +156,12 @@ public class RoadConditionTests
         );
 
         Assert.Equal(60, open.Kpi("graded_km"), 1e-6);
-        Assert.Equal(5, open.RoadUse.Last(row => row.From == "pit").RollingResistancePct, 1e-9);
+        Assert.Equal(5, open.Rows<RoadUseRow>().Last(row => row.From == "pit").RollingResistancePct, 1e-9);
         // While nobody drives the near half is graded on the second day, and on the third there is nothing to do.
         Assert.Equal(40, closed.Kpi("graded_km"), 1e-6);
     }
 
-    private static double LitresPerLoad(ReplicationRecord record) => record.Kpi("fuel") / record.Truckloads.Count;
+    private static double LitresPerLoad(ReplicationRecord record) => record.Kpi("fuel") / record.Rows<CycleRow>().Count;
 
     private static SiteSpec Mine(string road, string condition) =>
         Read(

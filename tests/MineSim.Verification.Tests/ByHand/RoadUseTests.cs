@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -23,10 +24,10 @@ public class RoadUseTests
             Assert.Equal((131, 0, 0.0), Sum(record, to, from));
         }
 
-        var first = record.RoadUse.First(row => row is { From: "pit", To: "bend" });
+        var first = record.Rows<RoadUseRow>().First(row => row is { From: "pit", To: "bend" });
         Assert.Equal((0, "all-day", 3.0), (first.Day, first.Shift, first.LengthKm));
         Assert.Equal(first.Trucks * 0.1, first.TravelH, 1e-9);
-        Assert.All(record.RoadUse, row => Assert.Equal((0.0, 0.0), (row.HeldUpH, row.WaitH)));
+        Assert.All(record.Rows<RoadUseRow>(), row => Assert.Equal((0.0, 0.0), (row.HeldUpH, row.WaitH)));
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public class RoadUseTests
     {
         var record = Record.Of(Mine(3, ", passing: no"));
 
-        Assert.All(record.Truckloads, load => Assert.Equal((5.0, 5.0), (load.EmptyKm, load.LoadedKm)));
+        Assert.All(record.Rows<CycleRow>(), load => Assert.Equal((5.0, 5.0), (load.EmptyKm, load.LoadedKm)));
         Assert.Equal(5 * record.Kpi("tonnes"), record.Kpi("tonne_km"), 1e-6);
     }
 
@@ -46,11 +47,11 @@ public class RoadUseTests
         var record = Record.Of(Mine(5, ", passing: no"));
 
         var longer =
-            record.Truckloads.Sum(load => load.TravelLoadedH * 60 - 10)
-            + record.Truckloads.Sum(load => load.TravelEmptyH * 60 - 8);
+            record.Rows<CycleRow>().Sum(load => load.TravelLoadedH * 60 - 10)
+            + record.Rows<CycleRow>().Sum(load => load.TravelEmptyH * 60 - 8);
         Assert.Equal(5, longer, 1e-3);
-        Assert.Equal(longer / 60, record.RoadUse.Sum(row => row.HeldUpH), 1e-3);
-        Assert.Equal(record.RoadUse.Sum(row => row.HeldUpH), record.Kpi("road_held_up"), 1e-6);
+        Assert.Equal(longer / 60, record.Rows<RoadUseRow>().Sum(row => row.HeldUpH), 1e-3);
+        Assert.Equal(record.Rows<RoadUseRow>().Sum(row => row.HeldUpH), record.Kpi("road_held_up"), 1e-6);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public class RoadUseTests
         var record = Record.Of(Mine(5, ", one-lane: yes, platoon: 1"));
 
         Assert.True(record.Kpi("truck_time", "queue_road") > 10);
-        Assert.Equal(record.Kpi("truck_time", "queue_road"), record.RoadUse.Sum(row => row.WaitH), 1e-6);
+        Assert.Equal(record.Kpi("truck_time", "queue_road"), record.Rows<RoadUseRow>().Sum(row => row.WaitH), 1e-6);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public class RoadUseTests
             )
         );
 
-        var round = Assert.Single(record.Truckloads, load => load.LoadedKm > 5 || load.EmptyKm > 5);
+        var round = Assert.Single(record.Rows<CycleRow>(), load => load.LoadedKm > 5 || load.EmptyKm > 5);
         Assert.Equal((5.0, 9.0), (round.EmptyKm, round.LoadedKm));
         Assert.Equal((1, 1, 100.0), Sum(record, "bend", "hill"));
         Assert.Equal((1, 1, 100.0), Sum(record, "hill", "dump"));
@@ -86,7 +87,7 @@ public class RoadUseTests
 
     private static (int Trucks, int Loads, double Tonnes) Sum(ReplicationRecord record, string from, string to)
     {
-        var rows = record.RoadUse.Where(row => row.From == from && row.To == to).ToArray();
+        var rows = record.Rows<RoadUseRow>().Where(row => row.From == from && row.To == to).ToArray();
         return (rows.Sum(row => row.Trucks), rows.Sum(row => row.Loads), rows.Sum(row => row.PayloadT));
     }
 

@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -20,7 +21,7 @@ public class RomTests
 
         Assert.Equal(500, record.Kpi("rehandled_tonnes"), 1e-6);
         Assert.Equal(
-            record.Production.Sum(row => row.PayloadT) + 500,
+            record.Rows<ProductionRow>().Sum(row => row.PayloadT) + 500,
             record.Kpi("crushed_tonnes") + Bin(record),
             1e-6
         );
@@ -70,11 +71,11 @@ public class RomTests
             }
         );
 
-        var rom = record.Truckloads.Where(row => row.Dump == "rom").ToArray();
+        var rom = record.Rows<CycleRow>().Where(row => row.Dump == "rom").ToArray();
         Assert.Equal(4 * 3, rom.Length);
         Assert.Equal(200 + 270, record.Kpi("rehandled_tonnes"), 1e-6);
         Assert.Equal(
-            record.Production.Sum(row => row.PayloadT),
+            record.Rows<ProductionRow>().Sum(row => row.PayloadT),
             record.Kpi("crushed_tonnes") + Bin(record) + Level(record, "rom"),
             1e-6
         );
@@ -95,12 +96,12 @@ public class RomTests
             )
         );
 
-        var share = 100.0 * record.Truckloads.Count(row => row.Dump == "rom") / record.Truckloads.Count;
+        var share = 100.0 * record.Rows<CycleRow>().Count(row => row.Dump == "rom") / record.Rows<CycleRow>().Count;
         if (divert.Length == 0)
             Assert.Equal(0, share);
         else
             Assert.InRange(share, least, 100);
-        Assert.True(record.Truckloads.Count > (divert.Length == 0 ? 40 : 150));
+        Assert.True(record.Rows<CycleRow>().Count > (divert.Length == 0 ? 40 : 150));
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public class RomTests
             )
         );
 
-        Assert.Equal(("crusher", "rom"), (stays.Truckloads[0].Dump, goes.Truckloads[0].Dump));
+        Assert.Equal(("crusher", "rom"), (stays.Rows<CycleRow>()[0].Dump, goes.Rows<CycleRow>()[0].Dump));
         Assert.Equal(20, goes.TipMinutes("truck-01").First());
     }
 
@@ -137,11 +138,11 @@ public class RomTests
         );
 
         Assert.All(
-            record.StockpileLevels.Where(row => row.Stockpile == "rom"),
+            record.Rows<StockpileLevelRow>().Where(row => row.Stockpile == "rom"),
             row => Assert.InRange(row.MaxT, 0, 200 + 1e-6)
         );
         Assert.All(
-            record.StockpileLevels.Where(row => row.Stockpile == "crusher bin"),
+            record.Rows<StockpileLevelRow>().Where(row => row.Stockpile == "crusher bin"),
             row => Assert.InRange(row.MaxT, 0, 200 + 1e-6)
         );
         Assert.Equal(
@@ -154,7 +155,7 @@ public class RomTests
     private static double Bin(ReplicationRecord record) => Level(record, "crusher bin");
 
     private static double Level(ReplicationRecord record, string stock) =>
-        record.StockpileLevels.Last(row => row.Stockpile == stock).EndT;
+        record.Rows<StockpileLevelRow>().Last(row => row.Stockpile == stock).EndT;
 
     internal static SiteSpec Rom(string crusher, string rom, string to = "crusher, rom", int trucks = 1) =>
         Scenario.Read(

@@ -56,7 +56,7 @@ public class RosterTests
         Assert.Equal("11111001101100", Drivers(record, row => row.Present));
         Assert.Equal(
             "11111111101111",
-            string.Concat(record.Staffing.Where(row => row.Skill == "dig").Select(row => row.Present))
+            string.Concat(record.Rows<StaffingRow>().Where(row => row.Skill == "dig").Select(row => row.Present))
         );
         Assert.Equal(4 * 24, record.Kpi("truck_time", "no_operator"));
         Assert.Equal(24, record.Kpi("truck_time", "holiday"));
@@ -87,9 +87,9 @@ public class RosterTests
         );
 
         // The night that is under way as the run starts is the first to be seen.
-        Assert.Equal(0, record.Staffing.Single(row => row is { Day: -1, Skill: "drive" }).CalledIn);
+        Assert.Equal(0, record.Rows<StaffingRow>().Single(row => row is { Day: -1, Skill: "drive" }).CalledIn);
         Assert.Equal("11011011011011", Drivers(record, row => row.CalledIn, "night"));
-        Assert.Equal(0, record.Staffing.Where(row => row.Shift == "day").Sum(row => row.CalledIn));
+        Assert.Equal(0, record.Rows<StaffingRow>().Where(row => row.Shift == "day").Sum(row => row.CalledIn));
     }
 
     private static string With(string roster, string more) =>
@@ -98,7 +98,8 @@ public class RosterTests
     private static string Drivers(ReplicationRecord record, Func<StaffingRow, int> figure, string? shift = null) =>
         string.Concat(
             record
-                .Staffing.Where(row => row.Skill == "drive" && row.Day >= 0 && (shift ?? row.Shift) == row.Shift)
+                .Rows<StaffingRow>()
+                .Where(row => row.Skill == "drive" && row.Day >= 0 && (shift ?? row.Shift) == row.Shift)
                 .Select(figure)
         );
 }

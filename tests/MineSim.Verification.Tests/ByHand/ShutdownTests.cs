@@ -1,3 +1,6 @@
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+
 namespace MineSim.Verification.Tests;
 
 /// <summary>Planned shutdowns, with a truck alone that brings 100 t every 20 min.</summary>
@@ -40,12 +43,12 @@ public class ShutdownTests
 
         Assert.Equal(8, record.Kpi("crusher_time", "planned_down"), 1e-9);
         Assert.Equal(5, record.Kpi("crusher_time", "down"), 1e-9);
-        Assert.DoesNotContain(record.Kpis, row => row is { Kpi: "mill_time", Item: "planned_down" });
+        Assert.DoesNotContain(record.Rows<KpiRow>(), row => row is { Kpi: "mill_time", Item: "planned_down" });
         Assert.All(
-            record.Plant,
+            record.Rows<PlantRow>(),
             row => Assert.Equal(24, row.RunningH + row.ChokedH + row.StarvedH + row.DownH + row.PlannedDownH, 1e-9)
         );
-        Assert.Equal([4, 0, 4, 0], record.Plant.Select(row => Math.Round(row.PlannedDownH, 9)));
+        Assert.Equal([4, 0, 4, 0], record.Rows<PlantRow>().Select(row => Math.Round(row.PlannedDownH, 9)));
     }
 
     [Fact]
@@ -121,7 +124,10 @@ public class ShutdownTests
             )
         );
 
-        Assert.Equal(15, record.Truckloads.Count(row => row.Dump == "pile"));
-        Assert.All(record.Truckloads.Where(row => row.Dump == "pile"), row => Assert.InRange(row.EndH, 5.3, 10.2));
+        Assert.Equal(15, record.Rows<CycleRow>().Count(row => row.Dump == "pile"));
+        Assert.All(
+            record.Rows<CycleRow>().Where(row => row.Dump == "pile"),
+            row => Assert.InRange(row.EndH, 5.3, 10.2)
+        );
     }
 }

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Verification.Tests;
@@ -61,7 +62,7 @@ public class StopTests
         Assert.Equal(expected, record.TipMinutes("truck-01").Where(m => m < 670));
         Assert.Equal(
             (-1, "night", 16),
-            record.Production.Take(1).Select(row => (row.Day, row.Shift, row.Loads)).Single()
+            record.Rows<ProductionRow>().Take(1).Select(row => (row.Day, row.Shift, row.Loads)).Single()
         );
         Assert.Equal(0, record.Ticks("shovel", TimeCategory.ShiftChange, -1));
         Assert.Equal(15 * Clock.TicksPerMinute, record.Ticks("shovel", TimeCategory.ShiftChange, 0, "day"));
@@ -94,7 +95,7 @@ public class StopTests
 
         // After nine cycles, 7 min of travel and 3 of loading it fails 5 min up the road, from 195 to 255.
         Assert.Equal([.. SmallMine.Every20(20, 180), 260, 280], record.TipMinutes("truck-01").Where(m => m < 290));
-        var broken = record.Truckloads[9];
+        var broken = record.Rows<CycleRow>()[9];
         Assert.Equal((8.0, 60.0), (Math.Round(60 * broken.TravelLoadedH, 9), Math.Round(60 * broken.StoppedH, 9)));
     }
 

@@ -14,7 +14,7 @@ public class TechnicianTests
         // One mechanic, by day only. The truck fails after 5 h and is mended at 9 h; after 5 h more it is night.
         var record = Record.Of(Mine("mechanics: 1", "mend: {}"));
 
-        Assert.Equal([(5.0, 9.0, 0.0), (14.0, 28.0, 10.0)], record.WorkOrders.Take(2).Select(Times));
+        Assert.Equal([(5.0, 9.0, 0.0), (14.0, 28.0, 10.0)], record.Rows<WorkOrderRow>().Take(2).Select(Times));
     }
 
     [Fact]
@@ -22,8 +22,11 @@ public class TechnicianTests
     {
         var record = Record.Of(Mine("mechanics: 2", "mend: {}"));
 
-        Assert.Equal([(5.0, 9.0, 0.0), (14.0, 18.0, 0.0), (23.0, 27.0, 0.0)], record.WorkOrders.Take(3).Select(Times));
-        Assert.Equal([0, 0, 1], record.WorkOrders.Take(3).Select(order => order.HandOvers));
+        Assert.Equal(
+            [(5.0, 9.0, 0.0), (14.0, 18.0, 0.0), (23.0, 27.0, 0.0)],
+            record.Rows<WorkOrderRow>().Take(3).Select(Times)
+        );
+        Assert.Equal([0, 0, 1], record.Rows<WorkOrderRow>().Take(3).Select(order => order.HandOvers));
     }
 
     [Fact]
@@ -33,7 +36,7 @@ public class TechnicianTests
             Mine("mechanics: 2", "mend: { learning: { repair: { novice: 1.5, rate: 100 %, unit: 1 h } } }")
         );
 
-        Assert.Equal([(5.0, 11.0, 0.0), (16.0, 22.0, 0.0)], record.WorkOrders.Take(2).Select(Times));
+        Assert.Equal([(5.0, 11.0, 0.0), (16.0, 22.0, 0.0)], record.Rows<WorkOrderRow>().Take(2).Select(Times));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class TrainerTests
     {
         var record = Record.Of(Mine(pace: "100 %"));
 
-        var row = Assert.Single(record.Training);
+        var row = Assert.Single(record.Rows<TrainingRow>());
         Assert.Equal(
             ("learning", "learning-001", "on-site", TrainingOutcome.Qualified),
             (row.Programme, row.Person, row.Stage, row.Outcome)
@@ -32,9 +32,12 @@ public class TrainerTests
         Assert.Equal((0.0, 24.0, 10.0, 14.0), (row.BeganH, row.EndedH, row.WorkedH, row.Waits.RosterH));
         Assert.Equal(
             new LicenceRow(24, "learning-001", "drive", LicenceEvent.Granted, double.PositiveInfinity),
-            Assert.Single(record.Licences)
+            Assert.Single(record.Rows<LicenceRow>())
         );
-        Assert.Equal([1, 2], record.Staffing.Where(each => each.Skill == "drive").Select(each => each.Licensed));
+        Assert.Equal(
+            [1, 2],
+            record.Rows<StaffingRow>().Where(each => each.Skill == "drive").Select(each => each.Licensed)
+        );
         Assert.Equal(1, record.Kpi("trainees_qualified", "learning"));
         Assert.Equal(1, record.Kpi("time_to_competence", "learning"), 9);
         Assert.Equal(14, record.Kpi("training_wait", "roster"), 9);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 
 namespace MineSim.Verification.Tests;
 
@@ -48,7 +49,7 @@ public class GoldenTests
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"events {record.Events}\ncycles {record.Cycles}\n");
-        foreach (var row in record.Kpis)
+        foreach (var row in record.Rows<KpiRow>())
             text.Append(CultureInfo.InvariantCulture, $"{row.Kpi} [{row.Item}] {row.Value:G9} {row.Unit}\n");
         return text.ToString();
     }

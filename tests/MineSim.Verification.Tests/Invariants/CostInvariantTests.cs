@@ -1,5 +1,9 @@
 using CsCheck;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Maintenance;
+using MineSim.Records.People;
+using MineSim.Records.Value;
 using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
@@ -50,14 +54,27 @@ public class CostInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                Assert.Equal(record.Parts.Sum(row => row.CostUsd), Spent(record, ValueWords.Parts), 1e-3);
-                Assert.Equal(record.WorkOrders.Sum(row => row.PartUsd), Spent(record, ValueWords.Parts), 1e-3);
-                Assert.Equal(record.WorkOrders.Sum(row => row.JobUsd), Spent(record, ValueWords.WorkOrders), 1e-3);
-                Assert.Equal(record.Training.Sum(row => row.CostUsd), Spent(record, ValueWords.Training), 1e-3);
+                Assert.Equal(record.Rows<PartRow>().Sum(row => row.CostUsd), Spent(record, ValueWords.Parts), 1e-3);
+                Assert.Equal(
+                    record.Rows<WorkOrderRow>().Sum(row => row.PartUsd),
+                    Spent(record, ValueWords.Parts),
+                    1e-3
+                );
+                Assert.Equal(
+                    record.Rows<WorkOrderRow>().Sum(row => row.JobUsd),
+                    Spent(record, ValueWords.WorkOrders),
+                    1e-3
+                );
+                Assert.Equal(
+                    record.Rows<TrainingRow>().Sum(row => row.CostUsd),
+                    Spent(record, ValueWords.Training),
+                    1e-3
+                );
                 Assert.Equal(
                     0.3 * Spent(record, ValueWords.Parts),
                     record
-                        .Value.Where(row => row.Account == ValueWords.Local && row.Line == ValueWords.Parts)
+                        .Rows<ValueRow>()
+                        .Where(row => row.Account == ValueWords.Local && row.Line == ValueWords.Parts)
                         .Sum(row => row.Usd),
                     1e-3
                 );
@@ -79,16 +96,19 @@ public class CostInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                var byMonth = record.Parts.GroupBy(row =>
-                    spec.Start.AddDays(Math.Max(0, row.Day))
-                        .ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)
-                );
+                var byMonth = record
+                    .Rows<PartRow>()
+                    .GroupBy(row =>
+                        spec.Start.AddDays(Math.Max(0, row.Day))
+                            .ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)
+                    );
                 foreach (var month in byMonth)
                 {
                     Assert.Equal(
                         month.Sum(row => row.CostUsd),
                         -record
-                            .Value.Where(row =>
+                            .Rows<ValueRow>()
+                            .Where(row =>
                                 row.Account == ValueWords.CashFlow
                                 && row.Line == ValueWords.Parts
                                 && row.Month == month.Key
@@ -107,7 +127,7 @@ public class CostInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                var cash = record.Value.Where(row => row.Account == ValueWords.CashFlow).ToList();
+                var cash = record.Rows<ValueRow>().Where(row => row.Account == ValueWords.CashFlow).ToList();
                 Assert.Equal(cash.Sum(row => row.Usd), record.Kpi("cash_flow"), 1e-3);
                 Assert.Equal(cash.Sum(row => row.DiscountedUsd), record.Kpi("npv"), 1e-3);
                 Assert.Equal(
@@ -126,7 +146,10 @@ public class CostInvariantTests
                 );
                 Assert.Equal(
                     record.Kpi("operating_cost"),
-                    record.Kpis.Where(row => row.Kpi == "operating_cost" && row.Item.Length > 0).Sum(row => row.Value),
+                    record
+                        .Rows<KpiRow>()
+                        .Where(row => row.Kpi == "operating_cost" && row.Item.Length > 0)
+                        .Sum(row => row.Value),
                     1e-3
                 );
             },
@@ -139,14 +162,17 @@ public class CostInvariantTests
             spec =>
             {
                 var (with, without) = (Record.Of(spec), Record.Of(spec with { Value = null }));
-                Assert.Equal(without.Kpis, with.Kpis.Take(without.Kpis.Count));
+                Assert.Equal(without.Rows<KpiRow>(), with.Rows<KpiRow>().Take(without.Rows<KpiRow>().Count));
                 Assert.Equal(without.Events, with.Events);
             },
             iter: 50
         );
 
     private static double Spent(ReplicationRecord record, string line) =>
-        -record.Value.Where(row => row.Account == ValueWords.CashFlow && row.Line == line).Sum(row => row.Usd);
+        -record
+            .Rows<ValueRow>()
+            .Where(row => row.Account == ValueWords.CashFlow && row.Line == line)
+            .Sum(row => row.Usd);
 
     private static MineSpec Priced(MineSpec mine) =>
         mine with

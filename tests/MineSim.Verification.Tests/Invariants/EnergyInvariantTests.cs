@@ -1,5 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 using MineSim.Spec.Energy;
@@ -33,9 +35,9 @@ public class EnergyInvariantTests
                 var (plain, metered) = (Record.Of(spec), Record.Of(Metered(spec, tank: null)));
 
                 Assert.Equal((plain.Events, plain.Cycles), (metered.Events, metered.Cycles));
-                Assert.Equal(plain.Kpis, metered.Kpis.Where(row => !Figures.Contains(row.Kpi)));
-                Assert.Equal(plain.Truckloads, metered.Truckloads);
-                Assert.Equal(plain.EquipmentTime, metered.EquipmentTime);
+                Assert.Equal(plain.Rows<KpiRow>(), metered.Rows<KpiRow>().Where(row => !Figures.Contains(row.Kpi)));
+                Assert.Equal(plain.Rows<CycleRow>(), metered.Rows<CycleRow>());
+                Assert.Equal(plain.Rows<EquipmentTimeRow>(), metered.Rows<EquipmentTimeRow>());
             },
             iter: Mines
         );
@@ -47,19 +49,23 @@ public class EnergyInvariantTests
             {
                 var record = Record.Of(Metered(spec, new(400, 0.3)) with { WarmUpHours = 0 });
 
-                Assert.Equal(record.Kpi("fuel"), record.Fuel.Sum(row => row.FuelL), 1e-6 * (1 + record.Kpi("fuel")));
+                Assert.Equal(
+                    record.Kpi("fuel"),
+                    record.Rows<FuelRow>().Sum(row => row.FuelL),
+                    1e-6 * (1 + record.Kpi("fuel"))
+                );
                 Assert.Equal(
                     record.Kpi("electricity"),
-                    record.Fuel.Sum(row => row.ElectricityKwh),
+                    record.Rows<FuelRow>().Sum(row => row.ElectricityKwh),
                     1e-6 * (1 + record.Kpi("electricity"))
                 );
                 Assert.Equal(
                     record.Kpi("tonne_km"),
-                    record.Fuel.Sum(row => row.TonneKm),
+                    record.Rows<FuelRow>().Sum(row => row.TonneKm),
                     1e-6 * (1 + record.Kpi("tonne_km"))
                 );
                 Assert.All(
-                    record.Fuel,
+                    record.Rows<FuelRow>(),
                     row =>
                         Assert.True(
                             row is { FuelL: >= 0, ElectricityKwh: >= 0, Co2Kg: >= 0, DistanceKm: >= 0, TonneKm: >= 0 }
@@ -79,12 +85,14 @@ public class EnergyInvariantTests
                 var end = Clock.FromHours(metered.DurationHours);
 
                 var trucks = record
-                    .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                    .Rows<EquipmentTimeRow>()
+                    .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                     .GroupBy(row => row.Machine);
                 Assert.All(trucks, truck => Assert.InRange(truck.Sum(row => Clock.FromHours(row.TimeH)), 0, end));
                 // Litres that flow in an hour; the rest of the time is for driving up, and for waiting at the one bay.
                 var refuelled = record
-                    .EquipmentTime.Where(row => row.Category == TimeCategory.Fuel)
+                    .Rows<EquipmentTimeRow>()
+                    .Where(row => row.Category == TimeCategory.Fuel)
                     .Sum(row => row.TimeH);
                 if (metered.Mine.Trucks.Sum(group => group.Count) == 1)
                 {

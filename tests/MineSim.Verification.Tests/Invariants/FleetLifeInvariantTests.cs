@@ -1,6 +1,8 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
@@ -64,7 +66,8 @@ public class FleetLifeInvariantTests
                 foreach (var (machine, arrives, leaves) in Machines(spec.Mine))
                 {
                     var ticks = record
-                        .EquipmentTime.Where(row => row.Machine == machine)
+                        .Rows<EquipmentTimeRow>()
+                        .Where(row => row.Machine == machine)
                         .Sum(row => Clock.FromHours(row.TimeH));
                     if (leaves is not { } left)
                     {
@@ -75,7 +78,7 @@ public class FleetLifeInvariantTests
                     // It stays at least until then, and brings home what it has begun: no load is tipped after its
                     // time.
                     Assert.InRange(arrives + ticks, Math.Min(Clock.FromHours(left), end), end);
-                    foreach (var row in record.Truckloads.Where(row => row.Truck == machine))
+                    foreach (var row in record.Rows<CycleRow>().Where(row => row.Truck == machine))
                         Assert.True(Clock.FromHours(row.EndH) <= arrives + ticks);
                 }
             },
@@ -88,12 +91,13 @@ public class FleetLifeInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                Assert.Equal(record.Kpi("loads"), record.Truckloads.Count);
-                Assert.Equal(record.Cycles, record.Production.Sum(row => row.Loads));
+                Assert.Equal(record.Kpi("loads"), record.Rows<CycleRow>().Count);
+                Assert.Equal(record.Cycles, record.Rows<ProductionRow>().Sum(row => row.Loads));
                 Assert.Equal(
                     record.Kpi("truck_usage", "calendar"),
                     record
-                        .EquipmentTime.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                        .Rows<EquipmentTimeRow>()
+                        .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                         .Sum(row => row.TimeH),
                     1e-6
                 );
@@ -108,9 +112,9 @@ public class FleetLifeInvariantTests
             .Sample(
                 spec =>
                 {
-                    var kpis = Record.Of(spec, detail: Detail.Kpi).Kpis;
-                    Assert.Equal(kpis, Record.Of(spec, detail: Detail.Shift).Kpis);
-                    Assert.Equal(kpis, Record.Of(spec, detail: Detail.Cycle).Kpis);
+                    var kpis = Record.Of(spec, detail: Detail.Kpi).Rows<KpiRow>();
+                    Assert.Equal(kpis, Record.Of(spec, detail: Detail.Shift).Rows<KpiRow>());
+                    Assert.Equal(kpis, Record.Of(spec, detail: Detail.Cycle).Rows<KpiRow>());
                 },
                 iter: Mines
             );
@@ -155,7 +159,8 @@ public class FleetLifeInvariantTests
                 {
                     var lastTip = Record
                         .Of(spec)
-                        .Truckloads.GroupBy(row => row.Truck)
+                        .Rows<CycleRow>()
+                        .GroupBy(row => row.Truck)
                         .ToDictionary(g => g.Key, g => g.Max(row => row.EndH));
                     foreach (
                         var (machine, _, leaves) in Machines(spec.Mine)

@@ -1,5 +1,6 @@
 using CsCheck;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 
 namespace MineSim.Verification.Tests;
 
@@ -12,9 +13,9 @@ public class LossInvariantTests
             spec =>
             {
                 var record = Record.Of(spec, detail: Detail.Kpi);
-                var isPlanned = record.Kpis.Any(row => row.Kpi == "plan_tonnes");
+                var isPlanned = record.Rows<KpiRow>().Any(row => row.Kpi == "plan_tonnes");
                 var begin = record.Kpi(isPlanned ? "plan_tonnes" : "potential_tonnes", "");
-                var lost = record.Kpis.Where(row => row.Kpi == "tonnes_lost" && row.Item.Length > 0).ToList();
+                var lost = record.Rows<KpiRow>().Where(row => row.Kpi == "tonnes_lost" && row.Item.Length > 0).ToList();
 
                 var scale = Math.Max(begin, record.Kpi("potential_tonnes", ""));
                 Assert.Equal(begin - record.Kpi("tonnes", ""), lost.Sum(row => row.Value), 1e-9 * Math.Max(1, scale));

@@ -1,7 +1,9 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 using MineSim.Records.Maintenance;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
@@ -151,7 +153,7 @@ public class MaintenanceInvariantTests
         Any.Sample(
             spec =>
             {
-                foreach (var row in Record.Of(spec).WorkOrders)
+                foreach (var row in Record.Of(spec).Rows<WorkOrderRow>())
                 {
                     Assert.True(row.ClosedH >= row.OpenedH);
                     double[] parts =
@@ -185,25 +187,27 @@ public class MaintenanceInvariantTests
                 if (spec.Mine.Maintenance.Contract is { } contract)
                     there["mechanic"] += contract.Technicians[0].Count;
                 Assert.All(
-                    record.WorkOrders,
+                    record.Rows<WorkOrderRow>(),
                     row => Assert.True(row.Technicians <= (row.Skill is { } skill ? there[skill] : there.Values.Sum()))
                 );
                 foreach (var skill in Skills)
                 {
                     Assert.True(
-                        record.WorkOrders.Where(row => row.Skill == skill).Sum(row => row.LabourH)
+                        record.Rows<WorkOrderRow>().Where(row => row.Skill == skill).Sum(row => row.LabourH)
                             <= there[skill] * spec.DurationHours + 1e-6
                     );
                 }
 
                 Assert.True(
-                    record.WorkOrders.Sum(row => row.LabourH) <= there.Values.Sum() * spec.DurationHours + 1e-6
+                    record.Rows<WorkOrderRow>().Sum(row => row.LabourH)
+                        <= there.Values.Sum() * spec.DurationHours + 1e-6
                 );
                 foreach (var bay in spec.Mine.Maintenance.Workshop!.Bays)
                 {
                     Assert.True(
                         record
-                            .WorkOrders.Where(row => row.Bay == bay.Kind)
+                            .Rows<WorkOrderRow>()
+                            .Where(row => row.Bay == bay.Kind)
                             .Sum(row => row.WorkH + row.WaitToolH + row.WaitTechnicianH + row.WaitSkillH)
                             <= bay.Count * spec.DurationHours + 1e-6
                     );
@@ -219,12 +223,12 @@ public class MaintenanceInvariantTests
             {
                 var record = Record.Of(spec);
                 var end = Clock.FromHours(spec.DurationHours);
-                foreach (var machine in record.EquipmentTime.GroupBy(row => row.Machine))
+                foreach (var machine in record.Rows<EquipmentTimeRow>().GroupBy(row => row.Machine))
                 {
                     var arrives = spec.Mine.Loaders.FirstOrDefault(loader => loader.Name == machine.Key)?.ArrivesHour;
                     if (arrives is { } hour)
                         Assert.Equal(end - Clock.FromHours(hour), machine.Sum(row => Clock.FromHours(row.TimeH)));
-                    var orders = record.WorkOrders.Where(row => row.Machine == machine.Key).ToList();
+                    var orders = record.Rows<WorkOrderRow>().Where(row => row.Machine == machine.Key).ToList();
                     Assert.Equal(
                         orders.Where(row => row.Kind == WorkOrderKind.Breakdown).Sum(row => Clock.FromHours(row.WorkH)),
                         record.Ticks(machine.Key, TimeCategory.Repair)
@@ -244,7 +248,7 @@ public class MaintenanceInvariantTests
             spec =>
             {
                 var level = spec.Mine.Maintenance.Parts![0].Initial;
-                foreach (var row in Record.Of(spec).Parts)
+                foreach (var row in Record.Of(spec).Rows<PartRow>())
                 {
                     level += row.Arrived - row.Used;
                     Assert.Equal(level, row.Level);
@@ -263,7 +267,8 @@ public class MaintenanceInvariantTests
                 if (!spec.Mine.ModelsMaintenance)
                     return;
                 var trucks = record
-                    .WorkOrders.Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
+                    .Rows<WorkOrderRow>()
+                    .Where(row => row.Machine.StartsWith("truck-", StringComparison.Ordinal))
                     .ToList();
                 Assert.Equal(trucks.Sum(row => row.WaitPartH), record.Kpi("truck_maintenance_wait", "part"), 1e-6);
                 Assert.Equal(trucks.Sum(row => row.WaitBayH), record.Kpi("truck_maintenance_wait", "bay"), 1e-6);
@@ -287,15 +292,15 @@ public class MaintenanceInvariantTests
                     Assert.All(trucks, row => Assert.Equal(0, row.WaitSkillH));
                 }
                 Assert.Equal(
-                    record.WorkOrders.Count(row => row is { IsClosed: true, Kind: WorkOrderKind.Breakdown }),
+                    record.Rows<WorkOrderRow>().Count(row => row is { IsClosed: true, Kind: WorkOrderKind.Breakdown }),
                     record.Kpi("work_orders", "breakdown")
                 );
                 Assert.Equal(
-                    record.WorkOrders.Sum(row => row.LabourH),
-                    record.Kpis.Where(row => row.Kpi == "technician_hours").Sum(row => row.Value),
+                    record.Rows<WorkOrderRow>().Sum(row => row.LabourH),
+                    record.Rows<KpiRow>().Where(row => row.Kpi == "technician_hours").Sum(row => row.Value),
                     1e-6
                 );
-                Assert.Equal(record.Parts.Sum(row => row.Used), record.Kpi("part_used", "motor"));
+                Assert.Equal(record.Rows<PartRow>().Sum(row => row.Used), record.Kpi("part_used", "motor"));
             },
             iter: Mines
         );
@@ -307,8 +312,11 @@ public class MaintenanceInvariantTests
             {
                 var free = With(spec, null);
 
-                Assert.Equal(free.WorkOrders, With(spec, [new("crane", 1000), new("jack", 1000)]).WorkOrders);
-                Assert.All(free.WorkOrders, row => Assert.Equal(0, row.WaitToolH));
+                Assert.Equal(
+                    free.Rows<WorkOrderRow>(),
+                    With(spec, [new("crane", 1000), new("jack", 1000)]).Rows<WorkOrderRow>()
+                );
+                Assert.All(free.Rows<WorkOrderRow>(), row => Assert.Equal(0, row.WaitToolH));
             },
             iter: Mines / 3
         );
@@ -324,7 +332,8 @@ public class MaintenanceInvariantTests
                     var held = spec.Mine.ModelsMaintenance ? record.Kpi("tool_use", tool.Name) : 0;
                     Assert.InRange(held, 0, 1 + 1e-9);
                     var atWork = record
-                        .WorkOrders.Where(row => row.Tools?.Contains(tool.Name, StringComparison.Ordinal) == true)
+                        .Rows<WorkOrderRow>()
+                        .Where(row => row.Tools?.Contains(tool.Name, StringComparison.Ordinal) == true)
                         .Sum(row =>
                             (row.WorkH + row.WaitTechnicianH + row.WaitSkillH)
                             * (tool.Name == "crane" && row.Tools!.Contains("2 crane", StringComparison.Ordinal) ? 2 : 1)

@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Turnover;
@@ -52,13 +53,16 @@ public class MovementInvariantTests
 
                 Assert.Equal(
                     record.Kpi("people_employed"),
-                    record.People.Count(row => double.IsPositiveInfinity(row.LeftDay))
+                    record.Rows<PersonRow>().Count(row => double.IsPositiveInfinity(row.LeftDay))
                 );
                 Assert.Equal(
                     record.Kpi("people_at_start") + record.Kpi("people_hired") - record.Kpi("people_left"),
                     record.Kpi("people_employed")
                 );
-                Assert.Equal(record.People.Count, record.People.Select(row => row.Person).Distinct().Count());
+                Assert.Equal(
+                    record.Rows<PersonRow>().Count,
+                    record.Rows<PersonRow>().Select(row => row.Person).Distinct().Count()
+                );
             },
             iter: 80
         );
@@ -69,8 +73,8 @@ public class MovementInvariantTests
             spec =>
             {
                 var record = Record.Of(spec, detail: Detail.Shift);
-                var people = record.People.ToDictionary(row => row.Person);
-                foreach (var row in record.Assignments)
+                var people = record.Rows<PersonRow>().ToDictionary(row => row.Person);
+                foreach (var row in record.Rows<AssignmentRow>())
                 {
                     var begins = Math.Max(
                         0,

@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
@@ -49,19 +50,38 @@ public class MovingLoaderTests
                         (face, i) =>
                             face with
                             {
-                                Blocks = [.. blocks[i].Select((block, n) => block with { Name = $"b-{i}-{n}" })],
-                                Material = blocks[i][0].Material,
+                                Blocks =
+                                [
+                                    .. blocks[i]
+                                        .Select(
+                                            (block, n) =>
+                                                block with
+                                                {
+                                                    Name = $"b-{i}-{n}",
+                                                    Material = (i, n) == (0, 0) ? "ore" : block.Material,
+                                                }
+                                        ),
+                                ],
+                                Material = i == 0 ? "ore" : blocks[i][0].Material,
                                 Loaders = [.. mine.Loaders.Take(i + 1).Select(loader => loader.Name)],
                                 Sides = i == 0 ? face.Sides : ways.Sides,
                             }
                     ),
                 ];
                 var isFixed = mine.Trucks.All(group => group.Loader is not null);
-                var canLock = !isFixed && faces[0].Blocks.Any(block => block.Material == "ore");
+                var isWasteDug = faces.SelectMany(face => face.Blocks).Any(block => block.Material == "waste");
                 return site with
                 {
                     Mine = mine with
                     {
+                        Materials =
+                        [
+                            mine.Materials[0] with
+                            {
+                                PlanTonnesPerHour = plan is null ? 300 : null,
+                            },
+                            .. isWasteDug ? [new MaterialSpec("waste")] : Array.Empty<MaterialSpec>(),
+                        ],
                         Faces = faces,
                         Loaders =
                         [
@@ -75,7 +95,7 @@ public class MovingLoaderTests
                         Trucks =
                         [
                             .. mine.Trucks.Select(
-                                (group, i) => i == 0 && canLock ? group with { Material = ways.Lock } : group
+                                (group, i) => i == 0 && !isFixed ? group with { Material = ways.Lock } : group
                             ),
                         ],
                         Dispatch =
@@ -104,12 +124,15 @@ public class MovingLoaderTests
                     Assert.True(tipped <= held + 1e-6, $"{tipped} t of {material.Name} out of {held} t");
                     Assert.Equal(
                         tipped,
-                        record.Production.Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
+                        record
+                            .Rows<ProductionRow>()
+                            .Where(row => row.Material == material.Name)
+                            .Sum(row => row.PayloadT),
                         1e-6
                     );
                     Assert.Equal(
                         tipped,
-                        record.Truckloads.Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
+                        record.Rows<CycleRow>().Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
                         1e-6
                     );
                 }
@@ -124,7 +147,8 @@ public class MovingLoaderTests
             {
                 var ticks = Record
                     .Of(spec)
-                    .EquipmentTime.ToLookup(row => row.Machine, row => Clock.FromHours(row.TimeH));
+                    .Rows<EquipmentTimeRow>()
+                    .ToLookup(row => row.Machine, row => Clock.FromHours(row.TimeH));
                 var end = Clock.FromHours(spec.DurationHours);
                 foreach (var loader in spec.Mine.Loaders)
                     Assert.Equal(end - Clock.FromHours(loader.ArrivesHour), ticks[loader.Name].Sum());
@@ -144,13 +168,14 @@ public class MovingLoaderTests
                     var record = Record.Of(spec);
                     Assert.Equal(Ticks(record, ofTrucks: true), Ticks(record, ofTrucks: false));
                     var minutes = record
-                        .EquipmentTime.Where(row =>
+                        .Rows<EquipmentTimeRow>()
+                        .Where(row =>
                             row.Category == TimeCategory.Load
                             && row.Machine.StartsWith("truck-", StringComparison.Ordinal)
                         )
                         .GroupBy(row => row.Machine)
                         .ToDictionary(g => g.Key, g => g.Sum(row => Clock.FromHours(row.TimeH)) / Clock.TicksPerMinute);
-                    var tipped = record.Truckloads.CountBy(row => row.Truck).ToDictionary();
+                    var tipped = record.Rows<CycleRow>().CountBy(row => row.Truck).ToDictionary();
                     foreach (var (truck, loads) in minutes)
                         Assert.InRange(loads - tipped.GetValueOrDefault(truck), 0, 1);
                 },
@@ -188,7 +213,8 @@ public class MovingLoaderTests
                     foreach (var period in spec.Mine.Plan!.Periods)
                     {
                         var loads = record
-                            .Truckloads.Where(load =>
+                            .Rows<CycleRow>()
+                            .Where(load =>
                                 load.EndH >= period.FromHour && load.EndH < Math.Min(period.ToHour, spec.DurationHours)
                             )
                             .ToList();
@@ -197,15 +223,14 @@ public class MovingLoaderTests
                             Assert.Equal(
                                 loads.Where(load => load.Material == material.Name).Sum(load => load.PayloadT),
                                 record
-                                    .PlanVsActual.Where(row =>
-                                        row.Period == period.Name && row.Material == material.Name
-                                    )
+                                    .Rows<PlanVsActualRow>()
+                                    .Where(row => row.Period == period.Name && row.Material == material.Name)
                                     .Sum(row => row.MovedT),
                                 1e-6
                             );
                         }
 
-                        var rows = record.PlanVsActual.Where(row => row.Period == period.Name).ToList();
+                        var rows = record.Rows<PlanVsActualRow>().Where(row => row.Period == period.Name).ToList();
                         var planned = spec.Mine.Plan.TonnesBetween(
                             null,
                             Math.Max(0, period.FromHour),
@@ -305,7 +330,8 @@ public class MovingLoaderTests
 
     private static long Ticks(ReplicationRecord record, bool ofTrucks) =>
         record
-            .EquipmentTime.Where(row =>
+            .Rows<EquipmentTimeRow>()
+            .Where(row =>
                 row.Category == TimeCategory.Load
                 && row.Machine.StartsWith("truck-", StringComparison.Ordinal) == ofTrucks
             )

@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records.Mining;
+using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 
@@ -18,7 +19,7 @@ public class PeopleInvariantTests
         Peopled.Sample(
             spec =>
                 Assert.All(
-                    Record.Of(spec).Truckloads,
+                    Record.Of(spec).Rows<CycleRow>(),
                     row =>
                     {
                         Assert.NotNull(row.Operator);
@@ -43,9 +44,8 @@ public class PeopleInvariantTests
             {
                 var within = Record
                     .Of(spec)
-                    .Truckloads.Where(row =>
-                        ShiftAt(spec.Mine.Calendar, StartOf(row)) == ShiftAt(spec.Mine.Calendar, row.EndH)
-                    );
+                    .Rows<CycleRow>()
+                    .Where(row => ShiftAt(spec.Mine.Calendar, StartOf(row)) == ShiftAt(spec.Mine.Calendar, row.EndH));
                 foreach (var driver in within.GroupBy(row => row.Operator))
                 {
                     var tipped = 0L;
@@ -64,7 +64,7 @@ public class PeopleInvariantTests
         Peopled.Sample(
             spec =>
                 Assert.All(
-                    Record.Of(spec).Staffing,
+                    Record.Of(spec).Rows<StaffingRow>(),
                     row =>
                     {
                         Assert.InRange(row.Assigned, 0, Math.Min(row.Required, row.Licensed));

@@ -145,7 +145,11 @@ internal static class RandomGround
                     var faceNames = Enumerable.Range(0, faces).Select(i => $"face-{i}").ToArray();
                     return new MineSpec
                     {
-                        Materials = [new("ore", 300) { Grade = new(0.005, 0.3) }, new("waste")],
+                        Materials =
+                        [
+                            new("ore", 300) { Grade = new(0.005, 0.3) },
+                            .. faces > 1 ? [new MaterialSpec("waste")] : Array.Empty<MaterialSpec>(),
+                        ],
                         Roads = new(
                             [.. faceNames.Concat(dumpNames).Select((place, i) => roads[i] with { To = place })],
                             Distribution.LognormalByCv(1, 0.1)

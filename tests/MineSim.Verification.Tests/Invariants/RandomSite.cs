@@ -74,7 +74,7 @@ internal static class RandomSite
         );
 
     private static readonly Gen<WorkforceSpec> Workforce = Gen.Select(
-            Gen.OneOf(RosterSpec.AlwaysOn, new RosterSpec(1, 0, 3), new RosterSpec(2, 2, 4)),
+            Gen.OneOf(RosterSpec.AlwaysOn, new RosterSpec(1, 0, 3), new RosterSpec(2, 2, 6)),
             Gen.Int[1, 20],
             Gen.Int[1, 12],
             Gen.OneOf(0.0, 24.0, 30.0),
@@ -120,6 +120,10 @@ internal static class RandomSite
                             (face, i) => new LoaderSpec(face.Loaders[0], fleet.loader, fleet.arrivals[i])
                         ),
                     ];
+                    var groups =
+                        rule == DispatchRule.Fixed
+                            ? Math.Max(fleet.groups.Length, loaders.Length)
+                            : fleet.groups.Length;
                     return new SiteSpec
                     {
                         Name = "random",
@@ -132,15 +136,14 @@ internal static class RandomSite
                             Loaders = loaders,
                             Trucks =
                             [
-                                .. fleet.groups.Select(
-                                    (g, i) =>
-                                        new TruckGroupSpec(
-                                            fleet.truck,
-                                            g.count,
-                                            g.at,
-                                            rule == DispatchRule.Fixed ? loaders[i % loaders.Length].Name : null
-                                        )
-                                ),
+                                .. Enumerable
+                                    .Range(0, groups)
+                                    .Select(i => new TruckGroupSpec(
+                                        fleet.truck,
+                                        fleet.groups[i % fleet.groups.Length].count,
+                                        fleet.groups[i % fleet.groups.Length].at,
+                                        rule == DispatchRule.Fixed ? loaders[i % loaders.Length].Name : null
+                                    )),
                             ],
                             Dispatch = rule,
                             Calendar = calendar,

@@ -1,5 +1,8 @@
 using CsCheck;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
 using MineSim.Site;
 using MineSim.Spec.Rules;
 
@@ -21,7 +24,7 @@ public class RepetitionTests
             {
                 var (one, other) = (Record.Of(spec, 0), Record.Of(spec, 1));
                 if (one.Cycles > 0 || other.Cycles > 0)
-                    Assert.NotEqual(one.Truckloads, other.Truckloads);
+                    Assert.NotEqual(one.Rows<CycleRow>(), other.Rows<CycleRow>());
             },
             iter: Mines
         );
@@ -60,10 +63,10 @@ public class RepetitionTests
             (expected.Replication, expected.Events, expected.Cycles),
             (actual.Replication, actual.Events, actual.Cycles)
         );
-        Assert.Equal(expected.Kpis, actual.Kpis);
-        Assert.Equal(detail < Detail.Shift ? [] : expected.Production, actual.Production);
-        Assert.Equal(detail < Detail.Shift ? [] : expected.EquipmentTime, actual.EquipmentTime);
-        Assert.Equal(detail < Detail.Shift ? [] : expected.Staffing, actual.Staffing);
-        Assert.Equal(detail < Detail.Cycle ? [] : expected.Truckloads, actual.Truckloads);
+        Assert.Equal(expected.Rows<KpiRow>(), actual.Rows<KpiRow>());
+        Assert.Equal(detail < Detail.Shift ? [] : expected.Rows<ProductionRow>(), actual.Rows<ProductionRow>());
+        Assert.Equal(detail < Detail.Shift ? [] : expected.Rows<EquipmentTimeRow>(), actual.Rows<EquipmentTimeRow>());
+        Assert.Equal(detail < Detail.Shift ? [] : expected.Rows<StaffingRow>(), actual.Rows<StaffingRow>());
+        Assert.Equal(detail < Detail.Cycle ? [] : expected.Rows<CycleRow>(), actual.Rows<CycleRow>());
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
@@ -73,10 +74,12 @@ public class RoadConditionInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                Assert.Equal(record.Kpi("loads"), record.Truckloads.Count);
-                Assert.Equal(record.Cycles, record.Production.Sum(row => row.Loads));
+                Assert.Equal(record.Kpi("loads"), record.Rows<CycleRow>().Count);
+                Assert.Equal(record.Cycles, record.Rows<ProductionRow>().Sum(row => row.Loads));
                 var end = Clock.FromHours(spec.DurationHours);
-                var ticks = record.EquipmentTime.ToLookup(row => row.Machine, row => Clock.FromHours(row.TimeH));
+                var ticks = record
+                    .Rows<EquipmentTimeRow>()
+                    .ToLookup(row => row.Machine, row => Clock.FromHours(row.TimeH));
                 foreach (
                     var (i, group) in spec
                         .Mine.Trucks.SelectMany(group => Enumerable.Repeat(group, group.Count))
@@ -103,7 +106,7 @@ public class RoadConditionInvariantTests
                     if (record.Kpi("hauled_rolling_resistance") > 0)
                         Assert.InRange(record.Kpi("hauled_rolling_resistance"), 0.025 - 1e-12, 0.025 + most + 1e-12);
                     Assert.All(
-                        record.RoadUse,
+                        record.Rows<RoadUseRow>(),
                         row =>
                             Assert.True(
                                 row.RollingResistancePct == 0
@@ -132,8 +135,8 @@ public class RoadConditionInvariantTests
             {
                 var (one, other) = (Record.Of(spec), Record.Of(spec));
                 Assert.Equal(one.Events, other.Events);
-                Assert.Equal(one.Kpis, other.Kpis);
-                Assert.Equal(one.Truckloads, other.Truckloads);
+                Assert.Equal(one.Rows<KpiRow>(), other.Rows<KpiRow>());
+                Assert.Equal(one.Rows<CycleRow>(), other.Rows<CycleRow>());
             },
             iter: Mines / 2
         );
@@ -146,11 +149,15 @@ public class RoadConditionInvariantTests
                 {
                     var alone = Enumerable
                         .Range(0, 4)
-                        .Select(replication => Record.Of(spec, replication).Truckloads)
+                        .Select(replication => Record.Of(spec, replication).Rows<CycleRow>())
                         .ToArray();
                     var fresh = spec with { Mine = spec.Mine with { Roads = spec.Mine.Roads with { } } };
                     var together = new List<CycleRow>[4];
-                    Parallel.For(0, 4, replication => together[replication] = Record.Of(fresh, replication).Truckloads);
+                    Parallel.For(
+                        0,
+                        4,
+                        replication => together[replication] = Record.Of(fresh, replication).Rows<CycleRow>()
+                    );
                     Assert.Equal(alone, together);
                 },
                 iter: Mines / 4,
@@ -169,8 +176,8 @@ public class RoadConditionInvariantTests
                 };
                 var plain = Record.Of(site);
                 var heeded = Record.Of(With(site, [never], new RoadWearSpec(1e-6, 1e6, 0.03), null));
-                Assert.Equal(plain.Truckloads, heeded.Truckloads);
-                Assert.Equal(plain.EquipmentTime, heeded.EquipmentTime);
+                Assert.Equal(plain.Rows<CycleRow>(), heeded.Rows<CycleRow>());
+                Assert.Equal(plain.Rows<EquipmentTimeRow>(), heeded.Rows<EquipmentTimeRow>());
             },
             iter: Mines
         );
@@ -197,9 +204,9 @@ public class RoadConditionInvariantTests
                             },
                         }
                     );
-                    Assert.Equal(heavy.Truckloads.Count, wet.Truckloads.Count);
+                    Assert.Equal(heavy.Rows<CycleRow>().Count, wet.Rows<CycleRow>().Count);
                     Assert.All(
-                        heavy.Truckloads.Zip(wet.Truckloads),
+                        heavy.Rows<CycleRow>().Zip(wet.Rows<CycleRow>()),
                         pair => Assert.Equal(pair.First.EndH, pair.Second.EndH, 1e-5)
                     );
                 },
@@ -214,22 +221,27 @@ public class RoadConditionInvariantTests
             }
             : segment;
 
-    private static SiteSpec With(SiteSpec site, RainSpec[] rain, RoadWearSpec? wear, GraderSpec? graders) =>
-        site with
+    /// <summary>A site with that of rain, wear and graders which its roads and trucks can feel.</summary>
+    private static SiteSpec With(SiteSpec site, RainSpec[] rain, RoadWearSpec? wear, GraderSpec? graders)
+    {
+        var roads = site.Mine.Roads;
+        var isFelt = site.Mine.Trucks.Any(group => group.Model.Drive is not null);
+        var segments = roads
+            .Segments.Select(segment =>
+                segment.Road is { } road && isFelt ? segment with { Road = road with { Wear = wear } } : segment
+            )
+            .ToList();
+        return site with
         {
             Mine = site.Mine with
             {
-                Roads = site.Mine.Roads with
+                Roads = roads with
                 {
-                    Segments =
-                    [
-                        .. site.Mine.Roads.Segments.Select(segment =>
-                            segment.Road is { } road ? segment with { Road = road with { Wear = wear } } : segment
-                        ),
-                    ],
-                    Rain = rain,
-                    Graders = graders,
+                    Segments = segments,
+                    Rain = [.. rain.Where(rain => isFelt && segments.Exists(rain.IsFeltOn))],
+                    Graders = segments.Exists(segment => segment.Road?.Wear is not null) ? graders : null,
                 },
             },
         };
+    }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using MineSim.Kernel;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
@@ -17,19 +18,22 @@ public class RockInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                Assert.Equal(record.Kpi("loads"), record.Truckloads.Count);
-                Assert.Equal(record.Cycles, record.Production.Sum(row => row.Loads));
+                Assert.Equal(record.Kpi("loads"), record.Rows<CycleRow>().Count);
+                Assert.Equal(record.Cycles, record.Rows<ProductionRow>().Sum(row => row.Loads));
                 foreach (var material in spec.Mine.Materials)
                 {
                     var tonnes = record.Kpi("tonnes", material.Name);
                     Assert.Equal(
                         tonnes,
-                        record.Production.Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
+                        record
+                            .Rows<ProductionRow>()
+                            .Where(row => row.Material == material.Name)
+                            .Sum(row => row.PayloadT),
                         1e-6
                     );
                     Assert.Equal(
                         tonnes,
-                        record.Truckloads.Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
+                        record.Rows<CycleRow>().Where(row => row.Material == material.Name).Sum(row => row.PayloadT),
                         1e-6
                     );
                 }
@@ -46,13 +50,14 @@ public class RockInvariantTests
                 {
                     var record = Record.Of(spec);
                     var loaded = record
-                        .EquipmentTime.Where(row =>
+                        .Rows<EquipmentTimeRow>()
+                        .Where(row =>
                             row.Category == TimeCategory.Load
                             && row.Machine.StartsWith("truck-", StringComparison.Ordinal)
                         )
                         .GroupBy(row => row.Machine)
                         .ToDictionary(g => g.Key, g => g.Sum(row => Clock.FromHours(row.TimeH)) / Clock.TicksPerMinute);
-                    var tipped = record.Truckloads.CountBy(row => row.Truck).ToDictionary();
+                    var tipped = record.Rows<CycleRow>().CountBy(row => row.Truck).ToDictionary();
                     foreach (var (truck, loads) in loaded)
                         Assert.InRange(loads - tipped.GetValueOrDefault(truck), 0, 1);
                     Assert.Subset(loaded.Keys.ToHashSet(), tipped.Keys.ToHashSet());
@@ -65,7 +70,7 @@ public class RockInvariantTests
         RandomSite.Any.Sample(
             spec =>
                 Assert.All(
-                    Record.Of(spec).Truckloads,
+                    Record.Of(spec).Rows<CycleRow>(),
                     row =>
                     {
                         var face = spec.Mine.Faces.Single(f => f.Loaders.Contains(row.Loader));

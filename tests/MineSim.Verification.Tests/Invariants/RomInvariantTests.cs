@@ -1,6 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -24,7 +25,14 @@ public class RomInvariantTests
                 {
                     Mine = site.Mine with
                     {
-                        Materials = [site.Mine.Materials[0] with { Grade = new(0.006, 0.4) }, site.Mine.Materials[1]],
+                        Materials =
+                        [
+                            site.Mine.Materials[0] with
+                            {
+                                Grade = new(0.006, 0.4),
+                            },
+                            .. site.Mine.Materials.Skip(1),
+                        ],
                         Dumps =
                         [
                             site.Mine.Dumps[0] with
@@ -45,7 +53,9 @@ public class RomInvariantTests
                                         : [],
                                 },
                             },
-                            .. site.Mine.Dumps.Skip(1),
+                            .. site.Mine.Dumps.Where(dump =>
+                                site.Mine.Faces.Any(face => face.Dumps[0] != "dump-0" && face.Dumps.Contains(dump.Name))
+                            ),
                             new("rom", "dump-0", 2, []) { Rom = new(capacity, 130, "ore") },
                         ],
                         Faces =
@@ -67,7 +77,10 @@ public class RomInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                var tipped = record.Production.Where(row => row.Dump is "dump-0" or "rom").Sum(row => row.PayloadT);
+                var tipped = record
+                    .Rows<ProductionRow>()
+                    .Where(row => row.Dump is "dump-0" or "rom")
+                    .Sum(row => row.PayloadT);
                 Assert.Equal(
                     tipped + 130,
                     record.Kpi("crushed_tonnes") + End(record, "dump-0 bin") + End(record, "rom"),
@@ -80,12 +93,12 @@ public class RomInvariantTests
                 );
                 Assert.Equal(
                     record.Kpi("rehandled_tonnes"),
-                    record.StockpileLevels.Where(row => row.Stockpile == "rom").Sum(row => row.OutT),
+                    record.Rows<StockpileLevelRow>().Where(row => row.Stockpile == "rom").Sum(row => row.OutT),
                     1e-6
                 );
                 Assert.Equal(
-                    record.Production.Where(row => row.Dump == "rom").Sum(row => row.PayloadT),
-                    record.StockpileLevels.Where(row => row.Stockpile == "rom").Sum(row => row.InT),
+                    record.Rows<ProductionRow>().Where(row => row.Dump == "rom").Sum(row => row.PayloadT),
+                    record.Rows<StockpileLevelRow>().Where(row => row.Stockpile == "rom").Sum(row => row.InT),
                     1e-6
                 );
             },
@@ -104,7 +117,7 @@ public class RomInvariantTests
                     ["rom"] = spec.Mine.Dumps[^1].Rom!.CapacityTonnes,
                 };
                 Assert.All(
-                    Record.Of(spec).StockpileLevels,
+                    Record.Of(spec).Rows<StockpileLevelRow>(),
                     row =>
                     {
                         Assert.InRange(row.MinT, -1e-9, row.MaxT);
@@ -122,7 +135,7 @@ public class RomInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                var machines = record.Plant.ToLookup(row => (row.Day, row.Shift));
+                var machines = record.Rows<PlantRow>().ToLookup(row => (row.Day, row.Shift));
                 Assert.All(
                     machines,
                     shift =>
@@ -141,7 +154,8 @@ public class RomInvariantTests
                 Assert.Equal(
                     spec.DurationHours,
                     record
-                        .Plant.Where(row => row.Machine == "dump-0")
+                        .Rows<PlantRow>()
+                        .Where(row => row.Machine == "dump-0")
                         .Sum(row => row.RunningH + row.ChokedH + row.StarvedH + row.DownH + row.PlannedDownH),
                     1e-6
                 );
@@ -155,10 +169,11 @@ public class RomInvariantTests
             spec =>
             {
                 var record = Record.Of(spec);
-                Assert.All(record.Plant, row => Assert.InRange(row.CopperPct, -1e-6, 0.6 + 1e-6));
+                Assert.All(record.Rows<PlantRow>(), row => Assert.InRange(row.CopperPct, -1e-6, 0.6 + 1e-6));
                 var ore =
                     record
-                        .Production.Where(row => row.Dump is "dump-0" or "rom" && row.Material == "ore")
+                        .Rows<ProductionRow>()
+                        .Where(row => row.Dump is "dump-0" or "rom" && row.Material == "ore")
                         .Sum(row => row.PayloadT) + 230;
                 Assert.True(record.Kpi("metal", "copper") <= ore * 0.006 * 0.9 + 1e-6);
             },
@@ -172,14 +187,14 @@ public class RomInvariantTests
             {
                 var record = Record.Of(spec);
                 var end = Clock.FromHours(spec.DurationHours);
-                foreach (var machine in record.EquipmentTime.GroupBy(row => row.Machine))
+                foreach (var machine in record.Rows<EquipmentTimeRow>().GroupBy(row => row.Machine))
                     Assert.Contains(end - machine.Sum(row => Clock.FromHours(row.TimeH)), Arrivals(spec.Mine));
             },
             iter: Mines
         );
 
     private static double End(ReplicationRecord record, string stock) =>
-        record.StockpileLevels.Last(row => row.Stockpile == stock).EndT;
+        record.Rows<StockpileLevelRow>().Last(row => row.Stockpile == stock).EndT;
 
     private static IEnumerable<long> Arrivals(MineSpec mine) =>
         mine.Trucks.Select(t => t.ArrivesHour).Concat(mine.Loaders.Select(l => l.ArrivesHour)).Select(Clock.FromHours);

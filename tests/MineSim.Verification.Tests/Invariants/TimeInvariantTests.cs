@@ -18,10 +18,8 @@ public class TimeInvariantTests
             {
                 var rows = Record
                     .Of(spec)
-                    .EquipmentTime.ToLookup(
-                        row => (row.Day, row.Shift, row.Machine),
-                        row => Clock.FromHours(row.TimeH)
-                    );
+                    .Rows<EquipmentTimeRow>()
+                    .ToLookup(row => (row.Day, row.Shift, row.Machine), row => Clock.FromHours(row.TimeH));
                 foreach (var (machine, arrives) in Machines(spec.Mine))
                 {
                     foreach (var (day, shift, start, end) in Shifts(spec))
@@ -36,7 +34,7 @@ public class TimeInvariantTests
         RandomSite.Any.Sample(
             spec =>
             {
-                var cycles = Record.Of(spec).Truckloads.ToLookup(row => row.Truck);
+                var cycles = Record.Of(spec).Rows<CycleRow>().ToLookup(row => row.Truck);
                 foreach (var (truck, arrives) in Machines(spec.Mine))
                 {
                     var before = arrives;
@@ -69,7 +67,8 @@ public class TimeInvariantTests
 
                 long Ticks(TimeCategory category, bool ofTrucks) =>
                     record
-                        .EquipmentTime.Where(row =>
+                        .Rows<EquipmentTimeRow>()
+                        .Where(row =>
                             row.Category == category
                             && row.Machine.StartsWith("truck-", StringComparison.Ordinal) == ofTrucks
                         )
@@ -88,10 +87,10 @@ public class TimeInvariantTests
                 if (!roads.CanHoldTrucks)
                     return;
                 var crossings = roads.Junctions.Count > 0 ? record.Kpi("junction_wait") : 0;
-                Assert.Equal(record.RoadUse.Sum(row => row.JunctionWaitH), crossings, 1e-6);
+                Assert.Equal(record.Rows<RoadUseRow>().Sum(row => row.JunctionWaitH), crossings, 1e-6);
                 Assert.Equal(
                     record.Kpi("truck_time", "queue_road"),
-                    record.RoadUse.Sum(row => row.WaitH)
+                    record.Rows<RoadUseRow>().Sum(row => row.WaitH)
                         + crossings
                         + (roads.Closures.Count > 0 ? record.Kpi("closed_road_wait") : 0),
                     1e-6
@@ -110,7 +109,8 @@ public class TimeInvariantTests
                 {
                     var repaired = Record
                         .Of(spec)
-                        .EquipmentTime.Where(row => row.Category == TimeCategory.Repair)
+                        .Rows<EquipmentTimeRow>()
+                        .Where(row => row.Category == TimeCategory.Repair)
                         .ToLookup(row => (row.Day, row.Shift), row => Clock.FromHours(row.TimeH));
                     foreach (var (day, shift, start, end) in Shifts(spec))
                         Assert.True(repaired[(day, shift)].Sum() <= spec.Mine.Maintenance.RepairCrews * (end - start));

@@ -1,5 +1,6 @@
 using CsCheck;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 
 namespace MineSim.Verification.Tests;
 
@@ -22,7 +23,7 @@ public class TimeUsageInvariantTests
                     double At(string part) => record.Kpi($"{machine}_usage", part);
                     double Both(string loss) => At(loss + "_planned") + At(loss + "_unplanned");
                     Assert.Equal(
-                        record.Kpis.Where(row => row.Kpi == $"{machine}_time").Sum(row => row.Value),
+                        record.Rows<KpiRow>().Where(row => row.Kpi == $"{machine}_time").Sum(row => row.Value),
                         At("calendar"),
                         Rounding
                     );
@@ -63,7 +64,7 @@ public class TimeUsageInvariantTests
             spec =>
             {
                 var record = Record.Of(spec, detail: Detail.Kpi);
-                var stages = record.Kpis.Where(row => row.Kpi == "cycle_stage").Sum(row => row.Value);
+                var stages = record.Rows<KpiRow>().Where(row => row.Kpi == "cycle_stage").Sum(row => row.Value);
                 if (record.Cycles > 0)
                     Assert.Equal(record.Kpi("cycle_time"), stages, Rounding);
                 else
@@ -80,12 +81,14 @@ public class TimeUsageInvariantTests
                 var record = Record.Of(spec, detail: Detail.Kpi);
                 foreach (var machine in Machines)
                 {
-                    var breakdowns = record.Kpis.Where(row => row.Kpi == $"{machine}_breakdowns").ToArray();
+                    var breakdowns = record.Rows<KpiRow>().Where(row => row.Kpi == $"{machine}_breakdowns").ToArray();
                     Assert.Equal(
                         record.Kpi($"{machine}_breakdowns"),
                         breakdowns.Where(row => row.Item.Length > 0).Sum(row => row.Value)
                     );
-                    var model = record.Kpis.Single(row => row.Kpi == $"{machine}_productivity" && row.Item.Length > 0);
+                    var model = record
+                        .Rows<KpiRow>()
+                        .Single(row => row.Kpi == $"{machine}_productivity" && row.Item.Length > 0);
                     Assert.Equal(record.Kpi($"{machine}_productivity"), model.Value, Rounding);
                 }
             },

@@ -1,4 +1,5 @@
 using CsCheck;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 
@@ -18,7 +19,8 @@ public class WorkGoesOnTests
                 {
                     var record = Record.Of(spec);
                     var lastTip = record
-                        .Truckloads.GroupBy(row => row.Truck)
+                        .Rows<CycleRow>()
+                        .GroupBy(row => row.Truck)
                         .ToDictionary(g => g.Key, g => g.Max(row => row.EndH));
                     Assert.Equal(spec.Mine.Trucks.Sum(group => group.Count), lastTip.Count);
                     Assert.All(
@@ -46,7 +48,7 @@ public class WorkGoesOnTests
     public void Neither_junctions_nor_one_lane_roads_nor_roads_that_were_closed_lock_each_other() =>
         RandomSite
             .Any.Where(spec => spec.Mine.Roads.Junctions.Count > 0)
-            .Select(Gen.Double[0, 30], Gen.Double[0.1, 8])
+            .Select(Gen.Double[0.1, 30], Gen.Double[0.1, 8])
             .Sample(
                 (spec, hour, length) =>
                 {
@@ -70,7 +72,8 @@ public class WorkGoesOnTests
                     };
                     var record = Record.Of(spec with { Workforce = null, Mine = mine with { Roads = closed } });
                     var lastTip = record
-                        .Truckloads.GroupBy(row => row.Truck)
+                        .Rows<CycleRow>()
+                        .GroupBy(row => row.Truck)
                         .ToDictionary(g => g.Key, g => g.Max(row => row.EndH));
                     Assert.Equal(spec.Mine.Trucks.Sum(group => group.Count), lastTip.Count);
                     Assert.All(lastTip.Values, at => Assert.InRange(at, spec.DurationHours - 48, spec.DurationHours));

@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 
 namespace MineSim.Verification.Tests;
 
@@ -33,7 +34,7 @@ public class HaulRoadTests
         Assert.Equal(40 / 35.93, HoursLoaded(record), 40 / 35.93 * 5e-3);
     }
 
-    private static double HoursLoaded(ReplicationRecord record) => record.Truckloads[0].TravelLoadedH;
+    private static double HoursLoaded(ReplicationRecord record) => record.Rows<CycleRow>()[0].TravelLoadedH;
 
     private static string Mine(string power, string road) =>
         $$"""

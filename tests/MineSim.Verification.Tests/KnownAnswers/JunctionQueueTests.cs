@@ -42,7 +42,8 @@ public class JunctionQueueTests
     {
         var simulation = new Simulation(spec.Seed, replication);
         var roads = new Approaches();
-        var mine = new MineModel(spec.Mine, simulation, new UnlimitedCrew(), roads);
+        var recorder = new RowListener().To<RoadUseRow>(roads.Count);
+        var mine = new MineModel(spec.Mine, simulation, new UnlimitedCrew(), recorder);
         simulation.Run(Clock.FromHours(WarmUp + Hours));
         mine.CloseBooks();
         return (roads.MeanWait("pit"), roads.MeanWait("tip"));
@@ -72,36 +73,18 @@ public class JunctionQueueTests
         );
 
     /// <summary>What comes to the junction from either side, from the end of the warm-up on.</summary>
-    private sealed class Approaches : IMineRecorder
+    private sealed class Approaches
     {
         private readonly Dictionary<string, (double Hours, long Trucks)> _waited = [];
 
-        public bool WantsCycles => false;
-
-        public bool WantsShifts => true;
-
         public double MeanWait(string from) => _waited[from].Hours / _waited[from].Trucks;
 
-        public void RoadUse(in RoadUseRow row)
+        public void Count(in RoadUseRow row)
         {
             if (row.To != "middle" || row.Day * 24 < WarmUp)
                 return;
             var (hours, trucks) = _waited.GetValueOrDefault(row.From);
             _waited[row.From] = (hours + row.JunctionWaitH, trucks + row.Trucks);
         }
-
-        public void Production(in ProductionRow row) { }
-
-        public void EquipmentTime(in EquipmentTimeRow row) { }
-
-        public void Plant(in PlantRow row) { }
-
-        public void StockpileLevel(in StockpileLevelRow row) { }
-
-        public void Fuel(in FuelRow row) { }
-
-        public void PlanVsActual(in PlanVsActualRow row) { }
-
-        public void Cycle(in CycleRow row) { }
     }
 }

@@ -1,4 +1,7 @@
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
+using MineSim.Records.Value;
 using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Training;
@@ -60,7 +63,7 @@ public class CertificateScenarioTests
     [Fact]
     public void Without_a_mine_the_cash_flow_is_wages_training_overhead_and_capital()
     {
-        var cash = Outcome.Value.Where(row => row.Account == ValueWords.CashFlow).ToList();
+        var cash = Outcome.Rows<ValueRow>().Where(row => row.Account == ValueWords.CashFlow).ToList();
 
         Assert.Equal(
             ["items", "overhead", "training", "wages"],
@@ -68,9 +71,15 @@ public class CertificateScenarioTests
         );
         Assert.Equal(36, cash.Select(row => row.Month).Distinct().Count());
         Assert.Equal(cash.Sum(row => row.Usd), Outcome.Kpi("cash_flow"), 1e-3);
-        Assert.Equal(Outcome.Training.Sum(row => row.CostUsd), Outcome.Kpi("operating_cost", "training"), 1e-4);
         Assert.Equal(
-            Outcome.People.Sum(row => Math.Min(row.LeftDay, 3 * 365) - Math.Max(0, row.HiredDay)) / 365 * 12_000,
+            Outcome.Rows<TrainingRow>().Sum(row => row.CostUsd),
+            Outcome.Kpi("operating_cost", "training"),
+            1e-4
+        );
+        Assert.Equal(
+            Outcome.Rows<PersonRow>().Sum(row => Math.Min(row.LeftDay, 3 * 365) - Math.Max(0, row.HiredDay))
+                / 365
+                * 12_000,
             Outcome.Kpi("operating_cost", "wages"),
             1e-3
         );
@@ -79,7 +88,10 @@ public class CertificateScenarioTests
             Outcome.Kpi("local_value_added"),
             1e-3
         );
-        Assert.DoesNotContain(Outcome.Kpis, row => row.Kpi.StartsWith("operating_cost_per", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Outcome.Rows<KpiRow>(),
+            row => row.Kpi.StartsWith("operating_cost_per", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -89,7 +101,8 @@ public class CertificateScenarioTests
         // the last of
         // which is written down at midnight and counts in February.
         var january = Outcome
-            .Value.Where(row =>
+            .Rows<ValueRow>()
+            .Where(row =>
                 row.Account == ValueWords.CashFlow && row.Line == ValueWords.Training && row.Month == "2028-01"
             )
             .ToDictionary(row => row.Item + " " + row.Unit, row => -row.Usd);

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.People;
 using MineSim.Results;
 using MineSim.Results.Writing;
 
@@ -36,9 +38,9 @@ public sealed class DatasetTests : IDisposable
         using (var writer = DatasetWriter.Create(Path.Combine(_folder.FullName, "out"), info))
             writer.Write(record);
 
-        var seats = record.Assignments.Select(row => (row.Day, row.Shift, row.Machine, row.Person));
-        Assert.Equal(record.Assignments.Count, seats.Distinct().Count());
-        Assert.Equal(Record.Of(spec, detail: Detail.Kpi).Kpis, record.Kpis);
+        var seats = record.Rows<AssignmentRow>().Select(row => (row.Day, row.Shift, row.Machine, row.Person));
+        Assert.Equal(record.Rows<AssignmentRow>().Count, seats.Distinct().Count());
+        Assert.Equal(Record.Of(spec, detail: Detail.Kpi).Rows<KpiRow>(), record.Rows<KpiRow>());
     }
 
     private static string Folder([CallerFilePath] string test = "") =>

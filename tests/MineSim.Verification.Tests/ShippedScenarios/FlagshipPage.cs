@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MineSim.Records;
+using MineSim.Records.Kpis;
 using MineSim.Records.Words;
 
 namespace MineSim.Verification.Tests;
@@ -100,14 +101,16 @@ internal sealed class FlagshipPage
 
     private static IEnumerable<string> Causes(IReadOnlyList<ReplicationRecord> runs) =>
         runs[0]
-            .Kpis.Where(row => row is { Kpi: "tonnes_lost", Item.Length: > 0 } && row.Item != "capacity")
+            .Rows<KpiRow>()
+            .Where(row => row is { Kpi: "tonnes_lost", Item.Length: > 0 } && row.Item != "capacity")
             .Select(row => row.Item);
 
     private static double Lost(IReadOnlyList<ReplicationRecord> runs, string cause) => Mean(runs, "tonnes_lost", cause);
 
     private static double Mean(IReadOnlyList<ReplicationRecord> runs, string kpi, string item = "") =>
         runs.Average(run =>
-            run.Kpis.Where(row => row.Kpi == kpi && row.Item == item)
+            run.Rows<KpiRow>()
+                .Where(row => row.Kpi == kpi && row.Item == item)
                 .Select(row => row.Value)
                 .DefaultIfEmpty(double.NaN)
                 .Single()

@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
@@ -20,14 +21,14 @@ public class MinePlanScenarioTests
             records,
             record =>
                 Assert.All(
-                    record.PlanVsActual,
+                    record.Rows<PlanVsActualRow>(),
                     row => Assert.True(row.Period == "2028-02" || row.ShortfallT == 0, $"{row}")
                 )
         );
         Assert.InRange(Missing("w-1"), 35_000, 80_000);
         Assert.InRange(Missing("o-2"), 50_000, 95_000);
         Assert.All(
-            records.SelectMany(record => record.PlanVsActual).Where(row => row.ShortfallT > 0),
+            records.SelectMany(record => record.Rows<PlanVsActualRow>()).Where(row => row.ShortfallT > 0),
             row => Assert.Equal("wait_truck", row.Cause)
         );
 
@@ -42,7 +43,7 @@ public class MinePlanScenarioTests
 
         // 0.6 + 1.2 km and 0.9 + 1.2 km at 1 km/h.
         Assert.Equal(1.8 + 2.1, record.Kpi("loader_time", "relocating"), 1e-6);
-        var o3 = record.PlanVsActual.Single(row => row.Period == "2028-03" && row.Block == "o-3");
+        var o3 = record.Rows<PlanVsActualRow>().Single(row => row.Period == "2028-03" && row.Block == "o-3");
         Assert.Equal((900_000, "bench-3", "crusher"), (o3.PlannedT, o3.Face, o3.Dump));
         Assert.Equal(
             (0.0055, 0.005),
@@ -60,7 +61,7 @@ public class MinePlanScenarioTests
         var mine = Shipped.Mine;
         var record = Record.Of(Shipped with { Mine = mine with { Trucks = [mine.Trucks[0] with { Count = 5 }] } });
 
-        Assert.DoesNotContain(record.PlanVsActual, row => row.ShortfallT > 0);
+        Assert.DoesNotContain(record.Rows<PlanVsActualRow>(), row => row.ShortfallT > 0);
         Assert.Equal(6_350_000, record.Kpi("tonnes"), 1e-3);
         Assert.InRange(record.Kpi("loader_time", "no_face"), 24, 400);
     }

@@ -1,4 +1,7 @@
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
+using MineSim.Records.People;
 
 namespace MineSim.Verification.Tests;
 
@@ -27,8 +30,8 @@ public class PeopleAloneScenarioTests
     [Fact]
     public void Nobody_reports_of_a_mine_that_is_not_there()
     {
-        Assert.Equal((0, 0), (Records[0].Events, Records[0].Production.Count));
-        Assert.All(Records[0].Kpis, row => Assert.Matches("^(people|short|vacanc|local|women)", row.Kpi));
+        Assert.Equal((0, 0), (Records[0].Events, Records[0].Rows<ProductionRow>().Count));
+        Assert.All(Records[0].Rows<KpiRow>(), row => Assert.Matches("^(people|short|vacanc|local|women)", row.Kpi));
     }
 
     /// <summary>Trucks without a driver in a mean shift of a half-year.</summary>
@@ -36,7 +39,7 @@ public class PeopleAloneScenarioTests
     {
         var first = (int)Math.Round(365 * (year - 2028));
         return Records
-            .SelectMany(record => record.Staffing)
+            .SelectMany(record => record.Rows<StaffingRow>())
             .Where(row => row.Skill == "drive-truck" && row.Day >= first && row.Day < first + 182)
             .Average(row => row.Short);
     }

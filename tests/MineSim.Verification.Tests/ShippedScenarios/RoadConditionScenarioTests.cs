@@ -1,4 +1,5 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Roads;
 
@@ -34,7 +35,7 @@ public class RoadConditionScenarioTests
         Assert.Equal(0.006, dry.Kpi("extra_rolling_resistance"), 0.0005);
         Assert.Equal(
             0.05,
-            none.RoadUse.Where(row => row.Day == 29).Average(row => row.RollingResistancePct) / 100,
+            none.Rows<RoadUseRow>().Where(row => row.Day == 29).Average(row => row.RollingResistancePct) / 100,
             1e-6
         );
     }

@@ -1,7 +1,10 @@
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Records.Kpis;
+using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Spec;
+using MineSim.Spec.People;
 using MineSim.Spec.Training;
 
 namespace MineSim.Verification.Tests;
@@ -23,7 +26,8 @@ public class TrainingScenarioTests
     {
         var left = Record
             .Of(With(seats, hoursADay), detail: Detail.Shift)
-            .Training.Where(row => row.Stage == "simulator")
+            .Rows<TrainingRow>()
+            .Where(row => row.Stage == "simulator")
             .Select(row => row.EndedH)
             .ToList();
 
@@ -52,17 +56,18 @@ public class TrainingScenarioTests
         var record = Record.Of(Shipped);
 
         var certified = record
-            .Training.Where(row => row.Outcome == TrainingOutcome.Qualified)
+            .Rows<TrainingRow>()
+            .Where(row => row.Outcome == TrainingOutcome.Qualified)
             .ToDictionary(row => row.Person, row => row.EndedH);
-        var trainees = record.Training.Select(row => row.Person).ToHashSet();
+        var trainees = record.Rows<TrainingRow>().Select(row => row.Person).ToHashSet();
         Assert.Equal(Trainees, trainees.Count);
         Assert.All(
-            record.Truckloads,
+            record.Rows<CycleRow>(),
             load => Assert.True(!trainees.Contains(load.Operator!) || certified[load.Operator!] < load.EndH)
         );
-        Assert.Contains(record.Truckloads, load => certified.ContainsKey(load.Operator!));
+        Assert.Contains(record.Rows<CycleRow>(), load => certified.ContainsKey(load.Operator!));
         Assert.All(
-            record.Training,
+            record.Rows<TrainingRow>(),
             row =>
                 Assert.Equal(
                     Clock.FromHours(row.EndedH) - Clock.FromHours(row.BeganH),
@@ -70,7 +75,7 @@ public class TrainingScenarioTests
                 )
         );
         Assert.Equal(record.Kpi("trainees_enrolled", "truck-driving"), Figures(record));
-        Assert.Equal(record.Training.Sum(row => row.Waits.SeatH), record.Kpi("training_wait", "seat"), 6);
+        Assert.Equal(record.Rows<TrainingRow>().Sum(row => row.Waits.SeatH), record.Kpi("training_wait", "seat"), 6);
 
         static double Figures(ReplicationRecord record) =>
             new[] { "trainees_qualified", "trainees_failed", "trainees_left", "in_training" }.Sum(kpi =>
@@ -104,18 +109,28 @@ public class TrainingScenarioTests
         var record = Record.Of(Shipped with { DurationHours = 24 * ClassEndsDay }, detail: Detail.Kpi);
 
         Assert.Equal(Trainees, record.Kpi("in_training", "truck-driving"));
-        Assert.DoesNotContain(record.Kpis, row => row.Kpi is "pipeline_yield" or "time_to_competence");
+        Assert.DoesNotContain(record.Rows<KpiRow>(), row => row.Kpi is "pipeline_yield" or "time_to_competence");
     }
 
-    /// <summary>Removing every trainer stops certificates and nothing else.</summary>
+    /// <summary>A trainer who joins when all is over is none: that stops certificates and nothing else.</summary>
     [Fact]
     public void Without_trainers_the_mine_goes_on_as_if_nobody_were_in_training()
     {
         var programme = Shipped.Workforce!.Training[0];
+        PersonGroupSpec late = new(
+            "trainer",
+            1,
+            ["drive-truck", TrainersSpec.Instruct],
+            HiredHour: Shipped.DurationHours + 24
+        );
         var untaught = Record.Of(
             Shipped with
             {
-                Workforce = Shipped.Workforce with { Training = [programme with { Trainers = new() }] },
+                Workforce = Shipped.Workforce with
+                {
+                    People = [.. Shipped.Workforce.People, late],
+                    Training = [programme with { Trainers = new() }],
+                },
             },
             detail: Detail.Shift
         );
@@ -129,9 +144,9 @@ public class TrainingScenarioTests
 
         Assert.Equal(0, untaught.Kpi("trainees_qualified", "truck-driving"));
         Assert.Equal(Trainees, untaught.Kpi("in_training", "truck-driving"));
-        Assert.Equal(none.Production, untaught.Production);
-        Assert.Equal(none.EquipmentTime, untaught.EquipmentTime);
-        Assert.Equal(none.Assignments, untaught.Assignments);
+        Assert.Equal(none.Rows<ProductionRow>(), untaught.Rows<ProductionRow>());
+        Assert.Equal(none.Rows<EquipmentTimeRow>(), untaught.Rows<EquipmentTimeRow>());
+        Assert.Equal(none.Rows<AssignmentRow>(), untaught.Rows<AssignmentRow>());
     }
 
     private static (double Days, double Tonnes, double Trainer) Means(int seats, double hoursADay)

@@ -1,5 +1,7 @@
 using MineSim.Records;
+using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Records.Value;
 using MineSim.Records.Words;
 using MineSim.Spec;
 using MineSim.Spec.Value;
@@ -46,7 +48,7 @@ public class ValueScenarioTests
     [Fact]
     public void Partners_share_the_cash_flow_and_what_remains_local_is_counted_apart()
     {
-        foreach (var month in Outcome.Value.GroupBy(row => row.Month))
+        foreach (var month in Outcome.Rows<ValueRow>().GroupBy(row => row.Month))
         {
             var cash = month.Where(row => row.Account == ValueWords.CashFlow).Sum(row => row.Usd);
             var shared = month.Where(row => row.Account == ValueWords.Partners).Sum(row => row.Usd);
@@ -55,25 +57,33 @@ public class ValueScenarioTests
 
         Assert.Equal(
             Outcome.Kpi("npv"),
-            Outcome.Value.Where(row => row.Account == ValueWords.CashFlow).Sum(row => row.DiscountedUsd),
+            Outcome.Rows<ValueRow>().Where(row => row.Account == ValueWords.CashFlow).Sum(row => row.DiscountedUsd),
             1e-3
         );
-        Assert.Equal(24, Outcome.Value.Select(row => row.Month).Distinct().Count());
+        Assert.Equal(24, Outcome.Rows<ValueRow>().Select(row => row.Month).Distinct().Count());
     }
 
     [Fact]
     public void Every_quantity_of_a_month_is_that_of_its_shifts_in_the_other_tables()
     {
-        foreach (var month in Outcome.Value.Where(row => row.Account == ValueWords.CashFlow).GroupBy(row => row.Month))
+        foreach (
+            var month in Outcome
+                .Rows<ValueRow>()
+                .Where(row => row.Account == ValueWords.CashFlow)
+                .GroupBy(row => row.Month)
+        )
         {
             var fed = Outcome
-                .Plant.Where(row => row.Machine == "crusher mill" && MonthOf(row.Day) == month.Key)
+                .Rows<PlantRow>()
+                .Where(row => row.Machine == "crusher mill" && MonthOf(row.Day) == month.Key)
                 .ToList();
-            var operating = Outcome.EquipmentTime.Where(row =>
-                row.Model == "truck-100t"
-                && MonthOf(row.Day) == month.Key
-                && TimeUsageModel.Holds(TimeLevel.Operating, TimeCategories.ClassOf(row.Category))
-            );
+            var operating = Outcome
+                .Rows<EquipmentTimeRow>()
+                .Where(row =>
+                    row.Model == "truck-100t"
+                    && MonthOf(row.Day) == month.Key
+                    && TimeUsageModel.Holds(TimeLevel.Operating, TimeCategories.ClassOf(row.Category))
+                );
 
             Assert.Equal(fed.Sum(row => row.ThroughputT), Quantity("processing", ""), 1e-6);
             Assert.Equal(fed.Sum(row => row.ThroughputT * row.CopperPct / 100 * 0.9), Quantity("copper", ""), 1e-6);

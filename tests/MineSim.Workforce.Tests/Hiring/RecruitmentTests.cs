@@ -7,6 +7,7 @@ using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Skills;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Tests;
 
@@ -160,7 +161,10 @@ public class RecruitmentTests
 
         Assert.Equal([null, null, "driver-001", "driver-001"], crewed);
         Assert.Equal([("trainee-001", "truck-operator", 48.0), ("trainee-002", "truck-operator", 48.0)], begun);
-        Assert.Equal(500, model.People.Single(person => person.Group.Role == "driver").PracticeIn(0, 96));
+        Assert.Equal(
+            500,
+            model.People.Single(person => person.Group.Role == "driver").PracticeIn(0, Instant.AtHour(96))
+        );
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Tests;
 
@@ -190,10 +191,13 @@ public class SuccessionTests
             model.Work(position, 10);
         model.StartShift(1, 0, 24, []);
 
-        Assert.All(model.People.Skip(1), person => Assert.Equal(100 + 10 * factor, person.PracticeIn(0, 24), 1e-9));
         Assert.All(
             model.People.Skip(1),
-            person => Assert.Equal((10.0, 100.0), (person.Worked, person.PracticeIn(1, 24)))
+            person => Assert.Equal(100 + 10 * factor, person.PracticeIn(0, Instant.AtHour(24)), 1e-9)
+        );
+        Assert.All(
+            model.People.Skip(1),
+            person => Assert.Equal((10.0, 100.0), (person.Worked, person.PracticeIn(1, Instant.AtHour(24))))
         );
     }
 
@@ -220,6 +224,6 @@ public class SuccessionTests
             2
         );
 
-        Assert.Equal(20 + 10, model.People[2].PracticeIn(0, 48));
+        Assert.Equal(20 + 10, model.People[2].PracticeIn(0, Instant.AtHour(48)));
     }
 }

@@ -5,6 +5,7 @@ using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Skills;
 using MineSim.Workforce.Skills;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Tests;
 
@@ -53,13 +54,13 @@ public class PractisedPeopleTests
     {
         var record = new SkillRecord(0);
         var fading = new ForgettingSpec(AfterHours: 1000, HalfLifeHours: 500);
-        record.Practise(800, 100, fading);
+        record.Practise(800, Instant.AtHour(100), fading);
 
-        Assert.Equal(800, record.PracticeAt(1100, fading));
-        Assert.Equal(400, record.PracticeAt(1600, fading), 1e-9);
-        record.Practise(10, 2100, fading);
+        Assert.Equal(800, record.PracticeAt(Instant.AtHour(1100), fading));
+        Assert.Equal(400, record.PracticeAt(Instant.AtHour(1600), fading), 1e-9);
+        record.Practise(10, Instant.AtHour(2100), fading);
 
-        Assert.Equal(210, record.PracticeAt(2100, fading), 1e-9);
+        Assert.Equal(210, record.PracticeAt(Instant.AtHour(2100), fading), 1e-9);
     }
 
     [Theory]
@@ -75,12 +76,12 @@ public class PractisedPeopleTests
             Forgetting = fading,
         };
         var record = new SkillRecord(800);
-        record.Grant(licensed, skill);
-        Assert.Equal(800, record.PracticeAt(licensed, fading));
+        record.Grant(Instant.AtHour(licensed), skill);
+        Assert.Equal(800, record.PracticeAt(Instant.AtHour(licensed), fading));
 
-        record.Grant(licensed + 1000, skill);
+        record.Grant(Instant.AtHour(licensed + 1000), skill);
 
-        Assert.Equal(200, record.PracticeAt(licensed + 1000, fading), 1e-9);
+        Assert.Equal(200, record.PracticeAt(Instant.AtHour(licensed + 1000), fading), 1e-9);
         Assert.Equal(licensed + 11_000, record.Until);
     }
 

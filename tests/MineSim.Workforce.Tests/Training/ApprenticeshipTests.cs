@@ -1,5 +1,6 @@
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Tests;
 
@@ -21,7 +22,7 @@ public class ApprenticeshipTests
 
         Assert.Equal([4 * 8760, 4 * 8760], school.Certificates);
         Assert.Equal(4 * 8760, school.Stages[0].WorkedH);
-        Assert.Equal(4 * (8760 - 8 * 168), school.Model.People[1].PracticeIn(0, 4 * 8760), 6);
+        Assert.Equal(4 * (8760 - 8 * 168), school.Model.People[1].PracticeIn(0, Instant.AtHour(4 * 8760)), 6);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec.People;
 using MineSim.Spec.Training;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Tests;
 
@@ -185,9 +186,9 @@ public class EnrolTests
             Trainees = new("trainee"),
         };
         var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(1);
-        school.Model.People[1].Left = 50.5;
-        school.Model.People[2].Left = 24 * 5 + 7;
-        school.Model.People[3].Left = 24 * 40 + 7;
+        school.Model.People[1].Leave(Instant.AtHour(50.5), LeavingReason.Resigned);
+        school.Model.People[2].Leave(Instant.AtHour(24 * 5 + 7), LeavingReason.Resigned);
+        school.Model.People[3].Leave(Instant.AtHour(24 * 40 + 7), LeavingReason.Resigned);
 
         school.Run(60).Close();
 

@@ -4,6 +4,7 @@ using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 
 namespace MineSim.Workforce.Tests;
 
@@ -135,7 +136,7 @@ public class OnSiteTests
         [
             .. school
                 .Model.People.GroupBy(person => person.Panel)
-                .Select(panel => panel.MaxBy(person => person.PracticeIn(0, 24))!),
+                .Select(panel => panel.MaxBy(person => person.PracticeIn(0, Instant.AtHour(24)))!),
         ];
 
         school.Run(30);
@@ -293,7 +294,7 @@ public class OnSiteTests
         };
         var school = new School(School.Of([new("trainer", 1, ["truck", "instruct"])], programme), ["truck"]).Run(20);
 
-        Assert.Equal(120, school.Model.People[1].PracticeIn(0, 480), 9);
+        Assert.Equal(120, school.Model.People[1].PracticeIn(0, Instant.AtHour(480)), 9);
     }
 
     private static School Taught(PersonGroupSpec trainers, string[] positions, int trainees) =>

@@ -4,6 +4,7 @@ using MineSim.Records.People;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
+using MineSim.Workforce.Time;
 using MineSim.Workforce.Training;
 
 namespace MineSim.Workforce.Tests;
@@ -193,7 +194,10 @@ public class TrainingInvariantTests
                                 free,
                                 person =>
                                     workforce.Positions[position] is not { } skill
-                                    || person.HoldsAt(numbers.IndexOf(skill), workforce.Hour(day, shift))
+                                    || person.HoldsAt(
+                                        numbers.IndexOf(skill),
+                                        Instant.AtHour(workforce.Hour(day, shift))
+                                    )
                             );
                         }
                     }
@@ -369,7 +373,10 @@ public class TrainingInvariantTests
                                 is { } leaver
                         )
                         {
-                            leaver.Left = workforce.Hour(day, shift) + luck.Next(50);
+                            leaver.Leave(
+                                Instant.AtHour(workforce.Hour(day, shift) + luck.Next(50)),
+                                LeavingReason.Resigned
+                            );
                         }
                     }
                 );

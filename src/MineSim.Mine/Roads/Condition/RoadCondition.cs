@@ -1,6 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Mine.Crossings;
-using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Records.Mining;
 using MineSim.Spec;
@@ -19,7 +17,7 @@ internal sealed class RoadCondition
     private readonly Rain[] _rains;
     private readonly bool[,] _wets;
     private readonly GraderSpec? _graders;
-    private readonly RoadClosures _closures;
+    private readonly Func<RoadSegmentSpec, bool> _isClosed;
     private readonly Situation _situation;
     private readonly Simulation _simulation;
     private readonly Signal _worn;
@@ -36,9 +34,18 @@ internal sealed class RoadCondition
     private double _tonneKm;
     private double _resisted;
 
-    public RoadCondition(MineSpec spec, RoadClosures closures, Situation situation, Simulation simulation)
+    /// <param name="spec">The mine.</param>
+    /// <param name="isClosed">Whether a segment is closed now, so that no grader goes there.</param>
+    /// <param name="situation">What is told when roads get wet or dry.</param>
+    /// <param name="simulation">The world it is part of.</param>
+    public RoadCondition(
+        MineSpec spec,
+        Func<RoadSegmentSpec, bool> isClosed,
+        Situation situation,
+        Simulation simulation
+    )
     {
-        _closures = closures;
+        _isClosed = isClosed;
         _situation = situation;
         _simulation = simulation;
         _worn = new Signal(simulation);
@@ -92,9 +99,13 @@ internal sealed class RoadCondition
     }
 
     /// <summary>A truck sets out on some legs of a route, one behind the other.</summary>
-    public void Pass(RouteCondition route, int first, int count, Truck truck)
+    /// <param name="route">The route.</param>
+    /// <param name="first">The first of the legs.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="load">Tonnes that it carries; 0 when it is empty.</param>
+    /// <param name="emptyMass">Its own mass in t; 0 where it is not known.</param>
+    public void Pass(RouteCondition route, int first, int count, double load, double emptyMass)
     {
-        var (load, emptyMass) = (truck.Load, truck.Spec.Drive?.EmptyMassT ?? 0);
         foreach (var segment in route.Segments.Slice(first, count))
         {
             if (segment is null)
@@ -121,7 +132,7 @@ internal sealed class RoadCondition
                 segment.IsGraded
                 || segment.Worn < _graders!.From
                 || segment.Worn <= (worst?.Worn ?? 0)
-                || _closures.IsClosed(segment.Segment)
+                || _isClosed(segment.Segment)
             )
             {
                 continue;

@@ -1,5 +1,6 @@
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
+using MineSim.Site.Hours;
 using MineSim.Spec.Value;
 
 namespace MineSim.Site.Kpis.Losses;

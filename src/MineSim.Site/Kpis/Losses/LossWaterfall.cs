@@ -3,6 +3,7 @@ using MineSim.Records.Losses;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Records.Words;
+using MineSim.Site.Hours;
 using MineSim.Spec;
 
 namespace MineSim.Site.Kpis.Losses;

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
+using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
@@ -12,7 +13,7 @@ public class ConditionAllocationTests
     public void Trips_over_roads_that_get_wet_wear_and_are_graded_allocate_nothing()
     {
         var simulation = new Simulation();
-        var mine = new MineModel(Mine(), simulation, new UnlimitedCrew(), new NobodyRecords());
+        var mine = new MineModel(Mine(), simulation, new UnlimitedCrew(), RowListener.Nobody);
         simulation.Run(Parts.Hours(2000));
         var before = mine.Totals();
 
