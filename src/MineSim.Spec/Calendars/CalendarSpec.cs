@@ -98,6 +98,7 @@ public sealed record FuelSpec(
 /// <see langword="null"/>.</param>
 /// <param name="For">How many hours it lasts.</param>
 /// <param name="Months">Months, 1 to 12, in which it occurs; empty for all.</param>
+[OneOf(nameof(AtHourOfDay), nameof(Every))]
 public sealed record MineStopSpec(
     string Name,
     MineStopKind Kind,

@@ -11,6 +11,7 @@ namespace MineSim.Spec.Fleet;
 /// <param name="Skill">The skill its operator must be licensed in; <see langword="null"/> when anybody present may
 /// operate it.</param>
 /// <param name="Reliability">How it breaks down.</param>
+[NotBoth(nameof(MoveTime), nameof(WalkingKmH))]
 public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? Skill, ReliabilitySpec Reliability)
 {
     /// <summary>Diesel and electricity that it takes; <see langword="null"/> where nobody counts it.</summary>
@@ -47,6 +48,7 @@ public sealed record LoaderModelSpec(string Name, LoadingSpec Loading, string? S
 /// passes.</param>
 /// <param name="Variation">A factor of mean 1 drawn for each load, which multiplies its duration;
 /// <see langword="null"/> for none.</param>
+[NotBoth(nameof(BucketTonnes), nameof(Bucket))]
 public sealed record LoadingSpec(
     [Limits(Measure.Time, Lowest.OneSecond)] Distribution Duration,
     [Limits(Measure.Mass, Lowest.AboveZero)] double? BucketTonnes = null,

@@ -16,6 +16,10 @@ namespace MineSim.Spec.Fleet;
 /// <param name="Skill">The skill its driver must be licensed in; <see langword="null"/> when anybody present may
 /// drive.</param>
 /// <param name="Reliability">How it breaks down.</param>
+[NotBoth(nameof(Battery), nameof(Fuel))]
+[Needs(nameof(Battery), nameof(Drive))]
+[Needs(nameof(Trolley), nameof(Drive))]
+[Needs(nameof(Tyres), nameof(Drive))]
 public sealed record TruckModelSpec(
     string Name,
     [Limits(Measure.Mass, Lowest.AboveZero)] Distribution Payload,

@@ -10,6 +10,7 @@ namespace MineSim.Spec.Ground;
 /// <param name="Bays">Trucks that can tip at once, 1 or more; <see langword="null"/> when there is always room.</param>
 /// <param name="Failures">Breakdowns of the dump (a crusher's blockages), their lives in calendar hours of standing
 /// ready.</param>
+[NotBoth(nameof(Rom), nameof(Crusher))]
 public sealed record DumpSpec(
     string Name,
     string At,

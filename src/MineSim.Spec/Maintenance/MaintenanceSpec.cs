@@ -9,6 +9,9 @@ namespace MineSim.Spec.Maintenance;
 /// </summary>
 /// <param name="RepairCrews">Crews that repair trucks and loaders, one machine each, whatever the work needs;
 /// <see langword="null"/> when there is always one, or where <see cref="Technicians"/> say who there is.</param>
+[NotBoth(nameof(Technicians), nameof(RepairCrews))]
+[NotBoth(nameof(FromWorkforce), nameof(RepairCrews))]
+[NotBoth(nameof(FromWorkforce), nameof(Technicians))]
 public sealed record MaintenanceSpec([Whole(1, 10000)] int? RepairCrews = null)
 {
     /// <summary>

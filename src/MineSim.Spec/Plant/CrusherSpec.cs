@@ -10,6 +10,8 @@ namespace MineSim.Spec.Plant;
 /// <param name="TonnesPerHour">What it crushes while it runs, in t/h, above 0.</param>
 /// <param name="BinTonnes">What the bin above it holds, in t, above 0. A truck tips when its whole load has room, or
 /// into the empty bin.</param>
+[Needs(nameof(Stockpile), nameof(Mill))]
+[Needs(nameof(Mill), nameof(Stockpile))]
 public sealed record CrusherSpec(
     [Limits(Measure.Rate, Lowest.AboveZero)] double TonnesPerHour,
     [Limits(Measure.Mass, Lowest.AboveZero)] double BinTonnes

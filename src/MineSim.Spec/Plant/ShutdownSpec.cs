@@ -10,6 +10,7 @@ namespace MineSim.Spec.Plant;
 /// </summary>
 /// <param name="Name">For example <c>reline</c>.</param>
 /// <param name="For">How many hours it lasts; drawn once for both stations.</param>
+[OneOf(nameof(AtHours), nameof(EveryHours))]
 public sealed record ShutdownSpec(string Name, [Limits(Measure.Time, Lowest.OneSecond)] Distribution For)
 {
     /// <summary>Hours after the start of the run at which it begins, rising.</summary>

@@ -11,6 +11,7 @@ namespace MineSim.Spec.Roads;
 /// <param name="Adds">Rolling resistance that it adds, as a share of the weight; above 0. Where several rains wet a
 /// road, that which adds the most at the time counts.</param>
 /// <param name="For">How many hours a spell lasts.</param>
+[OneOf(nameof(AtHourOfDay), nameof(Every))]
 public sealed record RainSpec(
     string Name,
     [Limits(Measure.Grade, Lowest.AboveZero)] double Adds,

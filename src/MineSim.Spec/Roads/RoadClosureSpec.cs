@@ -10,6 +10,9 @@ namespace MineSim.Spec.Roads;
 /// <param name="Name">For example <c>ramp-repair</c>.</param>
 /// <param name="From">A node of the segments that it closes.</param>
 /// <param name="To">Their other node. All segments between the two are closed, both ways.</param>
+[OneOf(nameof(FromHour), nameof(AtHourOfDay), nameof(Every))]
+[Needs(nameof(ToHour), nameof(FromHour))]
+[OneOf(nameof(FromHour), nameof(For))]
 public sealed record RoadClosureSpec(string Name, string From, string To)
 {
     /// <summary>

@@ -59,6 +59,7 @@ public sealed record RoadNetworkSpec(
 /// <param name="LengthKm">Length in km; <see langword="null"/> where only times are given.</param>
 /// <param name="LoadedTime">Time a loaded truck takes, in hours.</param>
 /// <param name="EmptyTime">Time an empty truck takes, in hours.</param>
+[Needs(nameof(OneLane), nameof(TwoWay))]
 public sealed record RoadSegmentSpec(
     string From,
     string To,

@@ -44,7 +44,7 @@ internal static class EnergyRules
     {
         if (!AreSomeRoadsTimed(site))
             return;
-        foreach (var (path, model) in site.TruckModels.Where(model => model.Model.Battery is not null))
+        foreach (var (path, model) in site.TruckModels.Where(model => model.Model is { Battery: not null, Drive: not null }))
         {
             site.Add(
                 $"{path}.Battery",

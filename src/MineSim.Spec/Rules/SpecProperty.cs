@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using MineSim.Spec.Ranges;
@@ -8,6 +9,7 @@ namespace MineSim.Spec.Rules;
 internal sealed class SpecProperty
 {
     private static readonly ConcurrentDictionary<Type, SpecProperty[]> Known = new();
+    private static readonly ConcurrentDictionary<Type, GivenAttribute[]> Choices = new();
     private readonly PropertyInfo _property;
 
     private SpecProperty(PropertyInfo property)
@@ -45,8 +47,21 @@ internal sealed class SpecProperty
                 ]
         );
 
+    /// <summary>What a record states of which of its properties are given together.</summary>
+    public static GivenAttribute[] ChoicesOf(Type type) =>
+        Choices.GetOrAdd(type, static type => [.. type.GetCustomAttributes<GivenAttribute>(inherit: true)]);
+
     /// <summary>Whether a type is a record of the spec.</summary>
     public static bool IsSpec(Type type) => type.Assembly == typeof(SiteSpec).Assembly && !type.IsEnum;
 
     public object? ValueOf(object record) => _property.GetValue(record);
+
+    /// <summary>Whether a record is given something for it.</summary>
+    public bool IsGiven(object record) =>
+        ValueOf(record) switch
+        {
+            null or false => false,
+            ICollection items => items.Count > 0,
+            _ => true,
+        };
 }

@@ -27,6 +27,27 @@ internal static class ValueRules
 
             Look(record, property, value, at, findings);
         }
+
+        CheckChoices(record, path, findings);
+    }
+
+    private static void CheckChoices(object record, string path, Findings findings)
+    {
+        var type = record.GetType();
+        foreach (var choice in SpecProperty.ChoicesOf(type))
+        {
+            string[] given =
+            [
+                .. choice.Properties.Where(name =>
+                    Array.Exists(SpecProperty.Of(type), property => property.Name == name && property.IsGiven(record))
+                ),
+            ];
+            if (choice.FaultOf(given) is not var (property, message))
+                continue;
+            var at = property.Length == 0 ? path : $"{path}.{property}";
+            if (findings.IsRead(path))
+                findings.AddOnce(record, property, at, message);
+        }
     }
 
     private static void Look(object owner, SpecProperty property, object value, string path, Findings findings)

@@ -13,10 +13,11 @@ namespace MineSim.Verification.Tests;
 /// </summary>
 internal static class RandomGround
 {
+    // The smaller bin holds a mean load: whoever brings more tips only into the empty bin.
     private static readonly Gen<CrusherSpec?> Crusher = Gen.Select(
             Gen.Int[0, 2],
             Gen.Double[200, 1500],
-            Gen.OneOf(60.0, 250.0),
+            Gen.OneOf(100.0, 250.0),
             Gen.Double[200, 1500],
             RandomMachines.Failures
         )
