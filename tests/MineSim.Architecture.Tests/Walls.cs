@@ -38,7 +38,7 @@ internal static class Walls
         {
             LargestCircle = 3,
         },
-        new("Records", "TimeUsage", "Maintenance", "People", "Mining", "Words", "Kpis", "Losses", "Value", "Profiles") { LargestCircle = 3 },
+        new("Records", "TimeUsage", "Maintenance", "People", "Mining", "Words", "Kpis", "Losses", "Value", "Profiles"),
         new(
             "Mine",
             "Time",

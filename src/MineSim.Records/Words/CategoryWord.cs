@@ -15,9 +15,6 @@ public sealed class CategoryWord : Word
     /// <summary>The category.</summary>
     public TimeCategory Category { get; }
 
-    /// <summary>With which categories a planner reads it.</summary>
-    public TimeGroup Group => TimeGroup.Of(Category);
-
     /// <summary>The class of time that it belongs to.</summary>
     public TimeClass Class => TimeCategories.ClassOf(Category);
 }

@@ -96,8 +96,4 @@ public sealed class TimeGroup : Word
 
     /// <summary>Its categories, trucks' before loaders'.</summary>
     public IReadOnlyList<CategoryWord> Categories => [.. _categories.Select(TimeWords.Of)];
-
-    /// <summary>The group of a category.</summary>
-    public static TimeGroup Of(TimeCategory category) =>
-        All.First(group => Array.IndexOf(group._categories, category) >= 0);
 }

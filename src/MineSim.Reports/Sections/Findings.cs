@@ -65,7 +65,7 @@ public sealed class Findings(IReadOnlyList<SummaryRow> rows, IReadOnlyList<Month
     /// <param name="dataset">The dataset.</param>
     /// <param name="chances">Shares of replications; <see langword="null"/> where nobody has counted them.</param>
     /// <exception cref="DatasetException">A summary is damaged.</exception>
-    public static Findings Of(Dataset dataset, IChances? chances = null)
+    public static Findings Of(Dataset dataset, IChances? chances)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         return Of(dataset.Run, dataset.ReadSummary(), dataset.ReadSummaryByMonth(), chances);

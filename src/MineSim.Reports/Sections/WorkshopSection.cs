@@ -22,10 +22,8 @@ internal static class WorkshopSection
         {
             foreach (var wait in MaintenanceWords.States.All)
             {
-                if (
-                    findings.Find(machines.MaintenanceWait, wait) is { } row
-                    && Math.Max(row.Mean, row.P90) >= LeastShown
-                )
+                var waited = findings.Find(machines.MaintenanceWait, wait);
+                if (waited is { } row && Math.Max(row.Mean, row.P90) >= LeastShown)
                     table.Add($"{machines.Machines}: {wait.Short}, h", row, Measure.Hours);
             }
         }

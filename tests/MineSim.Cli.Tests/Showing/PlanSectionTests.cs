@@ -1,4 +1,3 @@
-using MineSim.Cli.Showing;
 using MineSim.Reports.Sections;
 using MineSim.Results.Tables;
 using MineSim.Verbs.Summing;

@@ -134,7 +134,9 @@ public sealed class ReportPageTests : IDisposable
         var dataset = Write([], "one shovel");
         var path = Path.Combine(_folder.FullName, "missing", "report.html");
 
-        var thrown = Assert.Throws<DatasetException>(() => ReportPage.Write(dataset, Findings.Of(dataset), path));
+        var thrown = Assert.Throws<DatasetException>(() =>
+            ReportPage.Write(dataset, Findings.Of(dataset, chances: null), path)
+        );
 
         Assert.Equal($"Cannot write the report '{path}': its folder is missing, read-only or full.", thrown.Message);
     }
@@ -144,7 +146,7 @@ public sealed class ReportPageTests : IDisposable
     private XDocument Page(SummaryRow[] rows, string scenario = "Reko Diq phase 1")
     {
         var dataset = Write(rows, scenario);
-        ReportPage.Write(dataset, Findings.Of(dataset), Html);
+        ReportPage.Write(dataset, Findings.Of(dataset, chances: null), Html);
         using var reader = XmlReader.Create(Html, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }

@@ -264,7 +264,7 @@ public sealed class SectionTests : IDisposable
 
         var html = Path.Combine(folder, "report.html");
         var dataset = Dataset.Open(folder);
-        ReportPage.Write(dataset, Findings.Of(dataset), html);
+        ReportPage.Write(dataset, Findings.Of(dataset, chances: null), html);
         using var reader = XmlReader.Create(html, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }
