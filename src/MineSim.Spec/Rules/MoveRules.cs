@@ -41,7 +41,7 @@ internal static class MoveRules
     private sealed class Moves(Inspection site)
     {
         private readonly MineSpec _mine = site.Mine;
-        private readonly WalkingWays _ways = new(site.Mine.Roads.Segments);
+        private readonly WalkingWays _ways = new(site.Mine.Roads);
         private readonly Reachability _roads = new(site.Mine.Roads.Segments);
 
         /// <summary>What hinders a loader; <see langword="null"/> where nothing is known to do so.</summary>
