@@ -165,8 +165,8 @@ internal sealed class Trainee(
     }
 
     /// <summary>
-    /// For the rest of the year they are on site: until a date, or if that is <see cref="Instant.Never"/> until they have had
-    /// their hours.
+    /// For the rest of the year they are on site: until a date, or if that is <see cref="Instant.Never"/> until they
+    /// have had their hours.
     /// </summary>
     public void GoOnSite(Instant until)
     {
