@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using MineSim.Records;
 using MineSim.Results.Encoders;
-using MineSim.Results.Tables;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 

@@ -25,9 +25,9 @@ internal static class Records
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, 1000.5 * (replication + 1)));
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, "sulphide-ore", 600.25 * (replication + 1)));
         record.Rows<KpiRow>().Add(new KpiRow(FleetKpis.Trucks.Time, "travel_empty", 7 + replication));
-        record.Rows<MonthlyKpiRow>().Add(
-            new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "sulphide-ore", 300.125 * (replication + 1)))
-        );
+        record
+            .Rows<MonthlyKpiRow>()
+            .Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "sulphide-ore", 300.125 * (replication + 1))));
         record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-02", new(Kpi.PeopleEmployed, 12)));
         for (var shift = 0; shift < 2 * days; shift++)
             AddShift(record, shift, trucks, crewed);

@@ -1,7 +1,6 @@
 using CsCheck;
 using MineSim.Results.Encoders;
 using MineSim.Results.Layout;
-using MineSim.Results.Pages;
 using MineSim.Results.Reading;
 using MineSim.Results.Tables;
 

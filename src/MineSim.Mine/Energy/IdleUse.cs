@@ -32,7 +32,7 @@ internal sealed class IdleUse
     /// <summary>A loader's.</summary>
     public static IdleUse Of(LoaderModelSpec model)
     {
-        IdleUse use = new IdleUse(model.Use?.IdleLitresPerHour ?? 0, model.Use?.IdleKw ?? 0);
+        var use = new IdleUse(model.Use?.IdleLitresPerHour ?? 0, model.Use?.IdleKw ?? 0);
         use._litresPerHour[(int)TimeCategory.Load] = model.Use?.WorkingLitresPerHour ?? 0;
         use._kw[(int)TimeCategory.Load] = model.Use?.WorkingKw ?? 0;
         return use;

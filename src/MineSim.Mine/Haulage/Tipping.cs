@@ -3,7 +3,6 @@ using MineSim.Mine.Books;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Stops;
-using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 
 namespace MineSim.Mine.Haulage;

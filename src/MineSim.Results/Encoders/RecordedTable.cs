@@ -1,10 +1,5 @@
 using System.Runtime.InteropServices;
 using MineSim.Records;
-using MineSim.Records.Kpis;
-using MineSim.Records.Maintenance;
-using MineSim.Records.Mining;
-using MineSim.Records.People;
-using MineSim.Records.Value;
 using MineSim.Results.Tables;
 using MineSim.Spec;
 

@@ -1,6 +1,5 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 

@@ -3,8 +3,6 @@ using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
-using MineSim.Spec.Maintenance;
-using MineSim.Spec.Plant;
 
 namespace MineSim.Scenarios.Building;
 

@@ -66,7 +66,6 @@ internal static class WorkforceAssembly
     public static Word? RosterOf(string role, IReadOnlyList<PeopleDraft> people) =>
         people.FirstOrDefault(group => group.Role.Text == role)?.Roster;
 
-
     private static PersonGroupSpec Group(PeopleDraft people, DateOnly start) =>
         new(
             people.Role.Text,

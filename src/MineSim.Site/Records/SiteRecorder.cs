@@ -1,5 +1,4 @@
 using MineSim.Records;
-using MineSim.Records.Maintenance;
 using MineSim.Records.Mining;
 using MineSim.Records.People;
 using MineSim.Site.Kpis;

@@ -1,7 +1,6 @@
 using MineSim.Records.Mining;
 using MineSim.Records.Words;
 using MineSim.Site.Hours;
-using MineSim.Site.Kpis;
 using MineSim.Spec;
 using MineSim.Spec.Plant;
 using MineSim.Spec.Value;

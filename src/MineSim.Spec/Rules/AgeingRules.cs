@@ -48,7 +48,9 @@ internal static class AgeingRules
             segments.Count == 0
             || segments.Where((segment, i) => segment.Road is not null || !site.IsTimeKnown(i)).Any()
         )
+        {
             return;
+        }
         foreach (var (path, mode) in site.Upkeep.SelectMany(upkeep => ModesOf(upkeep.Path, upkeep.Reliability)))
         {
             if (

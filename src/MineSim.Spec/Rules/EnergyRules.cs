@@ -44,7 +44,9 @@ internal static class EnergyRules
     {
         if (!AreSomeRoadsTimed(site))
             return;
-        foreach (var (path, model) in site.TruckModels.Where(model => model.Model is { Battery: not null, Drive: not null }))
+        foreach (
+            var (path, model) in site.TruckModels.Where(model => model.Model is { Battery: not null, Drive: not null })
+        )
         {
             site.Add(
                 $"{path}.Battery",

@@ -30,10 +30,12 @@ internal static class MaintenanceRules
                 var (at, need) = ($"{path}.Tools[{i}].Count", needs.Tools[i]);
                 var of = tools.Select(tool => tool.Name).ToList().IndexOf(need.Name);
                 if (of >= 0 && tools[of].Count < need.Count && site.Findings.AreSound(at, $"{Tools}[{of}].Count"))
+                {
                     site.Add(
                         at,
                         $"this work needs {need.Count} of the tool '{need.Name}', and there are {tools[of].Count}"
                     );
+                }
             }
         }
     }

@@ -20,11 +20,16 @@ internal static class FakeMine
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.Tonnes, "ore", Tonnes(replication)));
         record.Rows<KpiRow>().Add(new KpiRow(Kpi.PlanTonnes, "ore", 1_000_050));
         record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-01", new(Kpi.Tonnes, "ore", Tonnes(replication) / 4)));
-        record.Rows<MonthlyKpiRow>().Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
+        record
+            .Rows<MonthlyKpiRow>()
+            .Add(new MonthlyKpiRow("2028-02", new(Kpi.Tonnes, "ore", 3 * Tonnes(replication) / 4)));
         if (replication % 3 == 2)
+        {
             record
                 .Rows<MonthlyKpiRow>()
                 .Add(new MonthlyKpiRow("2028-01", new(FleetKpis.Trucks.Time, "weather", replication)));
+        }
+
         if (replication % 3 == 1)
             record.Rows<KpiRow>().Add(new KpiRow(FleetKpis.Trucks.Time, "weather", replication));
     }

@@ -1,4 +1,3 @@
-using MineSim.Mine.Dispatch;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
 

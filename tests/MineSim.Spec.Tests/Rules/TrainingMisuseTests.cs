@@ -1,4 +1,3 @@
-using MineSim.Spec.Skills;
 using MineSim.Spec.Training;
 
 namespace MineSim.Spec.Tests.Rules;
