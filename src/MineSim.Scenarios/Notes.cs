@@ -14,9 +14,11 @@ internal sealed class Notes(Func<string, bool>? isScenario = null)
     /// <summary>Whether a place is in a file of which a scenario is made, and not in a catalogue.</summary>
     public bool IsOfScenario(Place place) => isScenario?.Invoke(place.File) ?? true;
 
-    /// <summary>Adds a note at a place, in place of one that is there.</summary>
-    public void Add(Place place, string message, string? suggestion = null)
+    /// <summary>Adds a note at a place, in place of one that is there; none on what is not written anywhere.</summary>
+    public void Add(Place? at, string message, string? suggestion = null)
     {
+        if (at is not { } place)
+            return;
         _found.RemoveAll(note => (note.File, note.Line, note.Column) == (place.File, place.Line, place.Column));
         _found.Add(new Note(place.File, place.Line, place.Column, message, suggestion));
     }

@@ -52,6 +52,15 @@ internal sealed class Problems
             Map.AddBlock(_path, place);
     }
 
+    /// <summary>Marks the name of that which is being read.</summary>
+    public void MarkName(string segment, Word name) => Map.AddName(SourceMap.Join(_path, segment), name);
+
+    /// <summary>Whether a part of that which is being read is given.</summary>
+    public bool IsSaid(string segment) => Map.Said(SourceMap.Join(_path, segment)) is not null;
+
+    /// <summary>Where a part of that which is being read is written, or what holds it.</summary>
+    public Place PlaceOf(string segment) => Map.PlaceOf(SourceMap.Join(_path, segment)) ?? default;
+
     /// <summary>Whether all was read of a part of that which is being read.</summary>
     public bool IsRead(string segment) => Map.IsRead(SourceMap.Join(_path, segment));
 

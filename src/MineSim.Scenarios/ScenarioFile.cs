@@ -82,7 +82,7 @@ public static class ScenarioFile
             return new ScenarioReading(null, ordered, "") { Notes = notes.Explaining(ordered) };
         }
 
-        ScenarioNotes.Look(draft, spec, notes);
+        ScenarioNotes.Look(draft, spec, problems.Map, notes);
         var text = YamlWriter.Write(
             (YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder)
         );

@@ -1,8 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;
 
@@ -60,12 +60,12 @@ internal static class HiringBlock
         Into = "Recruit.Origin",
     };
 
-    private static readonly Key<IReadOnlyList<Named<double>>> Origins = new(
+    private static readonly Key<IReadOnlyList<OriginShare>> Origins = new(
         "origins",
-        new NamedMap<double, Named<double>>(
+        new NamedMap<double, OriginShare>(
             "origin",
             new QuantityKind(Dimension.Share, Lowest.Zero),
-            (origin, share) => new(origin, share),
+            (origin, share) => new(origin.Text, share),
             nameInto: nameof(OriginShare.Origin)
         ),
         "Where recruits come from, in shares that add up to 100 %; drawn person by person."
@@ -74,7 +74,7 @@ internal static class HiringBlock
         Into = nameof(EstablishmentSpec.Origins),
     };
 
-    private static readonly Key<IReadOnlyList<Word>> Skills = new(
+    public static readonly Key<IReadOnlyList<Word>> Skills = new(
         "skills",
         new ListOf<Word>(Common.Skill, atLeastOne: false),
         "The skills in which recruits come licensed. Without it those of the role's people, unless there is "
@@ -95,7 +95,7 @@ internal static class HiringBlock
     };
 
     /// <summary>One role.</summary>
-    public static Block<HiringDraft> Kind { get; } =
+    public static Block<EstablishmentSpec> Kind { get; } =
         new(
             "hiring",
             "How the positions of a role are kept filled. Everybody of the role counts from their first day, "
@@ -117,26 +117,24 @@ internal static class HiringBlock
             Build
         );
 
-    private static HiringDraft Build(Fields f)
+    private static EstablishmentSpec Build(Fields f)
     {
         Exclude(f, Origins, Origin);
         Exclude(f, Programme, Skills);
-        return new(
-            f.Find(Wanted),
-            f.Get(LeadTime),
-            f.FindValue(Applicants),
-            f.Find(Origin),
-            f.Find(Origins) ?? [],
-            f.Find(Skills),
-            f.Find(Programme),
-            f.Place
-        )
+        var recruit = new PersonGroupSpec("", 1, f.Has(Programme) ? [] : f.TextsOf(Skills), f.FindText(Origin))
         {
-            Roster = f.Find(Roster),
-            Employer = f.Find(PeopleBlock.Employer),
+            Employer = f.FindText(PeopleBlock.Employer),
+            Roster = f.FindText(Roster),
             Women = f.Get(PeopleBlock.Women),
             Experience = f.Find(PeopleBlock.Experience),
-            Wage = f.FindValue(ValueBlock.WageOfRole),
+            WageUsdPerYear = f.FindValue(ValueBlock.WageOfRole) ?? 0,
+        };
+        return new(recruit, f.Get(LeadTime))
+        {
+            Wanted = f.Find(Wanted),
+            ApplicantEveryHours = f.FindValue(Applicants) is { } rate ? 1 / rate : 0,
+            Origins = f.Get(Origins),
+            Programme = f.FindText(Programme),
         };
     }
 

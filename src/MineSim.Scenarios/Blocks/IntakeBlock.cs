@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Training;
 
@@ -51,10 +50,10 @@ internal static class IntakeBlock
     };
 
     /// <summary>An intake.</summary>
-    public static Block<IntakeDraft> Kind { get; } =
+    public static Block<IReadOnlyList<IntakeSpec>> Kind { get; } =
         new("intake", "When people begin a programme.", [Cohort, On, From, Every, PerMonth, Until], Intake);
 
-    private static IntakeDraft Intake(Fields f)
+    private static IReadOnlyList<IntakeSpec> Intake(Fields f)
     {
         f.RequireOne(Cohort, PerMonth);
         f.RequireWith(On, Cohort);
@@ -66,13 +65,17 @@ internal static class IntakeBlock
         var every = f.FindValue(PerMonth) is { } perMonth
             ? month / perMonth
             : f.FindValue(Every) ?? double.PositiveInfinity;
-        return new(
-            f.FindValue(Cohort) is { } cohort ? (int)cohort : 1,
-            f.Find(On) ?? [],
-            f.Get(From),
-            every,
-            f.FindValue(Until),
-            f.PlaceOf(f.Has(On) ? On : From)
-        );
+        var count = (int)(f.FindValue(Cohort) ?? 1);
+        return f.Get(On) is { Count: > 0 } dates
+            ? [.. dates.Select(date => new IntakeSpec(count, date.HoursFrom(f.Start)))]
+            :
+            [
+                new(
+                    count,
+                    f.Get(From).HoursFrom(f.Start),
+                    every,
+                    f.FindValue(Until)?.HoursFrom(f.Start) ?? double.PositiveInfinity
+                ),
+            ];
     }
 }

@@ -1,7 +1,5 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
-using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Value;
 
@@ -50,31 +48,21 @@ internal static class LocalValueBlock
     };
 
     /// <summary>The key <c>local</c> of money.</summary>
-    public static Key<LocalDraft> Key { get; } =
+    public static Key<LocalShareSpec> Key { get; } =
         new(
             "local",
-            new Block<LocalDraft>(
+            new Block<LocalShareSpec>(
                 "local value",
                 "Shares of the spending that stay near the mine.",
                 [.. LocalShares.Select(share => share.Key), Origins],
                 f =>
-                    new(
-                        new()
-                        {
-                            Shares = LocalShares
-                                .Where(share => f.Has(share.Key))
-                                .ToDictionary(share => share.Line, share => f.Get(share.Key)),
-                            Origins = SiteAssembly.Texts(f.Get(Origins)),
-                        },
-                        Given(
-                            f,
-                            [
-                                .. LocalShares
-                                    .Where(share => !CostsOfPeople.Contains(share.Line))
-                                    .Select(share => share.Key),
-                            ]
-                        )
-                    )
+                    new()
+                    {
+                        Shares = LocalShares
+                            .Where(share => f.Has(share.Key))
+                            .ToDictionary(share => share.Line, share => f.Get(share.Key)),
+                        Origins = f.TextsOf(Origins),
+                    }
             ),
             "Which part of the spending stays near the mine.",
             fallback: "{}"
@@ -83,9 +71,9 @@ internal static class LocalValueBlock
             Into = nameof(ValueSpec.Local),
         };
 
-    /// <summary>Those of some keys that are given, with their places.</summary>
-    public static IReadOnlyList<(string, Place)> Given(Fields f, params IReadOnlyList<Key> keys) =>
-        [.. keys.Where(f.Has).Select(key => (key.Name, f.PlaceOf(key)))];
+    /// <summary>The keys of costs that only a mine has.</summary>
+    public static IEnumerable<Key> OfMines =>
+        LocalShares.Where(share => !CostsOfPeople.Contains(share.Line)).Select(share => share.Key);
 
     private static (Key<double> Key, string Line) LocalKey(string name, string of, string line) =>
         (

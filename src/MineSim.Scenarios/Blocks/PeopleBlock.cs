@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.People;
@@ -135,7 +134,7 @@ internal static class PeopleBlock
         };
 
     /// <summary>A group.</summary>
-    public static Block<PeopleDraft> Kind { get; } =
+    public static Block<PersonGroupSpec> Kind { get; } =
         new(
             "people",
             "People alike in role, skills and dates. In a CSV file the keys are columns, with `woman` (yes or "
@@ -161,7 +160,7 @@ internal static class PeopleBlock
             whole: true
         );
 
-    private static PeopleDraft Build(Fields f)
+    private static PersonGroupSpec Build(Fields f)
     {
         if (f.Has(Name) && f.Get(Count) > 1)
         {
@@ -171,20 +170,25 @@ internal static class PeopleBlock
             );
         }
 
-        return new(f.Get(Role), (int)f.Get(Count), f.Get(Skills), f.Find(Origin), f.Get(Hired), f.Get(Licensed))
+        return new(
+            f.Get(Role).Text,
+            (int)f.Get(Count),
+            f.TextsOf(Skills),
+            f.FindText(Origin),
+            f.HoursOf(Hired),
+            f.HoursOf(Licensed)
+        )
         {
-            Name = f.Find(Name),
-            Roster = f.Find(OwnRoster),
-            Place = f.Place,
-            Panel = f.Has(Panel) ? (int)f.Get(Panel) : null,
-            PanelPlace = f.PlaceOf(Panel),
-            Home = f.Find(Home),
-            Employer = f.Find(Employer),
-            Until = f.FindValue(Until),
-            UntilPlace = f.PlaceOf(Until),
+            Name = f.FindText(Name),
+            Roster = f.FindText(OwnRoster),
+            Panel = (int?)f.FindValue(Panel),
+            Home = f.FindText(Home),
+            Employer = f.FindText(Employer),
+            UntilHour = f.FindHoursOf(Until),
             Experience = f.Find(Experience),
             Women = f.Get(Women),
-            Wage = f.Get(ValueBlock.Wage),
+            WageUsdPerYear = f.Get(ValueBlock.Wage),
+            EmployedHours = f.Get(Hired).HoursBefore(f.Start),
         };
     }
 }

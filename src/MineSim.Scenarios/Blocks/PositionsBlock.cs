@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Positions;
@@ -47,11 +46,11 @@ internal static class PositionsBlock
     };
 
     /// <summary>Positions alike.</summary>
-    public static Block<PositionsDraft> Kind { get; } =
+    public static Block<PlannedPositionsSpec> Kind { get; } =
         new(
             "positions",
             "Positions alike: machines that want an operator, jobs that want somebody.",
             [Skill, Wanted, Worked, Shifts],
-            f => new(f.Find(Skill), f.Get(Wanted), f.FindValue(Worked), f.Get(Shifts))
+            f => new("", f.FindText(Skill), f.Get(Wanted), f.FindValue(Worked)) { Shifts = f.TextsOf(Shifts) }
         );
 }

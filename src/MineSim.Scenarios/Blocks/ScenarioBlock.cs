@@ -153,7 +153,7 @@ internal static class ScenarioBlock
         Into = "Mine.Calendar",
     };
 
-    private static readonly Key<WorkforceDraft> Workforce = new(
+    private static readonly Key<Staffing> Workforce = new(
         "workforce",
         WorkforceBlock.Kind,
         "Who operates machines; without it every machine always has an operator."
@@ -269,10 +269,10 @@ internal static class ScenarioBlock
             );
         }
 
-        foreach (var (key, place) in hasMine ? [] : f.Find(ValueBlock.Value)?.OfMines ?? [])
+        foreach (var (key, path) in ValueBlock.OfMines.Where(each => !hasMine && f.Problems.IsSaid(each.Path)))
         {
             f.Problems.Add(
-                place,
+                f.Problems.PlaceOf(path),
                 $"'{key}' has a meaning only where there is a mine, and this scenario plans people alone"
             );
         }
@@ -280,7 +280,7 @@ internal static class ScenarioBlock
         if (hasMine && workforce?.Positions is not null)
         {
             f.Problems.Add(
-                workforce.PositionsPlace,
+                f.Problems.PlaceOf("Workforce.Positions"),
                 "'positions' are for a scenario without a mine: here the machines say whom they want"
             );
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Training;
 using static MineSim.Scenarios.Blocks.StageKeys;
@@ -15,7 +14,7 @@ internal static class StageBlock
     public static IReadOnlyList<string> Families { get; } =
     [Classroom.Name, Simulator.Name, OnSite.Name, Assessment.Name, Apprenticeship.Name];
 
-    public static Block<StageDraft> Kind { get; } =
+    public static Block<StageSpec> Kind { get; } =
         new(
             "stage",
             "One stage of a programme: exactly one of `classroom`, `simulator`, `on-site`, `assessment` and "
@@ -48,7 +47,7 @@ internal static class StageBlock
             whole: true
         );
 
-    private static StageDraft Build(Fields f)
+    private static StageSpec Build(Fields f)
     {
         f.RequireOne(Classroom, Simulator, OnSite, Assessment, Apprenticeship);
         Belong(f, Classroom, AtLeast, Places);
@@ -59,7 +58,7 @@ internal static class StageBlock
         f.Forbid(Counts, Classroom);
         f.Forbid(Counts, Assessment);
         ForbidAll(f, At, OnSite, Assessment, Apprenticeship, Places, Seats, HoursADay);
-        return new(Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) }, f.Place);
+        return Spec(f) with { FeeUsd = f.Get(Fee), UsdPerHour = f.Get(Cost) };
     }
 
     private static StageSpec Spec(Fields f) =>

@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Hiring;
@@ -99,25 +98,22 @@ internal static class SuccessionBlock
     };
 
     /// <summary>One succession.</summary>
-    public static Block<SuccessionDraft> Kind { get; } =
+    public static Block<SuccessionSpec> Kind { get; } =
         new(
             "succession",
             "Mentors in a skill, whose contract ends when the people they teach can do without them; from then "
                 + "on no more of them come.",
             [Mentors, Origin, Skill, Qualified, Share, Handover, LeaveBy, Transfer, Learners],
             f =>
-                new(
-                    new(f.Get(Skill).Text, f.Get(Mentors).Text)
-                    {
-                        MentorOrigin = f.FindText(Origin),
-                        Qualified = (int?)f.FindValue(Qualified),
-                        Share = f.FindValue(Share),
-                        HandoverHours = f.Get(Handover),
-                        LeaveByHour = f.FindHoursOf(LeaveBy),
-                        Transfer = f.Get(Transfer),
-                        LearnersPerMentor = (int)f.Get(Learners),
-                    },
-                    f.PlaceOf(Qualified)
-                )
+                new(f.Get(Skill).Text, f.Get(Mentors).Text)
+                {
+                    MentorOrigin = f.FindText(Origin),
+                    Qualified = (int?)f.FindValue(Qualified),
+                    Share = f.FindValue(Share),
+                    HandoverHours = f.Get(Handover),
+                    LeaveByHour = f.FindHoursOf(LeaveBy),
+                    Transfer = f.Get(Transfer),
+                    LearnersPerMentor = (int)f.Get(Learners),
+                }
         );
 }

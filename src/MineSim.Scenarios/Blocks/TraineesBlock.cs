@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
@@ -29,12 +28,12 @@ internal static class TraineesBlock
     {
         Into = nameof(TraineesSpec.Roster),
     };
-    private static readonly Key<IReadOnlyList<Named<double>>> Origin = new(
+    private static readonly Key<IReadOnlyList<OriginShare>> Origin = new(
         "origin",
-        new NamedMap<double, Named<double>>(
+        new NamedMap<double, OriginShare>(
             "origin",
             ShareKind,
-            (origin, share) => new(origin, share),
+            (origin, share) => new(origin.Text, share),
             atLeastOne: false,
             nameInto: nameof(OriginShare.Origin)
         ),
@@ -63,19 +62,19 @@ internal static class TraineesBlock
     };
 
     /// <summary>Trainees.</summary>
-    public static Block<TraineesDraft> Kind { get; } =
+    public static Block<TraineesSpec> Kind { get; } =
         new(
             "trainees",
             "Who is trained.",
             [Role, Roster, Origin, Women, Employer, ValueBlock.WageOfRole],
             f =>
-                new(
-                    f.Find(Role),
-                    f.Find(Roster),
-                    f.Get(Origin),
-                    f.Get(Women),
-                    f.Find(Employer),
-                    f.FindValue(ValueBlock.WageOfRole)
-                )
+                new(f.FindText(Role) ?? "")
+                {
+                    Roster = f.FindText(Roster),
+                    Origins = f.Get(Origin),
+                    Women = f.Get(Women),
+                    Employer = f.FindText(Employer),
+                    WageUsdPerYear = f.FindValue(ValueBlock.WageOfRole) ?? 0,
+                }
         );
 }

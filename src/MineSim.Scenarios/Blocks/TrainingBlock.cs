@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec;
@@ -31,18 +30,18 @@ internal static class TrainingBlock
         Into = nameof(TrainersSpec.Drawn),
     };
 
-    private static readonly Block<TrainersDraft> TrainersKind = new(
+    private static readonly Block<TrainersSpec> TrainersKind = new(
         "trainers",
         "Who teaches on the machines. They fill positions as before; where trainees wait, before others.",
         [InstructSkill, Drawn],
-        f => new(f.Get(InstructSkill), (int)f.Get(Drawn), f.PlaceOf(Drawn))
+        f => new(f.Get(InstructSkill).Text, (int)f.Get(Drawn))
     );
 
-    private static readonly Key<TraineesDraft> Trainees = new("trainees", TraineesBlock.Kind, "Who is trained.")
+    private static readonly Key<TraineesSpec> Trainees = new("trainees", TraineesBlock.Kind, "Who is trained.")
     {
         Into = nameof(TrainingProgrammeSpec.Trainees),
     };
-    private static readonly Key<IntakeDraft> IntakeKey = new(
+    private static readonly Key<IReadOnlyList<IntakeSpec>> IntakeKey = new(
         "intake",
         IntakeBlock.Kind,
         "When how many begin. Without it only those do whom `hiring` has trained in it."
@@ -60,7 +59,7 @@ internal static class TrainingBlock
     {
         Into = nameof(TrainingProgrammeSpec.Requires),
     };
-    private static readonly Key<TrainersDraft> Trainers = new(
+    private static readonly Key<TrainersSpec> Trainers = new(
         "trainers",
         TrainersKind,
         "Who teaches on the machines.",
@@ -69,7 +68,7 @@ internal static class TrainingBlock
     {
         Into = nameof(TrainingProgrammeSpec.Trainers),
     };
-    private static readonly Key<IReadOnlyList<StageDraft>> Stages = new(
+    private static readonly Key<IReadOnlyList<StageSpec>> Stages = new(
         "stages",
         new StagesKind(),
         "What trainees pass through, in order.",
@@ -106,7 +105,7 @@ internal static class TrainingBlock
         Into = nameof(TrainingProgrammeSpec.FeeUsd),
     };
 
-    private static readonly Block<ProgrammeDraft> ProgrammeKind = new(
+    private static readonly Block<TrainingProgrammeSpec> ProgrammeKind = new(
         "programme",
         "A training programme. Its trainees are employed and have a panel from the day they begin, and never "
             + "work alone before they are qualified; staff who wait for a seat work as before.",
@@ -114,10 +113,15 @@ internal static class TrainingBlock
         Programme
     );
 
-    public static Key<IReadOnlyList<Named<ProgrammeDraft>>> Key { get; } =
+    public static Key<IReadOnlyList<TrainingProgrammeSpec>> Key { get; } =
         new(
             "training",
-            new NamedMap<ProgrammeDraft>("programme", ProgrammeKind, atLeastOne: false),
+            new NamedMap<TrainingProgrammeSpec, TrainingProgrammeSpec>(
+                "programme",
+                ProgrammeKind,
+                (name, programme) => Named(name.Text, programme),
+                atLeastOne: false
+            ),
             "How people become competent.",
             fallback: "{}"
         )
@@ -125,19 +129,22 @@ internal static class TrainingBlock
             Into = nameof(WorkforceSpec.Training),
         };
 
-    private static ProgrammeDraft Programme(Fields f)
+    private static TrainingProgrammeSpec Programme(Fields f)
     {
-        var programme = new ProgrammeDraft(
-            f.Find(Trainees),
-            f.Find(IntakeKey),
-            f.Get(Requires),
-            f.Get(Trainers),
+        var programme = new TrainingProgrammeSpec(
+            "",
             [.. f.Get(Stages).Select((stage, i) => OnMachines(f, stage, i))],
-            f.Get(Grants),
-            f.FindValue(Failed),
-            f.Get(Fee)
-        );
-        if (programme.Requires.Count > 0 && programme.Trainees is { IsOfPeopleHired: true })
+            f.TextsOf(Grants)
+        )
+        {
+            Trainees = f.Find(Trainees),
+            Intake = f.Find(IntakeKey) ?? [],
+            Requires = f.TextsOf(Requires),
+            Trainers = f.Get(Trainers),
+            FailedStay = f.FindValue(Failed),
+            FeeUsd = f.Get(Fee),
+        };
+        if (programme.Requires.Count > 0 && programme.Trainees is { } trainees && SaysMoreThanRole(f, trainees))
         {
             f.Problems.Add(
                 f.PlaceOf(Trainees),
@@ -146,7 +153,7 @@ internal static class TrainingBlock
         }
 
         f.RequireWith(Trainees, IntakeKey);
-        if (f.Has(Trainers) && programme.Stages.Count > 0 && !programme.OnSite.Any())
+        if (f.Has(Trainers) && programme.Stages.Count > 0 && !programme.Stages.Any(stage => stage is OnSiteStage))
         {
             f.Problems.Add(
                 f.PlaceOf(Trainers),
@@ -157,14 +164,36 @@ internal static class TrainingBlock
         return programme;
     }
 
-    /// <summary>A stage; on machines of the first skill that the programme grants, if nothing else is said.</summary>
-    private static StageDraft OnMachines(Fields f, StageDraft stage, int i)
+    /// <summary>Whether it says something that only people can be who are hired for the programme.</summary>
+    private static bool SaysMoreThanRole(Fields f, TraineesSpec trainees) =>
+        trainees is not { Roster: null, Origins.Count: 0, Women: 0, Employer: null }
+        || f.Problems.IsSaid($"{Trainees.Into}.{ValueBlock.WageOfRole.Into}");
+
+    /// <summary>
+    /// Where a licence is required the staff is taken, whose role may be left open; who is hired has one, that of the
+    /// programme's name if nothing else is said.
+    /// </summary>
+    private static TrainingProgrammeSpec Named(string name, TrainingProgrammeSpec programme)
     {
-        if (stage.Spec is not OnSiteStage { Skill: "" } onSite)
+        var (role, trainees) = (programme.Trainees?.Role ?? "", programme.Trainees ?? new(""));
+        return programme with
+        {
+            Name = name,
+            Trainees =
+                programme.Requires.Count == 0 ? trainees with { Role = role.Length > 0 ? role : name }
+                : role.Length > 0 ? new(role)
+                : null,
+        };
+    }
+
+    /// <summary>A stage; on machines of the first skill that the programme grants, if nothing else is said.</summary>
+    private static StageSpec OnMachines(Fields f, StageSpec stage, int i)
+    {
+        if (stage is not OnSiteStage { Skill: "" } onSite)
             return stage;
         var skill = f.Get(Grants).FirstOrDefault(Word.Unreadable);
         if (!skill.IsReadable)
             f.Problems.MarkUnreadable($"{Stages.Into}[{i}].{nameof(OnSiteStage.Skill)}");
-        return stage with { Spec = onSite with { Skill = skill.Text } };
+        return onSite with { Skill = skill.Text };
     }
 }

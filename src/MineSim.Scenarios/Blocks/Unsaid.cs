@@ -1,71 +1,140 @@
-using MineSim.Scenarios.Building;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Blocks;
 
-/// <summary>What may be left out of people and of hiring where it follows from others, and does not here.</summary>
+/// <summary>
+/// What may be left out of people who join a role, where it follows from those of the first group of it.
+/// </summary>
 internal static class Unsaid
 {
-    public static void Check(WorkforceDraft workforce, Problems problems)
+    /// <summary>Tells where there is no group of the role, nor a roster of all.</summary>
+    public static void Check(WorkforceSpec workforce, bool isRosterSaid, Problems problems)
     {
         // Who cannot be read may be of any role.
-        if (workforce.People.Count == 0 || workforce.People.Any(group => !group.Role.IsReadable))
+        if (workforce.People.Count == 0 || workforce.People.Any(group => group.Role.Length == 0))
             return;
-        var roles = workforce.People.Select(group => group.Role.Text).ToHashSet(StringComparer.Ordinal);
+        var roles = workforce.People.Select(group => group.Role).ToHashSet(StringComparer.Ordinal);
         RequireSkills(workforce, roles, problems);
-        if (workforce.Roster is null && workforce.Rosters.Count > 0)
+        if (!isRosterSaid && workforce.Rosters.Count > 0)
             RequireRosters(workforce, roles, problems);
     }
 
-    private static void RequireSkills(WorkforceDraft workforce, HashSet<string> roles, Problems problems)
-    {
-        foreach (var (role, hiring) in workforce.Movement.Hiring.Select(hiring => (hiring.Name.Text, hiring.Value)))
+    /// <summary>A workforce with all that is not said of those who join.</summary>
+    public static WorkforceSpec Fill(WorkforceSpec workforce, Problems problems) =>
+        workforce with
         {
-            if (hiring is { Wanted: not null, Skills: null, Programme: null } && !roles.Contains(role))
+            Hiring = [.. workforce.Hiring.Select((hiring, i) => Filled(hiring, i, workforce.People, problems))],
+            Training = [.. workforce.Training.Select((each, i) => Filled(each, i, workforce.People, problems))],
+        };
+
+    private static EstablishmentSpec Filled(
+        EstablishmentSpec hiring,
+        int i,
+        IReadOnlyList<PersonGroupSpec> people,
+        Problems problems
+    )
+    {
+        if (people.FirstOrDefault(group => group.Role == hiring.Recruit.Role) is not { } alike)
+            return hiring;
+        var recruit = hiring.Recruit;
+        return hiring with
+        {
+            Recruit = recruit with
+            {
+                Skills = AreSkillsSaid(hiring, i, problems) ? recruit.Skills : alike.Skills,
+                Roster = recruit.Roster ?? alike.Roster,
+                WageUsdPerYear = IsWageSaid($"Hiring[{i}]", problems) ? recruit.WageUsdPerYear : alike.WageUsdPerYear,
+            },
+        };
+    }
+
+    private static TrainingProgrammeSpec Filled(
+        TrainingProgrammeSpec programme,
+        int i,
+        IReadOnlyList<PersonGroupSpec> people,
+        Problems problems
+    )
+    {
+        if (
+            programme is not { Requires.Count: 0, Trainees: { } trainees }
+            || people.FirstOrDefault(group => group.Role == trainees.Role) is not { } alike
+        )
+        {
+            return programme;
+        }
+
+        return programme with
+        {
+            Trainees = trainees with
+            {
+                Roster = trainees.Roster ?? alike.Roster,
+                WageUsdPerYear = IsWageSaid($"Training[{i}].Trainees", problems)
+                    ? trainees.WageUsdPerYear
+                    : alike.WageUsdPerYear,
+            },
+        };
+    }
+
+    private static void RequireSkills(WorkforceSpec workforce, HashSet<string> roles, Problems problems)
+    {
+        foreach (var (i, hiring) in workforce.Hiring.Index())
+        {
+            if (
+                hiring.Wanted is not null
+                && !AreSkillsSaid(hiring, i, problems)
+                && !roles.Contains(hiring.Recruit.Role)
+            )
             {
                 problems.Add(
-                    hiring.Place,
-                    $"nobody of 'people' is a {role}: say with which 'skills' recruits come, or in which "
-                        + "'programme' they are trained"
+                    problems.PlaceOf($"Hiring[{i}]"),
+                    $"nobody of 'people' is a {hiring.Recruit.Role}: say with which 'skills' recruits come, or in "
+                        + "which 'programme' they are trained"
                 );
             }
         }
     }
 
     /// <summary>Where there is no roster of all, everybody names one, or has that of the role's people.</summary>
-    private static void RequireRosters(WorkforceDraft workforce, HashSet<string> roles, Problems problems)
+    private static void RequireRosters(WorkforceSpec workforce, HashSet<string> roles, Problems problems)
     {
-        var known = string.Join(", ", workforce.Rosters.Select(roster => roster.Name.Text));
-        foreach (var group in workforce.People.Where(group => group.Roster is null))
+        var known = string.Join(", ", workforce.Rosters.Select(roster => roster.Name));
+        foreach (var (i, _) in workforce.People.Index().Where(each => each.Item.Roster is null))
         {
             problems.Add(
-                group.Place,
+                problems.PlaceOf($"People[{i}]"),
                 $"these people must name their roster ({known}), since there is no 'roster' of all who name none"
             );
         }
 
-        foreach (
-            var hiring in workforce.Movement.Hiring.Where(hiring =>
-                hiring.Value.Roster is null && !roles.Contains(hiring.Name.Text)
-            )
-        )
+        foreach (var (i, hiring) in workforce.Hiring.Index())
+            RequireRoster($"Hiring[{i}]", hiring.Recruit.Roster, hiring.Recruit.Role);
+        foreach (var (i, programme) in workforce.Training.Index())
         {
-            problems.Add(hiring.Value.Place, WhoseRoster(hiring.Name.Text));
-        }
-
-        foreach (var (name, programme) in workforce.Training)
-        {
-            var role = programme.Trainees?.Role?.Text ?? name.Text;
             if (
-                programme is { Requires.Count: 0, Intake: not null }
-                && programme.Trainees?.Roster is null
-                && !roles.Contains(role)
+                programme is { Requires.Count: 0, Intake.Count: > 0, Trainees: { } trainees }
+                && problems.IsRead($"Training[{i}].Trainees.Role")
             )
-            {
-                problems.Add(name.Place, WhoseRoster(role));
-            }
+                RequireRoster($"Training[{i}].Name", trainees.Roster, trainees.Role);
         }
 
-        string WhoseRoster(string role) =>
-            $"nobody of 'people' is a {role}, whose roster it could be: say by 'roster' which they work ({known})";
+        void RequireRoster(string path, string? roster, string role)
+        {
+            if (roster is not null || roles.Contains(role))
+                return;
+            problems.Add(
+                problems.PlaceOf(path),
+                $"nobody of 'people' is a {role}, whose roster it could be: say by 'roster' which they work ({known})"
+            );
+        }
     }
+
+    /// <summary>Who is hired for a programme has no skills yet.</summary>
+    private static bool AreSkillsSaid(EstablishmentSpec hiring, int i, Problems problems) =>
+        hiring.Programme is not null || problems.IsSaid($"Hiring[{i}].{HiringBlock.Skills.Into}");
+
+    private static bool IsWageSaid(string path, Problems problems) =>
+        problems.IsSaid($"{path}.{ValueBlock.WageOfRole.Into}");
 }

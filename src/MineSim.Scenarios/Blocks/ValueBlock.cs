@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec;
@@ -174,10 +173,10 @@ internal static class ValueBlock
     };
 
     /// <summary>The key <c>value</c> of a scenario.</summary>
-    public static Key<ValueDraft> Value { get; } =
+    public static Key<ValueSpec> Value { get; } =
         new(
             "value",
-            new Block<ValueDraft>(
+            new Block<ValueSpec>(
                 "value",
                 "Money by month: revenue, costs, cash flow, what it is worth at the start, and whose it is. All of "
                     + "the run counts, warm-up included; US$ of the start, before tax.",
@@ -225,25 +224,28 @@ internal static class ValueBlock
                 + "among `people` does. Counts only with `value`."
         );
 
-    private static ValueDraft Build(Fields f) =>
-        new(
-            new()
-            {
-                Copper = f.Find(Copper),
-                Gold = f.Find(Gold),
-                DiscountRate = f.Get(DiscountRate),
-                MachineLeadHours = f.Get(MachineLead),
-                ProcessingUsdPerTonne = f.Get(Processing),
-                OverheadUsdPerYear = f.Get(Overhead),
-                Materials = f.Get(Materials),
-                Royalties = f.Get(Royalties),
-                Partners = f.Get(Partners),
-                Capital = f.Get(Capital),
-                Local = f.Get(LocalValueBlock.Key).Spec,
-            },
-            [
-                .. LocalValueBlock.Given(f, Copper, Gold, Materials, Royalties, MachineLead, Processing),
-                .. f.Get(LocalValueBlock.Key).OfMines,
-            ]
-        );
+    /// <summary>The keys that mean something only where there is a mine, each with its path in the spec.</summary>
+    public static IEnumerable<(string Key, string Path)> OfMines =>
+        [
+            .. new Key[] { Copper, Gold, Materials, Royalties, MachineLead, Processing }.Select(key =>
+                (key.Name, $"{Value.Into}.{key.Into}")
+            ),
+            .. LocalValueBlock.OfMines.Select(key => (key.Name, $"{Value.Into}.{LocalValueBlock.Key.Into}.{key.Into}")),
+        ];
+
+    private static ValueSpec Build(Fields f) =>
+        new()
+        {
+            Copper = f.Find(Copper),
+            Gold = f.Find(Gold),
+            DiscountRate = f.Get(DiscountRate),
+            MachineLeadHours = f.Get(MachineLead),
+            ProcessingUsdPerTonne = f.Get(Processing),
+            OverheadUsdPerYear = f.Get(Overhead),
+            Materials = f.Get(Materials),
+            Royalties = f.Get(Royalties),
+            Partners = f.Get(Partners),
+            Capital = f.Get(Capital),
+            Local = f.Get(LocalValueBlock.Key),
+        };
 }

@@ -1,12 +1,16 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec;
+using MineSim.Spec.People;
+using MineSim.Spec.Positions;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Rosters;
 using MineSim.Spec.Skills;
 
 namespace MineSim.Scenarios.Blocks;
+
+/// <summary>The people, and what they are to fill where there is no mine.</summary>
+internal sealed record Staffing(WorkforceSpec Workforce, IReadOnlyList<PlannedPositionsSpec>? Positions);
 
 /// <summary>The people.</summary>
 internal static class WorkforceBlock
@@ -20,9 +24,15 @@ internal static class WorkforceBlock
         Into = nameof(WorkforceSpec.Roster),
     };
 
-    private static readonly Key<IReadOnlyList<Named<RosterSpec>>> Rosters = new(
+    private static readonly Key<IReadOnlyList<RosterSpec>> Rosters = new(
         "rosters",
-        new NamedMap<RosterSpec>("roster", RosterBlocks.Roster, atLeastOne: false, isReferredTo: true),
+        new NamedMap<RosterSpec, RosterSpec>(
+            "roster",
+            RosterBlocks.Roster,
+            (name, roster) => roster with { Name = name.Text },
+            atLeastOne: false,
+            isReferredTo: true
+        ),
         "Rosters that people name.",
         fallback: "{}"
     )
@@ -30,7 +40,7 @@ internal static class WorkforceBlock
         Into = nameof(WorkforceSpec.Rosters),
     };
 
-    private static readonly Key<IReadOnlyList<PeopleDraft>> People = new(
+    private static readonly Key<IReadOnlyList<PersonGroupSpec>> People = new(
         "people",
         new PeopleKind(),
         "Who is employed. Groups of people alike, real people from a CSV file with a person a line, or both.",
@@ -51,9 +61,15 @@ internal static class WorkforceBlock
         Into = nameof(WorkforceSpec.Absence),
     };
 
-    private static readonly Key<IReadOnlyList<Named<SkillSpec>>> KnownSkills = new(
+    private static readonly Key<IReadOnlyList<SkillSpec>> KnownSkills = new(
         "skills",
-        new NamedMap<SkillSpec>("skill", LearningBlocks.Skill, atLeastOne: false, isReferredTo: true),
+        new NamedMap<SkillSpec, SkillSpec>(
+            "skill",
+            LearningBlocks.Skill,
+            (name, skill) => skill with { Name = name.Text },
+            atLeastOne: false,
+            isReferredTo: true
+        ),
         "What is known of skills. A skill that is not here never lapses, and whoever holds it is experienced.",
         fallback: "{}"
     )
@@ -61,9 +77,13 @@ internal static class WorkforceBlock
         Into = nameof(WorkforceSpec.Skills),
     };
 
-    private static readonly Key<IReadOnlyList<Named<PositionsDraft>>> Positions = new(
+    private static readonly Key<IReadOnlyList<PlannedPositionsSpec>> Positions = new(
         "positions",
-        new NamedMap<PositionsDraft>("group of positions", PositionsBlock.Kind),
+        new NamedMap<PlannedPositionsSpec, PlannedPositionsSpec>(
+            "group of positions",
+            PositionsBlock.Kind,
+            (name, positions) => positions with { Name = name.Text }
+        ),
         "What people are to fill in a scenario without a mine, most important first. Where there is a mine, "
             + "its machines say so."
     )
@@ -71,7 +91,7 @@ internal static class WorkforceBlock
         Into = "Positions",
     };
 
-    public static Block<WorkforceDraft> Kind { get; } =
+    public static Block<Staffing> Kind { get; } =
         new(
             "workforce",
             "Who may operate machines. Without this block every machine always has an operator. With "
@@ -97,28 +117,28 @@ internal static class WorkforceBlock
             Build
         );
 
-    private static WorkforceDraft Build(Fields f)
+    private static Staffing Build(Fields f)
     {
-        var workforce = new WorkforceDraft(f.Find(RosterKey), f.Get(People), f.Get(Absence), f.Place)
+        var workforce = new WorkforceSpec(f.Find(RosterKey) ?? RosterSpec.AlwaysOn, f.Get(People), f.Get(Absence))
         {
+            Turnover = f.Find(TurnoverBlock.Key),
+            Hiring = f.Get(MovementBlocks.Hiring),
+            Succession = f.Get(MovementBlocks.Succession),
+            LocalOrigins = f.TextsOf(MovementBlocks.Local),
+            Targets = f.Get(MovementBlocks.Targets),
             Skills = f.Get(KnownSkills),
-            Positions = f.Find(Positions),
-            PositionsPlace = f.PlaceOf(Positions),
-            Training = f.Get(TrainingBlock.Key),
             Facilities = f.Get(FacilityBlock.Key),
-            Movement = MovementBlocks.Build(f),
+            Training = f.Get(TrainingBlock.Key),
             Rosters = f.Get(Rosters),
+            Leave = f.Get(AttendanceBlocks.Leave) is { DaysAYear: > 0 } leave ? leave : null,
+            TrainingDays = (int)f.Get(AttendanceBlocks.TrainingDays),
+            Sickness = f.Find(AttendanceBlocks.Sickness),
+            Fatigue = f.Find(AttendanceBlocks.Fatigue),
             Homes = f.Get(TravelBlocks.Homes),
             Transport = f.Get(TravelBlocks.Transport),
-            Attendance = new(
-                f.Get(AttendanceBlocks.Leave),
-                (int)f.Get(AttendanceBlocks.TrainingDays),
-                f.Find(AttendanceBlocks.Sickness),
-                f.Find(AttendanceBlocks.Fatigue),
-                f.Find(AttendanceBlocks.CallIn)
-            ),
+            CallIn = f.Find(AttendanceBlocks.CallIn),
         };
-        Unsaid.Check(workforce, f.Problems);
-        return workforce;
+        Unsaid.Check(workforce, isRosterSaid: f.Has(RosterKey), f.Problems);
+        return new(Unsaid.Fill(workforce, f.Problems), f.Find(Positions));
     }
 }

@@ -1,3 +1,4 @@
+using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Calendars;
@@ -27,7 +28,7 @@ internal sealed record ScenarioDraft(
     CalendarDraft Calendar,
     MaintenanceDraft Maintenance,
     EnergySpec Energy,
-    WorkforceDraft? Workforce
+    Staffing? Staffing
 )
 {
     /// <summary>The mine plan by period.</summary>
@@ -59,13 +60,11 @@ internal sealed record ScenarioDraft(
     public required TimeRatiosSpec TimeRatios { get; init; }
 
     /// <summary>Money.</summary>
-    public ValueDraft? Value { get; init; }
+    public ValueSpec? Value { get; init; }
 
     /// <summary>Skills that models need, work on them, or positions.</summary>
     public IEnumerable<string> SkillsInUse =>
-        Models.Skills.Concat(
-            (Workforce?.Positions ?? []).Select(positions => positions.Value.Skill?.Text).OfType<string>()
-        );
+        Models.Skills.Concat((Staffing?.Positions ?? []).Select(positions => positions.Skill).OfType<string>());
 }
 
 /// <summary>A face: one material without end, or blocks.</summary>

@@ -3,6 +3,9 @@ using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
+using MineSim.Spec.Maintenance;
+using MineSim.Spec.Plant;
+using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Building;
 
@@ -28,12 +31,27 @@ internal static class SiteAssembly
             Replications = draft.Replications,
             TimeRatios = draft.TimeRatios,
             Mine = draft.HasMine ? Mine(draft, map) : MineSpec.None,
-            Plan = draft.HasMine ? null : WorkforceAssembly.Plan(draft, map),
-            Workforce = draft.Workforce is { } workforce
-                ? WorkforceAssembly.Assemble(workforce, draft.Start, map)
-                : null,
-            Value = draft.Value?.Spec,
+            Plan = draft.HasMine ? null : Plan(draft, map),
+            Workforce = draft.Staffing?.Workforce,
+            Value = draft.Value,
         };
+    }
+
+    /// <summary>What people are to fill where there is no mine.</summary>
+    private static WorkforcePlanSpec Plan(ScenarioDraft draft, SourceMap map)
+    {
+        map.Alias("Plan.Positions", "Workforce.Positions");
+        return new(
+            [
+                .. InOrder(draft.Calendar.Shifts, "Plan.Shifts", map)
+                    .Select(shift => new PlannedShiftSpec(
+                        shift.Name.Text,
+                        shift.Value.StartHour,
+                        shift.Value.LengthHours
+                    )),
+            ],
+            draft.Staffing?.Positions ?? []
+        );
     }
 
     private static MineSpec Mine(ScenarioDraft draft, SourceMap map) =>

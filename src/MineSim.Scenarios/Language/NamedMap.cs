@@ -78,7 +78,8 @@ internal class NamedMap<TRead, T>(
 
     private T ReadEntry(YamlEntry entry, Reading reading)
     {
-        reading.Problems.Within(nameInto, entry.KeyPlace, () => true);
+        var name = new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin };
+        reading.Problems.MarkName(nameInto, name);
         if (!WordKind.IsWord(entry.Key))
         {
             reading.Problems.Add(entry.KeyPlace, $"'{entry.Key}' cannot be the name of a {what}; {WordKind.Rule}");
@@ -94,10 +95,7 @@ internal class NamedMap<TRead, T>(
             );
         }
 
-        return named(
-            new Word(entry.Key, entry.KeyPlace) { Origin = entry.Origin },
-            reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading))
-        );
+        return named(name, reading.Problems.About(entry.Key, () => element.Read(entry.Value, reading)));
     }
 }
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Blocks;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
+using MineSim.Spec.People;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
@@ -11,11 +11,11 @@ namespace MineSim.Scenarios.Language;
 /// <summary>
 /// Groups of people: a list, a CSV file with a person a line, or a list of which items name such a file.
 /// </summary>
-internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
+internal sealed class PeopleKind : Kind<IReadOnlyList<PersonGroupSpec>>
 {
     private const string FileKey = "file";
     private const string WomanColumn = "woman";
-    private static readonly ListOf<PeopleDraft> Groups = new(PeopleBlock.Kind);
+    private static readonly ListOf<PersonGroupSpec> Groups = new(PeopleBlock.Kind);
     private static readonly TextKind FilePath = new("path");
 
     private static readonly CsvForm Form = new(
@@ -36,9 +36,9 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PeopleDraft>>
 
     public override IEnumerable<IBlock> Blocks => Groups.Blocks;
 
-    public override IReadOnlyList<PeopleDraft> Instead => [];
+    public override IReadOnlyList<PersonGroupSpec> Instead => [];
 
-    public override IReadOnlyList<PeopleDraft> Read(YamlValue value, Reading reading)
+    public override IReadOnlyList<PersonGroupSpec> Read(YamlValue value, Reading reading)
     {
         var expanded = Expand(value, reading, out var areAllRead);
         // Who is in a file that cannot be read nobody knows: then nothing is concluded from the others.

@@ -8,6 +8,7 @@ internal sealed class SourceMap
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _names = new(StringComparer.Ordinal);
     private readonly List<(string Spec, string Written)> _aliases = [];
     private readonly List<string> _unreadable = [];
     private readonly List<string> _faulty = [];
@@ -21,6 +22,19 @@ internal sealed class SourceMap
 
     /// <summary>Notes where a path is written. The first that is said of it holds.</summary>
     public void Add(string path, Place place) => _places.TryAdd(path, place);
+
+    /// <summary>Notes a name that is given to something, be it a property of the spec or not.</summary>
+    public void AddName(string path, Word name)
+    {
+        Add(path, name.Place);
+        _names.TryAdd(path, name);
+    }
+
+    /// <summary>The name that is given at a path, as it stands in the file.</summary>
+    public Word NameAt(string path) => _names.GetValueOrDefault(path, Word.Unreadable);
+
+    /// <summary>Where a path itself is written; <see langword="null"/> where nothing is said of it.</summary>
+    public Place? Said(string path) => _places.TryGetValue(path, out var place) ? place : null;
 
     /// <summary>Notes where the block is that has the keys of a path: keys that are not given would be there.</summary>
     public void AddBlock(string path, Place place) => _blocks.TryAdd(path, place);

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Blocks;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rules;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Language;
 
@@ -12,9 +12,9 @@ namespace MineSim.Scenarios.Language;
 /// The stages of a programme: a list; or, in a file that varies another, changes to the stages of that one's list, by
 /// their first keys: <c>{ simulator: { seats: 4 } }</c>. An empty value takes a stage away.
 /// </summary>
-internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
+internal sealed class StagesKind : Kind<IReadOnlyList<StageSpec>>
 {
-    private static readonly ListOf<StageDraft> Stages = new(StageBlock.Kind);
+    private static readonly ListOf<StageSpec> Stages = new(StageBlock.Kind);
 
     public override string Words =>
         $"{Stages.Words}; in a file that varies another, also what changes in its stages: `{{ simulator: {{ "
@@ -24,9 +24,9 @@ internal sealed class StagesKind : Kind<IReadOnlyList<StageDraft>>
 
     public override IEnumerable<IBlock> Blocks => Stages.Blocks;
 
-    public override IReadOnlyList<StageDraft> Instead => Stages.Instead;
+    public override IReadOnlyList<StageSpec> Instead => Stages.Instead;
 
-    public override IReadOnlyList<StageDraft> Read(YamlValue value, Reading reading)
+    public override IReadOnlyList<StageSpec> Read(YamlValue value, Reading reading)
     {
         if (!AreChanges(value, out var changes))
             return Stages.Read(value, reading);

@@ -9,10 +9,10 @@ using MineSim.Spec.Ranges;
 namespace MineSim.Scenarios.Language;
 
 /// <summary>A share that is to be reached by a date.</summary>
-internal sealed record TargetDraft(double Share, DateOnly By, Place Place);
+internal readonly record struct DatedShare(double Share, DateOnly By);
 
 /// <summary>A share by a date: <c>80 % by 2030-01-01</c>.</summary>
-internal sealed partial class TargetKind : ScalarKind<TargetDraft>
+internal sealed partial class TargetKind : ScalarKind<DatedShare>
 {
     private const string Pattern = @"^(?<share>.+?)\s+by\s+(?<date>\d{4}-\d{2}-\d{2})$";
     private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
@@ -23,14 +23,14 @@ internal sealed partial class TargetKind : ScalarKind<TargetDraft>
 
     public override string Range => Share.Range;
 
-    public override TargetDraft Instead => new(0, DateOnly.MaxValue, default);
+    public override DatedShare Instead => new(0, DateOnly.MaxValue);
 
     protected override string Expected => "a share by a date, for example 80 % by 2030-01-01";
 
     public override JsonObject Schema(SchemaBook book) =>
         new() { ["type"] = "string", ["pattern"] = @"^\S.*\sby\s+\d{4}-\d{2}-\d{2}$" };
 
-    protected override TargetDraft Parse(YamlScalar scalar, Problems problems)
+    protected override DatedShare Parse(YamlScalar scalar, Problems problems)
     {
         var match = Shape().Match(scalar.Text.Trim());
         if (!match.Success || !DateKind.TryParse(match.Groups["date"].Value, out var by))
@@ -38,7 +38,7 @@ internal sealed partial class TargetKind : ScalarKind<TargetDraft>
         if (QuantityText.Parse(match.Groups["share"].Value, Dimension.Share).Value is not { } share)
             return Refuse(scalar, problems);
         if (Share.Accepts(share))
-            return new(share, by, scalar.Place);
+            return new(share, by);
         problems.Refuse(
             scalar,
             $"'{match.Groups["share"].Value}' is out of range; a share from {Share.Range} is accepted"

@@ -1,52 +1,48 @@
 using System.Globalization;
-using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec;
+using MineSim.Spec.Hiring;
 
 namespace MineSim.Scenarios.Noting;
 
 /// <summary>Targets and successions that the run cannot bring about.</summary>
 internal static class IdlePlans
 {
-    public static void Targets(ScenarioDraft draft, Notes notes)
+    public static void Targets(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        if (draft.Workforce?.Movement.Targets is not { } targets)
-            return;
-        var end = draft.Start.DayNumber + draft.DurationHours / 24;
-        foreach (var target in targets.LocalShare.Concat(targets.WomenShare).Where(target => target.By.DayNumber > end))
+        foreach (var (i, target) in workforce.Targets.Index().Where(each => each.Item.ByHour > spec.DurationHours))
         {
             notes.Add(
-                target.Place,
+                map.PlaceOf($"Workforce.Targets[{i}]"),
                 FormattableString.Invariant(
-                    $"the run has ended by {target.By:yyyy-MM-dd}, so that this target is never measured"
+                    $"the run has ended by {DayOf(spec, target):yyyy-MM-dd}, so that this target is never measured"
                 )
             );
         }
     }
 
-    public static void Successions(ScenarioDraft draft, Notes notes)
+    public static void Successions(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        foreach (
-            var (name, succession) in (draft.Workforce?.Movement.Succession ?? []).Select(each =>
-                (each.Name, each.Value)
-            )
-        )
+        foreach (var (i, succession) in workforce.Succession.Index())
         {
             if (
-                succession.Spec.Qualified is not { } wanted
-                || MostPeople.Qualified(succession.Spec, draft) is var most && most >= wanted
+                succession.Qualified is not { } wanted
+                || MostPeople.Qualified(succession, workforce, spec.DurationHours) is var most && most >= wanted
             )
             {
                 continue;
             }
 
             notes.Add(
-                succession.QualifiedPlace,
+                map.PlaceOf($"Workforce.Succession[{i}].Qualified"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"succession {name} waits for {wanted} local people who hold "
-                        + $"'{succession.Spec.Skill}', and groups, intakes "
-                        + $"and hiring give {most} at most"
+                    $"succession {map.NameAt($"Workforce.Succession[{i}].Name")} waits for {wanted} local people who "
+                        + $"hold '{succession.Skill}', and groups, intakes and hiring give {most} at most"
                 )
             );
         }
     }
+
+    private static DateOnly DayOf(SiteSpec spec, TargetSpec target) => spec.Start.AddDays((int)(target.ByHour / 24));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
+using MineSim.Spec;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Noting;
@@ -7,24 +8,21 @@ namespace MineSim.Scenarios.Noting;
 /// <summary>Training that comes to nothing within the run.</summary>
 internal static class IdleTraining
 {
-    public static void Intakes(ScenarioDraft draft, Notes notes)
+    public static void Intakes(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        foreach (var (name, programme) in (draft.Workforce?.Training ?? []).Select(each => (each.Name, each.Value)))
+        foreach (var (i, programme) in workforce.Training.Index().Where(each => each.Item.Intake.Count > 0))
         {
-            if (programme.Intake is not { } intake)
-                continue;
-            if (MostPeople.Beginning(intake, draft) == 0)
-                notes.Add(intake.Place, $"nobody begins the programme {name} before the run ends");
-            foreach (
-                var twice in intake.On.GroupBy(date => date.HoursFrom(draft.Start)).Where(same => same.Count() > 1)
-            )
+            var place = map.PlaceOf($"Workforce.Training[{i}].Intake[0].FromHour");
+            if (MostPeople.Beginning(programme, spec.DurationHours) == 0)
+                notes.Add(place, $"nobody begins the programme '{programme.Name}' before the run ends");
+            foreach (var twice in programme.Intake.GroupBy(intake => intake.FromHour).Where(same => same.Count() > 1))
             {
                 notes.Add(
-                    intake.Place,
+                    place,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"two cohorts of {name} begin on "
-                            + $"{draft.Start.AddDays((int)Math.Floor(twice.Key / 24)):yyyy-MM-dd}; "
+                        $"two cohorts of '{programme.Name}' begin on "
+                            + $"{spec.Start.AddDays((int)Math.Floor(twice.Key / 24)):yyyy-MM-dd}; "
                             + $"for a larger one give 'cohort'"
                     )
                 );
@@ -32,37 +30,35 @@ internal static class IdleTraining
         }
     }
 
-    public static void Trainers(ScenarioDraft draft, Notes notes)
+    public static void Trainers(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        if (draft.Workforce is not { } workforce)
-            return;
-        var most = MostPeople.Ever(workforce, draft);
-        foreach (
-            var (name, programme) in workforce
-                .Training.Select(each => (each.Name, each.Value))
-                .Where(each => each.Value.Trainers.Drawn > most)
-        )
+        var most = MostPeople.Ever(workforce, spec.DurationHours);
+        foreach (var (i, programme) in workforce.Training.Index().Where(each => each.Item.Trainers.Drawn > most))
         {
             notes.Add(
-                programme.Trainers.DrawnPlace,
+                map.PlaceOf($"Workforce.Training[{i}].Trainers.Drawn"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"programme {name} draws {programme.Trainers.Drawn} trainers, and there are never more than {most} "
-                        + $"people"
+                    $"programme '{programme.Name}' draws {programme.Trainers.Drawn} trainers, and there are never more "
+                        + $"than {most} people"
                 )
             );
         }
     }
 
-    public static void Stages(ScenarioDraft draft, Notes notes)
+    public static void Stages(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        foreach (var (name, programme) in (draft.Workforce?.Training ?? []).Select(each => (each.Name, each.Value)))
+        foreach (var (i, programme) in workforce.Training.Index())
         {
-            foreach (
-                var stage in programme.OnSite.Where(stage => ((OnSiteStage)stage.Spec).Hours > draft.DurationHours)
-            )
+            foreach (var (j, stage) in programme.Stages.Index())
             {
-                notes.Add(stage.Place, $"the hours on-site of {name} are more than the run has: nobody gets past them");
+                if (stage is OnSiteStage onSite && onSite.Hours > spec.DurationHours)
+                {
+                    notes.Add(
+                        map.PlaceOf($"Workforce.Training[{i}].Stages[{j}]"),
+                        $"the hours on-site of '{programme.Name}' are more than the run has: nobody gets past them"
+                    );
+                }
             }
         }
     }

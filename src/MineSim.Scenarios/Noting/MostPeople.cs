@@ -1,6 +1,7 @@
-using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Language;
+using MineSim.Spec;
 using MineSim.Spec.Hiring;
+using MineSim.Spec.People;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Noting;
 
@@ -10,90 +11,80 @@ namespace MineSim.Scenarios.Noting;
 internal static class MostPeople
 {
     /// <summary>All of them.</summary>
-    public static long Ever(WorkforceDraft workforce, ScenarioDraft draft) =>
-        Count(workforce, draft, _ => true, _ => true, _ => true);
+    public static long Ever(WorkforceSpec workforce, double duration) =>
+        Count(workforce, duration, _ => true, _ => true, _ => true);
 
     /// <summary>
     /// Those who can succeed mentors: local people, or all but the mentors, who hold the skill or can come to it.
     /// </summary>
-    public static long Qualified(SuccessionSpec succession, ScenarioDraft draft)
+    public static long Qualified(SuccessionSpec succession, WorkforceSpec workforce, double duration)
     {
-        var workforce = draft.Workforce!;
-        var local = workforce.Movement.Local.Select(origin => origin.Text).ToHashSet(StringComparer.Ordinal);
+        var local = workforce.LocalOrigins;
         var skill = succession.Skill;
         var fresh = Count(
             workforce,
-            draft,
-            group => Succeeds(group) && Has(group.Skills, skill),
+            duration,
+            group => Succeeds(group) && group.Skills.Contains(skill),
             hiring =>
-                IsLocal(hiring.Value.Origin is { } origin ? [origin] : hiring.Value.Origins.Select(share => share.Name))
+                IsLocal(hiring.Recruit.Origin is { } origin ? [origin] : hiring.Origins.Select(share => share.Origin))
                 && Licensed(hiring),
             programme =>
-                IsLocal((programme.Trainees?.Origins ?? []).Select(share => share.Name)) && Has(programme.Grants, skill)
+                IsLocal((programme.Trainees?.Origins ?? []).Select(share => share.Origin))
+                && programme.Grants.Contains(skill)
         );
         // Of the staff who train on for it nobody knows beforehand who they are.
         return fresh
             + workforce
-                .Training.Select(each => each.Value)
-                .Where(programme => programme.Requires.Count > 0 && Has(programme.Grants, skill))
-                .Sum(programme => Beginning(programme.Intake, draft));
+                .Training.Where(programme => programme.Requires.Count > 0 && programme.Grants.Contains(skill))
+                .Sum(programme => Beginning(programme, duration));
 
-        bool Succeeds(PeopleDraft group) =>
-            local.Count > 0
-                ? group.Origin is { } origin && local.Contains(origin.Text)
-                : group.Role.Text != succession.MentorRole
-                    || (succession.MentorOrigin is { } from && group.Origin?.Text != from);
+        bool Succeeds(PersonGroupSpec group) =>
+            local.Count > 0 ? group.Origin is { } origin && local.Contains(origin) : !succession.IsMentor(group);
 
-        bool IsLocal(IEnumerable<Word> origins) =>
-            local.Count == 0 || origins.Any(origin => local.Contains(origin.Text));
+        bool IsLocal(IEnumerable<string> origins) => local.Count == 0 || origins.Any(local.Contains);
 
-        bool Licensed(Named<HiringDraft> hiring) =>
-            Has(hiring.Value.SkillsOf(hiring.Name.Text, workforce.People), skill)
-            || workforce.Training.Any(each =>
-                each.Name.Text == hiring.Value.Programme?.Text && Has(each.Value.Grants, skill)
+        bool Licensed(EstablishmentSpec hiring) =>
+            hiring.Recruit.Skills.Contains(skill)
+            || workforce.Training.Any(programme =>
+                programme.Name == hiring.Programme && programme.Grants.Contains(skill)
             );
     }
 
     /// <summary>How many begin a programme before the run ends.</summary>
-    public static long Beginning(IntakeDraft? intake, ScenarioDraft draft)
+    public static long Beginning(TrainingProgrammeSpec programme, double duration) =>
+        programme.Intake.Sum(intake => Beginning(intake, duration));
+
+    private static long Beginning(IntakeSpec intake, double duration)
     {
-        if (intake is null)
-            return 0;
-        if (intake.On.Count > 0)
-            return (long)intake.Count * intake.On.Count(date => date.HoursFrom(draft.Start) < draft.DurationHours);
-        var from = intake.From.HoursFrom(draft.Start);
-        var until = Math.Min(draft.DurationHours, intake.Until?.HoursFrom(draft.Start) ?? double.PositiveInfinity);
+        var (from, until) = (intake.FromHour, Math.Min(duration, intake.UntilHour));
         return from >= until ? 0 : intake.Count * (long)Math.Max(1, Math.Ceiling((until - from) / intake.EveryHours));
     }
 
     private static long Count(
-        WorkforceDraft workforce,
-        ScenarioDraft draft,
-        Func<PeopleDraft, bool> ofGroups,
-        Func<Named<HiringDraft>, bool> ofHiring,
-        Func<ProgrammeDraft, bool> ofIntakes
+        WorkforceSpec workforce,
+        double duration,
+        Func<PersonGroupSpec, bool> ofGroups,
+        Func<EstablishmentSpec, bool> ofHiring,
+        Func<TrainingProgrammeSpec, bool> ofIntakes
     )
     {
         var filled = workforce
-            .Movement.Hiring.Where(ofHiring)
-            .ToDictionary(hiring => hiring.Name.Text, hiring => hiring.Value, StringComparer.Ordinal);
+            .Hiring.Where(ofHiring)
+            .ToDictionary(hiring => hiring.Recruit.Role, StringComparer.Ordinal);
         var groups = workforce
-            .People.Where(group => !filled.ContainsKey(group.Role.Text))
+            .People.Where(group => !filled.ContainsKey(group.Role))
             .Where(ofGroups)
             .Sum(group => (long)group.Count);
-        var roles = filled.Sum(role =>
+        var roles = filled.Values.Sum(hiring =>
             Math.Max(
-                workforce.People.Where(group => group.Role.Text == role.Key).Sum(group => (long)group.Count),
-                (role.Value.Wanted ?? []).Select(step => step.Count).DefaultIfEmpty().Max()
+                workforce.People.Where(group => group.Role == hiring.Recruit.Role).Sum(group => (long)group.Count),
+                (hiring.Wanted ?? []).Select(step => step.Count).DefaultIfEmpty().Max()
             )
         );
         var intakes = workforce
-            .Training.Select(each => each.Value)
-            .Where(programme => programme.Requires.Count == 0)
+            .Training.Where(programme => programme.Requires.Count == 0)
             .Where(ofIntakes)
-            .Sum(programme => Beginning(programme.Intake, draft));
+            .Sum(programme => Beginning(programme, duration));
         return groups + roles + intakes;
     }
-
-    private static bool Has(IReadOnlyList<Word> skills, string skill) => skills.Any(held => held.Text == skill);
 }

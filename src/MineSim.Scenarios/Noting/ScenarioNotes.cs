@@ -1,4 +1,5 @@
 using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Language;
 using MineSim.Spec;
 
 namespace MineSim.Scenarios.Noting;
@@ -6,8 +7,9 @@ namespace MineSim.Scenarios.Noting;
 /// <summary>What is probably not meant so in a scenario without problems.</summary>
 internal static class ScenarioNotes
 {
-    private static readonly IReadOnlyList<Action<ScenarioDraft, Notes>> OfAll =
+    private static readonly IReadOnlyList<Action<SiteSpec, WorkforceSpec, SourceMap, Notes>> OfPeople =
     [
+        UnusedNames.Skills,
         UnevenPanels.Look,
         IdleTraining.Intakes,
         IdleTraining.Trainers,
@@ -25,10 +27,15 @@ internal static class ScenarioNotes
     ];
 
     /// <summary>Adds all notes on a draft that has no problems, and on its spec.</summary>
-    public static void Look(ScenarioDraft draft, SiteSpec spec, Notes notes)
+    public static void Look(ScenarioDraft draft, SiteSpec spec, SourceMap map, Notes notes)
     {
-        UnusedNames.Skills(draft, spec, notes);
-        foreach (var look in draft.HasMine ? OfAll.Concat(OfMines) : OfAll)
+        if (spec.Workforce is { } workforce)
+        {
+            foreach (var look in OfPeople)
+                look(spec, workforce, map, notes);
+        }
+
+        foreach (var look in draft.HasMine ? OfMines : [])
             look(draft, notes);
     }
 }

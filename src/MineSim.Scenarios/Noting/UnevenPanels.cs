@@ -1,6 +1,7 @@
 using System.Globalization;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
+using MineSim.Spec;
+using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
 
 namespace MineSim.Scenarios.Noting;
@@ -16,20 +17,18 @@ internal static class UnevenPanels
     /// </summary>
     private const int Days = 366;
 
-    public static void Look(ScenarioDraft draft, Notes notes)
+    public static void Look(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        if (draft.Workforce is not { } workforce || draft.Calendar.Shifts.Count < 1)
-            return;
-        var shifts = draft
-            .Calendar.Shifts.OrderBy(shift => shift.Value.StartHour)
-            .Select(shift => shift.Name.Text)
-            .ToList();
-        foreach (var (skill, wanted) in Wanted(draft, shifts))
+        string[] shifts =
+        [
+            .. spec.Plan?.Shifts.Select(shift => shift.Name) ?? spec.Mine.Calendar.Shifts.Select(shift => shift.Name),
+        ];
+        foreach (var (skill, wanted) in Wanted(spec, shifts))
         {
             if (Bring(workforce, skill))
                 continue;
-            var there = Rostered(workforce, skill, shifts.Count);
-            var open = Enumerable.Range(0, shifts.Count).Where(shift => wanted[shift] > 0).ToList();
+            var there = Rostered(workforce, skill, shifts.Length);
+            var open = Enumerable.Range(0, shifts.Length).Where(shift => wanted[shift] > 0).ToList();
             if (open.Sum(shift => there[shift].Average()) < open.Sum(shift => wanted[shift]))
                 continue;
             var worst = open.SelectMany(shift =>
@@ -40,12 +39,13 @@ internal static class UnevenPanels
                 .MaxBy(each => each.Missing);
             if (worst.Missing <= 0)
                 continue;
+            var first = workforce.People.TakeWhile(group => !group.Skills.Contains(skill)).Count();
             notes.Add(
-                workforce.People.First(group => group.Skills.Any(held => held.Text == skill)).Place,
+                map.PlaceOf($"Workforce.People[{first}]"),
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"of those who hold {skill} the rosters put {there[worst.Shift][worst.Day]} on shift "
-                        + $"'{shifts[worst.Shift]}' of {draft.Start.AddDays(worst.Day):yyyy-MM-dd}, where "
+                        + $"'{shifts[worst.Shift]}' of {spec.Start.AddDays(worst.Day):yyyy-MM-dd}, where "
                         + $"{wanted[worst.Shift]} are wanted, though there are enough for every shift if panels are even"
                 )
             );
@@ -53,66 +53,49 @@ internal static class UnevenPanels
     }
 
     /// <summary>How many want each skill, shift by shift, once every machine has come.</summary>
-    private static IEnumerable<(string Skill, int[] Wanted)> Wanted(ScenarioDraft draft, IReadOnlyList<string> shifts)
+    private static IEnumerable<(string Skill, int[] Wanted)> Wanted(SiteSpec spec, IReadOnlyList<string> shifts)
     {
-        var trucks = draft.Fleet.Trucks.Select(group =>
-            (
-                draft.Models.Trucks.FirstOrDefault(model => model.Name.Text == group.Model.Text)?.Value.Skill,
-                group.Spec.Count,
-                Shifts: (IReadOnlyList<Word>)[]
-            )
-        );
-        var loaders = draft.Fleet.Loaders.Select(loader =>
-            (
-                draft.Models.Loaders.FirstOrDefault(model => model.Name.Text == loader.Value.Model.Text)?.Value.Skill,
-                1,
-                Shifts: (IReadOnlyList<Word>)[]
-            )
-        );
-        var positions = (draft.Workforce!.Positions ?? []).Select(each =>
-            (each.Value.Skill, each.Value.Wanted.Select(step => step.Count).DefaultIfEmpty().Max(), each.Value.Shifts)
-        );
-        foreach (
-            var skill in trucks
-                .Concat(loaders)
-                .Concat(positions)
-                .Where(each => each.Skill is not null)
-                .GroupBy(each => each.Skill!.Text)
-        )
-        {
-            yield return (
-                skill.Key,
-                [
-                    .. shifts.Select(shift =>
-                        skill
-                            .Where(each => each.Shifts.Count == 0 || each.Shifts.Any(word => word.Text == shift))
-                            .Sum(each => each.Item2)
-                    ),
-                ]
+        IEnumerable<(string? Skill, int Count, IReadOnlyList<string> Shifts)> wanted =
+        [
+            .. spec.Mine.Trucks.Select(group => (group.Model.Skill, group.Count, (IReadOnlyList<string>)[])),
+            .. spec.Mine.Loaders.Select(loader => (loader.Model.Skill, 1, (IReadOnlyList<string>)[])),
+            .. (spec.Plan?.Positions ?? []).Select(each => (each.Skill, each.Most, each.Shifts)),
+        ];
+        return wanted
+            .Where(each => each.Skill is not null)
+            .GroupBy(each => each.Skill!)
+            .Select(skill =>
+                (
+                    skill.Key,
+                    shifts
+                        .Select(shift =>
+                            skill
+                                .Where(each => each.Shifts.Count == 0 || each.Shifts.Contains(shift))
+                                .Sum(each => each.Count)
+                        )
+                        .ToArray()
+                )
             );
-        }
     }
 
     /// <summary>Whether people come to hold a skill whose panels nobody knows beforehand.</summary>
-    private static bool Bring(WorkforceDraft workforce, string skill) =>
-        workforce.Training.Any(programme => programme.Value.Grants.Any(granted => granted.Text == skill))
-        || workforce.Movement.Hiring.Any(hiring =>
-            hiring.Value.SkillsOf(hiring.Name.Text, workforce.People).Any(held => held.Text == skill)
-        );
+    private static bool Bring(WorkforceSpec workforce, string skill) =>
+        workforce.Training.Any(programme => programme.Grants.Contains(skill))
+        || workforce.Hiring.Any(hiring => hiring.Recruit.Skills.Contains(skill));
 
     /// <summary>
     /// People of a skill who are rostered, by shift and day: spread over the panels as they will be, by their number
     /// within their role.
     /// </summary>
-    private static int[][] Rostered(WorkforceDraft workforce, string skill, int shifts)
+    private static int[][] Rostered(WorkforceSpec workforce, string skill, int shifts)
     {
         var there = Enumerable.Range(0, shifts).Select(_ => new int[Days]).ToArray();
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in workforce.People)
         {
-            var first = named.GetValueOrDefault(group.Role.Text);
-            named[group.Role.Text] = first + group.Count;
-            if (group.Skills.All(held => held.Text != skill))
+            var first = named.GetValueOrDefault(group.Role);
+            named[group.Role] = first + group.Count;
+            if (!group.Skills.Contains(skill))
                 continue;
             var schedule = RosterOf(workforce, group).Schedule(Days, shifts);
             for (var i = first; i < first + group.Count; i++)
@@ -129,8 +112,6 @@ internal static class UnevenPanels
         return there;
     }
 
-    private static RosterSpec RosterOf(WorkforceDraft workforce, PeopleDraft group) =>
-        group.Roster is { } name
-            ? workforce.Rosters.First(each => each.Name.Text == name.Text).Value
-            : workforce.Roster ?? RosterSpec.AlwaysOn;
+    private static RosterSpec RosterOf(WorkforceSpec workforce, PersonGroupSpec group) =>
+        group.Roster is { } name ? workforce.Rosters.First(each => each.Name == name) : workforce.Roster;
 }

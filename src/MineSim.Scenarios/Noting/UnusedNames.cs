@@ -56,10 +56,8 @@ internal static class UnusedNames
         );
     }
 
-    public static void Skills(ScenarioDraft draft, SiteSpec spec, Notes notes)
+    public static void Skills(SiteSpec spec, WorkforceSpec people, SourceMap map, Notes notes)
     {
-        if (draft.Workforce is not { } workforce || spec.Workforce is not { } people)
-            return;
         IEnumerable<string?> used =
         [
             .. people.People.SelectMany(group => group.Skills),
@@ -72,7 +70,7 @@ internal static class UnusedNames
             .. (spec.Plan?.Positions ?? []).Select(positions => positions.Skill),
         ];
         Look(
-            workforce.Skills.Select(skill => skill.Name),
+            people.Skills.Select((_, i) => map.NameAt($"Workforce.Skills[{i}].Name")),
             used.OfType<string>().ToHashSet(StringComparer.Ordinal),
             skill => $"nobody holds the skill {skill}, and nothing wants it",
             notes
