@@ -4,6 +4,7 @@ using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Noting;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rules;
 
@@ -13,10 +14,10 @@ namespace MineSim.Scenarios;
 public static class ScenarioFile
 {
     /// <summary>The most replications that a scenario may ask for.</summary>
-    public const int MostReplications = 1_000_000;
+    public const int MostReplications = ScenarioBlock.MostReplications;
 
     /// <summary>The largest master seed that a scenario may have.</summary>
-    public const ulong LargestSeed = long.MaxValue;
+    public const ulong LargestSeed = ScenarioBlock.LargestSeed;
 
     /// <summary>
     /// Reads a scenario and the files that it uses. Never throws for what the files say or for files that cannot be

@@ -1,3 +1,4 @@
+using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 
 namespace MineSim.Scenarios;

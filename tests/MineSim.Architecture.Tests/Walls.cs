@@ -89,22 +89,21 @@ internal static class Walls
         new("Site", "Hours", "Binding", "Value", "Kpis", "Records", "Profiles") { LargestCircle = 3 },
         new(
             "Scenarios",
+            "Telling",
             "Yaml",
             "Files",
             "Schema",
-            "Units",
             "Language",
-            "Building",
+            "Units",
             "Distributions",
+            "Kinds",
             "Blocks",
-            "Checking",
+            "Building",
             "Noting",
             "Reference"
         )
         {
-            WrongFolders = 15,
-            WrongFiles = 109,
-            LargestCircle = 24,
+            LargestCircle = 4,
         },
         new("Results", "Pages", "Tables", "Encoders", ".", "Layout", "Profiles", "Reading", "Writing"),
         new("Experiments", "Statistics", "Replications"),

@@ -1,3 +1,5 @@
+using MineSim.Spec.Roads;
+
 namespace MineSim.Scenarios.Tests;
 
 public class ClosureTests

@@ -1,4 +1,6 @@
+using MineSim.Spec;
 using MineSim.Spec.Training;
+using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,3 +1,4 @@
+using MineSim.Spec;
 using MineSim.Spec.Skills;
 using MineSim.Spec.Training;
 

@@ -1,3 +1,4 @@
+using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
 

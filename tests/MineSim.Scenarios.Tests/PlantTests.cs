@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Plant;
 

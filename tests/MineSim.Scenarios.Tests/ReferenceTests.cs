@@ -1,6 +1,7 @@
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Reference;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 
 namespace MineSim.Scenarios.Tests;

@@ -1,3 +1,5 @@
+using MineSim.Kernel;
+using MineSim.Spec;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Tests;

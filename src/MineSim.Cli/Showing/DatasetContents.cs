@@ -1,5 +1,6 @@
 using MineSim.Results;
 using MineSim.Results.Reading;
+using MineSim.Results.Tables;
 using MineSim.Verbs.Inspecting;
 using Spectre.Console;
 

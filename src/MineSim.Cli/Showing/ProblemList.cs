@@ -1,4 +1,4 @@
-using MineSim.Scenarios;
+using MineSim.Scenarios.Telling;
 
 namespace MineSim.Cli.Showing;
 

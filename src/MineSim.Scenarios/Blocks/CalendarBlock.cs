@@ -1,6 +1,7 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Calendars;

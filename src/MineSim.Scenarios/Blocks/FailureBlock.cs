@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Maintenance;
 

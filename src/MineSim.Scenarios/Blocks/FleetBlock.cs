@@ -1,5 +1,6 @@
-using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Rules;

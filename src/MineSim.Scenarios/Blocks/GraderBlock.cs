@@ -1,3 +1,4 @@
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;

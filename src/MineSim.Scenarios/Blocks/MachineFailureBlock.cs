@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;

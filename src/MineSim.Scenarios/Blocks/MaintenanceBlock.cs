@@ -1,5 +1,5 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Maintenance;

@@ -1,7 +1,8 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Distributions;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;

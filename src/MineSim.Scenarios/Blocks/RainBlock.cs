@@ -1,5 +1,7 @@
 using MineSim.Kernel;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;

@@ -1,6 +1,7 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
@@ -11,6 +12,12 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>The whole scenario file.</summary>
 internal static class ScenarioBlock
 {
+    /// <summary>The most replications that a scenario may ask for.</summary>
+    public const int MostReplications = 1_000_000;
+
+    /// <summary>The largest master seed that a scenario may have.</summary>
+    public const ulong LargestSeed = long.MaxValue;
+
     private static readonly Key<long> Version = new(
         "minesim",
         new WholeKind(1, 1),
@@ -54,13 +61,13 @@ internal static class ScenarioBlock
     };
     private static readonly Key<long> Seed = new(
         "seed",
-        new WholeKind(0, (long)ScenarioFile.LargestSeed),
+        new WholeKind(0, (long)LargestSeed),
         "Master seed of every random stream.",
         fallback: "1"
     );
     private static readonly Key<long> Replications = new(
         "replications",
-        Common.Count(ScenarioFile.MostReplications),
+        Common.Count(MostReplications),
         "How often an experiment repeats the run, with other random numbers each time.",
         fallback: "30"
     )

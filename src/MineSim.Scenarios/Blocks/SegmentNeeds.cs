@@ -1,6 +1,5 @@
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Yaml;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Blocks;

@@ -1,5 +1,6 @@
-using MineSim.Scenarios.Building;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Ranges;

@@ -1,4 +1,6 @@
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Training;

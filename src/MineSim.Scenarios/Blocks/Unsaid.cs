@@ -1,3 +1,4 @@
+using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.People;

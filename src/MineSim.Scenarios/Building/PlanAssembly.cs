@@ -1,4 +1,5 @@
-using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Ground;
 
 namespace MineSim.Scenarios.Building;

@@ -1,10 +1,10 @@
+using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ground;
-using MineSim.Spec.Maintenance;
-using MineSim.Spec.Plant;
 using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Building;

@@ -3,6 +3,7 @@ using MineSim.Kernel;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Ranges;

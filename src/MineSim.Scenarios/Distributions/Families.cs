@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Ranges;

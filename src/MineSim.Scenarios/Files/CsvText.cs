@@ -1,5 +1,5 @@
 using System.Text;
-using MineSim.Scenarios.Yaml;
+using MineSim.Scenarios.Telling;
 
 namespace MineSim.Scenarios.Files;
 

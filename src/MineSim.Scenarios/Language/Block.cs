@@ -1,23 +1,11 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Scenarios.Language;
-
-/// <summary>A block of keys, as the reference and the schema see it.</summary>
-internal interface IBlock
-{
-    /// <summary>Its title in the reference.</summary>
-    string Title { get; }
-
-    /// <summary>What it describes, a sentence or two.</summary>
-    string Description { get; }
-
-    /// <summary>Its keys, in the order of the reference.</summary>
-    IReadOnlyList<Key> Keys { get; }
-}
 
 /// <summary>
 /// A block of declared keys. A file that overrides one merges with it key by key, unless the block is always given

@@ -1,4 +1,5 @@
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rules;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Calendars;
 

@@ -1,4 +1,4 @@
-using MineSim.Scenarios.Yaml;
+using MineSim.Scenarios.Telling;
 
 namespace MineSim.Scenarios.Language;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 
 namespace MineSim.Scenarios.Language;

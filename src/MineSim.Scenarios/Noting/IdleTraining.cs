@@ -1,5 +1,5 @@
 using System.Globalization;
-using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 using MineSim.Spec.Training;
 

@@ -1,5 +1,5 @@
-using MineSim.Scenarios.Building;
-using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 
 namespace MineSim.Scenarios.Noting;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Telling;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,3 +1,5 @@
+using MineSim.Scenarios.Telling;
+
 namespace MineSim.Scenarios.Yaml;
 
 /// <summary>A value of a YAML document that knows where it is written.</summary>
@@ -57,3 +59,11 @@ internal sealed record NearMiss(string Name, string File);
 
 /// <summary>A list that another takes the place of.</summary>
 internal sealed record ReplacedList(int Items, string File);
+
+/// <summary>Problems with values.</summary>
+internal static class YamlProblems
+{
+    /// <summary>Adds a problem with a value, named by the key that it is the value of.</summary>
+    public static void Refuse(this Problems problems, YamlValue value, string message, string? suggestion = null) =>
+        problems.Refuse(value.Place, message, suggestion);
+}

@@ -1,4 +1,5 @@
 using MineSim.Scenarios;
+using MineSim.Scenarios.Telling;
 
 namespace MineSim.Verbs.Failures;
 

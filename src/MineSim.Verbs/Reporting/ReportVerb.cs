@@ -1,4 +1,5 @@
 using MineSim.Reports;
+using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Reading;
 using MineSim.Verbs.Failures;

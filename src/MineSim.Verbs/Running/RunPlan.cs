@@ -1,6 +1,6 @@
 using MineSim.Records;
 using MineSim.Results;
-using MineSim.Scenarios;
+using MineSim.Scenarios.Telling;
 using MineSim.Site;
 using MineSim.Spec;
 using MineSim.Verbs.Validating;

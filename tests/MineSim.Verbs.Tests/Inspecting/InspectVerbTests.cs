@@ -1,4 +1,5 @@
 using MineSim.Results;
+using MineSim.Results.Reading;
 using MineSim.Verbs.Failures;
 using MineSim.Verbs.Inspecting;
 using MineSim.Verbs.Running;

@@ -1,3 +1,4 @@
+using MineSim.Scenarios.Telling;
 using MineSim.Verbs.Validating;
 
 namespace MineSim.Verbs.Tests;

@@ -1,7 +1,9 @@
 using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios.Files;
+namespace MineSim.Scenarios;
 
 /// <summary>Reads a scenario file together with the files that it uses, and merges them into one tree.</summary>
 internal sealed class UsedFiles(ScenarioFolder folder, Problems problems)

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Ranges;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>A share that is to be reached by a date.</summary>
 internal readonly record struct DatedShare(double Share, DateOnly By);

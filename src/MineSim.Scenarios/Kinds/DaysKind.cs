@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>A whole number of days of a year.</summary>
 /// <param name="least">The smallest that is accepted.</param>

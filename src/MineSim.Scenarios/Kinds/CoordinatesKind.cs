@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Ranges;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>Where something lies, in metres.</summary>
 internal sealed record Coordinates(double X, double Y, double Z);

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Hiring;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>
 /// A number of people that is wanted throughout, or a list of numbers with the dates from which they are.

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Blocks;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The rows of a mine plan: a list, or a CSV file with a row a line under the names of its columns.</summary>
 internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>

@@ -1,9 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Turns segments into their specs: times and grades that they do not say follow from their course.</summary>
 internal static class RoadAssembly

@@ -1,11 +1,12 @@
 using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Roads;
 using MineSim.Spec.Skills;
 
-namespace MineSim.Scenarios.Blocks;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>Kinds that several blocks share.</summary>
 internal static class Common

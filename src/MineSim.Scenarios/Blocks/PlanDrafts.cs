@@ -1,8 +1,8 @@
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Yaml;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Ground;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A row of the plan; either its face or its block is named.</summary>
 internal sealed record PlanRowDraft(

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Telling;
 
 /// <summary>
 /// Something in a valid scenario that is probably not meant so. The scenario can be run all the same.

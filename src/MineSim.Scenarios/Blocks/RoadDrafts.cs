@@ -1,9 +1,9 @@
 using MineSim.Kernel;
-using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Yaml;
+using MineSim.Scenarios.Kinds;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The road network.</summary>
 /// <param name="Spec">Its spec.</param>

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.People;
 using MineSim.Spec.Rules;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>
 /// Groups of people: a list, a CSV file with a person a line, or a list of which items name such a file.

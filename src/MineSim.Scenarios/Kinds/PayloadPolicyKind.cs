@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Ranges;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>The policy <c>10/10/20</c> by its name, or another by its shares.</summary>
 internal sealed class PayloadPolicyKind : Kind<PayloadPolicySpec>

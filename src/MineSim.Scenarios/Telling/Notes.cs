@@ -1,6 +1,4 @@
-using MineSim.Scenarios.Yaml;
-
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Telling;
 
 /// <summary>
 /// Collects notes while a scenario is read and looked over. A place has one at most: what is seen of the whole replaces

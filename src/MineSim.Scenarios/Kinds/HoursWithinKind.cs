@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Blocks;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rosters;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>So many hours of work at most in any time of a length.</summary>
 internal sealed class HoursWithinKind : ScalarKind<HoursRule>

@@ -1,23 +1,12 @@
 using System.Text.Json.Nodes;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
+using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Units;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Ranges;
 
-namespace MineSim.Scenarios.Language;
-
-/// <summary>An instant: a date, or so many hours after the start of the run.</summary>
-internal readonly record struct Moment(DateOnly? Date, double Hours)
-{
-    /// <summary>Hours after the start of the run; what lies before it counts as there from the start.</summary>
-    public double HoursAfter(DateOnly start) => Math.Max(0, HoursFrom(start));
-
-    /// <summary>Hours after the start of the run, or below 0 before it.</summary>
-    public double HoursFrom(DateOnly start) => Date is { } date ? (date.DayNumber - start.DayNumber) * 24.0 : Hours;
-
-    /// <summary>Hours before the start of the run, 0 for what lies after it.</summary>
-    public double HoursBefore(DateOnly start) => Math.Max(0, -HoursFrom(start));
-}
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>A date, or a time after the start of the run.</summary>
 internal sealed class MomentKind : ScalarKind<Moment>

@@ -1,9 +1,10 @@
 using MineSim.Kernel;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Fleet;
 using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Equipment models.</summary>
 internal sealed record ModelsDraft(

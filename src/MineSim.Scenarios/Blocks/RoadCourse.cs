@@ -1,6 +1,6 @@
 using MineSim.Spec.Roads;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>How segments run, as far as they say it themselves, their nodes' coordinates, or the network.</summary>
 /// <param name="defaults">What the network says of segments that do not say it themselves.</param>

@@ -1,6 +1,5 @@
-using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Yaml;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
@@ -8,7 +7,7 @@ using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Value;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A scenario as it is written: every value read, every name still a word with its place.</summary>
 internal sealed record ScenarioDraft(

@@ -1,8 +1,8 @@
-using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Maintenance;
 using MineSim.Spec.Plant;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A dump.</summary>
 internal sealed record DumpDraft(

@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios.Yaml;
+namespace MineSim.Scenarios.Telling;
 
 /// <summary>Where something is written.</summary>
 /// <param name="File">The file, as a user would name it.</param>

@@ -1,7 +1,8 @@
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Telling;
 using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios.Building;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>Who and what mends machines.</summary>
 internal sealed record MaintenanceDraft(

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Maintenance;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>
 /// A number of technicians who do any work, or numbers by skill, or the word that they are people of the workforce.

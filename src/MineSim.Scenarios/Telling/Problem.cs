@@ -1,4 +1,4 @@
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Telling;
 
 /// <summary>One thing that is wrong with a scenario.</summary>
 /// <param name="File">The file in which it stands.</param>

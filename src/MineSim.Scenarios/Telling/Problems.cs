@@ -1,7 +1,4 @@
-using MineSim.Scenarios.Language;
-using MineSim.Scenarios.Yaml;
-
-namespace MineSim.Scenarios;
+namespace MineSim.Scenarios.Telling;
 
 /// <summary>Collects problems while a scenario is read, so that all of them can be told at once.</summary>
 internal sealed class Problems
@@ -31,9 +28,9 @@ internal sealed class Problems
     }
 
     /// <summary>Adds a problem with a value, named by the key that it is the value of.</summary>
-    public void Refuse(YamlValue value, string message, string? suggestion = null)
+    public void Refuse(Place place, string message, string? suggestion = null)
     {
-        Add(value.Place, _subject.Length == 0 ? message : $"{_subject}: {message}", suggestion);
+        Add(place, _subject.Length == 0 ? message : $"{_subject}: {message}", suggestion);
         MarkUnreadable("");
     }
 

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
-using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rules;
 using MineSim.Spec.Training;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Blocks;
 
 /// <summary>
 /// The stages of a programme: a list; or, in a file that varies another, changes to the stages of that one's list, by

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Distributions;
 using MineSim.Scenarios.Files;
+using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Schema;
 using MineSim.Scenarios.Yaml;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Kinds;
 
 /// <summary>A value for loaded trucks and one for empty trucks.</summary>
 internal sealed record ByLoadState<T>(T Loaded, T Empty);

@@ -1,7 +1,6 @@
-using MineSim.Scenarios.Yaml;
 using MineSim.Spec.Rules;
 
-namespace MineSim.Scenarios.Language;
+namespace MineSim.Scenarios.Telling;
 
 /// <summary>Where each property of the spec is written, by its path; filled while blocks are read.</summary>
 internal sealed class SourceMap
