@@ -1,6 +1,4 @@
-using MineSim.Spec;
 using MineSim.Spec.Training;
-using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Tests;
 

@@ -1,7 +1,3 @@
-using MineSim.Spec;
-using MineSim.Spec.Energy;
-using MineSim.Spec.Fleet;
-
 namespace MineSim.Scenarios.Tests;
 
 public class EnergyTests

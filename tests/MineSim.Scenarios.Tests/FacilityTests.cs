@@ -1,4 +1,3 @@
-using MineSim.Spec;
 using MineSim.Spec.Skills;
 using MineSim.Spec.Training;
 

@@ -1,4 +1,3 @@
-using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;
 

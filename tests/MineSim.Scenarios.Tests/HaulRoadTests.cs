@@ -1,5 +1,3 @@
-using MineSim.Spec.Roads;
-
 namespace MineSim.Scenarios.Tests;
 
 public class HaulRoadTests

@@ -1,5 +1,4 @@
 using MineSim.Kernel;
-using MineSim.Spec;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Scenarios.Tests;

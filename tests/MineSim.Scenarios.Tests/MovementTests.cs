@@ -84,6 +84,19 @@ public class MovementTests
     }
 
     [Fact]
+    public void Who_joins_a_role_that_nobody_has_earns_what_is_said_or_nothing()
+    {
+        var spec = Read(
+            "people: [{ role: driver, skills: drive, wage: 9000 USD/y }], hiring: { digger: { wanted: 1, skills: drive } }, "
+                + "training: { p: { intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: drive }, "
+                + "q: { trainees: { women: 10 % }, intake: { cohort: 1 }, stages: { classroom: 1 d }, grants: drive } }"
+        );
+
+        Assert.Equal(0, Assert.Single(spec.Hiring).Recruit.WageUsdPerYear);
+        Assert.All(spec.Training, programme => Assert.Equal(0, programme.Trainees!.WageUsdPerYear));
+    }
+
+    [Fact]
     public void Mentors_are_succeeded_and_targets_have_dates()
     {
         var spec = Read(

@@ -1,10 +1,6 @@
 using MineSim.Kernel;
-using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
-using MineSim.Spec.Fleet;
-using MineSim.Spec.People;
-using MineSim.Spec.Roads;
 
 namespace MineSim.Scenarios.Tests;
 

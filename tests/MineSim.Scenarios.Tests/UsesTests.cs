@@ -1,5 +1,3 @@
-using MineSim.Kernel;
-using MineSim.Spec;
 using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Tests;

@@ -1,6 +1,5 @@
 using MineSim.Results;
 using MineSim.Results.Reading;
-using MineSim.Results.Tables;
 using MineSim.Verbs.Inspecting;
 using Spectre.Console;
 

@@ -1,10 +1,12 @@
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Telling;
+using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
 using MineSim.Spec.Ground;
 using MineSim.Spec.Maintenance;
+using MineSim.Spec.Positions;
 using MineSim.Spec.Value;
 
 namespace MineSim.Scenarios.Blocks;
@@ -27,7 +29,7 @@ internal sealed record ScenarioDraft(
     CalendarDraft Calendar,
     MaintenanceDraft Maintenance,
     EnergySpec Energy,
-    Staffing? Staffing
+    WorkforceSpec? Workforce
 )
 {
     /// <summary>The mine plan by period.</summary>
@@ -58,12 +60,15 @@ internal sealed record ScenarioDraft(
     /// <summary>How ratios of time are defined.</summary>
     public required TimeRatiosSpec TimeRatios { get; init; }
 
+    /// <summary>What people are to fill where there is no mine.</summary>
+    public IReadOnlyList<PlannedPositionsSpec> Positions { get; init; } = [];
+
     /// <summary>Money.</summary>
     public ValueSpec? Value { get; init; }
 
     /// <summary>Skills that models need, work on them, or positions.</summary>
     public IEnumerable<string> SkillsInUse =>
-        Models.Skills.Concat((Staffing?.Positions ?? []).Select(positions => positions.Skill).OfType<string>());
+        Models.Skills.Concat(Positions.Select(positions => positions.Skill).OfType<string>());
 }
 
 /// <summary>A face: one material without end, or blocks.</summary>

@@ -250,8 +250,8 @@ internal static class ScenarioBlock
 
     private static ScenarioDraft Build(Fields f)
     {
-        var workforce = f.Find(Workforce);
-        var hasMine = Mine.Any(f.Has) || workforce?.Positions is null;
+        var staffing = f.Find(Workforce);
+        var hasMine = Mine.Any(f.Has) || staffing?.Positions is null;
         foreach (var key in Mine.Where(key => hasMine && !f.Has(key)))
         {
             f.Problems.Add(f.Place, $"{Kind.Title} lacks '{key.Name}': {key.InSentence}");
@@ -284,7 +284,7 @@ internal static class ScenarioBlock
             );
         }
 
-        if (hasMine && workforce?.Positions is not null)
+        if (hasMine && staffing?.Positions is not null)
         {
             f.Problems.Add(
                 f.Problems.PlaceOf("Workforce.Positions"),
@@ -312,9 +312,10 @@ internal static class ScenarioBlock
             calendar,
             f.Get(MaintenanceBlock.Key),
             f.Get(EnergyBlock.Energy),
-            workforce
+            staffing?.Workforce
         )
         {
+            Positions = staffing?.Positions ?? [],
             Plan = f.Find(Plan),
             TimeRatios = f.Get(TimeUsageBlock.Key),
             Value = f.Find(ValueBlock.Value),

@@ -118,7 +118,9 @@ internal static class Unsaid
                 programme is { Requires.Count: 0, Intake.Count: > 0, Trainees: { } trainees }
                 && problems.IsRead($"Training[{i}].Trainees.Role")
             )
+            {
                 RequireRoster($"Training[{i}].Name", trainees.Roster, trainees.Role);
+            }
         }
 
         void RequireRoster(string path, string? roster, string role)

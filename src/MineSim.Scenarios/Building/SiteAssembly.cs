@@ -32,7 +32,7 @@ internal static class SiteAssembly
             TimeRatios = draft.TimeRatios,
             Mine = draft.HasMine ? Mine(draft, map) : MineSpec.None,
             Plan = draft.HasMine ? null : Plan(draft, map),
-            Workforce = draft.Staffing?.Workforce,
+            Workforce = draft.Workforce,
             Value = draft.Value,
         };
     }
@@ -50,7 +50,7 @@ internal static class SiteAssembly
                         shift.Value.LengthHours
                     )),
             ],
-            draft.Staffing?.Positions ?? []
+            draft.Positions
         );
     }
 

@@ -1,5 +1,3 @@
-using MineSim.Spec.Rules;
-
 namespace MineSim.Verbs.Failures;
 
 /// <summary>What somebody may have meant by a name that there is not.</summary>

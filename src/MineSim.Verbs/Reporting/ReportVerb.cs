@@ -1,5 +1,4 @@
 using MineSim.Reports;
-using MineSim.Reports.Sections;
 using MineSim.Results;
 using MineSim.Results.Reading;
 using MineSim.Verbs.Failures;

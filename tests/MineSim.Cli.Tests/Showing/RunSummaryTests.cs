@@ -1,6 +1,5 @@
 using MineSim.Cli.Showing;
 using MineSim.Reports.Sections;
-using MineSim.Spec;
 using MineSim.Spec.Value;
 
 namespace MineSim.Cli.Tests;

@@ -1,5 +1,4 @@
 using MineSim.Results;
-using MineSim.Results.Reading;
 using MineSim.Verbs.Failures;
 using MineSim.Verbs.Inspecting;
 using MineSim.Verbs.Running;

@@ -1,4 +1,3 @@
-using MineSim.Scenarios.Telling;
 using MineSim.Verbs.Validating;
 
 namespace MineSim.Verbs.Tests;
