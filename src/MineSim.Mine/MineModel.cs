@@ -13,6 +13,7 @@ using MineSim.Mine.Ports;
 using MineSim.Mine.Shifts;
 using MineSim.Mine.Stops;
 using MineSim.Mine.Time;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;
@@ -55,7 +56,7 @@ public sealed class MineModel
         MineSpec spec,
         Simulation simulation,
         ICrew crew,
-        IMineRecorder recorder,
+        IRecorder recorder,
         ITechnicians? technicians = null,
         Func<MineView, IDispatchPolicy>? dispatch = null
     )

@@ -158,7 +158,7 @@ internal sealed class MineRun
             _value.Rows,
             _record.Rows<KpiRow>()
         );
-        if (_recorder.WantsShifts)
+        if (_recorder.SinkOf<ValueRow>() is not null)
             _record.Rows<ValueRow>().AddRange(_value.Rows);
     }
 }

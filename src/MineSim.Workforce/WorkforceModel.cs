@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Rosters;
@@ -50,7 +51,7 @@ public sealed partial class WorkforceModel
     private readonly CallIns? _callIns;
     private readonly WorkCalendar _calendar;
     private readonly ShiftClock _clock;
-    private readonly IWorkforceRecorder? _recorder;
+    private readonly RowSink<PersonRow>? _people;
     private readonly int[] _skillOf;
     private Instant _now;
 
@@ -74,7 +75,7 @@ public sealed partial class WorkforceModel
         IReadOnlyList<string> shifts,
         ulong seed,
         int replication,
-        IWorkforceRecorder? recorder = null,
+        IRecorder? recorder = null,
         WorkCalendar? calendar = null,
         Simulation? simulation = null
     )
@@ -99,7 +100,7 @@ public sealed partial class WorkforceModel
         _clock = new ShiftClock(simulation);
         _seats = new Seats(positions.Count, _clock);
         _crewing = new ShiftCrewing(_skills, _skillOf, _register, _seats);
-        _staffing = new StaffingCount(_skills, shifts, recorder);
+        _staffing = new StaffingCount(_skills, shifts, recorder?.SinkOf<StaffingRow>());
         if (spec.Training.Count > 0)
         {
             _training = new TrainingCentre(
@@ -119,7 +120,16 @@ public sealed partial class WorkforceModel
         _successions = new Successions(spec, _skills);
         _recruitment = new Recruitment(spec, _register, _training, _successions, streams);
         _teams = new Teams(_crewing, _successions, _training?.Apprentices, _clock);
-        _positions = new PositionBook(_seats, _skillOf, _crewing, _successions, Teaching, _skills, shifts, recorder);
+        _positions = new PositionBook(
+            _seats,
+            _skillOf,
+            _crewing,
+            _successions,
+            Teaching,
+            _skills,
+            shifts,
+            recorder?.SinkOf<PositionWork>()
+        );
         _books = new PeopleBooks(_register, _skills, spec.LocalOrigins);
         _callIns = spec.CallIn is { } callIn
             ? new CallIns(
@@ -134,7 +144,7 @@ public sealed partial class WorkforceModel
                 streams
             )
             : null;
-        _recorder = recorder;
+        _people = recorder?.SinkOf<PersonRow>();
     }
 
     /// <summary>Everybody who ever was, present or not.</summary>
@@ -255,12 +265,12 @@ public sealed partial class WorkforceModel
         _training?.Close(now);
         foreach (var person in _register.Staff)
             person.CloseBooks(now);
-        if (_recorder is not { WantsShifts: true })
+        if (_people is null)
             return;
         foreach (var person in _register.People)
         {
             if (person.HasJoined)
-                _recorder.Person(_books.RowOf(person));
+                _people(_books.RowOf(person));
         }
     }
 

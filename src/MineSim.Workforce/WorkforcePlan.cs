@@ -1,3 +1,4 @@
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
@@ -34,7 +35,7 @@ public sealed class WorkforcePlan
         double durationHours,
         ulong seed,
         int replication,
-        IWorkforceRecorder? recorder = null
+        IRecorder? recorder = null
     )
     {
         ArgumentNullException.ThrowIfNull(spec);

@@ -1,4 +1,4 @@
-using MineSim.Records.People;
+using MineSim.Records;
 using MineSim.Spec;
 using MineSim.Spec.People;
 using MineSim.Spec.Rosters;
@@ -15,7 +15,7 @@ internal static class Crew
     public static WorkforceModel Model(
         this WorkforceSpec spec,
         int replication = 0,
-        IWorkforceRecorder? recorder = null,
+        IRecorder? recorder = null,
         params string?[] positions
     ) => new(spec, positions, ["all-day"], 20280101, replication, recorder);
 

@@ -1,25 +1,35 @@
+using MineSim.Records;
 using MineSim.Records.People;
 
 namespace MineSim.Workforce.Tests;
 
 /// <summary>Passes on what a workforce reports.</summary>
-internal sealed class Heard(
-    Action<StaffingRow>? staffing = null,
-    Action<PositionWork>? work = null,
-    Action<TrainingRow>? training = null,
-    Action<LicenceRow>? licence = null,
-    Action<PersonRow>? person = null
-) : IWorkforceRecorder
+internal sealed class Heard : IRecorder
 {
-    public bool WantsShifts => (work ?? training ?? licence ?? (object?)person) is not null;
+    private readonly RowListener _listener = new();
 
-    public void Staffing(in StaffingRow row) => staffing?.Invoke(row);
+    public Heard(
+        Action<StaffingRow>? staffing = null,
+        Action<PositionWork>? work = null,
+        Action<TrainingRow>? training = null,
+        Action<LicenceRow>? licence = null,
+        Action<PersonRow>? person = null
+    )
+    {
+        To(staffing);
+        To(work);
+        To(training);
+        To(licence);
+        To(person);
+    }
 
-    public void Assignment(in PositionWork row) => work?.Invoke(row);
+    public RowSink<TRow>? SinkOf<TRow>()
+        where TRow : struct => _listener.SinkOf<TRow>();
 
-    public void Training(in TrainingRow row) => training?.Invoke(row);
-
-    public void Licence(in LicenceRow row) => licence?.Invoke(row);
-
-    public void Person(in PersonRow row) => person?.Invoke(row);
+    private void To<TRow>(Action<TRow>? hear)
+        where TRow : struct
+    {
+        if (hear is not null)
+            _listener.To((in TRow row) => hear(row));
+    }
 }

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 

@@ -4,6 +4,7 @@ using MineSim.Mine.Fleet;
 using MineSim.Mine.Layout;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Stops;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;

@@ -1,5 +1,6 @@
 using MineSim.Mine.Ground;
 using MineSim.Mine.Plant;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec.Ground;
 
@@ -14,7 +15,7 @@ internal sealed class PlantBook
     private readonly RowSink<PlantRow>? _plantRows;
     private readonly RowSink<StockpileLevelRow>? _levelRows;
 
-    public PlantBook(Dump[] dumps, IMineRecorder recorder)
+    public PlantBook(Dump[] dumps, IRecorder recorder)
     {
         (_plantRows, _levelRows) = (recorder.SinkOf<PlantRow>(), recorder.SinkOf<StockpileLevelRow>());
         _plants = [.. dumps.Select(d => d.Plant).OfType<OreHandling>()];

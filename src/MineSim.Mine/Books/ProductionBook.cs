@@ -1,6 +1,7 @@
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Planning;
+using MineSim.Records;
 using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Books;

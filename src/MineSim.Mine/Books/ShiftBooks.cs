@@ -3,6 +3,7 @@ using MineSim.Mine.Crossings;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Maintenance;
 using MineSim.Mine.Time;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 
@@ -16,7 +17,7 @@ internal sealed class ShiftBooks(
     EnergyBook energy,
     RoadUse? roads,
     Workshop workshop,
-    IMineRecorder recorder,
+    IRecorder recorder,
     Simulation simulation
 )
 {

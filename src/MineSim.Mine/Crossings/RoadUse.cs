@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Roads;
 using MineSim.Mine.Roads.Condition;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec.Roads;
 

@@ -4,6 +4,7 @@ using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
 using MineSim.Mine.Plant;
 using MineSim.Mine.Roads;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Fleet;

@@ -1,6 +1,6 @@
 using MineSim.Kernel;
+using MineSim.Records;
 using MineSim.Records.Maintenance;
-using MineSim.Records.Mining;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Maintenance;

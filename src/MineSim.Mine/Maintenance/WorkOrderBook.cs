@@ -1,12 +1,12 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
+using MineSim.Records;
 using MineSim.Records.Maintenance;
-using MineSim.Records.Mining;
 
 namespace MineSim.Mine.Maintenance;
 
 /// <summary>All work orders: those that are open, and what the closed ones come to.</summary>
-internal sealed class WorkOrderBook(IMineRecorder recorder, Simulation simulation)
+internal sealed class WorkOrderBook(IRecorder recorder, Simulation simulation)
 {
     private static readonly int Kinds = Enum.GetValues<WorkOrderKind>().Length;
 

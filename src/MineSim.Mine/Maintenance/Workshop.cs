@@ -3,8 +3,8 @@ using MineSim.Mine.Crewing;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ports;
 using MineSim.Mine.Reliability;
+using MineSim.Records;
 using MineSim.Records.Maintenance;
-using MineSim.Records.Mining;
 using MineSim.Spec.Maintenance;
 
 namespace MineSim.Mine.Maintenance;
@@ -26,7 +26,7 @@ internal sealed class Workshop(
     MaintenanceSpec spec,
     CrewDesk crews,
     ITechnicians technicians,
-    IMineRecorder recorder,
+    IRecorder recorder,
     Simulation simulation
 )
 {

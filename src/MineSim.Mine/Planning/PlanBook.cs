@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Fleet;
 using MineSim.Mine.Ground;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Records.TimeUsage;
 using MineSim.Records.Words;
@@ -31,7 +32,7 @@ internal sealed class PlanBook
         DigPlan plan,
         Loader[] loaders,
         Dump[] dumps,
-        IMineRecorder recorder,
+        IRecorder recorder,
         Simulation simulation
     )
     {

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
@@ -34,7 +35,7 @@ internal sealed class WorkforceCrew : ICrew
         double durationHours,
         ulong seed,
         int replication,
-        IWorkforceRecorder? recorder,
+        IRecorder? recorder,
         Simulation simulation
     )
     {

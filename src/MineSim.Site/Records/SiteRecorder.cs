@@ -12,39 +12,36 @@ internal sealed class SiteRecorder(
     IReadOnlyList<string> machines,
     StaffingKpis staffing,
     Action<StaffingRow>? byMonth = null
-) : IMineRecorder, IWorkforceRecorder
+) : IRecorder
 {
     private readonly Dictionary<(int Position, string Person), int> _rowOf = [];
     private (int Day, string Shift) _shift = (int.MinValue, "");
-
-    public bool WantsShifts => detail >= Detail.Shift;
 
     /// <inheritdoc/>
     public RowSink<TRow>? SinkOf<TRow>()
         where TRow : struct
     {
+        if (typeof(TRow) == typeof(StaffingRow))
+            return (RowSink<TRow>)(object)(RowSink<StaffingRow>)Staffing;
         if (detail < (typeof(TRow) == typeof(CycleRow) ? Detail.Cycle : Detail.Shift))
             return null;
+        if (typeof(TRow) == typeof(PositionWork))
+            return (RowSink<TRow>)(object)(RowSink<PositionWork>)Assignment;
         var rows = record.Rows<TRow>();
         return (in row) => rows.Add(row);
     }
 
-    public void Staffing(in StaffingRow row)
+    /// <summary>Staffing is counted whatever the detail: figures follow from it.</summary>
+    private void Staffing(in StaffingRow row)
     {
         staffing.Count(row);
         byMonth?.Invoke(row);
-        if (WantsShifts)
+        if (detail >= Detail.Shift)
             record.Rows<StaffingRow>().Add(row);
     }
 
-    public void Training(in TrainingRow row) => record.Rows<TrainingRow>().Add(row);
-
-    public void Licence(in LicenceRow row) => record.Rows<LicenceRow>().Add(row);
-
-    public void Person(in PersonRow row) => record.Rows<PersonRow>().Add(row);
-
     /// <summary>Who leaves a machine and comes back to it in the same shift still has one row.</summary>
-    public void Assignment(in PositionWork row)
+    private void Assignment(in PositionWork row)
     {
         if ((row.Day, row.Shift) != _shift)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Workforce.People;
 using MineSim.Workforce.Skills;
@@ -6,7 +7,7 @@ using MineSim.Workforce.Skills;
 namespace MineSim.Workforce.Books;
 
 /// <summary>Counts how one shift is staffed, skill by skill.</summary>
-internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shifts, IWorkforceRecorder? recorder)
+internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shifts, RowSink<StaffingRow>? rows)
 {
     private readonly Count[] _counts = new Count[skills.Count + 1];
 
@@ -29,7 +30,7 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
     /// <summary>Reports the shift: every skill, and "any" where some position wants it.</summary>
     public void Report(int day, int shift, ReadOnlySpan<Person> staff)
     {
-        if (recorder is null)
+        if (rows is null)
             return;
         foreach (var person in staff)
         {
@@ -37,11 +38,11 @@ internal sealed class StaffingCount(SkillBook skills, IReadOnlyList<string> shif
                 Add(person);
         }
 
-        var rows = skills.AnyIsWanted ? skills.Count + 1 : skills.Count;
-        for (var skill = 0; skill < rows; skill++)
+        var all = skills.AnyIsWanted ? skills.Count + 1 : skills.Count;
+        for (var skill = 0; skill < all; skill++)
         {
             var count = _counts[skill];
-            recorder.Staffing(
+            rows(
                 new StaffingRow(
                     day,
                     shifts[shift],

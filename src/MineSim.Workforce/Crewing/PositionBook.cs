@@ -1,3 +1,4 @@
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Workforce.Hiring;
 using MineSim.Workforce.People;
@@ -20,15 +21,13 @@ internal sealed class PositionBook(
     TeachingBook teaching,
     SkillBook skills,
     IReadOnlyList<string> shifts,
-    IWorkforceRecorder? recorder
+    RowSink<PositionWork>? rows
 )
 {
     private readonly bool[] _isWanted = new bool[skillOf.Length];
     private int _day;
     private int _shift;
     private Instant _now;
-
-    private bool RecordsWork => recorder is { WantsShifts: true };
 
     /// <summary>A shift begins.</summary>
     public void Turn(int day, int shift, Instant now) => (_day, _shift, _now) = (day, shift, now);
@@ -94,13 +93,11 @@ internal sealed class PositionBook(
     private void Close(int position, Person person, Instant now)
     {
         var (skill, worked) = (skillOf[position], seats.Worked(position));
-        var time = RecordsWork ? ProficiencyOf(person, position).Time : 1;
+        var time = rows is not null ? ProficiencyOf(person, position).Time : 1;
         teaching.Work(person, skill, worked);
         if (worked > 0)
             person.Work(skill, worked, successions.Practice(person, skill, worked), now);
-        if (!RecordsWork)
-            return;
-        recorder!.Assignment(
+        rows?.Invoke(
             new PositionWork(
                 _day,
                 shifts[_shift],

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Workforce.People;
@@ -11,8 +12,9 @@ namespace MineSim.Workforce.Staff;
 /// Sees what happens to licences from shift to shift, reports it, and counts what comes of it. It looks only where
 /// there is training, or licences that lapse.
 /// </summary>
-internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkforceRecorder? recorder)
+internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IRecorder? recorder)
 {
+    private readonly RowSink<LicenceRow>? _rows = recorder?.SinkOf<LicenceRow>();
     private readonly Count[] _counts = new Count[skills.Count + 1];
 
     /// <summary>Whether there is something to look at.</summary>
@@ -105,8 +107,7 @@ internal sealed class LicenceWatch(WorkforceSpec spec, SkillBook skills, IWorkfo
 
     private void Report(Person person, int skill, LicenceEvent what, double date)
     {
-        if (recorder is { WantsShifts: true })
-            recorder.Licence(new(date, person.Name, skills.NameOf(skill), what, person[skill].Until));
+        _rows?.Invoke(new(date, person.Name, skills.NameOf(skill), what, person[skill].Until));
     }
 
     private struct Count

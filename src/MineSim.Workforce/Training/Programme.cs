@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Spec.Training;
 using MineSim.Workforce.People;
@@ -13,7 +14,7 @@ internal sealed class Programme : ICourse
 {
     private readonly SkillBook _skills;
     private readonly Leaving _leaving;
-    private readonly IWorkforceRecorder? _recorder;
+    private readonly RowSink<TrainingRow>? _rows;
     private readonly Stage[] _stages;
     private readonly int[] _grants;
     private readonly WaitBook _waits = new();
@@ -35,14 +36,14 @@ internal sealed class Programme : ICourse
         Facilities facilities,
         TeachingBook teaching,
         Leaving leaving,
-        IWorkforceRecorder? recorder
+        IRecorder? recorder
     )
     {
         ProgrammeLimits.Require(spec);
         Spec = spec;
         _skills = skills;
         _leaving = leaving;
-        _recorder = recorder;
+        _rows = recorder?.SinkOf<TrainingRow>();
         _grants = [.. spec.Grants.Select(skill => skills[skill])];
         _stages =
         [
@@ -172,8 +173,7 @@ internal sealed class Programme : ICourse
             _wages += trainee.WagesUsd;
         }
 
-        if (_recorder is { WantsShifts: true })
-            _recorder.Training(trainee.Row(outcome));
+        _rows?.Invoke(trainee.Row(outcome));
     }
 
     /// <summary>What has become of everybody.</summary>

@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Workforce.People;
@@ -35,7 +36,7 @@ internal sealed class TrainingCentre
         Facilities facilities,
         TeachingBook teaching,
         Streams streams,
-        IWorkforceRecorder? recorder
+        IRecorder? recorder
     )
     {
         var before = new NominalSite(rosters);

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine.Dispatch;
 using MineSim.Mine.Ports;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;

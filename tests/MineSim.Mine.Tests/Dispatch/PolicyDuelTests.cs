@@ -1,7 +1,7 @@
 using CsCheck;
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
-using MineSim.Records.Mining;
+using MineSim.Records;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;

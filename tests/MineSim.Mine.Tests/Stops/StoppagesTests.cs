@@ -5,7 +5,7 @@ using MineSim.Mine.Maintenance;
 using MineSim.Mine.Ports;
 using MineSim.Mine.Stops;
 using MineSim.Mine.Time;
-using MineSim.Records.Mining;
+using MineSim.Records;
 using MineSim.Records.TimeUsage;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Maintenance;

@@ -90,7 +90,7 @@ public class WorkforceCrewTests
         );
     }
 
-    private static WorkforceCrew Crew(PersonGroupSpec[] people, IWorkforceRecorder? recorder = null) =>
+    private static WorkforceCrew Crew(PersonGroupSpec[] people, IRecorder? recorder = null) =>
         new(
             new WorkforceSpec(TwoCrews, people, Absence: 0),
             Machines,

@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Mine;
 using MineSim.Mine.Ports;
+using MineSim.Records;
 using MineSim.Records.Mining;
 using MineSim.Spec;
 

@@ -32,6 +32,7 @@ public class FlyInFlyOutScenarioTests
         var near = Shipped.Workforce! with
         {
             Homes = [],
+            Transport = [],
             People = [.. Shipped.Workforce!.People.Select(group => group with { Home = null })],
         };
 

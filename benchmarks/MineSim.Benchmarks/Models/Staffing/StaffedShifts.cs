@@ -1,3 +1,4 @@
+using MineSim.Records;
 using MineSim.Records.People;
 using MineSim.Workforce;
 
@@ -28,7 +29,7 @@ internal sealed class StaffedShifts : IWorkload
         return 1;
     }
 
-    private sealed class Count : IWorkforceRecorder
+    private sealed class Count : IRecorder
     {
         public long Filled { get; private set; }
 

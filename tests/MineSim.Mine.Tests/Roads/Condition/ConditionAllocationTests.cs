@@ -1,6 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Mine.Ports;
-using MineSim.Records.Mining;
+using MineSim.Records;
 using MineSim.Spec;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Fleet;

@@ -1,12 +1,12 @@
-namespace MineSim.Records.Mining;
+namespace MineSim.Records;
 
 /// <summary>Records what it was told to listen to, and nothing else.</summary>
-public sealed class RowListener : IMineRecorder
+public sealed class RowListener : IRecorder
 {
     private readonly Dictionary<Type, Delegate> _sinks = [];
 
     /// <summary>Wants no rows at all.</summary>
-    public static IMineRecorder Nobody { get; } = new RowListener();
+    public static IRecorder Nobody { get; } = new RowListener();
 
     /// <summary>Listens to the rows of a sort.</summary>
     /// <param name="sink">What receives them.</param>
