@@ -4,8 +4,6 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec;
-using MineSim.Spec.Dispatch;
-using MineSim.Spec.Ground;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -75,81 +73,6 @@ internal static class ScenarioBlock
         Into = nameof(SiteSpec.Replications),
     };
 
-    private static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials = new(
-        "materials",
-        new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
-        "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are "
-            + "planned alone."
-    )
-    {
-        Into = "Mine.Materials",
-    };
-
-    private static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.")
-    {
-        Into = "Mine.Roads",
-    };
-    private static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new(
-        "loading",
-        new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
-        "Where rock is loaded."
-    )
-    {
-        Into = "Mine.Faces",
-    };
-    private static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new(
-        "dumping",
-        new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
-        "Where rock is tipped."
-    )
-    {
-        Into = "Mine.Dumps",
-    };
-    private static readonly Key<ModelsDraft> Models = new(
-        "models",
-        ModelBlocks.Kind,
-        "Equipment models.",
-        fallback: "{}"
-    )
-    {
-        Into = "Models",
-    };
-    private static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.") { Into = "Mine" };
-
-    private static readonly Key<DispatchRule> Dispatch = new(
-        "dispatch",
-        new ChoiceKind<DispatchRule>(
-            "word",
-            ("shortest-queue", DispatchRule.ShortestQueue),
-            ("fixed", DispatchRule.Fixed),
-            ("shortest-expected-wait", DispatchRule.ShortestExpectedWait),
-            ("nearest", DispatchRule.Nearest),
-            ("match-factor", DispatchRule.MatchFactor),
-            ("plan-shortfall", DispatchRule.PlanShortfall),
-            ("flow-optimal", DispatchRule.FlowOptimal)
-        ),
-        "How a free truck is sent to a loader: `fixed`, the loader its group names; or a working loader: "
-            + "`shortest-queue`, with the fewest trucks at it or on their way; "
-            + "`shortest-expected-wait`, at which it is expected to wait the least, trucks under way counted; "
-            + "`nearest`; `match-factor`, which has the fewest trucks for its cycle time; "
-            + "`plan-shortfall`, whose material misses the greatest share of its plan, unless it is well supplied; "
-            + "`flow-optimal`, where trucks fall shortest of target flows that a linear programme finds.",
-        fallback: "shortest-queue"
-    )
-    {
-        Into = "Mine.Dispatch",
-    };
-
-    private static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new(
-        "plan",
-        new PlanKind(),
-        "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are "
-            + "held against it."
-    )
-    {
-        Into = "Mine.Plan.Rows",
-    };
-
     private static readonly Key<CalendarDraft> Calendar = new(
         "calendar",
         CalendarBlock.Kind,
@@ -170,13 +93,20 @@ internal static class ScenarioBlock
     };
 
     /// <summary>What makes a mine.</summary>
-    private static readonly Key[] Mine = [Materials, Roads, Loading, Dumping, Fleet];
+    private static readonly Key[] Mine =
+    [
+        MineKeys.Materials,
+        MineKeys.Roads,
+        MineKeys.Loading,
+        MineKeys.Dumping,
+        MineKeys.Fleet,
+    ];
 
     /// <summary>What only machines heed. A catalogue of models may be used all the same.</summary>
     private static readonly Key[] OfMachines =
     [
-        Dispatch,
-        Plan,
+        MineKeys.Dispatch,
+        MineKeys.Plan,
         MaintenanceBlock.Key,
         EnergyBlock.Energy,
         TimeUsageBlock.Key,
@@ -208,14 +138,14 @@ internal static class ScenarioBlock
                 WarmUp,
                 Seed,
                 Replications,
-                Materials,
-                Roads,
-                Loading,
-                Dumping,
-                Fleet,
-                Models,
-                Dispatch,
-                Plan,
+                MineKeys.Materials,
+                MineKeys.Roads,
+                MineKeys.Loading,
+                MineKeys.Dumping,
+                MineKeys.Fleet,
+                MineKeys.Models,
+                MineKeys.Dispatch,
+                MineKeys.Plan,
                 Calendar,
                 MaintenanceBlock.Key,
                 EnergyBlock.Energy,
@@ -255,7 +185,7 @@ internal static class ScenarioBlock
         foreach (var key in Mine.Where(key => hasMine && !f.Has(key)))
         {
             f.Problems.Add(f.Place, $"{Kind.Title} lacks '{key.Name}': {key.InSentence}");
-            foreach (var part in key == Fleet ? FleetBlock.Parts : [""])
+            foreach (var part in key == MineKeys.Fleet ? FleetBlock.Parts : [""])
                 f.Problems.MarkUnreadable(SourceMap.Join(key.Into, part));
         }
 
@@ -292,9 +222,9 @@ internal static class ScenarioBlock
             );
         }
 
-        FleetBlock.RequireModels(f.Get(Fleet), f.Get(Models), f.Problems);
-        PlanBlocks.RequireMaterials(f.Find(Plan) ?? [], f.Get(Loading), f.Problems);
-        SegmentNeeds.RequireDrives(f.Problems, f.Get(Roads), f.Get(Models), f.Get(Fleet));
+        FleetBlock.RequireModels(f.Get(MineKeys.Fleet), f.Get(MineKeys.Models), f.Problems);
+        PlanBlocks.RequireMaterials(f.Find(MineKeys.Plan) ?? [], f.Get(MineKeys.Loading), f.Problems);
+        SegmentNeeds.RequireDrives(f.Problems, f.Get(MineKeys.Roads), f.Get(MineKeys.Models), f.Get(MineKeys.Fleet));
         return new(
             f.Get(Name),
             f.Get(Start),
@@ -302,13 +232,13 @@ internal static class ScenarioBlock
             f.Get(WarmUp),
             (ulong)f.Get(Seed),
             (int)f.Get(Replications),
-            f.Get(Materials),
-            f.Get(Roads),
-            f.Get(Loading),
-            f.Get(Dumping),
-            f.Get(Models),
-            f.Get(Fleet),
-            f.Get(Dispatch),
+            f.Get(MineKeys.Materials),
+            f.Get(MineKeys.Roads),
+            f.Get(MineKeys.Loading),
+            f.Get(MineKeys.Dumping),
+            f.Get(MineKeys.Models),
+            f.Get(MineKeys.Fleet),
+            f.Get(MineKeys.Dispatch),
             calendar,
             f.Get(MaintenanceBlock.Key),
             f.Get(EnergyBlock.Energy),
@@ -316,7 +246,7 @@ internal static class ScenarioBlock
         )
         {
             Positions = staffing?.Positions ?? [],
-            Plan = f.Find(Plan),
+            Plan = f.Find(MineKeys.Plan),
             TimeRatios = f.Get(TimeUsageBlock.Key),
             Value = f.Find(ValueBlock.Value),
             HasMine = hasMine,
