@@ -79,14 +79,18 @@ internal static class CalendarBlock
             }
     );
 
-    private static readonly Key<IReadOnlyList<Named<ShiftSpan>>> Shifts = new(
+    private static readonly Key<IReadOnlyList<ShiftSpec>> Shifts = new(
         "shifts",
-        new NamedMap<ShiftSpan>("shift", new ShiftSpanKind()),
+        new NamedMap<ShiftSpan, ShiftSpec>(
+            "shift",
+            new ShiftSpanKind(),
+            (name, span) => new(name.Text, span.StartHour, span.LengthHours)
+        ),
         "The shifts of a day. Together they cover it without gap or overlap.",
         fallback: "{ all-day: 00:00-24:00 }"
     );
 
-    private static readonly Key<ShiftChangeDraft> ShiftChange = new(
+    private static readonly Key<ShiftChange> ShiftChange = new(
         "shift-change",
         ShiftChangeBlock.Kind,
         "How long each machine stands at a change of shift, and where.",
@@ -135,23 +139,38 @@ internal static class CalendarBlock
         Into = nameof(CalendarSpec.Holidays),
     };
 
-    public static Block<CalendarDraft> Kind { get; } =
+    /// <summary>The calendar; its shifts are in the order of the file as yet.</summary>
+    public static Block<CalendarSpec> Kind { get; } =
         new(
             "calendar",
             "Shifts and stops. Days begin at midnight.",
             [Shifts, ShiftChange, Meal, Fuel, BatteryBlocks.Charging, Stops, Holidays],
             f =>
-                new(
-                    f.Get(Shifts),
-                    f.Get(ShiftChange),
-                    f.Find(Meal),
-                    f.Find(Fuel),
-                    f.Find(BatteryBlocks.Charging),
-                    f.Get(Stops),
-                    f.Get(Holidays),
-                    f.PlaceOf(Shifts)
-                )
+                new()
+                {
+                    Shifts = f.Get(Shifts),
+                    ShiftChangeHours = f.Get(ShiftChange).Hours,
+                    ParkUp = f.Get(ShiftChange).ParkUp,
+                    Meal = f.Find(Meal),
+                    Fuel = f.Find(Fuel),
+                    Charging = f.Find(BatteryBlocks.Charging),
+                    Stops = f.Get(Stops),
+                    Holidays = f.Get(Holidays),
+                }
         );
+
+    /// <summary>Whether nothing stops anybody but the shifts.</summary>
+    public static bool HasShiftsAlone(CalendarSpec calendar) =>
+        calendar
+            is {
+                ShiftChangeHours: 0,
+                ParkUp: null,
+                Meal: null,
+                Fuel: null,
+                Charging: null,
+                Stops.Count: 0,
+                Holidays.Count: 0
+            };
 
     /// <summary>
     /// The names of the shifts in the order of their hours, which must be known before a roster is read; none where
@@ -162,11 +181,11 @@ internal static class CalendarBlock
         var shifts = calendar switch
         {
             null => Shifts.Fallback,
-            YamlMapping block when block.Find(Shifts.Name) is { } given => (IReadOnlyList<Named<ShiftSpan>>)
+            YamlMapping block when block.Find(Shifts.Name) is { } given => (IReadOnlyList<ShiftSpec>)
                 Shifts.ReadValue(given, new Reading(new Problems(), folder))!,
             YamlMapping => Shifts.Fallback,
             _ => [],
         };
-        return [.. shifts.OrderBy(shift => shift.Value.StartHour).Select(shift => shift.Name.Text)];
+        return [.. shifts.OrderBy(shift => shift.StartHour).Select(shift => shift.Name)];
     }
 }

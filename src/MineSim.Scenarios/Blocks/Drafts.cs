@@ -19,15 +19,15 @@ internal sealed record ScenarioDraft(
     double WarmUpHours,
     ulong Seed,
     int Replications,
-    IReadOnlyList<Named<MaterialSpec>> Materials,
+    IReadOnlyList<MaterialSpec> Materials,
     RoadsDraft Roads,
-    IReadOnlyList<Named<FaceDraft>> Faces,
-    IReadOnlyList<Named<DumpDraft>> Dumps,
-    ModelsDraft Models,
-    FleetDraft Fleet,
+    IReadOnlyList<FaceSpec> Faces,
+    IReadOnlyList<DumpSpec> Dumps,
+    Catalogue Models,
+    Machines Fleet,
     DispatchRule Dispatch,
-    CalendarDraft Calendar,
-    MaintenanceDraft Maintenance,
+    CalendarSpec Calendar,
+    MaintenanceSpec Maintenance,
     EnergySpec Energy,
     WorkforceSpec? Workforce
 )
@@ -37,25 +37,6 @@ internal sealed record ScenarioDraft(
 
     /// <summary>Whether there is a mine; without one people are planned alone.</summary>
     public bool HasMine { get; init; } = true;
-
-    /// <summary>The maintenance of the models that the fleet has.</summary>
-    public IEnumerable<ReliabilitySpec> Upkeep
-    {
-        get
-        {
-            var trucks = Fleet.Trucks.Select(group => group.Model.Text).ToHashSet(StringComparer.Ordinal);
-            var loaders = Fleet.Loaders.Select(loader => loader.Value.Model.Text).ToHashSet(StringComparer.Ordinal);
-            return
-            [
-                .. Models
-                    .Trucks.Where(model => trucks.Contains(model.Name.Text))
-                    .Select(model => model.Value.Spec.Reliability),
-                .. Models
-                    .Loaders.Where(model => loaders.Contains(model.Name.Text))
-                    .Select(model => model.Value.Spec.Reliability),
-            ];
-        }
-    }
 
     /// <summary>How ratios of time are defined.</summary>
     public required TimeRatiosSpec TimeRatios { get; init; }
@@ -70,52 +51,3 @@ internal sealed record ScenarioDraft(
     public IEnumerable<string> SkillsInUse =>
         Models.Skills.Concat(Positions.Select(positions => positions.Skill).OfType<string>());
 }
-
-/// <summary>A face: one material without end, or blocks.</summary>
-internal sealed record FaceDraft(
-    Word At,
-    Word? Material,
-    IReadOnlyList<Named<BlockDraft>> Blocks,
-    IReadOnlyList<Word>? NamedLoaders,
-    IReadOnlyList<Word> Dumps,
-    int Sides
-)
-{
-    /// <summary>Its loaders; those of <see cref="NamedLoaders"/>, or none.</summary>
-    public IReadOnlyList<Word> Loaders => NamedLoaders ?? [];
-
-    /// <summary>The materials dug here.</summary>
-    public IReadOnlyList<Word> Materials =>
-        Material is not null ? [Material] : [.. Blocks.Select(block => block.Value.Material)];
-}
-
-/// <summary>A block of a face.</summary>
-internal sealed record BlockDraft(double Tonnes, Word Material, Metal? Grade);
-
-/// <summary>Shifts and stops.</summary>
-internal sealed record CalendarDraft(
-    IReadOnlyList<Named<ShiftSpan>> Shifts,
-    ShiftChangeDraft ShiftChange,
-    MealSpec? Meal,
-    FuelSpec? Fuel,
-    ChargingSpec? Charging,
-    IReadOnlyList<MineStopSpec> Stops,
-    IReadOnlyList<HolidaySpec> Holidays,
-    Place Place
-)
-{
-    /// <summary>Whether nothing stops anybody but the shifts.</summary>
-    public bool HasShiftsAlone =>
-        ShiftChange.Hours == 0
-        && Meal is null
-        && Fuel is null
-        && Charging is null
-        && Stops.Count == 0
-        && Holidays.Count == 0;
-}
-
-/// <summary>The change of shift.</summary>
-internal sealed record ShiftChangeDraft(double Hours, ParkUpDraft? ParkUp);
-
-/// <summary>The line-up.</summary>
-internal sealed record ParkUpDraft(Word? At, double CallInHours);

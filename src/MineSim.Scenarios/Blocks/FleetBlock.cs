@@ -84,46 +84,40 @@ internal static class FleetBlock
         Into = nameof(LoaderSpec.Model),
     };
 
-    private static readonly Block<TruckGroupDraft> Group = new(
+    private static readonly Block<TruckGroupSpec> Group = new(
         "truck group",
         "Trucks of one model that arrive together. Trucks are named `truck-01`, `truck-02` … through all groups.",
         [TruckModel, Count, Arrives, Leaves, RampUp, Loader, Material],
         f =>
             new(
-                f.Get(TruckModel),
-                new(
-                    TruckGroupDraft.AnyModel,
-                    (int)f.Get(Count),
-                    f.HoursOf(Arrives),
-                    f.FindText(Loader),
-                    f.FindText(Material)
-                )
-                {
-                    LeavesHour = f.FindHoursOf(Leaves),
-                    RampUp = f.Find(RampUp),
-                }
-            ),
+                Machines.TruckModel(f.Get(TruckModel).Text),
+                (int)f.Get(Count),
+                f.HoursOf(Arrives),
+                f.FindText(Loader),
+                f.FindText(Material)
+            )
+            {
+                LeavesHour = f.FindHoursOf(Leaves),
+                RampUp = f.Find(RampUp),
+            },
         whole: true
     );
 
-    private static readonly Block<LoaderDraft> LoaderKind = new(
+    private static readonly Block<LoaderSpec> LoaderKind = new(
         "loader",
         "A shovel, excavator or wheel loader.",
         [LoaderModel, Arrives, Leaves, RampUp],
         f =>
-            new(
-                f.Get(LoaderModel),
-                new("", LoaderDraft.AnyModel, f.HoursOf(Arrives))
-                {
-                    LeavesHour = f.FindHoursOf(Leaves),
-                    RampUp = f.Find(RampUp),
-                }
-            )
+            new("", Machines.LoaderModel(f.Get(LoaderModel).Text), f.HoursOf(Arrives))
+            {
+                LeavesHour = f.FindHoursOf(Leaves),
+                RampUp = f.Find(RampUp),
+            }
     );
 
-    private static readonly Key<IReadOnlyList<TruckGroupDraft>> Trucks = new(
+    private static readonly Key<IReadOnlyList<TruckGroupSpec>> Trucks = new(
         "trucks",
-        new ListOf<TruckGroupDraft>(Group),
+        new ListOf<TruckGroupSpec>(Group),
         "The trucks.",
         required: true
     )
@@ -131,9 +125,14 @@ internal static class FleetBlock
         Into = nameof(MineSpec.Trucks),
     };
 
-    private static readonly Key<IReadOnlyList<Named<LoaderDraft>>> Loaders = new(
+    private static readonly Key<IReadOnlyList<LoaderSpec>> Loaders = new(
         "loaders",
-        new NamedMap<LoaderDraft>("loader", LoaderKind, isReferredTo: true),
+        new NamedMap<LoaderSpec, LoaderSpec>(
+            "loader",
+            LoaderKind,
+            (name, loader) => loader with { Name = name.Text },
+            isReferredTo: true
+        ),
         "The loaders.",
         required: true
     )
@@ -141,7 +140,7 @@ internal static class FleetBlock
         Into = nameof(MineSpec.Loaders),
     };
 
-    public static Block<FleetDraft> Kind { get; } =
+    public static Block<Machines> Kind { get; } =
         new(
             "fleet",
             "The machines that there are, or that will arrive.",
@@ -153,21 +152,33 @@ internal static class FleetBlock
     public static IEnumerable<string> Parts => Kind.Keys.Select(key => key.Into);
 
     /// <summary>A spec holds the models themselves, so that only here one may be named that there is not.</summary>
-    public static void RequireModels(FleetDraft fleet, ModelsDraft models, Problems problems)
+    public static void RequireModels(Machines fleet, Catalogue models, Problems problems)
     {
-        Require(fleet.Trucks.Select(group => group.Model), models.Trucks.Select(model => model.Name), "truck model");
         Require(
-            fleet.Loaders.Select(loader => loader.Value.Model),
+            nameof(MineSpec.Trucks),
+            fleet.Trucks.Select(group => group.Model.Name),
+            models.Trucks.Select(model => model.Name),
+            "truck model"
+        );
+        Require(
+            nameof(MineSpec.Loaders),
+            fleet.Loaders.Select(loader => loader.Model.Name),
             models.Loaders.Select(model => model.Name),
             "loader model"
         );
 
-        void Require(IEnumerable<Word> named, IEnumerable<Word> names, string what)
+        void Require(string list, IEnumerable<string> named, IEnumerable<string> names, string what)
         {
-            var known = names.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+            var known = names.ToHashSet(StringComparer.Ordinal);
             var none = known.Count == 0 ? $"; no {what} is defined" : "";
-            foreach (var name in named.Where(name => name.IsReadable && !known.Contains(name.Text)))
-                problems.Add(name.Place, $"there is no {what} {name}{none}", Nearest.To(name.Text, known));
+            foreach (var (i, name) in named.Index().Where(name => name.Item.Length > 0 && !known.Contains(name.Item)))
+            {
+                problems.Add(
+                    problems.PlaceOf($"Mine.{list}[{i}].Model"),
+                    $"there is no {what} '{name}'{none}",
+                    Nearest.To(name, known)
+                );
+            }
         }
     }
 }

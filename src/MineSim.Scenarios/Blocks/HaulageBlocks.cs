@@ -68,9 +68,13 @@ internal static class HaulageBlocks
         Into = nameof(FaceSpec.Material),
     };
 
-    private static readonly Key<IReadOnlyList<Named<BlockDraft>>> Blocks = new(
+    private static readonly Key<IReadOnlyList<BlockSpec>> Blocks = new(
         "blocks",
-        new NamedMap<BlockDraft>("block", PlanBlocks.BlockKind),
+        new NamedMap<BlockSpec, BlockSpec>(
+            "block",
+            PlanBlocks.BlockKind,
+            (name, block) => block with { Name = name.Text }
+        ),
         "What is dug here, block by block in this order; the last load of a block is what is left of it. "
             + "When nothing is left, the loaders move on."
     )
@@ -129,26 +133,15 @@ internal static class HaulageBlocks
             BuildMaterial
         );
 
-    public static Block<FaceDraft> FaceKind { get; } =
+    public static Block<FaceSpec> FaceKind { get; } =
         new(
             "face",
             "A place where rock is loaded.",
             [At, Material, Blocks, Loaders, Dumps, Sides],
-            f =>
-            {
-                f.RequireOne(Material, Blocks);
-                return new(
-                    f.Get(At),
-                    f.Find(Material),
-                    f.Find(Blocks) ?? [],
-                    f.Find(Loaders),
-                    f.Get(Dumps),
-                    (int)f.Get(Sides)
-                );
-            }
+            BuildFace
         );
 
-    public static Block<DumpDraft> DumpKind { get; } =
+    public static Block<DumpSpec> DumpKind { get; } =
         new(
             "dump",
             "A place where rock is tipped: a crusher, a waste dump, a stockpile.",
@@ -167,15 +160,27 @@ internal static class HaulageBlocks
                 ShutdownBlock.Key,
             ],
             f =>
-                new(
-                    f.Get(At),
-                    (int?)f.FindValue(Bays),
-                    f.Get(Failures),
-                    PlantBlocks.Crusher(f),
-                    f.Find(RomBlocks.Rom),
-                    (int?)f.FindValue(RomBlocks.Divert)
-                )
+                new("", f.Get(At).Text, (int?)f.FindValue(Bays), f.Get(Failures))
+                {
+                    Crusher = PlantBlocks.Crusher(f),
+                    Rom = f.Find(RomBlocks.Rom),
+                    DivertAt = (int?)f.FindValue(RomBlocks.Divert),
+                }
         );
+
+    private static FaceSpec BuildFace(Fields f)
+    {
+        f.RequireOne(Material, Blocks);
+        var blocks = f.Find(Blocks) ?? [];
+        var material = f.FindText(Material) ?? (blocks is [var first, ..] ? first.Material : null);
+        if (material is null)
+            f.MarkUnreadable(Material);
+        return new("", f.Get(At).Text, material ?? "", f.Has(Loaders) ? f.TextsOf(Loaders) : [], f.TextsOf(Dumps))
+        {
+            Sides = (int)f.Get(Sides),
+            Blocks = blocks,
+        };
+    }
 
     private static MaterialSpec BuildMaterial(Fields f)
     {

@@ -17,7 +17,7 @@ internal static class MaintenanceBlock
             + "`technicians` there is always one."
     );
 
-    private static readonly Key<IReadOnlyList<TechniciansDraft>> Technicians = new(
+    private static readonly Key<IReadOnlyList<TechnicianGroupSpec>> Technicians = new(
         "technicians",
         new TechniciansKind(mayBeEmployed: true),
         "Technicians who are always there: so many who do any work, or so many of each skill; or "
@@ -28,12 +28,12 @@ internal static class MaintenanceBlock
         Into = nameof(MaintenanceSpec.Technicians),
     };
 
-    private static readonly Key<IReadOnlyList<Named<long>>> Bays = new(
+    private static readonly Key<IReadOnlyList<BaySpec>> Bays = new(
         "bays",
-        new NamedMap<long, Named<long>>(
+        new NamedMap<long, BaySpec>(
             "kind of bay",
             Common.Count(10_000),
-            (kind, count) => new(kind, count),
+            (kind, count) => new(kind.Text, (int)count),
             isReferredTo: true,
             nameInto: nameof(BaySpec.Kind)
         ),
@@ -62,9 +62,9 @@ internal static class MaintenanceBlock
         "The way of a machine that comes for planned work by itself, there and back. Without it it is there at once."
     );
 
-    private static readonly Key<WorkshopDraft> Workshop = new(
+    private static readonly Key<WorkshopSpec> Workshop = new(
         "workshop",
-        new Block<WorkshopDraft>(
+        new Block<WorkshopSpec>(
             "workshop",
             "Where machines are mended whose work `needs` a bay.",
             [Bays, Tow, TowTrucks, Drive],
@@ -76,9 +76,15 @@ internal static class MaintenanceBlock
         Into = nameof(MaintenanceSpec.Workshop),
     };
 
-    private static readonly Key<IReadOnlyList<Named<PartSpec>>> Parts = new(
+    private static readonly Key<IReadOnlyList<PartSpec>> Parts = new(
         "parts",
-        new NamedMap<PartSpec>("part", PartBlock.Kind, atLeastOne: false, isReferredTo: true),
+        new NamedMap<PartSpec, PartSpec>(
+            "part",
+            PartBlock.Kind,
+            (name, part) => part with { Name = name.Text },
+            atLeastOne: false,
+            isReferredTo: true
+        ),
         "The store of spare parts. Without it every part is at hand."
     )
     {
@@ -100,7 +106,7 @@ internal static class MaintenanceBlock
         Into = nameof(MaintenanceSpec.Tools),
     };
 
-    private static readonly Key<IReadOnlyList<TechniciansDraft>> Contracted = new(
+    private static readonly Key<IReadOnlyList<TechnicianGroupSpec>> Contracted = new(
         "technicians",
         new TechniciansKind(),
         "Who comes: so many who do any work, or so many of each skill.",
@@ -139,17 +145,14 @@ internal static class MaintenanceBlock
         fallback: "0 USD/y"
     );
 
-    private static readonly Key<ContractDraft> Contract = new(
+    private static readonly Key<ServiceContractSpec> Contract = new(
         "contract",
-        new Block<ContractDraft>(
+        new Block<ServiceContractSpec>(
             "service contract",
             "Technicians of the maker, beside the mine's own, who leave as these take over.",
             [Contracted, FullUntil, Ends, ContractCost],
             f =>
-                new(
-                    f.Get(Contracted),
-                    new([], f.HoursOf(FullUntil), f.HoursOf(Ends)) { UsdPerYear = f.Get(ContractCost) }
-                )
+                new(f.Get(Contracted), f.HoursOf(FullUntil), f.HoursOf(Ends)) { UsdPerYear = f.Get(ContractCost) }
         ),
         "The maker's service contract."
     )
@@ -157,10 +160,10 @@ internal static class MaintenanceBlock
         Into = nameof(MaintenanceSpec.Contract),
     };
 
-    public static Key<MaintenanceDraft> Key { get; } =
+    public static Key<MaintenanceSpec> Key { get; } =
         new(
             "maintenance",
-            new Block<MaintenanceDraft>(
+            new Block<MaintenanceSpec>(
                 "maintenance",
                 "Who and what mends machines. What is not said is never short.",
                 [RepairCrews, Technicians, Workshop, Parts, Tools, Contract],
@@ -173,32 +176,31 @@ internal static class MaintenanceBlock
             Into = "Mine.Maintenance",
         };
 
-    private static MaintenanceDraft Build(Fields f)
+    private static MaintenanceSpec Build(Fields f)
     {
         f.Forbid(Technicians, RepairCrews);
-        return new(
-            (int?)f.FindValue(RepairCrews),
-            f.Find(Technicians) ?? [],
-            f.Find(Workshop),
-            f.Find(Parts),
-            f.Find(Contract)
-        )
+        var technicians = f.Find(Technicians) ?? [];
+        var areEmployed = ReferenceEquals(technicians, TechniciansKind.Employed);
+        f.Problems.Derive(nameof(MaintenanceSpec.FromWorkforce), nameof(MaintenanceSpec.Technicians));
+        return new((int?)f.FindValue(RepairCrews))
         {
+            Technicians = areEmployed ? [] : technicians,
+            FromWorkforce = areEmployed,
+            Workshop = f.Find(Workshop),
+            Parts = f.Find(Parts),
             Tools = f.Find(Tools),
+            Contract = f.Find(Contract),
         };
     }
 
-    private static WorkshopDraft BuildWorkshop(Fields f)
+    private static WorkshopSpec BuildWorkshop(Fields f)
     {
         f.RequireWith(TowTrucks, Tow);
-        return new(
-            f.Get(Bays),
-            new WorkshopSpec([])
-            {
-                Tow = f.Find(Tow),
-                TowTrucks = (int?)f.FindValue(TowTrucks),
-                Drive = f.Find(Drive),
-            }
-        );
+        return new(f.Get(Bays))
+        {
+            Tow = f.Find(Tow),
+            TowTrucks = (int?)f.FindValue(TowTrucks),
+            Drive = f.Find(Drive),
+        };
     }
 }

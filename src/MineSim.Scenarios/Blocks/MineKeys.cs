@@ -7,9 +7,14 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>The keys of a scenario that make a mine: rock, roads, machines, and what they are to do.</summary>
 internal static class MineKeys
 {
-    public static readonly Key<IReadOnlyList<Named<MaterialSpec>>> Materials = new(
+    public static readonly Key<IReadOnlyList<MaterialSpec>> Materials = new(
         "materials",
-        new NamedMap<MaterialSpec>("material", HaulageBlocks.MaterialKind, isReferredTo: true),
+        new NamedMap<MaterialSpec, MaterialSpec>(
+            "material",
+            HaulageBlocks.MaterialKind,
+            (name, material) => material with { Name = name.Text },
+            isReferredTo: true
+        ),
         "What is moved. It and the next four are needed, unless `workforce` has `positions`: then people are "
             + "planned alone."
     )
@@ -21,23 +26,32 @@ internal static class MineKeys
     {
         Into = "Mine.Roads",
     };
-    public static readonly Key<IReadOnlyList<Named<FaceDraft>>> Loading = new(
+    public static readonly Key<IReadOnlyList<FaceSpec>> Loading = new(
         "loading",
-        new NamedMap<FaceDraft>("face", HaulageBlocks.FaceKind),
+        new NamedMap<FaceSpec, FaceSpec>(
+            "face",
+            HaulageBlocks.FaceKind,
+            (name, face) => face with { Name = name.Text }
+        ),
         "Where rock is loaded."
     )
     {
         Into = "Mine.Faces",
     };
-    public static readonly Key<IReadOnlyList<Named<DumpDraft>>> Dumping = new(
+    public static readonly Key<IReadOnlyList<DumpSpec>> Dumping = new(
         "dumping",
-        new NamedMap<DumpDraft>("dump", HaulageBlocks.DumpKind, isReferredTo: true),
+        new NamedMap<DumpSpec, DumpSpec>(
+            "dump",
+            HaulageBlocks.DumpKind,
+            (name, dump) => dump with { Name = name.Text },
+            isReferredTo: true
+        ),
         "Where rock is tipped."
     )
     {
         Into = "Mine.Dumps",
     };
-    public static readonly Key<ModelsDraft> Models = new(
+    public static readonly Key<Catalogue> Models = new(
         "models",
         ModelBlocks.Kind,
         "Equipment models.",
@@ -46,7 +60,7 @@ internal static class MineKeys
     {
         Into = "Models",
     };
-    public static readonly Key<FleetDraft> Fleet = new("fleet", FleetBlock.Kind, "The machines.") { Into = "Mine" };
+    public static readonly Key<Machines> Fleet = new("fleet", FleetBlock.Kind, "The machines.") { Into = "Mine" };
 
     public static readonly Key<DispatchRule> Dispatch = new(
         "dispatch",

@@ -98,7 +98,7 @@ internal static class ModelBlocks
         Into = nameof(TruckModelSpec.Drive),
     };
 
-    private static readonly Block<TruckModelDraft> Truck = new(
+    private static readonly Block<TruckModelSpec> Truck = new(
         "truck model",
         "What all trucks of a model have in common.",
         [
@@ -125,7 +125,7 @@ internal static class ModelBlocks
         BuildTruck
     );
 
-    private static readonly Block<LoaderModelDraft> Loader = new(
+    private static readonly Block<LoaderModelSpec> Loader = new(
         "loader model",
         "What all loading units of a model have in common. Either `load`, or `pass` with `bucket` or `bucket-volume`.",
         [
@@ -147,9 +147,15 @@ internal static class ModelBlocks
         BuildLoader
     );
 
-    private static readonly Key<IReadOnlyList<Named<TruckModelDraft>>> Trucks = new(
+    private static readonly Key<IReadOnlyList<TruckModelSpec>> Trucks = new(
         "trucks",
-        new NamedMap<TruckModelDraft>("truck model", Truck, atLeastOne: false, isReferredTo: true),
+        new NamedMap<TruckModelSpec, TruckModelSpec>(
+            "truck model",
+            Truck,
+            (name, model) => model with { Name = name.Text },
+            atLeastOne: false,
+            isReferredTo: true
+        ),
         "Models of trucks.",
         fallback: "{}"
     )
@@ -157,9 +163,15 @@ internal static class ModelBlocks
         Into = "Trucks",
     };
 
-    private static readonly Key<IReadOnlyList<Named<LoaderModelDraft>>> Loaders = new(
+    private static readonly Key<IReadOnlyList<LoaderModelSpec>> Loaders = new(
         "loaders",
-        new NamedMap<LoaderModelDraft>("loader model", Loader, atLeastOne: false, isReferredTo: true),
+        new NamedMap<LoaderModelSpec, LoaderModelSpec>(
+            "loader model",
+            Loader,
+            (name, model) => model with { Name = name.Text },
+            atLeastOne: false,
+            isReferredTo: true
+        ),
         "Models of shovels, excavators and wheel loaders.",
         fallback: "{}"
     )
@@ -167,7 +179,7 @@ internal static class ModelBlocks
         Into = "Loaders",
     };
 
-    public static Block<ModelsDraft> Kind { get; } =
+    public static Block<Catalogue> Kind { get; } =
         new(
             "models",
             "Equipment models, usually from a catalogue file that the scenario uses.",
@@ -175,21 +187,20 @@ internal static class ModelBlocks
             f => new(f.Get(Trucks), f.Get(Loaders))
         );
 
-    private static TruckModelDraft BuildTruck(Fields f)
+    private static TruckModelSpec BuildTruck(Fields f)
     {
         f.RequireWith(EnergyBlock.Trolley, Drive);
         f.RequireWith(EnergyBlock.Tyres, Drive);
         f.RequireWith(BatteryBlocks.Battery, Drive);
         f.Forbid(BatteryBlocks.Battery, EnergyBlock.TruckFuel);
         return new(
-            new TruckModelSpec(
-                "",
-                f.Get(Payload),
-                f.Get(Spot),
-                f.Get(Dump),
-                null,
-                Reliability(f, MachineFailureBlock.OfTrucks)
-            )
+            "",
+            f.Get(Payload),
+            f.Get(Spot),
+            f.Get(Dump),
+            f.FindText(Skill),
+            Reliability(f, MachineFailureBlock.OfTrucks)
+        )
             {
                 Drive = f.Find(Drive),
                 BodyVolumeM3 = f.FindValue(BodyVolume),
@@ -200,25 +211,20 @@ internal static class ModelBlocks
                 Tyres = f.Find(EnergyBlock.Tyres),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
                 PriceUsd = f.Get(ValueBlock.Price),
-            },
-            f.Find(Skill)
-        );
+            };
     }
 
-    private static LoaderModelDraft BuildLoader(Fields f)
+    private static LoaderModelSpec BuildLoader(Fields f)
     {
         f.Forbid(Move, WalkingSpeed);
-        return new(
-            new LoaderModelSpec("", LoadingKeys.Build(f), null, Reliability(f, MachineFailureBlock.OfLoaders))
+        return new("", LoadingKeys.Build(f), f.FindText(Skill), Reliability(f, MachineFailureBlock.OfLoaders))
             {
                 MoveTime = f.Find(Move),
                 WalkingKmH = f.FindValue(WalkingSpeed),
                 Use = EnergyBlock.LoaderUse(f),
                 UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
                 PriceUsd = f.Get(ValueBlock.Price),
-            },
-            f.Find(Skill)
-        );
+            };
     }
 
     private static ReliabilitySpec Reliability(Fields f, Key<IReadOnlyList<FailureModeSpec>> failures) =>

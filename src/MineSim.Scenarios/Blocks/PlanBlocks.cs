@@ -117,12 +117,12 @@ internal static class PlanBlocks
     };
 
     /// <summary>A block of a face.</summary>
-    public static Block<BlockDraft> BlockKind { get; } =
+    public static Block<BlockSpec> BlockKind { get; } =
         new(
             "block",
             "A part of a face, of one material and grade.",
             [Tonnes, Material, Grade],
-            f => new(f.Get(Tonnes), f.Get(Material), f.FindValue(Grade))
+            f => new("", f.Get(Tonnes), f.Get(Material).Text) { Grade = f.FindValue(Grade) }
         );
 
     /// <summary>A row of the plan.</summary>
@@ -141,7 +141,7 @@ internal static class PlanBlocks
     /// </summary>
     public static void RequireMaterials(
         IReadOnlyList<PlanRowDraft> rows,
-        IReadOnlyList<Named<FaceDraft>> faces,
+        IReadOnlyList<FaceSpec> faces,
         Problems problems
     )
     {
@@ -151,7 +151,7 @@ internal static class PlanBlocks
                 continue;
             problems.Add(
                 row.Place,
-                $"face {row.FaceIn(faces)!.Name} has blocks of {string.Join(" and ", dug)}: say the 'material', or the "
+                $"face '{row.FaceIn(faces)!.Name}' has blocks of {string.Join(" and ", dug)}: say the 'material', or the "
                     + "'block'"
             );
         }

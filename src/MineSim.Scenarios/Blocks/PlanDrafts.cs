@@ -18,20 +18,22 @@ internal sealed record PlanRowDraft(
 )
 {
     /// <summary>The face at which it is dug; <see langword="null"/> when none is known.</summary>
-    public Named<FaceDraft>? FaceIn(IReadOnlyList<Named<FaceDraft>> faces) =>
+    public FaceSpec? FaceIn(IReadOnlyList<FaceSpec> faces) =>
         faces.FirstOrDefault(face =>
-            Block is null ? face.Name.Text == Face?.Text : face.Value.Blocks.Any(block => block.Name.Text == Block.Text)
+            Block is null ? face.Name == Face?.Text : face.Blocks.Any(block => block.Name == Block.Text)
         );
 
     /// <summary>The materials that it may be of, as far as it is known where it is dug.</summary>
-    public IReadOnlyList<string> MaterialsIn(IReadOnlyList<Named<FaceDraft>> faces)
+    public IReadOnlyList<string> MaterialsIn(IReadOnlyList<FaceSpec> faces)
     {
-        if (FaceIn(faces) is not { Value: var face })
+        if (FaceIn(faces) is not { } face)
             return [];
-        var dug = Block is null
-            ? face.Materials
-            : face.Blocks.Where(block => block.Name.Text == Block.Text).Select(block => block.Value.Material);
-        return [.. dug.Where(word => word.IsReadable).Select(word => word.Text).Distinct()];
+        var dug =
+            Block is not null
+                ? face.Blocks.Where(block => block.Name == Block.Text).Select(block => block.Material)
+            : face.Blocks.Count > 0 ? face.Blocks.Select(block => block.Material)
+            : [face.Material];
+        return [.. dug.Where(material => material.Length > 0).Distinct()];
     }
 }
 

@@ -4,6 +4,7 @@ using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec;
+using MineSim.Spec.Calendars;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -73,7 +74,7 @@ internal static class ScenarioBlock
         Into = nameof(SiteSpec.Replications),
     };
 
-    private static readonly Key<CalendarDraft> Calendar = new(
+    private static readonly Key<CalendarSpec> Calendar = new(
         "calendar",
         CalendarBlock.Kind,
         "Shifts and stops.",
@@ -198,10 +199,10 @@ internal static class ScenarioBlock
         }
 
         var calendar = f.Get(Calendar);
-        if (!hasMine && !calendar.HasShiftsAlone)
+        if (!hasMine && !CalendarBlock.HasShiftsAlone(calendar))
         {
             f.Problems.Add(
-                calendar.Place,
+                f.Problems.PlaceOf("Mine.Calendar.shifts"),
                 "where people are planned alone the calendar has only 'shifts': nothing else stops them"
             );
         }

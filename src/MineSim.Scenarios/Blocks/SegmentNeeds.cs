@@ -32,17 +32,17 @@ internal static class SegmentNeeds
     }
 
     /// <summary>Tells of trucks that have no time on some roads, where nothing but physics says it.</summary>
-    public static void RequireDrives(Problems problems, RoadsDraft roads, ModelsDraft models, FleetDraft fleet)
+    public static void RequireDrives(Problems problems, RoadsDraft roads, Catalogue models, Machines fleet)
     {
         if (!roads.NeedsDrives)
             return;
-        foreach (var model in fleet.Trucks.Select(group => group.Model).DistinctBy(model => model.Text))
+        foreach (var (i, model) in fleet.Trucks.Select(group => group.Model.Name).Index().DistinctBy(each => each.Item))
         {
-            if (models.Trucks.FirstOrDefault(named => named.Name.Text == model.Text) is { Value.Spec.Drive: null })
+            if (models.Trucks.FirstOrDefault(named => named.Name == model) is { Drive: null })
             {
                 problems.Add(
-                    model.Place,
-                    $"truck model {model} has no 'drive', and roads with a rolling resistance have no 'speed' for it"
+                    problems.PlaceOf($"Mine.Trucks[{i}].Model"),
+                    $"truck model '{model}' has no 'drive', and roads with a rolling resistance have no 'speed' for it"
                 );
             }
         }

@@ -50,19 +50,19 @@ internal static class ShiftChangeBlock
         Into = "ParkUp.CallInHours",
     };
 
-    private static readonly Block<ShiftChangeDraft> Block = new(
+    private static readonly Block<ShiftChange> Block = new(
         "shift change",
         "How a shift hands over to the next.",
         [For, ParksUp, At, CallIn],
         Build
     );
 
-    public static PlainOrBlockKind<ShiftChangeDraft> Kind { get; } = new(Time, Block, hours => new(hours, null));
+    public static PlainOrBlockKind<ShiftChange> Kind { get; } = new(Time, Block, hours => new(hours, null));
 
-    private static ShiftChangeDraft Build(Fields f)
+    private static ShiftChange Build(Fields f)
     {
         if (f.Get(ParksUp))
-            return new(f.Get(For), new(f.Find(At), f.Get(CallIn)));
+            return new(f.Get(For), new(f.Get(CallIn), f.FindText(At)));
         foreach (var key in new Key[] { At, CallIn })
         {
             if (f.Has(key))
@@ -72,3 +72,8 @@ internal static class ShiftChangeBlock
         return new(f.Get(For), null);
     }
 }
+
+/// <summary>The change of shift.</summary>
+/// <param name="Hours">Hours that each machine stands.</param>
+/// <param name="ParkUp">The line-up; <see langword="null"/> when drivers are relieved in the seat.</param>
+internal sealed record ShiftChange(double Hours, ParkUpSpec? ParkUp);

@@ -11,33 +11,33 @@ namespace MineSim.Scenarios.Blocks;
 /// A number of technicians who do any work, or numbers by skill, or the word that they are people of the workforce.
 /// </summary>
 /// <param name="mayBeEmployed">Whether that word may stand there.</param>
-internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOnlyList<TechniciansDraft>>
+internal sealed class TechniciansKind(bool mayBeEmployed = false) : Kind<IReadOnlyList<TechnicianGroupSpec>>
 {
     private const string Workforce = "workforce";
 
     private static readonly WholeKind Count = new(1, 10_000);
-    private static readonly NamedMap<long, TechniciansDraft> BySkill = new(
+    private static readonly NamedMap<long, TechnicianGroupSpec> BySkill = new(
         "skill",
         Count,
-        (skill, count) => new(skill, (int)count),
+        (skill, count) => new(skill.Text, (int)count),
         isReferredTo: true,
         nameInto: nameof(TechnicianGroupSpec.Skill)
     );
 
     /// <summary>People of the workforce.</summary>
-    public static IReadOnlyList<TechniciansDraft> Employed { get; } = [new(null, 0)];
+    public static IReadOnlyList<TechnicianGroupSpec> Employed { get; } = [new(null, 0)];
 
     public override string Words =>
         "whole number, or one under the name of each skill" + (mayBeEmployed ? ", or `workforce`" : "");
 
     public override string Range => Count.Range;
 
-    public override IReadOnlyList<TechniciansDraft> Instead => [];
+    public override IReadOnlyList<TechnicianGroupSpec> Instead => [];
 
-    public override IReadOnlyList<TechniciansDraft> Read(YamlValue value, Reading reading) =>
+    public override IReadOnlyList<TechnicianGroupSpec> Read(YamlValue value, Reading reading) =>
         IsEmployed(value) ? Employed
         : value is YamlMapping ? BySkill.Read(value, reading)
-        : [new TechniciansDraft(null, (int)Count.Read(value, reading))];
+        : [new TechnicianGroupSpec(null, (int)Count.Read(value, reading))];
 
     public override JsonObject Schema(SchemaBook book) =>
         new()

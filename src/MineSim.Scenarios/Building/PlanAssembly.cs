@@ -50,7 +50,7 @@ internal static class PlanAssembly
     {
         var face = row.Face?.Text ?? "";
         if (row.FaceIn(draft.Faces) is { } its)
-            face = its.Name.Text;
+            face = its.Name;
         else if (face.Length == 0)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Face)}");
         var material = row.Material?.Text ?? (row.MaterialsIn(draft.Faces) is [var first, ..] ? first : null);

@@ -44,11 +44,7 @@ internal static class SiteAssembly
         return new(
             [
                 .. InOrder(draft.Calendar.Shifts, "Plan.Shifts", map)
-                    .Select(shift => new PlannedShiftSpec(
-                        shift.Name.Text,
-                        shift.Value.StartHour,
-                        shift.Value.LengthHours
-                    )),
+                    .Select(shift => new PlannedShiftSpec(shift.Name, shift.StartHour, shift.LengthHours)),
             ],
             draft.Positions
         );
@@ -57,108 +53,45 @@ internal static class SiteAssembly
     private static MineSpec Mine(ScenarioDraft draft, SourceMap map) =>
         new()
         {
-            Materials = [.. draft.Materials.Select(material => material.Value with { Name = material.Name.Text })],
+            Materials = draft.Materials,
             Roads = draft.Roads.Spec,
-            Faces = [.. draft.Faces.Select((face, i) => Face(face, $"Mine.Faces[{i}]", map))],
-            Dumps = [.. draft.Dumps.Select(Dump)],
+            Faces = draft.Faces,
+            Dumps = draft.Dumps,
             Loaders = Loaders(draft, map),
             Trucks = Trucks(draft, map),
             Dispatch = draft.Dispatch,
             Plan = PlanAssembly.Assemble(draft, map),
-            Calendar = Calendar(draft.Calendar, draft.Start, map),
-            Maintenance = MaintenanceAssembly.Assemble(draft.Maintenance, map),
+            Calendar = draft.Calendar with
+            {
+                Shifts = InOrder(draft.Calendar.Shifts, "Mine.Calendar.Shifts", map),
+                Start = draft.Start,
+            },
+            Maintenance = draft.Maintenance,
             Energy = draft.Energy,
-        };
-
-    private static FaceSpec Face(Named<FaceDraft> face, string path, SourceMap map)
-    {
-        if (face.Value.Materials.Count == 0)
-            map.AddUnreadable($"{path}.{nameof(FaceSpec.Material)}");
-        return new(
-            face.Name.Text,
-            face.Value.At.Text,
-            face.Value.Materials.FirstOrDefault(Word.Unreadable).Text,
-            Texts(face.Value.Loaders),
-            Texts(face.Value.Dumps)
-        )
-        {
-            Sides = face.Value.Sides,
-            Blocks =
-            [
-                .. face.Value.Blocks.Select(block => new BlockSpec(
-                    block.Name.Text,
-                    block.Value.Tonnes,
-                    block.Value.Material.Text
-                )
-                {
-                    Grade = block.Value.Grade,
-                }),
-            ],
-        };
-    }
-
-    private static DumpSpec Dump(Named<DumpDraft> dump) =>
-        new(dump.Name.Text, dump.Value.At.Text, dump.Value.Bays, dump.Value.Failures)
-        {
-            Crusher = dump.Value.Crusher,
-            Rom = dump.Value.Rom,
-            DivertAt = dump.Value.DivertAt,
         };
 
     private static IReadOnlyList<LoaderSpec> Loaders(ScenarioDraft draft, SourceMap map)
     {
-        var models = draft
-            .Models.Loaders.Select(model =>
-                model.Value.Spec with
-                {
-                    Name = model.Name.Text,
-                    Skill = model.Value.Skill?.Text,
-                }
-            )
-            .ToList();
-        return
-        [
-            .. draft.Fleet.Loaders.Select(
-                (loader, i) =>
-                    loader.Value.Spec with
-                    {
-                        Name = loader.Name.Text,
-                        Model = ModelOf(
-                            $"Mine.Loaders[{i}].Model",
-                            models.FindIndex(m => m.Name == loader.Value.Model.Text)
-                        ),
-                    }
-            ),
-        ];
+        var models = draft.Models.Loaders.ToList();
+        return [.. draft.Fleet.Loaders.Select((loader, i) => loader with { Model = ModelOf(loader.Model, i) })];
 
-        LoaderModelSpec ModelOf(string path, int at) =>
-            IsKnown(map, path, "Models.Loaders", at) ? models[at] : LoaderDraft.AnyModel;
+        LoaderModelSpec ModelOf(LoaderModelSpec named, int i)
+        {
+            var at = models.FindIndex(model => model.Name == named.Name);
+            return IsKnown(map, $"Mine.Loaders[{i}].Model", "Models.Loaders", at) ? models[at] : named;
+        }
     }
 
     private static IReadOnlyList<TruckGroupSpec> Trucks(ScenarioDraft draft, SourceMap map)
     {
-        var models = draft
-            .Models.Trucks.Select(model =>
-                model.Value.Spec with
-                {
-                    Name = model.Name.Text,
-                    Skill = model.Value.Skill?.Text,
-                }
-            )
-            .ToList();
-        return
-        [
-            .. draft.Fleet.Trucks.Select(
-                (group, i) =>
-                    group.Spec with
-                    {
-                        Model = ModelOf($"Mine.Trucks[{i}].Model", models.FindIndex(m => m.Name == group.Model.Text)),
-                    }
-            ),
-        ];
+        var models = draft.Models.Trucks.ToList();
+        return [.. draft.Fleet.Trucks.Select((group, i) => group with { Model = ModelOf(group.Model, i) })];
 
-        TruckModelSpec ModelOf(string path, int at) =>
-            IsKnown(map, path, "Models.Trucks", at) ? models[at] : TruckGroupDraft.AnyModel;
+        TruckModelSpec ModelOf(TruckModelSpec named, int i)
+        {
+            var at = models.FindIndex(model => model.Name == named.Name);
+            return IsKnown(map, $"Mine.Trucks[{i}].Model", "Models.Trucks", at) ? models[at] : named;
+        }
     }
 
     /// <summary>Says where the model of a machine is written; without one that it is not known.</summary>
@@ -171,36 +104,18 @@ internal static class SiteAssembly
         return at >= 0;
     }
 
-    private static CalendarSpec Calendar(CalendarDraft calendar, DateOnly start, SourceMap map) =>
-        new()
-        {
-            Shifts =
-            [
-                .. InOrder(calendar.Shifts, "Mine.Calendar.Shifts", map)
-                    .Select(shift => new ShiftSpec(shift.Name.Text, shift.Value.StartHour, shift.Value.LengthHours)),
-            ],
-            ShiftChangeHours = calendar.ShiftChange.Hours,
-            ParkUp = calendar.ShiftChange.ParkUp is { } parkUp ? new(parkUp.CallInHours, parkUp.At?.Text) : null,
-            Holidays = calendar.Holidays,
-            Meal = calendar.Meal,
-            Fuel = calendar.Fuel,
-            Charging = calendar.Charging,
-            Stops = calendar.Stops,
-            Start = start,
-        };
-
     /// <summary>Shifts by the hours at which they start, whatever their order in the file.</summary>
     /// <param name="shifts">The shifts.</param>
     /// <param name="path">The path of those in order.</param>
     /// <param name="map">Notes which is which.</param>
-    public static IReadOnlyList<Named<ShiftSpan>> InOrder(
-        IReadOnlyList<Named<ShiftSpan>> shifts,
+    public static IReadOnlyList<ShiftSpec> InOrder(
+        IReadOnlyList<ShiftSpec> shifts,
         string path,
         SourceMap map
     )
     {
         map.Alias(path, WrittenShifts);
-        var order = Enumerable.Range(0, shifts.Count).OrderBy(i => shifts[i].Value.StartHour).ToList();
+        var order = Enumerable.Range(0, shifts.Count).OrderBy(i => shifts[i].StartHour).ToList();
         for (var i = 0; i < order.Count; i++)
             map.Alias($"{path}[{i}]", $"{WrittenShifts}[{order[i]}]");
         return [.. order.Select(i => shifts[i])];

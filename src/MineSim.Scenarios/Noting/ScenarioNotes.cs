@@ -18,7 +18,7 @@ internal static class ScenarioNotes
         IdlePlans.Successions,
     ];
 
-    private static readonly IReadOnlyList<Action<ScenarioDraft, Notes>> OfMines =
+    private static readonly IReadOnlyList<Action<SiteSpec, Catalogue, SourceMap, Notes>> OfMines =
     [
         UnusedNames.Parts,
         UnusedNames.Bays,
@@ -36,6 +36,6 @@ internal static class ScenarioNotes
         }
 
         foreach (var look in draft.HasMine ? OfMines : [])
-            look(draft, notes);
+            look(spec, draft.Models, map, notes);
     }
 }

@@ -14,44 +14,48 @@ namespace MineSim.Scenarios.Noting;
 /// </summary>
 internal static class UnusedNames
 {
-    public static void Parts(ScenarioDraft draft, Notes notes) =>
+    public static void Parts(SiteSpec spec, Catalogue models, SourceMap map, Notes notes) =>
         Look(
-            draft.Maintenance.Parts ?? [],
-            Work(draft).Select(needs => needs.Part),
+            NamesIn("Mine.Maintenance.Parts", "Name", spec.Mine.Maintenance.Parts?.Count ?? 0, map),
+            Work(spec).Select(needs => needs.Part),
             part => $"part {part} is needed by no work",
             notes
         );
 
-    public static void Bays(ScenarioDraft draft, Notes notes) =>
+    public static void Bays(SiteSpec spec, Catalogue models, SourceMap map, Notes notes) =>
         Look(
-            draft.Maintenance.Workshop?.Bays ?? [],
-            Work(draft).Select(needs => needs.Bay),
+            NamesIn("Mine.Maintenance.Workshop.Bays", "Kind", spec.Mine.Maintenance.Workshop?.Bays.Count ?? 0, map),
+            Work(spec).Select(needs => needs.Bay),
             bay => $"no work needs a bay of the kind {bay}",
             notes
         );
 
-    public static void Technicians(ScenarioDraft draft, Notes notes)
+    public static void Technicians(SiteSpec spec, Catalogue models, SourceMap map, Notes notes)
     {
-        var groups = draft.Maintenance.Technicians.Concat(draft.Maintenance.Contract?.Technicians ?? []);
+        var maintenance = spec.Mine.Maintenance;
         Look(
-            groups.Select(group => group.Skill).OfType<Word>(),
-            Texts(Work(draft).Select(needs => needs.Skill)),
+            Skills("Mine.Maintenance.Technicians", maintenance.Technicians)
+                .Concat(Skills("Mine.Maintenance.Contract.Technicians", maintenance.Contract?.Technicians ?? [])),
+            Work(spec).Select(needs => needs.Skill),
             skill => $"no work needs technicians of the skill {skill}",
             notes
         );
+
+        IEnumerable<Word> Skills(string list, IReadOnlyList<TechnicianGroupSpec> groups) =>
+            groups.Index().Where(group => group.Item.Skill is not null).Select(group => map.NameAt($"{list}[{group.Index}].Skill"));
     }
 
-    public static void Models(ScenarioDraft draft, Notes notes)
+    public static void Models(SiteSpec spec, Catalogue models, SourceMap map, Notes notes)
     {
         Look(
-            draft.Models.Trucks,
-            draft.Fleet.Trucks.Select(group => group.Model.Text),
+            NamesIn("Models.Trucks", "Name", models.Trucks.Count, map),
+            spec.Mine.Trucks.Select(group => group.Model.Name),
             model => $"no truck of the fleet is of the model {model}",
             notes
         );
         Look(
-            draft.Models.Loaders,
-            draft.Fleet.Loaders.Select(loader => loader.Value.Model.Text),
+            NamesIn("Models.Loaders", "Name", models.Loaders.Count, map),
+            spec.Mine.Loaders.Select(loader => loader.Model.Name),
             model => $"no loader of the fleet is of the model {model}",
             notes
         );
@@ -72,7 +76,7 @@ internal static class UnusedNames
         ];
         Look(
             people.Skills.Select((_, i) => map.NameAt($"Workforce.Skills[{i}].Name")),
-            used.OfType<string>().ToHashSet(StringComparer.Ordinal),
+            used,
             skill => $"nobody holds the skill {skill}, and nothing wants it",
             notes
         );
@@ -88,22 +92,25 @@ internal static class UnusedNames
             .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists),
         ];
 
-    private static IEnumerable<WorkNeeds> Work(ScenarioDraft draft) => draft.Upkeep.SelectMany(upkeep => upkeep.Work);
+    private static IEnumerable<WorkNeeds> Work(SiteSpec spec) =>
+        spec
+            .Mine.Trucks.Select(group => group.Model.Reliability)
+            .Concat(spec.Mine.Loaders.Select(loader => loader.Model.Reliability))
+            .SelectMany(upkeep => upkeep.Work);
 
-    private static HashSet<string> Texts(IEnumerable<string?> names) =>
-        names.OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private static IEnumerable<Word> NamesIn(string list, string property, int count, SourceMap map) =>
+        Enumerable.Range(0, count).Select(i => map.NameAt($"{list}[{i}].{property}"));
 
-    private static void Look<T>(
-        IEnumerable<Named<T>> things,
+    private static void Look(
+        IEnumerable<Word> names,
         IEnumerable<string?> used,
         Func<Word, string> sentence,
         Notes notes
-    ) => Look(things.Select(thing => thing.Name), Texts(used), sentence, notes);
-
-    private static void Look(IEnumerable<Word> names, HashSet<string> used, Func<Word, string> sentence, Notes notes)
+    )
     {
+        var known = used.OfType<string>().ToHashSet(StringComparer.Ordinal);
         // What a catalogue has, nobody needs to use.
-        foreach (var name in names.Where(name => !used.Contains(name.Text) && notes.IsOfScenario(name.Origin)))
-            notes.Add(name.Place, sentence(name), Nearest.To(name.Text, used));
+        foreach (var name in names.Where(name => !known.Contains(name.Text) && notes.IsOfScenario(name.Origin)))
+            notes.Add(name.Place, sentence(name), Nearest.To(name.Text, known));
     }
 }
