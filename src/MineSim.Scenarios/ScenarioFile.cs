@@ -1,8 +1,8 @@
 using System.Security;
 using MineSim.Scenarios.Blocks;
-using MineSim.Scenarios.Building;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
+using MineSim.Scenarios.Linking;
 using MineSim.Scenarios.Noting;
 using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
@@ -64,9 +64,9 @@ public static class ScenarioFile
             Start = ScenarioBlock.StartOf(tree, folder),
             Shifts = ScenarioBlock.ShiftsOf(tree, folder),
         };
-        var draft = ScenarioBlock.Kind.Read(tree, reading);
+        var written = ScenarioBlock.Kind.Read(tree, reading);
         var areAllRead = problems.None;
-        var spec = SiteAssembly.Assemble(draft, problems.Map);
+        var spec = SiteLinks.Of(written, problems.Map);
         if (!files.IsPartial)
         {
             foreach (
@@ -83,7 +83,7 @@ public static class ScenarioFile
             return new ScenarioReading(null, ordered, "") { Notes = notes.Explaining(ordered) };
         }
 
-        ScenarioNotes.Look(draft, spec, problems.Map, notes);
+        ScenarioNotes.Look(written, spec, problems.Map, notes);
         var text = YamlWriter.Write(
             (YamlMapping)ScenarioBlock.Kind.Canonical(ScenarioBlock.WithoutRepetition(tree), reading.Folder)
         );

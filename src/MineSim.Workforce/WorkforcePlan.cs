@@ -1,5 +1,4 @@
 using MineSim.Records;
-using MineSim.Records.People;
 using MineSim.Spec;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Positions;

@@ -98,7 +98,7 @@ internal static class Walls
             "Distributions",
             "Kinds",
             "Blocks",
-            "Building",
+            "Linking",
             "Noting",
             "Reference"
         )

@@ -134,12 +134,7 @@ internal static class HaulageBlocks
         );
 
     public static Block<FaceSpec> FaceKind { get; } =
-        new(
-            "face",
-            "A place where rock is loaded.",
-            [At, Material, Blocks, Loaders, Dumps, Sides],
-            BuildFace
-        );
+        new("face", "A place where rock is loaded.", [At, Material, Blocks, Loaders, Dumps, Sides], BuildFace);
 
     public static Block<DumpSpec> DumpKind { get; } =
         new(

@@ -151,8 +151,7 @@ internal static class MaintenanceBlock
             "service contract",
             "Technicians of the maker, beside the mine's own, who leave as these take over.",
             [Contracted, FullUntil, Ends, ContractCost],
-            f =>
-                new(f.Get(Contracted), f.HoursOf(FullUntil), f.HoursOf(Ends)) { UsdPerYear = f.Get(ContractCost) }
+            f => new(f.Get(Contracted), f.HoursOf(FullUntil), f.HoursOf(Ends)) { UsdPerYear = f.Get(ContractCost) }
         ),
         "The maker's service contract."
     )

@@ -22,7 +22,7 @@ internal static class MineKeys
         Into = "Mine.Materials",
     };
 
-    public static readonly Key<RoadsDraft> Roads = new("roads", RoadsBlock.Kind, "The road network.")
+    public static readonly Key<WrittenRoads> Roads = new("roads", RoadsBlock.Kind, "The road network.")
     {
         Into = "Mine.Roads",
     };
@@ -51,12 +51,7 @@ internal static class MineKeys
     {
         Into = "Mine.Dumps",
     };
-    public static readonly Key<Catalogue> Models = new(
-        "models",
-        ModelBlocks.Kind,
-        "Equipment models.",
-        fallback: "{}"
-    )
+    public static readonly Key<Catalogue> Models = new("models", ModelBlocks.Kind, "Equipment models.", fallback: "{}")
     {
         Into = "Models",
     };
@@ -86,7 +81,7 @@ internal static class MineKeys
         Into = "Mine.Dispatch",
     };
 
-    public static readonly Key<IReadOnlyList<PlanRowDraft>> Plan = new(
+    public static readonly Key<IReadOnlyList<WrittenRow>> Plan = new(
         "plan",
         new PlanKind(),
         "The mine plan by period: which loaders dig what, how much of it and where it goes. The results are "

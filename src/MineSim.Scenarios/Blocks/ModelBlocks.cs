@@ -201,30 +201,30 @@ internal static class ModelBlocks
             f.FindText(Skill),
             Reliability(f, MachineFailureBlock.OfTrucks)
         )
-            {
-                Drive = f.Find(Drive),
-                BodyVolumeM3 = f.FindValue(BodyVolume),
-                PayloadPolicy = f.Find(PayloadPolicy),
-                Fuel = f.Find(EnergyBlock.TruckFuel),
-                Battery = f.Find(BatteryBlocks.Battery),
-                Trolley = f.Find(EnergyBlock.Trolley),
-                Tyres = f.Find(EnergyBlock.Tyres),
-                UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
-                PriceUsd = f.Get(ValueBlock.Price),
-            };
+        {
+            Drive = f.Find(Drive),
+            BodyVolumeM3 = f.FindValue(BodyVolume),
+            PayloadPolicy = f.Find(PayloadPolicy),
+            Fuel = f.Find(EnergyBlock.TruckFuel),
+            Battery = f.Find(BatteryBlocks.Battery),
+            Trolley = f.Find(EnergyBlock.Trolley),
+            Tyres = f.Find(EnergyBlock.Tyres),
+            UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+            PriceUsd = f.Get(ValueBlock.Price),
+        };
     }
 
     private static LoaderModelSpec BuildLoader(Fields f)
     {
         f.Forbid(Move, WalkingSpeed);
         return new("", LoadingKeys.Build(f), f.FindText(Skill), Reliability(f, MachineFailureBlock.OfLoaders))
-            {
-                MoveTime = f.Find(Move),
-                WalkingKmH = f.FindValue(WalkingSpeed),
-                Use = EnergyBlock.LoaderUse(f),
-                UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
-                PriceUsd = f.Get(ValueBlock.Price),
-            };
+        {
+            MoveTime = f.Find(Move),
+            WalkingKmH = f.FindValue(WalkingSpeed),
+            Use = EnergyBlock.LoaderUse(f),
+            UsdPerOperatingHour = f.Get(EnergyBlock.HourlyCost),
+            PriceUsd = f.Get(ValueBlock.Price),
+        };
     }
 
     private static ReliabilitySpec Reliability(Fields f, Key<IReadOnlyList<FailureModeSpec>> failures) =>

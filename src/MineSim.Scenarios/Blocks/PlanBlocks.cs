@@ -49,7 +49,7 @@ internal static class PlanBlocks
 
     private static readonly Key<DateOnly> Until = new("until", new DateKind(), "The last day of the period.")
     {
-        Into = nameof(PeriodDraft.Before),
+        Into = nameof(WrittenPeriod.Before),
     };
 
     private static readonly Key<Word> Face = new(
@@ -126,7 +126,7 @@ internal static class PlanBlocks
         );
 
     /// <summary>A row of the plan.</summary>
-    public static Block<PlanRowDraft> RowKind { get; } =
+    public static Block<WrittenRow> RowKind { get; } =
         new(
             "plan row",
             "What is to be dug at one place in one period. In a CSV file the keys are columns, with `copper` and "
@@ -140,7 +140,7 @@ internal static class PlanBlocks
     /// A row must say which material it means where blocks of its face are of several; the spec always does.
     /// </summary>
     public static void RequireMaterials(
-        IReadOnlyList<PlanRowDraft> rows,
+        IReadOnlyList<WrittenRow> rows,
         IReadOnlyList<FaceSpec> faces,
         Problems problems
     )
@@ -157,7 +157,7 @@ internal static class PlanBlocks
         }
     }
 
-    private static PlanRowDraft Build(Fields f)
+    private static WrittenRow Build(Fields f)
     {
         f.RequireOne(Month, From);
         f.RequireOne(Face, Block);
@@ -176,13 +176,13 @@ internal static class PlanBlocks
         );
     }
 
-    private static PeriodDraft PeriodOf(Fields f)
+    private static WrittenPeriod PeriodOf(Fields f)
     {
         if (f.Has(Month))
         {
             return f.Get(Month) is var month && month != Month.Fallback
                 ? new($"{month:yyyy-MM}", month, month.AddMonths(1))
-                : PeriodDraft.Unreadable;
+                : WrittenPeriod.Unreadable;
         }
 
         var (from, until) = (f.Get(From), f.Get(Until));
@@ -194,7 +194,7 @@ internal static class PlanBlocks
             || until == DateOnly.MaxValue
         )
         {
-            return PeriodDraft.Unreadable;
+            return WrittenPeriod.Unreadable;
         }
 
         return new(NameOf(from, until), from, until.AddDays(1));

@@ -9,9 +9,9 @@ using MineSim.Scenarios.Yaml;
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>The rows of a mine plan: a list, or a CSV file with a row a line under the names of its columns.</summary>
-internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
+internal sealed class PlanKind : Kind<IReadOnlyList<WrittenRow>>
 {
-    private static readonly ListOf<PlanRowDraft> Rows = new(PlanBlocks.RowKind);
+    private static readonly ListOf<WrittenRow> Rows = new(PlanBlocks.RowKind);
     private static readonly TextKind FilePath = new("path");
 
     /// <summary>Columns that are keys of a grade.</summary>
@@ -38,9 +38,9 @@ internal sealed class PlanKind : Kind<IReadOnlyList<PlanRowDraft>>
 
     public override IEnumerable<IBlock> Blocks => Rows.Blocks;
 
-    public override IReadOnlyList<PlanRowDraft> Instead => [];
+    public override IReadOnlyList<WrittenRow> Instead => [];
 
-    public override IReadOnlyList<PlanRowDraft> Read(YamlValue value, Reading reading)
+    public override IReadOnlyList<WrittenRow> Read(YamlValue value, Reading reading)
     {
         if (!IsFile(value))
             return Rows.Read(value, reading);

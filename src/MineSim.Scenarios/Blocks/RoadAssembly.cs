@@ -12,7 +12,7 @@ internal static class RoadAssembly
     /// <param name="segment">What is said of it.</param>
     /// <param name="course">How it runs.</param>
     /// <returns>Its spec, with stand-ins for times that nothing says.</returns>
-    public static RoadSegmentSpec Assemble(SegmentDraft segment, RoadCourse course)
+    public static RoadSegmentSpec Assemble(WrittenSegment segment, RoadCourse course)
     {
         var length = course.LengthKm(segment);
         var road = course.IsPhysical(segment) ? Road(segment, course) : null;
@@ -29,7 +29,7 @@ internal static class RoadAssembly
         };
     }
 
-    private static HaulRoadSpec Road(SegmentDraft segment, RoadCourse course)
+    private static HaulRoadSpec Road(WrittenSegment segment, RoadCourse course)
     {
         var there = segment.SpeedLimit ?? course.Defaults.SpeedLimit;
         return new(course.Grade(segment), course.RollingResistance(segment)!.Value)

@@ -46,7 +46,7 @@ internal static class RoadDefaultKeys
         new(f.Find(Speed), f.FindValue(RollingResistance), f.Find(SpeedLimit), f.Get(Altitude), f.Find(Wear));
 
     /// <summary>Notes which parts of a segment's road follow from these keys.</summary>
-    public static void Derive(Fields f, string path, SegmentDraft segment)
+    public static void Derive(Fields f, string path, WrittenSegment segment)
     {
         if (segment.RollingResistance is null)
             f.Problems.Derive($"{path}.Road.{nameof(HaulRoadSpec.RollingResistance)}", RollingResistance.Into);

@@ -11,9 +11,9 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>The road network.</summary>
 internal static class RoadsBlock
 {
-    private static readonly Key<IReadOnlyList<SegmentDraft>> Segments = new(
+    private static readonly Key<IReadOnlyList<WrittenSegment>> Segments = new(
         "segments",
-        new ListOf<SegmentDraft>(SegmentBlock.Kind),
+        new ListOf<WrittenSegment>(SegmentBlock.Kind),
         "The segments.",
         required: true
     )
@@ -119,7 +119,7 @@ internal static class RoadsBlock
         IsToldWithin = true,
     };
 
-    public static Block<RoadsDraft> Kind { get; } =
+    public static Block<WrittenRoads> Kind { get; } =
         new(
             "roads",
             "The road network. Trucks take the route with the least mean travel time.",
@@ -149,7 +149,7 @@ internal static class RoadsBlock
         string nameInto
     ) => new("node", kind, (node, value) => named(node.Text, value), atLeastOne: false, isReferredTo: true, nameInto);
 
-    private static RoadsDraft Build(Fields f)
+    private static WrittenRoads Build(Fields f)
     {
         var (segments, nodes) = (f.Get(Segments), f.Get(Nodes));
         var unreadable = nodes
@@ -176,7 +176,7 @@ internal static class RoadsBlock
         return new(spec, NeedsDrives: course.Defaults.Speed is null && segments.Any(course.IsPhysical));
     }
 
-    private static void RequireUseOfWear(Fields f, IReadOnlyList<SegmentDraft> segments, RoadCourse course)
+    private static void RequireUseOfWear(Fields f, IReadOnlyList<WrittenSegment> segments, RoadCourse course)
     {
         if (!f.Has(RoadDefaultKeys.Wear) || segments.Count == 0 || segments.Any(course.IsPhysical))
             return;

@@ -126,7 +126,7 @@ internal static class ScenarioBlock
             fallback: "[]"
         );
 
-    public static Block<ScenarioDraft> Kind { get; } =
+    public static Block<WrittenScenario> Kind { get; } =
         new(
             "scenario",
             "The top level of a file.",
@@ -179,7 +179,7 @@ internal static class ScenarioBlock
             Entries = [.. scenario.Entries.Where(entry => entry.Key != Seed.Name && entry.Key != Replications.Name)],
         };
 
-    private static ScenarioDraft Build(Fields f)
+    private static WrittenScenario Build(Fields f)
     {
         var staffing = f.Find(Workforce);
         var hasMine = Mine.Any(f.Has) || staffing?.Positions is null;
@@ -226,31 +226,37 @@ internal static class ScenarioBlock
         FleetBlock.RequireModels(f.Get(MineKeys.Fleet), f.Get(MineKeys.Models), f.Problems);
         PlanBlocks.RequireMaterials(f.Find(MineKeys.Plan) ?? [], f.Get(MineKeys.Loading), f.Problems);
         SegmentNeeds.RequireDrives(f.Problems, f.Get(MineKeys.Roads), f.Get(MineKeys.Models), f.Get(MineKeys.Fleet));
-        return new(
-            f.Get(Name),
-            f.Get(Start),
-            f.Get(Duration),
-            f.Get(WarmUp),
-            (ulong)f.Get(Seed),
-            (int)f.Get(Replications),
-            f.Get(MineKeys.Materials),
-            f.Get(MineKeys.Roads),
-            f.Get(MineKeys.Loading),
-            f.Get(MineKeys.Dumping),
-            f.Get(MineKeys.Models),
-            f.Get(MineKeys.Fleet),
-            f.Get(MineKeys.Dispatch),
-            calendar,
-            f.Get(MaintenanceBlock.Key),
-            f.Get(EnergyBlock.Energy),
-            staffing?.Workforce
-        )
+        return new(Site(f, calendar) with { Workforce = staffing?.Workforce }, f.Get(MineKeys.Models))
         {
             Positions = staffing?.Positions ?? [],
             Plan = f.Find(MineKeys.Plan),
-            TimeRatios = f.Get(TimeUsageBlock.Key),
-            Value = f.Find(ValueBlock.Value),
             HasMine = hasMine,
         };
     }
+
+    private static SiteSpec Site(Fields f, CalendarSpec calendar) =>
+        new()
+        {
+            Name = f.Get(Name),
+            Start = f.Get(Start),
+            DurationHours = f.Get(Duration),
+            WarmUpHours = f.Get(WarmUp),
+            Seed = (ulong)f.Get(Seed),
+            Replications = (int)f.Get(Replications),
+            TimeRatios = f.Get(TimeUsageBlock.Key),
+            Value = f.Find(ValueBlock.Value),
+            Mine = new()
+            {
+                Materials = f.Get(MineKeys.Materials),
+                Roads = f.Get(MineKeys.Roads).Spec,
+                Faces = f.Get(MineKeys.Loading),
+                Dumps = f.Get(MineKeys.Dumping),
+                Loaders = f.Get(MineKeys.Fleet).Loaders,
+                Trucks = f.Get(MineKeys.Fleet).Trucks,
+                Dispatch = f.Get(MineKeys.Dispatch),
+                Calendar = calendar with { Start = f.Get(Start) },
+                Maintenance = f.Get(MaintenanceBlock.Key),
+                Energy = f.Get(EnergyBlock.Energy),
+            },
+        };
 }

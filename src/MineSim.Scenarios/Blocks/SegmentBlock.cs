@@ -98,7 +98,7 @@ internal static class SegmentBlock
     };
 
     /// <summary>A segment of road.</summary>
-    public static Block<SegmentDraft> Kind { get; } =
+    public static Block<WrittenSegment> Kind { get; } =
         new(
             "road segment",
             "A stretch of road between two nodes. Nodes are whatever names the segments mention. Give `length` "
@@ -108,7 +108,7 @@ internal static class SegmentBlock
             whole: true
         );
 
-    private static SegmentDraft BuildSegment(Fields f)
+    private static WrittenSegment BuildSegment(Fields f)
     {
         f.RequireOne(Between, From);
         f.RequireWith(To, From);

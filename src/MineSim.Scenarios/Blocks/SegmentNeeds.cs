@@ -14,7 +14,7 @@ internal static class SegmentNeeds
     /// <param name="path">The segment's path within it.</param>
     /// <param name="segment">What is said of it.</param>
     /// <param name="course">How it runs.</param>
-    public static void Check(Fields f, string path, SegmentDraft segment, RoadCourse course)
+    public static void Check(Fields f, string path, WrittenSegment segment, RoadCourse course)
     {
         var lacks = Lacks(segment, course).ToList();
         foreach (var (place, message) in lacks)
@@ -32,7 +32,7 @@ internal static class SegmentNeeds
     }
 
     /// <summary>Tells of trucks that have no time on some roads, where nothing but physics says it.</summary>
-    public static void RequireDrives(Problems problems, RoadsDraft roads, Catalogue models, Machines fleet)
+    public static void RequireDrives(Problems problems, WrittenRoads roads, Catalogue models, Machines fleet)
     {
         if (!roads.NeedsDrives)
             return;
@@ -48,7 +48,7 @@ internal static class SegmentNeeds
         }
     }
 
-    private static bool HasTimes(SegmentDraft segment, RoadCourse course) =>
+    private static bool HasTimes(WrittenSegment segment, RoadCourse course) =>
         segment.Time is not null
         || (
             course.LengthKm(segment) > 0
@@ -56,7 +56,7 @@ internal static class SegmentNeeds
             && ((segment.Speed ?? course.Defaults.Speed) is not null || course.IsPhysical(segment))
         );
 
-    private static IEnumerable<(Place Place, string Message)> Lacks(SegmentDraft segment, RoadCourse course)
+    private static IEnumerable<(Place Place, string Message)> Lacks(WrittenSegment segment, RoadCourse course)
     {
         var length = course.LengthKm(segment);
         if (segment.Time is null && !course.IsLengthUnknown(segment))

@@ -26,8 +26,8 @@ internal static class ScenarioNotes
         UnusedNames.Models,
     ];
 
-    /// <summary>Adds all notes on a draft that has no problems, and on its spec.</summary>
-    public static void Look(ScenarioDraft draft, SiteSpec spec, SourceMap map, Notes notes)
+    /// <summary>Adds all notes on a written that has no problems, and on its spec.</summary>
+    public static void Look(WrittenScenario written, SiteSpec spec, SourceMap map, Notes notes)
     {
         if (spec.Workforce is { } workforce)
         {
@@ -35,7 +35,7 @@ internal static class ScenarioNotes
                 look(spec, workforce, map, notes);
         }
 
-        foreach (var look in draft.HasMine ? OfMines : [])
-            look(spec, draft.Models, map, notes);
+        foreach (var look in written.HasMine ? OfMines : [])
+            look(spec, written.Models, map, notes);
     }
 }

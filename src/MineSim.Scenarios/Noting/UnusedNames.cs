@@ -1,5 +1,4 @@
 using MineSim.Scenarios.Blocks;
-using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Telling;
 using MineSim.Spec;
 using MineSim.Spec.Maintenance;
@@ -42,7 +41,10 @@ internal static class UnusedNames
         );
 
         IEnumerable<Word> Skills(string list, IReadOnlyList<TechnicianGroupSpec> groups) =>
-            groups.Index().Where(group => group.Item.Skill is not null).Select(group => map.NameAt($"{list}[{group.Index}].Skill"));
+            groups
+                .Index()
+                .Where(group => group.Item.Skill is not null)
+                .Select(group => map.NameAt($"{list}[{group.Index}].Skill"));
     }
 
     public static void Models(SiteSpec spec, Catalogue models, SourceMap map, Notes notes)

@@ -1,12 +1,11 @@
-using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Telling;
 using MineSim.Spec.Ground;
 
 namespace MineSim.Scenarios.Blocks;
 
 /// <summary>A row of the plan; either its face or its block is named.</summary>
-internal sealed record PlanRowDraft(
-    PeriodDraft Period,
+internal sealed record WrittenRow(
+    WrittenPeriod Period,
     Word? Face,
     Word? Block,
     Word? Material,
@@ -29,8 +28,7 @@ internal sealed record PlanRowDraft(
         if (FaceIn(faces) is not { } face)
             return [];
         var dug =
-            Block is not null
-                ? face.Blocks.Where(block => block.Name == Block.Text).Select(block => block.Material)
+            Block is not null ? face.Blocks.Where(block => block.Name == Block.Text).Select(block => block.Material)
             : face.Blocks.Count > 0 ? face.Blocks.Select(block => block.Material)
             : [face.Material];
         return [.. dug.Where(material => material.Length > 0).Distinct()];
@@ -38,8 +36,8 @@ internal sealed record PlanRowDraft(
 }
 
 /// <summary>A period of the plan: from a day until before another.</summary>
-internal sealed record PeriodDraft(string Name, DateOnly From, DateOnly Before)
+internal sealed record WrittenPeriod(string Name, DateOnly From, DateOnly Before)
 {
     /// <summary>Stands in for a period that could not be read; nothing is checked about it.</summary>
-    public static PeriodDraft Unreadable { get; } = new("", default, default);
+    public static WrittenPeriod Unreadable { get; } = new("", default, default);
 }

@@ -8,10 +8,10 @@ namespace MineSim.Scenarios.Blocks;
 /// <summary>The road network.</summary>
 /// <param name="Spec">Its spec.</param>
 /// <param name="NeedsDrives">Whether it has roads of which only a truck with a drive knows how long they take.</param>
-internal sealed record RoadsDraft(RoadNetworkSpec Spec, bool NeedsDrives);
+internal sealed record WrittenRoads(RoadNetworkSpec Spec, bool NeedsDrives);
 
 /// <summary>A segment, as far as it says itself how it runs.</summary>
-internal sealed record SegmentDraft(string From, string To, bool TwoWay)
+internal sealed record WrittenSegment(string From, string To, bool TwoWay)
 {
     public double? LengthKm { get; init; }
 

@@ -1,0 +1,26 @@
+using MineSim.Spec;
+using MineSim.Spec.Positions;
+
+namespace MineSim.Scenarios.Blocks;
+
+/// <summary>
+/// A scenario as it is written: its machines name their models, its shifts are in the order of the file, and the rows of
+/// its plan name blocks or faces.
+/// </summary>
+/// <param name="Spec">All else.</param>
+/// <param name="Models">The models.</param>
+internal sealed record WrittenScenario(SiteSpec Spec, Catalogue Models)
+{
+    /// <summary>The mine plan by period.</summary>
+    public IReadOnlyList<WrittenRow>? Plan { get; init; }
+
+    /// <summary>Whether there is a mine; without one people are planned alone.</summary>
+    public bool HasMine { get; init; } = true;
+
+    /// <summary>What people are to fill where there is no mine.</summary>
+    public IReadOnlyList<PlannedPositionsSpec> Positions { get; init; } = [];
+
+    /// <summary>Skills that models need, work on them, or positions.</summary>
+    public IEnumerable<string> SkillsInUse =>
+        Models.Skills.Concat(Positions.Select(positions => positions.Skill).OfType<string>());
+}
