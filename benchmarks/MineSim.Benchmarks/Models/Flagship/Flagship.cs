@@ -34,6 +34,8 @@ internal static class Flagship
         spec with
         {
             Workforce = null,
+            // Its local value counts wages of people by their origin.
+            Value = null,
             Mine = spec.Mine with { Maintenance = new() },
         };
 
