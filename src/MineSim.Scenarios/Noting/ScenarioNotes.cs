@@ -26,7 +26,7 @@ internal static class ScenarioNotes
         UnusedNames.Models,
     ];
 
-    /// <summary>Adds all notes on a written that has no problems, and on its spec.</summary>
+    /// <summary>Adds all notes on a written scenario that has no problems, and on its spec.</summary>
     public static void Look(WrittenScenario written, SiteSpec spec, SourceMap map, Notes notes)
     {
         if (spec.Workforce is { } workforce)
