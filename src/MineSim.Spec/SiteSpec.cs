@@ -7,6 +7,7 @@ namespace MineSim.Spec;
 /// <summary>
 /// One scenario, valid and complete: what a run is a function of, together with its seed and replication number.
 /// </summary>
+[Needs(nameof(Plan), nameof(Workforce))]
 public sealed record SiteSpec
 {
     /// <summary>The scenario's name, for people.</summary>

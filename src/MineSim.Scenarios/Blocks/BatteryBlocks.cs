@@ -25,14 +25,20 @@ internal static class BatteryBlocks
         "Share of the capacity that is to be left: the truck goes charging after it has tipped, when the "
             + "round trip that takes the most would not leave it.",
         fallback: "20 %"
-    );
+    )
+    {
+        Into = nameof(BatterySpec.ReserveShare),
+    };
 
     private static readonly Key<double> Target = new(
         "charge-to",
         Share,
         "Share of the capacity up to which it is charged.",
         fallback: "100 %"
-    );
+    )
+    {
+        Into = nameof(BatterySpec.TargetShare),
+    };
 
     private static readonly Key<double> Regeneration = new(
         "regeneration",
@@ -71,7 +77,10 @@ internal static class BatteryBlocks
         "The power that it takes at a charger, by rising state of charge. Between points it changes "
             + "linearly, beyond them it is the nearest's.",
         required: true
-    );
+    )
+    {
+        Into = nameof(BatterySpec.Charging),
+    };
 
     private static readonly Key<double> StopFor = new(
         "for",
@@ -124,25 +133,12 @@ internal static class BatteryBlocks
                 + "stop takes."
         );
 
-    private static BatterySpec BuildBattery(Fields f)
-    {
-        var curve = f.Get(Curve);
-        if (curve.Zip(curve.Skip(1)).Any(pair => pair.Second.Charge <= pair.First.Charge))
-            f.Problems.Add(f.PlaceOf(Curve), "charging: expected points with rising states of charge");
-        if (f.Get(Target) <= f.Get(Reserve))
-        {
-            f.Problems.Add(
-                f.Has(Target) ? f.PlaceOf(Target) : f.PlaceOf(Reserve),
-                "a battery must be charged to more than its reserve"
-            );
-        }
-
-        return new(f.Get(Capacity), curve)
+    private static BatterySpec BuildBattery(Fields f) =>
+        new(f.Get(Capacity), f.Get(Curve))
         {
             ReserveShare = f.Get(Reserve),
             TargetShare = f.Get(Target),
             RegenerationShare = f.Get(Regeneration),
             AuxiliaryKw = f.Get(Auxiliary),
         };
-    }
 }

@@ -46,12 +46,7 @@ internal static class BlendBlock
             + "piles in turn what brings the blend nearest to the middle, and chooses anew after each hundredth of "
             + "`over`. The blend begins in the middle.",
         [Copper, Gold, Over],
-        f =>
-        {
-            if (!f.Has(Copper) && !f.Has(Gold) && !f.HasUnknownKeys)
-                f.Problems.Add(f.Place, "blend has no window: 'copper' or 'gold' must be given");
-            return new(f.Get(Over)) { Copper = Window(f.FindValue(Copper)), Gold = Window(f.FindValue(Gold)) };
-        }
+        f => new(f.Get(Over)) { Copper = Window(f.FindValue(Copper)), Gold = Window(f.FindValue(Gold)) }
     );
 
     /// <summary>The key <c>blend</c> of a crusher.</summary>

@@ -255,8 +255,6 @@ internal static class EnergyBlock
     private static FuelUseSpec BuildTruckFuel(Fields f)
     {
         f.RequireWith(Reserve, TankVolume);
-        if (f.Has(Reserve) && f.Get(Reserve) >= 1)
-            f.Problems.Add(f.PlaceOf(Reserve), "reserve: the whole tank cannot be its reserve");
         var travel = f.Find(Travel);
         return new(f.Get(PerKwh), f.Get(Idle))
         {

@@ -2,6 +2,7 @@ using MineSim.Scenarios.Kinds;
 using MineSim.Scenarios.Language;
 using MineSim.Scenarios.Units;
 using MineSim.Spec.Ranges;
+using MineSim.Spec.Training;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -46,5 +47,5 @@ internal static class ExtensionBlock
 
     /// <summary>The key of the extension.</summary>
     public static Key<(double Share, double Hours, int Times, double FeeUsd)> Key { get; } =
-        new("extend", Kind, "Who trains on and is examined again.");
+        new("extend", Kind, "Who trains on and is examined again.") { Into = nameof(AssessmentStage.Extend) };
 }

@@ -54,8 +54,6 @@ internal static class FacilityBlock
 
     private static FacilitySpec Build(Fields f)
     {
-        if (f.Get(HoursADay) > 24)
-            f.Problems.Add(f.PlaceOf(HoursADay), "a simulator runs 24 h a day at most");
         return new("", (int)f.Get(Seats)) { HoursADay = f.FindValue(HoursADay) };
     }
 }

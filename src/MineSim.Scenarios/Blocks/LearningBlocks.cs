@@ -156,19 +156,10 @@ internal static class LearningBlocks
             f =>
             {
                 f.RequireWith(Relicensing, Valid);
-                var refresher = f.Find(RefresherBlock.Key);
-                if (f.FindValue(Valid) is { } valid && refresher?.EveryHours > valid)
-                {
-                    f.Problems.Add(
-                        f.PlaceOf(RefresherBlock.Key),
-                        "every licence lapses before its refresher: 'every' must not be longer than 'valid'"
-                    );
-                }
-
                 return new("")
                 {
                     ValidHours = f.FindValue(Valid),
-                    Refresher = refresher,
+                    Refresher = f.Find(RefresherBlock.Key),
                     RelicensingHours = f.FindValue(Relicensing),
                     Learning = f.Get(Learning),
                     Forgetting = f.Find(Forgetting),

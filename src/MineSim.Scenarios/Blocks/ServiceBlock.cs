@@ -140,8 +140,6 @@ internal static class ServiceBlock
 
     private static ServiceSpec Build(Fields f, Key<double> every)
     {
-        if (f.Get(Window) >= f.Get(every) && f.Has(Window))
-            f.Problems.Add(f.PlaceOf(Window), "the window must be shorter than 'every', or it would always be open");
         return new("", f.Get(every), f.Get(For))
         {
             WindowHours = f.Get(Window),

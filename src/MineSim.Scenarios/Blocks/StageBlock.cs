@@ -1,4 +1,3 @@
-using System.Globalization;
 using MineSim.Scenarios.Language;
 using MineSim.Spec.Training;
 using static MineSim.Scenarios.Blocks.StageKeys;
@@ -74,51 +73,25 @@ internal static class StageBlock
         : f.Has(Apprenticeship) ? ApprenticeshipSpec(f)
         : ClassroomSpec(f);
 
-    private static ClassroomStage ClassroomSpec(Fields f)
-    {
-        if (f.FindValue(Places) is { } places && places < f.Get(AtLeast))
-        {
-            f.Problems.Add(
-                f.PlaceOf(Places),
-                $"a class that begins with {f.Get(AtLeast)} at least never begins with {places} places"
-            );
-        }
-
-        return new(f.Get(Classroom))
+    private static ClassroomStage ClassroomSpec(Fields f) =>
+        new(f.Get(Classroom))
         {
             AtLeast = (int)f.Get(AtLeast),
             Places = (int?)f.FindValue(Places),
             At = f.FindText(At),
         };
-    }
 
-    private static SimulatorStage SimulatorSpec(Fields f)
-    {
-        if (f.Get(HoursADay) > 24)
-            f.Problems.Add(f.PlaceOf(HoursADay), "a simulator runs 24 h a day at most");
-        return new(f.Get(Simulator), (int)f.Get(Seats), f.Get(HoursADay))
+    private static SimulatorStage SimulatorSpec(Fields f) =>
+        new(f.Get(Simulator), (int)f.Get(Seats), f.Get(HoursADay))
         {
             At = f.FindText(At),
             SessionHours = f.FindValue(Session),
             Counts = f.FindValue(Counts) ?? 0,
         };
-    }
 
     private static AssessmentStage AssessmentSpec(Fields f)
     {
         var extend = f.FindValue(ExtensionBlock.Key);
-        if (extend is { } given && f.Get(Pass) + given.Share > 1 + 1e-9)
-        {
-            f.Problems.Add(
-                f.PlaceOf(ExtensionBlock.Key),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{100 * f.Get(Pass):0.##} % pass and {100 * given.Share:0.##} "
-                        + $"% are extended: together more than 100 %"
-                )
-            );
-        }
-
         return new(f.Get(Assessment), f.Get(Pass))
         {
             Extend = extend?.Share ?? 0,
@@ -133,11 +106,9 @@ internal static class StageBlock
         var years = f.Get(Apprenticeship) / Year;
         if (years < 1 || Math.Abs(years - Math.Round(years)) > 1e-9 || years > 100)
             f.Problems.Add(f.PlaceOf(Apprenticeship), "an apprenticeship has whole years, for example 4 y");
-        if (f.Get(InClass) >= Year)
-            f.Problems.Add(f.PlaceOf(InClass), "a block in class is shorter than its year");
         return new((int)Math.Clamp(Math.Round(years), 1, 100))
         {
-            ClassHours = Math.Min(f.Get(InClass), Year),
+            ClassHours = f.Get(InClass),
             JobHours = f.Get(OnTheJob),
             Assists = f.FindText(Assists),
             Counts = f.FindValue(Counts) ?? 1,

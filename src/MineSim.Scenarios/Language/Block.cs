@@ -57,7 +57,7 @@ internal sealed class Block<T>(
             {
                 values[key] = reading.Problems.Within(
                     key.Into,
-                    key.IsWord || key.IsToldWithin ? entry.Value.Place : entry.KeyPlace,
+                    key.IsToldWithin ? entry.Value.Place : entry.KeyPlace,
                     () => key.ReadValue(entry.Value, reading)
                 );
                 places[key] = entry.KeyPlace;

@@ -45,11 +45,8 @@ internal abstract class Key(string name, string description, bool required, stri
     /// </summary>
     public string Into { get; init; } = name;
 
-    /// <summary>Whether it is a name, of which is told where it stands itself; of other values where their key
-    /// does.</summary>
-    public virtual bool IsWord => false;
-
-    /// <summary>Whether it is told of its value as a whole where that begins.</summary>
+    /// <summary>Whether it is told of its value as a whole where that begins, as of names; else where the key
+    /// stands.</summary>
     public bool IsToldWithin { get; init; }
 
     /// <summary>Reads its value.</summary>
@@ -104,11 +101,10 @@ internal sealed class Key<T> : Key
     {
         _kind = kind;
         _default = new(ReadDefault);
+        IsToldWithin = typeof(T) == typeof(Word);
     }
 
     public override Kind Kind => _kind;
-
-    public override bool IsWord => typeof(T) == typeof(Word);
 
     /// <summary>What holds when the key is not given: its default, or a stand-in.</summary>
     public T Fallback => Default is null ? _kind.Instead : _default.Value;

@@ -18,6 +18,7 @@ internal static class SiteLinks
     public static SiteSpec Of(WrittenScenario written, SourceMap map)
     {
         map.OtherSkills.UnionWith(written.SkillsInUse);
+        map.OtherParts.AddRange(written.Models.Parts);
         return written.HasMine
             ? written.Spec with
             {

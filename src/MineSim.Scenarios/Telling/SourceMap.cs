@@ -15,6 +15,9 @@ internal sealed class SourceMap
     /// <summary>Skills that something needs which the spec may lack: models of which there is no machine.</summary>
     public HashSet<string> OtherSkills { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Records that the spec may lack, each with its path: models of which there is no machine.</summary>
+    public List<(string Path, object Part)> OtherParts { get; } = [];
+
     /// <summary>A path within another.</summary>
     public static string Join(string path, string segment) =>
         path.Length == 0 || segment.Length == 0 || segment[0] == '[' ? path + segment : $"{path}.{segment}";
@@ -71,7 +74,12 @@ internal sealed class SourceMap
     /// <param name="areValuesTold">Whether it was told of values that are out of range.</param>
     public Findings Known(bool areValuesTold)
     {
-        var known = new Findings { AreValuesTold = areValuesTold, OtherSkills = OtherSkills };
+        var known = new Findings
+        {
+            AreValuesTold = areValuesTold,
+            OtherSkills = OtherSkills,
+            OtherParts = OtherParts,
+        };
         foreach (var path in _unreadable.SelectMany(InSpec))
             known.AddUnreadable(path);
         foreach (var path in _faulty.SelectMany(InSpec))

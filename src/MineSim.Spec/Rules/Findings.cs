@@ -32,6 +32,10 @@ public sealed class Findings
     /// <summary>Skills that machine models need of which the spec has none, so that people may hold them all the same.</summary>
     public IReadOnlyCollection<string> OtherSkills { get; init; } = [];
 
+    /// <summary>Records of which the spec has none, such as models of machines that nobody has, each with its path: they
+    /// keep the rules all the same that a record must keep by itself.</summary>
+    public IReadOnlyCollection<(string Path, object Part)> OtherParts { get; init; } = [];
+
     /// <summary>Tells a problem.</summary>
     internal void Add(string path, string message, string? suggestion = null) =>
         _problems.Add(new SpecProblem(path, message, suggestion));

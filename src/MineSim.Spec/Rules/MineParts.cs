@@ -5,9 +5,17 @@ internal static class MineParts
 {
     public static void AreThere(Inspection site)
     {
-        if (!site.HasMine || site.Findings.LacksParts)
+        if (site.Findings.LacksParts)
             return;
         var mine = site.Mine;
+        if (!site.HasMine)
+        {
+            // Whoever forgot that the plan is there would wonder why no rock moves.
+            if (mine.Faces.Count + mine.Loaders.Count + mine.Trucks.Count > 0)
+                site.Add("Plan", "people are planned alone, and there is a mine; only one of them can be given");
+            return;
+        }
+
         Require(site, "Mine.Materials", mine.Materials.Count, "material");
         Require(site, "Mine.Roads.Segments", mine.Roads.Segments.Count, "segment");
         Require(site, "Mine.Faces", mine.Faces.Count, "face");

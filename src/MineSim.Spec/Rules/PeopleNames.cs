@@ -22,13 +22,17 @@ internal static class PeopleNames
             "Workforce.Training.Trainees.Role",
             "Workforce.Training.Requires"
         )
-            ? Set(
-                workforce
-                    .People.Select(group => group.Role)
-                    .Concat(workforce.Hiring.Select(hiring => hiring.Recruit.Role))
-                    .Concat(workforce.Training.Where(IsHiredFor).Select(RoleOf))
-            )
+            ? Roles(workforce)
             : null;
+
+    /// <summary>Roles of all as far as they were read.</summary>
+    public static IReadOnlySet<string> Roles(WorkforceSpec workforce) =>
+        Set(
+            workforce
+                .People.Select(group => group.Role)
+                .Concat(workforce.Hiring.Select(hiring => hiring.Recruit.Role))
+                .Concat(workforce.Training.Where(IsHiredFor).Select(RoleOf))
+        );
 
     /// <summary>Where people come from.</summary>
     public static IReadOnlySet<string>? Origins(Inspection site, WorkforceSpec workforce) =>

@@ -9,11 +9,7 @@ internal static class PeopleRules
     {
         if (site.Spec.Workforce is not { } workforce)
             return;
-        var roles = workforce
-            .People.Select(group => group.Role)
-            .Concat(workforce.Hiring.Select(hiring => hiring.Recruit.Role))
-            .Concat(RolesOfTrainees(workforce))
-            .ToHashSet(StringComparer.Ordinal);
+        var roles = PeopleNames.Roles(workforce);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < workforce.People.Count; i++)
         {
@@ -79,13 +75,7 @@ internal static class PeopleRules
         }
     }
 
-    /// <summary>Roles of those who are hired to be trained.</summary>
-    public static IEnumerable<string> RolesOfTrainees(WorkforceSpec workforce) =>
-        workforce
-            .Training.Where(programme => programme.Requires.Count == 0 && programme.Intake.Count > 0)
-            .Select(programme => programme.Trainees?.Role ?? programme.Name);
-
-    private static bool IsNumbered(string name, HashSet<string> roles)
+    private static bool IsNumbered(string name, IReadOnlySet<string> roles)
     {
         var dash = name.LastIndexOf('-');
         return dash > 0

@@ -54,6 +54,10 @@ internal sealed class SpecProperty
     /// <summary>Whether a type is a record of the spec.</summary>
     public static bool IsSpec(Type type) => type.Assembly == typeof(SiteSpec).Assembly && !type.IsEnum;
 
+    /// <summary>The path of a property of the record at a path; empty for the record itself, or for the spec.</summary>
+    public static string Path(string record, string property) =>
+        record.Length == 0 || property.Length == 0 ? record + property : $"{record}.{property}";
+
     public object? ValueOf(object record) => _property.GetValue(record);
 
     /// <summary>Whether a record is given something for it.</summary>

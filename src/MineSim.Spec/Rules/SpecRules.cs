@@ -38,6 +38,7 @@ public static class SpecRules
             RoadConditionRules.NamesExist,
         ],
         [
+            RecordRules.Check,
             HaulRoadRules.PhysicsHasALength,
             HaulRoadRules.SegmentsFitTheirNodes,
             HaulRoadRules.TrucksCanClimb,

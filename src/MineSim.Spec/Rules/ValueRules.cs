@@ -17,7 +17,7 @@ internal static class ValueRules
         foreach (var property in SpecProperty.Of(record.GetType()))
         {
             var value = property.ValueOf(record);
-            var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            var at = SpecProperty.Path(path, property.Name);
             if (value is null)
             {
                 if (property.IsRequired)
@@ -44,7 +44,7 @@ internal static class ValueRules
             ];
             if (choice.FaultOf(given) is not var (property, message))
                 continue;
-            var at = property.Length == 0 ? path : $"{path}.{property}";
+            var at = SpecProperty.Path(path, property);
             if (findings.IsRead(path))
                 findings.AddOnce(record, property, at, message);
         }
