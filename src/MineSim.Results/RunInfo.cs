@@ -85,9 +85,7 @@ public sealed record RunInfo
             Start = spec.Start,
             DurationHours = spec.DurationHours,
             WarmUpHours = spec.WarmUpHours,
-            Shifts = spec.Plan is { } plan
-                ? [.. plan.Shifts.Select(shift => new ShiftSpec(shift.Name, shift.StartHour, shift.LengthHours))]
-                : spec.Mine.Calendar.Shifts,
+            Shifts = spec.Shifts,
             Tables = RecordedTable.NamesFor(detail, spec),
             Ratios = RatioDefinitions.Of(spec.TimeRatios),
         };

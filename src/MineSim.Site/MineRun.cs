@@ -17,7 +17,7 @@ namespace MineSim.Site;
 /// <summary>One replication of a mine, with its people if they are modelled.</summary>
 internal sealed class MineRun
 {
-    private readonly SiteSpec _spec;
+    private readonly MineSiteSpec _spec;
     private readonly ReplicationRecord _record;
     private readonly CancellationToken _cancel;
     private readonly Simulation _simulation;
@@ -29,7 +29,7 @@ internal sealed class MineRun
     private readonly ValueBook? _value;
 
     public MineRun(
-        SiteSpec spec,
+        MineSiteSpec spec,
         int replication,
         Detail detail,
         ReplicationRecord record,
@@ -39,7 +39,7 @@ internal sealed class MineRun
     {
         (_spec, _record, _cancel) = (spec, record, cancel);
         _simulation = new Simulation(spec.Seed, replication);
-        _staffing = new StaffingKpis(spec.Workforce);
+        _staffing = new StaffingKpis(spec.WorkforceOrNull);
         _months = new MonthBook(spec);
         var positions = MineModel.Positions(spec.Mine);
         _recorder = new SiteRecorder(
@@ -49,7 +49,7 @@ internal sealed class MineRun
             _staffing,
             _months.Count
         );
-        if (spec.Workforce is { } workforce)
+        if (spec.WorkforceOrNull is { } workforce)
         {
             _crew = new WorkforceCrew(
                 workforce,

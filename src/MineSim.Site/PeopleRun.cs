@@ -6,7 +6,6 @@ using MineSim.Site.Kpis.Months;
 using MineSim.Site.Records;
 using MineSim.Site.Value;
 using MineSim.Spec;
-using MineSim.Spec.Positions;
 using MineSim.Workforce;
 
 namespace MineSim.Site;
@@ -16,7 +15,7 @@ internal sealed class PeopleRun
 {
     private const double HoursToCancel = 24;
 
-    private readonly SiteSpec _spec;
+    private readonly PeopleAloneSpec _spec;
     private readonly Detail _detail;
     private readonly ReplicationRecord _record;
     private readonly CancellationToken _cancel;
@@ -27,8 +26,7 @@ internal sealed class PeopleRun
     private double _hour;
 
     public PeopleRun(
-        SiteSpec spec,
-        WorkforcePlanSpec plan,
+        PeopleAloneSpec spec,
         int replication,
         Detail detail,
         ReplicationRecord record,
@@ -39,12 +37,12 @@ internal sealed class PeopleRun
         _staffing = new StaffingKpis(spec.Workforce);
         _months = new MonthBook(spec);
         _plan = new WorkforcePlan(
-            spec.Workforce!,
-            plan,
+            spec.Workforce,
+            spec.Plan,
             spec.DurationHours,
             spec.Seed,
             replication,
-            new SiteRecorder(record, detail, plan.Names(), _staffing, _months.Count)
+            new SiteRecorder(record, detail, spec.Plan.Names(), _staffing, _months.Count)
         );
         if (spec.Value is { } value)
             _value = new ValueBook(spec, value, null);

@@ -1,5 +1,6 @@
 using MineSim.Kernel;
 using MineSim.Records;
+using MineSim.Spec;
 using MineSim.Spec.Rules;
 
 namespace MineSim.Site;
@@ -32,9 +33,14 @@ public static class SiteModel
         ArgumentNullException.ThrowIfNull(record);
         var spec = site.Spec;
         record.Begin(replication);
-        if (spec.Plan is { } plan)
-            new PeopleRun(spec, plan, replication, detail, record, cancel).Run();
-        else
-            new MineRun(spec, replication, detail, record, rules ?? OwnRules.None, cancel).Run();
+        switch (spec)
+        {
+            case MineSiteSpec mine:
+                new MineRun(mine, replication, detail, record, rules ?? OwnRules.None, cancel).Run();
+                break;
+            case PeopleAloneSpec people:
+                new PeopleRun(people, replication, detail, record, cancel).Run();
+                break;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using MineSim.Kernel;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
 using MineSim.Spec.Energy;
@@ -15,18 +14,6 @@ namespace MineSim.Spec;
 /// </summary>
 public sealed record MineSpec
 {
-    /// <summary>No mine: nothing is dug, and nobody is asked for. It cannot be run.</summary>
-    public static MineSpec None { get; } =
-        new()
-        {
-            Materials = [],
-            Roads = new([], Distribution.Constant(1)),
-            Faces = [],
-            Dumps = [],
-            Loaders = [],
-            Trucks = [],
-        };
-
     /// <summary>What is moved: ore and waste.</summary>
     public required IReadOnlyList<MaterialSpec> Materials { get; init; }
 

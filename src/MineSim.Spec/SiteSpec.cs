@@ -1,15 +1,18 @@
-using MineSim.Spec.Positions;
+using MineSim.Spec.Calendars;
 using MineSim.Spec.Ranges;
 using MineSim.Spec.Value;
 
 namespace MineSim.Spec;
 
 /// <summary>
-/// One scenario, valid and complete: what a run is a function of, together with its seed and replication number.
+/// One scenario: what a run is a function of, together with its seed and replication number. It is one of three, and of
+/// no fourth: a <see cref="MineAloneSpec"/>, whose machines always have an operator, a <see cref="CrewedMineSpec"/>, or
+/// people without a mine, <see cref="PeopleAloneSpec"/>.
 /// </summary>
-[Needs(nameof(Plan), nameof(Workforce))]
-public sealed record SiteSpec
+public abstract record SiteSpec
 {
+    private protected SiteSpec() { }
+
     /// <summary>The scenario's name, for people.</summary>
     public required string Name { get; init; }
 
@@ -34,26 +37,22 @@ public sealed record SiteSpec
     /// <summary>How KPIs that are ratios of time are defined.</summary>
     public TimeRatiosSpec TimeRatios { get; init; } = new();
 
-    /// <summary>The mine; <see cref="MineSpec.None"/> where people are planned alone.</summary>
-    public required MineSpec Mine { get; init; }
-
-    /// <summary>The workforce; <see langword="null"/> when every machine always has an operator.</summary>
-    public WorkforceSpec? Workforce { get; init; }
+    /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
+    public ValueSpec? Value { get; init; }
 
     /// <summary>
-    /// What the workforce is to fill where there is no mine; <see langword="null"/> where there is one. With it
-    /// <see cref="Workforce"/> is given too.
+    /// The shifts of a day in the order of their hours, 1 or more; together they cover it.
     /// </summary>
-    public WorkforcePlanSpec? Plan { get; init; }
+    public abstract IReadOnlyList<ShiftSpec> Shifts { get; }
 
     /// <summary>
     /// The hour of the day at which its first shift begins: there days and months of the tables begin.
     /// </summary>
-    public double DayBegins =>
-        Plan is { } plan
-            ? plan.Shifts.Min(shift => shift.StartHour)
-            : Mine.Calendar.Shifts.Min(shift => shift.StartHour);
+    public double DayBegins => Shifts.Min(shift => shift.StartHour);
 
-    /// <summary>What it is worth and what it costs; <see langword="null"/> when nobody counts money.</summary>
-    public ValueSpec? Value { get; init; }
+    /// <summary>Its people; <see langword="null"/> for a <see cref="MineAloneSpec"/>.</summary>
+    public abstract WorkforceSpec? WorkforceOrNull { get; }
+
+    /// <summary>The path at which its shifts stand.</summary>
+    internal abstract string PathOfShifts { get; }
 }

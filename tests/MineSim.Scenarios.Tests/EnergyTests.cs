@@ -237,7 +237,7 @@ public class EnergyTests
             group => Assert.True(group.Model is { Fuel: not null, Tyres: not null, UsdPerOperatingHour: > 0 })
         );
         Assert.All(
-            reading.Spec.Mine.Loaders,
+            reading.Spec!.Mine.Loaders,
             loader => Assert.True(loader.Model is { Use: not null, UsdPerOperatingHour: > 0 })
         );
     }

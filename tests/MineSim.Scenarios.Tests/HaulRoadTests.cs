@@ -194,7 +194,7 @@ public class HaulRoadTests
             reading.Spec!.Mine.Trucks,
             group => Assert.True(group.Model.Drive!.CanStart(group.Model.MassT(loaded: true), 0.15, 0))
         );
-        Assert.Equal(7, reading.Spec.Mine.Trucks[1].Model.Drive!.Rimpull.Count);
+        Assert.Equal(7, reading.Spec!.Mine.Trucks[1].Model.Drive!.Rimpull.Count);
     }
 
     private static string Driven(string segment, string network = "") =>

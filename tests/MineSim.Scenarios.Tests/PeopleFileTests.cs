@@ -21,7 +21,7 @@ public class PeopleFileTests
         var reading = folder.Write("people.csv", Csv).Write("mine.yaml", Text(people)).Read();
 
         Assert.Empty(reading.Problems);
-        var (one, other) = (reading.Spec!.Workforce!.People[0], reading.Spec.Workforce.People[1]);
+        var (one, other) = (reading.Spec!.Workforce!.People[0], reading.Spec!.Workforce.People[1]);
         Assert.Equal(
             ("A.Baloch", "driver", "balochistan", "owner", 1.0, 2),
             (one.Name, one.Role, one.Origin, one.Employer, one.Women, one.Panel)
@@ -39,7 +39,7 @@ public class PeopleFileTests
         var again = folder.Write("again.yaml", reading.ResolvedText).Read("again.yaml");
         Assert.Equal(reading.ResolvedText, again.ResolvedText);
         Assert.Equal(
-            reading.Spec.Workforce.People.Select(person => person.Name),
+            reading.Spec!.Workforce.People.Select(person => person.Name),
             again.Spec!.Workforce!.People.Select(person => person.Name)
         );
     }

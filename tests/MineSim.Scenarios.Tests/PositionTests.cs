@@ -1,6 +1,6 @@
 using MineSim.Spec;
+using MineSim.Spec.Calendars;
 using MineSim.Spec.Hiring;
-using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Tests;
 
@@ -27,9 +27,8 @@ public class PositionTests
         var reading = folder.Write("mine.yaml", People).Read();
 
         Assert.Empty(reading.Problems);
-        Assert.Same(MineSpec.None, reading.Spec!.Mine);
-        var plan = reading.Spec.Plan!;
-        Assert.Equal([new PlannedShiftSpec("day", 6, 10), new("night", 16, 14)], plan.Shifts);
+        var plan = Assert.IsType<PeopleAloneSpec>(reading.Spec).Plan;
+        Assert.Equal([new ShiftSpec("day", 6, 10), new("night", 16, 14)], plan.Shifts);
         Assert.Equal(
             [("trucks", "drive", 9.0), ("yard", null, null)],
             plan.Positions.Select(positions => (positions.Name, positions.Skill, positions.WorkedHours))
@@ -44,7 +43,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_mine_has_no_plan_of_positions() => Assert.Null(Small.Read(Small.Mine).Plan);
+    public void A_mine_has_no_plan_of_positions() => Assert.IsType<MineAloneSpec>(Small.Read(Small.Mine));
 
     [Theory]
     [InlineData("shifts: day }", "shifts: dya }", "mine.yaml:10:56: there is no shift 'dya'. Did you mean 'day'?")]

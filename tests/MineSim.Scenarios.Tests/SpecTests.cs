@@ -1,4 +1,5 @@
 using MineSim.Kernel;
+using MineSim.Spec;
 using MineSim.Spec.Calendars;
 using MineSim.Spec.Dispatch;
 
@@ -15,7 +16,7 @@ public class SpecTests
             ("Small", new DateOnly(2028, 1, 1), 720.0, 0.0, 1ul, 30),
             (spec.Name, spec.Start, spec.DurationHours, spec.WarmUpHours, spec.Seed, spec.Replications)
         );
-        Assert.Null(spec.Workforce);
+        Assert.IsType<MineAloneSpec>(spec);
         Assert.Null(spec.Mine.Materials[0].PlanTonnesPerHour);
         Assert.Null(spec.Mine.Dumps[0].Bays);
         Assert.Null(spec.Mine.Maintenance.RepairCrews);

@@ -18,7 +18,7 @@ internal static class BusyMine
         0.97
     );
 
-    public static SiteSpec Of(double days) =>
+    public static CrewedMineSpec Of(double days) =>
         new()
         {
             Name = "busy",
@@ -35,7 +35,7 @@ internal static class BusyMine
         };
 
     /// <summary>The same with fuel, tanks and hourly costs.</summary>
-    public static SiteSpec Metered(double days)
+    public static CrewedMineSpec Metered(double days)
     {
         var truck = Mine.Trucks[0];
         return Of(days) with
@@ -68,7 +68,7 @@ internal static class BusyMine
     }
 
     /// <summary>The same on roads of one lane.</summary>
-    public static SiteSpec WithOneLanes(double days)
+    public static CrewedMineSpec WithOneLanes(double days)
     {
         var roads = Mine.Roads with
         {

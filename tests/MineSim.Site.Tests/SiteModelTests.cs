@@ -94,7 +94,7 @@ public class SiteModelTests
     [Fact]
     public void Truck_cycles_over_one_lane_segments_allocate_nothing() => AllocatesNothing(BusyMine.WithOneLanes(60));
 
-    private static void AllocatesNothing(SiteSpec spec)
+    private static void AllocatesNothing(CrewedMineSpec spec)
     {
         // The kernel keeps ended activities for the next; by then as many have been under way at once as ever are.
         var simulation = new Simulation(spec.Seed);
@@ -106,7 +106,7 @@ public class SiteModelTests
             new StaffingKpis()
         );
         var crew = new WorkforceCrew(
-            spec.Workforce!,
+            spec.Workforce,
             machines,
             spec.Mine.Calendar,
             spec.DurationHours,

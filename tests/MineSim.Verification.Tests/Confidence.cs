@@ -14,7 +14,7 @@ internal static class Confidence
     private const double Quantile = 2.7564;
 
     /// <summary>The figures of a KPI, one for each replication.</summary>
-    public static ExperimentResult Experiment(SiteSpec spec)
+    public static ExperimentResult Experiment(MineSiteSpec spec)
     {
         var result = MonteCarlo.Run(spec, new MonteCarloOptions { Replications = Replications, Detail = Detail.Kpi });
         Assert.Empty(result.Failures);

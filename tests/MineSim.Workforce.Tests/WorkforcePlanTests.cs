@@ -1,6 +1,7 @@
 using MineSim.Kernel;
 using MineSim.Records.People;
 using MineSim.Spec;
+using MineSim.Spec.Calendars;
 using MineSim.Spec.Positions;
 using MineSim.Spec.Rosters;
 
@@ -8,7 +9,7 @@ namespace MineSim.Workforce.Tests;
 
 public class WorkforcePlanTests
 {
-    private static readonly PlannedShiftSpec[] Shifts = [new("day", 6, 12), new("night", 18, 12)];
+    private static readonly ShiftSpec[] Shifts = [new("day", 6, 12), new("night", 18, 12)];
 
     [Fact]
     public void Nobody_works_before_the_run_where_no_shift_is_under_way_as_it_begins()
@@ -122,7 +123,7 @@ public class WorkforcePlanTests
         {
             Fatigue = new() { Hours = new(60, 168) },
         };
-        PlannedShiftSpec[] shifts = [new("day", 6, 10), new("night", 16, 14)];
+        ShiftSpec[] shifts = [new("day", 6, 10), new("night", 16, 14)];
 
         new WorkforcePlan(
             spec,

@@ -19,15 +19,15 @@ internal abstract class RecordedTable(Detail from, Func<SiteSpec, bool> isFilled
         Of(Detail.Shift, HasMine, EquipmentTimeTable.Definition),
         Of(Detail.Shift, HasPlant, PlantTable.Definition),
         Of(Detail.Shift, HasPlant, StockpileLevelsTable.Definition),
-        Of(Detail.Shift, spec => spec.Mine.IsMetered, FuelTable.Definition),
+        Of(Detail.Shift, spec => MineOf(spec)?.IsMetered == true, FuelTable.Definition),
         Of(Detail.Shift, HasMine, RoadUseTable.Definition),
-        Of(Detail.Shift, spec => spec.Mine.Plan is not null, PlanVsActualTable.Definition),
+        Of(Detail.Shift, spec => MineOf(spec)?.Plan is not null, PlanVsActualTable.Definition),
         Of(Detail.Shift, HasMine, WorkOrdersTable.Definition),
-        Of(Detail.Shift, spec => spec.Mine.Maintenance.Parts is not null, PartsTable.Definition),
+        Of(Detail.Shift, spec => MineOf(spec)?.Maintenance.Parts is not null, PartsTable.Definition),
         Of(Detail.Shift, HasPeople, StaffingTable.Definition),
         Of(Detail.Shift, HasPeople, AssignmentsTable.Definition),
         Of(Detail.Shift, spec => spec.Value is not null, ValueTable.Definition),
-        Of(Detail.Shift, spec => spec.Workforce?.Training.Count > 0, TrainingTable.Definition),
+        Of(Detail.Shift, spec => spec.WorkforceOrNull?.Training.Count > 0, TrainingTable.Definition),
         Of(Detail.Shift, HasPeople, LicencesTable.Definition),
         Of(Detail.Shift, HasPeople, PeopleTable.Definition),
         Of(Detail.Cycle, HasMine, CyclesTable.Definition),
@@ -61,11 +61,13 @@ internal abstract class RecordedTable(Detail from, Func<SiteSpec, bool> isFilled
 
     private static bool Always(SiteSpec spec) => true;
 
-    private static bool HasMine(SiteSpec spec) => spec.Plan is null;
+    private static MineSpec? MineOf(SiteSpec spec) => (spec as MineSiteSpec)?.Mine;
 
-    private static bool HasPlant(SiteSpec spec) => spec.Mine.Dumps.Any(dump => dump.Crusher is not null);
+    private static bool HasMine(SiteSpec spec) => spec is MineSiteSpec;
 
-    private static bool HasPeople(SiteSpec spec) => spec.Workforce is not null;
+    private static bool HasPlant(SiteSpec spec) => MineOf(spec)?.Dumps.Any(dump => dump.Crusher is not null) == true;
+
+    private static bool HasPeople(SiteSpec spec) => spec.WorkforceOrNull is not null;
 }
 
 /// <inheritdoc/>

@@ -5,6 +5,7 @@ using MineSim.Scenarios.Telling;
 using MineSim.Scenarios.Yaml;
 using MineSim.Spec;
 using MineSim.Spec.Calendars;
+using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -90,7 +91,7 @@ internal static class ScenarioBlock
         "Who operates machines; without it every machine always has an operator."
     )
     {
-        Into = nameof(SiteSpec.Workforce),
+        Into = nameof(CrewedMineSpec.Workforce),
     };
 
     /// <summary>What makes a mine.</summary>
@@ -226,16 +227,42 @@ internal static class ScenarioBlock
         FleetBlock.RequireModels(f.Get(MineKeys.Fleet), f.Get(MineKeys.Models), f.Problems);
         PlanBlocks.RequireMaterials(f.Find(MineKeys.Plan) ?? [], f.Get(MineKeys.Loading), f.Problems);
         SegmentNeeds.RequireDrives(f.Problems, f.Get(MineKeys.Roads), f.Get(MineKeys.Models), f.Get(MineKeys.Fleet));
-        return new(Site(f, calendar) with { Workforce = staffing?.Workforce }, f.Get(MineKeys.Models))
+        var positions = staffing?.Positions ?? [];
+        return new(
+            hasMine
+                ? MineSite(f, calendar, staffing?.Workforce)
+                : PeopleAlone(f, calendar, staffing!.Workforce, positions),
+            f.Get(MineKeys.Models)
+        )
         {
-            Positions = staffing?.Positions ?? [],
             Plan = f.Find(MineKeys.Plan),
-            HasMine = hasMine,
+            SkillsInUse = [.. f.Get(MineKeys.Models).Skills, .. positions.Select(each => each.Skill).OfType<string>()],
         };
     }
 
-    private static SiteSpec Site(Fields f, CalendarSpec calendar) =>
+    private static PeopleAloneSpec PeopleAlone(
+        Fields f,
+        CalendarSpec calendar,
+        WorkforceSpec workforce,
+        IReadOnlyList<PlannedPositionsSpec> positions
+    ) =>
         new()
+        {
+            Name = f.Get(Name),
+            Start = f.Get(Start),
+            DurationHours = f.Get(Duration),
+            WarmUpHours = f.Get(WarmUp),
+            Seed = (ulong)f.Get(Seed),
+            Replications = (int)f.Get(Replications),
+            TimeRatios = f.Get(TimeUsageBlock.Key),
+            Value = f.Find(ValueBlock.Value),
+            Workforce = workforce,
+            Plan = new(calendar.Shifts, positions),
+        };
+
+    private static MineSiteSpec MineSite(Fields f, CalendarSpec calendar, WorkforceSpec? workforce)
+    {
+        var mine = new MineAloneSpec
         {
             Name = f.Get(Name),
             Start = f.Get(Start),
@@ -259,4 +286,6 @@ internal static class ScenarioBlock
                 Energy = f.Get(EnergyBlock.Energy),
             },
         };
+        return workforce is null ? mine : mine.CrewedBy(workforce);
+    }
 }

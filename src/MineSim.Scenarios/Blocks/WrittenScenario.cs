@@ -1,5 +1,4 @@
 using MineSim.Spec;
-using MineSim.Spec.Positions;
 
 namespace MineSim.Scenarios.Blocks;
 
@@ -14,13 +13,6 @@ internal sealed record WrittenScenario(SiteSpec Spec, Catalogue Models)
     /// <summary>The mine plan by period.</summary>
     public IReadOnlyList<WrittenRow>? Plan { get; init; }
 
-    /// <summary>Whether there is a mine; without one people are planned alone.</summary>
-    public bool HasMine { get; init; } = true;
-
-    /// <summary>What people are to fill where there is no mine.</summary>
-    public IReadOnlyList<PlannedPositionsSpec> Positions { get; init; } = [];
-
     /// <summary>Skills that models need, work on them, or positions.</summary>
-    public IEnumerable<string> SkillsInUse =>
-        Models.Skills.Concat(Positions.Select(positions => positions.Skill).OfType<string>());
+    public required IReadOnlyList<string> SkillsInUse { get; init; }
 }

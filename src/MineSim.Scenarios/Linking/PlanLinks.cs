@@ -1,5 +1,6 @@
 using MineSim.Scenarios.Blocks;
 using MineSim.Scenarios.Telling;
+using MineSim.Spec;
 using MineSim.Spec.Ground;
 
 namespace MineSim.Scenarios.Linking;
@@ -7,21 +8,19 @@ namespace MineSim.Scenarios.Linking;
 /// <summary>Makes a plan of its rows: periods in order, and the face and material that each row means.</summary>
 internal static class PlanLinks
 {
-    public static MinePlanSpec? Of(WrittenScenario written, SourceMap map)
+    public static MinePlanSpec Of(IReadOnlyList<WrittenRow> rows, MineSiteSpec site, SourceMap map)
     {
-        if (written.Plan is not { } rows)
-            return null;
         List<WrittenPeriod> periods = [.. rows.Select(row => row.Period).Distinct().OrderBy(period => period.From)];
         AddPeriods(periods, [.. rows.Select(row => row.Period)], map);
         return new(
             [
                 .. periods.Select(period => new PlanPeriodSpec(
                     period.Name,
-                    Hours(period.From, written),
-                    Hours(period.Before, written)
+                    Hours(period.From, site),
+                    Hours(period.Before, site)
                 )),
             ],
-            [.. rows.Select((row, i) => Row(row, $"Mine.Plan.Rows[{i}]", periods, written, map))]
+            [.. rows.Select((row, i) => Row(row, $"Mine.Plan.Rows[{i}]", periods, site.Mine, map))]
         );
     }
 
@@ -44,17 +43,16 @@ internal static class PlanLinks
         WrittenRow row,
         string path,
         List<WrittenPeriod> periods,
-        WrittenScenario written,
+        MineSpec mine,
         SourceMap map
     )
     {
         var face = row.Face?.Text ?? "";
-        if (row.FaceIn(written.Spec.Mine.Faces) is { } its)
+        if (row.FaceIn(mine.Faces) is { } its)
             face = its.Name;
         else if (face.Length == 0)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Face)}");
-        var material =
-            row.Material?.Text ?? (row.MaterialsIn(written.Spec.Mine.Faces) is [var first, ..] ? first : null);
+        var material = row.Material?.Text ?? (row.MaterialsIn(mine.Faces) is [var first, ..] ? first : null);
         if (material is null)
             map.AddUnreadable($"{path}.{nameof(PlanRowSpec.Material)}");
         return new(periods.IndexOf(row.Period), face, row.Block?.Text, material ?? "", row.Tonnes)
@@ -65,6 +63,5 @@ internal static class PlanLinks
         };
     }
 
-    private static double Hours(DateOnly day, WrittenScenario written) =>
-        (day.DayNumber - written.Spec.Start.DayNumber) * 24.0;
+    private static double Hours(DateOnly day, MineSiteSpec site) => (day.DayNumber - site.Start.DayNumber) * 24.0;
 }

@@ -19,34 +19,24 @@ internal static class SiteLinks
     {
         map.OtherSkills.UnionWith(written.SkillsInUse);
         map.OtherParts.AddRange(written.Models.Parts);
-        return written.HasMine
-            ? written.Spec with
-            {
-                Mine = Mine(written, map),
-            }
-            : written.Spec with
-            {
-                Mine = MineSpec.None,
-                Plan = Plan(written, map),
-            };
+        return written.Spec switch
+        {
+            MineSiteSpec site => site with { Mine = Mine(site, written, map) },
+            PeopleAloneSpec people => people with { Plan = Plan(people.Plan, map) },
+            var site => site,
+        };
     }
 
     /// <summary>What people are to fill where there is no mine.</summary>
-    private static WorkforcePlanSpec Plan(WrittenScenario written, SourceMap map)
+    private static WorkforcePlanSpec Plan(WorkforcePlanSpec plan, SourceMap map)
     {
         map.Alias("Plan.Positions", "Workforce.Positions");
-        return new(
-            [
-                .. InOrder(written.Spec.Mine.Calendar.Shifts, "Plan.Shifts", map)
-                    .Select(shift => new PlannedShiftSpec(shift.Name, shift.StartHour, shift.LengthHours)),
-            ],
-            written.Positions
-        );
+        return plan with { Shifts = InOrder(plan.Shifts, "Plan.Shifts", map) };
     }
 
-    private static MineSpec Mine(WrittenScenario written, SourceMap map)
+    private static MineSpec Mine(MineSiteSpec site, WrittenScenario written, SourceMap map)
     {
-        var mine = written.Spec.Mine;
+        var mine = site.Mine;
         return mine with
         {
             Loaders =
@@ -76,7 +66,7 @@ internal static class SiteLinks
                         }
                 ),
             ],
-            Plan = PlanLinks.Of(written, map),
+            Plan = written.Plan is { } rows ? PlanLinks.Of(rows, site, map) : null,
             Calendar = mine.Calendar with { Shifts = InOrder(mine.Calendar.Shifts, "Mine.Calendar.Shifts", map) },
         };
     }
@@ -108,7 +98,7 @@ internal static class SiteLinks
     /// <param name="shifts">The shifts.</param>
     /// <param name="path">The path of those in order.</param>
     /// <param name="map">Notes which is which.</param>
-    public static IReadOnlyList<ShiftSpec> InOrder(IReadOnlyList<ShiftSpec> shifts, string path, SourceMap map)
+    private static IReadOnlyList<ShiftSpec> InOrder(IReadOnlyList<ShiftSpec> shifts, string path, SourceMap map)
     {
         map.Alias(path, WrittenShifts);
         var order = Enumerable.Range(0, shifts.Count).OrderBy(i => shifts[i].StartHour).ToList();

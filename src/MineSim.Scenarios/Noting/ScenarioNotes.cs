@@ -18,7 +18,7 @@ internal static class ScenarioNotes
         IdlePlans.Successions,
     ];
 
-    private static readonly IReadOnlyList<Action<SiteSpec, Catalogue, SourceMap, Notes>> OfMines =
+    private static readonly IReadOnlyList<Action<MineSpec, Catalogue, SourceMap, Notes>> OfMines =
     [
         UnusedNames.Parts,
         UnusedNames.Bays,
@@ -29,13 +29,15 @@ internal static class ScenarioNotes
     /// <summary>Adds all notes on a written scenario that has no problems, and on its spec.</summary>
     public static void Look(WrittenScenario written, SiteSpec spec, SourceMap map, Notes notes)
     {
-        if (spec.Workforce is { } workforce)
+        if (spec.WorkforceOrNull is { } workforce)
         {
             foreach (var look in OfPeople)
                 look(spec, workforce, map, notes);
         }
 
-        foreach (var look in written.HasMine ? OfMines : [])
-            look(spec, written.Models, map, notes);
+        if (spec is not MineSiteSpec { Mine: var mine })
+            return;
+        foreach (var look in OfMines)
+            look(mine, written.Models, map, notes);
     }
 }

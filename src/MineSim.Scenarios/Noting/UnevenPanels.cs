@@ -19,10 +19,7 @@ internal static class UnevenPanels
 
     public static void Look(SiteSpec spec, WorkforceSpec workforce, SourceMap map, Notes notes)
     {
-        string[] shifts =
-        [
-            .. spec.Plan?.Shifts.Select(shift => shift.Name) ?? spec.Mine.Calendar.Shifts.Select(shift => shift.Name),
-        ];
+        string[] shifts = [.. spec.Shifts.Select(shift => shift.Name)];
         foreach (var (skill, wanted) in Wanted(spec, shifts))
         {
             if (Bring(workforce, skill))
@@ -55,12 +52,16 @@ internal static class UnevenPanels
     /// <summary>How many want each skill, shift by shift, once every machine has come.</summary>
     private static IEnumerable<(string Skill, int[] Wanted)> Wanted(SiteSpec spec, IReadOnlyList<string> shifts)
     {
-        IEnumerable<(string? Skill, int Count, IReadOnlyList<string> Shifts)> wanted =
-        [
-            .. spec.Mine.Trucks.Select(group => (group.Model.Skill, group.Count, (IReadOnlyList<string>)[])),
-            .. spec.Mine.Loaders.Select(loader => (loader.Model.Skill, 1, (IReadOnlyList<string>)[])),
-            .. (spec.Plan?.Positions ?? []).Select(each => (each.Skill, each.Most, each.Shifts)),
-        ];
+        IEnumerable<(string? Skill, int Count, IReadOnlyList<string> Shifts)> wanted = spec switch
+        {
+            MineSiteSpec { Mine: var mine } =>
+            [
+                .. mine.Trucks.Select(group => (group.Model.Skill, group.Count, (IReadOnlyList<string>)[])),
+                .. mine.Loaders.Select(loader => (loader.Model.Skill, 1, (IReadOnlyList<string>)[])),
+            ],
+            PeopleAloneSpec people => people.Plan.Positions.Select(each => (each.Skill, each.Most, each.Shifts)),
+            _ => [],
+        };
         return wanted
             .Where(each => each.Skill is not null)
             .GroupBy(each => each.Skill!)

@@ -13,29 +13,29 @@ namespace MineSim.Scenarios.Noting;
 /// </summary>
 internal static class UnusedNames
 {
-    public static void Parts(SiteSpec spec, Catalogue models, SourceMap map, Notes notes) =>
+    public static void Parts(MineSpec mine, Catalogue models, SourceMap map, Notes notes) =>
         Look(
-            NamesIn("Mine.Maintenance.Parts", "Name", spec.Mine.Maintenance.Parts?.Count ?? 0, map),
-            Work(spec).Select(needs => needs.Part),
+            NamesIn("Mine.Maintenance.Parts", "Name", mine.Maintenance.Parts?.Count ?? 0, map),
+            Work(mine).Select(needs => needs.Part),
             part => $"part {part} is needed by no work",
             notes
         );
 
-    public static void Bays(SiteSpec spec, Catalogue models, SourceMap map, Notes notes) =>
+    public static void Bays(MineSpec mine, Catalogue models, SourceMap map, Notes notes) =>
         Look(
-            NamesIn("Mine.Maintenance.Workshop.Bays", "Kind", spec.Mine.Maintenance.Workshop?.Bays.Count ?? 0, map),
-            Work(spec).Select(needs => needs.Bay),
+            NamesIn("Mine.Maintenance.Workshop.Bays", "Kind", mine.Maintenance.Workshop?.Bays.Count ?? 0, map),
+            Work(mine).Select(needs => needs.Bay),
             bay => $"no work needs a bay of the kind {bay}",
             notes
         );
 
-    public static void Technicians(SiteSpec spec, Catalogue models, SourceMap map, Notes notes)
+    public static void Technicians(MineSpec mine, Catalogue models, SourceMap map, Notes notes)
     {
-        var maintenance = spec.Mine.Maintenance;
+        var maintenance = mine.Maintenance;
         Look(
             Skills("Mine.Maintenance.Technicians", maintenance.Technicians)
                 .Concat(Skills("Mine.Maintenance.Contract.Technicians", maintenance.Contract?.Technicians ?? [])),
-            Work(spec).Select(needs => needs.Skill),
+            Work(mine).Select(needs => needs.Skill),
             skill => $"no work needs technicians of the skill {skill}",
             notes
         );
@@ -47,17 +47,17 @@ internal static class UnusedNames
                 .Select(group => map.NameAt($"{list}[{group.Index}].Skill"));
     }
 
-    public static void Models(SiteSpec spec, Catalogue models, SourceMap map, Notes notes)
+    public static void Models(MineSpec mine, Catalogue models, SourceMap map, Notes notes)
     {
         Look(
             NamesIn("Models.Trucks", "Name", models.Trucks.Count, map),
-            spec.Mine.Trucks.Select(group => group.Model.Name),
+            mine.Trucks.Select(group => group.Model.Name),
             model => $"no truck of the fleet is of the model {model}",
             notes
         );
         Look(
             NamesIn("Models.Loaders", "Name", models.Loaders.Count, map),
-            spec.Mine.Loaders.Select(loader => loader.Model.Name),
+            mine.Loaders.Select(loader => loader.Model.Name),
             model => $"no loader of the fleet is of the model {model}",
             notes
         );
@@ -71,10 +71,12 @@ internal static class UnusedNames
             .. people.Hiring.SelectMany(hiring => hiring.Recruit.Skills),
             .. people.Succession.Select(succession => succession.Skill),
             .. people.Training.SelectMany(SkillsOf),
-            .. spec.Mine.Trucks.Select(group => group.Model.Skill),
-            .. spec.Mine.Loaders.Select(loader => loader.Model.Skill),
-            .. spec.Mine.Maintenance.FromWorkforce ? spec.Mine.WorkSkills : [],
-            .. (spec.Plan?.Positions ?? []).Select(positions => positions.Skill),
+            .. spec switch
+            {
+                MineSiteSpec { Mine: var mine } => SkillsOf(mine),
+                PeopleAloneSpec { Plan: var plan } => plan.Positions.Select(positions => positions.Skill),
+                _ => [],
+            },
         ];
         Look(
             people.Skills.Select((_, i) => map.NameAt($"Workforce.Skills[{i}].Name")),
@@ -83,6 +85,13 @@ internal static class UnusedNames
             notes
         );
     }
+
+    private static IEnumerable<string?> SkillsOf(MineSpec mine) =>
+        [
+            .. mine.Trucks.Select(group => group.Model.Skill),
+            .. mine.Loaders.Select(loader => loader.Model.Skill),
+            .. mine.Maintenance.FromWorkforce ? mine.WorkSkills : [],
+        ];
 
     private static IEnumerable<string?> SkillsOf(TrainingProgrammeSpec programme) =>
         [
@@ -94,10 +103,10 @@ internal static class UnusedNames
             .. programme.Stages.OfType<ApprenticeshipStage>().Select(stage => stage.Assists),
         ];
 
-    private static IEnumerable<WorkNeeds> Work(SiteSpec spec) =>
-        spec
-            .Mine.Trucks.Select(group => group.Model.Reliability)
-            .Concat(spec.Mine.Loaders.Select(loader => loader.Model.Reliability))
+    private static IEnumerable<WorkNeeds> Work(MineSpec mine) =>
+        mine
+            .Trucks.Select(group => group.Model.Reliability)
+            .Concat(mine.Loaders.Select(loader => loader.Model.Reliability))
             .SelectMany(upkeep => upkeep.Work);
 
     private static IEnumerable<Word> NamesIn(string list, string property, int count, SourceMap map) =>

@@ -19,15 +19,15 @@ internal static class MovementKpis
     /// </summary>
     public static void Report(SiteSpec site, WorkforceModel people, List<KpiRow> kpis)
     {
-        if (site.Workforce is not { Moves: true } spec)
+        if (site.WorkforceOrNull is not { Moves: true } spec)
             return;
         var totals = people.Movements(site.WarmUpHours, site.DurationHours);
         Payroll(spec, totals.Payroll, site.DurationHours - site.WarmUpHours, kpis);
         Vacancies(totals.Vacancies, kpis);
         if (spec.LocalOrigins.Count > 0)
-            Shares(ShareKpis.LocalPeople, ShareMeasure.Local, site, people, kpis);
+            Shares(ShareKpis.LocalPeople, ShareMeasure.Local, site, spec.Targets, people, kpis);
         if (HasWomen(spec))
-            Shares(ShareKpis.Women, ShareMeasure.Women, site, people, kpis);
+            Shares(ShareKpis.Women, ShareMeasure.Women, site, spec.Targets, people, kpis);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static class MovementKpis
         List<KpiRow> kpis
     )
     {
-        if (site.Workforce is not { Moves: true } spec)
+        if (site.WorkforceOrNull is not { Moves: true } spec)
             return;
         var (payroll, roles) = (people.Payroll(fromHour, toHour), RolesOf(spec));
         Each(Kpi.PeopleHired, payroll, roles, line => line.Joined, kpis);
@@ -100,12 +100,13 @@ internal static class MovementKpis
         ShareKpis shares,
         ShareMeasure measure,
         SiteSpec site,
+        IReadOnlyList<TargetSpec> targets,
         WorkforceModel people,
         List<KpiRow> kpis
     )
     {
         kpis.Add(new(shares.Share, people.Share(measure, site.DurationHours)));
-        foreach (var target in site.Workforce!.Targets)
+        foreach (var target in targets)
         {
             if (target.Measure != measure || target.ByHour > site.DurationHours)
                 continue;

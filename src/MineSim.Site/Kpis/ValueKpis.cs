@@ -37,12 +37,10 @@ internal static class ValueKpis
             kpis.Add(new(Kpi.PartnerNpv, partner.Key, partner.Sum(row => row.DiscountedUsd)));
         }
 
-        if (totals is not null)
+        if (totals is not null && spec is MineSiteSpec { Mine: var mine })
         {
             kpis.Add(new(Kpi.OperatingCostPerTonne, FleetHours.Ratio(operating, totals.Tonnes.Sum())));
-            kpis.Add(
-                new(Kpi.OperatingCostPerOreTonne, FleetHours.Ratio(operating, OreTonnes(spec.Mine, value, totals)))
-            );
+            kpis.Add(new(Kpi.OperatingCostPerOreTonne, FleetHours.Ratio(operating, OreTonnes(mine, value, totals))));
         }
 
         Local(rows, cash, kpis);

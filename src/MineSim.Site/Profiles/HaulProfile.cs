@@ -5,49 +5,49 @@ using MineSim.Spec.Fleet;
 
 namespace MineSim.Site.Profiles;
 
-/// <summary>How the trucks of a scenario drive from place to place.</summary>
+/// <summary>How the trucks of a mine drive from place to place.</summary>
 /// <param name="Points">Points in the order of travel.</param>
 /// <param name="Segments">Segments in the order of travel.</param>
 public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnlyList<ProfileSegmentRow> Segments)
 {
-    /// <summary>The truck models of a scenario's fleet.</summary>
-    /// <param name="spec">The scenario.</param>
-    public static IReadOnlyList<string> Trucks(SiteSpec spec)
+    /// <summary>The truck models of a fleet.</summary>
+    /// <param name="mine">The mine.</param>
+    public static IReadOnlyList<string> Trucks(MineSpec mine)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        return [.. spec.Mine.Trucks.Select(group => group.Model.Name).Distinct()];
+        ArgumentNullException.ThrowIfNull(mine);
+        return [.. mine.Trucks.Select(group => group.Model.Name).Distinct()];
     }
 
     /// <summary>Every name that may be an end of a profile: faces, dumps, then nodes of the roads.</summary>
-    /// <param name="spec">The scenario.</param>
-    public static IReadOnlyList<string> Places(SiteSpec spec)
+    /// <param name="mine">The mine.</param>
+    public static IReadOnlyList<string> Places(MineSpec mine)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        return TravelProfile.Places(spec.Mine);
+        ArgumentNullException.ThrowIfNull(mine);
+        return TravelProfile.Places(mine);
     }
 
     /// <summary>
     /// What keeps a truck from having a profile, in a sentence; <see langword="null"/> where it has one.
     /// </summary>
-    /// <param name="spec">The scenario.</param>
+    /// <param name="mine">The mine.</param>
     /// <param name="truck">One of <see cref="Trucks"/>.</param>
     /// <param name="from">One of <see cref="Places"/>.</param>
     /// <param name="to">One of <see cref="Places"/>.</param>
     /// <param name="loaded">Whether the truck carries its mean payload.</param>
-    public static string? Obstacle(SiteSpec spec, string truck, string from, string to, bool loaded)
+    public static string? Obstacle(MineSpec mine, string truck, string from, string to, bool loaded)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        return TravelProfile.Obstacle(spec.Mine, Model(spec, truck), from, to, loaded);
+        ArgumentNullException.ThrowIfNull(mine);
+        return TravelProfile.Obstacle(mine, Model(mine, truck), from, to, loaded);
     }
 
     /// <summary>Drives the route that trucks of a model take from one place to another, without variation.</summary>
     /// <inheritdoc cref="Obstacle"/>
     /// <returns>Its points and segments.</returns>
     /// <exception cref="ArgumentException">Something is in the way: see <see cref="Obstacle"/>.</exception>
-    public static HaulProfile Of(SiteSpec spec, string truck, string from, string to, bool loaded)
+    public static HaulProfile Of(MineSpec mine, string truck, string from, string to, bool loaded)
     {
-        ArgumentNullException.ThrowIfNull(spec);
-        var profile = TravelProfile.Drive(spec.Mine, Model(spec, truck), from, to, loaded);
+        ArgumentNullException.ThrowIfNull(mine);
+        var profile = TravelProfile.Drive(mine, Model(mine, truck), from, to, loaded);
         var load = loaded ? "loaded" : "empty";
         return new(
             Rows(load, profile.Points),
@@ -104,7 +104,7 @@ public sealed record HaulProfile(IReadOnlyList<ProfilePointRow> Points, IReadOnl
         return rows;
     }
 
-    private static TruckModelSpec Model(SiteSpec spec, string truck) =>
-        spec.Mine.Trucks.FirstOrDefault(group => group.Model.Name == truck)?.Model
+    private static TruckModelSpec Model(MineSpec mine, string truck) =>
+        mine.Trucks.FirstOrDefault(group => group.Model.Name == truck)?.Model
         ?? throw new ArgumentException($"There is no truck model '{truck}' in the fleet.", nameof(truck));
 }

@@ -7,7 +7,10 @@ namespace MineSim.Site.Value;
 /// <summary>What is bought in a run, and when it is paid: machines, then other items.</summary>
 internal static class Purchases
 {
-    public static IEnumerable<Purchase> Of(MineSpec mine, ValueSpec value) =>
+    public static IEnumerable<Purchase> OfItems(ValueSpec value) =>
+        value.Capital.Select(item => new Purchase(ValueWords.Items, item.Name, 1, item.Usd, item.PaidHour));
+
+    public static IEnumerable<Purchase> OfMachines(MineSpec mine, ValueSpec value) =>
         [
             .. mine
                 .Loaders.Where(loader => loader.Model.PriceUsd > 0)
@@ -17,7 +20,6 @@ internal static class Purchases
                 .Select(group =>
                     Machine(group.Model.Name, group.Count, group.Model.PriceUsd, group.ArrivesHour, value)
                 ),
-            .. value.Capital.Select(item => new Purchase(ValueWords.Items, item.Name, 1, item.Usd, item.PaidHour)),
         ];
 
     private static Purchase Machine(string model, int count, double price, double arrives, ValueSpec value) =>

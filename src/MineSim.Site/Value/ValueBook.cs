@@ -14,9 +14,7 @@ internal sealed class ValueBook
 
     private readonly ValueSpec _value;
     private readonly MonthCalendar _months;
-    private readonly Sales _sales;
-    private readonly MachineCosts _machines;
-    private readonly WorkshopCosts _workshop;
+    private readonly MineMoney? _mine;
     private readonly PeopleCosts _people = new();
     private readonly TravelCosts _travel = new();
     private readonly List<Purchase> _purchases;
@@ -30,10 +28,11 @@ internal sealed class ValueBook
     {
         (_value, _before) = (value, atStart);
         _months = new MonthCalendar(spec);
-        _sales = new Sales(spec.Mine, value);
-        _machines = new MachineCosts(spec.Mine);
-        _workshop = new WorkshopCosts(spec.Mine);
-        _purchases = [.. Purchases.Of(spec.Mine, value)];
+        _purchases = [.. Purchases.OfItems(value)];
+        if (spec is not MineSiteSpec { Mine: var mine })
+            return;
+        _mine = new MineMoney(mine, value);
+        _purchases.InsertRange(0, Purchases.OfMachines(mine, value));
     }
 
     /// <summary>All rows, month by month.</summary>
@@ -57,11 +56,7 @@ internal sealed class ValueBook
         var month = new MonthRows(Rows, _months, _value);
         var done = totals?.Since(_before!);
         if (done is not null)
-        {
-            _sales.Book(done, month);
-            _machines.Book(done, month);
-            _workshop.Book(done, month);
-        }
+            _mine?.Book(done, month);
 
         _people.Book(payroll, training, month);
         _travel.Book(travel ?? [], month);

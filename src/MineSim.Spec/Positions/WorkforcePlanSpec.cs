@@ -1,3 +1,4 @@
+using MineSim.Spec.Calendars;
 using MineSim.Spec.Hiring;
 using MineSim.Spec.Ranges;
 
@@ -6,10 +7,7 @@ namespace MineSim.Spec.Positions;
 /// <summary>What a workforce is to fill where there is no mine to ask for it.</summary>
 /// <param name="Shifts">The day's shifts, 1 or more, in the order of their hours.</param>
 /// <param name="Positions">The positions, most important first.</param>
-public sealed record WorkforcePlanSpec(
-    IReadOnlyList<PlannedShiftSpec> Shifts,
-    IReadOnlyList<PlannedPositionsSpec> Positions
-)
+public sealed record WorkforcePlanSpec(IReadOnlyList<ShiftSpec> Shifts, IReadOnlyList<PlannedPositionsSpec> Positions)
 {
     /// <summary>
     /// The name of every position, in the order of their numbers: <c>trucks-01</c>, <c>trucks-02</c> ….
@@ -21,16 +19,6 @@ public sealed record WorkforcePlanSpec(
             ),
         ];
 }
-
-/// <summary>A shift of the day.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="StartHour">Hour of the day at which it begins, from 0 to below 24.</param>
-/// <param name="LengthHours">How long it lasts, above 0.</param>
-public sealed record PlannedShiftSpec(
-    string Name,
-    [Limits(Measure.Time)] double StartHour,
-    [Limits(Measure.Time, Lowest.OneSecond)] double LengthHours
-);
 
 /// <summary>Positions alike.</summary>
 /// <param name="Name">Their name.</param>

@@ -5,7 +5,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>What ages failure modes of machines can do so.</summary>
 internal static class AgeingRules
 {
-    public static void AgesCanBeKept(Inspection site)
+    public static void AgesCanBeKept(MineInspection site)
     {
         foreach (var (path, mode) in site.Upkeep.SelectMany(upkeep => ModesOf(upkeep.Path, upkeep.Reliability)))
         {
@@ -24,7 +24,7 @@ internal static class AgeingRules
         }
     }
 
-    public static void TyresHaveARating(Inspection site)
+    public static void TyresHaveARating(MineInspection site)
     {
         foreach (var (path, model) in site.TruckModels.Where(model => model.Model.Tyres is null))
         {
@@ -41,7 +41,7 @@ internal static class AgeingRules
         }
     }
 
-    public static void RoadsHaveAResistance(Inspection site)
+    public static void RoadsHaveAResistance(MineInspection site)
     {
         var segments = site.Mine.Roads.Segments;
         if (

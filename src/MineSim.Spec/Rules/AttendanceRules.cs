@@ -9,12 +9,10 @@ internal static class AttendanceRules
     /// <summary>One shift must not follow upon another at once, rule or not.</summary>
     private const double SomeRest = 1 / 60.0;
 
-    public static void LeaveFitsTheRoster(Inspection site)
+    public static void LeaveFitsTheRoster(PeopleInspection site)
     {
-        if (
-            site.Spec.Workforce is not { } workforce
-            || !site.Findings.AreSound("Workforce.Leave", "Workforce.TrainingDays")
-        )
+        var workforce = site.Workforce;
+        if (!site.Findings.AreSound("Workforce.Leave", "Workforce.TrainingDays"))
         {
             return;
         }
@@ -37,13 +35,10 @@ internal static class AttendanceRules
         }
     }
 
-    public static void RostersKeepFatigueRules(Inspection site)
+    public static void RostersKeepFatigueRules(PeopleInspection site)
     {
-        if (
-            site.Spec.Workforce is not { } workforce
-            || site.ShiftHours is not { } hours
-            || !site.Findings.AreSound("Workforce.Fatigue")
-        )
+        var workforce = site.Workforce;
+        if (site.ShiftHours is not { } hours || !site.Findings.AreSound("Workforce.Fatigue"))
         {
             return;
         }

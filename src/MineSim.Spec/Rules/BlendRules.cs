@@ -23,9 +23,9 @@ internal static class BlendRules
         grade => $"{Number(grade)} g/t"
     );
 
-    public static void WindowsCanBeKept(Inspection site)
+    public static void WindowsCanBeKept(MineInspection site)
     {
-        if (!site.HasMine || !AreGradesKnown(site))
+        if (!AreGradesKnown(site))
             return;
         List<Metal> all = [.. site.Mine.Materials.Select(material => material.Grade), .. OwnGrades(site.Mine.Faces)];
         foreach (var (path, blend, dump) in Blends(site))
@@ -57,7 +57,7 @@ internal static class BlendRules
     }
 
     /// <summary>A blend over less than a load would be that of the load.</summary>
-    public static void BlendsHoldALoad(Inspection site)
+    public static void BlendsHoldALoad(MineInspection site)
     {
         if (PlantRules.LargestLoad(site) is not { } load)
             return;
@@ -73,7 +73,7 @@ internal static class BlendRules
         }
     }
 
-    private static IEnumerable<(string Path, BlendSpec Blend, DumpSpec Dump)> Blends(Inspection site) =>
+    private static IEnumerable<(string Path, BlendSpec Blend, DumpSpec Dump)> Blends(MineInspection site) =>
         site
             .Mine.Dumps.Select((dump, i) => (Path: $"Mine.Dumps[{i}].Crusher.Blend", dump.Crusher?.Blend, Dump: dump))
             .Where(blend => blend.Blend is not null)
@@ -100,7 +100,7 @@ internal static class BlendRules
     /// Grades of the ore that can come to a crusher or its ROM piles, as far as faces say it; none where a plan may
     /// send other ore there, or where not all of it is known.
     /// </summary>
-    private static List<Metal> OreFor(DumpSpec crusher, Inspection site)
+    private static List<Metal> OreFor(DumpSpec crusher, MineInspection site)
     {
         if (site.Mine.Plan is not null || !IsFeedKnown(site))
             return [];
@@ -124,7 +124,7 @@ internal static class BlendRules
     private static IEnumerable<Metal> OwnGrades(IEnumerable<FaceSpec> faces) =>
         faces.SelectMany(face => face.Blocks).Select(block => block.Grade).OfType<Metal>();
 
-    private static bool AreGradesKnown(Inspection site)
+    private static bool AreGradesKnown(MineInspection site)
     {
         var mine = site.Mine;
         return site.Findings.AreNamesKnown("Mine.Materials")
@@ -132,7 +132,7 @@ internal static class BlendRules
             && Enumerable.Range(0, mine.Faces.Count).All(i => site.Findings.AreSound($"Mine.Faces[{i}].Blocks"));
     }
 
-    private static bool IsFeedKnown(Inspection site) =>
+    private static bool IsFeedKnown(MineInspection site) =>
         Enumerable
             .Range(0, site.Mine.Faces.Count)
             .All(i => site.Findings.AreSound($"Mine.Faces[{i}].Dumps", $"Mine.Faces[{i}].Material"))

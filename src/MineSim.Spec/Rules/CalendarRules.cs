@@ -3,10 +3,8 @@ namespace MineSim.Spec.Rules;
 /// <summary>Stops, holidays and the line-up name what exists.</summary>
 internal static class CalendarRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var calendar = site.Mine.Calendar;
         for (var i = 0; i < calendar.Stops.Count; i++)
             RequireFaces(site, $"Mine.Calendar.Stops[{i}].Clears", calendar.Stops[i].Clears);
@@ -15,7 +13,7 @@ internal static class CalendarRules
         site.RequireNode("Mine.Calendar.ParkUp.At", calendar.ParkUp?.At);
     }
 
-    private static void RequireFaces(Inspection site, string path, IReadOnlyList<string> names)
+    private static void RequireFaces(MineInspection site, string path, IReadOnlyList<string> names)
     {
         var faces = Inspection.Names(site.Mine.Faces, face => face.Name);
         site.RequireAllKnown(path, names, "Mine.Faces", faces, "face");

@@ -5,7 +5,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>A closure closes a road, ends after it has begun, and leaves a way where it never ends.</summary>
 internal static class ClosureRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
         var closures = site.Mine.Roads.Closures;
         for (var i = 0; i < closures.Count; i++)
@@ -15,7 +15,7 @@ internal static class ClosureRules
         }
     }
 
-    public static void ClosuresCloseARoad(Inspection site)
+    public static void ClosuresCloseARoad(MineInspection site)
     {
         var roads = site.Mine.Roads;
         for (var i = 0; i < roads.Closures.Count; i++)
@@ -35,7 +35,7 @@ internal static class ClosureRules
         }
     }
 
-    public static void WindowsEndAfterTheyBegin(Inspection site)
+    public static void WindowsEndAfterTheyBegin(MineInspection site)
     {
         var closures = site.Mine.Roads.Closures;
         for (var i = 0; i < closures.Count; i++)
@@ -52,7 +52,7 @@ internal static class ClosureRules
     }
 
     /// <summary>What stays closed must leave every face a way to one of its dumps and back.</summary>
-    public static void WhatStaysClosedLeavesAWay(Inspection site)
+    public static void WhatStaysClosedLeavesAWay(MineInspection site)
     {
         var (mine, roads) = (site.Mine, site.Mine.Roads);
         var forGood = roads

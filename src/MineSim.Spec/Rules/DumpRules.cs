@@ -5,10 +5,8 @@ namespace MineSim.Spec.Rules;
 /// <summary>Dumps name what exists.</summary>
 internal static class DumpRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var dumps = Inspection.Names(site.Mine.Dumps, dump => dump.Name);
         for (var i = 0; i < site.Mine.Dumps.Count; i++)
         {
@@ -21,7 +19,7 @@ internal static class DumpRules
         }
     }
 
-    private static void RequireMaterial(Inspection site, string path, StockpileSpec? pile)
+    private static void RequireMaterial(MineInspection site, string path, StockpileSpec? pile)
     {
         var materials = Inspection.Names(site.Mine.Materials, material => material.Name);
         site.RequireKnown($"{path}.InitialMaterial", pile?.InitialMaterial, "Mine.Materials", materials, "material");

@@ -7,7 +7,7 @@ internal static class EnergyRules
 {
     private const string Refuelling = "Mine.Calendar.Fuel";
 
-    public static void FuelOfEveryRoadIsKnown(Inspection site)
+    public static void FuelOfEveryRoadIsKnown(MineInspection site)
     {
         var areSomeRoadsTimed = AreSomeRoadsTimed(site);
         foreach (var (path, model) in site.TruckModels)
@@ -40,7 +40,7 @@ internal static class EnergyRules
         }
     }
 
-    public static void BatteriesDriveByPhysics(Inspection site)
+    public static void BatteriesDriveByPhysics(MineInspection site)
     {
         if (!AreSomeRoadsTimed(site))
             return;
@@ -56,7 +56,7 @@ internal static class EnergyRules
         }
     }
 
-    public static void TanksAreFilled(Inspection site)
+    public static void TanksAreFilled(MineInspection site)
     {
         var fuel = site.Mine.Calendar.Fuel;
         foreach (var (path, model) in site.TruckModels.Where(model => model.Model.Fuel?.Tank is not null))
@@ -74,7 +74,7 @@ internal static class EnergyRules
         }
     }
 
-    public static void TrucksGoForFuel(Inspection site)
+    public static void TrucksGoForFuel(MineInspection site)
     {
         if (
             site.Mine.Calendar.Fuel is not { EveryOperatingHours: double.PositiveInfinity } fuel
@@ -97,15 +97,16 @@ internal static class EnergyRules
         }
     }
 
-    private static bool IsFilledByHours(string path, TruckModelSpec model, Inspection site) =>
+    private static bool IsFilledByHours(string path, TruckModelSpec model, MineInspection site) =>
         model.Fuel?.Tank is null
         && model.Battery is null
         && site.Findings.IsRead($"{path}.Fuel.Tank")
         && site.Findings.IsRead($"{path}.Battery");
 
-    private static bool IsSound(string property, Inspection site) => site.Findings.AreSound($"{Refuelling}.{property}");
+    private static bool IsSound(string property, MineInspection site) =>
+        site.Findings.AreSound($"{Refuelling}.{property}");
 
     /// <summary>Whether there are roads on which trucks do not drive by physics, as far as roads are known.</summary>
-    private static bool AreSomeRoadsTimed(Inspection site) =>
+    private static bool AreSomeRoadsTimed(MineInspection site) =>
         site.Mine.Roads.Segments.Where((segment, i) => segment.Road is null && site.IsTimeKnown(i)).Any();
 }

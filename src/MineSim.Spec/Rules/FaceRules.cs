@@ -3,10 +3,8 @@ namespace MineSim.Spec.Rules;
 /// <summary>Faces name what exists.</summary>
 internal static class FaceRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var mine = site.Mine;
         var materials = Inspection.Names(mine.Materials, material => material.Name);
         var dumps = Inspection.Names(mine.Dumps, dump => dump.Name);

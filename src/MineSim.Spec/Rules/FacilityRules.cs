@@ -5,21 +5,18 @@ namespace MineSim.Spec.Rules;
 /// <summary>Shared simulators and classrooms exist, are used, and suffice for what they are used for.</summary>
 internal static class FacilityRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var known = Inspection.Names(workforce.Facilities, facility => facility.Name);
         foreach (var (path, name) in Named(workforce))
             site.RequireKnown(path, name, "Workforce.Facilities", known, "facility");
     }
 
-    public static void FacilitiesAreUsed(Inspection site)
+    public static void FacilitiesAreUsed(PeopleInspection site)
     {
-        if (
-            site.Spec.Workforce is not { } workforce
-            || !site.Findings.AreAllRead("Workforce.Training.Stages.At", "Workforce.Skills.Refresher.At")
-        )
+        var workforce = site.Workforce;
+        if (!site.Findings.AreAllRead("Workforce.Training.Stages.At", "Workforce.Skills.Refresher.At"))
         {
             return;
         }
@@ -41,10 +38,9 @@ internal static class FacilityRules
     }
 
     /// <summary>A facility is of simulators or a classroom, and that has room for the smallest class.</summary>
-    public static void FacilitiesAreOfOneKind(Inspection site)
+    public static void FacilitiesAreOfOneKind(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         for (var i = 0; i < workforce.Facilities.Count; i++)
         {
             var (path, facility) = ($"Workforce.Facilities[{i}]", workforce.Facilities[i]);
@@ -81,10 +77,9 @@ internal static class FacilityRules
     }
 
     /// <summary>A session is no longer than its simulator runs in a day.</summary>
-    public static void SessionsEndWithTheDay(Inspection site)
+    public static void SessionsEndWithTheDay(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         foreach (var (path, stage) in Stages<SimulatorStage>(workforce))
         {
             var shared = workforce.Facilities.ToList().FindIndex(facility => facility.Name == stage.At);

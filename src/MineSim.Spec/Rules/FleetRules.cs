@@ -6,10 +6,8 @@ namespace MineSim.Spec.Rules;
 /// <summary>Machines name what exists, and are there in time.</summary>
 internal static class FleetRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var mine = site.Mine;
         var materials = Inspection.Names(mine.Materials, material => material.Name);
         var loaders = Inspection.Names(mine.Loaders, loader => loader.Name);
@@ -25,10 +23,8 @@ internal static class FleetRules
     /// Under fixed dispatch each group names its loader; under the others it may be locked to a loader or to a
     /// material.
     /// </summary>
-    public static void GroupsFollowTheDispatchRule(Inspection site)
+    public static void GroupsFollowTheDispatchRule(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         for (var i = 0; i < site.Mine.Trucks.Count; i++)
         {
             var (path, group) = ($"Mine.Trucks[{i}]", site.Mine.Trucks[i]);
@@ -39,9 +35,9 @@ internal static class FleetRules
         }
     }
 
-    public static void LoadersHaveTrucks(Inspection site)
+    public static void LoadersHaveTrucks(MineInspection site)
     {
-        if (!site.HasMine || !IsFixed(site))
+        if (!IsFixed(site))
             return;
         var (trucks, loaders) = (site.Mine.Trucks, site.Mine.Loaders);
         var known = Inspection.Names(loaders, loader => loader.Name);
@@ -60,10 +56,8 @@ internal static class FleetRules
         }
     }
 
-    public static void MachinesLeaveAfterTheyArrive(Inspection site)
+    public static void MachinesLeaveAfterTheyArrive(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         for (var i = 0; i < site.Mine.Trucks.Count; i++)
             Look($"Mine.Trucks[{i}]", site.Mine.Trucks[i].ArrivesHour, site.Mine.Trucks[i].LeavesHour);
         for (var i = 0; i < site.Mine.Loaders.Count; i++)
@@ -76,9 +70,9 @@ internal static class FleetRules
         }
     }
 
-    public static void MachinesArriveWithinTheRun(Inspection site)
+    public static void MachinesArriveWithinTheRun(MineInspection site)
     {
-        if (!site.HasMine || !site.Findings.AreSound("Start", "DurationHours"))
+        if (!site.Findings.AreSound("Start", "DurationHours"))
             return;
         if (AreAllLate("Mine.Trucks", site.Mine.Trucks, group => group.ArrivesHour))
             site.Add("Mine.Trucks[0]", "no truck arrives before the run ends");
@@ -97,7 +91,7 @@ internal static class FleetRules
 
     private static string Arrival(string path) => $"{path}.{nameof(TruckGroupSpec.ArrivesHour)}";
 
-    private static bool IsFixed(Inspection site) =>
+    private static bool IsFixed(MineInspection site) =>
         site.Mine.Dispatch == DispatchRule.Fixed && site.Findings.IsRead("Mine.Dispatch");
 
     private static string[] Served(TruckGroupSpec group) => group.Loader is { } loader ? [loader] : [];

@@ -11,7 +11,7 @@ internal static class HaulRoadRules
     private const double LengthTolerance = 0.005;
     private const double GradeTolerance = 0.002;
 
-    public static void PhysicsHasALength(Inspection site)
+    public static void PhysicsHasALength(MineInspection site)
     {
         var segments = site.Mine.Roads.Segments;
         for (var i = 0; i < segments.Count; i++)
@@ -22,7 +22,7 @@ internal static class HaulRoadRules
         }
     }
 
-    public static void SegmentsFitTheirNodes(Inspection site)
+    public static void SegmentsFitTheirNodes(MineInspection site)
     {
         var roads = site.Mine.Roads;
         var nodes = NodesByName(roads);
@@ -64,7 +64,7 @@ internal static class HaulRoadRules
         }
     }
 
-    public static void TrucksCanClimb(Inspection site)
+    public static void TrucksCanClimb(MineInspection site)
     {
         var roads = site.Mine.Roads;
         if (!site.Findings.AreSound("Mine.Roads.Rain"))
@@ -82,7 +82,7 @@ internal static class HaulRoadRules
     /// <summary>A grade as people write it.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 
-    private static void RequireClimb(Inspection site, string path, RoadSegmentSpec segment, TruckModelSpec model)
+    private static void RequireClimb(MineInspection site, string path, RoadSegmentSpec segment, TruckModelSpec model)
     {
         var road = segment.Road!;
         var extra = site.Mine.Roads.MostExtra(segment);
@@ -106,7 +106,11 @@ internal static class HaulRoadRules
     /// <summary>
     /// Whether physics holds on a segment and all is known of it; what is not said of its grade follows from its nodes.
     /// </summary>
-    private static bool IsKnown(Inspection site, int segment, Dictionary<string, (int Index, RoadNodeSpec Item)> nodes)
+    private static bool IsKnown(
+        MineInspection site,
+        int segment,
+        Dictionary<string, (int Index, RoadNodeSpec Item)> nodes
+    )
     {
         var spec = site.Mine.Roads.Segments[segment];
         return spec.Road is not null

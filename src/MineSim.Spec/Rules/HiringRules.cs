@@ -8,9 +8,9 @@ internal static class HiringRules
 {
     private const double Tolerance = 1e-6;
 
-    public static void OriginsAddUp(Inspection site)
+    public static void OriginsAddUp(PeopleInspection site)
     {
-        var hiring = site.Spec.Workforce?.Hiring ?? [];
+        var hiring = site.Workforce.Hiring;
         for (var i = 0; i < hiring.Count; i++)
         {
             var (path, sum) = ($"Workforce.Hiring[{i}].Origins", hiring[i].Origins.Sum(origin => origin.Share));
@@ -26,10 +26,9 @@ internal static class HiringRules
         }
     }
 
-    public static void ProgrammesTakeRecruits(Inspection site)
+    public static void ProgrammesTakeRecruits(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         for (var i = 0; i < workforce.Hiring.Count; i++)
         {
             var name = workforce.Hiring[i].Programme;
@@ -47,17 +46,17 @@ internal static class HiringRules
         }
     }
 
-    public static void NumbersFollowEachOther(Inspection site)
+    public static void NumbersFollowEachOther(PeopleInspection site)
     {
-        var hiring = site.Spec.Workforce?.Hiring ?? [];
+        var hiring = site.Workforce.Hiring;
         for (var i = 0; i < hiring.Count; i++)
             RequireOrder(site, $"Workforce.Hiring[{i}].Wanted", hiring[i].Wanted ?? []);
-        var positions = site.Spec.Plan?.Positions ?? [];
+        var positions = (site.Spec as PeopleAloneSpec)?.Plan.Positions ?? [];
         for (var i = 0; i < positions.Count; i++)
             RequireOrder(site, $"Plan.Positions[{i}].Wanted", positions[i].Wanted);
     }
 
-    private static void RequireOrder(Inspection site, string path, IReadOnlyList<WantedSpec> steps)
+    private static void RequireOrder(PeopleInspection site, string path, IReadOnlyList<WantedSpec> steps)
     {
         for (var i = 1; i < steps.Count; i++)
         {

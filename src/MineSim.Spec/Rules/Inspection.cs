@@ -1,6 +1,4 @@
-using MineSim.Spec.Fleet;
-using MineSim.Spec.Maintenance;
-using MineSim.Spec.Positions;
+using MineSim.Spec.Calendars;
 using MineSim.Spec.Rosters;
 
 namespace MineSim.Spec.Rules;
@@ -8,70 +6,21 @@ namespace MineSim.Spec.Rules;
 /// <summary>A spec that is being looked at: what rules ask, and where they tell what they find.</summary>
 /// <param name="spec">The spec.</param>
 /// <param name="findings">Where problems go.</param>
-internal sealed class Inspection(SiteSpec spec, Findings findings)
+internal class Inspection(SiteSpec spec, Findings findings)
 {
     public SiteSpec Spec => spec;
-
-    public MineSpec Mine => spec.Mine;
-
-    /// <summary>Whether there is a mine; without one people are planned alone.</summary>
-    public bool HasMine => spec.Plan is null;
 
     public Findings Findings => findings;
 
     /// <summary>
-    /// All nodes: whatever names the segments mention; <see langword="null"/> when not all of them are known.
+    /// The shifts of the day; <see langword="null"/> when not all of them are known.
     /// </summary>
-    public IReadOnlySet<string>? Nodes { get; } = NodesOf(spec, findings);
-
-    /// <summary>How machines break down and are mended, model by model, with its first path.</summary>
-    public IEnumerable<(string Path, ReliabilitySpec Reliability)> Upkeep =>
-        Mine
-            .Trucks.Select((group, i) => (Path: $"Mine.Trucks[{i}].Model.Reliability", group.Model.Reliability))
-            .Concat(
-                Mine.Loaders.Select((loader, i) => ($"Mine.Loaders[{i}].Model.Reliability", loader.Model.Reliability))
-            )
-            .DistinctBy(upkeep => upkeep.Reliability, ReferenceEqualityComparer.Instance);
-
-    /// <summary>
-    /// The shifts of the day, of the mine or of the plan; <see langword="null"/> when not all of them are known.
-    /// </summary>
-    public IReadOnlyList<PlannedShiftSpec>? Shifts
-    {
-        get
-        {
-            if (!findings.AreSound(HasMine ? "Mine.Calendar.Shifts" : "Plan.Shifts"))
-                return null;
-            var shifts =
-                spec.Plan?.Shifts
-                ??
-                [
-                    .. Mine.Calendar.Shifts.Select(shift => new PlannedShiftSpec(
-                        shift.Name,
-                        shift.StartHour,
-                        shift.LengthHours
-                    )),
-                ];
-            return shifts.Count > 0 ? shifts : null;
-        }
-    }
+    public IReadOnlyList<ShiftSpec>? Shifts =>
+        findings.AreSound(spec.PathOfShifts) && spec.Shifts is { Count: > 0 } shifts ? shifts : null;
 
     /// <summary>Their hours.</summary>
     public IReadOnlyList<ShiftHours>? ShiftHours =>
         Shifts is { } shifts ? [.. shifts.Select(shift => new ShiftHours(shift.StartHour, shift.LengthHours))] : null;
-
-    /// <summary>What all repairs and planned work on machines take.</summary>
-    public IEnumerable<(string Path, WorkNeeds Needs)> Work =>
-        Upkeep.SelectMany(upkeep => WorkOf(upkeep.Path, upkeep.Reliability));
-
-    /// <summary>Truck models, each with its first path.</summary>
-    public IEnumerable<(string Path, TruckModelSpec Model)> TruckModels =>
-        Mine
-            .Trucks.Select((group, i) => (Path: $"Mine.Trucks[{i}].Model", group.Model))
-            .DistinctBy(model => model.Model, ReferenceEqualityComparer.Instance);
-
-    /// <summary>Whether it is known how long trucks take on a road segment, or which of its physics say so.</summary>
-    public bool IsTimeKnown(int segment) => findings.IsRead($"Mine.Roads.Segments[{segment}].LoadedTime");
 
     /// <summary>Tells a problem.</summary>
     public void Add(string path, string message, string? suggestion = null) => findings.Add(path, message, suggestion);
@@ -120,13 +69,6 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     {
         if (name is not null && known?.Contains(name) == false && findings.IsRead(path))
             AddUnknown(path, name, known, what);
-    }
-
-    /// <summary>Tells of a node that no segment mentions.</summary>
-    public void RequireNode(string path, string? node)
-    {
-        if (Nodes is { } nodes)
-            RequireKnown(path, node, "Mine.Roads.Segments", nodes, "node");
     }
 
     /// <summary>Tells of names that a list has twice.</summary>
@@ -199,29 +141,5 @@ internal sealed class Inspection(SiteSpec spec, Findings findings)
     {
         var none = known.Count == 0 ? $"; no {what} is defined" : "";
         Add(path, $"there is no {what} '{name}'{none}", Nearest.To(name, known));
-    }
-
-    private static IEnumerable<(string Path, WorkNeeds Needs)> WorkOf(string path, ReliabilitySpec reliability)
-    {
-        for (var i = 0; i < reliability.Failures.Count; i++)
-        {
-            var (at, mode) = ($"{path}.Failures[{i}]", reliability.Failures[i]);
-            yield return ($"{at}.Needs", mode.Needs);
-            if (mode.Monitoring?.Needs is { } needs)
-                yield return ($"{at}.Monitoring.Needs", needs);
-        }
-
-        for (var i = 0; i < reliability.Services.Count; i++)
-            yield return ($"{path}.Services[{i}].Needs", reliability.Services[i].Needs);
-        for (var i = 0; i < reliability.ChangeOuts.Count; i++)
-            yield return ($"{path}.ChangeOuts[{i}].Needs", reliability.ChangeOuts[i].Needs);
-    }
-
-    private static HashSet<string>? NodesOf(SiteSpec spec, Findings findings)
-    {
-        const string list = "Mine.Roads.Segments";
-        if (spec.Mine?.Roads?.Segments is not { Count: > 0 } segments || !findings.AreNamesKnown(list, "From", "To"))
-            return null;
-        return [.. segments.SelectMany(segment => new[] { segment.From, segment.To })];
     }
 }

@@ -8,9 +8,10 @@ internal static class IntakeRules
 {
     private const double Rounding = 1e-9;
 
-    public static void SomebodyBeginsEachProgramme(Inspection site)
+    public static void SomebodyBeginsEachProgramme(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || !site.Findings.AreAllRead("Workforce.Hiring.Programme"))
+        var workforce = site.Workforce;
+        if (!site.Findings.AreAllRead("Workforce.Hiring.Programme"))
             return;
         for (var i = 0; i < workforce.Training.Count; i++)
         {
@@ -30,9 +31,9 @@ internal static class IntakeRules
         }
     }
 
-    public static void IntakesEndAfterTheyBegin(Inspection site)
+    public static void IntakesEndAfterTheyBegin(PeopleInspection site)
     {
-        var programmes = site.Spec.Workforce?.Training ?? [];
+        var programmes = site.Workforce.Training;
         for (var i = 0; i < programmes.Count; i++)
         {
             for (var j = 0; j < programmes[i].Intake.Count; j++)
@@ -49,9 +50,9 @@ internal static class IntakeRules
         }
     }
 
-    public static void OriginsAddUp(Inspection site)
+    public static void OriginsAddUp(PeopleInspection site)
     {
-        var programmes = site.Spec.Workforce?.Training ?? [];
+        var programmes = site.Workforce.Training;
         for (var i = 0; i < programmes.Count; i++)
         {
             var path = $"Workforce.Training[{i}].Trainees.Origins";
@@ -70,9 +71,10 @@ internal static class IntakeRules
     }
 
     /// <summary>A class begins once so many are there: its intake has as many.</summary>
-    public static void ClassesCanFill(Inspection site)
+    public static void ClassesCanFill(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || !site.Findings.AreAllRead("Workforce.Hiring.Programme"))
+        var workforce = site.Workforce;
+        if (!site.Findings.AreAllRead("Workforce.Hiring.Programme"))
             return;
         for (var i = 0; i < workforce.Training.Count; i++)
         {

@@ -3,7 +3,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>A junction is where roads meet.</summary>
 internal static class JunctionRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
         var junctions = site.Mine.Roads.Junctions;
         for (var i = 0; i < junctions.Count; i++)
@@ -14,7 +14,7 @@ internal static class JunctionRules
         }
     }
 
-    public static void JunctionsJoinRoads(Inspection site)
+    public static void JunctionsJoinRoads(MineInspection site)
     {
         if (site.Nodes is null)
             return;
@@ -39,7 +39,7 @@ internal static class JunctionRules
     }
 
     private static void RequireRoadsFrom(
-        Inspection site,
+        MineInspection site,
         string path,
         IReadOnlyList<string> names,
         HashSet<string> from,
@@ -59,7 +59,7 @@ internal static class JunctionRules
     }
 
     /// <summary>The nodes from which segments lead to a node, or those to which they lead from it.</summary>
-    private static HashSet<string> Neighbours(Inspection site, string node, bool leading)
+    private static HashSet<string> Neighbours(MineInspection site, string node, bool leading)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in site.Mine.Roads.Segments.Where(segment => segment.From != segment.To))

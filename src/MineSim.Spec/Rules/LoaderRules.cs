@@ -8,9 +8,9 @@ namespace MineSim.Spec.Rules;
 internal static class LoaderRules
 {
     /// <summary>A loader leaves a face for the next when it has run out, or when a plan says so.</summary>
-    public static void FacesRunOut(Inspection site)
+    public static void FacesRunOut(MineInspection site)
     {
-        if (!site.HasMine || ByPlan(site) is not { } planned)
+        if (ByPlan(site) is not { } planned)
             return;
         var faces = site.Mine.Faces;
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,9 +41,9 @@ internal static class LoaderRules
         }
     }
 
-    public static void LoadersHaveFaces(Inspection site)
+    public static void LoadersHaveFaces(MineInspection site)
     {
-        if (!site.HasMine || ByPlan(site) is not { } planned)
+        if (ByPlan(site) is not { } planned)
             return;
         var (faces, loaders) = (site.Mine.Faces, site.Mine.Loaders);
         var known = Inspection.Names(loaders, loader => loader.Name);
@@ -59,10 +59,8 @@ internal static class LoaderRules
     }
 
     /// <summary>Somebody digs at every face: its own loaders, or those of the plan.</summary>
-    public static void FacesHaveLoaders(Inspection site)
+    public static void FacesHaveLoaders(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var faces = site.Mine.Faces;
         var known = Inspection.Names(faces, face => face.Name);
         var rows = site.Mine.Plan?.Rows ?? [];
@@ -85,10 +83,8 @@ internal static class LoaderRules
         }
     }
 
-    public static void NamesAreNotThoseOfTrucks(Inspection site)
+    public static void NamesAreNotThoseOfTrucks(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var trucks = site.Mine.Trucks.Sum(group => (long)group.Count);
         for (var i = 0; i < site.Mine.Loaders.Count; i++)
         {
@@ -104,7 +100,7 @@ internal static class LoaderRules
     }
 
     /// <summary>The loaders that the plan names; none are known where not all of them exist.</summary>
-    private static IReadOnlySet<string>? ByPlan(Inspection site) =>
+    private static IReadOnlySet<string>? ByPlan(MineInspection site) =>
         site.NamedBy(
             "Mine.Plan.Rows",
             site.Mine.Plan?.Rows ?? [],

@@ -9,10 +9,8 @@ internal static class MaintenanceRules
     private const string Bays = "Mine.Maintenance.Workshop.Bays";
     private const string Tools = "Mine.Maintenance.Tools";
 
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         foreach (var (path, needs) in site.Work)
             RequireNeeds(site, path, needs);
         foreach (var (path, reliability) in site.Upkeep)
@@ -20,7 +18,7 @@ internal static class MaintenanceRules
     }
 
     /// <summary>Of each tool that is counted there are as many as any work needs.</summary>
-    public static void ToolsSuffice(Inspection site)
+    public static void ToolsSuffice(MineInspection site)
     {
         var tools = site.Mine.Maintenance.Tools ?? [];
         foreach (var (path, needs) in site.Work)
@@ -40,7 +38,7 @@ internal static class MaintenanceRules
         }
     }
 
-    private static void RequireNeeds(Inspection site, string path, WorkNeeds needs)
+    private static void RequireNeeds(MineInspection site, string path, WorkNeeds needs)
     {
         var maintenance = site.Mine.Maintenance;
         if (maintenance.Workshop is { } workshop)
@@ -62,7 +60,7 @@ internal static class MaintenanceRules
         }
     }
 
-    private static void RequirePlans(Inspection site, string path, ReliabilitySpec reliability)
+    private static void RequirePlans(MineInspection site, string path, ReliabilitySpec reliability)
     {
         var services = Inspection.Names(reliability.Services, service => service.Name);
         for (var i = 0; i < reliability.Services.Count; i++)
@@ -82,7 +80,7 @@ internal static class MaintenanceRules
     }
 
     private static void RequireRenewed(
-        Inspection site,
+        MineInspection site,
         string path,
         string at,
         ReliabilitySpec reliability,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MineSim.Spec.Positions;
+using MineSim.Spec.Calendars;
 using MineSim.Spec.Rosters;
 
 namespace MineSim.Spec.Rules;
@@ -7,9 +7,10 @@ namespace MineSim.Spec.Rules;
 /// <summary>Rosters man the shifts that they are for.</summary>
 internal static class ManningRules
 {
-    public static void ShiftsExist(Inspection site)
+    public static void ShiftsExist(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || site.Shifts is not { } shifts)
+        var workforce = site.Workforce;
+        if (site.Shifts is not { } shifts)
             return;
         foreach (var (_, path, roster) in RosterRules.All(workforce))
         {
@@ -29,9 +30,10 @@ internal static class ManningRules
         }
     }
 
-    public static void PatternsHaveTheirShifts(Inspection site)
+    public static void PatternsHaveTheirShifts(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || site.Shifts is not { } shifts)
+        var workforce = site.Workforce;
+        if (site.Shifts is not { } shifts)
             return;
         foreach (var (_, path, roster) in RosterRules.All(workforce))
         {
@@ -47,9 +49,10 @@ internal static class ManningRules
         }
     }
 
-    public static void ShiftsAreManned(Inspection site)
+    public static void ShiftsAreManned(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || site.Shifts is not { } shifts)
+        var workforce = site.Workforce;
+        if (site.Shifts is not { } shifts)
             return;
         var rosters = RosterRules.All(workforce).ToList();
         var sound = rosters.Where(roster => site.Findings.AreSound(roster.Path)).ToList();
@@ -69,9 +72,9 @@ internal static class ManningRules
     /// Which of several rosters was meant to man a shift nobody knows; the first that does not say what it is for.
     /// </summary>
     private static void RequireAll(
-        Inspection site,
+        PeopleInspection site,
         List<(string What, string Path, RosterSpec Roster)> rosters,
-        IReadOnlyList<PlannedShiftSpec> shifts
+        IReadOnlyList<ShiftSpec> shifts
     )
     {
         if (rosters.Find(each => each.Roster.Shifts is null) is not (_, { } path, { } open))

@@ -5,10 +5,8 @@ namespace MineSim.Spec.Rules;
 /// <summary>What is named in a mine has a name of its own.</summary>
 internal static class MineNames
 {
-    public static void AreUnique(Inspection site)
+    public static void AreUnique(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var mine = site.Mine;
         site.RequireOwnNames("Mine.Materials", mine.Materials, material => material.Name, "material");
         site.RequireOwnNames("Mine.Faces", mine.Faces, face => face.Name, "face");
@@ -23,7 +21,7 @@ internal static class MineNames
     }
 
     /// <summary>A plan names blocks without their face.</summary>
-    private static void OfBlocks(Inspection site)
+    private static void OfBlocks(MineInspection site)
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < site.Mine.Faces.Count; i++)
@@ -50,7 +48,7 @@ internal static class MineNames
         }
     }
 
-    private static void OfRoads(Inspection site)
+    private static void OfRoads(MineInspection site)
     {
         var roads = site.Mine.Roads;
         site.RequireOwnNames("Mine.Roads.Nodes", roads.Nodes, node => node.Name, "place of node");
@@ -64,7 +62,7 @@ internal static class MineNames
         );
     }
 
-    private static void OfMaintenance(Inspection site)
+    private static void OfMaintenance(MineInspection site)
     {
         var maintenance = site.Mine.Maintenance;
         site.RequireOwnNames("Mine.Maintenance.Parts", maintenance.Parts ?? [], part => part.Name, "part");
@@ -80,7 +78,7 @@ internal static class MineNames
             OfMachine(site, path, reliability);
     }
 
-    private static void OfMachine(Inspection site, string path, ReliabilitySpec reliability)
+    private static void OfMachine(MineInspection site, string path, ReliabilitySpec reliability)
     {
         site.RequireOwnNames($"{path}.Failures", reliability.Failures, mode => mode.Name, "failure mode");
         site.RequireOwnNames($"{path}.Services", reliability.Services, service => service.Name, "service");

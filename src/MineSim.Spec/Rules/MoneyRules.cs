@@ -43,7 +43,7 @@ internal static class MoneyRules
     {
         if (site.Spec.Value is not { } value)
             return;
-        var origins = (site.Spec.Workforce?.People ?? [])
+        var origins = (site.Spec.WorkforceOrNull?.People ?? [])
             .Select(group => group.Origin)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);

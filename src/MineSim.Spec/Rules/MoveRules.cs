@@ -7,11 +7,10 @@ namespace MineSim.Spec.Rules;
 /// <summary>Loaders that move from face to face need a time for it, and trucks a way to follow them.</summary>
 internal static class MoveRules
 {
-    public static void LoadersCanMove(Inspection site)
+    public static void LoadersCanMove(MineInspection site)
     {
         if (
-            !site.HasMine
-            || site.Nodes is not { } nodes
+            site.Nodes is not { } nodes
             || !site.Findings.AreSound("Mine.Roads.Segments", "Mine.Roads.Nodes", "Mine.Plan.Rows")
         )
         {
@@ -38,7 +37,7 @@ internal static class MoveRules
     }
 
     /// <summary>What hinders loaders on the way from face to face.</summary>
-    private sealed class Moves(Inspection site)
+    private sealed class Moves(MineInspection site)
     {
         private readonly MineSpec _mine = site.Mine;
         private readonly WalkingWays _ways = new(site.Mine.Roads);

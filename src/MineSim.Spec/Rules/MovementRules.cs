@@ -5,23 +5,22 @@ namespace MineSim.Spec.Rules;
 /// <summary>How people come and go names roles, origins, skills and programmes that exist.</summary>
 internal static class MovementRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         OfTurnover(site, workforce.Turnover?.Attrition ?? []);
-        OfHiring(site, workforce);
-        OfSuccession(site, workforce);
-        var origins = PeopleNames.Origins(site, workforce);
+        OfHiring(site);
+        OfSuccession(site);
+        var origins = PeopleNames.Origins(site);
         for (var i = 0; i < workforce.LocalOrigins.Count; i++)
             site.RequireAmong($"Workforce.LocalOrigins[{i}]", workforce.LocalOrigins[i], origins, "origin");
         site.RequireDistinct("Workforce.LocalOrigins", workforce.LocalOrigins, "origin");
     }
 
-    private static void OfTurnover(Inspection site, IReadOnlyList<AttritionSpec> rates)
+    private static void OfTurnover(PeopleInspection site, IReadOnlyList<AttritionSpec> rates)
     {
-        var roles = PeopleNames.Roles(site, site.Spec.Workforce!);
-        var origins = PeopleNames.Origins(site, site.Spec.Workforce!);
+        var roles = PeopleNames.Roles(site);
+        var origins = PeopleNames.Origins(site);
         for (var i = 0; i < rates.Count; i++)
         {
             site.RequireAmong($"Workforce.Turnover.Attrition[{i}].Role", rates[i].Role, roles, "role");
@@ -29,9 +28,10 @@ internal static class MovementRules
         }
     }
 
-    private static void OfHiring(Inspection site, WorkforceSpec workforce)
+    private static void OfHiring(PeopleInspection site)
     {
-        var roles = PeopleNames.RolesEmployed(site, workforce);
+        var workforce = site.Workforce;
+        var roles = PeopleNames.RolesEmployed(site);
         var programmes = Inspection.Names(workforce.Training, programme => programme.Name);
         for (var i = 0; i < workforce.Hiring.Count; i++)
         {
@@ -48,11 +48,12 @@ internal static class MovementRules
         }
     }
 
-    private static void OfSuccession(Inspection site, WorkforceSpec workforce)
+    private static void OfSuccession(PeopleInspection site)
     {
-        var roles = PeopleNames.Roles(site, workforce);
-        var origins = PeopleNames.Origins(site, workforce);
-        var skills = PeopleNames.Skills(site, workforce);
+        var workforce = site.Workforce;
+        var roles = PeopleNames.Roles(site);
+        var origins = PeopleNames.Origins(site);
+        var skills = PeopleNames.Skills(site);
         for (var i = 0; i < workforce.Succession.Count; i++)
         {
             var (path, succession) = ($"Workforce.Succession[{i}]", workforce.Succession[i]);

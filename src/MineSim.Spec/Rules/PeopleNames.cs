@@ -8,13 +8,13 @@ namespace MineSim.Spec.Rules;
 internal static class PeopleNames
 {
     /// <summary>Roles of the people who are there.</summary>
-    public static IReadOnlySet<string>? RolesEmployed(Inspection site, WorkforceSpec workforce) =>
+    public static IReadOnlySet<string>? RolesEmployed(PeopleInspection site) =>
         site.Findings.AreAllRead("Workforce.People.Role")
-            ? Inspection.Names(workforce.People, group => group.Role)
+            ? Inspection.Names(site.Workforce.People, group => group.Role)
             : null;
 
     /// <summary>Roles of all.</summary>
-    public static IReadOnlySet<string>? Roles(Inspection site, WorkforceSpec workforce) =>
+    public static IReadOnlySet<string>? Roles(PeopleInspection site) =>
         site.Findings.AreAllRead(
             "Workforce.People.Role",
             "Workforce.Hiring.Recruit.Role",
@@ -22,7 +22,7 @@ internal static class PeopleNames
             "Workforce.Training.Trainees.Role",
             "Workforce.Training.Requires"
         )
-            ? Roles(workforce)
+            ? Roles(site.Workforce)
             : null;
 
     /// <summary>Roles of all as far as they were read.</summary>
@@ -35,7 +35,7 @@ internal static class PeopleNames
         );
 
     /// <summary>Where people come from.</summary>
-    public static IReadOnlySet<string>? Origins(Inspection site, WorkforceSpec workforce) =>
+    public static IReadOnlySet<string>? Origins(PeopleInspection site) =>
         site.Findings.AreAllRead(
             "Workforce.People.Origin",
             "Workforce.Hiring.Recruit.Origin",
@@ -43,13 +43,11 @@ internal static class PeopleNames
             "Workforce.Training.Trainees.Origins"
         )
             ? Set(
-                workforce
-                    .People.Select(group => group.Origin)
-                    .Concat(workforce.Hiring.Select(hiring => hiring.Recruit.Origin))
-                    .Concat(workforce.Hiring.SelectMany(hiring => hiring.Origins).Select(share => share.Origin))
+                site.Workforce.People.Select(group => group.Origin)
+                    .Concat(site.Workforce.Hiring.Select(hiring => hiring.Recruit.Origin))
+                    .Concat(site.Workforce.Hiring.SelectMany(hiring => hiring.Origins).Select(share => share.Origin))
                     .Concat(
-                        workforce
-                            .Training.SelectMany(programme => programme.Trainees?.Origins ?? [])
+                        site.Workforce.Training.SelectMany(programme => programme.Trainees?.Origins ?? [])
                             .Select(share => share.Origin)
                     )
                     .OfType<string>()
@@ -57,17 +55,16 @@ internal static class PeopleNames
             : null;
 
     /// <summary>Skills that they hold, or can come to hold.</summary>
-    public static IReadOnlySet<string>? Skills(Inspection site, WorkforceSpec workforce) =>
+    public static IReadOnlySet<string>? Skills(PeopleInspection site) =>
         site.Findings.AreAllRead(
             "Workforce.People.Skills",
             "Workforce.Hiring.Recruit.Skills",
             "Workforce.Training.Grants"
         )
             ? Set(
-                workforce
-                    .People.SelectMany(group => group.Skills)
-                    .Concat(workforce.Hiring.SelectMany(hiring => hiring.Recruit.Skills))
-                    .Concat(workforce.Training.SelectMany(programme => programme.Grants))
+                site.Workforce.People.SelectMany(group => group.Skills)
+                    .Concat(site.Workforce.Hiring.SelectMany(hiring => hiring.Recruit.Skills))
+                    .Concat(site.Workforce.Training.SelectMany(programme => programme.Grants))
             )
             : null;
 

@@ -5,10 +5,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>People's names, dates and panels.</summary>
 internal static class PeopleRules
 {
-    public static void PeopleHaveNamesOfTheirOwn(Inspection site)
+    public static void PeopleHaveNamesOfTheirOwn(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var roles = PeopleNames.Roles(workforce);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < workforce.People.Count; i++)
@@ -28,9 +27,9 @@ internal static class PeopleRules
         }
     }
 
-    public static void PeopleLeaveAfterTheyCame(Inspection site)
+    public static void PeopleLeaveAfterTheyCame(PeopleInspection site)
     {
-        var people = site.Spec.Workforce?.People ?? [];
+        var people = site.Workforce.People;
         for (var i = 0; i < people.Count; i++)
         {
             var path = $"Workforce.People[{i}]";
@@ -44,10 +43,9 @@ internal static class PeopleRules
         }
     }
 
-    public static void PanelsAreInTheRoster(Inspection site)
+    public static void PanelsAreInTheRoster(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         for (var i = 0; i < workforce.People.Count; i++)
         {
             var (path, group) = ($"Workforce.People[{i}]", workforce.People[i]);

@@ -5,9 +5,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>A mine plan names what exists, and can be followed.</summary>
 internal static class PlanRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine || site.Mine.Plan is not { } plan)
+        if (site.Mine.Plan is not { } plan)
             return;
         var mine = site.Mine;
         var faces = Inspection.Names(mine.Faces, face => face.Name);
@@ -27,9 +27,9 @@ internal static class PlanRules
         }
     }
 
-    public static void RowsSayWhatIsDugAndByWhom(Inspection site)
+    public static void RowsSayWhatIsDugAndByWhom(MineInspection site)
     {
-        if (!site.HasMine || site.Mine.Plan is not { } plan)
+        if (site.Mine.Plan is not { } plan)
             return;
         var faces = site.Mine.Faces;
         var names = faces.Select(face => face.Name).ToList();
@@ -52,9 +52,9 @@ internal static class PlanRules
         }
     }
 
-    public static void PeriodsFollowEachOther(Inspection site)
+    public static void PeriodsFollowEachOther(MineInspection site)
     {
-        if (!site.HasMine || site.Mine.Plan is not { Periods: { Count: > 0 } periods })
+        if (site.Mine.Plan is not { Periods: { Count: > 0 } periods })
             return;
         var areTimesKnown = site.Findings.AreSound("Start");
         for (var i = 0; i < periods.Count; i++)
@@ -87,9 +87,9 @@ internal static class PlanRules
         }
     }
 
-    public static void NothingIsPlannedTwice(Inspection site)
+    public static void NothingIsPlannedTwice(MineInspection site)
     {
-        if (!site.HasMine || site.Mine.Plan is null)
+        if (site.Mine.Plan is null)
             return;
         for (var i = 0; i < site.Mine.Materials.Count; i++)
         {
@@ -105,7 +105,7 @@ internal static class PlanRules
     }
 
     /// <summary>A block is one of those of the row's face.</summary>
-    private static void RequireBlock(Inspection site, string path, string face, string? block)
+    private static void RequireBlock(MineInspection site, string path, string face, string? block)
     {
         var faces = site.Mine.Faces;
         if (block is null || faces.Where((_, i) => !site.Findings.AreNamesKnown($"Mine.Faces[{i}].Blocks")).Any())
@@ -123,7 +123,7 @@ internal static class PlanRules
     }
 
     /// <summary>The material is one of those that are dug at the face, or that of the block.</summary>
-    private static void RequireDug(Inspection site, string path, PlanRowSpec row, int at)
+    private static void RequireDug(MineInspection site, string path, PlanRowSpec row, int at)
     {
         var blocks = site.Mine.Faces[at].Blocks;
         var dug = FaceRules

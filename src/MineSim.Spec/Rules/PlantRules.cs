@@ -6,7 +6,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>Crushers, what feeds them, and what stands behind them.</summary>
 internal static class PlantRules
 {
-    public static void BinsHoldALoad(Inspection site)
+    public static void BinsHoldALoad(MineInspection site)
     {
         if (LargestLoad(site) is not { } load)
             return;
@@ -26,7 +26,7 @@ internal static class PlantRules
     }
 
     /// <summary>Each ROM pile is fed from by one crusher's feeder.</summary>
-    public static void RomPilesAreFedFrom(Inspection site)
+    public static void RomPilesAreFedFrom(MineInspection site)
     {
         var dumps = site.Mine.Dumps;
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal static class PlantRules
         }
     }
 
-    public static void ShutdownsLeaveTimeToWork(Inspection site)
+    public static void ShutdownsLeaveTimeToWork(MineInspection site)
     {
         foreach (var (path, crusher) in Crushers(site))
         {
@@ -67,7 +67,7 @@ internal static class PlantRules
         }
     }
 
-    public static void StockpilesBeginAsTheyCan(Inspection site)
+    public static void StockpilesBeginAsTheyCan(MineInspection site)
     {
         for (var i = 0; i < site.Mine.Dumps.Count; i++)
         {
@@ -88,14 +88,14 @@ internal static class PlantRules
     }
 
     /// <summary>Crushers with their paths.</summary>
-    public static IEnumerable<(string Path, CrusherSpec Crusher)> Crushers(Inspection site) =>
+    public static IEnumerable<(string Path, CrusherSpec Crusher)> Crushers(MineInspection site) =>
         site
             .Mine.Dumps.Select((dump, i) => (Path: $"Mine.Dumps[{i}].Crusher", dump.Crusher))
             .Where(crusher => crusher.Crusher is not null)
             .Select(crusher => (crusher.Path, crusher.Crusher!));
 
     /// <summary>The mean load of the largest truck, in t; <see langword="null"/> where none is known.</summary>
-    public static double? LargestLoad(Inspection site) =>
+    public static double? LargestLoad(MineInspection site) =>
         site
             .TruckModels.Where(model => site.Findings.AreSound($"{model.Path}.Payload"))
             .Max(model => (double?)model.Model.Payload.Mean);
@@ -103,7 +103,7 @@ internal static class PlantRules
     /// <summary>Tonnes for a sentence.</summary>
     public static string Tonnes(double tonnes) => string.Create(CultureInfo.InvariantCulture, $"{tonnes:0.#} t");
 
-    private static void BinHoldsALoad(Inspection site, string path, CrusherSpec crusher, double load)
+    private static void BinHoldsALoad(MineInspection site, string path, CrusherSpec crusher, double load)
     {
         if (crusher.BinTonnes < load)
         {
@@ -125,7 +125,7 @@ internal static class PlantRules
         }
     }
 
-    private static void TakeFrom(Inspection site, string path, string name, HashSet<string> taken)
+    private static void TakeFrom(MineInspection site, string path, string name, HashSet<string> taken)
     {
         var at = site.Mine.Dumps.Select(dump => dump.Name).ToList().IndexOf(name);
         if (at < 0)

@@ -3,9 +3,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>Positions lie in shifts of the plan.</summary>
 internal static class PositionRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(PeopleInspection site)
     {
-        if (site.Spec.Plan is not { } plan)
+        if (site.Spec is not PeopleAloneSpec { Plan: var plan })
             return;
         var shifts = Inspection.Names(plan.Shifts, shift => shift.Name);
         for (var i = 0; i < plan.Positions.Count; i++)
@@ -16,9 +16,9 @@ internal static class PositionRules
         }
     }
 
-    public static void WorkEndsWithTheShift(Inspection site)
+    public static void WorkEndsWithTheShift(PeopleInspection site)
     {
-        if (site.Spec.Plan is not { } plan || site.Shifts is not { } shifts)
+        if (site.Spec is not PeopleAloneSpec { Plan: var plan } || site.Shifts is not { } shifts)
             return;
         for (var i = 0; i < plan.Positions.Count; i++)
         {

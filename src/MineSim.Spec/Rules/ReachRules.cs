@@ -9,7 +9,7 @@ internal static class ReachRules
     /// <summary>
     /// Every face must reach its dumps, and every dump the faces to which trucks may be sent from it.
     /// </summary>
-    public static void TrucksCanTravel(Inspection site)
+    public static void TrucksCanTravel(MineInspection site)
     {
         if (site.Nodes is null)
             return;
@@ -27,7 +27,7 @@ internal static class ReachRules
     }
 
     /// <summary>Trucks come to the line-up from any face or dump, and go to any face from it.</summary>
-    public static void TrucksReachTheLineUp(Inspection site)
+    public static void TrucksReachTheLineUp(MineInspection site)
     {
         const string path = "Mine.Calendar.ParkUp.At";
         var mine = site.Mine;
@@ -74,7 +74,13 @@ internal static class ReachRules
             )
             .DistinctBy(dump => dump.Name);
 
-    private static void RequireWays(Inspection site, Reachability network, string path, FaceSpec face, DumpSpec dump)
+    private static void RequireWays(
+        MineInspection site,
+        Reachability network,
+        string path,
+        FaceSpec face,
+        DumpSpec dump
+    )
     {
         if (!network.Leads(face.At, dump.At))
         {
@@ -98,7 +104,7 @@ internal static class ReachRules
         }
     }
 
-    private static void RequireWayToOtherFaces(Inspection site, Reachability network, string path, DumpSpec dump)
+    private static void RequireWayToOtherFaces(MineInspection site, Reachability network, string path, DumpSpec dump)
     {
         foreach (var face in site.Mine.Faces.Where(face => network.Knows(face.At) && !network.Leads(dump.At, face.At)))
         {

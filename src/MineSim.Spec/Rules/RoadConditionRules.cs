@@ -5,7 +5,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>Rain, wear and graders are felt.</summary>
 internal static class RoadConditionRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
         foreach (var (path, _, wet) in Wets(site))
         {
@@ -14,7 +14,7 @@ internal static class RoadConditionRules
         }
     }
 
-    public static void RainFallsOnRoads(Inspection site)
+    public static void RainFallsOnRoads(MineInspection site)
     {
         var segments = site.Mine.Roads.Segments;
         foreach (var (path, rain, wet) in Wets(site))
@@ -40,7 +40,7 @@ internal static class RoadConditionRules
     }
 
     /// <summary>Rain and wear that nobody feels are mistakes.</summary>
-    public static void TrucksFeelTheRoad(Inspection site)
+    public static void TrucksFeelTheRoad(MineInspection site)
     {
         var roads = site.Mine.Roads;
         if (roads.Segments.Count == 0)
@@ -71,7 +71,7 @@ internal static class RoadConditionRules
             site.Add(path, $"no truck has a 'drive', and without it none feels what {words} adds");
     }
 
-    public static void GradersHaveWork(Inspection site)
+    public static void GradersHaveWork(MineInspection site)
     {
         const string path = "Mine.Roads.Graders";
         var roads = site.Mine.Roads;
@@ -93,7 +93,7 @@ internal static class RoadConditionRules
     }
 
     /// <summary>Whether physics holds on one of some segments, or may hold on one that could not be read.</summary>
-    private static bool IsAnyPhysical(Inspection site, Func<RoadSegmentSpec, bool> isOfThem) =>
+    private static bool IsAnyPhysical(MineInspection site, Func<RoadSegmentSpec, bool> isOfThem) =>
         site
             .Mine.Roads.Segments.Index()
             .Any(segment =>
@@ -105,13 +105,13 @@ internal static class RoadConditionRules
                 )
             );
 
-    private static bool AreAllSound(Inspection site) =>
+    private static bool AreAllSound(MineInspection site) =>
         Enumerable
             .Range(0, site.Mine.Roads.Segments.Count)
             .All(i => site.Findings.AreSound($"Mine.Roads.Segments[{i}]"));
 
     /// <summary>All roads that a rain names, each with its path.</summary>
-    private static IEnumerable<(string Path, string Rain, RoadEndsSpec Ends)> Wets(Inspection site) =>
+    private static IEnumerable<(string Path, string Rain, RoadEndsSpec Ends)> Wets(MineInspection site) =>
         site
             .Mine.Roads.Rain.Index()
             .SelectMany(rain =>

@@ -3,7 +3,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>Segments join nodes, and what is said of a node is said of one that a segment mentions.</summary>
 internal static class RoadRules
 {
-    public static void SegmentsJoinTwoNodes(Inspection site)
+    public static void SegmentsJoinTwoNodes(MineInspection site)
     {
         var segments = site.Mine.Roads.Segments;
         for (var i = 0; i < segments.Count; i++)
@@ -14,7 +14,7 @@ internal static class RoadRules
         }
     }
 
-    public static void PlacesAreOfNodes(Inspection site)
+    public static void PlacesAreOfNodes(MineInspection site)
     {
         var roads = site.Mine.Roads;
         for (var i = 0; i < roads.Nodes.Count; i++)
@@ -23,7 +23,7 @@ internal static class RoadRules
             RequireOnRoads(site, $"Mine.Roads.Corners[{i}].Node", roads.Corners[i].Node);
     }
 
-    private static void RequireOnRoads(Inspection site, string path, string node)
+    private static void RequireOnRoads(MineInspection site, string path, string node)
     {
         if (site.Nodes is { } nodes && !nodes.Contains(node) && site.Findings.AreSound(path))
             site.Add(path, $"no road segment leads to node '{node}'", Nearest.To(node, nodes));

@@ -5,10 +5,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>People work rosters that exist, and somebody works each.</summary>
 internal static class RosterRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var rosters = Inspection.Names(workforce.Rosters, roster => roster.Name);
         for (var i = 0; i < workforce.People.Count; i++)
             Require($"Workforce.People[{i}]", workforce.People[i].Roster);
@@ -35,9 +34,9 @@ internal static class RosterRules
         }
     }
 
-    public static void AreWorked(Inspection site)
+    public static void AreWorked(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { Rosters.Count: > 0 } workforce)
+        if (site.Workforce is not { Rosters.Count: > 0 } workforce)
             return;
         if (
             !site.Findings.AreAllRead(

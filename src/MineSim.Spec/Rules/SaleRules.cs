@@ -5,9 +5,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>What is sold is won, and once.</summary>
 internal static class SaleRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(MineInspection site)
     {
-        if (!site.HasMine || site.Spec.Value is not { } value)
+        if (site.Spec.Value is not { } value)
             return;
         var materials = Inspection.Names(site.Mine.Materials, material => material.Name);
         for (var i = 0; i < value.Materials.Count; i++)
@@ -17,9 +17,9 @@ internal static class SaleRules
         }
     }
 
-    public static void MetalThatIsSoldIsWon(Inspection site)
+    public static void MetalThatIsSoldIsWon(MineInspection site)
     {
-        if (!site.HasMine || site.Spec.Value is not { } value || !site.Findings.AreAllRead("Mine.Dumps.Crusher.Mill"))
+        if (site.Spec.Value is not { } value || !site.Findings.AreAllRead("Mine.Dumps.Crusher.Mill"))
             return;
         if (value.Copper is not null)
             RequireWon(site, "copper", "Value.Copper", grade => grade.CopperTonnes);
@@ -34,9 +34,9 @@ internal static class SaleRules
         }
     }
 
-    public static void NothingIsSoldTwice(Inspection site)
+    public static void NothingIsSoldTwice(MineInspection site)
     {
-        if (!site.HasMine || site.Spec.Value is not { } value)
+        if (site.Spec.Value is not { } value)
             return;
         for (var i = 0; i < value.Materials.Count; i++)
         {
@@ -56,7 +56,7 @@ internal static class SaleRules
         }
     }
 
-    private static void RequireWon(Inspection site, string metal, string path, Func<Metal, double> of)
+    private static void RequireWon(MineInspection site, string metal, string path, Func<Metal, double> of)
     {
         if (!HasMill(site))
         {
@@ -72,9 +72,9 @@ internal static class SaleRules
         }
     }
 
-    private static bool HasMill(Inspection site) => site.Mine.Dumps.Any(dump => dump.Crusher?.Mill is not null);
+    private static bool HasMill(MineInspection site) => site.Mine.Dumps.Any(dump => dump.Crusher?.Mill is not null);
 
-    private static bool IsBorne(Inspection site, Func<Metal, double> of) =>
+    private static bool IsBorne(MineInspection site, Func<Metal, double> of) =>
         site.Mine.Materials.Any(material => of(material.Grade) > 0)
         || site.Mine.Faces.SelectMany(face => face.Blocks).Any(block => block.Grade is { } grade && of(grade) > 0);
 }

@@ -10,9 +10,7 @@ internal static class ShiftRules
 
     public static void ShiftsCoverTheDay(Inspection site)
     {
-        var (list, shifts) = site.Spec.Plan is { } plan
-            ? ("Plan.Shifts", [.. plan.Shifts.Select(s => new ShiftSpec(s.Name, s.StartHour, s.LengthHours))])
-            : (OfMine, site.Mine.Calendar.Shifts);
+        var (list, shifts) = (site.Spec.PathOfShifts, site.Spec.Shifts);
         if (!site.Findings.AreSound(list))
             return;
         if (shifts.Count == 0)
@@ -33,7 +31,7 @@ internal static class ShiftRules
         }
     }
 
-    public static void DelaysFitIntoTheirShift(Inspection site)
+    public static void DelaysFitIntoTheirShift(MineInspection site)
     {
         if (ShortestOf(site) is not { } shortest)
             return;
@@ -51,7 +49,7 @@ internal static class ShiftRules
         }
     }
 
-    public static void TrucksAreCalledInWithinTheShift(Inspection site)
+    public static void TrucksAreCalledInWithinTheShift(MineInspection site)
     {
         const string path = "Mine.Calendar.ParkUp.CallInHours";
         if (ShortestOf(site) is not { } shortest || site.Mine.Calendar.ParkUp is not { } parkUp)
@@ -70,10 +68,8 @@ internal static class ShiftRules
     }
 
     /// <summary>The shortest shift of a mine; <see langword="null"/> when it is not known.</summary>
-    private static ShiftSpec? ShortestOf(Inspection site) =>
-        site.HasMine && site.Findings.AreSound(OfMine)
-            ? site.Mine.Calendar.Shifts.MinBy(shift => shift.LengthHours)
-            : null;
+    private static ShiftSpec? ShortestOf(MineInspection site) =>
+        site.Findings.AreSound(OfMine) ? site.Mine.Calendar.Shifts.MinBy(shift => shift.LengthHours) : null;
 
     private static string FaultOf(string name, string next, double gap) =>
         gap > 0

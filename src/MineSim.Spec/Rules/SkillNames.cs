@@ -14,23 +14,28 @@ internal static class SkillNames
     ];
 
     /// <summary>Skills that operators of machines need, or that positions want.</summary>
-    public static IReadOnlyList<(string Path, string Skill)> Wanted(Inspection site)
+    public static IReadOnlyList<(string Path, string Skill)> Wanted(PeopleInspection site)
     {
-        IEnumerable<(string Path, string? Skill)> wanted = site.Spec.Plan is { } plan
-            ? plan.Positions.Select((positions, i) => ($"Plan.Positions[{i}].Skill", positions.Skill))
-            :
+        IEnumerable<(string Path, string? Skill)> wanted = site.Spec switch
+        {
+            MineSiteSpec { Mine: var mine } =>
             [
-                .. site.Mine.Trucks.Select((group, i) => ($"Mine.Trucks[{i}].Model.Skill", group.Model.Skill)),
-                .. site.Mine.Loaders.Select((loader, i) => ($"Mine.Loaders[{i}].Model.Skill", loader.Model.Skill)),
-            ];
+                .. mine.Trucks.Select((group, i) => ($"Mine.Trucks[{i}].Model.Skill", group.Model.Skill)),
+                .. mine.Loaders.Select((loader, i) => ($"Mine.Loaders[{i}].Model.Skill", loader.Model.Skill)),
+            ],
+            PeopleAloneSpec { Plan: var plan } => plan.Positions.Select(
+                (positions, i) => ($"Plan.Positions[{i}].Skill", positions.Skill)
+            ),
+            _ => [],
+        };
         return [.. wanted.Where(each => each.Skill is not null).Select(each => (each.Path, each.Skill!))];
     }
 
     /// <summary>Skills that anything wants of people who are not in training: also work, and models without a machine.</summary>
-    public static HashSet<string> Needed(Inspection site) =>
+    public static HashSet<string> Needed(PeopleInspection site) =>
         [
             .. Wanted(site).Select(each => each.Skill),
-            .. site.HasMine ? site.Mine.WorkSkills.OfType<string>() : [],
+            .. site.Spec is MineSiteSpec { Mine: var mine } ? mine.WorkSkills.OfType<string>() : [],
             .. site.Findings.OtherSkills,
         ];
 

@@ -15,16 +15,17 @@ internal static class SkillRules
     ];
 
     /// <summary>Somebody holds what machines and positions want, or is trained for it.</summary>
-    public static void SkillsAreHeld(Inspection site)
+    public static void SkillsAreHeld(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || !site.Findings.AreAllRead(SkillNames.OfLicences))
+        var workforce = site.Workforce;
+        if (!site.Findings.AreAllRead(SkillNames.OfLicences))
             return;
         var held = SkillNames
             .Held(workforce)
             .Select(each => each.Skill)
             .Concat(workforce.Training.SelectMany(programme => programme.Grants))
             .ToHashSet(StringComparer.Ordinal);
-        var who = site.HasMine ? "this machine's operator needs" : "these positions want";
+        var who = site.Spec is MineSiteSpec ? "this machine's operator needs" : "these positions want";
         var taught = workforce.Training.Count > 0 ? ", and no programme grants it" : "";
         foreach (
             var (path, skill) in SkillNames
@@ -38,16 +39,15 @@ internal static class SkillRules
     }
 
     /// <summary>Something wants what people hold.</summary>
-    public static void SkillsAreOfUse(Inspection site)
+    public static void SkillsAreOfUse(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var isUseKnown =
             site.Findings.AreAllRead(Uses) && SkillNames.Wanted(site).All(each => site.Findings.IsRead(each.Path));
         var known = SkillNames.Needed(site);
         known.UnionWith(workforce.Skills.Select(skill => skill.Name));
         known.UnionWith(SkillNames.OfTraining(workforce).Select(each => each.Skill));
-        var who = site.HasMine ? "equipment model needs" : "position wants";
+        var who = site.Spec is MineSiteSpec ? "equipment model needs" : "position wants";
         foreach (var (list, skills) in Licences(workforce))
         {
             site.RequireDistinct(list, skills, "skill");
@@ -65,10 +65,9 @@ internal static class SkillRules
     }
 
     /// <summary>All skills have room in one word.</summary>
-    public static void SkillsAreNotTooMany(Inspection site)
+    public static void SkillsAreNotTooMany(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var all = SkillNames
             .OfTraining(workforce)
             .Concat(SkillNames.Wanted(site))

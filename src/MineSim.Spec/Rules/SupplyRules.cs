@@ -5,7 +5,7 @@ namespace MineSim.Spec.Rules;
 /// <summary>Parts can arrive, and a service contract ends after it began.</summary>
 internal static class SupplyRules
 {
-    public static void PartsCanArrive(Inspection site)
+    public static void PartsCanArrive(MineInspection site)
     {
         var parts = site.Mine.Maintenance.Parts ?? [];
         for (var i = 0; i < parts.Count; i++)
@@ -40,7 +40,7 @@ internal static class SupplyRules
         }
     }
 
-    public static void ContractsEndAfterTheyBegin(Inspection site)
+    public static void ContractsEndAfterTheyBegin(MineInspection site)
     {
         const string path = "Mine.Maintenance.Contract";
         if (
@@ -53,7 +53,7 @@ internal static class SupplyRules
         }
     }
 
-    private static void DisruptionsEnd(Inspection site, string path, PartSpec part)
+    private static void DisruptionsEnd(MineInspection site, string path, PartSpec part)
     {
         for (var i = 0; i < part.Disruptions.Count; i++)
         {

@@ -6,9 +6,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>Targets and the end of mentors' contracts lie ahead.</summary>
 internal static class TargetRules
 {
-    public static void TargetsLieAhead(Inspection site)
+    public static void TargetsLieAhead(PeopleInspection site)
     {
-        var targets = site.Spec.Workforce?.Targets ?? [];
+        var targets = site.Workforce.Targets;
         var seen = new HashSet<(ShareMeasure Measure, double ByHour)>();
         for (var i = 0; i < targets.Count; i++)
         {
@@ -31,10 +31,10 @@ internal static class TargetRules
             site.Add(path, message.ToString(CultureInfo.InvariantCulture));
     }
 
-    public static void SomebodyIsLocal(Inspection site)
+    public static void SomebodyIsLocal(PeopleInspection site)
     {
         if (
-            site.Spec.Workforce is not { LocalOrigins.Count: 0 } workforce
+            site.Workforce is not { LocalOrigins.Count: 0 } workforce
             || !site.Findings.IsRead("Workforce.LocalOrigins")
         )
         {
@@ -51,9 +51,9 @@ internal static class TargetRules
         }
     }
 
-    public static void MentorsAreCalledAwayDuringTheRun(Inspection site)
+    public static void MentorsAreCalledAwayDuringTheRun(PeopleInspection site)
     {
-        var succession = site.Spec.Workforce?.Succession ?? [];
+        var succession = site.Workforce.Succession;
         for (var i = 0; i < succession.Count; i++)
         {
             var path = $"Workforce.Succession[{i}].LeaveByHour";

@@ -12,7 +12,7 @@ internal static class TechnicianRules
     /// <summary>
     /// Where technicians are counted, there are at least as many as one job takes, to the end of the run.
     /// </summary>
-    public static void TeamsCanBeFormed(Inspection site)
+    public static void TeamsCanBeFormed(MineInspection site)
     {
         var maintenance = site.Mine.Maintenance;
         if (
@@ -56,11 +56,11 @@ internal static class TechnicianRules
     /// Where technicians are people of the workforce, there are such people for each skill that work names, and enough
     /// for one job.
     /// </summary>
-    public static void PeopleCanMend(Inspection site)
+    public static void PeopleCanMend(MineInspection site)
     {
         if (!site.Mine.Maintenance.FromWorkforce)
             return;
-        if (site.Spec.Workforce is not { } workforce)
+        if (site.Spec is not CrewedMineSpec { Workforce: var workforce })
         {
             site.Add(
                 Employed,
@@ -88,7 +88,7 @@ internal static class TechnicianRules
             PeopleCanMend(site, workforce, path, needs);
     }
 
-    private static void PeopleCanMend(Inspection site, WorkforceSpec workforce, string path, WorkNeeds needs)
+    private static void PeopleCanMend(MineInspection site, WorkforceSpec workforce, string path, WorkNeeds needs)
     {
         var skill = needs.Skill!;
         var there =
@@ -117,7 +117,7 @@ internal static class TechnicianRules
         }
     }
 
-    private static bool ArePeopleKnown(Inspection site, WorkforceSpec workforce)
+    private static bool ArePeopleKnown(MineInspection site, WorkforceSpec workforce)
     {
         const string people = "Workforce.People";
         return (workforce.People.Count > 0 || site.Findings.AreSound(people))

@@ -6,10 +6,9 @@ namespace MineSim.Spec.Rules;
 internal static class TrainingRules
 {
     /// <summary>What a programme requires somebody holds, or can come by; it grants something else.</summary>
-    public static void ProgrammesCanBegin(Inspection site)
+    public static void ProgrammesCanBegin(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var areLicencesKnown =
             site.Findings.AreAllRead(SkillNames.OfLicences) && site.Findings.AreAllRead("Workforce.Training.Requires");
         var obtainable = Obtainable(workforce);
@@ -39,9 +38,10 @@ internal static class TrainingRules
     }
 
     /// <summary>Somebody can teach on machines.</summary>
-    public static void MachinesHaveTrainers(Inspection site)
+    public static void MachinesHaveTrainers(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce || !site.Findings.AreAllRead(SkillNames.OfLicences))
+        var workforce = site.Workforce;
+        if (!site.Findings.AreAllRead(SkillNames.OfLicences))
             return;
         foreach (var (programmePath, programme, path, stage) in OnSite(workforce))
         {
@@ -65,12 +65,10 @@ internal static class TrainingRules
     }
 
     /// <summary>There are machines to train on.</summary>
-    public static void MachinesExistToTrainOn(Inspection site)
+    public static void MachinesExistToTrainOn(PeopleInspection site)
     {
-        if (
-            site.Spec.Workforce is not { } workforce
-            || !site.Findings.AreAllRead("Mine.Trucks.Model.Skill", "Mine.Loaders.Model.Skill", "Plan.Positions.Skill")
-        )
+        var workforce = site.Workforce;
+        if (!site.Findings.AreAllRead("Mine.Trucks.Model.Skill", "Mine.Loaders.Model.Skill", "Plan.Positions.Skill"))
         {
             return;
         }
@@ -90,16 +88,15 @@ internal static class TrainingRules
     }
 
     /// <summary>What a programme grants something wants, or somebody.</summary>
-    public static void GrantsAreOfUse(Inspection site)
+    public static void GrantsAreOfUse(PeopleInspection site)
     {
+        var workforce = site.Workforce;
         if (
-            site.Spec.Workforce is not { } workforce
-            || !site.Findings.AreAllRead(
+            !site.Findings.AreAllRead(
                 "Workforce.People.Skills",
                 "Workforce.Hiring.Recruit.Skills",
                 "Workforce.Training.Requires"
-            )
-            || SkillNames.Wanted(site).Any(each => !site.Findings.IsRead(each.Path))
+            ) || SkillNames.Wanted(site).Any(each => !site.Findings.IsRead(each.Path))
         )
         {
             return;

@@ -8,10 +8,9 @@ namespace MineSim.Spec.Rules;
 /// <summary>People live at homes that exist, and that they can come from.</summary>
 internal static class TravelRules
 {
-    public static void NamesExist(Inspection site)
+    public static void NamesExist(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         var homes = Inspection.Names(workforce.Homes, home => home.Name);
         for (var i = 0; i < workforce.People.Count; i++)
             RequireHome($"Workforce.People[{i}].Home", workforce.People[i].Home);
@@ -27,9 +26,9 @@ internal static class TravelRules
         void RequireHome(string path, string? home) => site.RequireKnown(path, home, "Workforce.Homes", homes, "home");
     }
 
-    public static void HomesAreLivedIn(Inspection site)
+    public static void HomesAreLivedIn(PeopleInspection site)
     {
-        if (site.Spec.Workforce is not { Homes.Count: > 0 } workforce || !AreDwellersKnown(site))
+        if (site.Workforce is not { Homes.Count: > 0 } workforce || !AreDwellersKnown(site))
             return;
         var lived = Lives(workforce).Select(life => life.Home).ToHashSet();
         if (workforce.People.Any(group => group.Home is { } home && workforce.Homes.All(each => each.Name != home)))
@@ -47,10 +46,10 @@ internal static class TravelRules
         }
     }
 
-    public static void TransportIsTaken(Inspection site)
+    public static void TransportIsTaken(PeopleInspection site)
     {
         if (
-            site.Spec.Workforce is not { Transport.Count: > 0 } workforce
+            site.Workforce is not { Transport.Count: > 0 } workforce
             || !site.Findings.AreAllRead("Workforce.Homes.By", "Workforce.Transport.Name")
         )
         {
@@ -73,10 +72,10 @@ internal static class TravelRules
         }
     }
 
-    public static void RostersLeaveTimeToTravel(Inspection site)
+    public static void RostersLeaveTimeToTravel(PeopleInspection site)
     {
         if (
-            site.Spec.Workforce is not { Homes.Count: > 0 } workforce
+            site.Workforce is not { Homes.Count: > 0 } workforce
             || site.ShiftHours is not { } hours
             || !site.Findings.AreSound("Workforce.Fatigue")
         )
@@ -116,7 +115,7 @@ internal static class TravelRules
                 .SelectMany(trainees => trainees.Origins.Select(share => ((string?)share.Origin, trainees.Roster))),
         ];
 
-    private static bool AreDwellersKnown(Inspection site) =>
+    private static bool AreDwellersKnown(PeopleInspection site) =>
         site.Findings.AreAllRead(
             "Workforce.Homes.Name",
             "Workforce.People.Home",

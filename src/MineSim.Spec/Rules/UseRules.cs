@@ -5,10 +5,8 @@ namespace MineSim.Spec.Rules;
 /// <summary>What is there is dug, tipped at and fit to be loaded.</summary>
 internal static class UseRules
 {
-    public static void DumpsAreUsed(Inspection site)
+    public static void DumpsAreUsed(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var mine = site.Mine;
         var dumps = Inspection.Names(mine.Dumps, dump => dump.Name);
         var byFaces = site.NamedBy("Mine.Faces", mine.Faces, nameof(FaceSpec.Dumps), face => face.Dumps, dumps);
@@ -24,10 +22,8 @@ internal static class UseRules
         }
     }
 
-    public static void MaterialsAreDug(Inspection site)
+    public static void MaterialsAreDug(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var mine = site.Mine;
         var materials = Inspection.Names(mine.Materials, material => material.Name);
         if (site.NamedBy("Mine.Faces", mine.Faces, nameof(FaceSpec.Material), Dug, materials) is not { } dug)
@@ -41,10 +37,8 @@ internal static class UseRules
     }
 
     /// <summary>What a bucket of known volume holds follows from the density of what is dug.</summary>
-    public static void BucketsHaveADensity(Inspection site)
+    public static void BucketsHaveADensity(MineInspection site)
     {
-        if (!site.HasMine)
-            return;
         var mine = site.Mine;
         var lacking = mine
             .Materials.Where((_, i) => site.Findings.IsRead($"Mine.Materials[{i}].{nameof(MaterialSpec.BankDensity)}"))

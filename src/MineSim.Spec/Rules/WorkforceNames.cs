@@ -3,16 +3,15 @@ namespace MineSim.Spec.Rules;
 /// <summary>What is named in a workforce has a name of its own.</summary>
 internal static class WorkforceNames
 {
-    public static void AreUnique(Inspection site)
+    public static void AreUnique(PeopleInspection site)
     {
-        if (site.Spec.Plan is { } plan)
+        if (site.Spec is PeopleAloneSpec { Plan: var plan })
         {
             site.RequireOwnNames("Plan.Shifts", plan.Shifts, shift => shift.Name, "shift");
             site.RequireOwnNames("Plan.Positions", plan.Positions, positions => positions.Name, "sort of position");
         }
 
-        if (site.Spec.Workforce is not { } workforce)
-            return;
+        var workforce = site.Workforce;
         site.RequireOwnNames("Workforce.Skills", workforce.Skills, skill => skill.Name, "skill");
         site.RequireOwnNames("Workforce.Training", workforce.Training, programme => programme.Name, "programme");
         site.RequireOwnNames("Workforce.Facilities", workforce.Facilities, facility => facility.Name, "facility");

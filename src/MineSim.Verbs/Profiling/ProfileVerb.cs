@@ -23,12 +23,14 @@ public static class ProfileVerb
         var reading = ScenarioFile.Read(options.Scenario);
         if (reading.Spec is not { } spec || reading.Problems.Count > 0)
             throw new BadScenarioException(options.Scenario, reading);
-        Check(options, spec);
+        if (spec is not MineSiteSpec { Mine: var mine })
+            throw new BadRequestException($"{options.Scenario} plans people alone: it has no trucks and no roads.");
+        Check(options, mine);
         var drives = new List<ProfileDrive>(options.Loaded.Count);
         foreach (var loaded in options.Loaded)
         {
             cancel.ThrowIfCancellationRequested();
-            var driven = HaulProfile.Of(spec, options.Truck, options.From, options.To, loaded);
+            var driven = HaulProfile.Of(mine, options.Truck, options.From, options.To, loaded);
             drives.Add(new(driven.Points, driven.Segments));
         }
 
@@ -41,12 +43,10 @@ public static class ProfileVerb
         );
     }
 
-    private static void Check(ProfileOptions options, SiteSpec spec)
+    private static void Check(ProfileOptions options, MineSpec mine)
     {
-        var trucks = HaulProfile.Trucks(spec);
-        if (trucks.Count == 0)
-            throw new BadRequestException($"{options.Scenario} plans people alone: it has no trucks and no roads.");
-        var places = HaulProfile.Places(spec);
+        var trucks = HaulProfile.Trucks(mine);
+        var places = HaulProfile.Places(mine);
         List<string> unknown =
         [
             .. Unknown("truck model", options.Truck, "in the fleet", trucks),
@@ -57,7 +57,7 @@ public static class ProfileVerb
             throw new BadRequestException(unknown);
         foreach (var loaded in options.Loaded)
         {
-            if (HaulProfile.Obstacle(spec, options.Truck, options.From, options.To, loaded) is { } obstacle)
+            if (HaulProfile.Obstacle(mine, options.Truck, options.From, options.To, loaded) is { } obstacle)
                 throw new BadRequestException(obstacle);
         }
     }

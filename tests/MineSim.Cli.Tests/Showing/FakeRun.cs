@@ -22,7 +22,7 @@ internal static class FakeRun
         new()
         {
             Options = new RunOptions("scenarios/reko-diq-phase-1.yaml"),
-            Spec = new SiteSpec
+            Spec = new MineAloneSpec
             {
                 Name = "Reko Diq phase 1, first production year",
                 Start = new DateOnly(2028, 1, 1),

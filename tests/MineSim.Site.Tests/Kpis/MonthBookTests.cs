@@ -97,10 +97,14 @@ public class MonthBookTests
     public void People_alone_have_months_too()
     {
         var busy = BusyMine.Of(45);
-        var spec = busy with
+        var spec = new PeopleAloneSpec
         {
-            Mine = MineSpec.None,
-            Workforce = busy.Workforce! with { Skills = [new("dig")] },
+            Name = busy.Name,
+            Start = busy.Start,
+            DurationHours = busy.DurationHours,
+            Seed = busy.Seed,
+            Replications = busy.Replications,
+            Workforce = busy.Workforce with { Skills = [new("dig")] },
             Plan = new WorkforcePlanSpec(
                 [new("day", 6, 12), new("night", 18, 12)],
                 [new("trucks", "drive", [new(0, 4), new(31 * 24 + 6, 8)], null)]

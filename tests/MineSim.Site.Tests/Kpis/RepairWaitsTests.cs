@@ -14,7 +14,7 @@ public class RepairWaitsTests
         Needs = new(1, "mechanic"),
     };
 
-    private static readonly MineSpec Modelled = MineSpec.None with { Maintenance = new() { Parts = [] } };
+    private static readonly MineSpec Modelled = Nowhere.Mine with { Maintenance = new() { Parts = [] } };
 
     [Fact]
     public void Waiting_is_divided_as_the_hours_of_work_orders_are()
@@ -50,7 +50,7 @@ public class RepairWaitsTests
     public void Tools_and_skills_have_lines_of_their_own_where_they_can_lack()
     {
         var lines = new Dictionary<LossLine, double> { [LossLine.WaitRepair] = 100 };
-        var modelled = MineSpec.None with
+        var modelled = Nowhere.Mine with
         {
             Maintenance = new() { Technicians = [new("mechanic", 1)], Tools = [new("crane", 1)] },
             Loaders = [new("loader-1", new("loader", new(Distribution.Constant(0.1)), null, new([Mode])))],
@@ -71,7 +71,7 @@ public class RepairWaitsTests
     {
         var lines = new Dictionary<LossLine, double> { [LossLine.WaitRepair] = 60 };
 
-        RepairWaits.Divide(MineSpec.None, Done((WorkOrderState.Technician, 4)), lines);
+        RepairWaits.Divide(Nowhere.Mine, Done((WorkOrderState.Technician, 4)), lines);
 
         Assert.Equal(60, lines[LossLine.WaitRepair]);
     }

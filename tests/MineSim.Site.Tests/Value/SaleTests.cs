@@ -76,7 +76,7 @@ public class SaleTests
         var record = new ReplicationRecord();
         SiteModel.Run(
             CheckedSite.Of(
-                new()
+                new MineAloneSpec
                 {
                     Name = "coal",
                     Start = new(2028, 1, 30),

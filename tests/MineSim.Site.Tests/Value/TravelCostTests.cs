@@ -53,12 +53,12 @@ public class TravelCostTests
     private static double Kpi(ReplicationRecord record, string kpi) =>
         record.Rows<KpiRow>().Single(row => row.Kpi == kpi && row.Item == "town").Value;
 
-    private static ReplicationRecord Run(SiteSpec spec)
+    private static ReplicationRecord Run(CrewedMineSpec spec)
     {
-        var workforce = spec.Workforce! with
+        var workforce = spec.Workforce with
         {
             Homes = [new("town", 6) { UsdPerJourney = 200 }],
-            People = [.. spec.Workforce!.People.Select(group => group with { Home = "town" })],
+            People = [.. spec.Workforce.People.Select(group => group with { Home = "town" })],
         };
         var record = new ReplicationRecord();
         SiteModel.Run(CheckedSite.Of(spec with { Workforce = workforce }), 0, Detail.Shift, record);

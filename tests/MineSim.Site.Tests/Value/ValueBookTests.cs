@@ -105,7 +105,7 @@ public class ValueBookTests
     [Fact]
     public void Training_and_parts_are_booked_in_the_month_in_which_they_fall()
     {
-        var mine = Nowhere with
+        var mine = Nowhere.Mine with
         {
             Maintenance = new()
             {
@@ -137,14 +137,14 @@ public class ValueBookTests
     [Fact]
     public void People_without_a_mine_have_months_of_their_own_shifts()
     {
-        var spec = new SiteSpec
+        var spec = new PeopleAloneSpec
         {
             Name = "people",
             Start = new(2028, 1, 1),
             DurationHours = 2000,
             Seed = 1,
             Replications = 1,
-            Mine = MineSpec.None,
+            Workforce = new(RosterSpec.AlwaysOn, [], 0),
             Plan = new([new("late", 16, 8)], []),
         };
         var book = new ValueBook(spec, new() { OverheadUsdPerYear = 8760 }, null);
@@ -163,30 +163,19 @@ public class ValueBookTests
     private static ProgrammeTotals Taught(params TrainingCharge[] charges) =>
         new("driving", 0, 0, 0, 0, 0, 0, 0, default, 0, 0) { Charges = charges };
 
-    private static MineSpec Nowhere { get; } =
-        new()
-        {
-            Materials = [new("ore")],
-            Roads = new([], Kernel.Distribution.Constant(1)),
-            Faces = [],
-            Dumps = [],
-            Loaders = [],
-            Trucks = [],
-        };
-
     private static PayrollLine Paid(string role, string origin, double usdPerYear, double hours) =>
         new(role, origin, "", usdPerYear, 1, 0, 0, hours);
 
     private static (ValueBook Book, MineTotals Nothing) Open(ValueSpec value, MineSpec? mine = null)
     {
-        var spec = new SiteSpec
+        var spec = new MineAloneSpec
         {
             Name = "value",
             Start = new(2028, 1, 1),
             DurationHours = 2000,
             Seed = 1,
             Replications = 1,
-            Mine = mine ?? Nowhere,
+            Mine = mine ?? Nowhere.Mine,
         };
         var nothing = new MineTotals(0, [0], new double[TimeCategories.Count], new double[TimeCategories.Count]);
         return (new ValueBook(spec, value, nothing), nothing);

@@ -19,7 +19,16 @@ public class GroundRuleTests
     private static readonly Dictionary<string, (Func<MineSpec, MineSpec> Change, string[] Problems)> Broken = new()
     {
         ["nothing is there"] = (
-            _ => MineSpec.None,
+            mine =>
+                mine with
+                {
+                    Materials = [],
+                    Roads = mine.Roads with { Segments = [] },
+                    Faces = [],
+                    Dumps = [],
+                    Loaders = [],
+                    Trucks = [],
+                },
             [
                 "Mine.Materials: at least one material must be given.",
                 "Mine.Roads.Segments: at least one segment must be given.",

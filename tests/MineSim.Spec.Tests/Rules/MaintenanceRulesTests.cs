@@ -52,23 +52,15 @@ public class MaintenanceRulesTests
         ] = With(new() { FromWorkforce = true }, new WorkNeeds(1, "mechanic")),
         [
             "Mine.Maintenance.FromWorkforce: technicians come from the workforce, but no work says which skill it needs; give 'needs: { skill: … }' to failures and services."
-        ] = With(new() { FromWorkforce = true }, new WorkNeeds(3)) with
-        {
-            Workforce = Fitters,
-        },
+        ] = With(new() { FromWorkforce = true }, new WorkNeeds(3)).CrewedBy(Fitters),
         [
             $"{Mode}.Needs.Skill: nobody of the workforce holds the skill 'mechanik' that this work needs. Did you mean 'mechanic'?"
-        ] = With(new() { FromWorkforce = true }, new WorkNeeds(1, "mechanik")) with
-        {
-            Workforce = Fitters,
-        },
+        ] = With(new() { FromWorkforce = true }, new WorkNeeds(1, "mechanik")).CrewedBy(Fitters),
         [$"{Mode}.Needs.Technicians: this work needs 4 technicians of the skill 'mechanic', and there are 2."] = With(
-            new() { FromWorkforce = true },
-            new WorkNeeds(4, "mechanic")
-        ) with
-        {
-            Workforce = Fitters,
-        },
+                new() { FromWorkforce = true },
+                new WorkNeeds(4, "mechanic")
+            )
+            .CrewedBy(Fitters),
         [$"{Services}[0].Includes[0]: there is no service '25h'. Did you mean '250h'?"] = With(
             new(),
             new ReliabilitySpec([]) { Services = [Service with { Includes = ["25h"] }] }
@@ -113,10 +105,10 @@ public class MaintenanceRulesTests
     [MemberData(nameof(Problems))]
     public void What_work_lacks_is_told(string problem) => Refusal.IsTold(Broken[problem], problem);
 
-    private static SiteSpec With(MaintenanceSpec maintenance, WorkNeeds needs) =>
+    private static MineAloneSpec With(MaintenanceSpec maintenance, WorkNeeds needs) =>
         With(maintenance, new ReliabilitySpec([Engine with { Needs = needs }]));
 
-    private static SiteSpec With(MaintenanceSpec maintenance, ReliabilitySpec reliability) =>
+    private static MineAloneSpec With(MaintenanceSpec maintenance, ReliabilitySpec reliability) =>
         SmallSite.With(mine =>
             mine with
             {

@@ -80,9 +80,9 @@ public class PeopleMisuseTests
             ["Workforce.Skills[62].Name: a workforce has at most 63 skills, and with 's62' there are more, 64 in all."]
         ),
         ["positions without people"] = (
-            StaffedSite.Spec with
+            SmallCrew.Alone with
             {
-                Mine = MineSpec.None,
+                Workforce = StaffedSite.Spec.Workforce,
                 Plan = new([new("day", 0, 24)], [new PlannedPositionsSpec("trucks", "haul", [new(0, 2)], null)]),
             },
             [

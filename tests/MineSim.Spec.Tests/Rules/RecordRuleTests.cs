@@ -65,11 +65,6 @@ public class RecordRuleTests
                 Skills = [new("drive") { ValidHours = 8760, Refresher = new(8, 8761) }],
             }
         ),
-        ["Plan: people are planned alone, and there is a mine; only one of them can be given."] = SmallCrew.Alone with
-        {
-            Mine = SmallCrew.Spec.Mine,
-        },
-        ["Plan: 'Plan' has a meaning only together with 'Workforce'."] = SmallCrew.Alone with { Workforce = null },
     };
 
     public static TheoryData<string> Problems => [.. Broken.Keys];

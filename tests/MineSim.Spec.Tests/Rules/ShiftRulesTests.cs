@@ -61,9 +61,8 @@ public class ShiftRulesTests
     [Fact]
     public void Shifts_of_people_alone_cover_the_day_too() =>
         Refusal.IsTold(
-            SmallSite.Spec with
+            SmallCrew.Alone with
             {
-                Mine = MineSpec.None,
                 Workforce = new(Rosters.RosterSpec.AlwaysOn, [new("driver", 9, ["drive"])], 0),
                 Plan = new([new("day", 6, 12)], [new("trucks", "drive", [new(0, 2)], null)]),
             },

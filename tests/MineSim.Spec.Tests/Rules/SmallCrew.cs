@@ -42,23 +42,27 @@ internal static class SmallCrew
             Targets = [new(ShareMeasure.Local, 0.8, 240), new(ShareMeasure.Local, 0.9, 480)],
         };
 
-    public static SiteSpec Spec { get; } =
-        SmallSite.With(mine =>
-            mine with
-            {
-                Trucks = [new(SmallSite.Truck with { Skill = "drive" }, 3)],
-                Calendar = new() { Shifts = [new("day", 6, 12), new("night", 18, 12)] },
-            }
-        ) with
-        {
-            Workforce = Crew,
-        };
+    public static CrewedMineSpec Spec { get; } =
+        SmallSite
+            .With(mine =>
+                mine with
+                {
+                    Trucks = [new(SmallSite.Truck with { Skill = "drive" }, 3)],
+                    Calendar = new() { Shifts = [new("day", 6, 12), new("night", 18, 12)] },
+                }
+            )
+            .CrewedBy(Crew);
 
     /// <summary>Without a mine: positions of trucks in both shifts, and in the yard by day.</summary>
-    public static SiteSpec Alone { get; } =
-        Spec with
+    public static PeopleAloneSpec Alone { get; } =
+        new()
         {
-            Mine = MineSpec.None,
+            Name = Spec.Name,
+            Start = Spec.Start,
+            DurationHours = Spec.DurationHours,
+            Seed = Spec.Seed,
+            Replications = Spec.Replications,
+            Workforce = Crew,
             Plan = new(
                 [new("day", 6, 10), new("night", 16, 14)],
                 [
@@ -69,7 +73,11 @@ internal static class SmallCrew
         };
 
     /// <summary>The site with another workforce.</summary>
-    public static SiteSpec With(Func<WorkforceSpec, WorkforceSpec> change) => Spec with { Workforce = change(Crew) };
+    public static CrewedMineSpec With(Func<WorkforceSpec, WorkforceSpec> change) =>
+        Spec with
+        {
+            Workforce = change(Crew),
+        };
 
     /// <summary>A programme in which people learn to drive.</summary>
     public static TrainingProgrammeSpec School(params string[] requires) =>

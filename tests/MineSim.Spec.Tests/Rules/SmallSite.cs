@@ -13,7 +13,7 @@ internal static class SmallSite
 
     private static LoaderModelSpec Shovel { get; } = new("S-1", new(Hours(0.05)), null, ReliabilitySpec.Perfect);
 
-    public static SiteSpec Spec { get; } =
+    public static MineAloneSpec Spec { get; } =
         new()
         {
             Name = "small",
@@ -35,7 +35,7 @@ internal static class SmallSite
     public static RoadSegmentSpec Segment(string from, string to) => new(from, to, true, null, Hours(0.1), Hours(0.08));
 
     /// <summary>The site with another mine.</summary>
-    public static SiteSpec With(Func<MineSpec, MineSpec> change) => Spec with { Mine = change(Spec.Mine) };
+    public static MineAloneSpec With(Func<MineSpec, MineSpec> change) => Spec with { Mine = change(Spec.Mine) };
 
     /// <summary>Something that always takes so long, or weighs so much.</summary>
     public static Distribution Hours(double hours) => Distribution.Constant(hours);

@@ -14,7 +14,7 @@ public class BatteryTests
     private const double Regeneration = 0.6;
     private const double Capacity = 1000;
 
-    private static readonly SiteSpec One = Mine(trucks: 1, "for: 2 min, efficiency: 95 %");
+    private static readonly MineSiteSpec One = Mine(trucks: 1, "for: 2 min, efficiency: 95 %");
 
     [Fact]
     public void It_charges_when_the_next_trip_would_not_leave_the_reserve_and_takes_what_its_curve_says()
@@ -76,7 +76,7 @@ public class BatteryTests
     public void A_truck_that_serves_the_near_shovel_alone_keeps_no_charge_for_the_far_one()
     {
         var near = One.Mine.Roads.Segments[0];
-        SiteSpec Locked(string? loader) =>
+        MineSiteSpec Locked(string? loader) =>
             One with
             {
                 DurationHours = 24,
@@ -128,7 +128,7 @@ public class BatteryTests
         return (kwh, 60 * hours, down);
     }
 
-    private static SiteSpec Mine(int trucks, string charging) =>
+    private static MineSiteSpec Mine(int trucks, string charging) =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -85,7 +85,7 @@ public class BlendTests
         Assert.Equal(2, record.Rows<PlantRow>().Count(row => row.Machine == "crusher"));
     }
 
-    private static SiteSpec Feeding() =>
+    private static MineSiteSpec Feeding() =>
         Scenario.Read(
             """
             minesim: 1
@@ -110,7 +110,7 @@ public class BlendTests
             """
         );
 
-    private static SiteSpec Blending(
+    private static MineSiteSpec Blending(
         string to,
         string blend,
         double capacity = 50_000,

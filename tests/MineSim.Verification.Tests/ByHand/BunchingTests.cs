@@ -38,7 +38,7 @@ public class BunchingTests
 
         Assert.Equal(Trips(free), Trips(alone));
 
-        static double[] Trips(SiteSpec spec) =>
+        static double[] Trips(MineSiteSpec spec) =>
             [.. Record.Of(spec).Rows<CycleRow>().Select(load => load.TravelLoadedH)];
     }
 
@@ -55,7 +55,7 @@ public class BunchingTests
     }
 
     /// <summary>Minutes at which trucks left the road loaded, in the order in which they came to it.</summary>
-    private static double[] ExitsByEntry(SiteSpec spec) =>
+    private static double[] ExitsByEntry(MineSiteSpec spec) =>
         [.. Record.Of(spec).Rows<CycleRow>().Select(Exit).OrderBy(trip => trip.Entry).Select(trip => trip.Exit)];
 
     private static (double Entry, double Exit) Exit(CycleRow load)
@@ -64,7 +64,7 @@ public class BunchingTests
         return (exit - load.TravelLoadedH * 60, exit);
     }
 
-    private static SiteSpec Mine(string passing, int trucks = 6) =>
+    private static MineSiteSpec Mine(string passing, int trucks = 6) =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -103,7 +103,7 @@ public class ClearanceTests
             .Where(row => row.Machine == machine && row.Category == category)
             .Sum(row => row.TimeH);
 
-    private static SiteSpec Mine(string zone) => Scenario.Read(Text(zone));
+    private static MineSiteSpec Mine(string zone) => Scenario.Read(Text(zone));
 
     private static string Text(string zone) =>
         $$"""

@@ -248,7 +248,7 @@ public class ClosureTests
                 iter: 100
             );
 
-    private static SiteSpec Mine(
+    private static MineSiteSpec Mine(
         int trucks,
         string? closures,
         string more = "",

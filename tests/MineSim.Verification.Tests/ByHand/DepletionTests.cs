@@ -210,7 +210,7 @@ public class DepletionTests
         );
     }
 
-    private static SiteSpec OneFace(string blocks, string trucks = "[{ model: truck }]", bool crusher = false) =>
+    private static MineSiteSpec OneFace(string blocks, string trucks = "[{ model: truck }]", bool crusher = false) =>
         Scenario.Read(
             Text(
                 $"{{ north: {{ at: pit-n, blocks: {blocks}, loaders: [shovel], to: dump }} }}",
@@ -222,7 +222,7 @@ public class DepletionTests
             )
         );
 
-    private static SiteSpec TwoFaces(string move, string rule, int trucks) =>
+    private static MineSiteSpec TwoFaces(string move, string rule, int trucks) =>
         Scenario.Read(
             Text(
                 """

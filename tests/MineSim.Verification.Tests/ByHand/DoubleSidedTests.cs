@@ -63,7 +63,7 @@ public class DoubleSidedTests
 
     private static double Loads(int trucks, int sides) => Record.Of(Mine(trucks, sides)).Kpi("loads");
 
-    private static SiteSpec Mine(int trucks, int sides, string shovel = "") =>
+    private static MineSiteSpec Mine(int trucks, int sides, string shovel = "") =>
         Scenario.Read(
             $$"""
             minesim: 1

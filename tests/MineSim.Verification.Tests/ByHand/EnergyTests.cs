@@ -166,7 +166,7 @@ public class EnergyTests
         Assert.Equal(record.Kpi("tkph", "truck"), record.Kpi("tkph_hardest_shift", "truck"), 1e-6);
         Assert.Equal(
             record.Rows<CycleRow>()[0].TravelLoadedH,
-            HaulProfile.Of(spec, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH),
+            HaulProfile.Of(spec.Mine, "truck", "face", "crusher", loaded: true).Segments.Sum(segment => segment.TimeH),
             1e-6
         );
     }
@@ -234,5 +234,5 @@ public class EnergyTests
         );
     }
 
-    private static SiteSpec Until(SiteSpec spec, double hours) => spec with { DurationHours = hours };
+    private static MineSiteSpec Until(MineSiteSpec spec, double hours) => spec with { DurationHours = hours };
 }

@@ -121,10 +121,15 @@ public class JunctionTests
     private static double Waited(ReplicationRecord record, string from) =>
         record.Rows<RoadUseRow>().Where(row => row.From == from && row.To == "exit").Sum(row => row.JunctionWaitH);
 
-    private static SiteSpec Mine(string duration, string junction, params (string Pit, string Arrives)[] trucks) =>
+    private static MineSiteSpec Mine(string duration, string junction, params (string Pit, string Arrives)[] trucks) =>
         Mine(duration, junction, "", trucks);
 
-    private static SiteSpec Mine(string duration, string junction, string road, (string Pit, string Arrives)[] trucks)
+    private static MineSiteSpec Mine(
+        string duration,
+        string junction,
+        string road,
+        (string Pit, string Arrives)[] trucks
+    )
     {
         string Of(string each) =>
             string.Join(

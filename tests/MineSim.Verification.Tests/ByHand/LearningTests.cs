@@ -101,7 +101,7 @@ public class LearningTests
         );
     }
 
-    private static SiteSpec Mine(string skills) => Scenario.Read(SmallText(skills, "100 t"));
+    private static MineSiteSpec Mine(string skills) => Scenario.Read(SmallText(skills, "100 t"));
 
     private static string SmallText(string skills, string payload) =>
         $$"""

@@ -169,7 +169,7 @@ public class MinePlanTests
         Assert.True(second.Missing > -1, $"{second} counts what was moved on the first day");
     }
 
-    private static SiteSpec Mine(string plan, string north = "material: ore", string shovel = "") =>
+    private static MineSiteSpec Mine(string plan, string north = "material: ore", string shovel = "") =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -135,7 +135,7 @@ public class OneLaneTests
         );
     }
 
-    private static SiteSpec Mine(int trucks, string road, string rest = "", string truck = "", int later = 0) =>
+    private static MineSiteSpec Mine(int trucks, string road, string rest = "", string truck = "", int later = 0) =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -55,7 +55,7 @@ public class OperatorTests
         );
     }
 
-    private static SiteSpec Mine(
+    private static MineSiteSpec Mine(
         string dispatch,
         string truckGroup,
         string change = "shift-change: 0 min",

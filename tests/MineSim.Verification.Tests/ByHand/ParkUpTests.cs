@@ -113,7 +113,7 @@ public class ParkUpTests
         Assert.Equal(20 * Minute, record.Ticks("shovel", TimeCategory.ShiftChange, day: 0, shift: "night"));
     }
 
-    private static SiteSpec Change(string change, int trucks = 1) =>
+    private static MineSiteSpec Change(string change, int trucks = 1) =>
         SmallMine.Read(
             $"fleet: {{ trucks: [{{ model: truck, count: {trucks} }}], loaders: {{ shovel: {{ model: shovel }} }} }}\n"
                 + $"calendar: {{ shifts: {{ day: 00:00-12:00, night: 12:00-24:00 }}, shift-change: {change} }}"

@@ -88,7 +88,7 @@ public class PassTests
         Assert.Equal((240, 0.05), (Math.Round(seen.Tonnes, 9), Math.Round(seen.Hours, 9)));
     }
 
-    private static SiteSpec Mine(string ore, string shovel, int trucks = 1, string truck = "") =>
+    private static MineSiteSpec Mine(string ore, string shovel, int trucks = 1, string truck = "") =>
         Scenario.Read(Text($"{Ore}{ore} }} }}", $"{{ bucket-volume: 30 m3, pass: 30 s{shovel} }}", trucks, truck));
 
     private static string Text(string materials, string shovel, int trucks, string truck) =>

@@ -92,7 +92,7 @@ public class RoadAgeingTests
         throw new InvalidOperationException("It breaks after the last load.");
     }
 
-    private static SiteSpec Mine(string keys, string condition, bool inParts) =>
+    private static MineSiteSpec Mine(string keys, string condition, bool inParts) =>
         Scenario.Read(
             $$"""
             minesim: 1

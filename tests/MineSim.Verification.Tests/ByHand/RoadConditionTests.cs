@@ -163,14 +163,14 @@ public class RoadConditionTests
 
     private static double LitresPerLoad(ReplicationRecord record) => record.Kpi("fuel") / record.Rows<CycleRow>().Count;
 
-    private static SiteSpec Mine(string road, string condition) =>
+    private static MineSiteSpec Mine(string road, string condition) =>
         Read(
             $"segments: [{{ between: [pit, dump], length: 40 km, {road} }}], rolling-resistance: 2 "
                 + $"%{(condition.Length > 0 ? ", " : "")}{condition}",
             "10 d"
         );
 
-    private static SiteSpec Read(string roads, string duration) =>
+    private static MineSiteSpec Read(string roads, string duration) =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -91,7 +91,7 @@ public class RoadUseTests
         return (rows.Sum(row => row.Trucks), rows.Sum(row => row.Loads), rows.Sum(row => row.PayloadT));
     }
 
-    private static SiteSpec Mine(int trucks, string road, string more = "", string rest = "") =>
+    private static MineSiteSpec Mine(int trucks, string road, string more = "", string rest = "") =>
         Scenario.Read(
             $$"""
             minesim: 1

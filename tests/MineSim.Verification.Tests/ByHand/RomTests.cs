@@ -157,7 +157,7 @@ public class RomTests
     private static double Level(ReplicationRecord record, string stock) =>
         record.Rows<StockpileLevelRow>().Last(row => row.Stockpile == stock).EndT;
 
-    internal static SiteSpec Rom(string crusher, string rom, string to = "crusher, rom", int trucks = 1) =>
+    internal static MineSiteSpec Rom(string crusher, string rom, string to = "crusher, rom", int trucks = 1) =>
         Scenario.Read(
             $$"""
             minesim: 1

@@ -12,7 +12,7 @@ internal static class SmallMine
     /// <param name="truck">Further keys of the truck model, each after a comma.</param>
     /// <param name="shovel">Further keys of the loader model, each after a comma.</param>
     /// <param name="crusher">Further keys of the crusher, each after a comma.</param>
-    public static SiteSpec Read(string rest, string truck = "", string shovel = "", string crusher = "") =>
+    public static MineSiteSpec Read(string rest, string truck = "", string shovel = "", string crusher = "") =>
         Scenario.Read(
             $$"""
             minesim: 1

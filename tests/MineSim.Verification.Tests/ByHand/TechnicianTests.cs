@@ -52,7 +52,7 @@ public class TechnicianTests
     private static (double, double, double) Times(WorkOrderRow order) =>
         (Math.Round(order.OpenedH, 1), Math.Round(order.ClosedH, 1), Math.Round(order.WaitTechnicianH, 1));
 
-    private static SiteSpec Mine(string mechanics, string skills, string maintenance = "technicians: workforce") =>
+    private static MineSiteSpec Mine(string mechanics, string skills, string maintenance = "technicians: workforce") =>
         SmallMine.Read(
             $$"""
             fleet:

@@ -46,7 +46,7 @@ public class TrainerTests
         Assert.Equal(1.5, record.Kpi("licence_coverage", "drive"));
     }
 
-    private static SiteSpec Mine(string pace) =>
+    private static MineSiteSpec Mine(string pace) =>
         SmallMine.Read(
             $$"""
             fleet:

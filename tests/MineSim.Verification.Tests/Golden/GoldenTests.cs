@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using MineSim.Records;
 using MineSim.Records.Kpis;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -25,7 +26,7 @@ public class GoldenTests
     [MemberData(nameof(Scenarios))]
     public void A_shipped_scenario_gives_the_figures_that_were_accepted(string name)
     {
-        var spec = Scenario.ReadFile(Path.Combine(ScenarioFolder(), name + ".yaml"));
+        var spec = Scenario.ReadFile<SiteSpec>(Path.Combine(ScenarioFolder(), name + ".yaml"));
         var figures = Written(Record.Of(spec, detail: Detail.Kpi));
         var file = Path.Combine(Folder(), name + ".txt");
 

@@ -18,7 +18,7 @@ public class CostInvariantTests
 {
     private const int Mines = 150;
 
-    private static readonly Gen<SiteSpec> Site = Gen.Select(
+    private static readonly Gen<MineSiteSpec> Site = Gen.Select(
             MaintenanceInvariantTests.Any,
             Gen.Bool,
             Gen.OneOf(-200.0, 0.0, 30.0),
@@ -26,17 +26,14 @@ public class CostInvariantTests
         )
         .Select(
             (site, trains, from, warmUp) =>
-                site with
+                (
+                    site.WorkforceOrNull is { } people && trains
+                        ? site.CrewedBy(people with { Training = [Programme(from)] })
+                        : site
+                ) with
                 {
                     WarmUpHours = warmUp,
                     Mine = Priced(site.Mine),
-                    Workforce =
-                        site.Workforce is { } people && trains
-                            ? people with
-                            {
-                                Training = [Programme(from)],
-                            }
-                            : site.Workforce,
                     Value = new()
                     {
                         DiscountRate = 0.1,

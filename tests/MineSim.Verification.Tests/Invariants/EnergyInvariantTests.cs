@@ -109,7 +109,7 @@ public class EnergyInvariantTests
             iter: Mines
         );
 
-    private static SiteSpec Metered(SiteSpec spec, TankSpec? tank)
+    private static MineSiteSpec Metered(MineSiteSpec spec, TankSpec? tank)
     {
         var calendar = spec.Mine.Calendar;
         var truck = spec.Mine.Trucks[0].Model with

@@ -16,7 +16,7 @@ public class FleetLifeInvariantTests
 {
     private const int Mines = 200;
 
-    private static readonly Gen<SiteSpec> Sites = Gen.Select(
+    private static readonly Gen<MineSiteSpec> Sites = Gen.Select(
             RandomSite.Any,
             Gen.OneOf<double?>(null, 20.0, 48.0, 61.7),
             Gen.OneOf<double?>(null, 48.0, 55.5),
@@ -174,7 +174,7 @@ public class FleetLifeInvariantTests
                 iter: Mines
             );
 
-    private static SiteSpec Burning(SiteSpec spec) =>
+    private static MineSiteSpec Burning(MineSiteSpec spec) =>
         spec with
         {
             Mine = spec.Mine with
@@ -208,12 +208,11 @@ public class FleetLifeInvariantTests
             },
         };
 
-    private static SiteSpec WhereNothingBreaks(SiteSpec spec)
+    private static MineSiteSpec WhereNothingBreaks(MineSiteSpec spec)
     {
         var mine = Unbreakable.Of(spec).Mine;
-        return spec with
+        return spec.WithoutPeople() with
         {
-            Workforce = null,
             Mine = mine with
             {
                 Roads = mine.Roads with { Closures = [] },

@@ -117,7 +117,7 @@ public class MaintenanceInvariantTests
         );
 
     /// <summary>Mines with bays, technicians, a part and planned work.</summary>
-    internal static Gen<SiteSpec> Any { get; } =
+    internal static Gen<MineSiteSpec> Any { get; } =
         Gen.Select(RandomSite.Any, Maintenance, Reliability, Reliability)
             .Select(
                 (site, maintenance, ofTrucks, ofLoaders) =>
@@ -344,6 +344,6 @@ public class MaintenanceInvariantTests
             iter: Mines
         );
 
-    private static ReplicationRecord With(SiteSpec spec, IReadOnlyList<ToolSpec>? tools) =>
+    private static ReplicationRecord With(MineSiteSpec spec, IReadOnlyList<ToolSpec>? tools) =>
         Record.Of(spec with { Mine = spec.Mine with { Maintenance = spec.Mine.Maintenance with { Tools = tools } } });
 }

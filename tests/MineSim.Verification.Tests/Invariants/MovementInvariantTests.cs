@@ -11,9 +11,9 @@ namespace MineSim.Verification.Tests;
 /// <summary>Whoever was hired is employed or has left, and nobody works outside of their time, in any mine.</summary>
 public class MovementInvariantTests
 {
-    private static Gen<SiteSpec> Moving =>
+    private static Gen<MineSiteSpec> Moving =>
         Gen.Select(
-                RandomSite.Any.Where(spec => spec.Workforce is not null),
+                RandomSite.Any.Where(spec => spec.WorkforceOrNull is not null),
                 Gen.Double[0, 0.95],
                 Gen.Double[1, 100],
                 Gen.Bool
@@ -21,7 +21,7 @@ public class MovementInvariantTests
             .Select(
                 (spec, rate, lead, grows) =>
                 {
-                    var role = spec.Workforce!.People[0];
+                    var role = spec.WorkforceOrNull!.People[0];
                     var hiring = new EstablishmentSpec(
                         role with
                         {
@@ -40,7 +40,8 @@ public class MovementInvariantTests
                     {
                         AfterCertification = new(0.5, 24),
                     };
-                    return spec with { Workforce = spec.Workforce with { Turnover = turnover, Hiring = [hiring] } };
+                    return (MineSiteSpec)
+                        spec.CrewedBy(spec.WorkforceOrNull! with { Turnover = turnover, Hiring = [hiring] });
                 }
             );
 

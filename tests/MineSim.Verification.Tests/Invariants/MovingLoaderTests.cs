@@ -39,7 +39,7 @@ public class MovingLoaderTests
     /// <summary>
     /// Small mines drawn at random: loaders named at every face from their own on, and perhaps a plan of three periods.
     /// </summary>
-    private static readonly Gen<SiteSpec> Any = Gen.Select(RandomSite.Any, Blocks.Array[3], Ways, Plan)
+    private static readonly Gen<MineSiteSpec> Any = Gen.Select(RandomSite.Any, Blocks.Array[3], Ways, Plan)
         .Select(
             (site, blocks, ways, plan) =>
             {
@@ -285,7 +285,7 @@ public class MovingLoaderTests
         );
 
     /// <summary>Each load takes a minute: the minutes of loading count the loads.</summary>
-    private static SiteSpec WithLoadsOfAMinute(SiteSpec spec) =>
+    private static MineSiteSpec WithLoadsOfAMinute(MineSiteSpec spec) =>
         spec with
         {
             Mine = spec.Mine with
@@ -303,12 +303,11 @@ public class MovingLoaderTests
         };
 
     /// <summary>Nobody is missing, nothing fails, and there is time for everything.</summary>
-    private static SiteSpec Undisturbed(SiteSpec spec)
+    private static MineSiteSpec Undisturbed(MineSiteSpec spec)
     {
         var site = Unbreakable.Of(WithLoadsOfAMinute(spec));
-        return site with
+        return site.WithoutPeople() with
         {
-            Workforce = null,
             DurationHours = 2500,
             Mine = site.Mine with
             {

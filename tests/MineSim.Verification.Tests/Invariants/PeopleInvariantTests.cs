@@ -12,7 +12,7 @@ public class PeopleInvariantTests
 {
     private const int Mines = 150;
 
-    private static Gen<SiteSpec> Peopled => RandomSite.Any.Where(spec => spec.Workforce is not null);
+    private static Gen<MineSiteSpec> Peopled => RandomSite.Any.Where(spec => spec.WorkforceOrNull is not null);
 
     [Fact]
     public void Whoever_tips_a_load_is_licensed_to_drive() =>
@@ -23,7 +23,7 @@ public class PeopleInvariantTests
                     row =>
                     {
                         Assert.NotNull(row.Operator);
-                        var group = spec.Workforce!.People.Single(people =>
+                        var group = spec.WorkforceOrNull!.People.Single(people =>
                             row.Operator.StartsWith(people.Role + "-", StringComparison.Ordinal)
                         );
                         Assert.Contains("drive", group.Skills);

@@ -94,7 +94,7 @@ internal static class RandomSite
         );
 
     /// <summary>A site of four days that begins where one month ends.</summary>
-    public static Gen<SiteSpec> Any { get; } =
+    public static Gen<MineSiteSpec> Any { get; } =
         Gen.Select(
                 RandomGround.Any,
                 Gen.Select(
@@ -124,7 +124,7 @@ internal static class RandomSite
                         rule == DispatchRule.Fixed
                             ? Math.Max(fleet.groups.Length, loaders.Length)
                             : fleet.groups.Length;
-                    return new SiteSpec
+                    var site = new MineAloneSpec
                     {
                         Name = "random",
                         Start = calendar.Start,
@@ -149,8 +149,8 @@ internal static class RandomSite
                             Calendar = calendar,
                             Maintenance = new MaintenanceSpec(crews),
                         },
-                        Workforce = hasPeople ? people : null,
                     };
+                    return hasPeople ? site.CrewedBy(people) : (MineSiteSpec)site;
                 }
             );
 }

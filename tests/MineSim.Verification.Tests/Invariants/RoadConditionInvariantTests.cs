@@ -66,7 +66,7 @@ public class RoadConditionInvariantTests
                     }
         );
 
-    private static readonly Gen<SiteSpec> Any = Gen.Select(RandomSite.Any, Rain, Wear, Graders).Select(With);
+    private static readonly Gen<MineSiteSpec> Any = Gen.Select(RandomSite.Any, Rain, Wear, Graders).Select(With);
 
     [Fact]
     public void Nothing_is_lost_and_every_machine_is_always_somewhere() =>
@@ -222,7 +222,7 @@ public class RoadConditionInvariantTests
             : segment;
 
     /// <summary>A site with that of rain, wear and graders which its roads and trucks can feel.</summary>
-    private static SiteSpec With(SiteSpec site, RainSpec[] rain, RoadWearSpec? wear, GraderSpec? graders)
+    private static MineSiteSpec With(MineSiteSpec site, RainSpec[] rain, RoadWearSpec? wear, GraderSpec? graders)
     {
         var roads = site.Mine.Roads;
         var isFelt = site.Mine.Trucks.Any(group => group.Model.Drive is not null);

@@ -82,7 +82,7 @@ public class RockInvariantTests
         );
 
     /// <summary>Each load takes a minute: the minutes of loading count the loads.</summary>
-    private static SiteSpec WithConstantLoads(SiteSpec spec) =>
+    private static MineSiteSpec WithConstantLoads(MineSiteSpec spec) =>
         spec with
         {
             Mine = spec.Mine with

@@ -11,7 +11,7 @@ public class RomInvariantTests
 {
     private const int Mines = 150;
 
-    private static readonly Gen<SiteSpec> Sites = Gen.Select(
+    private static readonly Gen<MineSiteSpec> Sites = Gen.Select(
             RandomSite.Any,
             Gen.Select(Gen.OneOf(60.0, 300.0, 900.0), Gen.OneOf(30.0, 250.0), Gen.OneOf(0.1, 0.5)),
             Gen.OneOf(250.0, 2000.0, 1e6),

@@ -139,7 +139,7 @@ public class TimeInvariantTests
                 .Select((g, i) => ($"truck-{i + 1:00}", Clock.FromHours(g.ArrivesHour))),
         ];
 
-    private static IEnumerable<(int Day, string Shift, long Start, long End)> Shifts(SiteSpec spec)
+    private static IEnumerable<(int Day, string Shift, long Start, long End)> Shifts(MineSiteSpec spec)
     {
         var runEnd = Clock.FromHours(spec.DurationHours);
         for (var day = -1; day * Clock.TicksPerDay < runEnd; day++)
@@ -154,7 +154,7 @@ public class TimeInvariantTests
         }
     }
 
-    private static SiteSpec WithoutUnfitShifts(SiteSpec spec) =>
+    private static MineSiteSpec WithoutUnfitShifts(MineSiteSpec spec) =>
         spec with
         {
             Mine = spec.Mine with

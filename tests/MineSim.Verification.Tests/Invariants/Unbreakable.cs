@@ -14,7 +14,7 @@ internal sealed class Unbreakable
     // Groups that share a model share it afterwards too: routes are kept by model.
     private readonly Dictionary<object, object> _done = new(ReferenceEqualityComparer.Instance);
 
-    public static SiteSpec Of(SiteSpec spec) => (SiteSpec)new Unbreakable().Without(spec)!;
+    public static MineSiteSpec Of(MineSiteSpec spec) => (MineSiteSpec)new Unbreakable().Without(spec)!;
 
     private object? Without(object? value)
     {

@@ -70,7 +70,7 @@ public class WorkGoesOnTests
                             new("spill", "dump-0", "crossing") { FromHour = hour / 2, ToHour = hour },
                         ],
                     };
-                    var record = Record.Of(spec with { Workforce = null, Mine = mine with { Roads = closed } });
+                    var record = Record.Of(spec.WithoutPeople() with { Mine = mine with { Roads = closed } });
                     var lastTip = record
                         .Rows<CycleRow>()
                         .GroupBy(row => row.Truck)
@@ -90,7 +90,7 @@ public class WorkGoesOnTests
     [Fact]
     public void A_machine_stands_for_want_of_an_operator_only_while_nobody_licensed_is_free() =>
         RandomSite
-            .Any.Where(spec => spec.Workforce is not null)
+            .Any.Where(spec => spec.WorkforceOrNull is not null)
             .Select(WithPeopleForAll)
             .Sample(
                 spec =>
@@ -102,12 +102,11 @@ public class WorkGoesOnTests
                 iter: Mines
             );
 
-    private static SiteSpec WhereNothingBreaks(SiteSpec spec)
+    private static MineSiteSpec WhereNothingBreaks(MineSiteSpec spec)
     {
         var mine = Unbreakable.Of(spec).Mine;
-        return spec with
+        return spec.WithoutPeople() with
         {
-            Workforce = null,
             Mine = mine with
             {
                 Loaders = [.. mine.Loaders.Select(l => l with { ArrivesHour = 0 })],
@@ -124,19 +123,18 @@ public class WorkGoesOnTests
     }
 
     /// <summary>On every shift a driver for each truck and a digger for each loader.</summary>
-    private static SiteSpec WithPeopleForAll(SiteSpec spec)
+    private static MineSiteSpec WithPeopleForAll(MineSiteSpec spec)
     {
         var panels = spec.Mine.Calendar.Shifts.Count;
-        return spec with
-        {
-            Workforce = new(
+        return spec.CrewedBy(
+            new(
                 new(1, 0, panels),
                 [
                     new("driver", panels * spec.Mine.Trucks.Sum(group => group.Count), ["drive"]),
                     new("digger", panels * spec.Mine.Loaders.Count, ["dig"]),
                 ],
                 Absence: 0
-            ),
-        };
+            )
+        );
     }
 }

@@ -39,7 +39,7 @@ public class JunctionQueueTests
         Confidence.Holds(rest / ((1 - loaded) * (1 - all)), waits.Select(wait => wait.Empty));
     }
 
-    private static (double Loaded, double Empty) MeanWaits(SiteSpec spec, int replication)
+    private static (double Loaded, double Empty) MeanWaits(MineSiteSpec spec, int replication)
     {
         var simulation = new Simulation(spec.Seed, replication);
         var roads = new Approaches();

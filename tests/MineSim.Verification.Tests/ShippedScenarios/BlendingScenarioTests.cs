@@ -6,7 +6,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/20-blending.yaml</c> says to expect.</summary>
 public class BlendingScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("20-blending.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("20-blending.yaml");
 
     [Fact]
     public void Blending_is_worth_what_it_says()
@@ -38,7 +38,7 @@ public class BlendingScenarioTests
     private static double Mean(ExperimentResult result, string kpi, string item, int digits) =>
         Math.Round(result.Figures(kpi, item).Average(), digits);
 
-    private static SiteSpec TippingDirect()
+    private static MineSiteSpec TippingDirect()
     {
         var (crusher, mine) = (Shipped.Mine.Dumps[0], Shipped.Mine);
         return Shipped with

@@ -6,7 +6,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/16-bucket-and-truck-match.yaml</c> says to expect.</summary>
 public class BucketMatchScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("16-bucket-and-truck-match.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("16-bucket-and-truck-match.yaml");
 
     [Theory]
     [InlineData(24, 5, 4100, 217)]

@@ -16,7 +16,7 @@ public class CertificateScenarioTests
     private const double MeanDays = 28 + 33 + 1;
     private const double Pay = MeanDays / 365 * 12_000;
 
-    private static readonly SiteSpec Spec = Scenario.Shipped("27-cost-of-a-certificate.yaml");
+    private static readonly PeopleAloneSpec Spec = Scenario.Shipped<PeopleAloneSpec>("27-cost-of-a-certificate.yaml");
     private static readonly ReplicationRecord Outcome = Record.Of(Spec, detail: Detail.Shift);
 
     [Fact]
@@ -37,7 +37,7 @@ public class CertificateScenarioTests
     [InlineData(0.9, 14_620)]
     public void A_certificate_costs_what_those_cost_who_fail_too(double pass, double usd)
     {
-        var programme = Spec.Workforce!.Training[0];
+        var programme = Spec.Workforce.Training[0];
         var spec = Spec with
         {
             Workforce = Spec.Workforce with

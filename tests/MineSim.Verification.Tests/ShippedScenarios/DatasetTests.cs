@@ -4,6 +4,7 @@ using MineSim.Records.Kpis;
 using MineSim.Records.People;
 using MineSim.Results;
 using MineSim.Results.Writing;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -31,7 +32,7 @@ public sealed class DatasetTests : IDisposable
         string name
     )
     {
-        var spec = Scenario.ReadFile(Path.Combine(Folder(), name));
+        var spec = Scenario.ReadFile<SiteSpec>(Path.Combine(Folder(), name));
         var record = Record.Of(spec, detail: Detail.Cycle);
         var info = RunInfo.Of(spec, "", "test", Detail.Cycle);
 

@@ -6,7 +6,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/10-double-sided.yaml</c> says to expect.</summary>
 public class DoubleSidedScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("10-double-sided.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("10-double-sided.yaml");
 
     [Fact]
     public void Two_sides_are_worth_the_spotting_where_trucks_wait()

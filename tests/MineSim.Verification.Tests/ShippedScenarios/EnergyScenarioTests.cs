@@ -83,11 +83,11 @@ public class EnergyScenarioTests
         static double WaitShare(ReplicationRecord run) => run.Kpi("truck_time", "wait_charger") / (14 * 720);
     }
 
-    private static ReplicationRecord Run(SiteSpec spec) => Record.Of(spec, detail: Detail.Kpi);
+    private static ReplicationRecord Run(MineSiteSpec spec) => Record.Of(spec, detail: Detail.Kpi);
 
     private static double MegaTonnes(ReplicationRecord record) => Math.Round(record.Kpi("tonnes") / 1e6, 1);
 
-    private static SiteSpec WithoutLine(SiteSpec spec) =>
+    private static MineSiteSpec WithoutLine(MineSiteSpec spec) =>
         spec with
         {
             Mine = spec.Mine with
@@ -108,7 +108,7 @@ public class EnergyScenarioTests
         };
 
     /// <summary>A shipped scenario with a part of its text replaced, as its comment says to do.</summary>
-    private static SiteSpec Varied(string file, string part, string by)
+    private static MineSiteSpec Varied(string file, string part, string by)
     {
         var text = File.ReadAllText(Path.Combine(Shipped(), file));
         Assert.Contains(part, text, StringComparison.Ordinal);

@@ -9,12 +9,12 @@ public class FlyInFlyOutScenarioTests
 {
     private const int Replications = 10;
 
-    private static readonly SiteSpec Shipped = Scenario.Shipped("30-fly-in-fly-out.yaml");
+    private static readonly CrewedMineSpec Shipped = Scenario.Shipped<CrewedMineSpec>("30-fly-in-fly-out.yaml");
 
     [Fact]
     public void Late_flights_cost_a_little_and_the_first_day_on_a_lot()
     {
-        var workforce = Shipped.Workforce!;
+        var workforce = Shipped.Workforce;
         var (late, onTime) = (
             Megatonnes(workforce),
             Megatonnes(workforce with { Transport = [workforce.Transport[0] with { DelayChance = 0 }] })
@@ -29,15 +29,15 @@ public class FlyInFlyOutScenarioTests
     [Fact]
     public void Nobody_is_called_in_who_is_a_flight_away()
     {
-        var near = Shipped.Workforce! with
+        var near = Shipped.Workforce with
         {
             Homes = [],
             Transport = [],
-            People = [.. Shipped.Workforce!.People.Select(group => group with { Home = null })],
+            People = [.. Shipped.Workforce.People.Select(group => group with { Home = null })],
         };
 
         Assert.Equal(39.1, Megatonnes(near), 0.25);
-        Assert.InRange(Overtime(Shipped.Workforce!), 0, 0.1 * Overtime(near));
+        Assert.InRange(Overtime(Shipped.Workforce), 0, 0.1 * Overtime(near));
     }
 
     private static double Megatonnes(WorkforceSpec workforce) => Mean(workforce, record => record.Kpi("tonnes") / 1e6);

@@ -7,7 +7,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/17-breaks-staggered-or-common.yaml</c> says to expect.</summary>
 public class MealScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("17-breaks-staggered-or-common.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("17-breaks-staggered-or-common.yaml");
 
     [Fact]
     public void A_mill_behind_a_small_pile_wants_staggered_meals()

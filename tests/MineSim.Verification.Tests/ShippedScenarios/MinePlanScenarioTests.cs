@@ -7,7 +7,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/15-mine-plan.yaml</c> says to expect.</summary>
 public class MinePlanScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("15-mine-plan.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("15-mine-plan.yaml");
 
     [Fact]
     public void Four_trucks_fall_short_in_february_and_catch_up_in_march()

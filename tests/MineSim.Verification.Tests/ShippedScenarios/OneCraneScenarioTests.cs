@@ -7,7 +7,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/28-one-crane.yaml</c> says to expect.</summary>
 public class OneCraneScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("28-one-crane.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("28-one-crane.yaml");
 
     [Fact]
     public void A_second_crane_moves_more_and_a_second_electrician_leaves_nobody_waiting_for_a_skill()
@@ -34,7 +34,7 @@ public class OneCraneScenarioTests
     private static double MegaTonnes(ExperimentResult result, string kpi, string item = "") =>
         Math.Round(result.Figures(kpi, item).Average() / 1e6, 1);
 
-    private static SiteSpec With(Func<MaintenanceSpec, MaintenanceSpec> change) =>
+    private static MineSiteSpec With(Func<MaintenanceSpec, MaintenanceSpec> change) =>
         Shipped with
         {
             Mine = Shipped.Mine with { Maintenance = change(Shipped.Mine.Maintenance) },

@@ -11,7 +11,7 @@ public class OneLaneRampScenarioTests
     private const double Down = 0.8 / 30 * 60;
     private const double Headway = 20 / 60.0;
 
-    private static readonly SiteSpec Shipped = Scenario.Shipped("11-one-lane-ramp.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("11-one-lane-ramp.yaml");
 
     [Fact]
     public void The_ramp_is_the_limit_and_widening_it_makes_the_shovels_that()
@@ -39,7 +39,7 @@ public class OneLaneRampScenarioTests
 
     private static double LoadsPerHour(ReplicationRecord record) => record.Kpi("loads") / Shipped.DurationHours;
 
-    private static SiteSpec With(OneLaneSpec? oneLane, int trucks = 14)
+    private static MineSiteSpec With(OneLaneSpec? oneLane, int trucks = 14)
     {
         var mine = Shipped.Mine;
         return Shipped with

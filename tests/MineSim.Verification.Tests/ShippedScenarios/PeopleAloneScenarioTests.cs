@@ -2,6 +2,7 @@ using MineSim.Records;
 using MineSim.Records.Kpis;
 using MineSim.Records.Mining;
 using MineSim.Records.People;
+using MineSim.Spec;
 
 namespace MineSim.Verification.Tests;
 
@@ -12,7 +13,9 @@ public class PeopleAloneScenarioTests
     [
         .. Enumerable
             .Range(0, 10)
-            .Select(replication => Record.Of(Scenario.Shipped("26-people-alone.yaml"), replication, Detail.Shift)),
+            .Select(replication =>
+                Record.Of(Scenario.Shipped<PeopleAloneSpec>("26-people-alone.yaml"), replication, Detail.Shift)
+            ),
     ];
 
     [Theory]

@@ -8,7 +8,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/19-wet-roads-and-graders.yaml</c> says to expect.</summary>
 public class RoadConditionScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("19-wet-roads-and-graders.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("19-wet-roads-and-graders.yaml");
 
     [Fact]
     public void A_grader_is_worth_more_than_two_million_tonnes_and_a_second_next_to_nothing()

@@ -6,7 +6,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/18-rom-pile.yaml</c> says to expect.</summary>
 public class RomPileScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("18-rom-pile.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("18-rom-pile.yaml");
 
     [Fact]
     public void The_pile_is_worth_what_it_says()
@@ -29,7 +29,7 @@ public class RomPileScenarioTests
 
     private static double MegaTonnes(IReadOnlyList<double> tonnes) => Math.Round(tonnes.Average() / 1e6, 1);
 
-    private static SiteSpec WithoutPile()
+    private static MineSiteSpec WithoutPile()
     {
         var (crusher, mine) = (Shipped.Mine.Dumps[0], Shipped.Mine);
         return Shipped with

@@ -9,15 +9,15 @@ public class RosterScenarioTests
 {
     private const int Replications = 10;
 
-    private static readonly SiteSpec Shipped = Scenario.Shipped("25-rosters.yaml");
-    private static readonly RosterSpec EightSix = Shipped.Workforce!.Rosters[0] with { DaysOn = 8, DaysOff = 6 };
+    private static readonly CrewedMineSpec Shipped = Scenario.Shipped<CrewedMineSpec>("25-rosters.yaml");
+    private static readonly RosterSpec EightSix = Shipped.Workforce.Rosters[0] with { DaysOn = 8, DaysOff = 6 };
 
     [Fact]
     public void The_same_people_move_more_on_8_6_than_on_14_14_and_call_ins_make_up_for_most_of_it()
     {
-        var (long14, short8) = (Run(Shipped.Workforce!.Rosters[0], callIns: true), Run(EightSix, callIns: true));
+        var (long14, short8) = (Run(Shipped.Workforce.Rosters[0], callIns: true), Run(EightSix, callIns: true));
         var (long14Alone, short8Alone) = (
-            Run(Shipped.Workforce!.Rosters[0], callIns: false),
+            Run(Shipped.Workforce.Rosters[0], callIns: false),
             Run(EightSix, callIns: false)
         );
 
@@ -35,7 +35,7 @@ public class RosterScenarioTests
     [Fact]
     public void A_seventh_more_people_are_there_on_8_6()
     {
-        var (long14, short8) = (Run(Shipped.Workforce!.Rosters[0], callIns: false), Run(EightSix, callIns: false));
+        var (long14, short8) = (Run(Shipped.Workforce.Rosters[0], callIns: false), Run(EightSix, callIns: false));
 
         // The instructors are in the office: a seventh of the others.
         Assert.Equal(8 / 7.0, short8.Operators / long14.Operators, 0.03);
@@ -44,13 +44,13 @@ public class RosterScenarioTests
     [Fact]
     public void Overtime_is_worked_by_call_in_alone()
     {
-        Assert.Equal(0, Run(Shipped.Workforce!.Rosters[0], callIns: false).OvertimeHours);
-        Assert.Equal(3800, Run(Shipped.Workforce!.Rosters[0], callIns: true).OvertimeHours, 300.0);
+        Assert.Equal(0, Run(Shipped.Workforce.Rosters[0], callIns: false).OvertimeHours);
+        Assert.Equal(3800, Run(Shipped.Workforce.Rosters[0], callIns: true).OvertimeHours, 300.0);
     }
 
     private static (double Megatonnes, double Operators, double OvertimeHours) Run(RosterSpec site, bool callIns)
     {
-        var workforce = Shipped.Workforce!;
+        var workforce = Shipped.Workforce;
         var spec = Shipped with
         {
             Workforce = workforce with

@@ -7,7 +7,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/29-rough-roads.yaml</c> says to expect.</summary>
 public class RoughRoadsScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("29-rough-roads.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("29-rough-roads.yaml");
 
     [Fact]
     public void Without_the_grader_trucks_stand_twice_as_long_under_repair()

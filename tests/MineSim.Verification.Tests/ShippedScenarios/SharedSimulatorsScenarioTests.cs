@@ -8,7 +8,7 @@ public class SharedSimulatorsScenarioTests
 {
     private const int Replications = 10;
 
-    private static readonly SiteSpec Shipped = Scenario.Shipped("31-shared-simulators.yaml");
+    private static readonly CrewedMineSpec Shipped = Scenario.Shipped<CrewedMineSpec>("31-shared-simulators.yaml");
 
     [Fact]
     public void Certificates_take_as_long_as_the_simulators_let_them()
@@ -30,7 +30,7 @@ public class SharedSimulatorsScenarioTests
 
     private static (double Trucks, double Shovels, double Megatonnes) Run(int seats, double hoursADay)
     {
-        var workforce = Shipped.Workforce!;
+        var workforce = Shipped.Workforce;
         var spec = Shipped with
         {
             Workforce = workforce with

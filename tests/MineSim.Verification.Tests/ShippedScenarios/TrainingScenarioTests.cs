@@ -16,7 +16,7 @@ public class TrainingScenarioTests
     private const int ClassEndsDay = 14 + 28;
     private const int SimulatorDays = 6;
 
-    private static readonly SiteSpec Shipped = Scenario.Shipped("23-training-pipeline.yaml");
+    private static readonly CrewedMineSpec Shipped = Scenario.Shipped<CrewedMineSpec>("23-training-pipeline.yaml");
 
     [Theory]
     [InlineData(1, 8, 1)]
@@ -116,7 +116,7 @@ public class TrainingScenarioTests
     [Fact]
     public void Without_trainers_the_mine_goes_on_as_if_nobody_were_in_training()
     {
-        var programme = Shipped.Workforce!.Training[0];
+        var programme = Shipped.Workforce.Training[0];
         PersonGroupSpec late = new(
             "trainer",
             1,
@@ -163,9 +163,9 @@ public class TrainingScenarioTests
         );
     }
 
-    private static SiteSpec With(int seats, double hoursADay)
+    private static CrewedMineSpec With(int seats, double hoursADay)
     {
-        var workforce = Shipped.Workforce!;
+        var workforce = Shipped.Workforce;
         var programme = workforce.Training[0];
         return Shipped with
         {

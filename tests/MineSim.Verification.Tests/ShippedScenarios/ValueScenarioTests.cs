@@ -15,7 +15,7 @@ public class ValueScenarioTests
     private const double OuncesAnHour = 250 * 0.3 * 0.6 / 31.1034768;
     private const double CopperAnHour = 250 * 0.008 * 0.9;
 
-    private static readonly SiteSpec Spec = Scenario.Shipped("22-value.yaml");
+    private static readonly MineSiteSpec Spec = Scenario.Shipped("22-value.yaml");
     private static readonly ReplicationRecord Outcome = Record.Of(Spec, detail: Detail.Shift);
 
     [Fact]

@@ -6,7 +6,7 @@ namespace MineSim.Verification.Tests;
 /// <summary>What <c>scenarios/21-workshop.yaml</c> says to expect.</summary>
 public class WorkshopScenarioTests
 {
-    private static readonly SiteSpec Shipped = Scenario.Shipped("21-workshop.yaml");
+    private static readonly MineSiteSpec Shipped = Scenario.Shipped("21-workshop.yaml");
 
     [Fact]
     public void A_part_that_does_not_come_costs_more_than_bay_technicians_and_tow_together()
@@ -37,7 +37,7 @@ public class WorkshopScenarioTests
     private static double MegaTonnes(ExperimentResult result) =>
         Math.Round(result.Figures("tonnes").Average() / 1e6, 1);
 
-    private static SiteSpec WithoutDisruption()
+    private static MineSiteSpec WithoutDisruption()
     {
         var maintenance = Shipped.Mine.Maintenance;
         return Shipped with

@@ -15,12 +15,12 @@ internal static class Flagship
     private const int BeforeProduction = 184;
 
     /// <summary>The scenario as it is: half a year of training, two years of production.</summary>
-    public static SiteSpec Whole { get; } = Read();
+    public static MineSiteSpec Whole { get; } = Read();
 
     /// <summary>
     /// Its first so many days of production, and what is before them, for measures that cannot wait for the whole.
     /// </summary>
-    public static SiteSpec Days(int days) =>
+    public static MineSiteSpec Days(int days) =>
         Whole with
         {
             DurationHours = (BeforeProduction + days) * 24.0,
@@ -30,18 +30,18 @@ internal static class Flagship
     /// <summary>
     /// The same mine without people and without what work on machines waits for: always an operator, always a crew.
     /// </summary>
-    public static SiteSpec WithoutPeople(SiteSpec spec) =>
-        spec with
+    public static MineSiteSpec WithoutPeople(MineSiteSpec spec) =>
+        spec.WithoutPeople() with
         {
-            Workforce = null,
             // Its local value counts wages of people by their origin.
             Value = null,
             Mine = spec.Mine with { Maintenance = new() },
         };
 
-    private static SiteSpec Read()
+    private static MineSiteSpec Read()
     {
         var reading = ScenarioFile.Read(Repository.PathOf("benchmarks", "MineSim.Benchmarks", "Frozen", File));
-        return reading.Spec ?? throw new InvalidDataException(string.Join(Environment.NewLine, reading.Problems));
+        return reading.Spec as MineSiteSpec
+            ?? throw new InvalidDataException(string.Join(Environment.NewLine, reading.Problems));
     }
 }

@@ -20,7 +20,7 @@ internal static class LargeMine
         Dumps = 10;
 
     /// <summary>The mine, run for so long.</summary>
-    public static SiteSpec For(double hours)
+    public static MineAloneSpec For(double hours)
     {
         var start = new DateOnly(2028, 1, 1);
         return new()

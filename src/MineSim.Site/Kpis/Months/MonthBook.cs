@@ -45,12 +45,12 @@ internal sealed class MonthBook(SiteSpec spec)
     public void Close(MineTotals? totals, WorkforceTotals? training, IReadOnlyList<ValueRow>? value)
     {
         var month = new Month(_calendar.Name, _calendar.FromHour, _calendar.ToHour, []);
-        if (totals is not null)
+        if (totals is not null && spec is MineSiteSpec site)
         {
-            MonthlyMineKpis.Report(spec, totals.Since(_mine!), month.From, month.To, month.Kpis);
+            MonthlyMineKpis.Report(site, totals.Since(_mine!), month.From, month.To, month.Kpis);
             month.Kpis.Add(new(Kpi.TonnesToDate, totals.Tonnes.Sum()));
-            if (LossWaterfall.IsPlanned(spec.Mine))
-                month.Kpis.Add(new(Kpi.PlanTonnesToDate, PlanKpis.Planned(spec.Mine, null, 0, month.To)));
+            if (LossWaterfall.IsPlanned(site.Mine))
+                month.Kpis.Add(new(Kpi.PlanTonnesToDate, PlanKpis.Planned(site.Mine, null, 0, month.To)));
         }
 
         _staffing.ReportMonth(month.Kpis);

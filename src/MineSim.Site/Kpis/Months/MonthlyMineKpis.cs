@@ -7,7 +7,7 @@ namespace MineSim.Site.Kpis.Months;
 /// <summary>What a mine did in a month: of its KPIs those that a planner follows over time.</summary>
 internal static class MonthlyMineKpis
 {
-    public static void Report(SiteSpec spec, MineTotals month, double fromHour, double toHour, List<KpiRow> kpis)
+    public static void Report(MineSiteSpec spec, MineTotals month, double fromHour, double toHour, List<KpiRow> kpis)
     {
         MineKpis.ReportMonth(spec.Mine, month, spec.TimeRatios, fromHour, toHour, kpis);
         if (month.Plant is { } plant)
