@@ -67,14 +67,11 @@ public static class ScenarioFile
         var written = ScenarioBlock.Kind.Read(tree, reading);
         var areAllRead = problems.None;
         var spec = SiteLinks.Of(written, problems.Map);
-        if (!files.IsPartial)
+        foreach (
+            var (at, message, suggestion) in SpecRules.Check(spec, problems.Map.Known(!areAllRead, files.IsPartial))
+        )
         {
-            foreach (
-                var (at, message, suggestion) in SpecRules.Check(spec, problems.Map.Known(areValuesTold: !areAllRead))
-            )
-            {
-                problems.Add(problems.Map.PlaceOf(at) ?? Place.Whole(path), message, suggestion);
-            }
+            problems.Add(problems.Map.PlaceOf(at) ?? Place.Whole(path), message, suggestion);
         }
 
         if (!problems.None)

@@ -168,6 +168,40 @@ public class UsesTests
         Assert.Empty(folder.Notes());
     }
 
+    /// <summary>A blend without a window, and places of a class, may be what the other file says.</summary>
+    [Fact]
+    public void A_record_that_contradicts_itself_is_told_beside_a_file_that_cannot_be_used()
+    {
+        using var folder = new Folder();
+        folder.Write(
+            "mine.yaml",
+            """
+            uses: bse.yaml
+            dumping:
+              crusher: { blend: { over: 900 t } }
+            workforce:
+              training:
+                school:
+                  stages:
+                    - { simulator: 48 h, seats: 1, hours-a-day: 30 h }
+            models:
+              trucks:
+                light: { battery: { capacity: 1 MWh, reserve: 50 %, charge-to: 40 % } }
+                heavy: { battery: { reserve: 100 % } }
+
+            """
+        );
+
+        Assert.Equal(
+            [
+                "mine.yaml:1:7: uses: 'bse.yaml' cannot be used: there is no such file.",
+                "mine.yaml:8:40: a simulator runs 24 h a day at most.",
+                "mine.yaml:11:57: a battery must be charged to more than its reserve.",
+            ],
+            folder.Problems()
+        );
+    }
+
     [Fact]
     public void A_file_that_cannot_be_used_does_not_keep_others_from_being_found()
     {

@@ -72,13 +72,15 @@ internal sealed class SourceMap
 
     /// <summary>What rules on the spec must know of its reading.</summary>
     /// <param name="areValuesTold">Whether it was told of values that are out of range.</param>
-    public Findings Known(bool areValuesTold)
+    /// <param name="isPartial">Whether there may be more to read in files that cannot be read.</param>
+    public Findings Known(bool areValuesTold, bool isPartial)
     {
         var known = new Findings
         {
             AreValuesTold = areValuesTold,
             OtherSkills = OtherSkills,
             OtherParts = OtherParts,
+            IsGiven = isPartial ? path => _places.ContainsKey(path) || _places.ContainsKey(Written(path)) : null,
         };
         foreach (var path in _unreadable.SelectMany(InSpec))
             known.AddUnreadable(path);

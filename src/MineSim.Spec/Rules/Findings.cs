@@ -36,6 +36,13 @@ public sealed class Findings
     /// keep the rules all the same that a record must keep by itself.</summary>
     public IReadOnlyCollection<(string Path, object Part)> OtherParts { get; init; } = [];
 
+    /// <summary>
+    /// Which properties are given, by their paths, where parts of the spec are not known because a file cannot be read:
+    /// only records that contradict themselves in what is given are told of then. <see langword="null"/> for a spec that
+    /// is known as a whole.
+    /// </summary>
+    public Func<string, bool>? IsGiven { get; init; }
+
     /// <summary>Tells a problem.</summary>
     internal void Add(string path, string message, string? suggestion = null) =>
         _problems.Add(new SpecProblem(path, message, suggestion));
@@ -76,6 +83,9 @@ public sealed class Findings
 
         return true;
     }
+
+    /// <summary>Whether a property is given, and not one of a part that is not known.</summary>
+    internal bool IsKnown(string path) => IsGiven is null || IsGiven(path);
 
     /// <summary>Whether the names of the items of a list are known, whatever else may be wrong with them.</summary>
     /// <param name="list">Path of the list.</param>

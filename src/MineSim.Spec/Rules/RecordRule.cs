@@ -23,11 +23,13 @@ internal sealed record RecordRule(Type Type, string Property, string[] Others, F
         var at = SpecProperty.Path(path, Property);
         if (
             FaultOf(record) is { } fault
-            && findings.AreSound(at)
-            && Array.TrueForAll(Others, other => findings.AreSound(SpecProperty.Path(path, other)))
+            && IsSound(at)
+            && Array.TrueForAll(Others, other => IsSound(SpecProperty.Path(path, other)))
         )
         {
             findings.Add(at, fault);
         }
+
+        bool IsSound(string property) => findings.AreSound(property) && findings.IsKnown(property);
     }
 }

@@ -49,7 +49,9 @@ internal static class RecordRules
         RecordRule.Of<BlendSpec>(
             "",
             blend => blend is { Copper: null, Gold: null },
-            "blend has no window: 'copper' or 'gold' must be given"
+            "blend has no window: 'copper' or 'gold' must be given",
+            nameof(BlendSpec.Copper),
+            nameof(BlendSpec.Gold)
         ),
         RecordRule.Of<ClassroomStage>(
             nameof(ClassroomStage.Places),

@@ -155,6 +155,12 @@ public static class SpecRules
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(known);
         var site = new Inspection(spec, known);
+        if (known.IsGiven is not null)
+        {
+            RecordRules.Check(site);
+            return known.Problems;
+        }
+
         ValueRules.Check(site);
         known.Settle();
         if (known.LacksParts)
