@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using MineSim.Spec.Ranges;
 
 namespace MineSim.Spec.Rules;
@@ -12,9 +13,19 @@ internal sealed class SpecProperty
     private static readonly ConcurrentDictionary<Type, GivenAttribute[]> Choices = new();
     private readonly PropertyInfo _property;
 
+    // To ask a property for its value takes compiling its getter first, of some 500 of which most are asked for once.
+    private readonly FieldInfo? _field;
+
     private SpecProperty(PropertyInfo property)
     {
         _property = property;
+        var isPlain = property.GetMethod!.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+        _field = isPlain
+            ? property.DeclaringType!.GetField(
+                $"<{Name}>k__BackingField",
+                BindingFlags.NonPublic | BindingFlags.Instance
+            )
+            : null;
         IsRequired =
             !property.PropertyType.IsValueType
             && new NullabilityInfoContext().Create(property).ReadState == NullabilityState.NotNull;
@@ -58,7 +69,7 @@ internal sealed class SpecProperty
     public static string Path(string record, string property) =>
         record.Length == 0 || property.Length == 0 ? record + property : $"{record}.{property}";
 
-    public object? ValueOf(object record) => _property.GetValue(record);
+    public object? ValueOf(object record) => _field is null ? _property.GetValue(record) : _field.GetValue(record);
 
     /// <summary>Whether a record is given something for it.</summary>
     public bool IsGiven(object record) =>
