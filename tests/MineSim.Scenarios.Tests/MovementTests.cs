@@ -253,7 +253,7 @@ public class MovementTests
     )]
     [InlineData(
         "{ role: driver, skills: drive, name: Ann, count: 2 }",
-        "mine.yaml:13:54: 'name' is that of a single person, and cannot stand with a 'count' above 1."
+        "mine.yaml:13:60: 'name' is that of a single person, and cannot stand with a 'count' above 1."
     )]
     [InlineData(
         "{ role: driver, skills: drive, name: driver-007 }",

@@ -53,7 +53,10 @@ internal static class DriveBlock
         new ListOf<RimpullPoint>(Point),
         "Points of the rimpull curve by rising speed, instead of `power`. Between them the power is "
             + "interpolated, not the force."
-    );
+    )
+    {
+        Into = nameof(DriveSpec.Rimpull),
+    };
 
     private static readonly Key<double> StartingForce = new(
         "starting-force",
@@ -128,26 +131,10 @@ internal static class DriveBlock
     private static DriveSpec Build(Fields f)
     {
         f.RequireOne(Power, Rimpull);
-        var points = f.Has(Rimpull) ? f.Get(Rimpull) : [];
-        if (
-            points
-                .Zip(points.Skip(1))
-                .Any(pair => pair.Second.SpeedKmH <= pair.First.SpeedKmH || pair.Second.ForceKn > pair.First.ForceKn)
-        )
-        {
-            f.Problems.Add(
-                f.PlaceOf(Rimpull),
-                "rimpull: expected points with rising speeds and forces that do not rise"
-            );
-        }
-        else if (points.Count > 0 && points[^1].SpeedKmH == 0)
-        {
-            f.Problems.Add(f.PlaceOf(Rimpull), "rimpull: expected a point at a speed above 0");
-        }
         return new(f.Get(EmptyMass), f.Get(Power) * f.Get(Efficiency), f.Get(TopSpeed))
         {
             Efficiency = f.Get(Efficiency),
-            Rimpull = points,
+            Rimpull = f.Find(Rimpull) ?? [],
             StartingForceKn = f.FindValue(StartingForce),
             RetarderKw = f.FindValue(Retarder),
             BrakingMS2 = f.Get(Braking),

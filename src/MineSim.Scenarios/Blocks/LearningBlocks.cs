@@ -16,14 +16,20 @@ internal static class LearningBlocks
         Factor,
         "What it is for somebody without practice: 1.25 for a quarter more than the figures of the mine. "
             + "Either this or `incompressible`."
-    );
+    )
+    {
+        Into = nameof(WrightLearning.Novice),
+    };
 
     private static readonly Key<double> Expert = new(
         "expert",
         Factor,
         "What it comes to with practice, and is for experienced people.",
         fallback: "1"
-    );
+    )
+    {
+        Into = nameof(WrightLearning.Expert),
+    };
 
     private static readonly Key<double> Hours = new(
         "hours",
@@ -43,7 +49,10 @@ internal static class LearningBlocks
         new QuantityKind(Dimension.Share, Lowest.AboveZero),
         "Wright's learning rate: what it is multiplied by each time the units of practice double. One of "
             + "this, `hours` and `half-life`."
-    );
+    )
+    {
+        Into = nameof(WrightLearning.Rate),
+    };
 
     private static readonly Key<double> Unit = new(
         "unit",
@@ -68,18 +77,16 @@ internal static class LearningBlocks
 
     private static readonly (SkillEffect Effect, Key<LearningCurve> Key)[] Effects =
     [
-        (SkillEffect.Time, new("time", Curve, "The time that work takes: travel, spotting, tipping, loading.")),
-        (SkillEffect.Spot, new("spot", Curve, "Spot time, on top of `time`.")),
-        (
-            SkillEffect.PayloadSpread,
-            new("payload-spread", Curve, "How far payloads scatter about their mean, of whoever loads.")
-        ),
-        (SkillEffect.Fuel, new("fuel", Curve, "Fuel or electricity for the same trip.")),
-        (SkillEffect.Failures, new("failures", Curve, "Failures that operators have in hand.")),
-        (SkillEffect.Repair, new("repair", Curve, "The time that technicians take for a repair.")),
-        (
+        Of(SkillEffect.Time, "time", "The time that work takes: travel, spotting, tipping, loading."),
+        Of(SkillEffect.Spot, "spot", "Spot time, on top of `time`."),
+        Of(SkillEffect.PayloadSpread, "payload-spread", "How far payloads scatter about their mean, of whoever loads."),
+        Of(SkillEffect.Fuel, "fuel", "Fuel or electricity for the same trip."),
+        Of(SkillEffect.Failures, "failures", "Failures that operators have in hand."),
+        Of(SkillEffect.Repair, "repair", "The time that technicians take for a repair."),
+        Of(
             SkillEffect.FirstTimeFix,
-            new("first-time-fix", Curve, "The chance that a repair holds at the first attempt, from 0 to 1.")
+            "first-time-fix",
+            "The chance that a repair holds at the first attempt, from 0 to 1."
         ),
     ];
 
@@ -185,37 +192,18 @@ internal static class LearningBlocks
             );
         }
 
-        if (novice < expert)
-        {
-            f.Problems.Add(
-                f.PlaceOf(Rate),
-                "by a 'rate' factors fall with practice, and this novice lies below the expert; take 'half-life' or "
-                    + "'hours' in its place"
-            );
-        }
-
         var unit = f.FindValue(Unit) ?? 1;
         return f.FindValue(Incompressible) is { } share
             ? new DeJongLearning(rate, unit, share, expert)
             : new WrightLearning(novice, rate, unit, expert);
     }
 
-    private static List<SkillEffectSpec> BuildLearning(Fields f)
+    private static IReadOnlyList<SkillEffectSpec> BuildLearning(Fields f)
     {
-        var effects = Effects
-            .Where(effect => f.Has(effect.Key))
-            .Select(effect => new SkillEffectSpec(effect.Effect, f.Get(effect.Key)))
-            .ToList();
-        var fix = Effects.Single(effect => effect.Effect == SkillEffect.FirstTimeFix).Key;
-        if (
-            effects.Find(effect => effect.Effect == SkillEffect.FirstTimeFix)?.Curve is { } chance
-            && (chance.At(0) > 1 || chance.At(double.PositiveInfinity) > 1)
-        )
-        {
-            f.Problems.Add(f.PlaceOf(fix), $"'{fix.Name}' is a chance, and at most 1 for a novice and for an expert");
-        }
-
-        foreach (var (effect, key) in Effects.Where(effect => f.Has(effect.Key)))
+        var given = Effects.Where(effect => f.Has(effect.Key)).ToList();
+        for (var i = 0; i < given.Count; i++)
+            f.Problems.Derive($"[{i}].{nameof(SkillEffectSpec.Curve)}", given[i].Key.Into);
+        foreach (var (effect, key) in given)
         {
             var (curve, isMoreBetter) = (f.Get(key), effect == SkillEffect.FirstTimeFix);
             if (
@@ -232,6 +220,12 @@ internal static class LearningBlocks
             }
         }
 
-        return effects;
+        return [.. given.Select(effect => new SkillEffectSpec(effect.Effect, f.Get(effect.Key)))];
     }
+
+    private static (SkillEffect Effect, Key<LearningCurve> Key) Of(
+        SkillEffect effect,
+        string name,
+        string description
+    ) => (effect, new(name, Curve, description) { Into = effect.ToString() });
 }

@@ -71,14 +71,20 @@ internal static class MachineFailureBlock
         "The share of its failures that operators cause: an hour with one who causes f times as many ages it "
             + "by 1 − share + share × f.",
         fallback: "0 %"
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.OperatorShare),
+    };
 
     private static readonly Key<double> LoadedFactor = new(
         "loaded-factor",
         new QuantityKind(Dimension.Number, Lowest.AboveZero),
         "What an hour under load ages it by, against one empty.",
         fallback: "1"
-    );
+    )
+    {
+        Into = nameof(FailureModeSpec.LoadedFactor),
+    };
 
     private static readonly Key<double> TkphExponent = new(
         "tkph-exponent",
@@ -170,8 +176,6 @@ internal static class MachineFailureBlock
 
     private static readonly Key[] OfRoads = [RollingExponent, RollingReference, ClimbFactor, DescentFactor];
 
-    private static readonly Key[] OfOperatingHours = [OperatorShare, LoadedFactor, TkphExponent, .. OfRoads, Monitored];
-
     /// <summary>Failure modes of trucks.</summary>
     public static Key<IReadOnlyList<FailureModeSpec>> OfTrucks { get; } =
         Failures(
@@ -231,8 +235,6 @@ internal static class MachineFailureBlock
             f.Has(EveryTonnes) ? LifeClock.Tonnes
             : f.Get(ByCalendar) ? LifeClock.Calendar
             : LifeClock.OperatingHours;
-        foreach (var key in OfOperatingHours.Where(key => clock != LifeClock.OperatingHours && f.Has(key)))
-            f.Problems.Add(f.PlaceOf(key), $"'{key.Name}' has a meaning only for a failure mode by operating hours");
         return new("", f.Has(EveryTonnes) ? f.Get(EveryTonnes) : f.Get(Every), f.Get(Repair))
         {
             Clock = clock,

@@ -54,7 +54,10 @@ internal static class MaintenanceBlock
         "tow-trucks",
         Common.Count(1000),
         "Machines that tow, one at a time each. Without it there is always one."
-    );
+    )
+    {
+        Into = nameof(WorkshopSpec.TowTrucks),
+    };
 
     private static readonly Key<Distribution> Drive = new(
         "drive",

@@ -164,14 +164,6 @@ internal static class PeopleBlock
 
     private static PersonGroupSpec Build(Fields f)
     {
-        if (f.Has(Name) && f.Get(Count) > 1)
-        {
-            f.Problems.Add(
-                f.PlaceOf(Name),
-                "'name' is that of a single person, and cannot stand with a 'count' above 1"
-            );
-        }
-
         return new(
             f.Get(Role).Text,
             (int)f.Get(Count),

@@ -146,30 +146,9 @@ internal static class TrainingBlock
             FailedStay = f.FindValue(Failed),
             FeeUsd = f.Get(Fee),
         };
-        if (programme.Requires.Count > 0 && programme.Trainees is { } trainees && SaysMoreThanRole(f, trainees))
-        {
-            f.Problems.Add(
-                f.PlaceOf(Trainees),
-                "a programme that requires a licence hires nobody: of its trainees only the role can be said"
-            );
-        }
-
         f.RequireWith(Trainees, IntakeKey);
-        if (f.Has(Trainers) && programme.Stages.Count > 0 && !programme.Stages.Any(stage => stage is OnSiteStage))
-        {
-            f.Problems.Add(
-                f.PlaceOf(Trainers),
-                "trainers teach on machines, and no stage of this programme is on-site"
-            );
-        }
-
         return programme;
     }
-
-    /// <summary>Whether it says something that only people can be who are hired for the programme.</summary>
-    private static bool SaysMoreThanRole(Fields f, TraineesSpec trainees) =>
-        trainees is not { Roster: null, Origins.Count: 0, Women: 0, Employer: null }
-        || f.Problems.IsSaid($"{Trainees.Into}.{ValueBlock.WageOfRole.Into}");
 
     /// <summary>
     /// Where a licence is required the staff is taken, whose role may be left open; who is hired has one, that of the
@@ -183,7 +162,7 @@ internal static class TrainingBlock
             Name = name,
             Trainees =
                 programme.Requires.Count == 0 ? trainees with { Role = role.Length > 0 ? role : name }
-                : role.Length > 0 ? new(role)
+                : role.Length > 0 || trainees.AreDescribed ? trainees
                 : null,
         };
     }

@@ -5,6 +5,7 @@ namespace MineSim.Spec.Maintenance;
 
 /// <summary>Where machines are mended, and how they get there.</summary>
 /// <param name="Bays">Its bays by kind.</param>
+[Needs(nameof(TowTrucks), nameof(Tow))]
 public sealed record WorkshopSpec(IReadOnlyList<BaySpec> Bays)
 {
     /// <summary>

@@ -1,3 +1,5 @@
+using MineSim.Spec.Skills;
+
 namespace MineSim.Spec.Rules;
 
 /// <summary>People's skills and those of machines, positions and training are the same words.</summary>
@@ -64,18 +66,22 @@ internal static class SkillRules
         }
     }
 
+    /// <summary>What stands for no skill is none.</summary>
+    public static void NoSkillIsAny(PeopleInspection site)
+    {
+        foreach (var (path, _) in All(site).Where(each => each.Skill == SkillSpec.Any))
+        {
+            site.Add(
+                path,
+                $"'{SkillSpec.Any}' cannot be the name of a skill, because it has a meaning of its own; take another word"
+            );
+        }
+    }
+
     /// <summary>All skills have room in one word.</summary>
     public static void SkillsAreNotTooMany(PeopleInspection site)
     {
-        var workforce = site.Workforce;
-        var all = SkillNames
-            .OfTraining(workforce)
-            .Concat(SkillNames.Wanted(site))
-            .Concat(SkillNames.Held(workforce))
-            .Concat(workforce.Skills.Select((skill, i) => ($"Workforce.Skills[{i}].Name", skill.Name)))
-            .Where(each => site.Findings.IsRead(each.Item1))
-            .DistinctBy(each => each.Item2)
-            .ToList();
+        var all = All(site).DistinctBy(each => each.Skill).ToList();
         if (all.Count <= WorkforceSpec.MostSkills)
             return;
         var (path, first) = all[WorkforceSpec.MostSkills];
@@ -85,6 +91,15 @@ internal static class SkillRules
                 + $"{all.Count} in all"
         );
     }
+
+    /// <summary>Wherever a skill is named that could be read.</summary>
+    private static IEnumerable<(string Path, string Skill)> All(PeopleInspection site) =>
+        SkillNames
+            .OfTraining(site.Workforce)
+            .Concat(SkillNames.Wanted(site))
+            .Concat(SkillNames.Held(site.Workforce))
+            .Concat(site.Workforce.Skills.Select((skill, i) => ($"Workforce.Skills[{i}].Name", skill.Name)))
+            .Where(each => site.Findings.IsRead(each.Item1));
 
     /// <summary>Lists of skills that people hold, with their paths.</summary>
     private static IEnumerable<(string Path, IReadOnlyList<string> Skills)> Licences(WorkforceSpec workforce)

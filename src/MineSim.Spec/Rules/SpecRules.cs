@@ -36,6 +36,7 @@ public static class SpecRules
             ],
             OfPeople =
             [
+                SkillRules.NoSkillIsAny,
                 RosterRules.NamesExist,
                 ManningRules.ShiftsExist,
                 TravelRules.NamesExist,

@@ -7,6 +7,7 @@ namespace MineSim.Spec.Skills;
 /// said of never lapses and never changes anything.
 /// </summary>
 /// <param name="Name">Its name, as positions and people use it.</param>
+[Needs(nameof(RelicensingHours), nameof(ValidHours))]
 public sealed record SkillSpec(string Name)
 {
     /// <summary>

@@ -63,6 +63,10 @@ public sealed record TraineesSpec(string Role)
     /// <summary>What each of them earns in US$ a year while employed, in training and after it; 0 or more.</summary>
     [Limits(Measure.YearlyCost)]
     public double WageUsdPerYear { get; init; }
+
+    /// <summary>Whether more is said of them than their role, as only people can have it who are hired.</summary>
+    public bool AreDescribed =>
+        Roster is not null || Origins.Count > 0 || Women > 0 || Employer is not null || WageUsdPerYear > 0;
 }
 
 /// <summary>The share of people who come from one place.</summary>
