@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MineSim.Scenarios.Files;
 using MineSim.Scenarios.Language;
@@ -114,8 +115,11 @@ internal sealed class PeopleKind : Kind<IReadOnlyList<PersonGroupSpec>>
         column.Text switch
         {
             "skills" => new(column.Text, cell.Place, CsvRows.Words(cell)),
-            "experience" when double.TryParse(cell.Text, System.Globalization.CultureInfo.InvariantCulture, out _) =>
-                new(column.Text, cell.Place, new YamlScalar($"{cell.Text} h", Quoted: false, cell.Place)),
+            "experience" when double.TryParse(Numerals.Latin(cell.Text), CultureInfo.InvariantCulture, out _) => new(
+                column.Text,
+                cell.Place,
+                new YamlScalar($"{cell.Text} h", Quoted: false, cell.Place)
+            ),
             WomanColumn => new("women", cell.Place, new YamlScalar(ShareOf(cell, problems), Quoted: false, cell.Place)),
             _ => new(column.Text, cell.Place, new YamlScalar(cell.Text, Quoted: false, cell.Place)),
         };

@@ -90,7 +90,7 @@ internal sealed class PlanKind : Kind<IReadOnlyList<WrittenRow>>
 
     private static string WithUnit(string column, string text) =>
         UsualUnits.TryGetValue(column, out var unit)
-        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        && double.TryParse(Numerals.Latin(text), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? $"{text} {unit}"
             : text;
 }

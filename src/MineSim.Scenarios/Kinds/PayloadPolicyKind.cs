@@ -48,7 +48,7 @@ internal sealed class PayloadPolicyKind : Kind<PayloadPolicySpec>
     {
         if (value is YamlMapping)
             return ByShares.Read(value, reading);
-        if (value is not YamlScalar { Text: TenTenTwenty })
+        if (value is not YamlScalar scalar || Numerals.Latin(scalar.Text) != TenTenTwenty)
         {
             reading.Problems.Refuse(
                 value,

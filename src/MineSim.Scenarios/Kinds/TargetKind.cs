@@ -16,7 +16,7 @@ internal readonly record struct DatedShare(double Share, DateOnly By);
 /// <summary>A share by a date: <c>80 % by 2030-01-01</c>.</summary>
 internal sealed partial class TargetKind : ScalarKind<DatedShare>
 {
-    private const string Pattern = @"^(?<share>.+?)\s+by\s+(?<date>\d{4}-\d{2}-\d{2})$";
+    private const string Pattern = @"^(?<share>.+?)\s+by\s+(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})$";
     private static readonly QuantityKind Share = new(Dimension.Share, Lowest.Zero);
 
     public override string Words => "share by a date";
@@ -30,7 +30,7 @@ internal sealed partial class TargetKind : ScalarKind<DatedShare>
     protected override string Expected => "a share by a date, for example 80 % by 2030-01-01";
 
     public override JsonObject Schema(SchemaBook book) =>
-        new() { ["type"] = "string", ["pattern"] = @"^\S.*\sby\s+\d{4}-\d{2}-\d{2}$" };
+        new() { ["type"] = "string", ["pattern"] = @"^\S.*\sby\s+[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 
     protected override DatedShare Parse(YamlScalar scalar, Problems problems)
     {

@@ -10,7 +10,7 @@ namespace MineSim.Scenarios.Language;
 /// <summary>A day of the calendar.</summary>
 internal sealed partial class DateKind : ScalarKind<DateOnly>
 {
-    public const string Pattern = @"^\d{4}-\d{2}-\d{2}$";
+    public const string Pattern = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     public override string Words => "date";
 
@@ -45,6 +45,6 @@ internal sealed partial class DateKind : ScalarKind<DateOnly>
     protected override DateOnly Parse(YamlScalar scalar, Problems problems) =>
         TryParse(scalar.Text.Trim(), out var date) ? date : Refuse(scalar, problems, because: Fault(scalar.Text));
 
-    [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-\d{2}\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<year>[0-9]{4})-(?<month>[0-9]{2})-[0-9]{2}\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -21,7 +21,7 @@ internal sealed class DateSpanKind : ScalarKind<DateSpan>
         "a date, for example 2028-03-23, or days in a row, for example 2028-02-26..2028-02-28";
 
     public override JsonObject Schema(SchemaBook book) =>
-        new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}(\.\.\d{4}-\d{2}-\d{2})?$" };
+        new() { ["type"] = "string", ["pattern"] = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(\.\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$" };
 
     protected override DateSpan Parse(YamlScalar scalar, Problems problems)
     {

@@ -16,7 +16,8 @@ internal sealed class MonthKind : ScalarKind<DateOnly>
 
     protected override string Expected => "a month, for example 2028-04";
 
-    public override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}$" };
+    public override JsonObject Schema(SchemaBook book) =>
+        new() { ["type"] = "string", ["pattern"] = @"^[0-9]{4}-[0-9]{2}$" };
 
     protected override DateOnly Parse(YamlScalar scalar, Problems problems) =>
         DateKind.TryParse(scalar.Text.Trim() + "-01", out var first) && first.Year < 9999

@@ -15,6 +15,8 @@ internal sealed class PersonNameKind : ScalarKind<Word>
 
     public override string Words => "name of a person";
 
+    protected override bool IsText => true;
+
     public override string Range => $"1 to {Longest} characters";
 
     public override Word Instead => Word.Unreadable;

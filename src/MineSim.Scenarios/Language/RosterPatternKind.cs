@@ -18,8 +18,9 @@ internal sealed record RosterPattern(int DaysOn, int DaysOff, IReadOnlyList<(int
 internal sealed partial class RosterPatternKind : ScalarKind<RosterPattern>
 {
     private const int LongestCycle = 1000;
-    private const string OnOff = @"^(\d{1,3}) days? on ?/ ?(\d{1,3})( days?)? off$";
-    private const string Item = @"[\s,]*(?:(\d{1,3})\s*)?([A-Za-z_]*[a-z][A-Za-z0-9_.]*(?:-[A-Za-z0-9_.]+)*|[A-Z]|-)";
+    private const string OnOff = @"^([0-9]{1,3}) days? on ?/ ?([0-9]{1,3})( days?)? off$";
+    private const string Item =
+        @"[\s,]*(?:([0-9]{1,3})\s*)?([A-Za-z_]*[a-z][A-Za-z0-9_.]*(?:-[A-Za-z0-9_.]+)*|[A-Z]|-)";
 
     public override string Words =>
         "roster pattern: days on and off (`14 days on / 14 days off`), or the shift of each day by its name "

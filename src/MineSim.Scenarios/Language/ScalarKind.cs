@@ -10,10 +10,13 @@ internal abstract class ScalarKind<T> : Kind<T>
     /// <summary>What is expected, for sentences: <c>a time with a unit, for example 3 min</c>.</summary>
     protected abstract string Expected { get; }
 
+    /// <summary>Whether digits in it are letters like others, and no numbers.</summary>
+    protected virtual bool IsText => false;
+
     public sealed override T Read(YamlValue value, Reading reading)
     {
         if (value is YamlScalar { IsEmpty: false } scalar)
-            return Parse(scalar, reading.Problems);
+            return Parse(Plain(scalar), reading.Problems);
         reading.Problems.Refuse(
             value,
             value.IsEmpty
@@ -24,13 +27,15 @@ internal abstract class ScalarKind<T> : Kind<T>
     }
 
     public sealed override YamlValue Canonical(YamlValue value, ScenarioFolder folder) =>
-        new YamlScalar(Spell((YamlScalar)value), Quoted: false, value.Place);
+        new YamlScalar(Spell(Plain((YamlScalar)value)), Quoted: false, value.Place);
 
     /// <summary>Reads the text.</summary>
     protected abstract T Parse(YamlScalar scalar, Problems problems);
 
     /// <summary>The one spelling of a valid text.</summary>
     protected virtual string Spell(YamlScalar scalar) => scalar.Text.Trim();
+
+    private YamlScalar Plain(YamlScalar scalar) => IsText ? scalar : scalar with { Text = Numerals.Latin(scalar.Text) };
 
     /// <summary>Reports that something else was expected.</summary>
     protected T Refuse(YamlScalar scalar, Problems problems, string? suggestion = null, string? because = null)

@@ -12,7 +12,7 @@ internal readonly record struct ShiftSpan(double StartHour, double LengthHours, 
 /// <summary>The hours of a shift.</summary>
 internal sealed partial class ShiftSpanKind : ScalarKind<ShiftSpan>
 {
-    private const string Pattern = @"^([01]\d|2[0-3]):[0-5]\d ?- ?(([01]\d|2[0-3]):[0-5]\d|24:00)$";
+    private const string Pattern = @"^([01][0-9]|2[0-3]):[0-5][0-9] ?- ?(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 
     public override string Words => "from and to, times of day";
 

@@ -13,6 +13,8 @@ internal sealed class TextKind(string words) : ScalarKind<string>
 
     public override string Words => words;
 
+    protected override bool IsText => true;
+
     public override string Range => $"1 to {Longest} characters";
 
     public override string Instead => "";

@@ -10,7 +10,7 @@ namespace MineSim.Scenarios.Language;
 /// <summary>A time of day, read as hours since midnight.</summary>
 internal sealed partial class TimeOfDayKind : ScalarKind<double>
 {
-    private const string Pattern = @"^([01]?\d|2[0-3]):[0-5]\d$";
+    private const string Pattern = @"^([01]?[0-9]|2[0-3]):[0-5][0-9]$";
 
     public override string Words => "time of day";
 

@@ -17,6 +17,8 @@ internal sealed partial class WordKind(string words, string? reserved = null) : 
 
     public override string Words => words;
 
+    protected override bool IsText => true;
+
     public override string Range => reserved is null ? "" : $"not `{reserved}`";
 
     public override Word Instead => Word.Unreadable;

@@ -13,7 +13,7 @@ internal readonly record struct QuantityReading(double? Value, string Fault, str
 /// <summary>Reads and spells numbers with units.</summary>
 internal static partial class QuantityText
 {
-    public const string NumberPattern = @"[+\-]?(\d+(\.\d*)?|\.\d+)([eE][+\-]?\d+)?";
+    public const string NumberPattern = @"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+\-]?[0-9]+)?";
 
     public static QuantityReading Parse(string text, Dimension dimension)
     {
@@ -87,12 +87,12 @@ internal static partial class QuantityText
     }
 
     [GeneratedRegex(
-        @"^(?<whole>[+\-]?(\d{1,3}([ '_]\d{3})+|\d{1,3}(,\d{3})+|\d+,\d+))(?<fraction>[.,]\d+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$",
+        @"^(?<whole>[+\-]?([0-9]{1,3}([ '_][0-9]{3})+|[0-9]{1,3}(,[0-9]{3})+|[0-9]+,[0-9]+))(?<fraction>[.,][0-9]+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^[+\-]?\d{1,3}([ ,'_]\d{3})+$")]
+    [GeneratedRegex(@"^[+\-]?[0-9]{1,3}([ ,'_][0-9]{3})+$")]
     private static partial Regex Thousands();
 
     [GeneratedRegex("[ ,'_]")]

@@ -203,10 +203,10 @@ internal sealed partial class YamlText
         && Whole().IsMatch(number.Text)
         && WithUnit().IsMatch(key.Text);
 
-    [GeneratedRegex(@"^[+\-]?\d+$")]
+    [GeneratedRegex(@"^[+\-]?[0-9]+$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^\d+(\.\d+)?\s+[A-Za-z%][A-Za-z/%0-9]*$")]
+    [GeneratedRegex(@"^[0-9]+(\.[0-9]+)?\s+[A-Za-z%][A-Za-z/%0-9]*$")]
     private static partial Regex WithUnit();
 
     [GeneratedRegex(@"^(?<key>[A-Za-z][\w.\-]*):(?<value>[^:/\\].*)$", RegexOptions.ExplicitCapture)]
