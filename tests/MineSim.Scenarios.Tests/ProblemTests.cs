@@ -97,4 +97,19 @@ public class ProblemTests
         Assert.Null(reading.Spec);
         Assert.Equal("", reading.ResolvedText);
     }
+
+    /// <summary>Nothing that is quoted from a file acts on the terminal, or looks like a problem of its own.</summary>
+    [Fact]
+    public void Control_characters_are_spelt_out()
+    {
+        const string name = @"a\e]0;title\u0007\e[31m\nok.yaml:1:1: forged \u202E";
+
+        Assert.Equal(
+            [
+                @"mine.yaml:5:23: 'a\u001B]0;title\u0007\u001B[31m\u000Aok.yaml:1:1: forged \u202E' cannot be the name of a material; names consist of letters, digits, '-', '_' and '.', without spaces.",
+                @"mine.yaml:5:23: no face digs material 'a\u001B]0;title\u0007\u001B[31m\u000Aok.yaml:1:1: forged \u202E'.",
+            ],
+            Small.Problems(Small.With("ore: {}", $"ore: {{}}, \"{name}\": {{}}"))
+        );
+    }
 }

@@ -8,10 +8,14 @@ namespace MineSim.Scenarios.Telling;
 /// <param name="Suggestion">The nearest valid name; <see langword="null"/> when none is near.</param>
 public sealed record Problem(string File, int Line, int Column, string Message, string? Suggestion)
 {
-    /// <summary><c>file:line:column: message. Did you mean 'x'?</c></summary>
+    /// <summary>
+    /// <c>file:line:column: message. Did you mean 'x'?</c>, on one line: control characters are spelt out.
+    /// </summary>
     public override string ToString()
     {
         var place = Line == 0 ? File : $"{File}:{Line}:{Column}";
-        return Suggestion is null ? $"{place}: {Message}." : $"{place}: {Message}. Did you mean '{Suggestion}'?";
+        return Printable.Of(
+            Suggestion is null ? $"{place}: {Message}." : $"{place}: {Message}. Did you mean '{Suggestion}'?"
+        );
     }
 }
