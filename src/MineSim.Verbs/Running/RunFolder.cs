@@ -24,11 +24,15 @@ internal static class RunFolder
 
     private static IEnumerable<string> Candidates(string scenario)
     {
-        var first = Path.Combine(Parent, Path.GetFileNameWithoutExtension(scenario));
+        var first = Path.Combine(Parent, NameOf(scenario));
         yield return first;
         for (var number = 2; ; number++)
             yield return first + "-" + number.ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The file's name without its end; never one that leads out of the parent, as that of <c>...yaml</c> would.</summary>
+    private static string NameOf(string scenario) =>
+        Path.GetFileNameWithoutExtension(scenario).Trim('.', ' ') is { Length: > 0 } name ? name : "scenario";
 
     private static bool IsTaken(string folder) =>
         File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any());

@@ -4,6 +4,14 @@ namespace MineSim.Verbs.Tests;
 
 public sealed class RunFolderTests
 {
+    [Theory]
+    [InlineData("...yaml")]
+    [InlineData("..yaml")]
+    [InlineData("mines/.yaml")]
+    [InlineData(". .yaml")]
+    public void A_name_of_dots_stays_below_the_folder_of_runs(string scenario) =>
+        Assert.Equal(Path.Combine("runs", "scenario"), RunFolder.First(scenario));
+
     [Fact]
     public void A_run_is_named_after_its_scenario() =>
         Assert.Equal(Path.Combine("runs", "one-shovel"), RunFolder.First("mines/one-shovel.yaml"));
