@@ -98,25 +98,37 @@ internal sealed class Journey
             var toBrake = Math.Max(0, exit * exit / 2 + _truck.Braking * left - energy);
             var slope = Slope(energy);
             // A grade that slows the truck more than its brakes would takes it below the braking curve by itself.
-            if (toBrake <= 1e-12 * (1 + energy) && slope >= -_truck.Braking)
+            var mustBrake = toBrake <= 1e-12 * (1 + energy);
+            if (mustBrake && slope >= -_truck.Braking)
             {
                 Brake(stretch, exit, left, resistance);
                 return;
             }
 
-            if ((_speed >= limit * (1 - 1e-12) && slope >= 0) || Math.Abs(slope) * left < Settled * energy)
+            if (
+                !mustBrake
+                && ((_speed >= limit * (1 - 1e-12) && slope >= 0) || Math.Abs(slope) * left < Settled * energy)
+            )
             {
                 Cruise(stretch, toBrake / _truck.Braking, ref left, resistance);
                 continue;
             }
 
             var force = truck.Force(_speed, factor);
-            Note(stretch, force);
             // Speed settles within v²m/F metres; longer steps would swing about where it settles.
             var settling = 2 * energy * _truck.Inertia / force;
             var step = Math.Min(settling, ShareOfEnergy * energy / Math.Abs(slope));
             step = Math.Min(left, Math.Clamp(step, LeastStep, MostStep));
             var gain = Gain(energy, slope, step);
+            // The slower it is the harder it pulls: over the step it would leave the curve upwards after all, and a step
+            // of no length would be all that is left to it.
+            if (mustBrake && gain / step >= -_truck.Braking)
+            {
+                Brake(stretch, exit, left, resistance);
+                return;
+            }
+
+            Note(stretch, force);
             var meets = step;
             if (energy + gain > limit * limit / 2)
                 meets = step * (limit * limit / 2 - energy) / gain;

@@ -84,6 +84,29 @@ public class JourneyTests
         Assert.Equal(1, Travel(Drive, way) / FineSteps.Of(way).Seconds, 5e-3);
     }
 
+    /// <summary>
+    /// Where the grade slows a truck on its braking curve more than its brakes, and less a few metres on as it pulls
+    /// the harder the slower it is, it keeps to the curve.
+    /// </summary>
+    [Fact]
+    public void Every_climb_to_a_corner_comes_to_an_end()
+    {
+        for (var grade = 0.04; grade < 0.2; grade += 0.002)
+        {
+            for (var corner = 1.0; corner < 12; corner += 0.25)
+            {
+                Stretch[] way =
+                [
+                    new(3000, 0, 0.02, 60 / 3.6),
+                    new(60, grade, 0.03, 60 / 3.6, 0, corner),
+                    new(100, 0, 0.02, 60 / 3.6),
+                ];
+
+                Assert.InRange(Travel(Drive, way), 1, 2000);
+            }
+        }
+    }
+
     [Fact]
     public void No_limit_is_ever_broken_and_no_retarder_overloaded() =>
         Stretch
