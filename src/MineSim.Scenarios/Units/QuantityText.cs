@@ -87,7 +87,8 @@ internal static partial class QuantityText
     }
 
     [GeneratedRegex(
-        @"^(?<whole>[+\-]?([0-9]{1,3}([ '_][0-9]{3})+|[0-9]{1,3}(,[0-9]{3})+|[0-9]+,[0-9]+))(?<fraction>[.,][0-9]+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$",
+        @"^(?<whole>[+\-]?([0-9]{1,3}([ '_][0-9]{3})+|[0-9]{1,3}(,[0-9]{3})+|[0-9]+,[0-9]+))"
+            + @"(?<fraction>[.,][0-9]+)?(?<rest>\s*[A-Za-z%][A-Za-z/%0-9]*)?$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Grouped();
